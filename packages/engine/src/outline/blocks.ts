@@ -1,0 +1,113 @@
+import type { Line } from './lines.js'
+import { readLabel } from './numbering.js'
+
+/** One paragraph: a line, several lines that hard breaks tore apart, or one of several run together in a line. */
+export interface Block {
+  readonly text: string
+  readonly start: number
+  readonly offsets: Int32Array | null
+  readonly depth: number
+  readonly bold: boolean
+  /** Number of its line in the report, from 1. */
+  readonly number: number
+  readonly role: 'title' | 'furniture' | 'text'
+}
+
+/** Joins what is torn apart and splits what is run together. `roles` gives the role of each line. */
+export function blocksOf(lines: readonly Line[], roles: readonly Block['role'][]): Block[] {
+  const width = wrapWidth(lines, roles)
+  const blocks: Block[] = []
+  for (let i = 0; i < lines.length; ) {
+    const role = roles[i]!
+    let end = i + 1
+    if (role === 'text')
+      while (end < lines.length && roles[end] === 'text' && continues(lines[end - 1]!, lines[end]!, width)) end++
+    const whole = { ...join(lines.slice(i, end)), number: i + 1, role }
+    blocks.push(...(role === 'text' ? splitAtLabels(whole) : [whole]))
+    i = end
+  }
+  return blocks
+}
+
+const columns = (text: string): number => {
+  let wide = 0
+  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 0x2e7f) wide++
+  return text.length + wide
+}
+
+/** Columns at which the lines of a text copied off a page were broken; null where they were not. */
+function wrapWidth(lines: readonly Line[], roles: readonly Block['role'][]): number | null {
+  const widths = lines
+    .filter((line, i) => roles[i] === 'text' && line.text.length > 15)
+    .map((line) => columns(line.text))
+  if (widths.length < 8) return null
+  const widest = Math.max(...widths)
+  if (widest > 150) return null
+  const full = widths.filter((width) => width >= widest - 4).length
+  return full * 2 >= widths.length ? widest : null
+}
+
+const OPEN_END = /[\p{Script=Han}\d，、,（(《“‘A-Za-z%％]$/u
+const NEW_START =
+  /^(?:[一二三四五六七八九十]是|[一二三四五六七八九十]要|首先|其次|再次|最后|第[一二三四五六七八九十]，|附件|特此报告|无$)/
+
+/** Whether `next` goes on with the sentence that `line` left open. */
+function continues(line: Line, next: Line, width: number | null): boolean {
+  if (line.depth > 0 || next.depth > 0 || line.bold || next.bold || next.indented) return false
+  if (!OPEN_END.test(line.text) || readLabel(next.text) || NEW_START.test(next.text)) return false
+  if (/[，、,（(《“‘]$/.test(line.text)) return line.text.length > 8
+  if (next.apart) return false
+  if (width !== null) return columns(line.text) >= width - 4
+  if (readLabel(line.text) && line.text.length <= 40) return false
+  // Without a wrap width only a line that is plainly a sentence under way is taken to be broken.
+  return (
+    line.text.length > 12 &&
+    /[，。；：,;]/.test(line.text) &&
+    /[。，；,;]/.test(next.text) &&
+    !/^\d{4}年/.test(next.text)
+  )
+}
+
+function join(lines: readonly Line[]): Pick<Block, 'text' | 'start' | 'offsets' | 'depth' | 'bold'> {
+  const [first] = lines
+  if (lines.length === 1) return first!
+  const text = lines.map((line) => line.text).join('')
+  const offsets = new Int32Array(text.length)
+  let at = 0
+  for (const line of lines)
+    for (let i = 0; i < line.text.length; i++) offsets[at++] = line.offsets ? line.offsets[i]! : line.start + i
+  return { text, start: first!.start, offsets, depth: first!.depth, bold: first!.bold }
+}
+
+/** The part of a block from `from` to `to`, without the spaces around it. */
+export function slice<T extends Pick<Block, 'text' | 'start' | 'offsets'>>(block: T, from: number, to: number): T {
+  while (from < to && /\s/.test(block.text[from]!)) from++
+  while (to > from && /\s/.test(block.text[to - 1]!)) to--
+  const start = block.offsets ? (block.offsets[from] ?? block.start) : block.start + from
+  return { ...block, text: block.text.slice(from, to), start, offsets: block.offsets?.subarray(from, to) ?? null }
+}
+
+const INNER = /(^|[。！：:\s])\s*(?=([（(]\s*[一二三四五六七八九十]{1,3}\s*[)）]|[一二三四五六七八九十]{1,3}、)\S)/g
+
+/** Splits `（一）……。（二）……。` in one line, where the numbers run on from one another. */
+function splitAtLabels(block: Block): Block[] {
+  const found = [...block.text.matchAll(INNER)].map((match) => {
+    const at = match.index + match[0].length
+    return { at, label: readLabel(block.text.slice(at, at + 12)), before: match[1]! }
+  })
+  const cuts = found.filter(({ label, before, at }, i) => {
+    if (at === 0 || !label) return false
+    const earlier = found.slice(0, i).findLast((other) => other.label?.style === label.style)
+    const follows = earlier
+      ? label.ordinal === (earlier.label!.ordinal ?? 0) + 1
+      : label.ordinal === 1 && /[。：:]/.test(before)
+    const later = found.slice(i + 1).find((other) => other.label?.style === label.style)
+    return follows && (earlier !== undefined || later?.label?.ordinal === 2)
+  })
+  if (cuts.length === 0) return [block]
+  const bounds = [0, ...cuts.map((cut) => cut.at), block.text.length]
+  return bounds
+    .slice(0, -1)
+    .map((from, i) => slice(block, from, bounds[i + 1]!))
+    .filter((part) => part.text !== '')
+}

@@ -1,0 +1,41 @@
+const CN_DIGIT = '〇一二三四五六七八九'
+
+const digitsOf = (text: string): string =>
+  [...text.replace(/[○零OＯ0０]/g, '〇')]
+    .map((char) => (CN_DIGIT.includes(char) ? CN_DIGIT.indexOf(char) : char))
+    .join('')
+
+/** Value of a month or day written in Chinese (`十二`, `二十一`, `三十`). */
+function cnNumber(text: string): number {
+  const [tens, units] = text.split('十')
+  if (units === undefined) return Number(digitsOf(text))
+  return (tens ? CN_DIGIT.indexOf(tens) : 1) * 10 + (units ? CN_DIGIT.indexOf(units) : 0)
+}
+
+const narrow = (text: string): string =>
+  text.replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0))
+
+const ARABIC = /(?<!\d)((?:19|20)\d{2})\s*[-/.．年—]\s*(\d{1,2})\s*[-/.．月—]\s*(\d{1,2})(?!\d)\s*日?/
+const CHINESE =
+  /(二[〇○零OＯ0０][〇○零OＯ0０一二三四五六七八九]{2})\s*年\s*([一二三四五六七八九十]{1,3})\s*月\s*([一二三四五六七八九十]{1,3})\s*日/
+
+/** The first full date in a text as `YYYY-MM-DD`; null where there is none that the calendar has. */
+export function readDate(text: string): string | null {
+  const arabic = ARABIC.exec(narrow(text))
+  if (arabic) return isoDate(Number(arabic[1]), Number(arabic[2]), Number(arabic[3]))
+  const chinese = CHINESE.exec(text)
+  return chinese ? isoDate(Number(digitsOf(chinese[1]!)), cnNumber(chinese[2]!), cnNumber(chinese[3]!)) : null
+}
+
+function isoDate(year: number, month: number, day: number): string | null {
+  const valid = month >= 1 && month <= 12 && day >= 1 && day <= new Date(Date.UTC(year, month, 0)).getUTCDate()
+  return valid ? `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}` : null
+}
+
+/** The first year in a text, in digits of either width or Chinese ones (`二〇二三年`); null where there is none. */
+export function readYear(text: string): number | null {
+  const arabic = /(?<!\d)(20\d{2})(?=\s*年|\s*[-—–~至]\s*20\d{2}\s*年|年度|法治|依法|\D|$)/.exec(narrow(text))
+  if (arabic) return Number(arabic[1])
+  const chinese = /二[〇○零OＯ0０][〇○零OＯ0０一二三四五六七八九]{2}(?=\s*年)/.exec(text)
+  return chinese ? Number(digitsOf(chinese[0])) : null
+}

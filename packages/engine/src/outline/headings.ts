@@ -1,0 +1,112 @@
+import { type Block, slice } from './blocks.js'
+import { CANONICAL, type Label, orderStyles, readLabel } from './numbering.js'
+
+/** A block that opens a section: its heading, and the rest of the block where the heading runs into its body. */
+export interface Opening {
+  readonly heading: Block
+  readonly body: Block | null
+  readonly label: Label | null
+  readonly style: string
+  readonly level: number
+}
+
+const SENTENCE_END = /[。！？]|[.](?=[\p{Script=Han}“]|$)/u
+
+/** Finds the blocks that open sections, with the level that the report itself gives each. */
+export function findHeadings(blocks: readonly Block[]): ReadonlyMap<number, Opening> {
+  const labels = blocks.map((block) => (block.role === 'text' ? readLabel(block.text) : null))
+  const numbered = labels.filter(
+    (label) => label?.style === 'cn' || label?.style === 'cn-paren' || label?.style === 'num',
+  ).length
+  const found = new Map<number, { label: Label | null; style: string }>()
+  for (const [i, block] of blocks.entries()) {
+    if (block.role !== 'text') continue
+    const label = labels[i]!
+    if (label) found.set(i, { label, style: label.style })
+    else if (block.depth > 0) found.set(i, { label: null, style: `h${block.depth}` })
+    else if (block.bold && isShort(block.text, 50)) found.set(i, { label: null, style: 'bold' })
+    else if (isPlainHeading(blocks, i, numbered)) found.set(i, { label: null, style: 'plain' })
+  }
+  const styles = shareLevels(blocks, found)
+  const items = [...found.keys()].map((i) => ({ style: styles.get(i)!, ordinal: found.get(i)!.label?.ordinal ?? null }))
+  const order = orderStyles(items, fallbackRank(items, numbered))
+  const open: number[] = []
+  const openings = new Map<number, Opening>()
+  for (const [i, { label }] of found) {
+    const style = styles.get(i)!
+    const rank = order.get(style)!
+    while (open.length > 0 && open.at(-1)! >= rank) open.pop()
+    open.push(rank)
+    openings.set(i, { ...splitRunIn(blocks[i]!, label), label, style, level: open.length })
+  }
+  return openings
+}
+
+const isShort = (text: string, most: number): boolean =>
+  text.length <= most && text.length >= 2 && !/[。；！？]/.test(text.slice(0, -1))
+
+/** A short line that ends no sentence and stands before a paragraph: a heading without any marking. */
+function isPlainHeading(blocks: readonly Block[], i: number, numbered: number): boolean {
+  const { text } = blocks[i]!
+  if (text.length < 4 || text.length > (numbered > 2 ? 16 : 32)) return false
+  if (
+    /[。；，、,;：:！!？?|]/.test(text) ||
+    /\d{4}[-年/]\d{1,2}[-月/]\d|^[\d\s.:：%-]+$/.test(text) ||
+    !/\p{Script=Han}{3}/u.test(text)
+  )
+    return false
+  const [next, second] = blocks.slice(i + 1, i + 4).filter((block) => block.role === 'text')
+  if (!next) return false
+  // A heading may stand directly above another one.
+  if (isShort(next.text, 32) && second && second.text.length > 60 && !readLabel(next.text)) return true
+  return next.text.length > 40 || readLabel(next.text) !== null || /[。；]$/.test(next.text) || /^无/.test(next.text)
+}
+
+/** Unnumbered marked headings share the level of the numbered ones of the same depth. */
+function shareLevels(
+  blocks: readonly Block[],
+  found: ReadonlyMap<number, { label: Label | null; style: string }>,
+): ReadonlyMap<number, string> {
+  const byDepth = new Map<number, string>()
+  for (const [i, { label, style }] of found) {
+    const { depth } = blocks[i]!
+    if (label && depth > 0 && !byDepth.has(depth)) byDepth.set(depth, style)
+  }
+  return new Map(
+    [...found].map(([i, { label, style }]) => [i, label ? style : (byDepth.get(blocks[i]!.depth) ?? style)]),
+  )
+}
+
+/** The official order; marked headings go by their depth, bold and plain lines above the numbers inside them. */
+function fallbackRank(items: readonly { style: string }[], numbered: number): (style: string) => number {
+  const hasTop = items.some(({ style }) => style === 'cn' || style === 'division' || style === 'chapter')
+  return (style) => {
+    const known = CANONICAL.indexOf(style.startsWith('dotted') ? 'dotted' : style)
+    if (known >= 0) return style.startsWith('dotted') ? known + Number(style.slice(-1)) / 10 : known
+    if (/^h\d$/.test(style)) return hasTop ? 2.5 + Number(style[1]) : -10 + Number(style[1])
+    const below = hasTop || (style === 'plain' && numbered > 2)
+    return (below ? CANONICAL.length : -2) + (style === 'bold' ? 0 : 0.5)
+  }
+}
+
+/** Splits `（二）落实制度。我局……` after its first sentence, or after a colon that comes early. */
+function splitRunIn(block: Block, label: Label | null): { heading: Block; body: Block | null } {
+  const from = label?.text.length ?? 0
+  const rest = block.text.slice(from)
+  const stop = SENTENCE_END.exec(rest)
+  const end = stop ? stop.index + stop[0].length : rest.length
+  const colon = rest.slice(0, 26).search(/[：:](?!\d)/)
+  const cut = colon > 1 && colon < end && colon + 1 < rest.length ? colon + 1 : end
+  if (cut >= rest.trimEnd().length) return splitAtGap(block, from)
+  return { heading: slice(block, 0, from + cut), body: slice(block, from + cut, block.text.length) }
+}
+
+/** `一、主要工作　2023年，我局……`: a wide gap ends the heading where the line goes on as a paragraph. */
+function splitAtGap(block: Block, from: number): { heading: Block; body: Block | null } {
+  const match = /^\S{3,24}?(?:\u3000|\s{2,})(?=\S)/.exec(block.text.slice(from))
+  if (!match || block.text.length < 60) return { heading: block, body: null }
+  return {
+    heading: slice(block, 0, from + match[0].length),
+    body: slice(block, from + match[0].length, block.text.length),
+  }
+}

@@ -1,0 +1,93 @@
+import type { Report } from '../read/index.js'
+import type { Outline, Paragraph, ParagraphRole, Section } from '../types.js'
+import { type Block, blocksOf } from './blocks.js'
+import { isOrganName, isSignatureDate, readFacts } from './facts.js'
+import { markFurniture } from './furniture.js'
+import { findHeadings, type Opening } from './headings.js'
+import { linesOf } from './lines.js'
+import { findTitle } from './title.js'
+
+/** The report as a tree of sections, with what it says of itself. */
+export function outlineOf(report: Report): Outline {
+  const lines = linesOf(report.root, report.source.text)
+  const furniture = markFurniture(lines)
+  const title = findTitle(lines, furniture)
+  const begin = title ? title.lines[0]! : 0
+  // What stands above the title is the page's or the letterhead's.
+  const roles = furniture.map((mark, i) =>
+    title?.lines.includes(i) ? 'title' : mark || i < begin ? 'furniture' : 'text',
+  )
+  const blocks = blocksOf(lines, roles)
+  const closing = signatureOf(blocks)
+  const openings = findHeadings(blocks.map((block, i) => (closing.has(i) ? { ...block, role: 'furniture' } : block)))
+  const { paragraphs, opened } = paragraphsOf(blocks, openings, closing)
+  return { facts: readFacts(blocks, title), paragraphs, sections: nest(opened, paragraphs.length) }
+}
+
+/** Indices of the blocks that sign the report: an organ's name and a date at its end. */
+function signatureOf(blocks: readonly Block[]): ReadonlySet<number> {
+  const texts = blocks.flatMap((block, i) => (block.role === 'text' ? [i] : []))
+  const last = texts.slice(-5)
+  const dated = last.findLast((i) => isSignatureDate(blocks[i]!.text))
+  const named = last.filter(
+    (i) => isOrganName(blocks[i]!.text) && (dated === undefined ? i === texts.at(-1) : i < dated),
+  )
+  return new Set(dated === undefined ? named : [dated, ...named])
+}
+
+interface Opened extends Pick<Opening, 'label' | 'level'> {
+  readonly heading: number
+}
+
+function paragraphsOf(
+  blocks: readonly Block[],
+  openings: ReadonlyMap<number, Opening>,
+  closing: ReadonlySet<number>,
+): { paragraphs: Paragraph[]; opened: Opened[] } {
+  const paragraphs: Paragraph[] = []
+  const opened: Opened[] = []
+  const push = ({ text, start, offsets, number }: Block, role: ParagraphRole): void => {
+    paragraphs.push({ role, text, start, offsets, number })
+  }
+  for (const [i, block] of blocks.entries()) {
+    const opening = openings.get(i)
+    if (opening) {
+      opened.push({ heading: paragraphs.length, label: opening.label, level: opening.level })
+      push(opening.heading, 'heading')
+      if (opening.body) push(opening.body, 'body')
+    } else push(block, roleOf(block, closing.has(i), opened.length === 0))
+  }
+  return { paragraphs, opened }
+}
+
+function roleOf(block: Block, signs: boolean, beforeSections: boolean): ParagraphRole {
+  if (block.role !== 'text') return block.role
+  if (signs) return 'signature'
+  return beforeSections && /^[^。，]{2,30}[：:]$/.test(block.text) && !/如下|报告|情况/.test(block.text)
+    ? 'salutation'
+    : 'body'
+}
+
+/** Builds the tree out of the flat list of headings and their levels. */
+function nest(opened: readonly Opened[], end: number): Section[] {
+  const build = (from: number, to: number): Section[] => {
+    const sections: Section[] = []
+    for (let i = from; i < to; ) {
+      const { heading, label, level } = opened[i]!
+      let next = i + 1
+      while (next < to && opened[next]!.level > level) next++
+      sections.push({
+        heading,
+        label: label?.text ?? '',
+        ordinal: label?.ordinal ?? null,
+        level,
+        from: heading,
+        to: next < opened.length ? opened[next]!.heading : end,
+        sections: build(i + 1, next),
+      })
+      i = next
+    }
+    return sections
+  }
+  return build(0, opened.length)
+}

@@ -1,0 +1,140 @@
+/** The numbering at the start of a line. */
+export interface Label {
+  /** Its characters as they stand, separator and spaces included. */
+  readonly text: string
+  /** Script and brackets: lines of one style are of one level. */
+  readonly style: string
+  /** Null where the number was lost (`、存在问题`). */
+  readonly ordinal: number | null
+}
+
+const CN = '[一二三四五六七八九十〇零]{1,4}'
+const AR = '[0-9０-９]{1,2}'
+const CIRCLED = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳'
+
+interface Pattern {
+  readonly style: string
+  readonly pattern: RegExp
+}
+
+// A separator that is a point must not be a decimal's (1.5万), except before a year (1.2023年).
+const PATTERNS: readonly Pattern[] = [
+  { style: 'division', pattern: new RegExp(`^第\\s*(${CN}|${AR})\\s*(?:部分|篇|编)[\\s、：:，,.．]*`) },
+  { style: 'chapter', pattern: new RegExp(`^第\\s*(${CN}|${AR})\\s*章[\\s、：:，,.．]*`) },
+  { style: 'chapter-section', pattern: new RegExp(`^第\\s*(${CN}|${AR})\\s*节[\\s、：:，,.．]*`) },
+  { style: 'cn', pattern: new RegExp(`^(${CN})\\s*[、.．，,](?!${CN}[级类等期批档线孩、])\\s*`) },
+  { style: 'cn-paren', pattern: new RegExp(`^[（(〔]\\s*(${CN})\\s*[)）〕]\\s*[、.．]?\\s*`) },
+  { style: 'cn-paren', pattern: new RegExp(`^(${CN})\\s*[)）]\\s*[、.．]?\\s*`) },
+  { style: 'cn-paren', pattern: new RegExp(`^[（(]\\s*(${CN})\\s*[、.．]\\s*`) },
+  { style: 'dotted', pattern: new RegExp(`^(${AR}(?:[.．]${AR}){1,3})(?![0-9０-９%％.．万亿元个件次名])[\\s、.．]+`) },
+  { style: 'num', pattern: new RegExp(`^(${AR})\\s*(?:[、，]|[.．](?![0-9０-９])|[.．](?=[12][0-9]{3}年))\\s*`) },
+  { style: 'num-paren', pattern: new RegExp(`^[（(]\\s*(${AR})\\s*[)）]\\s*[、.．]?\\s*`) },
+  { style: 'num-half', pattern: new RegExp(`^(${AR})\\s*[)）]\\s*[、.．]?\\s*`) },
+  { style: 'circled', pattern: new RegExp(`^([${CIRCLED}])\\s*[、.．]?\\s*`) },
+]
+
+const LOST: readonly Pattern[] = [
+  { style: 'cn', pattern: /^、\s*(?=[\u4e00-\u9fff])/ },
+  { style: 'cn-paren', pattern: /^[)）]\s*(?=[\u4e00-\u9fff])/ },
+  { style: 'cn-paren', pattern: /^[（(]\s*[)）]\s*(?=[\u4e00-\u9fff])/ },
+]
+
+/** Levels in the order of GB/T 9704, for where the report itself does not show which stands above which. */
+export const CANONICAL: readonly string[] = [
+  'division',
+  'chapter',
+  'chapter-section',
+  'cn',
+  'cn-paren',
+  'num',
+  'dotted',
+  'num-paren',
+  'num-half',
+  'circled',
+]
+
+const FIRST = /^[第一二三四五六七八九十〇零0-9０-９（(〔①-⑳、)）]/
+
+/** Reads the numbering at the start of a line; null where there is none. */
+export function readLabel(line: string): Label | null {
+  if (!FIRST.test(line)) return null
+  for (const { style, pattern } of PATTERNS) {
+    const match = pattern.exec(line)
+    if (!match || match[0].length === line.length) continue
+    const number = match[1]!
+    if (style === 'dotted') {
+      const depth = number.split(/[.．]/).length
+      return { text: match[0], style: `dotted-${depth}`, ordinal: toNumber(number.split(/[.．]/).at(-1)!) }
+    }
+    return { text: match[0], style, ordinal: toNumber(number) }
+  }
+  for (const { style, pattern } of LOST) {
+    const match = pattern.exec(line)
+    if (match) return { text: match[0], style, ordinal: null }
+  }
+  return null
+}
+
+const CN_DIGITS = '零一二三四五六七八九'
+
+/** Value of a Chinese, Arabic (either width) or circled number below 100; null where it is none. */
+export function toNumber(text: string): number | null {
+  const circled = text.length === 1 ? CIRCLED.indexOf(text) : -1
+  if (circled >= 0) return circled + 1
+  const ascii = text.replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0))
+  if (/^\d+$/.test(ascii)) return Number(ascii)
+  const match = /^([一二三四五六七八九]?)(十?)([一二三四五六七八九]?)$/.exec(text)
+  if (!match || text === '') return null
+  const [, tens, ten, units] = match
+  if (!ten) return units && tens ? null : CN_DIGITS.indexOf(tens || units || '零')
+  return (tens ? CN_DIGITS.indexOf(tens) : 1) * 10 + (units ? CN_DIGITS.indexOf(units) : 0)
+}
+
+/** A heading or numbered line, as far as its level goes. */
+export interface Ranked {
+  readonly style: string
+  readonly ordinal: number | null
+}
+
+/**
+ * Orders the styles of a report from the outermost to the innermost. A style whose numbers run on across another
+ * style's lines stands above it; one that begins anew after them stands below; else the official order decides.
+ */
+export function orderStyles(items: readonly Ranked[], fallback: (style: string) => number): Map<string, number> {
+  const styles = [...new Set(items.map((item) => item.style))]
+  const above = new Map<string, number>(styles.map((style) => [style, 0]))
+  const evidence = continuity(items, styles)
+  for (const [i, a] of styles.entries()) {
+    for (const b of styles.slice(i + 1)) {
+      const lead = evidence.get(`${a} ${b}`)! - evidence.get(`${b} ${a}`)!
+      const aFirst = lead !== 0 ? lead > 0 : fallback(a) < fallback(b)
+      const upper = aFirst ? a : b
+      above.set(upper, above.get(upper)! + 1)
+    }
+  }
+  styles.sort((a, b) => above.get(b)! - above.get(a)! || fallback(a) - fallback(b))
+  return new Map(styles.map((style, i) => [style, i]))
+}
+
+/** For each pair `a b`: how often a's numbers run on across a line of b, less how often they begin anew after one. */
+function continuity(items: readonly Ranked[], styles: readonly string[]): Map<string, number> {
+  const votes = new Map<string, number>()
+  for (const a of styles) for (const b of styles) votes.set(`${a} ${b}`, 0)
+  for (const a of styles) {
+    let last: number | null = null
+    let between = new Set<string>()
+    for (const { style, ordinal } of items) {
+      if (style !== a) {
+        between.add(style)
+        continue
+      }
+      if (ordinal !== null && last !== null) {
+        const vote = ordinal > last ? 1 : ordinal === 1 ? -1 : 0
+        for (const b of between) votes.set(`${a} ${b}`, votes.get(`${a} ${b}`)! + vote)
+      }
+      if (ordinal !== null) last = ordinal
+      between = new Set()
+    }
+  }
+  return votes
+}

@@ -1,0 +1,92 @@
+import type { Line } from './lines.js'
+import { readLabel } from './numbering.js'
+
+/** Which lines are the title and what it says when put together. */
+export interface Title {
+  readonly text: string
+  /** Indices of the lines that it was made of. */
+  readonly lines: readonly number[]
+  /** The organisation that stands alone above the title, though not part of it. */
+  readonly above: string | null
+}
+
+/** Names of organs that issue documents, at the end of a line or before `关于` or a year. */
+export const ORGAN =
+  '(?:人民政府|政府|委员会|管委会|管理委员会|办事处|局|厅|委|署|总队|支队|大队|中心|办公室|院|司|部|街道|镇|乡|处|社|会|所|馆|台|站|集团|公司)'
+
+const ENDING =
+  /(?:报告|总结|汇报|年报|小结|情况|要点|方案|计划|通知|意见|办法|规划|通报|公告|批复|讲话|规定|决定|函|纲要|安排|自查|综述|清单|答复|解读|白皮书|工作)$/
+const PARENTHESIS = /\s*[（(][^（）()]{1,16}[)）]$/
+
+// A page may have that many lines of navigation above its article.
+const MAX_HEAD = 80
+
+/** Lines before the first one that is clearly body: a long one, the end of a sentence or a numbered heading. */
+function headOf(lines: readonly Line[], furniture: readonly boolean[]): number[] {
+  const head: number[] = []
+  for (const [i, line] of lines.entries()) {
+    if (i > MAX_HEAD) break
+    if (furniture[i]) continue
+    if (line.text.length > 90 || (line.text.length > 24 && /[。；]$/.test(line.text))) break
+    if (readLabel(line.text) && head.length > 0) break
+    if (/[：:]$/.test(line.text) && head.length > 0) break
+    head.push(i)
+  }
+  return head
+}
+
+const clean = (text: string): string =>
+  text
+    .replace(/[\s\u3000]+/g, ' ')
+    .replace(PARENTHESIS, '')
+    .trim()
+
+/** `…情况报告 上海市统计局 2020-06-08`: what a page appends to the title is not the title. */
+function withoutTail(text: string): string {
+  const match = /^(.{8,}?(?:报告|总结|汇报|年报|情况))\s+\S.*$/.exec(text)
+  return match && /\d{4}-\d{1,2}-\d{1,2}|来源|发布|浏览|字号/.test(text.slice(match[1]!.length)) ? match[1]! : text
+}
+
+const startsInside = (text: string): boolean =>
+  /^(?:关于|(?:二[〇○零０]|20)\S{2,4}年|\d{4}年?度?|法治政府|依法行政|推进|落实|\S{0,6}情况)/.test(text)
+
+/** Finds the title, which may stand in two or three lines; null where the report has none. */
+export function findTitle(lines: readonly Line[], furniture: readonly boolean[]): Title | null {
+  const head = headOf(lines, furniture)
+  const candidates = head.flatMap((index, at) => {
+    const line = lines[index]!
+    const text = withoutTail(clean(line.text))
+    if (!ENDING.test(text) || text.length < 4 || /^[一二三四五六七八九十]、/.test(text)) return []
+    const weight = weigh(text, line)
+    return weight > 0 || text.length > 10 ? [{ at, text, weight }] : []
+  })
+  // The last of the best: the page's own heading comes first, the document's after it.
+  const best = candidates.reduce<(typeof candidates)[number] | null>((a, b) => (a && a.weight > b.weight ? a : b), null)
+  if (!best) return null
+  const used = [head[best.at]!]
+  let text = best.text
+  for (let at = best.at - 1; at >= 0 && used.length < 3; at--) {
+    const before = clean(lines[head[at]!]!.text)
+    if (head[at]! < used[0]! - 1 && furniture.slice(head[at]! + 1, used[0]!).some(Boolean)) break
+    if (!startsInside(text) || text === before) break
+    const isOrgan = new RegExp(`${ORGAN}$`).test(before)
+    if (!isOrgan && !(before.length >= 4 && !ENDING.test(before) && !/[，。；：]/.test(before))) break
+    text = before + text
+    used.unshift(head[at]!)
+    if (isOrgan) break
+  }
+  const above = head
+    .slice(0, best.at)
+    .map((i) => clean(lines[i]!.text))
+    .find((line) => new RegExp(`${ORGAN}$`).test(line) && line.length <= 30)
+  return { text, lines: used, above: used.length > 1 ? null : (above ?? null) }
+}
+
+function weigh(text: string, line: Line): number {
+  let weight = 0
+  if (/法治|依法行政|依法治/.test(text)) weight += 4
+  if (/(?:报告|总结|汇报|年报|小结)$/.test(text)) weight += 2
+  if (/\d{4}|[〇○零一二]{2}/.test(text)) weight += 1
+  if (line.depth === 1) weight += 2
+  return weight
+}

@@ -1,0 +1,182 @@
+/** Points as integer hundredths: 2000 is 20 points. Sums are exact; only an output divides. */
+export type Hundredths = number
+
+export type PartId = 'measures' | 'shortcomings' | 'leadership' | 'next-year' | 'other'
+export type PartStatus = 'section' | 'subsection' | 'merged' | 'content' | 'absent'
+export type ItemStatus = 'met' | 'partial' | 'missing' | 'not-applicable'
+export type Severity = 'error' | 'warning' | 'info'
+export type IssuerKind = 'government' | 'department'
+export type Format = 'md' | 'txt'
+export type Lang = 'zh' | 'en'
+
+/** One text in both languages of the product. */
+export type Bilingual = Readonly<Record<Lang, string>>
+
+/** The text of one report with where it came from. All places in a report are UTF-16 offsets into `text`. */
+export interface Source {
+  readonly path: string
+  readonly format: Format
+  /** `utf-8` or `gb18030`. */
+  readonly encoding: string
+  readonly text: string
+}
+
+export type ParagraphRole = 'title' | 'salutation' | 'heading' | 'body' | 'signature' | 'furniture'
+
+/** One paragraph, or the heading or body part of a run-in one, in the order of the report. */
+export interface Paragraph {
+  readonly role: ParagraphRole
+  /** The words without markup; line breaks inside a broken paragraph are kept as they stand. */
+  readonly text: string
+  /** Offset of the first character in `Source.text`. */
+  readonly start: number
+  /** Source offset of each character of `text`; null where it is the plain run from `start` on. */
+  readonly offsets: Int32Array | null
+  /** Which paragraph of the source it is, from 1; both halves of a run-in paragraph share it. */
+  readonly number: number
+}
+
+/** A section with its heading; `from` and `to` (exclusive) index `Outline.paragraphs`, heading and subsections included. */
+export interface Section {
+  readonly heading: number
+  /** The numbering as it stands (`（一）`), empty without one. */
+  readonly label: string
+  /** The value of the numbering; null where there is none or it was lost. */
+  readonly ordinal: number | null
+  /** 1 for a top-level section. */
+  readonly level: number
+  readonly from: number
+  readonly to: number
+  readonly sections: readonly Section[]
+}
+
+/** What the report says of itself. */
+export interface Facts {
+  readonly title: string | null
+  readonly issuer: string | null
+  readonly kind: IssuerKind | null
+  readonly year: number | null
+  /** `YYYY-MM-DD`: the date on which the page says it was published, else that of the signature. */
+  readonly published: string | null
+}
+
+/** The report as a tree of sections over one list of paragraphs. */
+export interface Outline {
+  readonly facts: Facts
+  readonly paragraphs: readonly Paragraph[]
+  /** Top-level sections in order. */
+  readonly sections: readonly Section[]
+}
+
+/** A run of characters of one paragraph: `paragraph` indexes `Outline.paragraphs`, `start` and `end` (exclusive) its text. */
+export interface Passage {
+  readonly paragraph: number
+  readonly start: number
+  readonly end: number
+}
+
+/** Where one part stands in a report, and the words that decided it. */
+export interface LocatedPart {
+  readonly id: PartId
+  readonly status: PartStatus
+  /** The heading (or the first words of the passage, for `content`) that carries it; null where absent. */
+  readonly at: Passage | null
+  /** Everything that belongs to the part, in order; headings included. */
+  readonly span: readonly Passage[]
+  /** Why it was judged so. */
+  readonly because: readonly Passage[]
+}
+
+/** A place as users count it: lines and UTF-16 columns from 1, end exclusive. */
+export interface Place {
+  readonly line: number
+  readonly column: number
+  readonly endLine: number
+  readonly endColumn: number
+  /** Number of the paragraph in the source, from 1. */
+  readonly paragraph: number
+}
+
+export interface Evidence extends Place {
+  readonly quote: string
+}
+
+export interface ItemResult {
+  readonly id: string
+  readonly title: Bilingual
+  readonly status: ItemStatus
+  readonly weight: Hundredths
+  readonly points: Hundredths
+  /** What was counted, for items that count; else null. */
+  readonly count: number | null
+  readonly evidence: readonly Evidence[]
+}
+
+export interface PartResult {
+  readonly id: PartId
+  readonly title: Bilingual
+  readonly status: PartStatus
+  /** The heading as found, number included; null for `content` and `absent`. */
+  readonly heading: string | null
+  /** Where the part begins, or where it should begin if it is absent. */
+  readonly line: number
+  readonly weight: Hundredths
+  readonly points: Hundredths
+  readonly items: readonly ItemResult[]
+  /** The words that decided where the part stands. */
+  readonly because: readonly Evidence[]
+}
+
+/** One thing to tell the user. */
+export interface Finding extends Place {
+  /** A part (`shortcomings`), an item (`shortcomings/causes`) or a check (`component-sum`). */
+  readonly rule: string
+  readonly severity: Severity
+  readonly message: Bilingual
+  readonly advice: Bilingual
+  readonly part: PartId | null
+  readonly quote: string
+  readonly pointsLost: Hundredths
+  /** Title of the document that the rule rests on. */
+  readonly basis: string
+  readonly fixable: boolean
+  /** The same for the same finding however the text around it moves. */
+  readonly fingerprint: string
+  readonly waived: null
+}
+
+/** One amount given or lost. Lost points are negative; they and the score add up to 10000. */
+export interface LedgerEntry {
+  readonly rule: string
+  readonly points: Hundredths
+  readonly reason: Bilingual
+}
+
+export interface RulesetChoice {
+  readonly id: string
+  readonly title: Bilingual
+  readonly version: string
+  readonly sha256: string
+  /** Why this one: named by the user, or chosen by the issuer. */
+  readonly reason: Bilingual
+}
+
+/** Everything that was found about one report under one ruleset. */
+export interface Assessment {
+  readonly path: string
+  readonly format: Format
+  readonly encoding: string
+  readonly facts: Facts
+  readonly applicable: boolean
+  /** Why the document is not of this kind; null where it is. */
+  readonly reason: Bilingual | null
+  readonly ruleset: RulesetChoice
+  /** 0 to 10000; null where the document is not of this kind. */
+  readonly score: Hundredths | null
+  readonly grade: string | null
+  readonly passed: boolean
+  readonly parts: readonly PartResult[]
+  /** In the order of the text. */
+  readonly findings: readonly Finding[]
+  readonly ledger: readonly LedgerEntry[]
+}

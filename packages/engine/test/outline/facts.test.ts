@@ -1,0 +1,118 @@
+import { describe, expect, test } from 'vitest'
+import { readDate, readYear } from '../../src/outline/dates.js'
+import { isFuller } from '../../src/outline/facts.js'
+import { outline } from '../read-text.js'
+
+const BODY =
+  '2023年，我局认真学习贯彻习近平法治思想，扎实推进法治政府建设。现将有关情况报告如下：\n一、主要工作\n开展检查三次。\n'
+
+describe('title, issuer, kind and year', () => {
+  test.each([
+    ['云溪市水利局2023年度法治政府建设情况报告', '云溪市水利局', 'department', 2023],
+    ['云溪市水利局\n关于2023年法治政府建设情况的报告', '云溪市水利局', 'department', 2023],
+    ['云溪市水利局关于2023年度\n法治政府建设情况的报告', '云溪市水利局', 'department', 2023],
+    ['2022年岚川县法治政府建设情况报告', '岚川县人民政府', 'government', 2022],
+    ['青砚区2021年法治政府建设工作总结', '青砚区人民政府', 'government', 2021],
+    ['松泽镇人民政府二〇二四年度法治政府建设工作情况', '松泽镇人民政府', 'government', 2024],
+    ['岚川县教育局２０２０年法治政府建设年度报告', '岚川县教育局', 'department', 2020],
+    ['云溪市市场监督管理局关于报送2019年度依法行政工作情况的报告', '云溪市市场监督管理局', 'department', 2019],
+  ])('%s', async (title, issuer, kind, year) => {
+    expect((await outline(`${title}\n${BODY}`)).facts).toMatchObject({ issuer, kind, year })
+  })
+
+  test('a short name is written out where the page has the full one', async () => {
+    const page = `2024-01-20 17:01  |  云溪市水务局\n\n市水务局2023年度法治政府建设情况报告\n\n${BODY}`
+    expect((await outline(page)).facts).toMatchObject({ issuer: '云溪市水务局', published: '2024-01-20' })
+  })
+
+  test('without a title the signature tells the issuer and the text the year', async () => {
+    const { facts } = await outline(`${BODY}岚川县水利局\n2024年1月9日`)
+    expect(facts).toMatchObject({ issuer: '岚川县水利局', year: 2023, published: '2024-01-09' })
+  })
+
+  test.each([
+    ['云溪市水务局', '市水务局', true],
+    ['青砚区卫生健康委员会', '区卫生健康委', true],
+    ['云溪市人力资源和社会保障局', '市人力资源社会保障局', true],
+    ['云溪市生态环境局青砚分局', '云溪市生态环境局', false],
+    ['岚川县人民政府办公室', '岚川县人民政府', false],
+    ['云溪市水务局', '云溪市水利局', false],
+  ])('%s is a full name of %s: %s', (full, short, expected) => {
+    expect(isFuller(full, short)).toBe(expected)
+  })
+})
+
+describe('publication date', () => {
+  const title = '云溪市水利局2023年度法治政府建设情况报告'
+  test.each([
+    ['发布日期：2024-03-02 10:11  浏览次数：12', '2024-03-02'],
+    ['[ 发布日期 ] 2024年3月2日', '2024-03-02'],
+    ['成文日期：2024-02-01　发布时间：2024-03-02', '2024-03-02'],
+    ['时间:2024/03/02 14:10:49 来源:本站', '2024-03-02'],
+  ])('%s', async (line, published) => {
+    const { facts, paragraphs } = await outline(`${title}\n${line}\n${BODY}`)
+    expect(facts.published).toBe(published)
+    expect(paragraphs.find(({ text }) => text === line)?.role).toBe('furniture')
+  })
+
+  test("today's date on a page is not it", async () => {
+    expect((await outline(`今天是：2025年1月1日\n${title}\n${BODY}`)).facts.published).toBeNull()
+  })
+
+  test.each([
+    ['二〇二四年二月二十九日', '2024-02-29'],
+    ['二○二三年十二月三十一日', '2023-12-31'],
+    ['2024.1.5', '2024-01-05'],
+    ['２０２４年１月５日', '2024-01-05'],
+    ['2023年2月30日', null],
+    ['2024年1月', null],
+  ])('%s is %s', (text, date) => {
+    expect(readDate(text)).toBe(date)
+  })
+
+  test.each([
+    ['2023年度', 2023],
+    ['二○二三年', 2023],
+    ['２０２３年', 2023],
+    ['12023年', null],
+    ['三年来', null],
+  ])('year of %s is %s', (text, year) => {
+    expect(readYear(text)).toBe(year)
+  })
+})
+
+describe('what is around the text', () => {
+  test('salutation, signature and page furniture are set apart', async () => {
+    const page = [
+      '您当前的位置：首页 > 政务公开 > 法治政府建设年度报告',
+      '云溪市水利局2023年度法治政府建设情况报告',
+      '来源：云溪市水利局 发布时间：2024-03-02 字号：大 中 小',
+      '市政府：',
+      BODY.trim(),
+      '二、其他需要报告的事项',
+      '无',
+      '云溪市水利局',
+      '2024年2月20日',
+      '【打印】【关闭】',
+      '扫一扫在手机打开当前页',
+      '国务院部门网站',
+      '版权所有：云溪市人民政府',
+    ].join('\n')
+    const { paragraphs } = await outline(page)
+    const roles = new Map(paragraphs.map(({ text, role }) => [text, role]))
+    expect(roles.get('市政府：')).toBe('salutation')
+    expect(roles.get('无')).toBe('body')
+    expect(roles.get('2024年2月20日')).toBe('signature')
+    expect(paragraphs.filter(({ role }) => role === 'furniture')).toHaveLength(6)
+  })
+
+  test.each(['我局受理信访97件，来源：网上信访平台。', '时间紧、任务重。', '主办单位各负其责，打印机一台。', '无'])(
+    '%s is text',
+    async (line) => {
+      const { paragraphs } = await outline(
+        `云溪市水利局2023年度法治政府建设情况报告\n${BODY}${line}\n二、其他\n无其他事项。`,
+      )
+      expect(paragraphs.find(({ text }) => text === line)?.role).toBe('body')
+    },
+  )
+})

@@ -1,0 +1,129 @@
+import { describe, expect, test } from 'vitest'
+import { readLabel, toNumber } from '../../src/outline/numbering.js'
+import { outline, tree } from '../read-text.js'
+
+describe('reading a numbering', () => {
+  test.each([
+    ['一、主要举措', 'cn', 1],
+    ['十一．其他', 'cn', 11],
+    ['二 、 存 在 问 题', 'cn', 2],
+    ['（二）落实制度', 'cn-paren', 2],
+    ['( 三 ) 普法', 'cn-paren', 3],
+    ['四）监督', 'cn-paren', 4],
+    ['1.2023年，我局', 'num', 1],
+    ['１２、强化培训', 'num', 12],
+    ['（3）执法', 'num-paren', 3],
+    ['5）执法', 'num-half', 5],
+    ['③执法', 'circled', 3],
+    ['1.2.3 执法', 'dotted-3', 3],
+    ['第一部分 主要工作', 'division', 1],
+    ['第 二 章　存在问题', 'chapter', 2],
+    ['、存在问题及整改措施', 'cn', null],
+    ['）落实制度', 'cn-paren', null],
+  ])('%s', (line, style, ordinal) => {
+    expect(readLabel(line)).toMatchObject({ style, ordinal })
+  })
+
+  test.each([
+    '1.5万件',
+    '2023年，我局',
+    '一是加强学习',
+    '一、二级残疾军人',
+    '第一责任人',
+    '十分重视',
+    '三项制度',
+    '一、',
+    '12345热线',
+    '（以下简称纲要）',
+  ])('none in %s', (line) => {
+    expect(readLabel(line)).toBeNull()
+  })
+
+  test.each([
+    ['十', 10],
+    ['十九', 19],
+    ['二十', 20],
+    ['四十二', 42],
+    ['１３', 13],
+    ['⑩', 10],
+    ['一二', null],
+    ['', null],
+  ])('%s is %s', (text, value) => {
+    expect(toNumber(text)).toBe(value)
+  })
+})
+
+describe('levels are what the report makes of them', () => {
+  const body = '我局认真落实各项制度，全年开展检查三次。\n'
+  test('the official order', async () => {
+    expect(tree(await outline(`一、甲\n（一）乙\n${body}1.丙\n${body}（二）丁\n${body}二、戊\n${body}`))).toBe(
+      '一、甲\n  （一）乙\n    1.丙\n  （二）丁\n二、戊',
+    )
+  })
+  test('1、 above （1） above 一.', async () => {
+    expect(
+      tree(await outline(`1、甲\n（1）乙\n一.丙\n${body}二.丁\n${body}（2）戊\n${body}2、己\n（1）庚\n${body}`)),
+    ).toBe('1、甲\n  （1）乙\n    一.丙\n    二.丁\n  （2）戊\n2、己\n  （1）庚')
+  })
+  test('（一） at the top, without any 一、', async () => {
+    expect(tree(await outline(`（一）甲\n1.乙\n${body}2.丙\n${body}（二）丁\n1.戊\n${body}`))).toBe(
+      '（一）甲\n  1.乙\n  2.丙\n（二）丁\n  1.戊',
+    )
+  })
+  test('numbers that run on through all sections', async () => {
+    expect(tree(await outline(`一、甲\n（一）乙\n${body}（二）丙\n${body}二、丁\n（三）戊\n${body}`))).toBe(
+      '一、甲\n  （一）乙\n  （二）丙\n二、丁\n  （三）戊',
+    )
+  })
+  test('a lost number', async () => {
+    expect(tree(await outline(`一、甲\n（一）乙\n${body}、存在问题\n${body}三、丙\n${body}`))).toBe(
+      '一、甲\n  （一）乙\n、存在问题\n三、丙',
+    )
+  })
+  test('Markdown depth gives way to the numbering', async () => {
+    expect(
+      tree(
+        await outline(
+          `# 题目\n\n## 一、甲\n\n## （一）乙\n\n${body}\n## 二、丙\n\n${body}\n## 其他\n\n${body}`,
+          'a.md',
+        ),
+      ),
+    ).toContain('一、甲\n  （一）乙\n二、丙')
+  })
+  test('bold lines', async () => {
+    expect(
+      tree(await outline(`**主要工作**\n\n1.甲。${body}\n2.乙。${body}\n**存在问题**\n\n1.丙。${body}`, 'a.md')),
+    ).toBe('主要工作\n  1.甲。\n  2.乙。\n存在问题\n  1.丙。')
+  })
+  test('lines without any marking', async () => {
+    expect(tree(await outline(`主要工作开展情况\n${body}存在的问题\n${body}`))).toBe('主要工作开展情况\n存在的问题')
+  })
+})
+
+describe('headings and bodies in one line', () => {
+  test('the first sentence is the heading', async () => {
+    const { paragraphs } = await outline('一、甲\n（二）落实制度。我局制定三项制度。再次落实。')
+    expect(paragraphs.map(({ role, text }) => [role, text])).toEqual([
+      ['heading', '一、甲'],
+      ['heading', '（二）落实制度。'],
+      ['body', '我局制定三项制度。再次落实。'],
+    ])
+  })
+  test('an early colon ends it too', async () => {
+    expect(tree(await outline('三、存在的问题：一是力量不足；二是经费紧张。'))).toBe('三、存在的问题：')
+  })
+  test('a section in one line is split at its numbers', async () => {
+    expect(
+      tree(await outline('一、举措\n（一）抓学习。组织学习四次。（二）抓执法。办结案件九件。（三）抓普法。宣传五场。')),
+    ).toBe('一、举措\n  （一）抓学习。\n  （二）抓执法。\n  （三）抓普法。')
+  })
+  test('a bracket in a sentence does not split it', async () => {
+    expect(tree(await outline('一、举措\n修订《条例》第三条第（二）项。落实（一）类事项。'))).toBe('一、举措')
+  })
+  test('a paragraph broken in mid-sentence is one', async () => {
+    const { paragraphs } = await outline('一、举措\n我局全面贯彻\n习近平法治思想，切实履行职责。')
+    expect(paragraphs.length).toBeGreaterThan(1)
+    const broken = await outline('一、举措\n按照市委部署，我局全面贯彻\n习近平法治思想，切实履行职责。')
+    expect(broken.paragraphs.at(-1)!.text).toBe('按照市委部署，我局全面贯彻习近平法治思想，切实履行职责。')
+  })
+})

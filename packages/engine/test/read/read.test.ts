@@ -1,0 +1,56 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { MAX_BYTES } from '../../src/read/decode.js'
+import { readReport } from '../../src/read/index.js'
+import { read } from '../read-text.js'
+
+const bytes = (text: string): Uint8Array => new TextEncoder().encode(text)
+
+describe('decoding', () => {
+  test.each([
+    ['UTF-8', bytes('云溪市水利局'), 'utf-8'],
+    ['UTF-8 with a byte-order mark', bytes('\ufeff云溪市水利局'), 'utf-8'],
+    ['GB18030', Uint8Array.of(0xd4, 0xc6, 0xcf, 0xaa, 0xca, 0xd0, 0xcb, 0xae, 0xc0, 0xfb, 0xbe, 0xd6), 'gb18030'],
+    [
+      'UTF-16 with a byte-order mark',
+      Uint8Array.of(0xff, 0xfe, 0x91, 0x4e, 0xaa, 0x6e, 0x02, 0x5e, 0x34, 0x6c, 0x29, 0x52, 0x40, 0x5c),
+      'utf-16le',
+    ],
+  ])('%s', async (_, input, encoding) => {
+    expect((await read(input)).source).toMatchObject({ text: '云溪市水利局', encoding })
+  })
+
+  test.each([
+    ['an empty file', bytes(''), '空'],
+    ['blank lines only', bytes(' \r\n\u3000\n'), '空'],
+    ['a picture', bytes('').length === 0 ? Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10) : bytes(''), '图片'],
+    ['an old Word file', Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1), '.doc'],
+    ['a program', new Uint8Array(4096).map((_, i) => (i * 7) % 9), '控制字符'],
+    ['no known encoding', Uint8Array.of(0x41, 0xff, 0xff, 0xff), '编码'],
+    ['more than 10 MB', new Uint8Array(MAX_BYTES + 1).fill(65), '10 MB'],
+  ])('refuses %s', async (_, input, reason) => {
+    const result = await readReport(input, 'a.txt')
+    expect('refusal' in result && result.refusal.zh).toContain(reason)
+  })
+
+  test('never throws', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.uint8Array({ maxLength: 200 }), async (input) => Boolean(await readReport(input, 'a.md'))),
+    )
+  })
+})
+
+describe('Markdown', () => {
+  const texts = async (text: string): Promise<string[]> =>
+    (await read(text, 'a.md')).root.children.map((node) => JSON.stringify(node).match(/"value":"([^"]*)"/)?.[1] ?? '')
+
+  test('an indent is not a code block', async () => {
+    const { root } = await read('# 题\n\n    一、主要工作\n\n\t2023年，我局……', 'a.md')
+    expect(root.children.map(({ type }) => type)).toEqual(['heading', 'paragraph', 'paragraph'])
+  })
+
+  test('numbers, brackets and stars stay text', async () => {
+    expect(await texts('1. 压实责任\n3. 强化培训')).toEqual(['1. 压实责任\\n3. 强化培训'])
+    expect(await texts('《通知》([2016]14号)*')).toEqual(['《通知》([2016]14号)*'])
+  })
+})
