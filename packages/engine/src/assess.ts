@@ -1,0 +1,83 @@
+import { whyNotApplicable } from './applicable.js'
+import { findingsOf, ledgerOf } from './findings.js'
+import { type Judgement, judgeItem } from './items/index.js'
+import { locateParts } from './locate/index.js'
+import { readThrough } from './locate/reading.js'
+import { outlineOf } from './outline/index.js'
+import type { Matcher } from './phrase/match.js'
+import { placesIn } from './places.js'
+import type { Report } from './read/index.js'
+import { partResults } from './results.js'
+import { phraseLists } from './ruleset/phrase-lists.js'
+import type { Ruleset } from './ruleset/types.js'
+import { assertBalanced, score } from './score.js'
+import type { Assessment, Bilingual, LocatedPart, Outline } from './types.js'
+
+/** A ruleset with its phrases ready to match. */
+export interface PreparedRuleset {
+  readonly ruleset: Ruleset
+  readonly match: Matcher
+}
+
+/** Judges one report by one ruleset; `reason` says why that ruleset. */
+export function assess(
+  report: Report,
+  prepared: PreparedRuleset,
+  reason: Bilingual,
+  outline: Outline = outlineOf(report),
+): Assessment {
+  const { ruleset, match } = prepared
+  const keys = phraseLists(ruleset).map(({ key }) => key)
+  const reading = readThrough(outline, match, keys)
+  const located = locateParts(reading)
+  const places = placesIn(report.source, outline)
+  const head = headOf(report, ruleset, reason, outline)
+
+  const notApplicable = whyNotApplicable(reading, located, match, keys)
+  if (notApplicable) return { ...head, ...NOTHING, reason: notApplicable }
+
+  const parts = new Map(located.map((part) => [part.id, part]))
+  const judged = located.map((part) => ({ part, items: judgeItems(part) }))
+  const result = score(
+    ruleset,
+    judged.map(({ part, items }) => ({ id: part.id, status: part.status, items })),
+  )
+  const context = { outline, places }
+  const ledger = ledgerOf(judged, result, ruleset, context)
+  assertBalanced(result.total, ledger)
+  return {
+    ...head,
+    applicable: true,
+    reason: null,
+    score: result.total,
+    grade: result.grade,
+    passed: result.total >= ruleset.pass,
+    parts: partResults(judged, result, ruleset, context),
+    findings: findingsOf(judged, result, ruleset, context),
+    ledger,
+  }
+
+  function judgeItems({ id }: LocatedPart): (Judgement & { id: string })[] {
+    return Object.keys(ruleset.parts[id].items).map((item) => ({
+      id: item,
+      ...judgeItem({ reading, parts, ruleset }, id, item),
+    }))
+  }
+}
+
+/** What a document of another kind gets. */
+const NOTHING = {
+  applicable: false,
+  score: null,
+  grade: null,
+  passed: false,
+  parts: [],
+  findings: [],
+  ledger: [],
+} as const
+
+function headOf({ source }: Report, ruleset: Ruleset, reason: Bilingual, { facts }: Outline) {
+  const { path, format, encoding } = source
+  const { id, title, version, sha256 } = ruleset
+  return { path, format, encoding, facts, ruleset: { id, title, version, sha256, reason } }
+}

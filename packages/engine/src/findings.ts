@@ -1,0 +1,124 @@
+import { fingerprint } from './fingerprint.js'
+import { type Context, expectedAt, type JudgedPart } from './results.js'
+import type { Ruleset } from './ruleset/types.js'
+import type { Score } from './score.js'
+import type { Bilingual, Finding, Hundredths, LedgerEntry, Passage, Severity } from './types.js'
+
+/** One loss: the rule, what it costs and where it shows. Findings and ledger are two views of the same losses. */
+interface Loss {
+  readonly rule: string
+  readonly points: Hundredths
+  readonly severity: Severity
+  readonly message: Bilingual
+  readonly advice: Bilingual
+  readonly basis: string
+  readonly at: Passage
+  readonly judged: JudgedPart
+}
+
+/** What to tell the user, in the order of the text. */
+export function findingsOf(judged: readonly JudgedPart[], score: Score, ruleset: Ruleset, context: Context): Finding[] {
+  const findings = judged
+    .flatMap((part) => lossesOf(part, judged, score, ruleset, context))
+    .map((loss) => toFinding(loss, ruleset, context))
+  return findings.sort((a, b) => a.line - b.line || a.column - b.column || (a.rule < b.rule ? -1 : 1))
+}
+
+/** All points lost; with the score they add up to 100. */
+export function ledgerOf(
+  judged: readonly JudgedPart[],
+  score: Score,
+  ruleset: Ruleset,
+  context: Context,
+): LedgerEntry[] {
+  return judged
+    .flatMap((part) => lossesOf(part, judged, score, ruleset, context))
+    .filter(({ points }) => points > 0)
+    .map(({ rule, points, message }) => ({ rule, points: -points, reason: message }))
+}
+
+function lossesOf(
+  judged: JudgedPart,
+  all: readonly JudgedPart[],
+  score: Score,
+  ruleset: Ruleset,
+  context: Context,
+): Loss[] {
+  const { part, items } = judged
+  const rule = ruleset.parts[part.id]
+  const points = score.parts.get(part.id)!
+  if (part.status === 'absent') {
+    const at = expectedAt(part.id, all, context.outline)
+    return [{ ...rule, rule: part.id, points: points.weight - points.points, at, judged }]
+  }
+  const placing: Loss[] =
+    part.status === 'section' || points.placing === 0
+      ? []
+      : [
+          {
+            ...misplaced(part.status, rule.title),
+            basis: rule.basis,
+            rule: part.id,
+            points: points.placing,
+            at: part.at!,
+            judged,
+          },
+        ]
+  const lacking = items.flatMap((item, i): Loss[] => {
+    if (item.status !== 'missing' && item.status !== 'partial') return []
+    const { message, advice, basis, severity } = rule.items[item.id]!
+    const { weight, points: earned } = points.items[i]!
+    const softened = item.status === 'partial' && severity === 'error' ? 'warning' : severity
+    return [
+      {
+        rule: `${part.id}/${item.id}`,
+        points: weight - earned,
+        severity: softened,
+        message,
+        advice,
+        basis,
+        at: item.lacking ?? part.at!,
+        judged,
+      },
+    ]
+  })
+  return [...placing, ...lacking]
+}
+
+function toFinding(loss: Loss, ruleset: Ruleset, { places }: Context): Finding {
+  const quote = places.quote(loss.at)
+  return {
+    rule: loss.rule,
+    severity: loss.severity,
+    message: loss.message,
+    advice: loss.advice,
+    part: loss.judged.part.id,
+    ...places.place(loss.at),
+    quote,
+    pointsLost: loss.points,
+    basis: ruleset.bases[loss.basis]?.title ?? '',
+    fixable: false,
+    fingerprint: fingerprint(loss.rule, quote),
+    waived: null,
+  }
+}
+
+/** A part that is there, but not in a section of its own. */
+function misplaced(
+  status: 'subsection' | 'merged' | 'content',
+  title: Bilingual,
+): { severity: Severity; message: Bilingual; advice: Bilingual } {
+  const how: Record<typeof status, Bilingual> = {
+    subsection: { zh: '写在其他部分之下，没有独立成章', en: 'stands below another part, not in a section of its own' },
+    merged: { zh: '与其他部分合写在一个标题下', en: 'shares one heading with another part' },
+    content: { zh: '正文有述，但没有标题', en: 'is told in the text, but under no heading' },
+  }
+  return {
+    severity: status === 'content' ? 'warning' : 'info',
+    message: { zh: `“${title.zh}”${how[status].zh}`, en: `“${title.en}” ${how[status].en}` },
+    advice: {
+      zh: `建议为“${title.zh}”单独设一个一级标题，把这部分内容移到标题之下`,
+      en: `give “${title.en}” a top-level heading of its own and move the text below it`,
+    },
+  }
+}

@@ -1,0 +1,36 @@
+import type { Reading } from '../locate/reading.js'
+import { fold } from '../phrase/fold.js'
+import type { Passage } from '../types.js'
+
+// Pairs of characters out of words that stand in almost every problem and every plan, and so name no subject.
+const GENERAL = new Set(
+  pairsOf(
+    '进一步加强 提高 提升 加大 完善 强化 深化 推进 推动 落实 工作 建设 问题 不足 不够 存在 仍然 还需 有待 需要 薄弱 短板 差距 法治政府 法治建设 依法行政 我局 我县 我市 我区 我镇 方面 部分 个别 一些 主要 情况 要求 相关 有关 力度 水平 能力 质量 效果 作用 机制 制度 体系 全面 全市 全县 全区 开展 做好 持续 继续 积极 认真 严格 切实 一是 二是 三是 四是 五是 尚未 未能 不高 不强 不深 不到位 单位 部门 方式 形式 内容 发展 形势 任务 新时代 习近平 思想',
+  ),
+)
+
+function pairsOf(text: string): string[] {
+  const pairs: string[] = []
+  for (let i = 0; i + 1 < text.length; i++) {
+    const pair = text.slice(i, i + 2)
+    if (/^\p{Script=Han}{2}$/u.test(pair)) pairs.push(pair)
+  }
+  return pairs
+}
+
+const subjectsOf = (text: string): Set<string> => new Set(pairsOf(fold(text).text).filter((pair) => !GENERAL.has(pair)))
+
+/** The points that share no subject (two pairs of characters, or half of what a short one has) with any answer. */
+export function unanswered(
+  { outline }: Reading,
+  points: readonly Passage[],
+  answers: readonly Passage[],
+): readonly Passage[] {
+  const textOf = ({ paragraph, start, end }: Passage): string => outline.paragraphs[paragraph]!.text.slice(start, end)
+  const taken = subjectsOf(answers.map(textOf).join('。'))
+  return points.filter((point) => {
+    const subjects = [...subjectsOf(textOf(point))]
+    const shared = subjects.filter((pair) => taken.has(pair)).length
+    return subjects.length > 0 && shared < Math.min(2, Math.ceil(subjects.length / 2))
+  })
+}

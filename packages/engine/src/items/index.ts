@@ -1,0 +1,81 @@
+import type { Reading } from '../locate/reading.js'
+import type { Item, Ruleset } from '../ruleset/types.js'
+import type { Facts, ItemStatus, LocatedPart, PartId, Passage } from '../types.js'
+import { unanswered } from './answers.js'
+import { figuresIn } from './figures.js'
+import { pointsOf } from './points.js'
+
+/** How one item stands, with the words that show it. */
+export interface Judgement {
+  readonly status: ItemStatus
+  readonly count: number | null
+  readonly evidence: readonly Passage[]
+  /** Where the item falls short, if that can be told; else the part's own place serves. */
+  readonly lacking: Passage | null
+}
+
+/** What items are judged by: the report, where its parts stand, and the ruleset. */
+export interface Case {
+  readonly reading: Reading
+  readonly parts: ReadonlyMap<PartId, LocatedPart>
+  readonly ruleset: Ruleset
+}
+
+const MOST_EVIDENCE = 3
+
+/** Judges one item of a part. */
+export function judgeItem(report: Case, partId: PartId, itemId: string): Judgement {
+  const { reading, ruleset } = report
+  const item = ruleset.parts[partId].items[itemId]!
+  const judgement = judgeAsked(report, partId, itemId, item)
+  // What is not asked of this issuer or year is no fault; where the report shows it all the same, it counts.
+  return judgement.status === 'missing' && !isAsked(item, reading.outline.facts) ? NOT_APPLICABLE : judgement
+}
+
+function isAsked({ applies, from }: Item, { kind, year }: Facts): boolean {
+  if (applies && kind && !applies.includes(kind)) return false
+  return from === undefined || year === null || year >= from
+}
+
+function judgeAsked(report: Case, partId: PartId, itemId: string, item: Item): Judgement {
+  const { reading, parts } = report
+  const part = parts.get(partId)!
+  const list = `${partId}/items/${itemId}`
+  if (part.status === 'absent') return MISSING
+  switch (item.judge) {
+    case 'points':
+      return counted(item, pointsOf(reading, part, list), true)
+    case 'figures':
+      return counted(item, figuresIn(reading, spanOf(report, partId, item)), true)
+    case 'answers':
+      return judgeAnswers(report, part, item)
+    case 'phrases':
+      return counted(item, hitsIn(report, list, spanOf(report, partId, item)), false)
+  }
+}
+
+const NOT_APPLICABLE: Judgement = { status: 'not-applicable', count: null, evidence: [], lacking: null }
+const MISSING: Judgement = { status: 'missing', count: null, evidence: [], lacking: null }
+
+function spanOf({ parts }: Case, partId: PartId, item: Item): readonly Passage[] {
+  const spans = (item.within ?? [partId]).map((id) => parts.get(id)!.span)
+  return spans.flat().sort((a, b) => a.paragraph - b.paragraph || a.start - b.start)
+}
+
+const hitsIn = ({ reading }: Case, list: string, span: readonly Passage[]): Passage[] =>
+  span.flatMap((passage) => reading.hits(list, passage))
+
+function counted(item: Item, found: readonly Passage[], counts: boolean): Judgement {
+  const status = found.length >= item.atLeast ? 'met' : found.length > 0 ? 'partial' : 'missing'
+  return { status, count: counts ? found.length : null, evidence: found.slice(0, MOST_EVIDENCE), lacking: null }
+}
+
+function judgeAnswers({ reading, parts }: Case, part: LocatedPart, item: Item): Judgement {
+  const [partId, itemId] = (item.of ?? '').split('/') as [PartId, string]
+  const asked = parts.get(partId)
+  const problems = asked && asked.status !== 'absent' ? pointsOf(reading, asked, `${partId}/items/${itemId}`) : []
+  if (problems.length === 0) return NOT_APPLICABLE
+  const open = unanswered(reading, problems, part.span)
+  const status = open.length === 0 ? 'met' : open.length < problems.length ? 'partial' : 'missing'
+  return { status, count: problems.length - open.length, evidence: [], lacking: open[0] ?? null }
+}

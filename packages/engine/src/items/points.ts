@@ -1,0 +1,113 @@
+import type { Reading } from '../locate/reading.js'
+import { readLabel, toNumber } from '../outline/numbering.js'
+import type { LocatedPart, Passage } from '../types.js'
+
+/**
+ * The distinct points that a part makes (its problems, its arrangements): its numbered subsections, else what the text
+ * counts itself (一是…二是…), else the paragraphs, sentences or clauses that hold a phrase of `list`.
+ */
+export function pointsOf(reading: Reading, part: LocatedPart, list: string): readonly Passage[] {
+  const headings = headedPoints(reading, part)
+  if (headings.length >= 2) return headings
+  const counted = enumeratedPoints(reading, part, list)
+  if (counted.length >= 2) return counted
+  const marked = [markedParagraphs, markedSentences, markedClauses].map((count) => count(reading, part, list))
+  return marked.find((points) => points.length >= 2) ?? marked.find((points) => points.length > 0) ?? headings
+}
+
+/** The span of a part without the heading that carries it. */
+const bodyOf = (part: LocatedPart): readonly Passage[] =>
+  part.at && part.status !== 'content'
+    ? part.span.filter(({ paragraph }) => paragraph !== part.at!.paragraph)
+    : part.span
+
+/** Headings of the outermost level below the part's own, each with what follows it. */
+function headedPoints({ outline }: Reading, part: LocatedPart): Passage[] {
+  const body = bodyOf(part)
+  const levels = body.map(({ paragraph, start }) =>
+    start === 0 && outline.paragraphs[paragraph]!.role === 'heading'
+      ? levelOf(outline.paragraphs[paragraph]!.text)
+      : null,
+  )
+  const top = levels.find((level) => level !== null)
+  if (top === undefined) return []
+  return body.filter(
+    (passage, i) => levels[i] === top && !ASIDE.test(withoutLabel(outline.paragraphs[passage.paragraph]!.text)),
+  )
+}
+
+const withoutLabel = (heading: string): string => heading.slice(readLabel(heading)?.text.length ?? 0)
+
+const levelOf = (heading: string): string => readLabel(heading)?.style ?? 'plain'
+
+// Headings inside the part that announce something else than one of its points.
+const ASIDE = /(?:原因|成因)(?:分析)?[。：:]?$|^存在的?(?:主要)?(?:问题|不足|困难)(?:和不足|与不足)?[。：:]?$/
+
+const MARKER =
+  /(?:^|[。；;，,：:、\s）)])\s*(?:(?<is>[一二三四五六七八九十])(?:是|方面|要)|第(?<nth>[一二三四五六七八九十])[，,、是]|(?<first>首先|其次|再次|最后|此外|另外)[，,]|其(?<one>[一二三四五六])[，,、]|[（(](?<paren>\d{1,2}|[一二三四五六七八九十])[)）]|(?<circled>[①-⑳])|(?<num>\d{1,2})[.、．](?!\d))/g
+
+interface Marker {
+  readonly ordinal: number
+  readonly passage: Passage
+  /** What stands before the marker in its paragraph. */
+  readonly before: string
+}
+
+function enumeratedPoints(reading: Reading, part: LocatedPart, list: string): Passage[] {
+  const markers = bodyOf(part).flatMap((passage) => markersIn(reading, passage))
+  const runs: Marker[][] = []
+  for (const marker of markers) {
+    if (marker.ordinal === 1 || runs.length === 0) runs.push([])
+    runs.at(-1)!.push(marker)
+  }
+  const fitting = runs.filter(
+    (run) => run.length >= 2 && !/(?:原因|成因|根源)[^。]{0,12}[：:，,。]?\s*$/.test(run[0]!.before),
+  )
+  const marked = fitting.filter((run) => run.some(({ passage }) => reading.hits(list, passage).length > 0))
+  return (marked.length > 0 ? marked : fitting.slice(0, 1)).flatMap((run) => run.map(({ passage }) => passage))
+}
+
+const FIRST = ['首先', '其次', '再次', '最后', '此外', '另外']
+
+function markersIn({ outline }: Reading, { paragraph, start, end }: Passage): Marker[] {
+  const text = outline.paragraphs[paragraph]!.text.slice(0, end)
+  const found = [...text.slice(start).matchAll(MARKER)].map((match) => {
+    const { is, nth, first, one, paren, circled, num } = match.groups!
+    const ordinal = first ? FIRST.indexOf(first) + 1 : toNumber((is ?? nth ?? one ?? paren ?? circled ?? num)!)
+    return { ordinal: ordinal ?? 0, at: start + match.index }
+  })
+  return found.map(({ ordinal, at }, i) => ({
+    ordinal,
+    passage: { paragraph, start: at, end: found[i + 1]?.at ?? end },
+    before: text.slice(Math.max(0, at - 30), at + 1),
+  }))
+}
+
+type Count = (reading: Reading, part: LocatedPart, list: string) => Passage[]
+
+/** Paragraphs that open with a phrase of the list: items of a list without numbers. */
+const markedParagraphs: Count = (reading, part, list) =>
+  bodyOf(part).filter((passage) => {
+    const [first] = reading.sentences(passage)
+    return first !== undefined && reading.hits(list, first).length > 0
+  })
+
+/** Sentences, ended by a semicolon at least, that hold a phrase of the list. */
+const markedSentences: Count = (reading, part, list) =>
+  bodyOf(part).flatMap((passage) =>
+    reading.sentences(passage).filter((sentence) => reading.hits(list, sentence).length > 0),
+  )
+
+/** Clauses, ended by a comma at least, that hold a phrase of the list. */
+const markedClauses: Count = (reading, part, list) =>
+  bodyOf(part).flatMap((passage) => {
+    const text = reading.outline.paragraphs[passage.paragraph]!.text
+    const clauses: Passage[] = []
+    for (const hit of reading.hits(list, passage)) {
+      let { start, end } = hit
+      while (start > passage.start && !/[，,。；;：:]/.test(text[start - 1]!)) start--
+      while (end < passage.end && !/[，,。；;：:]/.test(text[end]!)) end++
+      if (clauses.at(-1)?.start !== start) clauses.push({ paragraph: passage.paragraph, start, end })
+    }
+    return clauses
+  })

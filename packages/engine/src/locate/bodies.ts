@@ -1,0 +1,93 @@
+import type { PartId, Passage, Section } from '../types.js'
+import { passagesIn, point } from './ranges.js'
+import type { Reading } from './reading.js'
+
+/** How much of a body is made of the turns of phrase of each part. */
+export interface Tenor {
+  readonly sentences: number
+  /** First sentence with a mark of the part, and how many there are. */
+  readonly marked: (part: PartId) => number
+  readonly first: (part: PartId) => Passage | null
+  /** First hit of a passage phrase of the part. */
+  readonly carries: (part: PartId) => Passage | null
+}
+
+/** Reads the body of a section, its subsections included, without its own heading. */
+export function tenorOf(reading: Reading, section: Section): Tenor {
+  return tenorIn(reading, passagesIn(reading.outline, [{ from: point(section.heading + 1), to: point(section.to) }]))
+}
+
+/** Reads passages of the body. */
+export function tenorIn(reading: Reading, passages: readonly Passage[]): Tenor {
+  const sentences = passages.flatMap((passage) => reading.sentences(passage))
+  const withMark = (part: PartId): Passage[] =>
+    sentences.filter((sentence) => reading.hits(`${part}/marks`, sentence).length > 0)
+  return {
+    sentences: sentences.length,
+    marked: (part) => withMark(part).length,
+    first: (part) => withMark(part)[0] ?? null,
+    carries: (part) => {
+      for (const passage of passages) {
+        const [hit] = reading.hits(`${part}/passages`, passage)
+        if (hit) return hit
+      }
+      return null
+    },
+  }
+}
+
+/**
+ * The part that a section is about although its heading does not say so: a heading that suggests it needs a body that
+ * agrees, one that does not needs a body that speaks of hardly anything else. Gives the words that decided.
+ */
+export function partByBody(
+  reading: Reading,
+  section: Section,
+  hinted: ReadonlyMap<PartId, Passage>,
+): readonly [PartId, Passage] | null {
+  const tenor = tenorOf(reading, section)
+  if (tenor.sentences === 0) return null
+  const other = saysNothingMore(reading, section, hinted.get('other') ?? null)
+  if (other) return ['other', other]
+  const share = (part: PartId): number => tenor.marked(part) / tenor.sentences
+  for (const part of ['shortcomings', 'next-year', 'leadership'] as const) {
+    const hint = hinted.get(part)
+    const carried = tenor.carries(part)
+    if (hint && (carried || share(part) >= 0.34)) return [part, hint]
+  }
+  const problem = tenor.first('shortcomings')
+  if (
+    problem &&
+    tenor.marked('shortcomings') >= 2 &&
+    share('shortcomings') >= 0.5 &&
+    share('next-year') < share('shortcomings')
+  ) {
+    return ['shortcomings', problem]
+  }
+  const leader = tenor.carries('leadership')
+  if (leader && opensWith(reading, section, leader) && tenor.marked('leadership') >= 2 && share('leadership') >= 0.5)
+    return ['leadership', leader]
+  const plan = tenor.carries('next-year')
+  if (plan && opensWith(reading, section, plan) && share('next-year') >= 0.3) return ['next-year', plan]
+  return null
+}
+
+// 无 with a few words around it; a longer body under 其他 is still a remark beside the account.
+const BARE = 20
+const REMARK = 200
+
+/** The section of other matters: headed so and short, or nothing but a bare 无, whatever its heading. */
+function saysNothingMore(reading: Reading, section: Section, hint: Passage | null): Passage | null {
+  const body = passagesIn(reading.outline, [{ from: point(section.heading + 1), to: point(section.to) }])
+  const length = body.reduce((sum, { start, end }) => sum + end - start, 0)
+  if (hint && length <= REMARK) return hint
+  const bare = length <= BARE ? body.find((passage) => reading.hits('other/marks', passage).length > 0) : undefined
+  return bare ?? null
+}
+
+/** Whether a hit stands in the first sentence of a section's body. */
+function opensWith(reading: Reading, section: Section, hit: Passage): boolean {
+  const body = passagesIn(reading.outline, [{ from: point(section.heading + 1), to: point(section.to) }])
+  const [first] = body.slice(0, 1).flatMap((passage) => reading.sentences(passage))
+  return first !== undefined && hit.paragraph === first.paragraph && hit.start < first.end
+}

@@ -1,0 +1,55 @@
+import type { PartId, Passage, Section } from '../types.js'
+import { whole } from './ranges.js'
+import type { Reading } from './reading.js'
+
+export const PART_IDS: readonly PartId[] = ['measures', 'shortcomings', 'leadership', 'next-year', 'other']
+
+/** The words that name parts in a heading. */
+export type Naming = ReadonlyMap<PartId, Passage>
+
+// Conjunctions and commas between the things that one heading names.
+const BETWEEN = /以及|[、,，和及与暨]/g
+// A heading that goes on longer than this is a sentence: what it mentions it does not name.
+const LONGEST = 60
+
+/**
+ * The parts that a heading names, each with the words that do it. Measures are named by words so common (举措, 成效)
+ * that another part in the same member of the enumeration wins, and so does one that came before: 存在问题和工作举措.
+ */
+export function partsNamed(reading: Reading, section: Section): Naming {
+  const heading = whole(reading.outline, section.heading)
+  const named = new Map<PartId, Passage>()
+  if (heading.end > LONGEST) return named
+  const hits = PART_IDS.map((id) => [id, reading.hits(`${id}/headings`, heading)] as const)
+  let closed = false
+  for (const segment of segments(reading.outline.paragraphs[section.heading]!.text, section.label.length)) {
+    const here = hits.flatMap(([id, found]) => {
+      const hit = found.find(({ start, end }) => start < segment.end && end > segment.start)
+      return hit ? [{ id, hit }] : []
+    })
+    const strong = here.filter(({ id }) => id !== 'measures')
+    for (const { id, hit } of strong.length > 0 ? strong : closed ? [] : here) if (!named.has(id)) named.set(id, hit)
+    if (strong.some(({ id }) => id === 'next-year' || id === 'shortcomings')) closed = true
+  }
+  return named
+}
+
+function segments(text: string, from: number): { start: number; end: number }[] {
+  const cuts = [...text.slice(from).matchAll(BETWEEN)].map(
+    (match) => [from + match.index, from + match.index + match[0].length] as const,
+  )
+  const starts = [from, ...cuts.map(([, end]) => end)]
+  const ends = [...cuts.map(([start]) => start), text.length]
+  return starts.map((start, i) => ({ start, end: ends[i]! })).filter(({ start, end }) => start < end)
+}
+
+/** The parts that a heading only suggests. */
+export function partsHinted(reading: Reading, section: Section): Naming {
+  const heading = whole(reading.outline, section.heading)
+  return new Map(
+    PART_IDS.flatMap((id) => {
+      const [hit] = reading.hits(`${id}/hints`, heading)
+      return hit ? [[id, hit] as const] : []
+    }),
+  )
+}

@@ -1,0 +1,198 @@
+import type { LocatedPart, PartId, PartStatus, Passage, Section } from '../types.js'
+import { partByBody } from './bodies.js'
+import { carriedIn } from './content.js'
+import { type Naming, PART_IDS, partsHinted, partsNamed } from './headings.js'
+import { passagesIn, point, type Range, whole, without } from './ranges.js'
+import type { Reading } from './reading.js'
+
+interface Found {
+  status: PartStatus
+  at: Passage
+  ranges: Range[]
+  because: Passage[]
+}
+
+const rangeOf = ({ from, to }: Section): Range => ({ from: point(from), to: point(to) })
+
+/**
+ * Finds where each of the five parts stands: first by the top-level headings, then by the headings below them, then in
+ * the body. Top-level sections that no part claims are the account of measures.
+ */
+export function locateParts(reading: Reading): LocatedPart[] {
+  const found = new Map<PartId, Found>()
+  const sections = topSections(reading)
+  claimSections(reading, sections, found)
+  for (const id of PART_IDS) if (!found.has(id)) claimSubsection(reading, sections, id, found)
+  divideMerged(reading, found)
+  for (const id of ['shortcomings', 'leadership', 'next-year', 'other'] as const) {
+    if (!found.has(id)) claimContent(reading, sections, id, found)
+  }
+  if (!found.has('measures')) claimRest(reading, found)
+  return PART_IDS.map((id) => {
+    const part = found.get(id)
+    if (!part) return { id, status: 'absent', at: null, span: [], because: [] }
+    const { status, at, because } = part
+    return { id, status, at, span: passagesIn(reading.outline, part.ranges), because }
+  })
+}
+
+/** The top-level sections; one that holds all others (a title marked as a heading) gives way to what it holds. */
+function topSections({ outline }: Reading): readonly Section[] {
+  let { sections } = outline
+  for (;;) {
+    const [only] = sections
+    if (sections.length !== 1 || !only || only.label !== '' || only.sections.length < 2) return sections
+    sections = only.sections
+  }
+}
+
+function claimSections(reading: Reading, sections: readonly Section[], found: Map<PartId, Found>): void {
+  const topics: Section[] = []
+  for (const section of sections) {
+    const named = partsNamed(reading, section)
+    if (named.size > 0) {
+      for (const [id, words] of named) claim(reading, found, id, section, named.size > 1 ? 'merged' : 'section', words)
+      continue
+    }
+    const judged = partByBody(reading, section, partsHinted(reading, section))
+    if (judged) claim(reading, found, judged[0], section, 'section', judged[1])
+    else topics.push(section)
+  }
+  claimTopics(
+    reading,
+    topics.filter((section) => !isFrame(reading, section)),
+    found,
+  )
+}
+
+/** Sections that open or close the report without being part of its account. */
+function isFrame({ outline }: Reading, section: Section): boolean {
+  return /^(?:引言|前言|序言|导语|结语|结束语|附件|附表|附录)/.test(
+    outline.paragraphs[section.heading]!.text.replace(/\s/g, ''),
+  )
+}
+
+/** Sections on one area each (优化营商环境, 规范执法) are the account of measures, whatever else names it. */
+function claimTopics(reading: Reading, topics: readonly Section[], found: Map<PartId, Found>): void {
+  for (const topic of topics) {
+    const measures = found.get('measures')
+    if (!measures) {
+      claim(reading, found, 'measures', topic, 'section', whole(reading.outline, topic.heading))
+      continue
+    }
+    measures.ranges.push(rangeOf(topic))
+    measures.ranges.sort((a, b) => a.from - b.from)
+    if (topic.heading < measures.at.paragraph && measures.status === 'section')
+      measures.at = whole(reading.outline, topic.heading)
+  }
+}
+
+function claim(
+  reading: Reading,
+  found: Map<PartId, Found>,
+  id: PartId,
+  section: Section,
+  status: PartStatus,
+  words: Passage,
+): void {
+  const known = found.get(id)
+  if (!known)
+    found.set(id, { status, at: whole(reading.outline, section.heading), ranges: [rangeOf(section)], because: [words] })
+  else {
+    known.ranges.push(rangeOf(section))
+    known.because.push(words)
+    // A section of its own outranks a shared one.
+    if (known.status === 'merged' && status === 'section')
+      Object.assign(known, { status, at: whole(reading.outline, section.heading) })
+  }
+}
+
+/** A heading below the top level that names the part, and only it; the section around it loses that stretch. */
+function claimSubsection(reading: Reading, sections: readonly Section[], id: PartId, found: Map<PartId, Found>): void {
+  if (id === 'measures') return
+  const below = sections.flatMap((section) => descendants(section))
+  const naming = below.find((section) => isNamed(partsNamed(reading, section), id))
+  const section = naming ?? below.find((candidate) => isBorneOut(reading, candidate, id))
+  if (!section) return
+  const words = partsNamed(reading, section).get(id) ?? partsHinted(reading, section).get(id)!
+  for (const other of found.values()) other.ranges = without(other.ranges, rangeOf(section))
+  claim(reading, found, id, section, 'subsection', words)
+}
+
+const isNamed = (named: Naming, id: PartId): boolean => named.has(id) && (named.size === 1 || id !== 'measures')
+
+function isBorneOut(reading: Reading, section: Section, id: PartId): boolean {
+  const hinted = partsHinted(reading, section)
+  return hinted.has(id) && partByBody(reading, section, hinted)?.[0] === id
+}
+
+function descendants(section: Section): Section[] {
+  return section.sections.flatMap((child) => [child, ...descendants(child)])
+}
+
+/** In a section that names problems and plans together, each keeps its own stretch where the text shows the border. */
+function divideMerged(reading: Reading, found: Map<PartId, Found>): void {
+  const problems = found.get('shortcomings')
+  const plans = found.get('next-year')
+  if (problems?.status !== 'merged' || plans?.status !== 'merged' || problems.at.paragraph !== plans.at.paragraph)
+    return
+  const [range] = plans.ranges
+  if (!range) return
+  const body = { from: point(plans.at.paragraph + 1), to: range.to }
+  const border = subsectionBorder(reading, plans.at.paragraph) ?? carriedIn(reading, 'next-year', [body])?.range.from
+  if (border === undefined) return
+  problems.ranges = without(problems.ranges, { from: border, to: range.to })
+  plans.ranges = [{ from: border, to: range.to }]
+}
+
+function subsectionBorder(reading: Reading, heading: number): number | undefined {
+  const section = reading.outline.sections.find((candidate) => candidate.heading === heading)
+  const plan = section && descendants(section).find((child) => partsNamed(reading, child).has('next-year'))
+  return plan && point(plan.from)
+}
+
+type Embedded = 'shortcomings' | 'leadership' | 'next-year' | 'other'
+
+function claimContent(reading: Reading, sections: readonly Section[], id: Embedded, found: Map<PartId, Found>): void {
+  const carried = carriedIn(reading, id, whereCarried(reading, sections, id, found))
+  if (!carried) return
+  for (const other of found.values()) other.ranges = without(other.ranges, carried.range)
+  found.set(id, { status: 'content', at: carried.at, ranges: [carried.range], because: [carried.at] })
+}
+
+/**
+ * Where each part may be carried without a heading: the leaders' duty and the problems in the account of measures, the
+ * plan behind the problems or at the end of the report, other matters anywhere.
+ */
+function whereCarried(
+  reading: Reading,
+  sections: readonly Section[],
+  id: Embedded,
+  found: ReadonlyMap<PartId, Found>,
+): readonly Range[] {
+  const { outline } = reading
+  const end = point(outline.paragraphs.length)
+  const all = sections.length > 0 ? sections.map(rangeOf) : [{ from: 0, to: end }]
+  if (id === 'other') return all
+  if (id !== 'next-year') {
+    const taken = ['shortcomings', 'next-year'].flatMap((other) => found.get(other as PartId)?.ranges ?? [])
+    return taken.reduce<readonly Range[]>(without, found.get('measures')?.ranges ?? all)
+  }
+  const late = { from: point(Math.floor(outline.paragraphs.length * LATE)), to: end }
+  const last = all.slice(-1).map(({ from, to }) => ({ from: Math.max(from, late.from), to }))
+  return [...(found.get('shortcomings')?.ranges ?? []), ...last]
+}
+
+// A plan that no heading names closes the report: 下一步 in the middle of it is a word about one measure.
+const LATE = 0.6
+
+/** Without any section for the measures, what no other part took is their account, if it is more than a greeting. */
+function claimRest(reading: Reading, found: Map<PartId, Found>): void {
+  const { outline } = reading
+  let ranges: Range[] = [{ from: point(0), to: point(outline.paragraphs.length) }]
+  for (const { ranges: taken } of found.values()) for (const hole of taken) ranges = without(ranges, hole)
+  const passages = passagesIn(outline, ranges)
+  const at = passages.find((passage) => reading.hits('measures/passages', passage).length > 0)
+  if (at)
+    found.set('measures', { status: 'content', at, ranges, because: reading.hits('measures/passages', at).slice(0, 1) })
+}

@@ -1,0 +1,56 @@
+import type { Outline, Passage } from '../types.js'
+
+/** A stretch of the report between two points; a point is paragraph and character in one number. */
+export interface Range {
+  readonly from: number
+  readonly to: number
+}
+
+const PARAGRAPH = 2 ** 25
+
+/** The point before character `at` of a paragraph. */
+export const point = (paragraph: number, at = 0): number => paragraph * PARAGRAPH + at
+
+/** The paragraph and the character of a point. */
+export const atPoint = (value: number): { paragraph: number; at: number } => ({
+  paragraph: Math.floor(value / PARAGRAPH),
+  at: value % PARAGRAPH,
+})
+
+/** What is left of the ranges when `hole` is cut out of them. */
+export function without(ranges: readonly Range[], hole: Range): Range[] {
+  return ranges.flatMap((range) =>
+    hole.to <= range.from || hole.from >= range.to
+      ? [range]
+      : [
+          { from: range.from, to: hole.from },
+          { from: hole.to, to: range.to },
+        ].filter((rest) => rest.from < rest.to),
+  )
+}
+
+/** The headings and body text inside ranges, a passage a paragraph. */
+export function passagesIn(outline: Outline, ranges: readonly Range[]): Passage[] {
+  const passages: Passage[] = []
+  for (const { from, to } of ranges) {
+    const first = atPoint(from)
+    const last = atPoint(to)
+    for (
+      let paragraph = first.paragraph;
+      paragraph <= last.paragraph && paragraph < outline.paragraphs.length;
+      paragraph++
+    ) {
+      const { role, text } = outline.paragraphs[paragraph]!
+      if (role !== 'heading' && role !== 'body') continue
+      const start = paragraph === first.paragraph ? first.at : 0
+      const end = paragraph === last.paragraph ? Math.min(last.at, text.length) : text.length
+      if (start < end) passages.push({ paragraph, start, end })
+    }
+  }
+  return passages
+}
+
+/** A whole paragraph as a passage. */
+export function whole(outline: Outline, paragraph: number): Passage {
+  return { paragraph, start: 0, end: outline.paragraphs[paragraph]!.text.length }
+}

@@ -1,0 +1,64 @@
+import type { Judgement } from './items/index.js'
+import type { Places } from './places.js'
+import type { Ruleset } from './ruleset/types.js'
+import type { Score } from './score.js'
+import type { LocatedPart, Outline, PartId, PartResult, Passage } from './types.js'
+
+/** A located part with how each of its items stands, in the ruleset's order. */
+export interface JudgedPart {
+  readonly part: LocatedPart
+  readonly items: readonly (Judgement & { readonly id: string })[]
+}
+
+/** What places and quotations are made of. */
+export interface Context {
+  readonly outline: Outline
+  readonly places: Places
+}
+
+/** The parts as the result tells them. */
+export function partResults(
+  judged: readonly JudgedPart[],
+  { parts }: Score,
+  ruleset: Ruleset,
+  context: Context,
+): PartResult[] {
+  return judged.map(({ part, items }) => {
+    const rule = ruleset.parts[part.id]
+    const points = parts.get(part.id)!
+    const isHeaded = part.status !== 'absent' && part.status !== 'content'
+    return {
+      id: part.id,
+      title: rule.title,
+      status: part.status,
+      heading: isHeaded ? context.outline.paragraphs[part.at!.paragraph]!.text : null,
+      line: context.places.place(part.at ?? expectedAt(part.id, judged, context.outline)).line,
+      weight: points.weight,
+      points: points.points,
+      items: items.map(({ id, status, count, evidence }, i) => ({
+        id,
+        title: rule.items[id]!.title,
+        status,
+        ...points.items[i]!,
+        count,
+        evidence: evidence.map(context.places.evidence),
+      })),
+      because: part.because.map(context.places.evidence),
+    }
+  })
+}
+
+const ORDER: readonly PartId[] = ['measures', 'shortcomings', 'leadership', 'next-year', 'other']
+
+/** Where an absent part should begin: before the first part that comes after it in the official order, else at the end of the text. */
+export function expectedAt(id: PartId, judged: readonly JudgedPart[], { paragraphs }: Outline): Passage {
+  const later = ORDER.slice(ORDER.indexOf(id) + 1)
+  const next = judged.find(
+    ({ part }) => later.includes(part.id) && part.at && part.status !== 'content' && part.status !== 'subsection',
+  )
+  if (next) return { paragraph: next.part.at!.paragraph, start: 0, end: 0 }
+  const last = paragraphs.findLastIndex(({ role }) => role === 'body' || role === 'heading')
+  if (last < 0) return { paragraph: 0, start: 0, end: 0 }
+  const end = paragraphs[last]!.text.length
+  return { paragraph: last, start: end, end }
+}

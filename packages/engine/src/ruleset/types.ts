@@ -1,0 +1,91 @@
+import type { Bilingual, Hundredths, IssuerKind, PartId, PartStatus, Severity } from '../types.js'
+
+/** The document that a rule rests on. */
+export interface Basis {
+  readonly title: string
+  /** Who made it and when, as it is cited. */
+  readonly issued?: string
+}
+
+/**
+ * How an item is judged.
+ * - `phrases`: some of `phrases` stand in the span of the part (or of the parts in `within`).
+ * - `points`: the span is counted: enumerated points, or sentences with one of `phrases`.
+ * - `figures`: the span gives numbers with a unit.
+ * - `answers`: each point counted under the item named in `of` shares a subject with some point of this span.
+ */
+export type Judge = 'phrases' | 'points' | 'figures' | 'answers'
+
+export interface Item {
+  readonly title: Bilingual
+  readonly basis: string
+  readonly severity: Severity
+  /** Share among the items of its part; any positive number. */
+  readonly weight: number
+  readonly judge: Judge
+  readonly phrases: readonly string[]
+  /** Parts in whose spans evidence counts; by default the item's own part. */
+  readonly within?: readonly PartId[]
+  /** How many hits make it `met`; fewer, but not none, make it `partial`. */
+  readonly atLeast: number
+  /** For `answers`: the item whose points must be answered, e.g. `shortcomings/problems`. */
+  readonly of?: string
+  /** Kinds of issuer for which the item is asked; all without it. */
+  readonly applies?: readonly IssuerKind[]
+  /** The first report year for which the item is asked; all without it. */
+  readonly from?: number
+  readonly message: Bilingual
+  readonly advice: Bilingual
+}
+
+export interface Part {
+  readonly title: Bilingual
+  readonly basis: string
+  readonly severity: Severity
+  readonly weight: Hundredths
+  /** How much of the weight its presence earns, 0 to 1; the rest is shared by the items. */
+  readonly presence: number
+  /** Phrases that name the part in a heading. */
+  readonly headings: readonly string[]
+  /** Phrases in a heading that only suggest it: the body must agree. */
+  readonly hints: readonly string[]
+  /** Phrases of the body that carry the part where no heading names it. */
+  readonly passages: readonly string[]
+  /** Turns of phrase that sentences of this part are made of. */
+  readonly marks: readonly string[]
+  readonly message: Bilingual
+  readonly advice: Bilingual
+  readonly items: Readonly<Record<string, Item>>
+}
+
+export interface Grade {
+  readonly name: string
+  /** The lowest score that earns it. */
+  readonly from: Hundredths
+}
+
+/** A ruleset after `extends` was carried out and every default filled in. */
+export interface Ruleset {
+  readonly id: string
+  readonly version: string
+  readonly title: Bilingual
+  /** SHA-256 of the files it was made of, parent first. */
+  readonly sha256: string
+  readonly issuers: readonly IssuerKind[]
+  readonly document: {
+    /** Phrases of a title that make a document one of this kind. */
+    readonly titles: readonly string[]
+    /** Phrases of a title that make it another kind, whatever else it says. */
+    readonly others: readonly string[]
+    /** Words that the body must use where the title decides nothing. */
+    readonly subjects: readonly string[]
+  }
+  readonly bases: Readonly<Record<string, Basis>>
+  /** Fraction of a part's presence that each status earns. */
+  readonly status: Readonly<Record<PartStatus, number>>
+  /** Fraction of an item's points that `partial` earns; `met` earns all, `missing` none. */
+  readonly partial: number
+  readonly grades: readonly Grade[]
+  readonly pass: Hundredths
+  readonly parts: Readonly<Record<PartId, Part>>
+}

@@ -1,0 +1,75 @@
+import type { Ruleset } from './ruleset/types.js'
+import type { Hundredths, ItemStatus, LedgerEntry, PartId, PartStatus } from './types.js'
+
+/** What a part's and its items' judgements come to. */
+export interface Standing {
+  readonly id: PartId
+  readonly status: PartStatus
+  readonly items: readonly { readonly id: string; readonly status: ItemStatus }[]
+}
+
+/** Points of one part: what it could earn, what it does, and the same for each item. */
+export interface PartPoints {
+  readonly weight: Hundredths
+  readonly points: Hundredths
+  /** Lost because the part is absent or not in a section of its own. */
+  readonly placing: Hundredths
+  readonly items: readonly { readonly weight: Hundredths; readonly points: Hundredths }[]
+}
+
+export interface Score {
+  readonly total: Hundredths
+  readonly grade: string
+  readonly parts: ReadonlyMap<PartId, PartPoints>
+}
+
+/** Full marks. */
+export const FULL: Hundredths = 10_000
+
+/** Shares the ruleset's weights out over parts and items. Lost points and total add up to `FULL` exactly. */
+export function score(ruleset: Ruleset, standings: readonly Standing[]): Score {
+  const parts = new Map(standings.map((standing) => [standing.id, pointsOf(ruleset, standing)]))
+  const total = [...parts.values()].reduce((sum, { points }) => sum + points, 0)
+  const grade = ruleset.grades.find(({ from }) => total >= from)?.name ?? ''
+  return { total, grade, parts }
+}
+
+function pointsOf(ruleset: Ruleset, { id, status, items }: Standing): PartPoints {
+  const { weight, presence, items: rules } = ruleset.parts[id]
+  const asked = items.map((item) => (item.status === 'not-applicable' ? 0 : rules[item.id]!.weight))
+  const none = asked.every((share) => share === 0)
+  // With nothing asked of it but to be there, presence is all of its weight.
+  const forPresence = none ? weight : Math.round(weight * presence)
+  const shares = apportion(weight - forPresence, asked)
+  const earned = items.map((item, i) => Math.round(shares[i]! * fraction(ruleset, status, item.status)))
+  const placed = Math.round(forPresence * ruleset.status[status])
+  return {
+    weight,
+    points: placed + earned.reduce((sum, points) => sum + points, 0),
+    placing: forPresence - placed,
+    items: items.map((_, i) => ({ weight: shares[i]!, points: earned[i]! })),
+  }
+}
+
+function fraction(ruleset: Ruleset, part: PartStatus, item: ItemStatus): number {
+  if (part === 'absent' || item === 'missing' || item === 'not-applicable') return 0
+  return item === 'met' ? 1 : ruleset.partial
+}
+
+/** Splits whole hundredths in proportion to the shares; the largest remainders get what rounding leaves over. */
+function apportion(amount: Hundredths, shares: readonly number[]): Hundredths[] {
+  const sum = shares.reduce((a, b) => a + b, 0)
+  if (sum === 0) return shares.map(() => 0)
+  const exact = shares.map((share) => (amount * share) / sum)
+  const whole = exact.map(Math.floor)
+  const order = exact.map((value, i) => [value - whole[i]!, i] as const).sort((a, b) => b[0] - a[0] || a[1] - b[1])
+  const left = amount - whole.reduce((a, b) => a + b, 0)
+  for (const [, i] of order.slice(0, left)) whole[i]!++
+  return whole
+}
+
+/** Checks the promise of the ledger; a breach is a bug. */
+export function assertBalanced(total: Hundredths, ledger: readonly LedgerEntry[]): void {
+  const lost = ledger.reduce((sum, { points }) => sum + points, 0)
+  if (total - lost !== FULL) throw new Error(`the ledger does not add up: ${total} - (${lost}) is not ${FULL}`)
+}
