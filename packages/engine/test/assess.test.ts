@@ -1,0 +1,167 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import type { Assessment, ItemResult, PartId } from '../src/types.js'
+import { assessTiny } from './tiny-ruleset.js'
+
+const REPORT = `云溪市水利局2023年法治政府建设情况报告
+一、主要举措和成效
+（一）规范行政执法。全年办结案件9件，罚款12.5万元。
+（二）无人机巡河。飞行30次。
+二、存在的问题
+一是执法力量有待充实，由于编制紧张，每所仅有两人。二是普法形式不够多样。
+三、第一责任人履职情况
+局长带头学法。
+四、2024年安排
+我局将充实执法力量。
+五、其他需要报告的事项
+无
+`
+
+const item = ({ parts }: Assessment, part: PartId, id: string): ItemResult =>
+  parts.find((found) => found.id === part)!.items.find((found) => found.id === id)!
+
+describe('items', () => {
+  test('evidence has its words and its place', async () => {
+    const result = await assessTiny(REPORT)
+    expect(item(result, 'measures', 'enforcement')).toMatchObject({
+      status: 'met',
+      evidence: [{ quote: '行政执法', line: 3, column: 6, endLine: 3, endColumn: 10 }],
+    })
+  })
+
+  test('counts', async () => {
+    const result = await assessTiny(REPORT)
+    expect(item(result, 'shortcomings', 'problems').count).toBe(2)
+    expect(item(result, 'measures', 'figures').count).toBe(3)
+  })
+
+  test.each([
+    ['项目之间用分号', '存在力量不足；培训不够；装备薄弱等问题。', 3],
+    ['一段一个', '力量不足。我局仅有两人。\n培训不够。全年一次。\n', 2],
+    ['一句之内', '主要是形式不够多样，内容有待充实。', 2],
+    ['小标题', '（一）力量不足。我局仅有两人，装备也不够。\n（二）培训不够。\n（三）经费薄弱。\n', 3],
+    ['第一第二', '第一，力量不足。第二，培训不够，效果薄弱。', 2],
+    ['原因另数', '一是力量不足。二是培训不够。主要原因是：一是编制不足。二是投入不够。三是重视不够。', 2],
+    ['没有问题', '全年任务圆满完成。', 0],
+  ])('distinct problems: %s', async (_, body, count) => {
+    const text = REPORT.replace(/二、存在的问题\n.*\n/, `二、存在的问题\n${body}\n`)
+    expect(item(await assessTiny(text), 'shortcomings', 'problems').count).toBe(count)
+  })
+
+  test('what is not asked of a department leaves the denominator, what it shows counts', async () => {
+    const without = await assessTiny(REPORT)
+    expect(item(without, 'measures', 'rules')).toMatchObject({ status: 'not-applicable', weight: 0 })
+    const shown = await assessTiny(REPORT.replace('飞行30次', '飞行30次，审查规范性文件2份'))
+    expect(item(shown, 'measures', 'rules').status).toBe('met')
+  })
+
+  test('an item that came with a later outline is not asked of earlier years', async () => {
+    const early = REPORT.replace('2023年法治', '2018年法治').replace('无人机巡河', '步行巡河')
+    expect(item(await assessTiny(early), 'measures', 'technology').status).toBe('not-applicable')
+  })
+
+  test('the problem that no arrangement takes up is named', async () => {
+    const result = await assessTiny(REPORT)
+    expect(item(result, 'next-year', 'answers-shortcomings').status).toBe('partial')
+    expect(result.findings.find(({ rule }) => rule === 'next-year/answers-shortcomings')?.quote).toContain('普法形式')
+  })
+})
+
+describe('score', () => {
+  test('a part lost costs its weight, once', async () => {
+    const full = await assessTiny(REPORT)
+    const lacking = await assessTiny(REPORT.replace(/五、[^]*/, ''))
+    expect(full.score! - lacking.score!).toBe(1000)
+    expect(lacking.findings.filter(({ part }) => part === 'other')).toHaveLength(1)
+  })
+
+  test('the ledger is exact, and findings say the same losses', async () => {
+    for (const end of [0, 40, 100, 150, 200, REPORT.length]) {
+      const { score, ledger, findings, applicable } = await assessTiny(
+        REPORT.slice(0, end) || '云溪市水利局2023年法治政府建设情况报告',
+      )
+      if (!applicable) continue
+      const lost = ledger.reduce((sum, { points }) => sum + points, 0)
+      expect(score! - lost).toBe(10_000)
+      expect(findings.reduce((sum, { pointsLost }) => sum + pointsLost, 0)).toBe(-lost)
+    }
+  })
+})
+
+describe('the same for the same text', () => {
+  const verdict = ({ score, parts, findings }: Assessment) => ({
+    score,
+    parts: parts.map(({ id, status, line, points, items }) => ({
+      id,
+      status,
+      line,
+      points,
+      items: items.map(({ status, count }) => [status, count]),
+    })),
+    findings: findings.map(({ rule, line }) => [rule, line]),
+  })
+
+  test.each<[string, (text: string) => string]>([
+    ['CRLF', (text) => text.replaceAll('\n', '\r\n')],
+    ['a byte-order mark', (text) => `\ufeff${text}`],
+    [
+      'half-width punctuation',
+      (text) =>
+        text.replace(/[，：；（）]/g, (mark) => ({ '，': ',', '：': ':', '；': ';', '（': '(', '）': ')' })[mark]!),
+    ],
+    ['indents', (text) => text.replace(/^(?=.)/gm, '\u3000\u3000')],
+    ['full-width digits', (text) => text.replace(/\d/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0))],
+  ])('with %s', async (_, change) => {
+    expect(verdict(await assessTiny(change(REPORT)))).toEqual(verdict(await assessTiny(REPORT)))
+  })
+
+  test('as Markdown', async () => {
+    const markdown = REPORT.replace(/^(.*报告)$/m, '# $1')
+      .replace(/^([一二三四五]、)/gm, '\n## $1')
+      .replace(/\n(?!\n|#)/g, '\n\n')
+    expect(verdict(await assessTiny(markdown, 'a.md')).parts.map(({ line, ...rest }) => rest)).toEqual(
+      verdict(await assessTiny(REPORT)).parts.map(({ line, ...rest }) => rest),
+    )
+  })
+
+  test('byte for byte on a second run', async () => {
+    expect(JSON.stringify(await assessTiny(REPORT))).toBe(JSON.stringify(await assessTiny(REPORT)))
+  })
+})
+
+describe('no input breaks it', () => {
+  test('prefixes', async () => {
+    for (let end = 1; end < REPORT.length; end += 3) {
+      const text = REPORT.slice(0, end)
+      if (text.trim()) await assessTiny(text, end % 2 ? 'a.md' : 'a.txt')
+    }
+  })
+
+  test('shuffled and mixed lines', async () => {
+    const line = fc.constantFrom(
+      ...REPORT.split('\n').filter(Boolean),
+      '1.',
+      '（一）',
+      '、',
+      '***',
+      '　　',
+      '一、',
+      '2024年1月',
+      '\u0000',
+      '\ud800',
+    )
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(line, { minLength: 1, maxLength: 30 }),
+        fc.constantFrom('a.md', 'a.txt'),
+        async (lines, path) => {
+          const text = lines.join('\n')
+          if (text.replace(/[\s\u3000]/g, '') === '') return
+          const { ledger, score } = await assessTiny(text, path)
+          if (score !== null) expect(score - ledger.reduce((sum, { points }) => sum + points, 0)).toBe(10_000)
+        },
+      ),
+      { numRuns: 150 },
+    )
+  })
+})

@@ -1,0 +1,111 @@
+import { describe, expect, test } from 'vitest'
+import type { PartId, PartStatus } from '../../src/types.js'
+import { assessTiny } from '../tiny-ruleset.js'
+
+const TITLE = '云溪市水利局2023年法治政府建设情况报告\n'
+const BODY = '规范行政执法，办结案件九件。\n'
+
+async function statuses(text: string): Promise<Record<PartId, PartStatus>> {
+  const { parts } = await assessTiny(TITLE + text)
+  return Object.fromEntries(parts.map(({ id, status }) => [id, status])) as Record<PartId, PartStatus>
+}
+
+async function part(text: string, id: PartId) {
+  return (await assessTiny(TITLE + text)).parts.find((found) => found.id === id)!
+}
+
+describe('status by headings', () => {
+  test('five sections', async () => {
+    const text = `一、主要举措和成效\n${BODY}二、存在的问题\n力量不足。\n三、第一责任人履职\n局长带头学法。\n四、下一步安排\n我局将加强执法。\n五、其他需要报告的事项\n无\n`
+    expect(new Set(Object.values(await statuses(text)))).toEqual(new Set(['section']))
+  })
+
+  test('topical sections are the measures, the first its heading', async () => {
+    const text = `一、加强组织领导\n${BODY}二、优化营商环境\n${BODY}三、存在的不足\n力量不足。\n`
+    expect(await part(text, 'measures')).toMatchObject({ status: 'section', heading: '一、加强组织领导' })
+  })
+
+  test('one heading names two parts', async () => {
+    const text = `一、主要工作\n${BODY}二、存在问题及下一步打算\n执法力量不足。下一步，我局将充实力量。\n`
+    expect(await statuses(text)).toMatchObject({ shortcomings: 'merged', 'next-year': 'merged' })
+    expect((await part(text, 'next-year')).items).toContainEqual(
+      expect.objectContaining({ id: 'names-year', status: 'missing' }),
+    )
+    expect((await part(text, 'shortcomings')).items[0]).toMatchObject({ id: 'problems', count: 1 })
+  })
+
+  test('words of measures after a plan belong to the plan', async () => {
+    const text = `一、主要工作\n${BODY}二、2024年思路和举措\n我局将加强执法。\n`
+    expect(await statuses(text)).toMatchObject({ measures: 'section', 'next-year': 'section' })
+  })
+
+  test('a heading below the top level', async () => {
+    const text = `一、主要工作\n（一）落实第一责任人职责\n局长带头学法。\n（二）规范执法\n${BODY}`
+    expect(await part(text, 'leadership')).toMatchObject({ status: 'subsection', heading: '（一）落实第一责任人职责' })
+  })
+
+  test('the words of a part used for something else', async () => {
+    const text = `一、主要工作\n（一）落实安全生产第一责任人职责\n${BODY}（二）规范执法\n${BODY}`
+    expect((await statuses(text)).leadership).toBe('absent')
+  })
+
+  test('a heading that only suggests a part needs a body that agrees', async () => {
+    const praise = `一、主要工作\n${BODY}二、补短板\n全年开展执法检查，成效明显。各项任务完成。\n`
+    expect((await statuses(praise)).shortcomings).toBe('absent')
+    const problems = `一、主要工作\n${BODY}二、补短板\n执法力量不足。普法形式不够丰富。\n`
+    expect((await statuses(problems)).shortcomings).toBe('section')
+  })
+
+  test('a heading that names a part counts even over praise', async () => {
+    const text = `一、主要工作\n${BODY}二、存在的问题\n全年各项任务圆满完成。\n`
+    expect(await part(text, 'shortcomings')).toMatchObject({ status: 'section' })
+    expect((await part(text, 'shortcomings')).items[0]).toMatchObject({ status: 'missing', count: 0 })
+  })
+
+  test('a bare 无 under any last heading is the part of other matters', async () => {
+    expect((await statuses(`一、主要工作\n${BODY}二、还想说的话\n无\n`)).other).toBe('section')
+  })
+})
+
+describe('status by the body', () => {
+  test('leaders in a paragraph of another section', async () => {
+    const text = `一、主要工作\n${BODY}局主要负责人亲自部署法治工作，带头学法。\n${BODY}`
+    expect(await part(text, 'leadership')).toMatchObject({ status: 'content', heading: null, line: 4 })
+  })
+
+  test('a plan inside the section of shortcomings', async () => {
+    const text = `一、主要工作\n${BODY}二、存在的不足\n执法力量不足，今后的工作中将抓好以下几方面：\n（一）充实力量。招录人员。\n（二）加强培训。组织轮训。\n`
+    expect(await statuses(text)).toMatchObject({ shortcomings: 'section', 'next-year': 'content' })
+    expect((await part(text, 'shortcomings')).items[0]).toMatchObject({ count: 1 })
+  })
+
+  test('下一步 in the middle of the account is no plan', async () => {
+    const text = `一、主要工作\n${BODY}下一步，该案将移送法院。\n${BODY.repeat(12)}二、存在的不足\n力量不足。\n`
+    expect((await statuses(text))['next-year']).toBe('absent')
+  })
+
+  test('存在 without a problem is a mention', async () => {
+    expect((await statuses(`一、主要工作\n仍有企业存在侥幸心理。\n${BODY}`)).shortcomings).toBe('absent')
+    expect((await statuses(`一、主要工作\n${BODY}工作中仍存在一些问题，执法力量不足。\n`)).shortcomings).toBe('content')
+  })
+})
+
+describe('where an absent part should begin', () => {
+  test('before the next part in the official order, else at the end', async () => {
+    const text = `一、主要工作\n${BODY}二、下一步安排\n我局将加强执法。\n`
+    expect((await part(text, 'shortcomings')).line).toBe(4)
+    expect((await part(text, 'other')).line).toBe(5)
+  })
+})
+
+describe('documents of another kind', () => {
+  test.each([
+    ['云溪市水利局2023年政府信息公开工作年度报告', '标题'],
+    ['关于报送2023年度法治政府建设情况报告的通知', '标题'],
+    ['水利简报\n今天天气很好，我们去看水库。', '标题和正文'],
+  ])('%s', async (title, reason) => {
+    const { applicable, score, findings, reason: why } = await assessTiny(`${title}\n一、主要工作\n${BODY}`)
+    expect({ applicable, score, findings }).toEqual({ applicable: false, score: null, findings: [] })
+    expect(why?.zh).toContain(reason)
+  })
+})
