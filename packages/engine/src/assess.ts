@@ -1,5 +1,5 @@
 import { whyNotApplicable } from './applicable.js'
-import { findingsOf, ledgerOf } from './findings.js'
+import { findingsOf, ledgerOf, lossesOf } from './findings.js'
 import { type Judgement, judgeItem } from './items/index.js'
 import { locateParts } from './locate/index.js'
 import { readThrough } from './locate/reading.js'
@@ -43,7 +43,8 @@ export function assess(
     judged.map(({ part, items }) => ({ id: part.id, status: part.status, items })),
   )
   const context = { outline, places }
-  const ledger = ledgerOf(judged, result, ruleset, context)
+  const losses = lossesOf(judged, result, ruleset, context)
+  const ledger = ledgerOf(losses)
   assertBalanced(result.total, ledger)
   return {
     ...head,
@@ -53,7 +54,7 @@ export function assess(
     grade: result.grade,
     passed: result.total >= ruleset.pass,
     parts: partResults(judged, result, ruleset, context),
-    findings: findingsOf(judged, result, ruleset, context),
+    findings: findingsOf(losses, ruleset, context),
     ledger,
   }
 

@@ -5,7 +5,7 @@ import type { Score } from './score.js'
 import type { Bilingual, Finding, Hundredths, LedgerEntry, Passage, Severity } from './types.js'
 
 /** One loss: the rule, what it costs and where it shows. Findings and ledger are two views of the same losses. */
-interface Loss {
+export interface Loss {
   readonly rule: string
   readonly points: Hundredths
   readonly severity: Severity
@@ -16,28 +16,25 @@ interface Loss {
   readonly judged: JudgedPart
 }
 
+/** Everything that costs points or is worth saying, part by part. */
+export function lossesOf(judged: readonly JudgedPart[], score: Score, ruleset: Ruleset, context: Context): Loss[] {
+  return judged.flatMap((part) => lossesOfPart(part, judged, score, ruleset, context))
+}
+
 /** What to tell the user, in the order of the text. */
-export function findingsOf(judged: readonly JudgedPart[], score: Score, ruleset: Ruleset, context: Context): Finding[] {
-  const findings = judged
-    .flatMap((part) => lossesOf(part, judged, score, ruleset, context))
-    .map((loss) => toFinding(loss, ruleset, context))
+export function findingsOf(losses: readonly Loss[], ruleset: Ruleset, context: Context): Finding[] {
+  const findings = losses.map((loss) => toFinding(loss, ruleset, context))
   return findings.sort((a, b) => a.line - b.line || a.column - b.column || (a.rule < b.rule ? -1 : 1))
 }
 
 /** All points lost; with the score they add up to 100. */
-export function ledgerOf(
-  judged: readonly JudgedPart[],
-  score: Score,
-  ruleset: Ruleset,
-  context: Context,
-): LedgerEntry[] {
-  return judged
-    .flatMap((part) => lossesOf(part, judged, score, ruleset, context))
+export function ledgerOf(losses: readonly Loss[]): LedgerEntry[] {
+  return losses
     .filter(({ points }) => points > 0)
     .map(({ rule, points, message }) => ({ rule, points: -points, reason: message }))
 }
 
-function lossesOf(
+function lossesOfPart(
   judged: JudgedPart,
   all: readonly JudgedPart[],
   score: Score,

@@ -96,7 +96,7 @@ const AFTER_NAME = /(?:关于|(?:二[〇○零]|20)\S{2}年|20\d{2}|年度|法�
 
 function readIssuer(blocks: readonly Block[], title: Title | null): string | null {
   const short = nameInTitle(title) ?? title?.above ?? signer(blocks)
-  const names = namesIn(blocks)
+  const names = namesIn(blocks, short?.at(-1) ?? null)
   if (!short) return mostFrequent(names)
   if (title?.above && isFuller(title.above, short)) return fullest(title.above, names)
   return fullest(short, names)
@@ -133,8 +133,8 @@ const NAME = new RegExp(
   'gu',
 )
 
-/** Full names of organs that stand in the page's furniture, the title or the first and last paragraphs. */
-function namesIn(blocks: readonly Block[]): string[] {
+/** Full names of organs (ending with `last`, if given) in the page's furniture, the title and the first and last paragraphs. */
+function namesIn(blocks: readonly Block[], last: string | null): string[] {
   const texts = blocks.filter((block) => block.role === 'text')
   const near = [...blocks.filter((block) => block.role !== 'text'), ...texts.slice(0, 3), ...texts.slice(-3)]
   return near.flatMap(({ text, role }) => {
@@ -142,6 +142,7 @@ function namesIn(blocks: readonly Block[]): string[] {
     return head
       .replace(/[\s\u3000]+(?=\p{Script=Han})/gu, '|')
       .split(/[|，,。、：:；;>＞》《（()）\d“”\s〔〕-]+/u)
+      .filter((piece) => piece.length >= 4 && (last === null || piece.includes(last)))
       .flatMap((piece) => trimName(piece))
   })
 }
