@@ -1,0 +1,35 @@
+// Writes what the program prints into the documents, between `<!-- run: ARGUMENTS -->` and `<!-- /run -->`.
+// With --check it writes nothing and fails where a document is out of date.
+import { spawnSync } from 'node:child_process'
+import { readFileSync, writeFileSync } from 'node:fs'
+
+const DOCUMENTS = ['README.md', 'README.zh-CN.md']
+const checking = process.argv.includes('--check')
+const root = new URL('../', import.meta.url)
+
+function run(args) {
+  const main = new URL('packages/cli/dist/main.js', root).pathname
+  const env = { ...process.env, NO_COLOR: '1', FORCE_COLOR: '' }
+  const { stdout, stderr, error } = spawnSync(process.execPath, [main, ...args], { cwd: root, encoding: 'utf8', env })
+  if (error || stderr) throw error ?? new Error(`dabiao ${args.join(' ')}: ${stderr}`)
+  return stdout.trimEnd()
+}
+
+const fill = (text) =>
+  text.replace(
+    /<!-- run: (.*?) -->\n[^]*?<!-- \/run -->/g,
+    (_, args) => `<!-- run: ${args} -->\n\`\`\`text\n${run(args.split(' '))}\n\`\`\`\n<!-- /run -->`,
+  )
+
+let stale = 0
+for (const name of DOCUMENTS) {
+  const file = new URL(name, root)
+  const before = readFileSync(file, 'utf8')
+  const after = fill(before)
+  if (after === before) continue
+  if (checking) {
+    console.error(`${name} is out of date: run \`pnpm docs\``)
+    stale++
+  } else writeFileSync(file, after)
+}
+process.exitCode = stale > 0 ? 1 : 0
