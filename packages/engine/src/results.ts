@@ -1,5 +1,6 @@
 import type { Judgement } from './items/index.js'
 import type { Places } from './places.js'
+import { PART_IDS } from './ruleset/part-ids.js'
 import type { Ruleset } from './ruleset/types.js'
 import type { Score } from './score.js'
 import type { LocatedPart, Outline, PartId, PartResult, Passage } from './types.js'
@@ -48,11 +49,9 @@ export function partResults(
   })
 }
 
-const ORDER: readonly PartId[] = ['measures', 'shortcomings', 'leadership', 'next-year', 'other']
-
 /** Where an absent part should begin: before the first part that comes after it in the official order, else at the end of the text. */
 export function expectedAt(id: PartId, judged: readonly JudgedPart[], { paragraphs }: Outline): Passage {
-  const later = ORDER.slice(ORDER.indexOf(id) + 1)
+  const later = PART_IDS.slice(PART_IDS.indexOf(id) + 1)
   const next = judged.find(
     ({ part }) => later.includes(part.id) && part.at && part.status !== 'content' && part.status !== 'subsection',
   )

@@ -1,8 +1,7 @@
+import { PART_IDS } from '../ruleset/part-ids.js'
 import type { PartId, Passage, Section } from '../types.js'
 import { whole } from './ranges.js'
 import type { Reading } from './reading.js'
-
-export const PART_IDS: readonly PartId[] = ['measures', 'shortcomings', 'leadership', 'next-year', 'other']
 
 /** The words that name parts in a heading. */
 export type Naming = ReadonlyMap<PartId, Passage>

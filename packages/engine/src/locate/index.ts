@@ -1,7 +1,8 @@
+import { PART_IDS } from '../ruleset/part-ids.js'
 import type { LocatedPart, PartId, PartStatus, Passage, Section } from '../types.js'
 import { partByBody } from './bodies.js'
 import { carriedIn } from './content.js'
-import { type Naming, PART_IDS, partsHinted, partsNamed } from './headings.js'
+import { type Naming, partsHinted, partsNamed } from './headings.js'
 import { passagesIn, point, type Range, whole, without } from './ranges.js'
 import type { Reading } from './reading.js'
 

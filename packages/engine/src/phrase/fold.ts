@@ -1,0 +1,89 @@
+/** A text made ready for matching, and the way back to the original. */
+export interface Folded {
+  readonly text: string
+  /** Index into the original of each character of `text`, and the original's length at the end. */
+  readonly index: Int32Array
+}
+
+// What authors and web pages vary without meaning anything by it: width, spaces, quotation marks, emphasis marks.
+const DROPPED = 0
+const FOLD = new Uint16Array(0x10000)
+for (let code = 1; code < FOLD.length; code++) FOLD[code] = code
+for (let code = 0xff01; code <= 0xff5e; code++) FOLD[code] = code - 0xfee0
+for (const mark of ' \t\r\n\u00a0\u1680\u202f\u205f\u3000\u200b\u200c\u200d\u2060\ufeff\u00ad"“”‘’＂„‟「」『』*') {
+  FOLD[mark.charCodeAt(0)] = DROPPED
+}
+for (let code = 0x2000; code <= 0x200a; code++) FOLD[code] = DROPPED
+for (let code = 0x41; code <= 0x5a; code++) FOLD[code] = code + 32
+for (let code = 0xff21; code <= 0xff3a; code++) FOLD[code] = code - 0xfee0 + 32
+for (const [from, to] of [
+  '，,',
+  '；;',
+  '：:',
+  '！!',
+  '？?',
+  '（(',
+  '）)',
+  '－-',
+  '—-',
+  '–-',
+  '―-',
+  '﹣-',
+  '．.',
+  '•·',
+  '・·',
+  '[〔',
+  ']〕',
+  '［〔',
+  '］〕',
+  '＜《',
+  '＞》',
+  '<《',
+  '>》',
+  '〈《',
+  '〉》',
+  '｡。',
+  '○〇',
+]) {
+  FOLD[from!.charCodeAt(0)] = to!.charCodeAt(0)
+}
+
+const STOP = '。'.charCodeAt(0)
+const POINT = '.'.charCodeAt(0)
+
+const isCjk = (code: number): boolean => code >= 0x2e80 && code !== STOP
+const isDigit = (code: number): boolean => code >= 48 && code <= 57
+
+/**
+ * Folds width, case and dashes, and drops spaces, quotation and emphasis marks.
+ * A half-width point that ends a Chinese sentence becomes `。`.
+ */
+export function fold(original: string): Folded {
+  const size = original.length
+  const units = new Uint16Array(size)
+  const index = new Int32Array(size + 1)
+  let length = 0
+  let last = 0
+  for (let i = 0; i < size; i++) {
+    const code = FOLD[original.charCodeAt(i)]!
+    if (code === DROPPED) continue
+    if (last === POINT && isCjk(code) && endsChinese(units, length)) units[length - 1] = STOP
+    units[length] = code
+    index[length++] = i
+    last = code
+  }
+  if (last === POINT && endsChinese(units, length)) units[length - 1] = STOP
+  index[length] = size
+  return { text: UTF16.decode(units.subarray(0, length)), index: index.subarray(0, length + 1) }
+}
+
+// Many times faster than String.fromCharCode, which takes its characters as arguments.
+const UTF16 = new TextDecoder('utf-16le')
+
+/** Whether the point that is the last of `length` units stands behind something else than a digit. */
+const endsChinese = (units: Uint16Array, length: number): boolean => length > 1 && !isDigit(units[length - 2]!)
+
+/** Whether the character ends a sentence of folded text. */
+export function endsSentence(code: number): boolean {
+  return code === STOP || code === 59 || code === 33 || code === 63
+}

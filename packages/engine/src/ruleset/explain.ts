@@ -1,0 +1,99 @@
+import type { ErrorObject } from 'ajv'
+import type { Bilingual } from '../types.js'
+import { nearestOf } from './nearest.js'
+import type { Schema } from './schema.js'
+
+const TYPES: Readonly<Record<string, Bilingual>> = {
+  string: { zh: '一段文字', en: 'text' },
+  number: { zh: '数字', en: 'a number' },
+  integer: { zh: '整数', en: 'a whole number' },
+  boolean: { zh: '是或否', en: 'true or false' },
+  array: { zh: '列表', en: 'a list' },
+  object: { zh: '一组“键: 值”', en: 'a map of keys and values' },
+  null: { zh: '空白', en: 'empty' },
+}
+
+const COMPARISONS: Readonly<Record<string, Bilingual>> = {
+  '>=': { zh: '不小于', en: 'at least' },
+  '>': { zh: '大于', en: 'more than' },
+  '<=': { zh: '不大于', en: 'at most' },
+  '<': { zh: '小于', en: 'less than' },
+}
+
+/** Says what is and what was expected, where a value does not fit its schema. */
+export function explain(error: ErrorObject): Bilingual {
+  const { keyword, params, data } = error
+  const schema = (error.parentSchema ?? {}) as Schema
+  const is = show(data)
+  switch (keyword) {
+    case 'additionalProperties':
+      return unknownWord('键', 'key', String(params.additionalProperty), Object.keys(schema.properties ?? {}))
+    case 'required':
+      return { zh: `缺少“${params.missingProperty}”`, en: `“${params.missingProperty}” is missing` }
+    case 'type':
+      return wrongType(data, String(params.type))
+    case 'enum':
+      return unknownWord('值', 'value', is, (params.allowedValues as unknown[]).map(String))
+    case 'const':
+      return {
+        zh: `“${is}”应为 off，或写出要改动的键`,
+        en: `is “${is}”, expected “off” or a map of what differs`,
+      }
+    case 'pattern':
+      return {
+        zh: `“${is}”写法不对，应形如“${exampleOf(schema)}”`,
+        en: `“${is}” is not well formed, expected something like “${exampleOf(schema)}”`,
+      }
+    case 'minLength':
+      return { zh: '这里是空的，应写上文字', en: 'is empty, expected text' }
+    case 'minItems':
+      return { zh: '这里是空的，至少要有一项', en: 'is empty, expected at least one' }
+    case 'maxLength':
+      return { zh: `长度超过 ${params.limit} 字`, en: `has more than ${params.limit} characters` }
+    case 'multipleOf':
+      return { zh: `${is} 的小数过多，分数至多两位小数`, en: `is ${is}, expected at most two decimals` }
+    case 'uniqueItems':
+      return { zh: '同一个值写了两次', en: 'says one value twice' }
+    default:
+      return outOfRange(error, is)
+  }
+}
+
+/** Names the word that was probably meant. */
+export function unknownWord(zh: string, en: string, word: string, known: readonly string[]): Bilingual {
+  const near = nearestOf(word, known)
+  return {
+    zh: `不认识的${zh}“${word}”，${near === null ? `可用的有：${known.join('、')}` : `是不是“${near}”？`}`,
+    en: `unknown ${en} “${word}”, ${near === null ? `expected one of: ${known.join(', ')}` : `did you mean “${near}”?`}`,
+  }
+}
+
+function wrongType(data: unknown, expected: string): Bilingual {
+  const type = TYPES[data === null ? 'null' : Array.isArray(data) ? 'array' : typeof data]!
+  const is = typeof data === 'number' ? { zh: ` ${data}`, en: String(data) } : type
+  const wanted = TYPES[expected]!
+  // YAML takes an unquoted phrase like {不足|短板} for a map.
+  const quote = expected === 'string' && typeof data === 'object' && data !== null
+  return {
+    zh: `这里是${is.zh}，应为${wanted.zh}${quote ? '；以 { 开头的短语要加引号' : ''}`,
+    en: `is ${is.en}, expected ${wanted.en}${quote ? '; a phrase that begins with { must stand in quotes' : ''}`,
+  }
+}
+
+function outOfRange({ params, message }: ErrorObject, is: string): Bilingual {
+  const comparison = COMPARISONS[String(params.comparison)]
+  if (comparison === undefined) return { zh: `“${is}”不合要求：${message}`, en: `“${is}” ${message}` }
+  return {
+    zh: `这里是 ${is}，应${comparison.zh} ${params.limit}`,
+    en: `is ${is}, expected ${comparison.en} ${params.limit}`,
+  }
+}
+
+function exampleOf(schema: Schema): string {
+  return String((schema.examples as unknown[] | undefined)?.[0] ?? '')
+}
+
+function show(data: unknown): string {
+  const text = typeof data === 'object' && data !== null ? '…' : String(data)
+  return text.length > 40 ? `${text.slice(0, 40)}…` : text
+}

@@ -1,0 +1,108 @@
+import type { PartId } from '../types.js'
+import { unknownWord } from './explain.js'
+import type { ChildFile, NewItem, NewPart, PartChange, RootFile } from './file.js'
+import { PART_IDS } from './part-ids.js'
+import type { Complaint, KeyPath } from './problem.js'
+import type { Basis } from './types.js'
+
+/**
+ * Carries out `extends`. What the child says replaces what the parent says, field by field; bases and items go by id;
+ * `off` drops an item, `add` and the `add…` lists come after what the parent has.
+ */
+export function extendRuleset(
+  parent: RootFile,
+  child: ChildFile,
+): { merged: RootFile; complaints: readonly Complaint[] } {
+  const { extends: _, document, bases, parts, ...fields } = child
+  const complaints: Complaint[] = []
+  const merged = {
+    ...parent,
+    ...fields,
+    document: { ...parent.document, ...document },
+    bases: extendBases(parent.bases, bases ?? {}, complaints),
+    parts: { ...parent.parts },
+  }
+  for (const id of PART_IDS) {
+    const change = parts?.[id]
+    if (change !== undefined) merged.parts[id] = extendPart(id, parent.parts[id], change, complaints)
+  }
+  return { merged, complaints }
+}
+
+function extendBases(
+  parent: RootFile['bases'],
+  changes: NonNullable<ChildFile['bases']>,
+  complaints: Complaint[],
+): RootFile['bases'] {
+  const bases: Record<string, Basis> = { ...parent }
+  for (const [id, change] of Object.entries(changes)) {
+    const { title = lookUp(parent, id)?.title } = change
+    if (title === undefined) {
+      complaints.push(
+        complain(['bases', id], {
+          zh: `上级没有依据“${id}”，新增时要写 title`,
+          en: `the parent has no basis “${id}”, a new one needs its title`,
+        }),
+      )
+    } else {
+      bases[id] = { ...lookUp(parent, id), ...change, title }
+    }
+  }
+  return bases
+}
+
+function extendPart(id: PartId, parent: NewPart, change: PartChange, complaints: Complaint[]): NewPart {
+  const { items, add, addHeadings, addHints, addPassages, addMarks, ...fields } = change
+  const part = { ...parent, ...fields }
+  return {
+    ...part,
+    headings: [...part.headings, ...(addHeadings ?? [])],
+    hints: [...(part.hints ?? []), ...(addHints ?? [])],
+    passages: [...(part.passages ?? []), ...(addPassages ?? [])],
+    marks: [...(part.marks ?? []), ...(addMarks ?? [])],
+    items: extendItems(['parts', id], parent.items ?? {}, { items, add }, complaints),
+  }
+}
+
+function extendItems(
+  path: KeyPath,
+  parent: Readonly<Record<string, NewItem>>,
+  { items = {}, add = {} }: { items: PartChange['items']; add: PartChange['add'] },
+  complaints: Complaint[],
+): Record<string, NewItem> {
+  const merged = new Map(Object.entries(parent))
+  for (const [id, change] of Object.entries(items)) {
+    const item = lookUp(parent, id)
+    if (item === undefined) {
+      complaints.push(complain([...path, 'items', id], unknownWord('条目', 'item', id, Object.keys(parent))))
+    } else if (change === 'off') {
+      merged.delete(id)
+    } else {
+      const { addPhrases, ...fields } = change
+      const phrases = [...(fields.phrases ?? item.phrases ?? []), ...(addPhrases ?? [])]
+      merged.set(id, { ...item, ...fields, phrases })
+    }
+  }
+  for (const [id, item] of Object.entries(add)) {
+    if (lookUp(parent, id) !== undefined) {
+      complaints.push(
+        complain([...path, 'add', id], {
+          zh: `上级已有条目“${id}”，改动它请写在 items 之下`,
+          en: `the parent has an item “${id}”, changes of it stand under items`,
+        }),
+      )
+    } else {
+      merged.set(id, item)
+    }
+  }
+  return Object.fromEntries(merged)
+}
+
+function complain(path: KeyPath, message: Complaint['message']): Complaint {
+  return { paths: [path], key: true, message }
+}
+
+/** A ruleset may call an item `constructor`. */
+function lookUp<T>(record: Readonly<Record<string, T>>, key: string): T | undefined {
+  return Object.hasOwn(record, key) ? record[key] : undefined
+}

@@ -1,0 +1,52 @@
+import type { Bilingual, IssuerKind, PartId, PartStatus } from '../types.js'
+import type { Basis, Item, Part, Ruleset } from './types.js'
+
+// What the files hold once the schema has passed them; points are not yet hundredths, defaults not yet filled in.
+
+type Defaulted<T, K extends keyof T> = Omit<T, K> & Partial<Pick<T, K>>
+
+/** An item in full. */
+export type NewItem = Defaulted<Item, 'basis' | 'judge' | 'phrases' | 'atLeast'>
+
+/** A part in full. */
+export type NewPart = Defaulted<Omit<Part, 'items'>, 'hints' | 'passages' | 'marks'> & {
+  readonly items?: Readonly<Record<string, NewItem>>
+}
+
+/** A ruleset without a parent, or with its parents merged in. */
+export interface RootFile {
+  readonly id: string
+  readonly version: string
+  readonly title: Bilingual
+  readonly issuers: readonly IssuerKind[]
+  readonly document: Ruleset['document']
+  readonly bases: Readonly<Record<string, Basis>>
+  readonly status: Readonly<Record<PartStatus, number>>
+  readonly partial: number
+  readonly grades: Ruleset['grades']
+  readonly pass: number
+  readonly parts: Readonly<Record<PartId, NewPart>>
+}
+
+/** What a child says of an item of its parent. */
+export type ItemChange = Partial<Item> & { readonly addPhrases?: readonly string[] }
+
+/** What a child says of a part of its parent. */
+export type PartChange = Partial<Omit<Part, 'items'>> & {
+  readonly items?: Readonly<Record<string, ItemChange | 'off'>>
+  readonly add?: Readonly<Record<string, NewItem>>
+  readonly addHeadings?: readonly string[]
+  readonly addHints?: readonly string[]
+  readonly addPassages?: readonly string[]
+  readonly addMarks?: readonly string[]
+}
+
+/** A ruleset that says how it differs from its parent. */
+export interface ChildFile extends Partial<Omit<RootFile, 'id' | 'version' | 'document' | 'bases' | 'parts'>> {
+  readonly id: string
+  readonly version: string
+  readonly extends: string
+  readonly document?: Partial<Ruleset['document']>
+  readonly bases?: Readonly<Record<string, Partial<Basis>>>
+  readonly parts?: Readonly<Partial<Record<PartId, PartChange>>>
+}

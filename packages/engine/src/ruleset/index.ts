@@ -1,0 +1,6 @@
+export { type BundledRuleset, bundleRuleset } from './bundle.js'
+export { type LoadedRuleset, type LoadOptions, loadRuleset } from './load.js'
+export type { RulesetProblem } from './problem.js'
+export type { RulesetText } from './read-yaml.js'
+export { rulesetSchema, type Schema } from './schema.js'
+export type * from './types.js'

@@ -1,0 +1,30 @@
+import { PART_IDS } from './part-ids.js'
+import type { Ruleset } from './types.js'
+
+/** One list of phrases of a ruleset, under the path to it: `document/titles`, `measures/hints`, `measures/items/party`. */
+export interface PhraseList {
+  readonly key: string
+  readonly phrases: readonly string[]
+}
+
+/**
+ * All lists of phrases of a ruleset; a matcher numbers them in this order. First those of the document (titles, others,
+ * subjects), then for each part its headings, hints, passages and marks, and its items as the ruleset lists them.
+ */
+export function phraseLists({ document, parts }: Ruleset): readonly PhraseList[] {
+  return [
+    { key: 'document/titles', phrases: document.titles },
+    { key: 'document/others', phrases: document.others },
+    { key: 'document/subjects', phrases: document.subjects },
+    ...PART_IDS.flatMap((id) => {
+      const { headings, hints, passages, marks, items } = parts[id]
+      return [
+        { key: `${id}/headings`, phrases: headings },
+        { key: `${id}/hints`, phrases: hints },
+        { key: `${id}/passages`, phrases: passages },
+        { key: `${id}/marks`, phrases: marks },
+        ...Object.entries(items).map(([item, { phrases }]) => ({ key: `${id}/items/${item}`, phrases })),
+      ]
+    }),
+  ]
+}

@@ -1,0 +1,151 @@
+import { Composer, type CST, type Document, isNode, isScalar, Lexer, Parser, visit, type YAMLError } from 'yaml'
+import type { Bilingual } from '../types.js'
+import type { Complaint, RulesetProblem } from './problem.js'
+import { offsetOf } from './yaml-place.js'
+
+/** One ruleset file as it was read. */
+export interface RulesetText {
+  readonly path: string
+  readonly text: string
+}
+
+/** The plain data of a file, and where each value stands in it. */
+export interface YamlFile {
+  readonly data: unknown
+  /** Gives a complaint its line and column. */
+  readonly place: (complaint: Complaint) => RulesetProblem
+}
+
+const MAX_LENGTH = 1024 * 1024
+const MAX_TOKENS = 100_000
+const MAX_DEPTH = 50
+const MAX_ALIASES = 100
+const MAX_PROBLEMS = 20
+
+const SYNTAX: Readonly<Partial<Record<YAMLError['code'], string>>> = {
+  BAD_ALIAS: '引用了不存在的锚点',
+  BAD_INDENT: '缩进不对',
+  MISSING_CHAR: '缺少一个标点，或冒号后没有空格',
+  NON_STRING_KEY: '键不是文字',
+  TAB_AS_INDENT: '用制表符缩进，应用空格',
+  TAG_RESOLVE_FAILED: '用了自定义标签（!…），规则集不允许',
+  UNEXPECTED_TOKEN: '此处的内容不合语法',
+}
+
+/** Reads one YAML document without custom tags. Refuses what is too large, too deep, or says a key twice. */
+export function readYaml({ path, text }: RulesetText): YamlFile | { readonly problems: readonly RulesetProblem[] } {
+  const problemAt = (offset: number, message: Bilingual): RulesetProblem => {
+    const before = text.slice(0, offset)
+    return { path, line: before.split('\n').length, column: before.length - before.lastIndexOf('\n'), message }
+  }
+  if (text.length > MAX_LENGTH) return { problems: [problemAt(0, TOO_LARGE)] }
+  const tokens = tokensOf(text)
+  if (!Array.isArray(tokens)) return { problems: [problemAt(tokens.offset, tokens.message)] }
+
+  const [document, second] = new Composer(OPTIONS).compose(tokens, true, text.length)
+  const refused = refusalsOf(document!, second, text)
+  if (refused.length > 0) {
+    return { problems: refused.slice(0, MAX_PROBLEMS).map(({ offset, message }) => problemAt(offset, message)) }
+  }
+  try {
+    const data: unknown = document!.toJS({ maxAliasCount: MAX_ALIASES })
+    return { data, place: (complaint) => problemAt(offsetOf(document!, text, complaint), complaint.message) }
+  } catch (error) {
+    // What `toJS` throws when aliases multiply.
+    if (error instanceof ReferenceError) return { problems: [problemAt(0, TOO_MANY_ALIASES)] }
+    throw error
+  }
+}
+
+// The search of `yaml` for keys said twice takes time quadratic in their number; `refusalsOf` has its own.
+const OPTIONS = { uniqueKeys: false, stringKeys: true, schema: 'core', resolveKnownTags: false } as const
+
+const TOO_LARGE: Bilingual = {
+  zh: `文件超过 ${MAX_LENGTH} 字`,
+  en: `the file has more than ${MAX_LENGTH} characters`,
+}
+const TOO_MANY: Bilingual = {
+  zh: `到此为止，文件里的词和标点超过 ${MAX_TOKENS} 个`,
+  en: `up to here the file has more than ${MAX_TOKENS} words and marks`,
+}
+const TOO_DEEP: Bilingual = {
+  zh: `嵌套超过 ${MAX_DEPTH} 层`,
+  en: `nested more than ${MAX_DEPTH} deep`,
+}
+const TWO_DOCUMENTS: Bilingual = {
+  zh: '文件里有不止一份文档，应只有一份',
+  en: 'a second document begins here, expected one',
+}
+const PROTOTYPE: Bilingual = { zh: '键名不能是 __proto__', en: 'a key must not be __proto__' }
+const twice = (key: string): Bilingual => ({
+  zh: `键“${key}”在这里是第二次出现`,
+  en: `the key “${key}” stands here for the second time`,
+})
+const unknownAlias = (name: string): Bilingual => ({
+  zh: `*${name} 之前没有 &${name}`,
+  en: `there is no &${name} before *${name}`,
+})
+const TOO_MANY_ALIASES: Bilingual = {
+  zh: `引用（*）超过 ${MAX_ALIASES} 处，或展开后过大`,
+  en: `more than ${MAX_ALIASES} aliases (*), or they grow too large`,
+}
+
+/** The tokens of the file. Watches depth and number, since later steps call themselves for each level and copy lists. */
+function tokensOf(text: string): CST.Token[] | Refusal {
+  const parser = new Parser()
+  const tokens: CST.Token[] = []
+  let count = 0
+  for (const lexeme of new Lexer().lex(text)) {
+    tokens.push(...parser.next(lexeme))
+    if (parser.stack.length > MAX_DEPTH + 1) return { offset: parser.offset, message: TOO_DEEP }
+    if (++count > MAX_TOKENS) return { offset: parser.offset, message: TOO_MANY }
+  }
+  tokens.push(...parser.end())
+  return tokens
+}
+
+function syntaxMessage({ code, message, pos }: YAMLError, text: string): Bilingual {
+  const line = text.slice(text.lastIndexOf('\n', pos[0] - 1) + 1).split('\n', 1)[0]!
+  const quote = /(?:[-,]\s|\[)\s*[{!]/.test(line)
+  return {
+    zh: `${SYNTAX[code] ?? 'YAML 写法有误'}（${code}）${quote ? '；以 { 或 ! 开头的短语要加引号' : ''}`,
+    en: `${message}${quote ? '; a phrase that begins with { or ! must stand in quotes' : ''}`,
+  }
+}
+
+interface Refusal {
+  readonly offset: number
+  readonly message: Bilingual
+}
+
+/** What is not YAML; else what YAML allows and rulesets do not. */
+function refusalsOf(document: Document.Parsed, second: Document.Parsed | undefined, text: string): Refusal[] {
+  const errors = [...document.errors, ...document.warnings].slice(0, MAX_PROBLEMS)
+  if (errors.length > 0) return errors.map((error) => ({ offset: error.pos[0], message: syntaxMessage(error, text) }))
+  if (second !== undefined) return [{ offset: second.range[0], message: TWO_DOCUMENTS }]
+  const found: Refusal[] = []
+  let aliases = 0
+  visit(document, {
+    Alias: (_, alias) => {
+      const offset = alias.range?.[0] ?? 0
+      aliases++
+      if (aliases > MAX_ALIASES) {
+        found.push({ offset, message: TOO_MANY_ALIASES })
+        return visit.BREAK
+      }
+      if (alias.resolve(document) === undefined) found.push({ offset, message: unknownAlias(alias.source) })
+      return undefined
+    },
+    Map: (_, { items }) => {
+      const seen = new Set<string>()
+      for (const { key } of items) {
+        const name = String(isScalar(key) ? key.value : key)
+        const offset = isNode(key) ? (key.range?.[0] ?? 0) : 0
+        if (name === '__proto__') found.push({ offset, message: PROTOTYPE })
+        else if (seen.has(name)) found.push({ offset, message: twice(name) })
+        seen.add(name)
+      }
+    },
+  })
+  return found
+}

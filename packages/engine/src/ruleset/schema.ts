@@ -1,0 +1,254 @@
+import { PART_IDS } from './part-ids.js'
+
+/** As much of JSON Schema as rulesets are described with. */
+export type Schema = Readonly<Record<string, unknown>>
+
+type Properties = Readonly<Record<string, Schema>>
+
+const about = (zh: string, en: string): { description: string } => ({ description: `${zh} / ${en}` })
+const ref = (definition: string): Schema => ({ $ref: `#/definitions/${definition}` })
+
+const text = (zh: string, en: string): Schema => ({ type: 'string', minLength: 1, ...about(zh, en) })
+const fraction = (zh: string, en: string): Schema => ({ type: 'number', minimum: 0, maximum: 1, ...about(zh, en) })
+const points = (zh: string, en: string): Schema => ({
+  type: 'number',
+  minimum: 0,
+  maximum: 100,
+  multipleOf: 0.01,
+  ...about(zh, en),
+})
+const oneOf = (values: readonly string[], zh: string, en: string): Schema => ({ enum: values, ...about(zh, en) })
+const list = (items: Schema, zh: string, en: string): Schema => ({ type: 'array', items, ...about(zh, en) })
+const some = (items: Schema, zh: string, en: string): Schema => ({ ...list(items, zh, en), minItems: 1 })
+const set = (values: readonly string[], zh: string, en: string): Schema => ({
+  ...some({ enum: values }, zh, en),
+  uniqueItems: true,
+})
+const object = (properties: Properties, required: readonly string[], zh: string, en: string): Schema => ({
+  type: 'object',
+  properties,
+  required,
+  additionalProperties: false,
+  ...about(zh, en),
+})
+const record = (value: Schema, zh: string, en: string): Schema => ({
+  type: 'object',
+  propertyNames: ref('name'),
+  additionalProperties: value,
+  ...about(zh, en),
+})
+
+const phrase = ref('phrase')
+const bilingual = ref('bilingual')
+const severity = oneOf(['error', 'warning', 'info'], '缺少时的级别', 'How grave it is to lack this')
+const ISSUERS = ['government', 'department']
+const STATUSES = ['section', 'subsection', 'merged', 'content', 'absent']
+
+const ITEM: Properties = {
+  title: bilingual,
+  basis: text('依据，bases 中的一个键；不写时同所在部分', 'A key of bases; by default the basis of the part'),
+  severity,
+  weight: {
+    type: 'number',
+    exclusiveMinimum: 0,
+    ...about('在本部分各条目中的份额，任意正数', 'Share among the items of the part'),
+  },
+  judge: oneOf(
+    ['phrases', 'points', 'figures', 'answers'],
+    '判断方法：phrases 出现短语；points 数出几点；figures 有带单位的数字；answers 逐条回应 of 所指条目。默认 phrases',
+    'How it is judged: phrases stand in the text, points are counted, figures are given, or the ' +
+      'points of the item in “of” are answered; phrases by default',
+  ),
+  phrases: list(phrase, '作为证据的短语', 'Phrases that are evidence'),
+  within: set(
+    PART_IDS,
+    '在哪些部分中找证据；默认只在本部分',
+    'Parts in which evidence counts; by default the item’s own',
+  ),
+  atLeast: {
+    type: 'integer',
+    minimum: 1,
+    ...about('至少命中几处才算达到，默认 1', 'How many hits make it met; 1 by default'),
+  },
+  of: text(
+    'answers 所回应的条目，如 shortcomings/problems',
+    'For answers: the item that is answered, e.g. shortcomings/problems',
+  ),
+  applies: set(ISSUERS, '只适用于哪类机关；默认都适用', 'Kinds of issuer it is asked of; all by default'),
+  from: {
+    type: 'integer',
+    minimum: 1949,
+    maximum: 9999,
+    ...about('从哪一报告年度起适用；默认都适用', 'The first report year it is asked of; all by default'),
+  },
+  message: bilingual,
+  advice: bilingual,
+}
+
+const PART: Properties = {
+  title: bilingual,
+  basis: text('依据，bases 中的一个键', 'A key of bases'),
+  severity,
+  weight: points('本部分的分值，各部分合计 100', 'Points of the part; those of all parts add up to 100'),
+  presence: fraction(
+    '有这一部分即得的比例，其余由各条目分',
+    'Fraction of the points that its presence earns; the items share the rest',
+  ),
+  headings: some(phrase, '标题里写明这一部分的短语', 'Phrases that name the part in a heading'),
+  hints: list(phrase, '标题里暗示这一部分的短语，须正文印证', 'Phrases that only suggest it: the body must agree'),
+  passages: list(
+    phrase,
+    '没有标题时，正文里承载这一部分的短语',
+    'Phrases of the body that carry the part without a heading',
+  ),
+  marks: list(phrase, '这一部分常用的说法', 'Turns of phrase that sentences of this part are made of'),
+  message: bilingual,
+  advice: bilingual,
+}
+
+const DOCUMENT: Properties = {
+  titles: some(phrase, '题名中表明是这类文件的短语', 'Phrases of a title that make it this kind of document'),
+  others: list(phrase, '题名中表明是别类文件的短语', 'Phrases of a title that make it another kind'),
+  subjects: list(
+    phrase,
+    '题名不能确定时，正文必须用到的词',
+    'Words that the body must use where the title decides nothing',
+  ),
+}
+
+const BASIS: Properties = {
+  title: text('文件名称，不带书名号', 'Title of the document'),
+  issued: text('谁在何时制定', 'Who made it and when'),
+}
+
+const FILE: Properties = {
+  id: ref('id'),
+  version: { type: 'string', pattern: '^\\d+\\.\\d+\\.\\d+$', examples: ['1.0.0'], ...about('版本号', 'Version') },
+  title: bilingual,
+  issuers: set(ISSUERS, '适用于哪类机关的报告', 'Kinds of issuer whose reports it is for'),
+  status: object(
+    Object.fromEntries(
+      STATUSES.map((status) => [status, fraction('这种情形所得的比例', 'Fraction that this status earns')]),
+    ),
+    STATUSES,
+    '各种情形所得的比例',
+    'Fraction of its presence that each status of a part earns',
+  ),
+  partial: fraction(
+    '部分达到（partial）的条目所得的比例',
+    'Fraction of its points that an item earns which is met in part',
+  ),
+  grades: some(
+    object(
+      { name: text('等次名称', 'Name of the grade'), from: points('最低分', 'The lowest score that earns it') },
+      ['name', 'from'],
+      '一个等次',
+      'One grade',
+    ),
+    '等次，从高到低',
+    'Grades, highest first',
+  ),
+  pass: points('合格分', 'The pass mark'),
+}
+
+const NEW_ITEM = ['title', 'severity', 'weight', 'message', 'advice']
+const NEW_PART = ['title', 'basis', 'severity', 'weight', 'presence', 'headings', 'message', 'advice']
+
+const DEFINITIONS: Properties = {
+  id: {
+    type: 'string',
+    pattern: '^[a-z0-9][a-z0-9-]*(/[a-z0-9][a-z0-9-]*)*$',
+    maxLength: 100,
+    examples: ['fazhi/department'],
+    ...about('规则集的标识', 'Id of the ruleset'),
+  },
+  name: {
+    type: 'string',
+    pattern: '^[a-z][a-z0-9-]*$',
+    maxLength: 64,
+    examples: ['party'],
+    ...about('小写字母、数字和连字符', 'Lower-case letters, digits and hyphens'),
+  },
+  phrase: text(
+    '短语：… 是一句之内的间隔，{甲|乙} 任选其一，空格加 !丙 表示排除，{报告年} {下一年} 代表年份；以 { 或 ! 开头的要加引号',
+    'Phrase: … is a gap within a sentence, {a|b} a choice, !c after a space excludes, {报告年} and {下一年} are years; ' +
+      'quote it where it begins with { or !',
+  ),
+  bilingual: object(
+    { zh: text('中文', 'Chinese'), en: text('英文', 'English') },
+    ['zh', 'en'],
+    '中英文各一',
+    'In Chinese and English',
+  ),
+  newItem: object(ITEM, NEW_ITEM, '一个条目', 'An item'),
+  newPart: object({ ...PART, items: record(ref('newItem'), '各条目', 'The items') }, NEW_PART, '一个部分', 'A part'),
+  itemChange: {
+    if: { type: 'string' },
+    // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
+    then: { const: 'off' },
+    else: object(
+      { ...ITEM, addPhrases: list(phrase, '加在上级短语之后', 'Appended to the parent’s phrases') },
+      [],
+      '与上级不同之处；off 表示不要这一条',
+      'What differs from the parent; off drops the item',
+    ),
+  },
+  partChange: object(
+    {
+      ...PART,
+      items: record(ref('itemChange'), '改动上级已有的条目', 'Changes of items that the parent has'),
+      add: record(ref('newItem'), '新增的条目', 'New items'),
+      addHeadings: list(phrase, '加在上级 headings 之后', 'Appended to the parent’s headings'),
+      addHints: list(phrase, '加在上级 hints 之后', 'Appended to the parent’s hints'),
+      addPassages: list(phrase, '加在上级 passages 之后', 'Appended to the parent’s passages'),
+      addMarks: list(phrase, '加在上级 marks 之后', 'Appended to the parent’s marks'),
+    },
+    [],
+    '与上级不同之处',
+    'What differs from the parent',
+  ),
+  root: object(
+    {
+      ...FILE,
+      document: object(DOCUMENT, Object.keys(DOCUMENT), '怎样认出这类文件', 'How this kind of document is told'),
+      bases: record(object(BASIS, ['title'], '一份依据', 'A basis'), '依据的文件', 'The documents that rules rest on'),
+      parts: object(
+        Object.fromEntries(PART_IDS.map((id) => [id, ref('newPart')])),
+        PART_IDS,
+        '五个部分',
+        'The five parts',
+      ),
+    },
+    [...Object.keys(FILE), 'document', 'bases', 'parts'],
+    '没有上级的规则集',
+    'A ruleset without a parent',
+  ),
+  child: object(
+    {
+      ...FILE,
+      extends: ref('id'),
+      document: object(DOCUMENT, [], '怎样认出这类文件', 'How this kind of document is told'),
+      bases: record(object(BASIS, [], '一份依据', 'A basis'), '新增或改动的依据', 'Bases that are new or differ'),
+      parts: object(
+        Object.fromEntries(PART_IDS.map((id) => [id, ref('partChange')])),
+        [],
+        '五个部分',
+        'The five parts',
+      ),
+    },
+    ['id', 'version', 'extends'],
+    '只写与上级不同之处的规则集',
+    'A ruleset that says how it differs from its parent',
+  ),
+}
+
+/** JSON Schema (draft 07, which editors know best) of ruleset files. */
+export const rulesetSchema: Schema = {
+  $schema: 'http://json-schema.org/draft-07/schema#',
+  title: '达标规则集 / dabiao ruleset',
+  if: { type: 'object', required: ['extends'] },
+  // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
+  then: ref('child'),
+  else: ref('root'),
+  definitions: DEFINITIONS,
+}

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest'
+import { fold } from '../../src/phrase/fold.js'
+import { createMatcher } from '../../src/phrase/match.js'
+import { bundleRuleset } from '../../src/ruleset/index.js'
+import { phraseLists } from '../../src/ruleset/phrase-lists.js'
+import { ROOT, rulesetOf } from './files.js'
+
+const ruleset = rulesetOf(ROOT)
+
+describe('phraseLists', () => {
+  it('numbers the lists by part and item', () => {
+    const lists = (id: string, ...items: string[]): string[] =>
+      ['headings', 'hints', 'passages', 'marks', ...items.map((item) => `items/${item}`)].map((name) => `${id}/${name}`)
+    expect(phraseLists(ruleset).map(({ key }) => key)).toEqual([
+      'document/titles',
+      'document/others',
+      'document/subjects',
+      ...lists('measures', 'party', 'figures'),
+      ...lists('shortcomings', 'problems'),
+      ...lists('leadership'),
+      ...lists('next-year', 'answers'),
+      ...lists('other'),
+    ])
+  })
+
+  it('goes with the compiled phrases, through JSON', () => {
+    const bundled = JSON.parse(JSON.stringify(bundleRuleset(ruleset))) as ReturnType<typeof bundleRuleset>
+    expect(bundled.ruleset).toEqual(ruleset)
+    const keys = phraseLists(bundled.ruleset).map(({ key }) => key)
+    const hits = createMatcher(bundled.compiled)(fold('标题：党组加强领导'), 2023)
+    expect(hits.map(({ list }) => keys[list])).toEqual([
+      'measures/headings',
+      'shortcomings/headings',
+      'leadership/headings',
+      'next-year/headings',
+      'other/headings',
+      'measures/items/party',
+    ])
+  })
+})
