@@ -75,16 +75,17 @@ function isFrame({ outline }: Reading, section: Section): boolean {
 
 /** Sections on one area each (优化营商环境, 规范执法) are the account of measures, whatever else names it. */
 function claimTopics(reading: Reading, topics: readonly Section[], found: Map<PartId, Found>): void {
-  for (const topic of topics) {
-    const measures = found.get('measures')
-    if (!measures) {
-      claim(reading, found, 'measures', topic, 'section', whole(reading.outline, topic.heading))
-      continue
-    }
-    measures.ranges.push(rangeOf(topic))
-    measures.ranges.sort((a, b) => a.from - b.from)
-    if (topic.heading < measures.at.paragraph && measures.status === 'section')
-      measures.at = whole(reading.outline, topic.heading)
+  const [first, ...rest] = topics
+  if (!first) return
+  const measures = found.get('measures')
+  if (!measures) {
+    claim(reading, found, 'measures', first, 'section', whole(reading.outline, first.heading))
+    found.get('measures')!.ranges.push(...rest.map(rangeOf))
+    return
+  }
+  measures.ranges = [...measures.ranges, ...topics.map(rangeOf)].sort((a, b) => a.from - b.from)
+  if (first.heading < measures.at.paragraph && measures.status === 'section') {
+    measures.at = whole(reading.outline, first.heading)
   }
 }
 

@@ -95,14 +95,16 @@ function splitAtLabels(block: Block): Block[] {
     const at = match.index + match[0].length
     return { at, label: readLabel(block.text.slice(at, at + 12)), before: match[1]! }
   })
+  const own = readLabel(block.text.slice(0, 12))
+  const last = new Map(own ? [[own.style, own.ordinal ?? 0]] : [])
   const cuts = found.filter(({ label, before, at }, i) => {
     if (at === 0 || !label) return false
-    const earlier = found.slice(0, i).findLast((other) => other.label?.style === label.style)
-    const follows = earlier
-      ? label.ordinal === (earlier.label!.ordinal ?? 0) + 1
-      : label.ordinal === 1 && /[。：:]/.test(before)
-    const later = found.slice(i + 1).find((other) => other.label?.style === label.style)
-    return follows && (earlier !== undefined || later?.label?.ordinal === 2)
+    const ordinal = label.ordinal ?? 0
+    const earlier = last.get(label.style)
+    last.set(label.style, ordinal)
+    if (earlier !== undefined) return ordinal === earlier + 1
+    const later = found.slice(i + 1, i + 8).find((other) => other.label?.style === label.style)
+    return ordinal === 1 && /[。：:]/.test(before) && later?.label?.ordinal === 2
   })
   if (cuts.length === 0) return [block]
   const bounds = [0, ...cuts.map((cut) => cut.at), block.text.length]

@@ -8,6 +8,9 @@ export interface Refusal {
 /** The largest report that is read, in bytes. */
 export const MAX_BYTES = 10 * 1024 * 1024
 
+/** The most lines that a report may have; thousands of times what the longest has. */
+const MAX_LINES = 50_000
+
 const SIGNATURES: readonly (readonly [string, Bilingual])[] = [
   ['\x89PNG', { zh: '这是图片（PNG），不是文字稿', en: 'this is a picture (PNG), not a text' }],
   ['\xff\xd8\xff', { zh: '这是图片（JPEG），不是文字稿', en: 'this is a picture (JPEG), not a text' }],
@@ -50,7 +53,16 @@ export function decode(bytes: Uint8Array): { readonly text: string; readonly enc
   if (isBinary(decoded.text))
     return { refusal: { zh: '含有大量控制字符，不是文字稿', en: 'full of control characters, not a text' } }
   if (decoded.text.trim() === '') return { refusal: { zh: '文件是空的', en: 'the file is empty' } }
+  if (hasMoreLines(decoded.text, MAX_LINES)) {
+    return { refusal: { zh: '超过 5 万行，不是一份报告', en: 'more than 50,000 lines, not one report' } }
+  }
   return decoded
+}
+
+function hasMoreLines(text: string, most: number): boolean {
+  let count = 0
+  for (let at = text.indexOf('\n'); at >= 0 && count <= most; at = text.indexOf('\n', at + 1)) count++
+  return count > most
 }
 
 function decodeText(bytes: Uint8Array): { text: string; encoding: string } | null {
@@ -61,7 +73,9 @@ function decodeText(bytes: Uint8Array): { text: string; encoding: string } | nul
 
 function tryDecode(bytes: Uint8Array, encoding: string): { text: string; encoding: string } | null {
   try {
-    return { text: new TextDecoder(encoding, { fatal: true }).decode(bytes), encoding }
+    const text = new TextDecoder(encoding, { fatal: true }).decode(bytes)
+    // Lines that end as they did on old Macintoshes.
+    return { text: text.includes('\n') ? text : text.replaceAll('\r', '\n'), encoding }
   } catch {
     return null
   }

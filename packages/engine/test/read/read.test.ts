@@ -27,10 +27,15 @@ describe('decoding', () => {
     ['an old Word file', Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1), '.doc'],
     ['a program', new Uint8Array(4096).map((_, i) => (i * 7) % 9), '控制字符'],
     ['no known encoding', Uint8Array.of(0x41, 0xff, 0xff, 0xff), '编码'],
+    ['more lines than a report has', bytes('甲\n'.repeat(60_000)), '5 万行'],
     ['more than 10 MB', new Uint8Array(MAX_BYTES + 1).fill(65), '10 MB'],
   ])('refuses %s', async (_, input, reason) => {
     const result = await readReport(input, 'a.txt')
     expect('refusal' in result && result.refusal.zh).toContain(reason)
+  })
+
+  test('lines may end in CR alone', async () => {
+    expect((await read('甲\r乙')).root.children).toHaveLength(2)
   })
 
   test('never throws', async () => {
