@@ -57,9 +57,8 @@ function judgeAsked(report: Case, partId: PartId, itemId: string, item: Item): J
 const NOT_APPLICABLE: Judgement = { status: 'not-applicable', count: null, evidence: [], lacking: null }
 const MISSING: Judgement = { status: 'missing', count: null, evidence: [], lacking: null }
 
-function spanOf({ parts }: Case, partId: PartId, item: Item): readonly Passage[] {
-  const spans = (item.within ?? [partId]).map((id) => parts.get(id)!.span)
-  return spans.flat().sort((a, b) => a.paragraph - b.paragraph || a.start - b.start)
+function spanOf({ parts }: Case, partId: PartId, { within = [partId] }: Item): readonly Passage[] {
+  return within.flatMap((id) => parts.get(id)!.span)
 }
 
 const hitsIn = ({ reading }: Case, list: string, span: readonly Passage[]): Passage[] =>

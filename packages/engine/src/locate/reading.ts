@@ -12,6 +12,8 @@ export interface Reading {
   readonly sentences: (within: Passage) => readonly Passage[]
 }
 
+const NONE: readonly Passage[] = []
+
 interface Marked {
   readonly folded: Folded
   readonly byList: ReadonlyMap<number, readonly Passage[]>
@@ -39,7 +41,9 @@ export function readThrough(outline: Outline, match: Matcher, keys: readonly str
     folded: (paragraph) => marked[paragraph]!.folded,
     hits: (list, { paragraph, start, end }) => {
       const hits = marked[paragraph]!.byList.get(numbers.get(list) ?? -1)
-      return hits ? hits.filter((hit) => hit.start >= start && hit.start < end) : []
+      if (!hits) return NONE
+      const isWhole = start === 0 && end >= paragraphs[paragraph]!.text.length
+      return isWhole ? hits : hits.filter((hit) => hit.start >= start && hit.start < end)
     },
     sentences: (within) => sentencesOf(marked[within.paragraph]!.folded, within),
   }

@@ -24,9 +24,12 @@ export function createMatcher(compiled: CompiledPhrases): Matcher {
   const progress = createProgress(compiled)
   const { listOf, firstOf } = numberPhrases(compiled.sizes)
   const titled = new Set(compiled.titled)
+  // A text is matched paragraph by paragraph: the year is the same many times over.
+  let years = { of: null as number | null, slots: slotsOf(null) }
 
   return ({ text }, year) => {
-    const years = slotsOf(year)
+    if (years.of !== year) years = { of: year, slots: slotsOf(year) }
+    const { slots } = years
     const titles = titleMarks(text)
     const hits: Hit[] = []
     let title = 0
@@ -53,7 +56,7 @@ export function createMatcher(compiled: CompiledPhrases): Matcher {
     progress.begin(text.length)
     for (; from < text.length; from++) {
       while (from > titles[title + 1]!) title += 2
-      wordsAt(trie, text, from, years, meet)
+      wordsAt(trie, text, from, slots, meet)
       if (!endsSentence(text.charCodeAt(from))) continue
       dropExcluded()
       progress.beginSentence(from + 1)
