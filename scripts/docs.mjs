@@ -17,7 +17,7 @@ function run(args) {
 
 const fill = (text) =>
   text.replace(
-    /<!-- run: (.*?) -->\n[^]*?<!-- \/run -->/g,
+    /<!-- run: (.*?) -->\n[\s\S]*?<!-- \/run -->/g,
     (_, args) => `<!-- run: ${args} -->\n\`\`\`text\n${run(args.split(' '))}\n\`\`\`\n<!-- /run -->`,
   )
 

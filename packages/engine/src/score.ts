@@ -9,7 +9,7 @@ export interface Standing {
 }
 
 /** Points of one part: what it could earn, what it does, and the same for each item. */
-export interface PartPoints {
+interface PartPoints {
   readonly weight: Hundredths
   readonly points: Hundredths
   /** Lost because the part is absent or not in a section of its own. */
@@ -24,7 +24,7 @@ export interface Score {
 }
 
 /** Full marks. */
-export const FULL: Hundredths = 10_000
+const FULL: Hundredths = 10_000
 
 /** Shares the ruleset's weights out over parts and items. Lost points and total add up to `FULL` exactly. */
 export function score(ruleset: Ruleset, standings: readonly Standing[]): Score {

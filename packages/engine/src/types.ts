@@ -6,7 +6,7 @@ export type PartStatus = 'section' | 'subsection' | 'merged' | 'content' | 'abse
 export type ItemStatus = 'met' | 'partial' | 'missing' | 'not-applicable'
 export type Severity = 'error' | 'warning' | 'info'
 export type IssuerKind = 'government' | 'department'
-export type Format = 'md' | 'txt'
+export type Format = 'md' | 'txt' | 'docx' | 'html'
 export type Lang = 'zh' | 'en'
 
 /** One text in both languages of the product. */

@@ -40,7 +40,7 @@ const part = (weight: number, fields: Partial<Part>): Part => ({
 const PROBLEM = '{有待|不够|不足|薄弱}'
 
 /** A ruleset with a few phrases, so that a test shows the mechanism and not the vocabulary. */
-export const TINY: Ruleset = {
+const TINY: Ruleset = {
   id: 'test/tiny',
   version: '1.0.0',
   title: both('小规则'),

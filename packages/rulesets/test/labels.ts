@@ -17,7 +17,7 @@ export interface Labels {
   readonly doubtful?: readonly string[]
 }
 
-export const PARTS: readonly PartId[] = ['measures', 'shortcomings', 'leadership', 'next-year', 'other']
+const PARTS: readonly PartId[] = ['measures', 'shortcomings', 'leadership', 'next-year', 'other']
 
 const DUTIES: Readonly<Record<string, string>> = {
   leadership: 'organising',

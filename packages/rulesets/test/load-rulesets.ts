@@ -10,7 +10,7 @@ const file = (id: string): RulesetText => {
 }
 
 /** Loads a ruleset of this package from its YAML; throws with its problems where it has any. */
-export function prepare(id: string): PreparedRuleset {
+function prepare(id: string): PreparedRuleset {
   const loaded = loadRuleset(file(id), {
     resolveParent: file,
     sha256: (text) => createHash('sha256').update(text).digest('hex'),

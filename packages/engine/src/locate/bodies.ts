@@ -3,7 +3,7 @@ import { passagesIn, point } from './ranges.js'
 import type { Reading } from './reading.js'
 
 /** How much of a body is made of the turns of phrase of each part. */
-export interface Tenor {
+interface Tenor {
   readonly sentences: number
   /** First sentence with a mark of the part, and how many there are. */
   readonly marked: (part: PartId) => number
@@ -13,12 +13,8 @@ export interface Tenor {
 }
 
 /** Reads the body of a section, its subsections included, without its own heading. */
-export function tenorOf(reading: Reading, section: Section): Tenor {
-  return tenorIn(reading, passagesIn(reading.outline, [{ from: point(section.heading + 1), to: point(section.to) }]))
-}
-
-/** Reads passages of the body. */
-export function tenorIn(reading: Reading, passages: readonly Passage[]): Tenor {
+function tenorOf(reading: Reading, section: Section): Tenor {
+  const passages = bodyOf(reading, section)
   const sentences = passages.flatMap((passage) => reading.sentences(passage))
   const withMark = (part: PartId): Passage[] =>
     sentences.filter((sentence) => reading.hits(`${part}/marks`, sentence).length > 0)
@@ -35,6 +31,9 @@ export function tenorIn(reading: Reading, passages: readonly Passage[]): Tenor {
     },
   }
 }
+
+const bodyOf = ({ outline }: Reading, section: Section): readonly Passage[] =>
+  passagesIn(outline, [{ from: point(section.heading + 1), to: point(section.to) }])
 
 /**
  * The part that a section is about although its heading does not say so: a heading that suggests it needs a body that
@@ -78,7 +77,7 @@ const REMARK = 200
 
 /** The section of other matters: headed so and short, or nothing but a bare 无, whatever its heading. */
 function saysNothingMore(reading: Reading, section: Section, hint: Passage | null): Passage | null {
-  const body = passagesIn(reading.outline, [{ from: point(section.heading + 1), to: point(section.to) }])
+  const body = bodyOf(reading, section)
   const length = body.reduce((sum, { start, end }) => sum + end - start, 0)
   if (hint && length <= REMARK) return hint
   const bare = length <= BARE ? body.find((passage) => reading.hits('other/marks', passage).length > 0) : undefined
@@ -87,7 +86,7 @@ function saysNothingMore(reading: Reading, section: Section, hint: Passage | nul
 
 /** Whether a hit stands in the first sentence of a section's body. */
 function opensWith(reading: Reading, section: Section, hit: Passage): boolean {
-  const body = passagesIn(reading.outline, [{ from: point(section.heading + 1), to: point(section.to) }])
+  const body = bodyOf(reading, section)
   const [first] = body.slice(0, 1).flatMap((passage) => reading.sentences(passage))
   return first !== undefined && hit.paragraph === first.paragraph && hit.start < first.end
 }

@@ -12,7 +12,7 @@ const PARAGRAPH = 2 ** 25
 export const point = (paragraph: number, at = 0): number => paragraph * PARAGRAPH + at
 
 /** The paragraph and the character of a point. */
-export const atPoint = (value: number): { paragraph: number; at: number } => ({
+const atPoint = (value: number): { paragraph: number; at: number } => ({
   paragraph: Math.floor(value / PARAGRAPH),
   at: value % PARAGRAPH,
 })

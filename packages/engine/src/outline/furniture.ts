@@ -27,7 +27,7 @@ const FURNITURE: readonly RegExp[] = [
 const MAX_LENGTH = 160
 
 /** Whether a line is page furniture: navigation, dates and counters, share buttons, QR hints, site footers. */
-export function isFurniture(line: Line): boolean {
+function isFurniture(line: Line): boolean {
   const { text } = line
   if (line.meta) return true
   if (text.length > MAX_LENGTH || /[。；]$/.test(text)) return false

@@ -1,7 +1,7 @@
 import { BEGINS, COMPLETES, type CompiledPhrases, EXCLUDES } from './compile.js'
 
 /** Told where a phrase was completed; says whether that counts. */
-export type Complete = (phrase: number, start: number, end: number) => boolean
+type Complete = (phrase: number, start: number, end: number) => boolean
 
 /** How far each phrase has come while one text is read. Offsets are those of the text. */
 export interface Progress {

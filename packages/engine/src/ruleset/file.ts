@@ -29,7 +29,7 @@ export interface RootFile {
 }
 
 /** What a child says of an item of its parent. */
-export type ItemChange = Partial<Item> & { readonly addPhrases?: readonly string[] }
+type ItemChange = Partial<Item> & { readonly addPhrases?: readonly string[] }
 
 /** What a child says of a part of its parent. */
 export type PartChange = Partial<Omit<Part, 'items'>> & {
