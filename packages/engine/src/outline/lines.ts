@@ -3,7 +3,7 @@ import type { Root, RootContent } from 'mdast'
 /** One line of the report, as its author sees it: trimmed, without list, quote, heading and emphasis marks. */
 export interface Line {
   readonly text: string
-  /** Offset of the first character in the source. */
+  /** Offset of the first character in the source; -1 for front matter that stands nowhere in the text. */
   readonly start: number
   /** Source offset of each character; null where the text is the plain run from `start` on. */
   readonly offsets: Int32Array | null
@@ -22,13 +22,22 @@ export interface Line {
 interface Run {
   readonly text: string
   readonly at: (i: number) => number
+  readonly bold?: boolean
 }
 
-/** The lines of a report in order; markup that is not text is left out. */
+/**
+ * The lines of a report in order; markup that is not text is left out. Front matter that stands nowhere in the text
+ * comes last, so that it does not shift the others' numbers.
+ */
 export function linesOf(root: Root, source: string): Line[] {
   const lines: Line[] = []
+  const placeless: Line[] = []
   let last = -1
   for (const node of root.children) {
+    if (node.type === 'yaml' && !node.position) {
+      placeless.push(...placelessLines(node.value))
+      continue
+    }
     const run = runOf(node, source)
     if (!run) continue
     for (let from = 0; from <= run.text.length; ) {
@@ -48,15 +57,28 @@ export function linesOf(root: Root, source: string): Line[] {
       from = to + 1
     }
   }
-  return lines
+  return [...lines, ...placeless]
 }
+
+const placelessLines = (value: string): Line[] =>
+  value.split('\n').map((text) => ({
+    text,
+    start: -1,
+    offsets: null,
+    depth: 0,
+    bold: false,
+    indented: false,
+    apart: true,
+    meta: true,
+  }))
 
 function runOf(node: RootContent, source: string): Run | null {
   const from = node.position?.start.offset ?? 0
   if (node.type === 'yaml') return { text: source.slice(from, node.position?.end.offset ?? from), at: (i) => from + i }
   if (node.type !== 'paragraph' && node.type !== 'heading') return null
   const pieces: { value: string; start: number; end: number }[] = []
-  for (const child of node.children) {
+  const bold = node.children.every((child) => child.type === 'strong')
+  for (const child of node.children.flatMap((inner) => (inner.type === 'strong' ? inner.children : [inner]))) {
     const start = child.position?.start.offset ?? 0
     const end = child.position?.end.offset ?? start
     if (child.type === 'text') pieces.push({ value: child.value, start, end })
@@ -65,7 +87,7 @@ function runOf(node: RootContent, source: string): Run | null {
   }
   const [only] = pieces
   if (pieces.length === 1 && only && only.value.length === only.end - only.start) {
-    return { text: only.value, at: (i) => only.start + i }
+    return { text: only.value, at: (i) => only.start + i, bold }
   }
   let text = ''
   const offsets: number[] = []
@@ -85,18 +107,20 @@ function runOf(node: RootContent, source: string): Run | null {
     text += value
   }
   offsets.push(pieces.at(-1)?.end ?? 0)
-  return { text, at: (i) => offsets[Math.min(i, offsets.length - 1)] ?? 0 }
+  return { text, at: (i) => offsets[Math.min(i, offsets.length - 1)] ?? 0, bold }
 }
 
 function lineOf(run: Run, from: number, to: number, depth: number): Omit<Line, 'apart' | 'indented' | 'meta'> | null {
   const raw = run.text.slice(from, to)
-  const lead = /^(?:[\s\u3000]|>|[-+•●◆■▪]\s+|\*\s+)*(#{1,6}\s+)?/.exec(raw)!
+  const lead = /^(?:[\s\u3000]|>|[-+•●◆■▪]\s+|\*\s+)*(#{1,6}(?:\s+|(?=[一-龥（])))?/.exec(raw)!
   const marks = lead[1]?.trim().length ?? 0
   const text = raw.slice(lead[0].length).trimEnd()
   if (text === '') return null
   const begin = from + lead[0].length
-  if (!text.includes('**')) return { ...place(run, begin, text), depth: depth || marks, bold: false }
-  return { ...withoutEmphasis(run, begin, text), depth: depth || marks, bold: /^\*\*[^*]+\*\*[：:]?$/.test(text) }
+  const bold = run.bold === true
+  if (!text.includes('**')) return { ...place(run, begin, text), depth: depth || marks, bold }
+  const isMarked = /^\*\*[^*]+\*\*[：:]?$/.test(text)
+  return { ...withoutEmphasis(run, begin, text), depth: depth || marks, bold: bold || isMarked }
 }
 
 function place(run: Run, begin: number, text: string): { text: string; start: number; offsets: Int32Array | null } {
