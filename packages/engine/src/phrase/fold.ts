@@ -6,9 +6,9 @@ export interface Folded {
 }
 
 // What authors and web pages vary without meaning anything by it: width, spaces, quotation marks, emphasis marks.
-const DROPPED = 0
+// What a character becomes; 0 where it stays as it is.
 const FOLD = new Uint16Array(0x10000)
-for (let code = 1; code < FOLD.length; code++) FOLD[code] = code
+const DROPPED = 0xffff
 for (let code = 0xff01; code <= 0xff5e; code++) FOLD[code] = code - 0xfee0
 for (const mark of ' \t\r\n\u00a0\u1680\u202f\u205f\u3000\u200b\u200c\u200d\u2060\ufeff\u00ad"“”‘’＂„‟「」『』*') {
   FOLD[mark.charCodeAt(0)] = DROPPED
@@ -65,7 +65,8 @@ export function fold(original: string): Folded {
   let length = 0
   let last = 0
   for (let i = 0; i < size; i++) {
-    const code = FOLD[original.charCodeAt(i)]!
+    const unit = original.charCodeAt(i)
+    const code = FOLD[unit]! || unit
     if (code === DROPPED) continue
     if (last === POINT && isCjk(code) && endsChinese(units, length)) units[length - 1] = STOP
     units[length] = code

@@ -1,0 +1,144 @@
+// Builds the program: packages/cli/dist/main.js with its bundles, and the built-in rulesets beside it, checked and compiled.
+import { execFileSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { basename, dirname, join, relative } from 'node:path'
+import { build } from 'esbuild'
+import { reportOf } from './bench/reports.mjs'
+
+const root = import.meta.dirname
+const at = (...names) => join(root, ...names)
+const dist = at('packages/cli/dist')
+
+const shared = {
+  bundle: true,
+  platform: 'node',
+  target: 'node20.19',
+  // Packages of the workspace are bundled from their TypeScript sources.
+  conditions: ['source'],
+  // The same code as the build of yaml for Node, with nothing of Node in it and in half the size.
+  alias: { yaml: at('packages/engine/node_modules/yaml/browser/index.js') },
+  // Node 20 has them; esbuild would make each a `new RegExp` where it stands.
+  supported: { 'dynamic-import': false, 'regexp-unicode-property-escapes': true },
+  logLevel: 'warning',
+}
+
+const rulesets = await compileRulesets()
+rmSync(dist, { recursive: true, force: true })
+await bundleProgram()
+writeRulesets()
+writeCodeCaches()
+
+/** Bundles the program, and each module that it imports dynamically by itself, as scripts for the launcher. */
+async function bundleProgram() {
+  const { version } = JSON.parse(readFileSync(at('packages/cli/package.json'), 'utf8'))
+  const entries = [at('packages/cli/src/main.ts'), at('packages/cli/src/helper.ts')]
+  const splitAtDynamicImports = {
+    name: 'split-at-dynamic-imports',
+    setup(bundle) {
+      bundle.onResolve({ filter: /^\.\.?\// }, ({ kind, path, resolveDir }) => {
+        if (kind !== 'dynamic-import') return null
+        const entry = join(resolveDir, path.replace(/\.js$/, '.ts'))
+        if (!entries.includes(entry)) entries.push(entry)
+        return { path: `./${basename(path)}`, external: true }
+      })
+    },
+  }
+  // The list grows while it is walked.
+  for (const entry of entries) {
+    await build({
+      ...shared,
+      entryPoints: [entry],
+      outfile: join(dist, `${entry === entries[0] ? 'program' : basename(entry, '.ts')}.js`),
+      format: 'cjs',
+      minify: true,
+      plugins: [splitAtDynamicImports],
+      define: { __VERSION__: JSON.stringify(version), 'import.meta.dirname': '__dirname' },
+    })
+  }
+  writeFileSync(join(dist, 'package.json'), '{ "type": "commonjs" }\n')
+  copyFileSync(at('packages/cli/launch.cjs'), join(dist, 'launch.js'))
+  const launch = "#!/usr/bin/env node\nrequire('./launch.js').load('./program.js')\n"
+  writeFileSync(join(dist, 'main.js'), launch, { mode: 0o755 })
+}
+
+/** Checks two reports with what was built, and keeps what V8 compiled on the way. */
+function writeCodeCaches() {
+  const folder = mkdtempSync(join(tmpdir(), 'dabiao-build-'))
+  const reports = ['report.md', 'report.txt'].map((name) => join(folder, name))
+  for (const [number, file] of reports.entries()) writeFileSync(file, reportOf(number))
+  const program = `
+    const { load, loaded } = require(${JSON.stringify(join(dist, 'launch.js'))})
+    process.on('exit', () => {
+      for (const { script, cache } of loaded.values()) require('node:fs').writeFileSync(cache, script.createCachedData())
+      // Whether the reports pass is not the question.
+      if (process.exitCode === 1) process.exitCode = 0
+    })
+    load('./program.js')`
+  try {
+    execFileSync(process.execPath, ['-e', program, 'dabiao', 'check', ...reports], {
+      stdio: ['ignore', 'ignore', 'inherit'],
+    })
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+}
+
+/** Loads every ruleset of the workspace; prints what is wrong with them and ends the build if anything is. */
+async function compileRulesets() {
+  const { bundleRuleset, loadRuleset } = await importLoader()
+  const folder = at('packages/rulesets/fazhi')
+  const names = readdirSync(folder).filter((name) => name.endsWith('.yaml'))
+  const files = new Map(
+    names.map((name) => {
+      const path = join(folder, name)
+      return [
+        `fazhi/${name.slice(0, -'.yaml'.length)}`,
+        { path: relative(root, path), text: readFileSync(path, 'utf8') },
+      ]
+    }),
+  )
+  if (files.size === 0) throw new Error(`no rulesets in ${folder}`)
+  const sha256 = (text) => createHash('sha256').update(text).digest('hex')
+  const loaded = [...files].map(([id, file]) => ({
+    id,
+    file,
+    ...loadRuleset(file, { resolveParent: (parent) => files.get(parent) ?? null, sha256 }),
+  }))
+  const problems = loaded.flatMap(({ id, file, problems: found = [], ruleset }) =>
+    ruleset && ruleset.id !== id
+      ? [problemOf(file, `id is ${ruleset.id}, expected ${id} by the name of the file`)]
+      : found,
+  )
+  // What is wrong with a parent is found again with each of its children.
+  const lines = problems.map(({ path, line, column, message }) => `${path}:${line}:${column}: ${message.en}`)
+  for (const line of new Set(lines)) console.error(line)
+  if (problems.length > 0) process.exit(1)
+  return loaded.map(({ id, file, ruleset }) => ({ id, file, data: bundleRuleset(ruleset) }))
+}
+
+const problemOf = ({ path }, text) => ({ path, line: 1, column: 1, message: { en: text } })
+
+function writeRulesets() {
+  for (const { id, file, data } of rulesets) {
+    const name = join(dist, 'rulesets', id)
+    mkdirSync(dirname(name), { recursive: true })
+    writeFileSync(`${name}.json`, JSON.stringify(data))
+    copyFileSync(at(file.path), `${name}.yaml`)
+  }
+}
+
+/** The engine's loader of rulesets, from its sources. */
+async function importLoader() {
+  const { outputFiles } = await build({
+    ...shared,
+    format: 'esm',
+    stdin: {
+      contents: "export { bundleRuleset, loadRuleset } from '@dabiao/engine/ruleset'",
+      resolveDir: at('packages/cli'),
+    },
+    write: false,
+  })
+  return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`)
+}

@@ -1,0 +1,32 @@
+// Loads the bundles of the program from the code caches that the build made: to compile them takes V8 longer than to run
+// them. A cache is for one version of Node; with any other V8 refuses it and compiles as ever.
+'use strict'
+const { existsSync, readFileSync } = require('node:fs')
+const { join } = require('node:path')
+const { setFlagsFromString } = require('node:v8')
+const { Script } = require('node:vm')
+
+// V8 optimises what has run for a while. At its usual mark that begins just before a run over one report is done, and
+// is waited for in vain: a sixth of the whole time. Long runs come to this mark soon enough. Caches depend on flags.
+setFlagsFromString('--interrupt-budget=500000')
+
+const loaded = new Map()
+
+function load(name) {
+  const known = loaded.get(name)
+  if (known) return known.module.exports
+  const file = join(__dirname, name)
+  const cache = `${file}.cache`
+  const script = new Script(`(function (module, exports, require, __dirname) {${readFileSync(file, 'utf8')}\n})`, {
+    filename: file,
+    cachedData: existsSync(cache) ? readFileSync(cache) : undefined,
+  })
+  const module = { exports: {} }
+  loaded.set(name, { module, script, cache })
+  const requireHere = (id) => (id.startsWith('./') ? load(id) : require(id))
+  script.runInThisContext()(module, module.exports, requireHere, __dirname)
+  return module.exports
+}
+
+// `loaded` is for the build, which makes the caches of what a run has loaded.
+module.exports = { load, loaded }

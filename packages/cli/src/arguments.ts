@@ -1,0 +1,131 @@
+import { parseArgs } from 'node:util'
+import type { Lang } from '@dabiao/engine'
+import { type FormatName, formatNames } from './formats/names.js'
+import { nearest } from './nearest.js'
+import { UsageError } from './usage-error.js'
+import { wording } from './wording.js'
+
+export interface CheckArguments {
+  readonly command: 'check'
+  readonly lang: Lang
+  readonly files: readonly string[]
+  /** Id or file of a ruleset; null to choose by the issuer. */
+  readonly ruleset: string | null
+  readonly format: FormatName
+  /** What the user asked for; null to decide by the terminal. */
+  readonly colour: boolean | null
+}
+
+export type Arguments = CheckArguments | { readonly command: 'help' | 'version'; readonly lang: Lang }
+
+type Environment = Readonly<Record<string, string | undefined>>
+
+const commands = ['check']
+const languages: readonly string[] = ['zh', 'en']
+
+const options = {
+  ruleset: { type: 'string', short: 'r' },
+  format: { type: 'string', short: 'f' },
+  lang: { type: 'string' },
+  color: { type: 'boolean' },
+  'no-color': { type: 'boolean' },
+  version: { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+} as const
+
+type OptionName = keyof typeof options
+const optionNames = Object.keys(options) as OptionName[]
+
+/** The language of all output: `--lang`, else English where the locale says so, else Chinese. */
+export function languageOf(argv: readonly string[], env: Environment): Lang {
+  const at = argv.findLastIndex((word) => word === '--lang' || word.startsWith('--lang='))
+  const asked = at < 0 ? undefined : argv[at] === '--lang' ? argv[at + 1] : argv[at]!.slice('--lang='.length)
+  if (asked === 'zh' || asked === 'en') return asked
+  const locale = env.LC_ALL || env.LC_MESSAGES || env.LANG || ''
+  return /^en(?![a-z])/i.test(locale) ? 'en' : 'zh'
+}
+
+/** Reads the command line. Throws a UsageError for anything it does not know or miss. */
+export function parseArguments(argv: readonly string[], env: Environment): Arguments {
+  const lang = languageOf(argv, env)
+  const say = wording[lang].usage
+  const values = new Map<OptionName, string | true>()
+  const words: string[] = []
+  for (const token of parseArgs({ args: [...argv], options, strict: false, tokens: true }).tokens) {
+    if (token.kind === 'positional') words.push(token.value)
+    if (token.kind !== 'option') continue
+    const name = optionNames.find((known) => known === token.name)
+    if (name === undefined) throw new UsageError(say.unknownOption(token.rawName, suggestOption(token.name)))
+    // The last one given counts, also of --color and --no-color.
+    values.delete(name)
+    values.set(name, optionValue(name, token, lang))
+  }
+  if (values.has('help')) return { command: 'help', lang }
+  if (values.has('version')) return { command: 'version', lang }
+  return checkArguments(words, values, lang)
+}
+
+function optionValue(
+  name: OptionName,
+  token: { value?: string | undefined; inlineValue?: boolean | undefined },
+  lang: Lang,
+): string | true {
+  const say = wording[lang].usage
+  if (options[name].type === 'boolean') {
+    if (token.value !== undefined) throw new UsageError(say.noValue(`--${name}`))
+    return true
+  }
+  const { value } = token
+  // `--ruleset --format json`: the value was forgotten; one that truly begins so can be given as `--ruleset=-x`.
+  if (value === undefined || value === '' || (!token.inlineValue && value.startsWith('-'))) {
+    throw new UsageError(say.missingValue(`--${name}`))
+  }
+  return value
+}
+
+function suggestOption(name: string): string | null {
+  const near = nearest(name, optionNames)
+  return near === null ? null : `--${near}`
+}
+
+function checkArguments(
+  words: readonly string[],
+  values: ReadonlyMap<OptionName, string | true>,
+  lang: Lang,
+): CheckArguments {
+  const say = wording[lang].usage
+  const [command, ...files] = words
+  if (command === undefined) throw new UsageError(say.noCommand)
+  if (command !== 'check') {
+    // Naming the report at once is the likeliest slip.
+    const isFile = /[./\\]/.test(command)
+    throw new UsageError(isFile ? say.fileForCommand(command) : say.unknownCommand(command, nearest(command, commands)))
+  }
+  if (files.length === 0) throw new UsageError(say.noFiles)
+  if (files.includes('')) throw new UsageError(say.emptyName)
+  oneOf('lang', values, languages, lang)
+  const format = oneOf('format', values, formatNames, lang) as FormatName | null
+  const ruleset = values.get('ruleset')
+  const order = [...values.keys()].filter((name) => name === 'color' || name === 'no-color')
+  return {
+    command: 'check',
+    lang,
+    files,
+    ruleset: typeof ruleset === 'string' ? ruleset : null,
+    format: format ?? 'pretty',
+    colour: order.length === 0 ? null : order.at(-1) === 'color',
+  }
+}
+
+function oneOf(
+  name: OptionName,
+  values: ReadonlyMap<OptionName, string | true>,
+  known: readonly string[],
+  lang: Lang,
+): string | null {
+  const value = values.get(name)
+  if (typeof value !== 'string') return null
+  if (!known.includes(value))
+    throw new UsageError(wording[lang].usage.unknownValue(`--${name}`, value, known, nearest(value, known)))
+  return value
+}

@@ -1,0 +1,116 @@
+import type { Assessment, Finding, Hundredths, ItemResult, Lang, PartResult } from '@dabiao/engine'
+import { isJudged, type Result } from '../result.js'
+import type { FormatOptions } from './types.js'
+
+const SCHEMA_VERSION = 1
+
+// They stand only inside strings, where an escape means the same; a terminal must not obey what a report contains.
+const OBEYED = /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g
+const escaped = (character: string): string => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`
+
+/**
+ * The result as JSON, schema version 1. Points are numbers out of 100; texts are in the language asked for. Of the
+ * summary's reports, `failed` are those judged and not passed or of another kind, `unreadable` those not in `reports`.
+ */
+export function formatJson(results: readonly Result[], { lang, version }: FormatOptions): string {
+  const assessments = results.filter(isJudged).map(({ assessment }) => assessment)
+  const document = {
+    schemaVersion: SCHEMA_VERSION,
+    tool: { name: 'dabiao', version },
+    reports: assessments.map((assessment) => reportOf(assessment, lang)),
+    summary: summaryOf(assessments, results.length),
+  }
+  return `${JSON.stringify(document, null, 2).replace(OBEYED, escaped)}\n`
+}
+
+/** Hundredths as points; adding 0 keeps a minus zero out. */
+const points = (amount: Hundredths): number => amount / 100 + 0
+
+function reportOf(assessment: Assessment, lang: Lang) {
+  const { facts, ruleset, score } = assessment
+  return {
+    path: assessment.path,
+    document: {
+      title: facts.title,
+      issuer: facts.issuer,
+      kind: facts.kind,
+      year: facts.year,
+      published: facts.published,
+      format: assessment.format,
+      encoding: assessment.encoding,
+      applicable: assessment.applicable,
+      reason: assessment.reason?.[lang] ?? null,
+    },
+    ruleset: { id: ruleset.id, version: ruleset.version, sha256: ruleset.sha256 },
+    score: score === null ? null : points(score),
+    grade: assessment.grade,
+    passed: assessment.passed,
+    parts: assessment.parts.map(partOf),
+    findings: assessment.findings.map((finding) => findingOf(finding, lang)),
+    ledger: assessment.ledger.map((entry) => ({
+      rule: entry.rule,
+      points: points(entry.points),
+      reason: entry.reason[lang],
+    })),
+  }
+}
+
+function partOf(part: PartResult) {
+  return {
+    id: part.id,
+    status: part.status,
+    heading: part.heading,
+    line: part.line,
+    weight: points(part.weight),
+    points: points(part.points),
+    items: part.items.map(itemOf),
+  }
+}
+
+function itemOf(item: ItemResult) {
+  return {
+    id: item.id,
+    status: item.status,
+    weight: points(item.weight),
+    points: points(item.points),
+    count: item.count,
+    evidence: item.evidence.map(({ line, column, quote }) => ({ line, column, quote })),
+  }
+}
+
+function findingOf(finding: Finding, lang: Lang) {
+  return {
+    rule: finding.rule,
+    severity: finding.severity,
+    message: finding.message[lang],
+    advice: finding.advice[lang],
+    part: finding.part,
+    line: finding.line,
+    column: finding.column,
+    endLine: finding.endLine,
+    endColumn: finding.endColumn,
+    paragraph: finding.paragraph,
+    quote: finding.quote,
+    pointsLost: points(finding.pointsLost),
+    basis: finding.basis,
+    fixable: finding.fixable,
+    fingerprint: finding.fingerprint,
+    waived: finding.waived,
+  }
+}
+
+function summaryOf(assessments: readonly Assessment[], reports: number) {
+  const findings = assessments.flatMap((assessment) => assessment.findings)
+  const count = (severity: Finding['severity']): number =>
+    findings.filter((finding) => finding.severity === severity).length
+  const passed = assessments.filter((assessment) => assessment.passed).length
+  return {
+    reports,
+    passed,
+    failed: assessments.length - passed,
+    unreadable: reports - assessments.length,
+    error: count('error'),
+    warning: count('warning'),
+    info: count('info'),
+  }
+}

@@ -1,0 +1,139 @@
+import type { Finding, Hundredths, PartResult } from '@dabiao/engine'
+import type { Judged } from '../../result.js'
+import { severityStyle } from '../../terminal/paint.js'
+import { safeLine } from '../../terminal/safe.js'
+import { cutEnd, padStart, textWidth } from '../../terminal/text-width.js'
+import { wrap } from '../../terminal/wrap.js'
+import { excerptOf, lineStarts } from './excerpt.js'
+import { type Page, rank, sectionLine, severityMark, shownPoints } from './style.js'
+
+const INDENT = 2
+const GAP = '  '
+
+/** How the lines below a finding's head are set: labels flush right up to `labels` columns, the text behind them. */
+interface Layout {
+  readonly page: Page
+  readonly labels: number
+  readonly text: string
+  readonly starts: readonly number[]
+  readonly parts: readonly PartResult[]
+}
+
+/** All findings, by part in the order of the parts, the worst first; those on the whole text last. */
+export function findingsBlock({ assessment, text }: Judged, page: Page): string[] {
+  const { findings, parts } = assessment
+  if (findings.length === 0) return []
+  const { say, lang } = page
+  const labels = Math.max(
+    ...[say.findings.asks, say.findings.basis, say.findings.advice].map(textWidth),
+    ...Object.values(say.severity).map((word) => textWidth(word) + 2),
+    ...findings.map((finding) => placeLabel(finding).length),
+  )
+  const layout: Layout = { page, labels, text, starts: lineStarts(text), parts }
+  const groups = [
+    ...parts.map((part) => ({
+      name: safeLine(part.title[lang]),
+      of: findings.filter(({ part: id }) => id === part.id),
+    })),
+    { name: say.findings.whole, of: findings.filter(({ part: id }) => !parts.some((part) => part.id === id)) },
+  ]
+  return [
+    sectionLine(say.findings.section, page),
+    ...groups.filter(({ of }) => of.length > 0).flatMap(({ name, of }) => ['', ...groupLines(name, of, layout)]),
+  ]
+}
+
+/** What weighs most first: severity, then points, then the order of the text. */
+export const worstFirst = (a: Finding, b: Finding): number =>
+  rank(a.severity) - rank(b.severity) || b.pointsLost - a.pointsLost || a.line - b.line || a.column - b.column
+
+export const pointsLost = (findings: readonly Finding[]): Hundredths =>
+  findings.reduce((sum, finding) => sum + finding.pointsLost, 0)
+
+const placeLabel = ({ line, column }: Finding): string => `${line}:${column}`
+
+function groupLines(name: string, findings: readonly Finding[], layout: Layout): string[] {
+  const { width, paint, say } = layout.page
+  const sum = say.findings.group(findings.length, shownPoints(pointsLost(findings)))
+  const title = cutEnd(name, width - textWidth(sum) - GAP.length)
+  const sorted = findings.toSorted(worstFirst)
+  return [
+    `${paint('bold', title)}${GAP}${paint('dim', sum)}`,
+    ...sorted.flatMap((finding, index) => ['', ...findingLines(finding, sorted[index - 1], layout)]),
+  ]
+}
+
+function findingLines(finding: Finding, previous: Finding | undefined, layout: Layout): string[] {
+  const { lang, say } = layout.page
+  return [
+    ...headLines(finding, layout),
+    ...quoteLines(finding, previous, layout),
+    ...askLines(finding, layout),
+    ...labelled(say.findings.advice, safeLine(finding.advice[lang]), layout),
+  ]
+}
+
+/** Mark, severity and message, with the points lost at the right edge. */
+function headLines(finding: Finding, { page, labels }: Layout): string[] {
+  const { lang, width, paint, say } = page
+  const style = severityStyle[finding.severity]
+  const label = `${severityMark[finding.severity]} ${say.severity[finding.severity]}`
+  const lost = finding.pointsLost === 0 ? '' : say.findings.lost(shownPoints(finding.pointsLost))
+  const room = width - INDENT - labels - GAP.length - (lost === '' ? 0 : textWidth(lost) + GAP.length)
+  const [first = '', ...rest] = wrap(safeLine(finding.message[lang]), room)
+  const fill = lost === '' ? '' : padStart(lost, width - INDENT - labels - GAP.length - textWidth(first))
+  const margin = ' '.repeat(INDENT + labels - textWidth(label))
+  const indent = ' '.repeat(INDENT + labels + GAP.length)
+  return [
+    `${margin}${paint(style, label)}${GAP}${paint('bold', first)}${fill}`,
+    ...rest.map((line) => indent + paint('bold', line)),
+  ]
+}
+
+function quoteLines(finding: Finding, previous: Finding | undefined, layout: Layout): string[] {
+  const { page, labels, text, starts, parts } = layout
+  const { width, paint, say } = page
+  const label = `${padStart(placeLabel(finding), INDENT + labels)}${GAP}`
+  const samePlace =
+    previous !== undefined &&
+    (['line', 'column', 'endLine', 'endColumn'] as const).every((key) => previous[key] === finding[key])
+  if (samePlace) return [paint('dim', `${label}${say.findings.same}`)]
+  const style = severityStyle[finding.severity]
+  const excerpt = excerptOf(text, starts, finding, width - textWidth(label))
+  const absent = parts.some(({ id, status }) => id === finding.rule && status === 'absent')
+  if (excerpt === null || excerpt.line === '')
+    return [paint('dim', absent ? label + say.findings.here : label.trimEnd())]
+  const quoted = `${paint('dim', label)}${excerpt.line}`
+  const margin = ' '.repeat(textWidth(label) + excerpt.start)
+  if (absent) {
+    const hint = `^ ${say.findings.here}`
+    return [quoted, margin + paint(style, margin.length + textWidth(hint) <= width ? hint : '^')]
+  }
+  return excerpt.length === 0 ? [quoted] : [quoted, margin + paint(style, '^'.repeat(excerpt.length))]
+}
+
+/** What the rule asks for, as far as the rule is a part or an item, and the document that it rests on. */
+function askLines(finding: Finding, layout: Layout): string[] {
+  const { lang, say } = layout.page
+  const words = say.findings
+  const title = safeLine(finding.basis)
+  const basis = title === '' || title.startsWith('《') ? title : `《${title}》`
+  const part = layout.parts.find(({ id }) => finding.rule === id || finding.rule.startsWith(`${id}/`))
+  const item = part?.items.find(({ id }) => finding.rule === `${part.id}/${id}`)
+  if (part === undefined) return basis === '' ? [] : labelled(words.basis, basis, layout)
+  const partTitle = safeLine(part.title[lang])
+  const asked = item === undefined ? words.asksPart(partTitle) : words.asksItem(partTitle, safeLine(item.title[lang]))
+  const [first, ...rest] = labelled(words.asks, asked, layout)
+  const cited = basis === '' ? '' : words.citing(basis)
+  // The title of the document stands whole, behind the sentence or on a line of its own.
+  const room = layout.page.width - INDENT - layout.labels - GAP.length
+  if (rest.length === 0 && textWidth(asked + cited) <= room) return [first + cited]
+  return [first!, ...rest, ...labelled('', basis, layout)]
+}
+
+function labelled(label: string, sentence: string, { page, labels }: Layout): string[] {
+  if (sentence === '') return []
+  const indent = ' '.repeat(INDENT + labels + GAP.length)
+  const [first = '', ...rest] = wrap(sentence, page.width - indent.length)
+  return [`${page.paint('dim', padStart(label, INDENT + labels))}${GAP}${first}`, ...rest.map((line) => indent + line)]
+}

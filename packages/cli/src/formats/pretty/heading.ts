@@ -1,0 +1,55 @@
+import type { Assessment, Hundredths } from '@dabiao/engine'
+import { safe, safeLine } from '../../terminal/safe.js'
+import { cutEnd, cutStart, padEnd, textWidth } from '../../terminal/text-width.js'
+import { wrap } from '../../terminal/wrap.js'
+import { type Page, shownPoints } from './style.js'
+
+const MAX_TITLE_LINES = 3
+
+/** Who says what, the score with its bar, and the ruleset with why it was chosen. */
+export function headingBlock(assessment: Assessment, page: Page): string[] {
+  const { width, paint, say } = page
+  const { facts } = assessment
+  const title = cutEnd(facts.title === null ? say.heading.noTitle : safeLine(facts.title), width * MAX_TITLE_LINES)
+  const issuer = facts.issuer === null ? say.heading.noIssuer : safeLine(facts.issuer)
+  const about = [issuer, say.heading.year(facts.year), say.heading.published(facts.published)].join(' · ')
+  return [
+    ...wrap(title, width).map((line) => paint('bold', line)),
+    ...wrap(cutEnd(about, width * 2), width),
+    paint('dim', cutStart(safe(assessment.path), width)),
+    '',
+    ...scoreLine(assessment, page),
+    '',
+    ...rulesetLines(assessment, page),
+  ]
+}
+
+function scoreLine(assessment: Assessment, { width, paint, say }: Page): string[] {
+  if (assessment.score === null) return []
+  const verdict = assessment.passed ? `✓ ${say.heading.passed}` : `✗ ${say.heading.failed}`
+  const score = say.heading.score(shownPoints(assessment.score))
+  const grade = assessment.grade === null ? '' : `  ${cutEnd(safeLine(assessment.grade), 12)}`
+  const style = assessment.passed ? 'good' : 'bad'
+  const room = width - textWidth(`${score}${grade}  ${verdict}  `)
+  const words = `${paint('bold', score)}${grade}  ${paint(style, verdict)}`
+  return room < 10 ? [words] : [`${words}  ${paint(style, bar(assessment.score, room))}`]
+}
+
+/** The score as a bar of `width` columns; what is missing differs in shape, not only in colour. */
+function bar(score: Hundredths, width: number): string {
+  // Only a full score fills the bar, only none leaves it empty.
+  const filled = Math.min(
+    Math.max(Math.round((score / 10000) * width), score > 0 ? 1 : 0),
+    score < 10000 ? width - 1 : width,
+  )
+  return '█'.repeat(filled) + '░'.repeat(width - filled)
+}
+
+function rulesetLines({ ruleset }: Assessment, { lang, width, paint, say }: Page): string[] {
+  const label = padEnd(say.heading.ruleset, textWidth(say.heading.ruleset) + 2)
+  const indent = ' '.repeat(textWidth(label))
+  const room = width - indent.length
+  const name = say.heading.rulesetName(safeLine(ruleset.title[lang]), safe(ruleset.id), safe(ruleset.version))
+  const [first, ...rest] = [...wrap(name, room), ...wrap(safeLine(ruleset.reason[lang]), room)]
+  return [`${paint('dim', label)}${first}`, ...rest.map((line) => indent + line)]
+}

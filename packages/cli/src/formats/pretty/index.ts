@@ -1,0 +1,34 @@
+import type { Judged, Result } from '../../result.js'
+import { wording } from '../../wording.js'
+import type { FormatOptions } from '../types.js'
+import { findingsBlock } from './findings.js'
+import { headingBlock } from './heading.js'
+import { partsBlock } from './parts.js'
+import { isScored, type Page } from './style.js'
+import { summaryBlock } from './summary.js'
+import { totalsBlock } from './totals.js'
+
+/**
+ * The result to be read in a terminal: each judged report in full, then a table where several files were named.
+ * What could not be judged has no block of its own; it is told on standard error.
+ */
+export function formatPretty(results: readonly Result[], { lang, width, paint }: FormatOptions): string {
+  const page: Page = { lang, width, paint, say: wording[lang] }
+  const blocks = results.filter(isScored).map((result) => reportLines(result, page))
+  if (results.length > 1 && blocks.length > 0) blocks.push(summaryBlock(results, page))
+  if (blocks.length === 0) return ''
+  const lines = blocks.flatMap((block, index) => (index === 0 ? block : ['', '', ...block]))
+  return `${lines.join('\n')}\n`
+}
+
+function reportLines(judged: Judged, page: Page): string[] {
+  const { assessment } = judged
+  return [
+    headingBlock(assessment, page),
+    partsBlock(assessment, page),
+    findingsBlock(judged, page),
+    totalsBlock(assessment, page),
+  ]
+    .filter((block) => block.length > 0)
+    .flatMap((block, index) => (index === 0 ? block : ['', ...block]))
+}

@@ -1,0 +1,49 @@
+import type { Assessment, PartResult } from '@dabiao/engine'
+import { safeLine } from '../../terminal/safe.js'
+import { cutEnd, padEnd, padStart, textWidth } from '../../terminal/text-width.js'
+import { type Page, sectionLine, shownPoints, worstMark } from './style.js'
+
+const GAP = '  '
+
+/** The parts, one line each, in columns. */
+export function partsBlock(assessment: Assessment, page: Page): string[] {
+  const { lang, width, paint, say } = page
+  const { parts, findings } = assessment
+  const rows = parts.map((part) => ({
+    ...worstMark(findings.filter((finding) => finding.part === part.id)),
+    name: safeLine(part.title[lang]),
+    status: say.status[part.status],
+    points: `${shownPoints(part.points)}/${shownPoints(part.weight)}`,
+    line: String(part.line),
+    heading: headingText(part, page),
+    found: part.heading !== null,
+  }))
+  const widest = (key: 'name' | 'status' | 'points' | 'line'): number =>
+    Math.max(textWidth(say.parts[key]), ...rows.map((row) => textWidth(row[key])))
+  const name = Math.min(widest('name'), Math.floor(width * 0.32))
+  const [status, points, line] = [widest('status'), widest('points'), widest('line')]
+  const columns = (of: { name: string; status: string; points: string; line: string }): string =>
+    [
+      padEnd(cutEnd(of.name, name), name),
+      padEnd(of.status, status),
+      padStart(of.points, points),
+      padStart(of.line, line),
+    ].join(GAP)
+  const room = width - 2 - GAP.length - name - status - points - line - GAP.length * 4
+  return [
+    sectionLine(say.parts.section, page),
+    '',
+    paint('dim', `    ${columns(say.parts)}${GAP}${cutEnd(say.parts.heading, room)}`),
+    ...rows.map((row) => {
+      const heading = cutEnd(row.heading, room)
+      return `  ${paint(row.style, row.mark)} ${columns(row)}${GAP}${row.found ? heading : paint('dim', heading)}`
+    }),
+  ]
+}
+
+function headingText(part: PartResult, { say }: Page): string {
+  if (part.heading !== null) return safeLine(part.heading)
+  if (part.status === 'absent') return say.parts.belongsHere
+  const words = part.because[0]?.quote
+  return words === undefined ? say.parts.noHeading : say.parts.quote(safeLine(words))
+}

@@ -1,0 +1,43 @@
+import type { Finding, Hundredths, Severity } from '@dabiao/engine'
+import { isJudged, type Judged, type Result } from '../../result.js'
+import { type Style, severityStyle } from '../../terminal/paint.js'
+import { textWidth } from '../../terminal/text-width.js'
+import type { Wording } from '../../wording.js'
+import type { FormatOptions } from '../types.js'
+
+/** What the pieces of the pretty format share. */
+export interface Page extends Pick<FormatOptions, 'lang' | 'width' | 'paint'> {
+  readonly say: Wording
+}
+
+export type Mark = '✓' | '·' | '!' | '✗'
+
+export const severityMark: Readonly<Record<Severity, Mark>> = { error: '✗', warning: '!', info: '·' }
+
+const severities: readonly Severity[] = ['error', 'warning', 'info']
+
+/** How bad a severity is: 0 is the worst. */
+export const rank = (severity: Severity): number => severities.indexOf(severity)
+
+/** The mark of the worst finding and its style; `✓` where there is none. One vocabulary for parts, findings and files. */
+export function worstMark(findings: readonly Finding[]): { readonly mark: Mark; readonly style: Style } {
+  const worst = severities.find((severity) => findings.some((finding) => finding.severity === severity))
+  return worst === undefined ? { mark: '✓', style: 'good' } : { mark: severityMark[worst], style: severityStyle[worst] }
+}
+
+export function countSeverities(findings: readonly Finding[]): Record<Severity, number> {
+  const counts = { error: 0, warning: 0, info: 0 }
+  for (const finding of findings) counts[finding.severity]++
+  return counts
+}
+
+/** Points as they are read: `12.5`, no zeros behind. */
+export const shownPoints = (amount: Hundredths): string => String(amount / 100 + 0)
+
+/** A section's name with a rule to the right edge. */
+export function sectionLine(name: string, { width, paint }: Page): string {
+  return `${paint('bold', name)} ${paint('dim', '─'.repeat(Math.max(0, width - textWidth(name) - 1)))}`
+}
+
+/** Whether a score stands for the file; a document of another kind was read but not scored. */
+export const isScored = (result: Result): result is Judged => isJudged(result) && result.assessment.applicable

@@ -1,0 +1,65 @@
+import type { Assessment, Finding, Hundredths } from '@dabiao/engine'
+import { safeLine } from '../../terminal/safe.js'
+import { padStart, textWidth } from '../../terminal/text-width.js'
+import { wrap } from '../../terminal/wrap.js'
+import { pointsLost, worstFirst } from './findings.js'
+import { countSeverities, type Page, sectionLine, shownPoints } from './style.js'
+
+const SHOWN_GAINS = 3
+
+/** How many findings, and what would bring the most points. */
+export function totalsBlock(assessment: Assessment, page: Page): string[] {
+  const { width, say, paint } = page
+  const { findings, score } = assessment
+  if (findings.length === 0) return [sectionLine(say.totals.section, page), '', say.totals.none]
+  const lost = shownPoints(score === null ? pointsLost(findings) : 10000 - score)
+  const gains = gainsOf(findings).slice(0, SHOWN_GAINS)
+  const lines = [
+    sectionLine(say.totals.section, page),
+    '',
+    ...wrap(say.totals.counts(countSeverities(findings), lost), width),
+  ]
+  if (gains.length === 0) return lines
+  const amounts = gains.map(({ points }) => say.totals.gain(shownPoints(points)))
+  const column = Math.max(...amounts.map(textWidth))
+  lines.push('', say.totals.gains)
+  for (const [index, { finding }] of gains.entries()) {
+    const indent = ' '.repeat(2 + column + 2)
+    const [first, ...rest] = wrap(whatToDo(finding, assessment, page), width - indent.length)
+    lines.push(`  ${paint('good', padStart(amounts[index]!, column))}  ${first}`, ...rest.map((line) => indent + line))
+  }
+  const reach = gains.reduce((sum, { points }) => sum + points, score ?? 0)
+  if (score !== null) lines.push(say.totals.reach(shownPoints(reach)))
+  return lines
+}
+
+interface Gain {
+  /** The worst of the rule's findings. */
+  readonly finding: Finding
+  readonly points: Hundredths
+}
+
+/** What each rule's findings cost together, the most first. */
+function gainsOf(findings: readonly Finding[]): Gain[] {
+  const byRule = new Map<string, Finding[]>()
+  for (const finding of findings) {
+    const same = byRule.get(finding.rule)
+    if (same) same.push(finding)
+    else byRule.set(finding.rule, [finding])
+  }
+  return [...byRule.values()]
+    .map((same) => ({ finding: same.toSorted(worstFirst)[0]!, points: pointsLost(same) }))
+    .filter(({ points }) => points > 0)
+    .toSorted((a, b) => b.points - a.points)
+}
+
+function whatToDo({ rule, message }: Finding, { parts }: Assessment, { lang, say }: Page): string {
+  const part = parts.find(({ id }) => rule === id || rule.startsWith(`${id}/`))
+  if (part === undefined) return safeLine(message[lang])
+  const title = safeLine(part.title[lang])
+  if (rule === part.id) return part.status === 'absent' ? say.totals.addPart(title) : say.totals.raisePart(title)
+  const item = part.items.find(({ id }) => rule === `${part.id}/${id}`)
+  if (item === undefined) return safeLine(message[lang])
+  const itemTitle = safeLine(item.title[lang])
+  return item.status === 'partial' ? say.totals.extendItem(title, itemTitle) : say.totals.addItem(title, itemTitle)
+}

@@ -1,0 +1,64 @@
+import type { Lang } from '@dabiao/engine'
+
+const zh = `dabiao：在公布之前检查法治政府建设年度报告
+
+用法
+  dabiao check 文件… [选项]
+
+  检查一份或几份报告（.md、.txt）：五个部分是否齐全，每一部分该写的是否写了，
+  并给出百分制得分，每一处扣分都有依据。
+
+选项
+  -r, --ruleset 标准    用哪套标准：fazhi/department（部门）、fazhi/government
+                        （政府）、fazhi/annual-report（通用），或者一个 .yaml
+                        文件；不写时按报告单位选择
+  -f, --format 格式     pretty：供人阅读（默认）；json：供程序使用
+      --lang 语言       zh：中文（默认）；en：英文
+      --color           总是用颜色
+      --no-color        不用颜色
+      --version         版本
+  -h, --help            这份说明
+
+退出码
+  0  每份报告都达标
+  1  检查完了，至少有一份不达标
+  2  没能检查：文件读不了、不是年度报告、选项或标准有误
+
+例子
+  dabiao check 报告.md
+  dabiao check 各单位/*.txt --format json > 结果.json
+`
+
+const en = `dabiao: check annual reports on law-based government before publication
+
+Usage
+  dabiao check FILE... [options]
+
+  Checks one or more reports (.md, .txt): whether the five parts are there and
+  say what each of them must say. Scores them out of 100, with a reason for
+  every point lost.
+
+Options
+  -r, --ruleset RULES   fazhi/department, fazhi/government, fazhi/annual-report
+                        (for both), or a .yaml file; by default the one that
+                        fits the issuer
+  -f, --format FORMAT   pretty: to be read (default); json: for programs
+      --lang LANGUAGE   zh: Chinese (default); en: English
+      --color           colours always
+      --no-color        colours never
+      --version         the version
+  -h, --help            this help
+
+Exit codes
+  0  every report passed
+  1  checked, and at least one report did not pass
+  2  could not check: unreadable file, not an annual report, wrong option or
+     ruleset
+
+Examples
+  dabiao check report.md
+  dabiao check bureaus/*.txt --format json > result.json
+`
+
+/** The text of `--help`; fits 80 columns. */
+export const help: Readonly<Record<Lang, string>> = { zh, en }

@@ -1,0 +1,58 @@
+import type { PreparedRuleset } from '@dabiao/engine'
+import type { RulesetText } from '@dabiao/engine/ruleset'
+import type { Result } from './result.js'
+
+/** Why the bytes of a file could not be had; `code` is the system's where it is none of the known reasons. */
+export type FileTrouble =
+  | { readonly kind: 'missing' | 'directory' | 'special' | 'denied' | 'empty' }
+  | { readonly kind: 'too-large'; readonly bytes: number; readonly limit: number }
+  | { readonly kind: 'unreadable'; readonly code: string }
+
+export type FileContent = { readonly bytes: Uint8Array } | { readonly trouble: FileTrouble }
+
+export interface Output {
+  write(text: string): void
+  readonly isTTY: boolean
+  /** Width of the terminal; undefined where there is none. */
+  readonly columns: number | undefined
+}
+
+/** The rulesets that come with the program. */
+export interface BuiltInRulesets {
+  ids(): readonly string[]
+  /** The ruleset made ready when the program was built; `id` must be one of `ids()`. */
+  load(id: string): Promise<PreparedRuleset>
+  /** The YAML it was made of, for a ruleset that extends it; null for an unknown id. */
+  file(id: string): RulesetText | null
+}
+
+/** Files that several threads take in turn. */
+export interface FileQueue {
+  readonly files: readonly string[]
+  /** Index of the next file that nobody has taken; shared memory. */
+  readonly next: Int32Array
+}
+
+export interface HelperTask {
+  readonly queue: FileQueue
+  /** The ruleset that the user named. */
+  readonly ruleset: string | null
+}
+
+/** Other threads to judge in. */
+export interface Helpers {
+  /** Starts at most so many threads on a task; each gives the results of the files that it took, with their indexes. */
+  start(most: number, task: HelperTask): Promise<[number, Result][]>[]
+}
+
+/** Everything that a run of the program touches of the world. */
+export interface Io {
+  readonly env: Readonly<Record<string, string | undefined>>
+  readonly stdout: Output
+  readonly stderr: Output
+  /** Reads a file whole, unless it is larger than `limit` bytes. */
+  readFile(path: string, limit: number): FileContent
+  readonly rulesets: BuiltInRulesets
+  /** Loaded when there is work for them. */
+  helpers(): Promise<Helpers>
+}

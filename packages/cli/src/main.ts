@@ -1,0 +1,43 @@
+import { createBuiltInRulesets } from './built-in-rulesets.js'
+import type { Output } from './io.js'
+import { readFile } from './read-file.js'
+import { run } from './run.js'
+
+const COULD_NOT_CHECK = 2
+
+// A reader that has seen enough (`| head`) is no trouble to report. An interrupt needs no handler: the signal's own
+// way ends the program at once, and the shell sees 130.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') {
+    process.exitCode = COULD_NOT_CHECK
+    process.stderr.write(`dabiao: ${error.message}\n`)
+  }
+  process.exit()
+})
+
+const output = (stream: NodeJS.WriteStream): Output => ({
+  write: (text) => void stream.write(text),
+  isTTY: stream.isTTY === true,
+  columns: stream.columns,
+})
+
+const io = {
+  env: process.env,
+  stdout: output(process.stdout),
+  // Nothing is written to it on most runs, and opening it takes time.
+  stderr: { write: (text: string) => void process.stderr.write(text), isTTY: false, columns: undefined },
+  readFile,
+  rulesets: createBuiltInRulesets(),
+  helpers: async () => (await import('./helpers.js')).helpers,
+}
+
+run(process.argv.slice(2), io).then(
+  (code) => {
+    process.exitCode = code
+  },
+  (error: unknown) => {
+    // A bug must not look like a report that did not pass.
+    process.exitCode = COULD_NOT_CHECK
+    process.stderr.write(`dabiao: ${error instanceof Error ? error.stack : String(error)}\n`)
+  },
+)

@@ -1,0 +1,41 @@
+import { closeSync, fstatSync, openSync, readFileSync, statSync } from 'node:fs'
+import type { FileContent, FileTrouble } from './io.js'
+
+/** Reads a regular file of at most `limit` bytes. What is larger or of another kind is never opened. */
+export function readFile(path: string, limit: number): FileContent {
+  try {
+    // Opening a pipe would wait for its writer: look before.
+    const trouble = troubleOf(statSync(path), limit)
+    if (trouble) return { trouble }
+    const file = openSync(path, 'r')
+    try {
+      const grown = troubleOf(fstatSync(file), limit)
+      return grown ? { trouble: grown } : { bytes: readFileSync(file) }
+    } finally {
+      closeSync(file)
+    }
+  } catch (error) {
+    return { trouble: systemTrouble(error) }
+  }
+}
+
+interface Stats {
+  isDirectory(): boolean
+  isFile(): boolean
+  readonly size: number
+}
+
+function troubleOf(stats: Stats, limit: number): FileTrouble | null {
+  if (stats.isDirectory()) return { kind: 'directory' }
+  if (!stats.isFile()) return { kind: 'special' }
+  if (stats.size === 0) return { kind: 'empty' }
+  return stats.size > limit ? { kind: 'too-large', bytes: stats.size, limit } : null
+}
+
+function systemTrouble(error: unknown): FileTrouble {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : null
+  if (code === null) throw error
+  if (code === 'ENOENT' || code === 'ENOTDIR') return { kind: 'missing' }
+  if (code === 'EACCES' || code === 'EPERM') return { kind: 'denied' }
+  return { kind: 'unreadable', code }
+}

@@ -1,0 +1,236 @@
+import type { Bilingual, IssuerKind, Lang, Severity } from '@dabiao/engine'
+import type { FileTrouble } from './io.js'
+
+const megabytes = (bytes: number): string => String(Math.ceil(bytes / 104857.6) / 10)
+
+const zh = {
+  usage: {
+    unknownOption: (name: string, near: string | null) => `没有 ${name} 这个选项${near ? `，是不是 ${near}？` : ''}`,
+    missingValue: (name: string) => `${name} 后面要写上值`,
+    noValue: (name: string) => `${name} 后面不带值`,
+    unknownValue: (name: string, value: string, known: readonly string[], near: string | null) =>
+      `${name} 不能是“${value}”${near ? `，是不是 ${near}？` : '；'}可用的有：${known.join('、')}`,
+    noCommand: '没有说要做什么，例如：dabiao check 报告.md（用法见 dabiao --help）',
+    fileForCommand: (file: string) => `没有“${file}”这个命令；要检查它，请写：dabiao check ${file}`,
+    unknownCommand: (name: string, near: string | null) =>
+      `没有“${name}”这个命令，${near ? `是不是 ${near}？` : '目前只有 check'}`,
+    noFiles: '没有说要检查哪个文件，例如：dabiao check 报告.md',
+    emptyName: '有一个文件名是空的',
+  },
+  file: {
+    missing: () => '没有这个文件',
+    directory: () => '这是文件夹，请写出其中的文件',
+    special: () => '这不是普通文件',
+    denied: () => '没有读取它的权限',
+    empty: () => '文件是空的',
+    'too-large': ({ bytes, limit }: { bytes: number; limit: number }) =>
+      `文件有 ${megabytes(bytes)} MB，超过了 ${megabytes(limit)} MB 的上限`,
+    unreadable: ({ code }: { code: string }) => `读不出来（${code}）`,
+  },
+  notApplicable: (reason: string) => `没有评判：${reason}`,
+  ruleset: {
+    unknown: (name: string, known: readonly string[], near: string | null) =>
+      `没有“${name}”这套标准${near ? `，是不是 ${near}？` : '；'}可用的有：${known.join('、')}，也可以给出 .yaml 文件`,
+    named: '由 --ruleset 指定',
+    byIssuer: {
+      government: (issuer: string | null) => `报告单位${issuer ? `“${issuer}”` : ''}是一级政府`,
+      department: (issuer: string | null) => `报告单位${issuer ? `“${issuer}”` : ''}是政府部门`,
+      unknown: () => '看不出报告单位是政府还是部门，用通用的标准',
+    },
+  },
+  severity: { error: '错误', warning: '警告', info: '提示' },
+  status: { section: '独立成章', subsection: '单独小节', merged: '合并成章', content: '正文有述', absent: '缺' },
+  heading: {
+    noTitle: '（没有找到标题）',
+    noIssuer: '报告单位不明',
+    year: (year: number | null) => (year === null ? '年度不明' : `${year} 年度`),
+    published: (date: string | null) => (date === null ? '发布日期不明' : `${date} 发布`),
+    score: (points: string) => `${points} 分`,
+    passed: '达标',
+    failed: '未达标',
+    ruleset: '标准',
+    rulesetName: (title: string, id: string, version: string) => `${title}（${id} ${version}）`,
+  },
+  parts: {
+    section: '五个部分',
+    name: '部分',
+    status: '状态',
+    points: '得分',
+    line: '行',
+    heading: '报告中的标题',
+    noHeading: '（没有标题）',
+    belongsHere: '（可以补在这里）',
+    quote: (words: string) => `“${words}”`,
+  },
+  findings: {
+    section: '问题',
+    whole: '全文',
+    group: (count: number, lost: string) => `${count} 处${lost === '0' ? '' : `，扣 ${lost} 分`}`,
+    lost: (points: string) => `扣 ${points} 分`,
+    asks: '要求',
+    basis: '依据',
+    advice: '建议',
+    asksPart: (part: string) => `报告要有“${part}”`,
+    asksItem: (part: string, item: string) => `“${part}”中要有“${item}”`,
+    citing: (basis: string) => `（${basis}）`,
+    same: '同上',
+    here: '可以补在这里',
+  },
+  totals: {
+    section: '合计',
+    none: '没有发现问题。',
+    counts: (counts: Readonly<Record<Severity, number>>, lost: string) =>
+      `错误 ${counts.error}，警告 ${counts.warning}，提示 ${counts.info}；共扣 ${lost} 分。`,
+    gains: '先改这几处，得分最多：',
+    gain: (points: string) => `可得 +${points} 分`,
+    addPart: (part: string) => `补写“${part}”`,
+    raisePart: (part: string) => `把“${part}”单独写成一章`,
+    addItem: (part: string, item: string) => `在“${part}”中补写“${item}”`,
+    extendItem: (part: string, item: string) => `在“${part}”中把“${item}”写充分`,
+    reach: (points: string) => `改好以后可到 ${points} 分。`,
+  },
+  summary: {
+    section: '各份报告',
+    score: '得分',
+    grade: '等级',
+    verdict: '结论',
+    file: '文件',
+    notJudged: '未评判',
+    counts: (reports: number, passed: number, failed: number, other: number) =>
+      `共 ${reports} 份：达标 ${passed} 份，未达标 ${failed} 份${other > 0 ? `，没能检查 ${other} 份` : ''}。`,
+  },
+}
+
+export type Wording = typeof zh
+
+const en: Wording = {
+  usage: {
+    unknownOption: (name, near) => `there is no option ${name}${near ? `; did you mean ${near}?` : ''}`,
+    missingValue: (name) => `${name} needs a value`,
+    noValue: (name) => `${name} takes no value`,
+    unknownValue: (name, value, known, near) =>
+      `${name} cannot be '${value}'${near ? `; did you mean ${near}?` : ';'} known are: ${known.join(', ')}`,
+    noCommand: 'no command given; for example: dabiao check report.md (see dabiao --help)',
+    fileForCommand: (file) => `there is no command '${file}'; to check that file: dabiao check ${file}`,
+    unknownCommand: (name, near) =>
+      `there is no command '${name}'; ${near ? `did you mean ${near}?` : 'the only one is check'}`,
+    noFiles: 'no file given; for example: dabiao check report.md',
+    emptyName: 'one of the file names is empty',
+  },
+  file: {
+    missing: () => 'there is no such file',
+    directory: () => 'this is a folder; name the files in it',
+    special: () => 'this is not a regular file',
+    denied: () => 'permission to read it is denied',
+    empty: () => 'the file is empty',
+    'too-large': ({ bytes, limit }) =>
+      `the file has ${megabytes(bytes)} MB, more than the limit of ${megabytes(limit)} MB`,
+    unreadable: ({ code }) => `it cannot be read (${code})`,
+  },
+  notApplicable: (reason) => `not judged: ${reason}`,
+  ruleset: {
+    unknown: (name, known, near) =>
+      `there is no ruleset '${name}'${near ? `; did you mean ${near}?` : ';'} known are: ${known.join(', ')}, or a .yaml file`,
+    named: 'named by --ruleset',
+    byIssuer: {
+      government: (issuer) => `its issuer${issuer ? ` ${issuer}` : ''} is a people's government`,
+      department: (issuer) => `its issuer${issuer ? ` ${issuer}` : ''} is a department`,
+      unknown: () => 'whether its issuer is a government or a department is unclear, so the common rules',
+    },
+  },
+  severity: { error: 'error', warning: 'warning', info: 'info' },
+  status: {
+    section: 'own section',
+    subsection: 'subsection',
+    merged: 'merged',
+    content: 'in the text',
+    absent: 'absent',
+  },
+  heading: {
+    noTitle: '(no title found)',
+    noIssuer: 'issuer unknown',
+    year: (year) => (year === null ? 'year unknown' : `for ${year}`),
+    published: (date) => (date === null ? 'publication date unknown' : `published ${date}`),
+    score: (points) => `${points} points`,
+    passed: 'passed',
+    failed: 'not passed',
+    ruleset: 'rules',
+    rulesetName: (title, id, version) => `${title} (${id} ${version})`,
+  },
+  parts: {
+    section: 'The five parts',
+    name: 'part',
+    status: 'status',
+    points: 'points',
+    line: 'line',
+    heading: 'heading in the report',
+    noHeading: '(no heading)',
+    belongsHere: '(could be added here)',
+    quote: (words) => `“${words}”`,
+  },
+  findings: {
+    section: 'Findings',
+    whole: 'The whole text',
+    group: (count, lost) =>
+      `${count} ${count === 1 ? 'finding' : 'findings'}${lost === '0' ? '' : `, ${lost} points lost`}`,
+    lost: (points) => `-${points}`,
+    asks: 'asks for',
+    basis: 'basis',
+    advice: 'do',
+    asksPart: (part) => `a part “${part}”`,
+    asksItem: (part, item) => `“${item}” in “${part}”`,
+    citing: (basis) => ` (${basis})`,
+    same: 'the same place',
+    here: 'could be added here',
+  },
+  totals: {
+    section: 'Altogether',
+    none: 'Nothing was found.',
+    counts: (counts, lost) => {
+      const words = (['error', 'warning', 'info'] as const).map((severity) => {
+        const plural = severity !== 'info' && counts[severity] !== 1 ? 's' : ''
+        return `${counts[severity]} ${severity}${plural}`
+      })
+      return `${words.join(', ')}; ${lost} points lost.`
+    },
+    gains: 'What would bring the most points:',
+    gain: (points) => `+${points}`,
+    addPart: (part) => `add “${part}”`,
+    raisePart: (part) => `give “${part}” a section of its own`,
+    addItem: (part, item) => `add “${item}” to “${part}”`,
+    extendItem: (part, item) => `say more on “${item}” in “${part}”`,
+    reach: (points) => `With these done the score could be ${points}.`,
+  },
+  summary: {
+    section: 'All reports',
+    score: 'score',
+    grade: 'grade',
+    verdict: 'verdict',
+    file: 'file',
+    notJudged: 'not judged',
+    counts: (reports, passed, failed, other) =>
+      `${reports} reports: ${passed} passed, ${failed} not passed${other > 0 ? `, ${other} could not be checked` : ''}.`,
+  },
+}
+
+/** All wording of the command line; what rules say stands in the rulesets. */
+export const wording: Readonly<Record<Lang, Wording>> = { zh, en }
+
+/** One text in both languages. */
+export function bilingual(text: (say: Wording) => string): Bilingual {
+  return { zh: text(zh), en: text(en) }
+}
+
+/** Why a file could not be read, in one line. */
+export function troubleText(trouble: FileTrouble): Bilingual {
+  return bilingual(({ file }) => {
+    if (trouble.kind === 'too-large') return file['too-large'](trouble)
+    if (trouble.kind === 'unreadable') return file.unreadable(trouble)
+    return file[trouble.kind]()
+  })
+}
+
+/** Why a ruleset was chosen that nobody named. */
+export function choiceReason(kind: IssuerKind | null, issuer: string | null): Bilingual {
+  return bilingual(({ ruleset }) => ruleset.byIssuer[kind ?? 'unknown'](issuer))
+}

@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest'
+import { languageOf, parseArguments } from '../src/arguments.js'
+import { help } from '../src/help.js'
+import { textWidth } from '../src/terminal/text-width.js'
+import { UsageError } from '../src/usage-error.js'
+
+const parse = (...argv: string[]) => parseArguments(argv, {})
+
+describe('parseArguments', () => {
+  it('reads files and options in any order', () => {
+    expect(parse('check', 'a.md', '-f', 'json', 'b.txt', '--ruleset=x.yaml', '--lang', 'en', '--no-color')).toEqual({
+      command: 'check',
+      lang: 'en',
+      files: ['a.md', 'b.txt'],
+      ruleset: 'x.yaml',
+      format: 'json',
+      colour: false,
+    })
+  })
+
+  it('has defaults', () => {
+    expect(parse('check', 'a.md')).toEqual({
+      command: 'check',
+      lang: 'zh',
+      files: ['a.md'],
+      ruleset: null,
+      format: 'pretty',
+      colour: null,
+    })
+  })
+
+  it('takes the last of what is given twice', () => {
+    expect(parse('check', 'a', '--no-color', '-f', 'pretty', '--color', '-f', 'json')).toMatchObject({
+      colour: true,
+      format: 'json',
+    })
+    expect(parse('check', 'a', '--color', '--no-color')).toMatchObject({ colour: false })
+  })
+
+  it('takes everything behind -- as files', () => {
+    expect(parse('check', '--', '-x.md')).toMatchObject({ files: ['-x.md'] })
+  })
+
+  it('gives help and version whatever else is there', () => {
+    expect(parse('--help')).toEqual({ command: 'help', lang: 'zh' })
+    expect(parse('check', '-h', '--lang', 'en')).toEqual({ command: 'help', lang: 'en' })
+    expect(parse('--version')).toEqual({ command: 'version', lang: 'zh' })
+  })
+
+  it.each([
+    [[], '没有说要做什么'],
+    [['check'], '没有说要检查哪个文件'],
+    [['check', ''], '文件名是空的'],
+    [['chekc', 'a.md'], '是不是 check？'],
+    [['报告.md'], 'dabiao check 报告.md'],
+    [['check', 'a.md', '--fromat', 'json'], '没有 --fromat 这个选项，是不是 --format？'],
+    [['check', 'a.md', '-x'], '没有 -x 这个选项'],
+    [['check', 'a.md', '--ruleset'], '--ruleset 后面要写上值'],
+    [['check', 'a.md', '--ruleset', '--lang', 'zh'], '--ruleset 后面要写上值'],
+    [['check', 'a.md', '--ruleset='], '--ruleset 后面要写上值'],
+    [['check', 'a.md', '--color=always'], '--color 后面不带值'],
+    [['check', 'a.md', '-f', 'jsn'], '--format 不能是“jsn”，是不是 json？可用的有：pretty、json'],
+    [['check', 'a.md', '--lang', 'fr'], '--lang 不能是“fr”；可用的有：zh、en'],
+  ])('refuses %j', (argv, message) => {
+    expect(() => parse(...argv)).toThrow(UsageError)
+    expect(() => parse(...argv)).toThrow(message)
+    expect(() => parse(...argv, '--lang=en')).not.toThrow(/[\u4e00-\u9fff]{4}/)
+  })
+})
+
+describe('languageOf', () => {
+  it.each([
+    [[], {}, 'zh'],
+    [[], { LANG: 'C.UTF-8' }, 'zh'],
+    [[], { LANG: 'en_US.UTF-8' }, 'en'],
+    [[], { LANG: 'en_US.UTF-8', LC_ALL: 'zh_CN.UTF-8' }, 'zh'],
+    [[], { LANG: 'zh_CN.UTF-8', LC_ALL: 'en_GB' }, 'en'],
+    [['--lang', 'zh'], { LANG: 'en_US.UTF-8' }, 'zh'],
+    [['--lang=en'], {}, 'en'],
+    [['--lang'], {}, 'zh'],
+  ] as const)('of %j with %j', (argv, env, lang) => {
+    expect(languageOf(argv, env)).toBe(lang)
+  })
+})
+
+it.each(['zh', 'en'] as const)('the help in %s fits 80 columns', (lang) => {
+  for (const line of help[lang].split('\n')) expect(textWidth(line)).toBeLessThanOrEqual(80)
+})

@@ -1,0 +1,60 @@
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { createMatcher, type PreparedRuleset } from '@dabiao/engine'
+import { bundleRuleset, loadRuleset, type RulesetText } from '@dabiao/engine/ruleset'
+import type { BuiltInRulesets, FileContent, FileTrouble, Io } from '../src/io.js'
+
+const names = ['annual-report', 'department', 'government']
+const sources = new Map(
+  names.map((name) => [
+    `fazhi/${name}`,
+    {
+      path: `${name}.yaml`,
+      text: readFileSync(new URL(`../../rulesets/fazhi/${name}.yaml`, import.meta.url), 'utf8'),
+    },
+  ]),
+)
+
+const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex')
+const fileOf = (id: string): RulesetText | null => sources.get(id) ?? null
+const prepared = new Map<string, PreparedRuleset>()
+
+/** The rulesets of the workspace, loaded from their YAML once. */
+const rulesets: BuiltInRulesets = {
+  ids: () => [...sources.keys()],
+  file: fileOf,
+  load: async (id) => {
+    const known = prepared.get(id)
+    if (known) return known
+    const loaded = loadRuleset(sources.get(id)!, { resolveParent: fileOf, sha256 })
+    if ('problems' in loaded) throw new Error(JSON.stringify(loaded.problems))
+    const { ruleset, compiled } = bundleRuleset(loaded.ruleset)
+    const ready = { ruleset, match: createMatcher(compiled) }
+    prepared.set(id, ready)
+    return ready
+  },
+}
+
+/** A world of named files, as texts, bytes or what is wrong with them, that records what is written. */
+export function fakeIo(
+  files: Readonly<Record<string, string | Uint8Array | FileTrouble>>,
+  { env = {}, isTTY = false, columns }: { env?: Record<string, string>; isTTY?: boolean; columns?: number } = {},
+): Io & { readonly out: () => string; readonly err: () => string } {
+  const out: string[] = []
+  const err: string[] = []
+  return {
+    env,
+    stdout: { write: (text) => void out.push(text), isTTY, columns },
+    stderr: { write: (text) => void err.push(text), isTTY: false, columns: undefined },
+    readFile: (path): FileContent => {
+      const file = files[path]
+      if (file === undefined) return { trouble: { kind: 'missing' } }
+      if (typeof file === 'string') return { bytes: new TextEncoder().encode(file) }
+      return file instanceof Uint8Array ? { bytes: file } : { trouble: file }
+    },
+    rulesets,
+    helpers: async () => ({ start: () => [] }),
+    out: () => out.join(''),
+    err: () => err.join(''),
+  }
+}

@@ -1,0 +1,172 @@
+import { describe, expect, it } from 'vitest'
+import { formatPretty } from '../../src/formats/pretty/index.js'
+import type { FormatOptions } from '../../src/formats/types.js'
+import type { Result } from '../../src/result.js'
+import { createPaint } from '../../src/terminal/paint.js'
+import { textWidth } from '../../src/terminal/text-width.js'
+import { assessment, placeOf, reportText } from '../assessments.js'
+
+const options = (given: Partial<FormatOptions> = {}): FormatOptions => ({
+  lang: 'zh',
+  width: 80,
+  paint: createPaint(false),
+  version: '1.2.3',
+  ...given,
+})
+const judged = (given: Parameters<typeof assessment>[0] = {}): Result => ({
+  assessment: assessment(given),
+  text: reportText,
+})
+const unread = { path: '没有.txt', message: { zh: '没有这个文件', en: 'there is no such file' } }
+const notJudged = judged({
+  path: 'notice.md',
+  applicable: false,
+  reason: { zh: '标题表明这是通知', en: 'the title says notice' },
+  score: null,
+  grade: null,
+  passed: false,
+  parts: [],
+  findings: [],
+})
+const lines = (results: readonly Result[], given: Partial<FormatOptions> = {}): string[] =>
+  formatPretty(results, options(given)).split('\n')
+
+describe.each([60, 80, 100])('at %i columns', (width) => {
+  describe.each(['zh', 'en'] as const)('in %s', (lang) => {
+    const several = [judged(), unread, notJudged, judged({ path: `${'很长的路径/'.repeat(20)}报告.txt`, findings: [] })]
+
+    it('no line is too wide or ends with a space', () => {
+      for (const line of lines(several, { width, lang })) {
+        expect(textWidth(line)).toBeLessThanOrEqual(width)
+        expect(line).not.toMatch(/ $/)
+      }
+    })
+
+    it('a hostile report, file name or ruleset stays in its lines', () => {
+      const evil = '甲\u001b]0;x\u0007\u202e乙\r\n丙，'.repeat(60)
+      const both = { zh: evil, en: evil }
+      const given = assessment()
+      const hostile = judged({
+        path: evil,
+        facts: { ...given.facts, title: evil, issuer: evil },
+        ruleset: { ...given.ruleset, title: both, reason: both, id: evil },
+        grade: evil,
+        parts: given.parts.map((part) => ({ ...part, title: both, heading: evil })),
+        findings: given.findings.map((finding) => ({ ...finding, message: both, advice: both, basis: evil })),
+      })
+      for (const line of lines([hostile, { path: evil, message: both }], { width, lang })) {
+        expect(textWidth(line)).toBeLessThanOrEqual(width)
+        expect(line).not.toMatch(/[\p{Cc}\p{Cf}]/u)
+      }
+    })
+
+    it('carets stand under the words they mean', () => {
+      const shown = lines([judged()], { width, lang })
+      const marks = shown.flatMap((line, index) => (/^ +\^+$/.test(line) ? [index] : []))
+      expect(marks.length).toBe(5)
+      const words = marks.map((index) => underlined(shown[index - 1]!, shown[index]!))
+      const expected = [
+        '一、2023年度推进',
+        '二、存在的不足和2024年工作打算',
+        '主要负责人亲自抓',
+        '全年办理行政许可412件',
+        '执法力量',
+      ]
+      for (const [index, word] of expected.entries()) expect(words[index]).toMatch(new RegExp(`^${word}`))
+    })
+  })
+})
+
+/** The part of `line` that stands above the carets. */
+function underlined(line: string, carets: string): string {
+  const from = carets.indexOf('^')
+  let column = 0
+  let words = ''
+  for (const character of line) {
+    if (column >= from && column < carets.length) words += character
+    column += textWidth(character)
+  }
+  expect(textWidth(words)).toBe(carets.length - from)
+  return words
+}
+
+describe('a report', () => {
+  const text = formatPretty([judged()], options())
+
+  it('shows who, the score and the ruleset', () => {
+    expect(text).toContain('岚川县水务局 · 2023 年度 · 2024-04-18 发布')
+    expect(text).toMatch(/67 分 {2}合格 {2}✓ 达标 {2}█+░+\n/)
+    expect(text).toContain('部门法治政府建设年度报告（fazhi/department 1.0.0）')
+    expect(text).toContain('报告单位“岚川县水务局”是政府部门')
+  })
+
+  it('shows each part in one line with the mark of its worst finding', () => {
+    expect(text).toMatch(/· 主要举措和成效 +独立成章 +32\.5\/35 +3 {2}一、2023年度/)
+    expect(text).toMatch(/✗ 主要负责人.* +正文有述 +10\/20 +4 {2}“主要负责人亲自抓”/)
+    expect(text).toMatch(/✓ 下一年度主要安排 +合并成章 +12\/15/)
+    expect(text).toMatch(/! 其他需要报告的情况 +缺 +0\/10 +8 {2}（可以补在这里）/)
+  })
+
+  it('gives the findings of a part the worst first, a place only once', () => {
+    const causes = text.indexOf('只写了不足，没有写明原因')
+    expect(causes).toBeLessThan(text.indexOf('只写了一个问题'))
+    expect(text).toContain('5:1  同上')
+    expect(text).toMatch(/ {2}8:1 {2}岚川县水务局\n +\^ 可以补在这里\n/)
+  })
+
+  it('sums up and says what brings the most', () => {
+    expect(text).toContain('错误 1，警告 4，提示 2；共扣 33 分。')
+    expect(text).toContain('可得 +10 分  补写“其他需要报告的情况”')
+    expect(text).toContain('可得 +5 分  在“存在的不足和原因”中补写“原因”')
+    expect(text).toContain('改好以后可到 92 分。')
+  })
+
+  it('has colour only when asked, and the same words then', () => {
+    expect(text).not.toContain('\u001b')
+    const painted = formatPretty([judged()], options({ paint: createPaint(true) }))
+    expect(painted).toContain('\u001b[31m')
+    expect(painted.replace(/\u001b\[\d+m/g, '')).toBe(text)
+  })
+
+  it('says so when there is nothing to say', () => {
+    expect(formatPretty([judged({ findings: [], score: 10000, grade: '优秀' })], options())).toContain('没有发现问题。')
+  })
+
+  it('copes with facts that are not known', () => {
+    const facts = { title: null, issuer: null, kind: null, year: null, published: null }
+    const shown = formatPretty([judged({ facts })], options())
+    expect(shown).toContain('（没有找到标题）\n报告单位不明 · 年度不明 · 发布日期不明')
+  })
+
+  it('copes with a place outside the text and with a line of megabytes', () => {
+    const [finding] = assessment().findings
+    const outside = { ...finding!, line: 99, column: 7, endLine: 99, endColumn: 9 }
+    expect(formatPretty([judged({ findings: [outside] })], options())).toMatch(/\n +99:7\n/)
+    const long = `${'法治政府建设'.repeat(400_000)}。`
+    const middle = { ...finding!, line: 1, column: 1_200_001, endLine: 1, endColumn: 1_200_005 }
+    const shown = formatPretty([{ assessment: assessment({ findings: [middle] }), text: long }], options())
+    expect(shown).toMatch(/1:1200001 {2}….*法治政府建设.*…\n +\^{8}\n/)
+  })
+})
+
+describe('several files', () => {
+  const shown = lines([judged(), unread, notJudged])
+
+  it('end with a table of all', () => {
+    const table = shown.slice(shown.findIndex((line) => line.startsWith('各份报告')))
+    expect(table.some((line) => /✓ +67 +合格 +达标 +1 +4 +2 +reports\/lanchuan-water-2023\.txt/.test(line))).toBe(true)
+    expect(table.some((line) => /\? +- +- +未评判 .*没有\.txt/.test(line))).toBe(true)
+    expect(table.join('\n')).toContain('没有评判：标题表明这是通知')
+    expect(table.at(-2)).toBe('共 3 份：达标 1 份，未达标 0 份，没能检查 2 份。')
+  })
+
+  it('have no table where there is one, and no output where it was not read', () => {
+    expect(formatPretty([judged()], options())).not.toContain('各份报告')
+    expect(formatPretty([unread], options())).toBe('')
+    expect(formatPretty([notJudged], options())).toBe('')
+  })
+})
+
+it('the places of the hand-made findings are those of its text', () => {
+  expect(placeOf('主要负责人亲自抓')).toMatchObject({ line: 4 })
+})

@@ -1,0 +1,14 @@
+import { expect, it } from 'vitest'
+import { nearest } from '../src/nearest.js'
+
+it.each([
+  ['fromat', ['format', 'ruleset'], 'format'],
+  ['rulset', ['format', 'ruleset'], 'ruleset'],
+  ['department', ['fazhi/government', 'fazhi/department'], 'fazhi/department'],
+  ['fazhi/dept', ['fazhi/government', 'fazhi/annual-report'], null],
+  ['xyz', ['format'], null],
+  ['', ['format'], null],
+  ['x'.repeat(10000), ['format'], null],
+])('the nearest to %s', (word, known, near) => {
+  expect(nearest(word, known)).toBe(near)
+})
