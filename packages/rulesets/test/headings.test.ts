@@ -1,0 +1,114 @@
+import type { PartId } from '@dabiao/engine'
+import { describe, expect, test } from 'vitest'
+import { assessFile } from './load-rulesets.js'
+
+/** What a top-level heading is taken for above a body that says little: `measures` is also what no part claims. */
+async function partsUnder(heading: string, body = '按照上级要求，对照任务逐项落实。'): Promise<string> {
+  const text = `云溪市水利局2023年度法治政府建设情况报告\n一、${heading}\n${body}\n`
+  const result = await assessFile(new TextEncoder().encode(text), 'a.txt')
+  const found = result!.assessment.parts.filter(({ status }) => status === 'section' || status === 'merged')
+  return found.map(({ id }) => id).join(' ')
+}
+
+const HEADINGS: readonly (readonly [parts: PartId | `${PartId} ${PartId}`, ...headings: string[]])[] = [
+  [
+    'measures',
+    '主要举措和成效',
+    '2023年度推进法治政府建设的主要举措和成效',
+    '工作开展情况',
+    '一年来的主要做法',
+    '2023年法治政府建设重点工作完成情况',
+    '法治政府建设取得的成绩',
+    '贯彻落实《法治政府建设实施纲要（2021－2025年）》情况',
+    '强化组织领导，压实法治建设责任',
+    '坚持问题导向，着力解决群众反映强烈的突出问题',
+    '补齐短板弱项，提升执法水平',
+    '深化“放管服”改革，优化法治化营商环境',
+    '依法全面履行政府职能',
+    '落实安全生产第一责任人职责',
+    '健全突发事件应急预案和处置机制',
+    '全面落实上级2023年法治工作计划',
+    '抓好整改落实，推动督察反馈问题清零',
+  ],
+  [
+    'shortcomings',
+    '存在的不足和原因',
+    '存在的主要问题',
+    '推进法治政府建设存在的困难和问题及原因分析',
+    '存在问题及整改措施',
+    '存在的差距和短板',
+    '当前工作中的薄弱环节',
+    '工作中存在的不足、原因和问题整改情况',
+    '面临的困难与挑战',
+    '问题和不足',
+    '差距与不足',
+    '法治建设短板弱项',
+    '不足之处',
+    '问题及原因分析',
+  ],
+  [
+    'leadership',
+    '党政主要负责人履行推进法治建设第一责任人职责，加强法治政府建设的有关情况',
+    '主要负责人履行推进法治建设第一责任人职责情况',
+    '县政府主要负责同志履行推进法治建设第一责任人职责情况',
+    '党政主要负责人履职情况',
+    '局主要领导履行法治建设第一责任人职责的情况',
+    '落实法治建设第一责任人职责',
+    '“一把手”履行法治建设职责情况',
+  ],
+  [
+    'next-year',
+    '2024年度推进法治政府建设的主要安排',
+    '下一步工作打算',
+    '下步工作思路',
+    '下一年度工作计划',
+    '2024年工作思路和主要举措',
+    '今后努力方向',
+    '明年工作设想',
+    '2024年及今后一段时期法治政府建设的重点任务',
+    '下一阶段工作措施',
+    '二〇二四年工作安排',
+    '新的一年工作打算',
+  ],
+  ['other', '其他需要报告的情况', '其他需要报告的事项', '其他事项', '其他需要说明的情况'],
+  [
+    'shortcomings next-year',
+    '存在的问题和下一步打算',
+    '存在的不足及2024年工作计划',
+    '存在的主要问题、原因及下一步工作安排',
+    '当前短板与下步打算',
+  ],
+  ['measures shortcomings', '主要成效和存在的问题', '法治政府建设工作情况及存在的不足'],
+  [
+    'measures leadership',
+    '主要负责人履行第一责任人职责情况及法治政府建设主要举措',
+    '推进法治政府建设主要举措成效和第一责任人履职情况',
+  ],
+]
+
+describe.each(HEADINGS)('%s', (parts, ...headings) => {
+  test.each(headings)('%s', async (heading) => {
+    expect(await partsUnder(heading)).toBe(parts)
+  })
+})
+
+describe('headings that only suggest a part go by their body', () => {
+  const PROBLEMS = '执法力量不足，人员老化。普法形式不够丰富，针对性有待加强。'
+  const LEADERS = '局党组书记、局长亲自部署、亲自督办法治工作，带头学法，年终述法。'
+  const PLANS = '2024年，我局将充实执法力量，将继续丰富普法形式。'
+  const PRAISE = '全年开展执法检查56次，办结案件12件，群众满意度达到98%。'
+
+  test.each([
+    ['补短板', PROBLEMS, 'shortcomings'],
+    ['补短板', PRAISE, 'measures'],
+    ['正视自身差距', PROBLEMS, 'shortcomings'],
+    ['抓关键少数', LEADERS, 'leadership'],
+    ['抓住“关键少数”', PRAISE, 'measures'],
+    ['坚持以上率下', LEADERS, 'leadership'],
+    ['怎么干', PLANS, 'next-year'],
+    ['改进措施', PLANS, 'next-year'],
+    ['还想说的话', '无。', 'other'],
+  ])('%s', async (heading, body, part) => {
+    expect(await partsUnder(heading, body)).toBe(part)
+  })
+})
