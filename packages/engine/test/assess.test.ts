@@ -83,7 +83,7 @@ describe('score', () => {
       if (!applicable) continue
       const lost = ledger.reduce((sum, { points }) => sum + points, 0)
       expect(score! - lost).toBe(10_000)
-      expect(findings.reduce((sum, { pointsLost }) => sum + pointsLost, 0)).toBe(-lost)
+      expect(findings.reduce((sum, { pointsLost }) => sum + pointsLost, lost)).toBe(0)
     }
   })
 })

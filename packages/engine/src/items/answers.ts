@@ -20,17 +20,33 @@ function pairsOf(text: string): string[] {
 
 const subjectsOf = (text: string): Set<string> => new Set(pairsOf(fold(text).text).filter((pair) => !GENERAL.has(pair)))
 
-/** The points that share no subject (two pairs of characters, or half of what a short one has) with any answer. */
+/**
+ * The points that no answer takes up. A point is taken up where it shares a subject with an answer: a family of words
+ * of `list` (普法 and 宣传 are one), or a pair of characters that is not general. The sentence around a point counts too:
+ * 在普法方面，形式不够多样 says its subject first.
+ */
 export function unanswered(
-  { outline }: Reading,
+  reading: Reading,
   points: readonly Passage[],
   answers: readonly Passage[],
+  list: string,
 ): readonly Passage[] {
-  const textOf = ({ paragraph, start, end }: Passage): string => outline.paragraphs[paragraph]!.text.slice(start, end)
+  const textOf = ({ paragraph, start, end }: Passage): string =>
+    reading.outline.paragraphs[paragraph]!.text.slice(start, end)
+  const families = (passage: Passage): number[] => reading.hits(list, passage).map(({ phrase }) => phrase)
   const taken = subjectsOf(answers.map(textOf).join('。'))
+  const takenFamilies = new Set(answers.flatMap(families))
   return points.filter((point) => {
-    const subjects = [...subjectsOf(textOf(point))]
-    const shared = subjects.filter((pair) => taken.has(pair)).length
-    return subjects.length > 0 && shared < Math.min(2, Math.ceil(subjects.length / 2))
+    const sentence = aroundOf(reading, point)
+    if (families(sentence).some((family) => takenFamilies.has(family))) return false
+    const subjects = subjectsOf(textOf(sentence))
+    return subjects.size > 0 && ![...subjects].some((pair) => taken.has(pair))
   })
+}
+
+/** The point with the rest of the sentence that it begins in. */
+function aroundOf(reading: Reading, point: Passage): Passage {
+  const whole = { ...point, start: 0, end: reading.outline.paragraphs[point.paragraph]!.text.length }
+  const sentence = reading.sentences(whole).find(({ start, end }) => point.start >= start && point.start < end)
+  return sentence ? { ...point, start: sentence.start, end: Math.max(point.end, sentence.end) } : point
 }

@@ -48,7 +48,7 @@ function judgeAsked(report: Case, partId: PartId, itemId: string, item: Item): J
     case 'figures':
       return counted(item, figuresIn(reading, spanOf(report, partId, item)), true)
     case 'answers':
-      return judgeAnswers(report, part, item)
+      return judgeAnswers(report, part, item, list)
     case 'phrases':
       return counted(item, hitsIn(report, list, spanOf(report, partId, item)), false)
   }
@@ -69,12 +69,12 @@ function counted(item: Item, found: readonly Passage[], counts: boolean): Judgem
   return { status, count: counts ? found.length : null, evidence: found.slice(0, MOST_EVIDENCE), lacking: null }
 }
 
-function judgeAnswers({ reading, parts }: Case, part: LocatedPart, item: Item): Judgement {
+function judgeAnswers({ reading, parts }: Case, part: LocatedPart, item: Item, list: string): Judgement {
   const [partId, itemId] = (item.of ?? '').split('/') as [PartId, string]
   const asked = parts.get(partId)
   const problems = asked && asked.status !== 'absent' ? pointsOf(reading, asked, `${partId}/items/${itemId}`) : []
   if (problems.length === 0) return NOT_APPLICABLE
-  const open = unanswered(reading, problems, part.span)
+  const open = unanswered(reading, problems, part.span, list)
   const status = open.length === 0 ? 'met' : open.length < problems.length ? 'partial' : 'missing'
   return { status, count: problems.length - open.length, evidence: [], lacking: open[0] ?? null }
 }

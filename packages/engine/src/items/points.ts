@@ -74,12 +74,13 @@ function markersIn({ outline }: Reading, { paragraph, start, end }: Passage): Ma
   const found = [...text.slice(start).matchAll(MARKER)].map((match) => {
     const { is, nth, first, one, paren, circled, num } = match.groups!
     const ordinal = first ? FIRST.indexOf(first) + 1 : toNumber((is ?? nth ?? one ?? paren ?? circled ?? num)!)
-    return { ordinal: ordinal ?? 0, at: start + match.index }
+    const lead = /^[。；;，,：:、\s）)]*/.exec(match[0])![0].length
+    return { ordinal: ordinal ?? 0, at: start + match.index + lead }
   })
   return found.map(({ ordinal, at }, i) => ({
     ordinal,
     passage: { paragraph, start: at, end: found[i + 1]?.at ?? end },
-    before: text.slice(Math.max(0, at - 30), at + 1),
+    before: text.slice(Math.max(0, at - 30), at),
   }))
 }
 

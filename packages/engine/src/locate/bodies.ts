@@ -57,6 +57,7 @@ export function partByBody(
   const problem = tenor.first('shortcomings')
   if (
     problem &&
+    opensWith(reading, section, problem) &&
     tenor.marked('shortcomings') >= 2 &&
     share('shortcomings') >= 0.5 &&
     share('next-year') < share('shortcomings')
@@ -84,9 +85,22 @@ function saysNothingMore(reading: Reading, section: Section, hint: Passage | nul
   return bare ?? null
 }
 
-/** Whether a hit stands in the first sentence of a section's body. */
+/** 正视差距，明确2018年努力方向: beside a plan that is named, problems that are only suggested, if the body opens with them. */
+export function problemsBeside(reading: Reading, section: Section, hint: Passage | undefined): Passage | null {
+  if (!hint) return null
+  const tenor = tenorOf(reading, section)
+  const first = tenor.carries('shortcomings') ?? tenor.first('shortcomings')
+  return first && opensWith(reading, section, first) && tenor.marked('shortcomings') > 0 ? hint : null
+}
+
+/** Whether a hit stands in the first two sentences of a section's body. */
 function opensWith(reading: Reading, section: Section, hit: Passage): boolean {
   const body = bodyOf(reading, section)
-  const [first] = body.slice(0, 1).flatMap((passage) => reading.sentences(passage))
-  return first !== undefined && hit.paragraph === first.paragraph && hit.start < first.end
+  const opening = body
+    .slice(0, 2)
+    .flatMap((passage) => reading.sentences(passage))
+    .slice(0, 2)
+  return opening.some(
+    ({ paragraph, start, end }) => hit.paragraph === paragraph && hit.start >= start && hit.start < end,
+  )
 }

@@ -1,6 +1,6 @@
 import { PART_IDS } from '../ruleset/part-ids.js'
 import type { LocatedPart, PartId, PartStatus, Passage, Section } from '../types.js'
-import { partByBody } from './bodies.js'
+import { partByBody, problemsBeside } from './bodies.js'
 import { carriedIn } from './content.js'
 import { type Naming, partsHinted, partsNamed } from './headings.js'
 import { passagesIn, point, type Range, whole, without } from './ranges.js'
@@ -50,7 +50,11 @@ function topSections({ outline }: Reading): readonly Section[] {
 function claimSections(reading: Reading, sections: readonly Section[], found: Map<PartId, Found>): void {
   const topics: Section[] = []
   for (const section of sections) {
-    const named = partsNamed(reading, section)
+    const named = new Map(partsNamed(reading, section))
+    if (named.has('next-year') && !named.has('shortcomings')) {
+      const problems = problemsBeside(reading, section, partsHinted(reading, section).get('shortcomings'))
+      if (problems) named.set('shortcomings', problems)
+    }
     if (named.size > 0) {
       for (const [id, words] of named) claim(reading, found, id, section, named.size > 1 ? 'merged' : 'section', words)
       continue

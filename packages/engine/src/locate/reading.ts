@@ -2,21 +2,26 @@ import { endsSentence, type Folded, fold } from '../phrase/fold.js'
 import type { Matcher } from '../phrase/match.js'
 import type { Outline, Passage } from '../types.js'
 
+/** Where a phrase of a list stands, and which of the list it is. */
+export interface PhraseHit extends Passage {
+  readonly phrase: number
+}
+
 /** The outline with every phrase of the ruleset that stands in it: what all judgements look things up in. */
 export interface Reading {
   readonly outline: Outline
   readonly folded: (paragraph: number) => Folded
   /** Hits of a phrase list that begin inside a passage, in order; places are those of the paragraph's own text. */
-  readonly hits: (list: string, within: Passage) => readonly Passage[]
+  readonly hits: (list: string, within: Passage) => readonly PhraseHit[]
   /** The sentences of a passage; a semicolon ends one too. */
   readonly sentences: (within: Passage) => readonly Passage[]
 }
 
-const NONE: readonly Passage[] = []
+const NONE: readonly PhraseHit[] = []
 
 interface Marked {
   readonly folded: Folded
-  readonly byList: ReadonlyMap<number, readonly Passage[]>
+  readonly byList: ReadonlyMap<number, readonly PhraseHit[]>
 }
 
 /** Matches each heading and paragraph of the body once, for all lists together. `keys` names the matcher's lists in order. */
@@ -24,10 +29,10 @@ export function readThrough(outline: Outline, match: Matcher, keys: readonly str
   const { paragraphs, facts } = outline
   const marked: Marked[] = paragraphs.map(({ text, role }, paragraph) => {
     const folded = fold(text)
-    const byList = new Map<number, Passage[]>()
+    const byList = new Map<number, PhraseHit[]>()
     if (role === 'heading' || role === 'body' || role === 'title') {
-      for (const { list, start, end } of match(folded, facts.year)) {
-        const hit = { paragraph, start: folded.index[start]!, end: folded.index[end - 1]! + 1 }
+      for (const { list, phrase, start, end } of match(folded, facts.year)) {
+        const hit = { paragraph, start: folded.index[start]!, end: folded.index[end - 1]! + 1, phrase }
         const hits = byList.get(list)
         if (hits) hits.push(hit)
         else byList.set(list, [hit])

@@ -12,7 +12,8 @@ export interface Basis {
  * - `phrases`: some of `phrases` stand in the span of the part (or of the parts in `within`).
  * - `points`: the span is counted: enumerated points, or sentences with one of `phrases`.
  * - `figures`: the span gives numbers with a unit.
- * - `answers`: each point counted under the item named in `of` shares a subject with some point of this span.
+ * - `answers`: each point counted under the item named in `of` shares a subject with this span;
+ *   each of `phrases` is a family of words for one subject (`{普法|宣传}`).
  */
 export type Judge = 'phrases' | 'points' | 'figures' | 'answers'
 
