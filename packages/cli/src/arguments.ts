@@ -6,9 +6,13 @@ import { UsageError } from './usage-error.js'
 import { wording } from './wording.js'
 
 export interface CheckArguments {
-  readonly command: 'check'
+  /** `check` judges, `outline` shows how the report was understood. */
+  readonly command: 'check' | 'outline'
   readonly lang: Lang
+  /** Names of files; `-` alone for standard input. */
   readonly files: readonly string[]
+  /** The name that standard input goes by. */
+  readonly stdinName: string
   /** Id or file of a ruleset; null to choose by the issuer. */
   readonly ruleset: string | null
   readonly format: FormatName
@@ -20,12 +24,13 @@ export type Arguments = CheckArguments | { readonly command: 'help' | 'version';
 
 type Environment = Readonly<Record<string, string | undefined>>
 
-const commands = ['check']
+const commands = ['check', 'outline'] as const
 const languages: readonly string[] = ['zh', 'en']
 
 const options = {
   ruleset: { type: 'string', short: 'r' },
   format: { type: 'string', short: 'f' },
+  'stdin-filename': { type: 'string' },
   lang: { type: 'string' },
   color: { type: 'boolean' },
   'no-color': { type: 'boolean' },
@@ -94,23 +99,28 @@ function checkArguments(
   lang: Lang,
 ): CheckArguments {
   const say = wording[lang].usage
-  const [command, ...files] = words
-  if (command === undefined) throw new UsageError(say.noCommand)
-  if (command !== 'check') {
+  const [word, ...named] = words
+  if (word === undefined) throw new UsageError(say.noCommand)
+  const command = commands.find((known) => known === word)
+  if (command === undefined) {
     // Naming the report at once is the likeliest slip.
-    const isFile = /[./\\]/.test(command)
-    throw new UsageError(isFile ? say.fileForCommand(command) : say.unknownCommand(command, nearest(command, commands)))
+    const isFile = /[./\\]/.test(word)
+    throw new UsageError(isFile ? say.fileForCommand(word) : say.unknownCommand(word, nearest(word, commands)))
   }
+  const stdinName = values.get('stdin-filename')
+  const files = named.length === 0 && stdinName !== undefined ? ['-'] : named
   if (files.length === 0) throw new UsageError(say.noFiles)
   if (files.includes('')) throw new UsageError(say.emptyName)
+  if (files.includes('-') ? files.length > 1 : stdinName !== undefined) throw new UsageError(say.stdinAlone)
   oneOf('lang', values, languages, lang)
   const format = oneOf('format', values, formatNames, lang) as FormatName | null
   const ruleset = values.get('ruleset')
   const order = [...values.keys()].filter((name) => name === 'color' || name === 'no-color')
   return {
-    command: 'check',
+    command,
     lang,
     files,
+    stdinName: typeof stdinName === 'string' ? stdinName : '-',
     ruleset: typeof ruleset === 'string' ? ruleset : null,
     format: format ?? 'pretty',
     colour: order.length === 0 ? null : order.at(-1) === 'color',

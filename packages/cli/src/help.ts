@@ -4,15 +4,21 @@ const zh = `dabiao：在公布之前检查法治政府建设年度报告
 
 用法
   dabiao check 文件… [选项]
+      检查一份或几份报告：五个部分是否齐全，每一部分该写的是否写了，并给出百
+      分制得分，每一处扣分都有依据。
+  dabiao outline 文件… [选项]
+      不评分，只显示怎样理解这份报告：标题的层次、五个部分各在哪里、根据哪些
+      字句认定。
 
-  检查一份或几份报告（.md、.txt）：五个部分是否齐全，每一部分该写的是否写了，
-  并给出百分制得分，每一处扣分都有依据。
+  可以读 .docx、.html、.md、.txt；文件写成 - 表示从标准输入读取。
 
 选项
   -r, --ruleset 标准    用哪套标准：fazhi/department（部门）、fazhi/government
                         （政府）、fazhi/annual-report（通用），或者一个 .yaml
                         文件；不写时按报告单位选择
   -f, --format 格式     pretty：供人阅读（默认）；json：供程序使用
+      --stdin-filename 文件名
+                        标准输入当作叫这个名字的文件
       --lang 语言       zh：中文（默认）；en：英文
       --color           总是用颜色
       --no-color        不用颜色
@@ -33,16 +39,22 @@ const en = `dabiao: check annual reports on law-based government before publicat
 
 Usage
   dabiao check FILE... [options]
+      Checks one or more reports: whether the five parts are there and say what
+      each of them must say. Scores them out of 100, with a reason for every
+      point lost.
+  dabiao outline FILE... [options]
+      Scores nothing; shows how a report was understood: its tree of headings,
+      where each part stands, and by which words.
 
-  Checks one or more reports (.md, .txt): whether the five parts are there and
-  say what each of them must say. Scores them out of 100, with a reason for
-  every point lost.
+  Reads .docx, .html, .md and .txt; the file - is standard input.
 
 Options
   -r, --ruleset RULES   fazhi/department, fazhi/government, fazhi/annual-report
                         (for both), or a .yaml file; by default the one that
                         fits the issuer
   -f, --format FORMAT   pretty: to be read (default); json: for programs
+      --stdin-filename NAME
+                        take standard input for a file of that name
       --lang LANGUAGE   zh: Chinese (default); en: English
       --color           colours always
       --no-color        colours never

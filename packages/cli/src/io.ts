@@ -52,6 +52,8 @@ export interface Io {
   readonly stderr: Output
   /** Reads a file whole, unless it is larger than `limit` bytes. */
   readFile(path: string, limit: number): FileContent
+  /** Reads standard input to its end, unless it is larger than `limit` bytes. */
+  readStdin(limit: number): FileContent
   readonly rulesets: BuiltInRulesets
   /** Loaded when there is work for them. */
   helpers(): Promise<Helpers>

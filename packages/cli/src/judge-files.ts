@@ -1,7 +1,7 @@
-import { assess, MAX_BYTES, outlineOf, readReport } from '@dabiao/engine'
+import { assess, MAX_BYTES, type Outline, outlineOf, type Report, readReport } from '@dabiao/engine'
 import type { RulesetChooser } from './choose-ruleset.js'
 import type { FileQueue, Io } from './io.js'
-import type { Result } from './result.js'
+import type { Judged, Result, Unread } from './result.js'
 import { troubleText } from './wording.js'
 
 /** With fewer files for each thread, starting a thread takes longer than it saves. */
@@ -35,11 +35,20 @@ export async function judgeFromQueue(
 }
 
 async function judgeFile(path: string, choose: RulesetChooser, io: Pick<Io, 'readFile'>): Promise<Result> {
+  const report = await readFile(path, io)
+  return 'message' in report ? report : judgeReport(report, outlineOf(report), choose)
+}
+
+/** Reads one report, or says why it cannot be read. */
+export async function readFile(path: string, io: Pick<Io, 'readFile'>): Promise<Report | Unread> {
   const content = io.readFile(path, MAX_BYTES)
   if ('trouble' in content) return { path, message: troubleText(content.trouble) }
   const report = await readReport(content.bytes, path)
-  if ('refusal' in report) return { path, message: report.refusal }
-  const outline = outlineOf(report)
+  return 'refusal' in report ? { path, message: report.refusal } : report
+}
+
+/** Judges a report by the ruleset that fits it. */
+export async function judgeReport(report: Report, outline: Outline, choose: RulesetChooser): Promise<Judged> {
   const { prepared, reason } = await choose(outline.facts)
   return { assessment: assess(report, prepared, reason, outline), text: report.source.text }
 }

@@ -1,6 +1,6 @@
 import { createBuiltInRulesets } from './built-in-rulesets.js'
 import type { Output } from './io.js'
-import { readFile } from './read-file.js'
+import { readFile, readStdin } from './read-file.js'
 import { run } from './run.js'
 
 const COULD_NOT_CHECK = 2
@@ -27,6 +27,7 @@ const io = {
   // Nothing is written to it on most runs, and opening it takes time.
   stderr: { write: (text: string) => void process.stderr.write(text), isTTY: false, columns: undefined },
   readFile,
+  readStdin,
   rulesets: createBuiltInRulesets(),
   helpers: async () => (await import('./helpers.js')).helpers,
 }

@@ -19,6 +19,19 @@ export function readFile(path: string, limit: number): FileContent {
   }
 }
 
+const STDIN = 0
+
+/** Reads standard input to its end, at most `limit` bytes of it. */
+export function readStdin(limit: number): FileContent {
+  try {
+    const bytes = readFileSync(STDIN)
+    if (bytes.length === 0) return { trouble: { kind: 'empty' } }
+    return bytes.length > limit ? { trouble: { kind: 'too-large', bytes: bytes.length, limit } } : { bytes }
+  } catch (error) {
+    return { trouble: systemTrouble(error) }
+  }
+}
+
 interface Stats {
   isDirectory(): boolean
   isFile(): boolean

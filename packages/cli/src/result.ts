@@ -1,4 +1,4 @@
-import type { Assessment, Bilingual } from '@dabiao/engine'
+import type { Assessment, Bilingual, Described } from '@dabiao/engine'
 
 /** One report that was judged, with its text for the quoted lines. */
 export interface Judged {
@@ -7,9 +7,15 @@ export interface Judged {
 }
 
 /** A file that could not be read as a text, and the reason in one line. */
-interface Unread {
+export interface Unread {
   readonly path: string
   readonly message: Bilingual
+}
+
+/** How a file was understood, with where its parts were found. */
+export interface Understood {
+  readonly assessment: Assessment
+  readonly described: Described
 }
 
 /** What came of one file. */

@@ -23,6 +23,8 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
         return 0
       case 'check':
         return await check(args, io, version)
+      case 'outline':
+        return await (await import('./commands/outline.js')).outline(args, io, version)
     }
   } catch (error) {
     if (!(error instanceof UsageError)) throw error

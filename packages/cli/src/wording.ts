@@ -13,9 +13,10 @@ const zh = {
     noCommand: '没有说要做什么，例如：dabiao check 报告.md（用法见 dabiao --help）',
     fileForCommand: (file: string) => `没有“${file}”这个命令；要检查它，请写：dabiao check ${file}`,
     unknownCommand: (name: string, near: string | null) =>
-      `没有“${name}”这个命令，${near ? `是不是 ${near}？` : '目前只有 check'}`,
+      `没有“${name}”这个命令，${near ? `是不是 ${near}？` : '可用的有：check、outline'}`,
     noFiles: '没有说要检查哪个文件，例如：dabiao check 报告.md',
     emptyName: '有一个文件名是空的',
+    stdinAlone: '从标准输入读取时，不能再写别的文件',
   },
   file: {
     missing: () => '没有这个文件',
@@ -89,6 +90,14 @@ const zh = {
     extendItem: (part: string, item: string) => `在“${part}”中把“${item}”写充分`,
     reach: (points: string) => `改好以后可到 ${points} 分。`,
   },
+  outline: {
+    section: '结构',
+    role: { title: '题目', salutation: '称谓', signature: '落款', furniture: '页面' },
+    part: (title: string, status: string) => `${title}：${status}`,
+    because: (words: string) => `，根据“${words}”`,
+    absent: (titles: string) => `没有找到：${titles}`,
+    separator: '、',
+  },
   summary: {
     section: '各份报告',
     score: '得分',
@@ -113,9 +122,10 @@ const en: Wording = {
     noCommand: 'no command given; for example: dabiao check report.md (see dabiao --help)',
     fileForCommand: (file) => `there is no command '${file}'; to check that file: dabiao check ${file}`,
     unknownCommand: (name, near) =>
-      `there is no command '${name}'; ${near ? `did you mean ${near}?` : 'the only one is check'}`,
+      `there is no command '${name}'; ${near ? `did you mean ${near}?` : 'known are: check, outline'}`,
     noFiles: 'no file given; for example: dabiao check report.md',
     emptyName: 'one of the file names is empty',
+    stdinAlone: 'standard input goes without other files',
   },
   file: {
     missing: () => 'there is no such file',
@@ -200,6 +210,14 @@ const en: Wording = {
     addItem: (part, item) => `add “${item}” to “${part}”`,
     extendItem: (part, item) => `say more on “${item}” in “${part}”`,
     reach: (points) => `With these done the score could be ${points}.`,
+  },
+  outline: {
+    section: 'Outline',
+    role: { title: 'title', salutation: 'address', signature: 'signature', furniture: 'page' },
+    part: (title, status) => `${title}: ${status}`,
+    because: (words) => `, by “${words}”`,
+    absent: (titles) => `not found: ${titles}`,
+    separator: ', ',
   },
   summary: {
     section: 'All reports',

@@ -14,6 +14,7 @@ describe('parseArguments', () => {
       files: ['a.md', 'b.txt'],
       ruleset: 'x.yaml',
       format: 'json',
+      stdinName: '-',
       colour: false,
     })
   })
@@ -25,12 +26,14 @@ describe('parseArguments', () => {
       files: ['a.md'],
       ruleset: null,
       format: 'pretty',
+      stdinName: '-',
       colour: null,
     })
   })
 
   it('takes the last of what is given twice', () => {
     expect(parse('check', 'a', '--no-color', '-f', 'pretty', '--color', '-f', 'json')).toMatchObject({
+      stdinName: '-',
       colour: true,
       format: 'json',
     })

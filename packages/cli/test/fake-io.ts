@@ -52,6 +52,10 @@ export function fakeIo(
       if (typeof file === 'string') return { bytes: new TextEncoder().encode(file) }
       return file instanceof Uint8Array ? { bytes: file } : { trouble: file }
     },
+    readStdin: () => {
+      const text = files['<stdin>']
+      return typeof text === 'string' ? { bytes: new TextEncoder().encode(text) } : { trouble: { kind: 'empty' } }
+    },
     rulesets,
     helpers: async () => ({ start: () => [] }),
     out: () => out.join(''),

@@ -1,4 +1,5 @@
 export { assess, type PreparedRuleset } from './assess.js'
+export { type Described, type DescribedSection, describeOutline } from './describe.js'
 export { outlineOf } from './outline/index.js'
 export { type CompiledPhrases, compilePhrases } from './phrase/compile.js'
 export { createMatcher, type Matcher } from './phrase/match.js'

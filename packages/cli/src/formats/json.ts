@@ -20,6 +20,11 @@ export function formatJson(results: readonly Result[], { lang, version }: Format
     reports: assessments.map((assessment) => reportOf(assessment, lang)),
     summary: summaryOf(assessments, results.length),
   }
+  return stringify(document)
+}
+
+/** JSON that a terminal can be shown, ending with a line break. */
+export function stringify(document: object): string {
   return `${JSON.stringify(document, null, 2).replace(OBEYED, escaped)}\n`
 }
 
@@ -27,20 +32,10 @@ export function formatJson(results: readonly Result[], { lang, version }: Format
 const points = (amount: Hundredths): number => amount / 100 + 0
 
 function reportOf(assessment: Assessment, lang: Lang) {
-  const { facts, ruleset, score } = assessment
+  const { ruleset, score } = assessment
   return {
     path: assessment.path,
-    document: {
-      title: facts.title,
-      issuer: facts.issuer,
-      kind: facts.kind,
-      year: facts.year,
-      published: facts.published,
-      format: assessment.format,
-      encoding: assessment.encoding,
-      applicable: assessment.applicable,
-      reason: assessment.reason?.[lang] ?? null,
-    },
+    document: documentOf(assessment, lang),
     ruleset: { id: ruleset.id, version: ruleset.version, sha256: ruleset.sha256 },
     score: score === null ? null : points(score),
     grade: assessment.grade,
@@ -52,6 +47,21 @@ function reportOf(assessment: Assessment, lang: Lang) {
       points: points(entry.points),
       reason: entry.reason[lang],
     })),
+  }
+}
+
+/** What the report says of itself, and whether it is of this kind. */
+export function documentOf({ facts, format, encoding, applicable, reason }: Assessment, lang: Lang) {
+  return {
+    title: facts.title,
+    issuer: facts.issuer,
+    kind: facts.kind,
+    year: facts.year,
+    published: facts.published,
+    format,
+    encoding,
+    applicable,
+    reason: reason?.[lang] ?? null,
   }
 }
 

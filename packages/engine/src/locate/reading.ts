@@ -3,7 +3,7 @@ import type { Matcher } from '../phrase/match.js'
 import type { Outline, Passage } from '../types.js'
 
 /** Where a phrase of a list stands, and which of the list it is. */
-export interface PhraseHit extends Passage {
+interface PhraseHit extends Passage {
   readonly phrase: number
 }
 

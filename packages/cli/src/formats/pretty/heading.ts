@@ -8,19 +8,18 @@ const MAX_TITLE_LINES = 3
 
 /** Who says what, the score with its bar, and the ruleset with why it was chosen. */
 export function headingBlock(assessment: Assessment, page: Page): string[] {
-  const { width, paint, say } = page
-  const { facts } = assessment
+  return [...aboutLines(assessment, page), '', ...scoreLine(assessment, page), '', ...rulesetLines(assessment, page)]
+}
+
+/** The title, who issued it, for which year, when it was published, and the file. */
+export function aboutLines({ facts, path }: Assessment, { width, paint, say }: Page): string[] {
   const title = cutEnd(facts.title === null ? say.heading.noTitle : safeLine(facts.title), width * MAX_TITLE_LINES)
   const issuer = facts.issuer === null ? say.heading.noIssuer : safeLine(facts.issuer)
   const about = [issuer, say.heading.year(facts.year), say.heading.published(facts.published)].join(' · ')
   return [
     ...wrap(title, width).map((line) => paint('bold', line)),
     ...wrap(cutEnd(about, width * 2), width),
-    paint('dim', cutStart(safe(assessment.path), width)),
-    '',
-    ...scoreLine(assessment, page),
-    '',
-    ...rulesetLines(assessment, page),
+    paint('dim', cutStart(safe(path), width)),
   ]
 }
 

@@ -1,0 +1,37 @@
+import { describeOutline, outlineOf } from '@dabiao/engine'
+import type { CheckArguments } from '../arguments.js'
+import { outlineJson } from '../formats/outline-json.js'
+import { outlineLines } from '../formats/pretty/outline.js'
+import type { Io } from '../io.js'
+import { judgeReport, readFile } from '../judge-files.js'
+import type { Understood } from '../result.js'
+import { safeLine } from '../terminal/safe.js'
+import { chooserFor, formatOptions, inputOf } from './session.js'
+
+/**
+ * Shows how each named file was understood: its tree of headings, where each part stands, and the words that decided.
+ * Gives back 2 where something could not be read, else 0.
+ */
+export async function outline(args: CheckArguments, io: Io, version: string): Promise<number> {
+  const choose = await chooserFor(args, io)
+  if (!choose) return 2
+  const { files, io: input } = inputOf(args, io)
+  const understood: Understood[] = []
+  for (const path of files) {
+    const report = await readFile(path, input)
+    if ('message' in report) {
+      io.stderr.write(`${safeLine(`dabiao: ${path}: ${report.message[args.lang]}`)}\n`)
+      continue
+    }
+    const tree = outlineOf(report)
+    const { assessment } = await judgeReport(report, tree, choose)
+    understood.push({ assessment, described: describeOutline(report, tree) })
+  }
+  const options = formatOptions(args, io, version)
+  const output =
+    args.format === 'json'
+      ? outlineJson(understood, options)
+      : understood.map((one) => `${outlineLines(one, options).join('\n')}\n`).join('\n')
+  if (output !== '') io.stdout.write(output)
+  return understood.length < files.length ? 2 : 0
+}

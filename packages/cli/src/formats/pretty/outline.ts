@@ -1,0 +1,80 @@
+import type { DescribedSection, PartResult } from '@dabiao/engine'
+import type { Understood } from '../../result.js'
+import { safeLine } from '../../terminal/safe.js'
+import { cutEnd, padStart } from '../../terminal/text-width.js'
+import { wrap } from '../../terminal/wrap.js'
+import { wording } from '../../wording.js'
+import type { FormatOptions } from '../types.js'
+import { aboutLines } from './heading.js'
+import { type Page, sectionLine } from './style.js'
+
+interface Row {
+  readonly line: number
+  readonly depth: number
+  readonly text: string
+  readonly dim: boolean
+}
+
+/** How one report was understood: its facts, then its headings in order, each with the part found there and why. */
+export function outlineLines({ assessment, described }: Understood, options: FormatOptions): string[] {
+  const say = wording[options.lang]
+  const page: Page = { ...options, say }
+  const rows = [
+    ...described.aside.map(
+      ({ role, line, text }): Row => ({ line, depth: 0, text: `${say.outline.role[role]}  ${text}`, dim: true }),
+    ),
+    ...described.sections.flatMap((section) => rowsOf(section)),
+  ].sort((a, b) => a.line - b.line)
+  const found = assessment.parts.filter(({ status }) => status !== 'absent')
+  const absent = assessment.parts.filter(({ status }) => status === 'absent')
+  const width = String(rows.at(-1)?.line ?? 0).length
+  return [
+    ...aboutLines(assessment, page),
+    '',
+    sectionLine(say.outline.section, page),
+    '',
+    ...withParts(rows, found).flatMap((entry) =>
+      'id' in entry ? partLines(entry, width, page) : [rowLine(entry, width, page)],
+    ),
+    ...absentLines(assessment.applicable ? absent : [], page),
+    ...(assessment.reason ? ['', ...wrap(safeLine(assessment.reason[options.lang]), options.width)] : []),
+  ]
+}
+
+const rowsOf = ({ heading, line, level, sections }: DescribedSection): Row[] => [
+  { line, depth: level - 1, text: heading, dim: false },
+  ...sections.flatMap(rowsOf),
+]
+
+/** Each part behind the last row that does not come after it. */
+function withParts(rows: readonly Row[], parts: readonly PartResult[]): (Row | PartResult)[] {
+  const entries: (Row | PartResult)[] = [...rows]
+  for (const part of parts) {
+    const after = entries.findLastIndex(({ line }) => line <= part.line)
+    entries.splice(after + 1, 0, part)
+  }
+  return entries
+}
+
+function rowLine({ line, depth, text, dim }: Row, width: number, { width: room, paint }: Page): string {
+  const place = padStart(String(line), width)
+  const words = cutEnd(safeLine(text), room - width - 4 - depth * 2)
+  return `  ${paint('dim', place)}  ${'  '.repeat(depth)}${dim ? paint('dim', words) : words}`
+}
+
+function partLines(
+  { title, status, because }: PartResult,
+  width: number,
+  { lang, width: room, paint, say }: Page,
+): string[] {
+  const words = because.map(({ quote }) => cutEnd(safeLine(quote), 40)).slice(0, 1)
+  const text = `${say.outline.part(safeLine(title[lang]), say.status[status])}${words.map(say.outline.because).join('')}`
+  const indent = ' '.repeat(width + 6)
+  return wrap(text, room - indent.length - 2).map((line, i) => indent + paint('good', `${i === 0 ? '→' : ' '} ${line}`))
+}
+
+function absentLines(absent: readonly PartResult[], { lang, width, paint, say }: Page): string[] {
+  if (absent.length === 0) return []
+  const titles = absent.map(({ title }) => safeLine(title[lang])).join(say.outline.separator)
+  return ['', ...wrap(say.outline.absent(titles), width - 2).map((line) => `  ${paint('bad', line)}`)]
+}

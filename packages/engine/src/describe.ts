@@ -1,0 +1,41 @@
+import { placesIn } from './places.js'
+import type { Report } from './read/index.js'
+import type { Outline, ParagraphRole, Section } from './types.js'
+
+/** A section as it is shown: its heading, where it stands, and what is below it. */
+export interface DescribedSection {
+  readonly heading: string
+  /** From 1, as in a finding. */
+  readonly line: number
+  readonly level: number
+  readonly sections: readonly DescribedSection[]
+}
+
+/** A paragraph that is no part of the text proper: the title, the address line, the signature, page furniture. */
+interface DescribedAside {
+  readonly role: Exclude<ParagraphRole, 'heading' | 'body'>
+  readonly line: number
+  readonly text: string
+}
+
+/** How a report was understood, before anything was judged. */
+export interface Described {
+  readonly sections: readonly DescribedSection[]
+  readonly aside: readonly DescribedAside[]
+}
+
+/** The outline with places instead of indices, to be shown to a reader. */
+export function describeOutline({ source }: Report, outline: Outline): Described {
+  const places = placesIn(source, outline)
+  const lineOf = (paragraph: number): number => places.place({ paragraph, start: 0, end: 0 }).line
+  const describe = ({ heading, level, sections }: Section): DescribedSection => ({
+    heading: outline.paragraphs[heading]!.text,
+    line: lineOf(heading),
+    level,
+    sections: sections.map(describe),
+  })
+  const aside = outline.paragraphs.flatMap(({ role, text }, i) =>
+    role === 'heading' || role === 'body' ? [] : [{ role, line: lineOf(i), text }],
+  )
+  return { sections: outline.sections.map(describe), aside }
+}
