@@ -43,7 +43,7 @@ const CLOSING =
  */
 export function markFurniture(lines: readonly Line[]): boolean[] {
   const marks = lines.map(isFurniture)
-  const bodyEnd = lines.findLastIndex((line) => line.text.length > 60 || /[。；！]$/.test(line.text))
+  const bodyEnd = lines.findLastIndex((line) => !line.meta && (line.text.length > 60 || /[。；！]$/.test(line.text)))
   let inFoot = false
   for (let i = bodyEnd + 1; i < lines.length; i++) {
     if (marks[i] && CLOSING.test(lines[i]!.text)) inFoot = true

@@ -50,6 +50,8 @@ function paragraphsOf(
     paragraphs.push({ role, text, start, offsets, number })
   }
   for (const [i, block] of blocks.entries()) {
+    // Facts without a place in the text are no paragraphs of it.
+    if (block.start < 0) continue
     const opening = openings.get(i)
     if (opening) {
       opened.push({ heading: paragraphs.length, label: opening.label, level: opening.level })

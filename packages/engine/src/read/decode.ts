@@ -8,41 +8,40 @@ export interface Refusal {
 /** The largest report that is read, in bytes. */
 export const MAX_BYTES = 10 * 1024 * 1024
 
-/** The most lines that a report may have; thousands of times what the longest has. */
-const MAX_LINES = 50_000
+/** The most lines or paragraphs that a report may have; thousands of times what the longest has. */
+export const MAX_LINES = 50_000
 
-const SIGNATURES: readonly (readonly [string, Bilingual])[] = [
-  ['\x89PNG', { zh: '这是图片（PNG），不是文字稿', en: 'this is a picture (PNG), not a text' }],
-  ['\xff\xd8\xff', { zh: '这是图片（JPEG），不是文字稿', en: 'this is a picture (JPEG), not a text' }],
-  ['GIF8', { zh: '这是图片（GIF），不是文字稿', en: 'this is a picture (GIF), not a text' }],
-  ['%PDF-', { zh: '这是 PDF 文件，请先另存为 .txt 或 .md 再检查', en: 'this is a PDF; save it as .txt or .md first' }],
-  [
-    '\xd0\xcf\x11\xe0',
-    {
-      zh: '这是旧版 Office 文件（.doc），请在 Word 中另存为纯文本（.txt）再检查',
-      en: 'this is an old Office file (.doc); save it as plain text (.txt) first',
-    },
-  ],
-  [
-    'PK\x03\x04',
-    {
-      zh: '这是压缩文件或 Office 文档，请先另存为纯文本（.txt）再检查',
-      en: 'this is an archive or an Office file; save it as plain text (.txt) first',
-    },
-  ],
-]
-
-const startsWith = (bytes: Uint8Array, signature: string): boolean =>
-  [...signature].every((char, i) => bytes[i] === char.charCodeAt(0))
+interface Decoded {
+  readonly text: string
+  readonly encoding: string
+}
 
 /**
  * Decodes the bytes of a text: byte-order mark first, then strict UTF-8, then GB18030.
- * Refuses what is empty, too large, binary or in no known encoding.
+ * Refuses what is empty, too long, binary or in no known encoding.
  */
-export function decode(bytes: Uint8Array): { readonly text: string; readonly encoding: string } | Refusal {
-  if (bytes.length > MAX_BYTES) return { refusal: { zh: '超过 10 MB，未读取', en: 'larger than 10 MB, not read' } }
-  for (const [signature, refusal] of SIGNATURES) if (startsWith(bytes, signature)) return { refusal }
-  const decoded = decodeText(bytes)
+export function decode(bytes: Uint8Array): Decoded | Refusal {
+  const decoded = readable(byMark(bytes) ?? tryDecode(bytes, 'utf-8') ?? tryDecode(bytes, 'gb18030'))
+  if ('refusal' in decoded) return decoded
+  const { text, encoding } = decoded
+  if (hasMoreLines(text, MAX_LINES))
+    return { refusal: { zh: '超过 5 万行，不是一份报告', en: 'more than 50,000 lines, not one report' } }
+  // Lines that end as they did on old Macintoshes.
+  return text.includes('\n') ? decoded : { text: text.replaceAll('\r', '\n'), encoding }
+}
+
+function hasMoreLines(text: string, most: number): boolean {
+  let count = 0
+  for (let at = text.indexOf('\n'); at >= 0 && count <= most; at = text.indexOf('\n', at + 1)) count++
+  return count > most
+}
+
+/** Decodes the bytes of a web page: as `decode`, but with the encoding that the page declares after the byte-order mark. */
+export function decodeHtml(bytes: Uint8Array): Decoded | Refusal {
+  return readable(byMark(bytes) ?? declared(bytes) ?? tryDecode(bytes, 'utf-8') ?? tryDecode(bytes, 'gb18030'))
+}
+
+function readable(decoded: Decoded | null): Decoded | Refusal {
   if (!decoded)
     return {
       refusal: {
@@ -53,29 +52,40 @@ export function decode(bytes: Uint8Array): { readonly text: string; readonly enc
   if (isBinary(decoded.text))
     return { refusal: { zh: '含有大量控制字符，不是文字稿', en: 'full of control characters, not a text' } }
   if (decoded.text.trim() === '') return { refusal: { zh: '文件是空的', en: 'the file is empty' } }
-  if (hasMoreLines(decoded.text, MAX_LINES)) {
-    return { refusal: { zh: '超过 5 万行，不是一份报告', en: 'more than 50,000 lines, not one report' } }
-  }
   return decoded
 }
 
-function hasMoreLines(text: string, most: number): boolean {
-  let count = 0
-  for (let at = text.indexOf('\n'); at >= 0 && count <= most; at = text.indexOf('\n', at + 1)) count++
-  return count > most
+function byMark(bytes: Uint8Array): Decoded | null {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return tryDecode(bytes.subarray(2), 'utf-16le')
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return tryDecode(bytes.subarray(2), 'utf-16be')
+  return null
 }
 
-function decodeText(bytes: Uint8Array): { text: string; encoding: string } | null {
-  if (startsWith(bytes, '\xff\xfe')) return tryDecode(bytes.subarray(2), 'utf-16le')
-  if (startsWith(bytes, '\xfe\xff')) return tryDecode(bytes.subarray(2), 'utf-16be')
-  return tryDecode(bytes, 'utf-8') ?? tryDecode(bytes, 'gb18030')
+const CHARSET = /<(?:meta\s[^>]{0,300}?charset|\?xml\s[^>]{0,100}?encoding)\s*=\s*["']?\s*([\w:-]{3,20})/i
+
+function declared(bytes: Uint8Array): Decoded | null {
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 8192))
+  const label = CHARSET.exec(head)?.[1]?.toLowerCase()
+  if (label === undefined) return null
+  if (/^utf-?8$/.test(label)) return tryDecode(bytes, 'utf-8') ?? mostlyUtf8(bytes)
+  // Pages saved anew as UTF-8 often go on declaring what they were.
+  const utf8 = tryDecode(bytes, 'utf-8')
+  return utf8 && bytes.filter((byte) => byte > 0x7f).length >= 48 ? utf8 : (tryDecode(bytes, label) ?? null)
 }
 
-function tryDecode(bytes: Uint8Array, encoding: string): { text: string; encoding: string } | null {
+/** UTF-8 with a few broken characters, as where a page was cut; null where it is not UTF-8 at all. */
+function mostlyUtf8(bytes: Uint8Array): Decoded | null {
+  const text = new TextDecoder().decode(bytes)
+  const broken = text.split('\ufffd').length - 1
+  const wide = text.length - text.replace(/[^\0-\x7f]/g, '').length
+  return broken * 20 <= wide ? { text, encoding: 'utf-8' } : null
+}
+
+function tryDecode(bytes: Uint8Array, label: string): Decoded | null {
   try {
-    const text = new TextDecoder(encoding, { fatal: true }).decode(bytes)
-    // Lines that end as they did on old Macintoshes.
-    return { text: text.includes('\n') ? text : text.replaceAll('\r', '\n'), encoding }
+    const decoder = new TextDecoder(label, { fatal: true })
+    const { encoding } = decoder
+    return { text: decoder.decode(bytes), encoding: /^gb/.test(encoding) ? 'gb18030' : encoding }
   } catch {
     return null
   }

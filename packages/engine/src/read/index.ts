@@ -1,6 +1,10 @@
 import type { Root } from 'mdast'
 import type { Format, Source } from '../types.js'
-import { decode, type Refusal } from './decode.js'
+import { decode, MAX_BYTES, type Refusal } from './decode.js'
+import type { Document } from './document.js'
+import { sniffFormat } from './format.js'
+
+export { formatOf } from './format.js'
 
 /** One report, decoded and parsed; all positions in `root` are offsets into `source.text`. */
 export interface Report {
@@ -8,24 +12,31 @@ export interface Report {
   readonly root: Root
 }
 
-type Parse = (text: string) => Root
+type Read = (bytes: Uint8Array) => Document | Refusal
 
-// Loaded by need: a run over plain text starts without the Markdown parser.
-const PARSERS: Readonly<Record<Format, () => Promise<Parse>>> = {
-  md: async () => (await import('./markdown.js')).parseMarkdown,
-  txt: async () => (await import('./text.js')).parseText,
+// Loaded by need: a run over plain text starts without the parsers of the other formats.
+const READERS: Readonly<Record<Format, () => Promise<Read>>> = {
+  md: async () => plainReader((await import('./markdown.js')).parseMarkdown),
+  txt: async () => plainReader((await import('./text.js')).parseText),
+  docx: async () => (await import('./docx.js')).readDocx,
+  html: async () => (await import('./html.js')).readHtml,
 }
 
-/** The format that a path's ending stands for; anything unknown is read as plain text. */
-export function formatOf(path: string): Format {
-  return /\.(md|markdown|mkd)$/i.test(path) ? 'md' : 'txt'
-}
+const plainReader =
+  (parse: (text: string) => Root): Read =>
+  (bytes) => {
+    const decoded = decode(bytes)
+    return 'refusal' in decoded ? decoded : { ...decoded, root: parse(decoded.text) }
+  }
 
 /** Reads the bytes of one report; gives a refusal with the reason where they are none. */
 export async function readReport(bytes: Uint8Array, path: string): Promise<Report | Refusal> {
-  const decoded = decode(bytes)
-  if ('refusal' in decoded) return decoded
-  const format = formatOf(path)
-  const parse = await PARSERS[format]()
-  return { source: { path, format, ...decoded }, root: parse(decoded.text) }
+  if (bytes.length > MAX_BYTES) return { refusal: { zh: '超过 10 MB，未读取', en: 'larger than 10 MB, not read' } }
+  const format = sniffFormat(bytes, path)
+  if (typeof format !== 'string') return format
+  const read = await READERS[format]()
+  const document = read(bytes)
+  if ('refusal' in document) return document
+  const { root, text, encoding } = document
+  return { source: { path, format, encoding, text }, root }
 }

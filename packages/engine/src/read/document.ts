@@ -1,0 +1,77 @@
+import type { Paragraph as MdastParagraph, Root, RootContent } from 'mdast'
+
+/** What a reader makes of a file; all positions in `root` are offsets into `text`. */
+export interface Document {
+  readonly text: string
+  readonly encoding: string
+  readonly root: Root
+}
+
+/** One paragraph of a file that is not plain text: trimmed and without line ends. */
+export interface TextParagraph {
+  readonly text: string
+  /** Depth of a heading, 0 for other paragraphs. */
+  readonly depth: number
+  /** Whether all of it is bold. */
+  readonly bold: boolean
+}
+
+/** Writes paragraphs out as a text, one a line, with its mdast. `facts` (`key: value`) stand in no line of the text. */
+export function documentOf(
+  paragraphs: readonly TextParagraph[],
+  facts: readonly string[] = [],
+): Pick<Document, 'text' | 'root'> {
+  const children: RootContent[] = facts.length > 0 ? [{ type: 'yaml', value: facts.join('\n') }] : []
+  const boldMeans = boldIsRare(paragraphs)
+  let offset = 0
+  for (const [i, paragraph] of paragraphs.entries()) {
+    children.push(nodeOf(boldMeans ? paragraph : { ...paragraph, bold: false }, i + 1, offset))
+    offset += paragraph.text.length + 1
+  }
+  return { text: paragraphs.map(({ text }) => text).join('\n'), root: { type: 'root', children } }
+}
+
+/** Where most of a text is bold, bold sets nothing apart. */
+function boldIsRare(paragraphs: readonly TextParagraph[]): boolean {
+  let all = 0
+  let bold = 0
+  for (const paragraph of paragraphs) {
+    all += paragraph.text.length
+    if (paragraph.bold) bold += paragraph.text.length
+  }
+  return bold * 2 < all
+}
+
+function nodeOf({ text, depth, bold }: TextParagraph, line: number, offset: number): RootContent {
+  const position = {
+    start: { line, column: 1, offset },
+    end: { line, column: text.length + 1, offset: offset + text.length },
+  }
+  const words = { type: 'text', value: text, position } as const
+  if (depth > 0) return { type: 'heading', depth: Math.min(depth, 6) as 1, children: [words], position }
+  const children: MdastParagraph['children'] = bold ? [{ type: 'strong', children: [words], position }] : [words]
+  return { type: 'paragraph', children, position }
+}
+
+// Written into a text by word processors and editors of web pages, and never seen.
+const INVISIBLE = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f\u00ad\u200b\u2060\ufeff]/g
+
+/** A paragraph's words as they are seen: no invisible characters, plain spaces for fixed ones, nothing around them. */
+export function visibleText(text: string): string {
+  return text.replace(INVISIBLE, '').replaceAll('\u00a0', ' ').trim()
+}
+
+/**
+ * The paragraphs of a table's row: one, its cells joined by ` | `. A row that only lays out a page (one cell, or cells
+ * of several long paragraphs) gives the paragraphs of its cells.
+ */
+export function rowOf<T extends TextParagraph>(cells: readonly (readonly T[])[]): readonly T[] {
+  const filled = cells.filter((cell) => cell.length > 0)
+  if (filled.length < 2 || filled.some(isLaidOut)) return filled.flat()
+  const text = cells.map((cell) => cell.map((paragraph) => paragraph.text).join(' ')).join(' | ')
+  const depth = Math.max(...filled.flatMap((cell) => cell.map((paragraph) => paragraph.depth)))
+  return [{ ...filled[0]![0]!, text: text.trim(), depth, bold: filled.flat().every(({ bold }) => bold) }]
+}
+
+const isLaidOut = (cell: readonly TextParagraph[]): boolean =>
+  cell.length > 2 && cell.reduce((length, { text }) => length + text.length, 0) > 100

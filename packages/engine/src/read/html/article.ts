@@ -1,0 +1,131 @@
+import type { PageLine } from './lines.js'
+import { namesOf, type Page, type PageElement } from './page.js'
+
+/** The lines of a page, told apart. */
+export interface Parted {
+  readonly article: readonly PageLine[]
+  /** Navigation, tables of particulars, related links, footers: everything else that the page shows. */
+  readonly around: readonly PageLine[]
+}
+
+// Names that the content systems of government sites give to the element that holds an article, and nothing but it.
+const ARTICLE =
+  /^(?:trs_\w+|ucap-?content|zoom|zoom-?con\w*|v_news_content|vsb_content\w*|wp_articlecontent|pages_content|j-fontcontent|fontzoom|news-article-para|ewb-article-(?:info|content)|easysite-news-text|custom_unionstyle|bodytext|maintext|(?:arti?|article|news|xxgk|wzy?|xl|con|txt|detail|view|page)[-_]?(?:content|cont?|text|txt|body|nr)|(?:my_)?doc_?content)$/i
+// Names for what may hold more than the article.
+const LIKELY = /^(?:article|content|contents|cont?|text|txt|details?|main|view|nr|zw|wz|news|xxgk)(?:[-_]?\w{1,12})?$/i
+
+const ASIDE =
+  /^(?:nav|menu|crumbs?|breadcrumb|location|position|dqwz|share|bdshare\w*|bshare\w*|print|pager|pages?|prev\w*|next\w*|sxp|related?|xg(?:wz|xx|lj|yd|nr)|foot|footer|copyright|qr\w*|ewm|erweima|side|sidebar|aside|hot|header|top|search|banner|tools?|toolbar|info|comment\w*|fontsize|links?|yqlj|recommend\w*|tuijian)(?:[-_]\w{1,14})?$/i
+const ASIDE_TAGS = new Set(['nav', 'aside', 'header', 'footer', 'form'])
+
+const CONTAINERS = new Set(
+  'html body div table tbody tr td th article section main center form font span li ul dl dd ucapcontent'.split(' '),
+)
+
+/** Sums over the lines of a range of items. */
+interface Sums {
+  /** Marks of sentences outside links: articles have them, navigation has not. */
+  readonly weight: (element: Range) => number
+  readonly chars: (element: Range) => number
+  readonly linked: (element: Range) => number
+}
+
+type Range = Pick<PageElement, 'at' | 'end'>
+
+/** Finds the article of a page: by the names of elements, and by where the sentences stand. */
+export function partPage(page: Page, lines: readonly PageLine[]): Parted {
+  const elements = page.items.filter((item): item is PageElement => typeof item !== 'string')
+  const whole: Range = { at: -1, end: page.items.length }
+  const asides = asidesIn(whole, elements, sumsOf(lines, whole.end))
+  let next = 0
+  const main = lines.filter(({ at }) => {
+    while (next < asides.length && asides[next]!.end <= at) next++
+    return next >= asides.length || at < asides[next]!.at
+  })
+  const search = { elements, sums: sumsOf(main, whole.end), lines: main }
+  const article = descend(named(elements, search.sums, whole) ?? whole, search)
+  const end = endOf(article, main)
+  const inside = new Set(main.filter(({ at }) => at > article.at && at < end))
+  return { article: [...inside], around: lines.filter((line) => !inside.has(line)) }
+}
+
+function sumsOf(lines: readonly PageLine[], length: number): Sums {
+  const sumOf = (value: (line: PageLine) => number): ((range: Range) => number) => {
+    const upTo = new Float64Array(length + 2)
+    for (const line of lines) upTo[line.at + 1]! += value(line)
+    for (let i = 1; i < upTo.length; i++) upTo[i]! += upTo[i - 1]!
+    return ({ at, end }) => upTo[end]! - upTo[Math.max(at, 0)]!
+  }
+  return {
+    weight: sumOf(({ text, linked }) => (linked * 2 > text.length ? 0 : (text.match(/[，。；]/g)?.length ?? 0))),
+    chars: sumOf(({ text }) => text.length),
+    linked: sumOf(({ linked }) => linked),
+  }
+}
+
+/** The heaviest element with an article's name, if it holds most sentences of the page. */
+function named(elements: readonly PageElement[], { weight }: Sums, whole: Range): PageElement | null {
+  let best: PageElement | null = null
+  for (const element of elements)
+    if (isNamed(element, ARTICLE) && (!best || weight(element) > weight(best))) best = element
+  return best && weight(best) > 0 && weight(best) * 2 >= weight(whole) ? best : null
+}
+
+const isNamed = (element: PageElement, names: RegExp): boolean => namesOf(element).some((name) => names.test(name))
+
+interface Search {
+  readonly elements: readonly PageElement[]
+  readonly sums: Sums
+  readonly lines: readonly PageLine[]
+}
+
+/** Goes into the child with most of the sentences, as long as nothing that looks like the report stays outside. */
+function descend(from: Range, { elements, sums, lines }: Search): Range {
+  let at = from
+  // Elements come in the order of the page: the children of one stand behind it.
+  for (const element of elements) {
+    if (element.at <= at.at || element.end > at.end || !CONTAINERS.has(element.tag)) continue
+    const share = sums.weight(element) / (sums.weight(at) || 1)
+    const needed = isNamed(element, ARTICLE) ? 0.5 : isNamed(element, LIKELY) ? 0.7 : 0.9
+    if (share < needed || (isArticle(at) && share < 0.98)) continue
+    if (!lines.some((line) => isIn(line, at) && !isIn(line, element) && isOfReport(line, element))) at = element
+  }
+  return at
+}
+
+const isArticle = (range: Range): boolean => 'tag' in range && isNamed(range as PageElement, ARTICLE)
+
+const isIn = ({ at }: PageLine, range: Range): boolean => at > range.at && at < range.end
+
+const HEADING =
+  /^(?:[一二三四五六七八九十]{1,3}\s*[、.．]|[（(][一二三四五六七八九十]{1,3}[)）]|第[一二三四五六七八九十]部分)/
+const SIGNATURE = /^(?!.*(?:今天|更新|发布|时间|日期)).{0,30}(?:20\d\d|二[〇○零]\S{2})年\S{1,3}月\S{1,3}日[)）]?$/
+
+/** Whether a line outside of an element looks as if it belonged to the same report. */
+const isOfReport = ({ text, linked, at }: PageLine, element: Range): boolean =>
+  linked * 2 < text.length && (HEADING.test(text) || (at >= element.end && SIGNATURE.test(text)))
+
+/** Where an article ends: a signature may stand right behind the element that holds the rest. */
+function endOf(article: Range, lines: readonly PageLine[]): number {
+  const next = lines.findIndex(({ at }) => at >= article.end)
+  if (next < 0) return article.end
+  const after = lines.slice(next, next + 3)
+  const signed = after.findIndex(({ text }) => SIGNATURE.test(text))
+  return signed >= 0 && after.slice(0, signed).every(({ text, linked }) => linked === 0 && text.length < 30)
+    ? after[signed]!.at + 1
+    : article.end
+}
+
+/** Elements that hold no article: by their names, or because they are lists of links; never most of the sentences. */
+function asidesIn(whole: Range, elements: readonly PageElement[], sums: Sums): PageElement[] {
+  const asides: PageElement[] = []
+  const total = sums.weight(whole)
+  for (const element of elements) {
+    if (element.end <= (asides.at(-1)?.end ?? 0) || sums.weight(element) * 5 > total) continue
+    if (ASIDE_TAGS.has(element.tag) || isNamed(element, ASIDE) || isLinkList(element, sums)) asides.push(element)
+  }
+  return asides
+}
+
+const isLinkList = (element: PageElement, { chars, linked }: Sums): boolean =>
+  /^(?:ul|ol|dl|div|table)$/.test(element.tag) && chars(element) > 30 && linked(element) > chars(element) * 0.5
