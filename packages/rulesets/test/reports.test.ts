@@ -5,7 +5,7 @@ import { compare, type Labels, Tally } from './labels.js'
 import { assessFile } from './load-rulesets.js'
 
 const folder = new URL('reports/', import.meta.url)
-const names = readdirSync(folder).filter((name) => /\.(txt|md)$/.test(name))
+const names = readdirSync(folder).filter((name) => !name.endsWith('.json'))
 
 // What the rulesets and the engine reach on our own labelled reports. These floors only rise.
 const FLOORS: Readonly<Record<string, number>> = {
@@ -14,13 +14,13 @@ const FLOORS: Readonly<Record<string, number>> = {
   year: 1,
   issuer: 1,
   published: 1,
-  present: 0.99,
+  present: 1,
   status: 0.99,
   heading: 1,
   duties: 0.98,
   areas: 0.98,
-  causes: 0.96,
-  problems: 0.96,
+  causes: 1,
+  problems: 1,
   'names-year': 1,
 }
 
@@ -37,7 +37,7 @@ describe('labelled reports', () => {
   })
 
   test('there are enough of them', () => {
-    expect(names.length).toBeGreaterThan(20)
+    expect(names.length).toBeGreaterThan(40)
   })
 
   test.each(Object.entries(FLOORS))('%s is right in at least %s of the cases', (measure, floor) => {

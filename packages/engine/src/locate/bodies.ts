@@ -68,8 +68,21 @@ export function partByBody(
   if (leader && opensWith(reading, section, leader) && tenor.marked('leadership') >= 2 && share('leadership') >= 0.5)
     return ['leadership', leader]
   const plan = tenor.carries('next-year')
-  if (plan && opensWith(reading, section, plan) && share('next-year') >= 0.3) return ['next-year', plan]
-  return null
+  const isPlan = plan && opensWith(reading, section, plan) && share('next-year') >= 0.3
+  const opening = isPlan ? plan : planAtTheEnd(reading, section)
+  return opening ? ['next-year', opening] : null
+}
+
+/** The words with which a section that closes the report opens as a plan; null where it does not. */
+export function planAtTheEnd(reading: Reading, section: Section): Passage | null {
+  const plan = isLate(reading, section) ? tenorOf(reading, section).carries('next-year') : null
+  return plan && opensWith(reading, section, plan) ? plan : null
+}
+
+/** Whether a top-level section closes the report, at most one other (其他事项) behind it. */
+function isLate({ outline: { sections } }: Reading, section: Section): boolean {
+  const at = sections.indexOf(section)
+  return at > 0 && at >= sections.length - 2
 }
 
 // 无 with a few words around it; a longer body under 其他 is still a remark beside the account.

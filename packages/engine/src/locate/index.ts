@@ -1,6 +1,6 @@
 import { PART_IDS } from '../ruleset/part-ids.js'
 import type { LocatedPart, PartId, PartStatus, Passage, Section } from '../types.js'
-import { partByBody, problemsBeside } from './bodies.js'
+import { partByBody, planAtTheEnd, problemsBeside } from './bodies.js'
 import { carriedIn } from './content.js'
 import { type Naming, partsHinted, partsNamed } from './headings.js'
 import { passagesIn, point, type Range, whole, without } from './ranges.js'
@@ -50,11 +50,7 @@ function topSections({ outline }: Reading): readonly Section[] {
 function claimSections(reading: Reading, sections: readonly Section[], found: Map<PartId, Found>): void {
   const topics: Section[] = []
   for (const section of sections) {
-    const named = new Map(partsNamed(reading, section))
-    if (named.has('next-year') && !named.has('shortcomings')) {
-      const problems = problemsBeside(reading, section, partsHinted(reading, section).get('shortcomings'))
-      if (problems) named.set('shortcomings', problems)
-    }
+    const named = namesOf(reading, section)
     if (named.size > 0) {
       for (const [id, words] of named) claim(reading, found, id, section, named.size > 1 ? 'merged' : 'section', words)
       continue
@@ -68,6 +64,18 @@ function claimSections(reading: Reading, sections: readonly Section[], found: Ma
     topics.filter((section) => !isFrame(reading, section)),
     found,
   )
+}
+
+/** What a top-level heading names, where the body does not say better. */
+function namesOf(reading: Reading, section: Section): Naming {
+  const named = partsNamed(reading, section)
+  if (named.has('next-year') && !named.has('shortcomings')) {
+    const problems = problemsBeside(reading, section, partsHinted(reading, section).get('shortcomings'))
+    return problems ? new Map([...named, ['shortcomings', problems]]) : named
+  }
+  // 书写新答卷 is said of what was done and of what is to be done: at the end of a report the body decides.
+  const plan = named.size === 1 && named.has('measures') ? planAtTheEnd(reading, section) : null
+  return plan ? new Map([['next-year', plan]]) : named
 }
 
 /** Sections that open or close the report without being part of its account. */
