@@ -185,6 +185,7 @@ export function assessment(given: Partial<Assessment> = {}): Assessment {
       kind: 'department',
       year: 2023,
       published: '2024-04-18',
+      disagreements: [],
     },
     applicable: true,
     reason: null,

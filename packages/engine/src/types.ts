@@ -58,6 +58,8 @@ export interface Facts {
   readonly year: number | null
   /** `YYYY-MM-DD`: the date on which the page says it was published, else that of the signature. */
   readonly published: string | null
+  /** Facts that the report states in two ways that cannot both be right. */
+  readonly disagreements: readonly Bilingual[]
 }
 
 /** The report as a tree of sections over one list of paragraphs. */

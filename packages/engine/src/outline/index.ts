@@ -1,10 +1,12 @@
 import type { Report } from '../read/index.js'
 import type { Outline, Paragraph, ParagraphRole, Section } from '../types.js'
 import { type Block, blocksOf } from './blocks.js'
-import { isOrganName, isSignatureDate, readFacts } from './facts.js'
+import { readFacts } from './facts.js'
 import { markFurniture } from './furniture.js'
 import { findHeadings, type Opening } from './headings.js'
+import { isOrganName } from './issuer.js'
 import { linesOf } from './lines.js'
+import { isSignatureDate } from './publication.js'
 import { findTitle } from './title.js'
 
 /** The report as a tree of sections, with what it says of itself. */

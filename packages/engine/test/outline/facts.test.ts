@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { readDate, readYear } from '../../src/outline/dates.js'
-import { isFuller } from '../../src/outline/facts.js'
+import { isFuller } from '../../src/outline/issuer.js'
 import { outline } from '../read-text.js'
 
 const BODY =
@@ -78,6 +78,35 @@ describe('publication date', () => {
     ['三年来', null],
   ])('year of %s is %s', (text, year) => {
     expect(readYear(text)).toBe(year)
+  })
+})
+
+describe('facts that disagree are told', () => {
+  const notes = async (text: string): Promise<string[]> => (await outline(text)).facts.disagreements.map(({ zh }) => zh)
+
+  test('the year of title and text', async () => {
+    const text =
+      '云溪市水利局2023年度法治政府建设情况报告\n2022年，我局扎实推进法治建设。2022年共办理许可12件。\n一、主要工作\n开展检查三次。\n'
+    expect(await notes(text)).toEqual(['标题写的是2023年，正文开头说的是2022年'])
+  })
+
+  test('issuer and signature', async () => {
+    const text = `云溪市水利局2023年度法治政府建设情况报告\n${BODY}云溪市林业局\n2024年1月9日`
+    expect(await notes(text)).toEqual(['标题中的单位是“云溪市水利局”，落款是“云溪市林业局”'])
+  })
+
+  test('two dates of publication', async () => {
+    const text = `云溪市水利局2023年度法治政府建设情况报告\n发布日期：2024-03-02\n发布时间：2024-05-06\n${BODY}`
+    expect(await notes(text)).toEqual(['页面上有两个发布日期：2024-03-02 和 2024-05-06'])
+  })
+
+  test.each([
+    ['市水利局2023年度法治政府建设情况报告', '云溪市水利局'],
+    ['青砚区卫生健康委2023年法治政府建设情况报告', '青砚区卫生健康委员会'],
+    ['青砚区2023年法治政府建设情况报告', '青砚区人民政府办公室'],
+    ['云溪市人力资源社会保障局2023年法治政府建设情况报告', '云溪市人力资源和社会保障局'],
+  ])('%s and %s are one', async (title, signature) => {
+    expect(await notes(`${title}\n${BODY}${signature}\n2024年1月9日`)).toEqual([])
   })
 })
 

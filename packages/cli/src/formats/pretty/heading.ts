@@ -11,14 +11,17 @@ export function headingBlock(assessment: Assessment, page: Page): string[] {
   return [...aboutLines(assessment, page), '', ...scoreLine(assessment, page), '', ...rulesetLines(assessment, page)]
 }
 
-/** The title, who issued it, for which year, when it was published, and the file. */
-export function aboutLines({ facts, path }: Assessment, { width, paint, say }: Page): string[] {
+/** The title, who issued it, for which year, when it was published, what disagrees in that, and the file. */
+export function aboutLines({ facts, path }: Assessment, { lang, width, paint, say }: Page): string[] {
   const title = cutEnd(facts.title === null ? say.heading.noTitle : safeLine(facts.title), width * MAX_TITLE_LINES)
   const issuer = facts.issuer === null ? say.heading.noIssuer : safeLine(facts.issuer)
   const about = [issuer, say.heading.year(facts.year), say.heading.published(facts.published)].join(' · ')
   return [
     ...wrap(title, width).map((line) => paint('bold', line)),
     ...wrap(cutEnd(about, width * 2), width),
+    ...facts.disagreements.flatMap((one) =>
+      wrap(say.heading.disagreement(safeLine(one[lang])), width).map((line) => paint('fair', line)),
+    ),
     paint('dim', cutStart(safe(path), width)),
   ]
 }

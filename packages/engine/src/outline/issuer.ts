@@ -1,0 +1,136 @@
+import type { Block } from './blocks.js'
+import { ORGAN, type Title } from './title.js'
+
+/** Whether a line is the name of an organ and nothing else, as above a title or above the date of a signature. */
+export function isOrganName(text: string): boolean {
+  const plain = text.replace(/[\s\u3000]+/g, '')
+  return (
+    plain.length >= 4 &&
+    plain.length <= 30 &&
+    new RegExp(`^[\\p{Script=Han}()（）]+${ORGAN}$`, 'u').test(plain) &&
+    !/[的和了]|工作|情况|报告/.test(plain)
+  )
+}
+
+// What may follow the issuer's name in a title.
+const AFTER_NAME = /(?:关于|(?:二[〇○零]|20)\S{2}年|20\d{2}|年度|法治政府|推进|贯彻|落实|依法行政|上年度|履行)/
+
+/** The full name of the issuer, put together from title, letterhead, page and signature; null where none names it. */
+export function readIssuer(blocks: readonly Block[], title: Title | null): string | null {
+  const short = nameInTitle(title) ?? title?.above ?? signer(blocks)
+  const names = namesIn(blocks, short?.at(-1) ?? null)
+  if (!short) return mostFrequent(names)
+  if (title?.above && isFuller(title.above, short)) return fullest(title.above, names)
+  return fullest(short, names)
+}
+
+/** The issuer as the title names it; a region stands for its government. */
+export function nameInTitle(title: Title | null): string | null {
+  if (!title) return null
+  const text = title.text.replace(/\s/g, '')
+  const leading = text.search(AFTER_NAME)
+  const name = leading > 0 ? text.slice(0, leading) : ''
+  const later =
+    /^(?:二[〇○零]\S{2}|20\d{2})年度?(\p{Script=Han}{2,24}?)(?=推进|法治政府|依法行政|关于|贯彻|落实)/u.exec(
+      text,
+    )?.[1] ?? ''
+  const found = (name || later).replace(/^(?:中共|中国共产党)/, (prefix) => prefix).replace(/(?:关于|党组|党委)$/, '')
+  if (found.length < 2) return null
+  if (new RegExp(`${ORGAN}$`).test(found)) return found
+  // `静海区2023年度……`: a region reports through its government.
+  return /(?:省|市|县|区|州|盟|旗|镇|乡|自治区)$/.test(found) ? `${found}人民政府` : null
+}
+
+const organIn = (text: string): string | null => {
+  const name = text.replace(/[\s\u3000]+/g, '').replace(/(?:20\d{2}|二[〇○零])\S{1,3}年.*$/, '')
+  return isOrganName(name) ? name : null
+}
+
+/** The organ that signs at the end of the report. */
+export function signatureOf(blocks: readonly Block[]): string | null {
+  const last = blocks.filter((block) => block.role === 'text').slice(-6)
+  return last.map(({ text }) => organIn(text)).findLast((name) => name !== null) ?? null
+}
+
+function signer(blocks: readonly Block[]): string | null {
+  const first = blocks.filter((block) => block.role === 'text').slice(0, 2)
+  return signatureOf(blocks) ?? first.map(({ text }) => organIn(text)).find((name) => name !== null) ?? null
+}
+
+/** Whether two names can be of one organ: one is the other, its end, its beginning, or written out. */
+export function isSameOrgan(a: string, b: string): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a]
+  return (
+    long.includes(short) ||
+    isFuller(long, short) ||
+    isFuller(long, short.replace(/人民政府$/, '政府')) ||
+    shares(short, long)
+  )
+}
+
+/** Abbreviations drop characters from anywhere: most of the shorter name's must stand in the longer one, in order. */
+function shares(short: string, long: string): boolean {
+  let at = 0
+  for (const char of long) if (char === short[at]) at++
+  return at >= short.length - 1 || short.slice(-4) === long.slice(-4)
+}
+
+const NAME = new RegExp(
+  `[\\p{Script=Han}]{2,24}?${ORGAN}(?![\\p{Script=Han}]{0,2}(?:办公室|党组|党委|领导小组|直属))`,
+  'gu',
+)
+
+/** Full names of organs (ending with `last`, if given) in the page's furniture, the title and the first and last paragraphs. */
+function namesIn(blocks: readonly Block[], last: string | null): string[] {
+  const texts = blocks.filter((block) => block.role === 'text')
+  const near = [...blocks.filter((block) => block.role !== 'text'), ...texts.slice(0, 3), ...texts.slice(-3)]
+  return near.flatMap(({ text, role }) => {
+    const head = role === 'text' ? text.slice(0, 160) : text
+    return head
+      .replace(/[\s\u3000]+(?=\p{Script=Han})/gu, '|')
+      .split(/[|，,。、：:；;>＞》《（()）\d“”\s〔〕-]+/u)
+      .filter((piece) => piece.length >= 4 && (last === null || piece.includes(last)))
+      .flatMap((piece) => trimName(piece))
+  })
+}
+
+function trimName(piece: string): string[] {
+  const found = [...piece.matchAll(NAME)].map((match) => match.index + match[0].length)
+  return found.flatMap((end) => {
+    const name = piece
+      .slice(0, end)
+      .replace(/^.*?(?:来源|发布单位|发布机构|主办单位|主办|版权所有|年度?|按照|根据|在|由|现将|当前位置)/, '')
+    return name.length >= 4 && name.length <= 26 ? [name] : []
+  })
+}
+
+const PLAIN = /[和与及的]/g
+
+/** Whether `full` is a longer name of the organ `short`: all its characters in order, the same end, a place before it. */
+export function isFuller(full: string, short: string): boolean {
+  if (full.length <= short.length || full.length > short.length + 12) return false
+  const isGovernment = /政府$/.test(short)
+  if (isGovernment !== /政府$/.test(full)) return false
+  const last = short.replace(/委$/, '委员会').slice(-2)
+  if (!full.endsWith(last)) return false
+  let at = 0
+  for (const char of full) if (char === short[at]) at++
+  if (at < short.length) return false
+  const extra = full.length - short.length
+  // Either a larger place stands before the same name, or the name is written out.
+  return full.endsWith(short)
+    ? /(?:省|市|州|县|区|盟|旗|自治区)$/.test(full.slice(0, extra)) || /^[市县区州省]/.test(short)
+    : short.length >= 4 && full.replace(PLAIN, '').length >= short.length
+}
+
+function fullest(short: string, names: readonly string[]): string {
+  const fuller = names.filter((name) => isFuller(name, short) && !/(?:按照|根据|我|本|各)/.test(name))
+  return fuller.sort((a, b) => b.length - a.length)[0] ?? short
+}
+
+function mostFrequent(names: readonly string[]): string | null {
+  const counts = new Map<string, number>()
+  for (const name of names)
+    if (/(?:省|市|县|区|州|镇|乡|街道)/.test(name)) counts.set(name, (counts.get(name) ?? 0) + 1)
+  return [...counts].sort((a, b) => b[1] - a[1] || b[0].length - a[0].length)[0]?.[0] ?? null
+}
