@@ -8,7 +8,7 @@ export function isOrganName(text: string): boolean {
     plain.length >= 4 &&
     plain.length <= 30 &&
     new RegExp(`^[\\p{Script=Han}()（）]+${ORGAN}$`, 'u').test(plain) &&
-    !/[的和了]|工作|情况|报告/.test(plain)
+    !/[的了我]|工作|情况|报告|加强|推进|落实|认真/.test(plain)
   )
 }
 
@@ -131,6 +131,7 @@ function fullest(short: string, names: readonly string[]): string {
 function mostFrequent(names: readonly string[]): string | null {
   const counts = new Map<string, number>()
   for (const name of names)
-    if (/(?:省|市|县|区|州|镇|乡|街道)/.test(name)) counts.set(name, (counts.get(name) ?? 0) + 1)
+    if (/^[^我本各全]{1,8}?(?:省|市|县|区|州|镇|乡|街道)/.test(name) && isOrganName(name))
+      counts.set(name, (counts.get(name) ?? 0) + 1)
   return [...counts].sort((a, b) => b[1] - a[1] || b[0].length - a[0].length)[0]?.[0] ?? null
 }

@@ -42,6 +42,17 @@ describe('title, issuer, kind and year', () => {
   })
 })
 
+test('a name with 和 signs too', async () => {
+  const { facts, paragraphs } = await outline(`${BODY}岚川县住房和城乡建设局\n2024年1月9日`)
+  expect(facts.issuer).toBe('岚川县住房和城乡建设局')
+  expect(paragraphs.slice(-2).map(({ role }) => role)).toEqual(['signature', 'signature'])
+})
+
+test('a sentence is no name', async () => {
+  const { facts } = await outline('2023年，我局认真落实市委市政府部署。\n一、主要工作\n开展检查三次。\n')
+  expect(facts).toMatchObject({ issuer: null, kind: 'department' })
+})
+
 describe('publication date', () => {
   const title = '云溪市水利局2023年度法治政府建设情况报告'
   test.each([
