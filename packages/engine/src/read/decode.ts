@@ -36,7 +36,7 @@ function hasMoreLines(text: string, most: number): boolean {
   return count > most
 }
 
-/** Decodes the bytes of a web page: as `decode`, but with the encoding that the page declares after the byte-order mark. */
+/** Decodes the bytes of a web page: as `decode`, but after the byte-order mark the encoding that it declares counts. */
 export function decodeHtml(bytes: Uint8Array): Decoded | Refusal {
   return readable(byMark(bytes) ?? declared(bytes) ?? tryDecode(bytes, 'utf-8') ?? tryDecode(bytes, 'gb18030'))
 }

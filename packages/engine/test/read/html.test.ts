@@ -37,6 +37,7 @@ describe('lines', () => {
     ['Chinese lists', '<ol style="list-style-type: cjk-ideographic"><li>甲<li>乙</ol>', '一、甲\n二、乙'],
     ['preformatted text', '<pre>甲\n  乙</pre>', '甲\n乙'],
     ['unclosed tags', '<div><p>甲<p>乙<font><b>丙', '甲\n乙丙'],
+    ['a head without an end', '</body></html><head><style>x</style><p>甲', '甲'],
     ['zero width', '<p>甲\u200b乙\ufeff</p>', '甲乙'],
   ])('%s', async (_, body, expected) => {
     expect(await text(body)).toBe(expected)
@@ -122,6 +123,11 @@ describe('the article', () => {
     ['the title element, site first', `<title>云溪市水利局 - ${TITLE}</title>`],
   ])('has the title of %s', async (_, head) => {
     expect((await outline(page(`<div id="zoom">${REPORT}</div>`, head), 'a.html')).facts.title).toBe(TITLE)
+  })
+
+  test('has its title even where a part is called 情况, or the site has a heading of its own', async () => {
+    const body = `<h1>云溪市人民政府</h1><div id="zoom"><p>一、法治政府建设情况</p><p>${LONG}</p></div>`
+    expect(await text(body, `<title>${TITLE}</title>`)).toBe(`${TITLE}\n一、法治政府建设情况\n${LONG}`)
   })
 
   test('has no title twice', async () => {

@@ -29,7 +29,7 @@ interface Row {
   deleted: boolean
 }
 
-/** Where a field stands: its instruction, its result, or a result that is no text of the document (a table of contents). */
+/** What of a field is open: its instruction, its result, or a result that is no text of the report (its contents). */
 type FieldState = 'instruction' | 'result' | 'contents'
 
 interface State {

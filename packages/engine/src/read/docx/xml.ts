@@ -2,7 +2,7 @@ import { Parser } from 'htmlparser2'
 
 export type Attributes = Readonly<Record<string, string>>
 
-/** What happens at each tag and text of a part. Names are as Word writes them (`w:p`), whatever prefix the file uses. */
+/** What to do at each tag and text of a part. Names are as Word writes them (`w:p`), whatever the file's prefix is. */
 export interface XmlHandler {
   readonly open: (name: string, attributes: Attributes) => void
   readonly close?: (name: string) => void
@@ -37,12 +37,14 @@ export function walkXml(xml: string, handler: XmlHandler): boolean {
 }
 
 // The transitional and the strict namespace of ECMA-376.
-const WORD =
-  /^http:\/\/(?:schemas\.openxmlformats\.org\/wordprocessingml\/2006\/main|purl\.oclc\.org\/ooxml\/wordprocessingml\/main)$/
+const WORD = new Set([
+  'http://schemas.openxmlformats.org/wordprocessingml/2006/main',
+  'http://purl.oclc.org/ooxml/wordprocessingml/main',
+])
 
 /** How names of the file become those of Word; null where they are, as in all but some generated files. */
 function renaming(attributes: Attributes): ((name: string) => string) | null {
-  const bound = Object.keys(attributes).find((name) => name.startsWith('xmlns') && WORD.test(attributes[name]!))
+  const bound = Object.keys(attributes).find((name) => name.startsWith('xmlns') && WORD.has(attributes[name]!))
   if (bound === undefined || bound === 'xmlns:w') return null
   const prefix = bound.slice('xmlns:'.length)
   if (prefix === '') return (name) => (name.includes(':') ? name : `w:${name}`)

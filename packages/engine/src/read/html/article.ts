@@ -8,14 +8,23 @@ export interface Parted {
   readonly around: readonly PageLine[]
 }
 
-// Names that the content systems of government sites give to the element that holds an article, and nothing but it.
-const ARTICLE =
-  /^(?:trs_\w+|ucap-?content|zoom|zoom-?con\w*|v_news_content|vsb_content\w*|wp_articlecontent|pages_content|j-fontcontent|fontzoom|news-article-para|ewb-article-(?:info|content)|easysite-news-text|custom_unionstyle|bodytext|maintext|(?:arti?|article|news|xxgk|wzy?|xl|con|txt|detail|view|page)[-_]?(?:content|cont?|text|txt|body|nr)|(?:my_)?doc_?content)$/i
-// Names for what may hold more than the article.
-const LIKELY = /^(?:article|content|contents|cont?|text|txt|details?|main|view|nr|zw|wz|news|xxgk)(?:[-_]?\w{1,12})?$/i
+const anyOf = (...patterns: readonly string[]): RegExp => new RegExp(`^(?:${patterns.join('|')})$`, 'i')
 
-const ASIDE =
-  /^(?:nav|menu|crumbs?|breadcrumb|location|position|dqwz|share|bdshare\w*|bshare\w*|print|pager|pages?|prev\w*|next\w*|sxp|related?|xg(?:wz|xx|lj|yd|nr)|foot|footer|copyright|qr\w*|ewm|erweima|side|sidebar|aside|hot|header|top|search|banner|tools?|toolbar|info|comment\w*|fontsize|links?|yqlj|recommend\w*|tuijian)(?:[-_]\w{1,14})?$/i
+// Names that the content systems of government sites give to the element that holds an article, and nothing but it.
+const ARTICLE = anyOf(
+  'trs_\\w+|ucap-?content|zoom|zoom-?con\\w*|fontzoom|v_news_content|vsb_content\\w*|wp_articlecontent|pages_content',
+  'j-fontcontent|news-article-para|ewb-article-(?:info|content)|easysite-news-text|custom_unionstyle|bodytext|maintext',
+  '(?:arti?|article|news|xxgk|wzy?|xl|con|txt|detail|view|page)[-_]?(?:content|cont?|text|txt|body|nr)',
+  '(?:my_)?doc_?content',
+)
+// Names for what may hold more than the article.
+const LIKELY = anyOf('(?:article|contents?|cont?|text|txt|details?|main|view|nr|zw|wz|news|xxgk)(?:[-_]?\\w{1,12})?')
+const ASIDE = anyOf(
+  '(?:nav|menu|crumbs?|breadcrumb|location|position|dqwz|header|top|search|banner|side|sidebar)(?:[-_]\\w{1,14})?',
+  '(?:aside|hot|links?|yqlj|foot|footer|copyright|qr\\w*|ewm|erweima|tools?|toolbar|info)(?:[-_]\\w{1,14})?',
+  '(?:share|bdshare\\w*|bshare\\w*|print|pager|pages?|prev\\w*|next\\w*|sxp|related?|xg(?:wz|xx|lj|yd|nr))(?:[-_]\\w{1,14})?',
+  '(?:fontsize|comment\\w*|recommend\\w*|tuijian)(?:[-_]\\w{1,14})?',
+)
 const ASIDE_TAGS = new Set(['nav', 'aside', 'header', 'footer', 'form'])
 
 const CONTAINERS = new Set(

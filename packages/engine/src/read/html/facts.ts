@@ -9,7 +9,8 @@ const spaced = (words: string): string =>
     .join('|')
 
 const DATES = spaced(
-  '发布日期 发布时间 公开日期 公开时间 发文日期 发文时间 成文日期 成文时间 生成日期 生成时间 印发日期 印发时间 更新日期 更新时间 上传时间 录入时间 日期 时间',
+  '发布日期 发布时间 公开日期 公开时间 发文日期 发文时间 成文日期 成文时间 生成日期 生成时间 印发日期 印发时间 更新日期 ' +
+    '更新时间 上传时间 录入时间 日期 时间',
 )
 const ORGANS = spaced('发布机构 发布单位 公开机构 公开单位 发文机关 发文单位 制发机关 信息来源 文章来源 稿件来源 来源')
 const NUMBERS = spaced('索引号 发文字号 文号')
@@ -66,7 +67,8 @@ const sameDay = (one: string, other: string): boolean => numbersOf(one) === numb
 
 const FURNITURE = new RegExp(
   `^[【[（(]?\\s*(?:(?:${LABELS})\\s*[\\]】）)]?\\s*[:：|]` +
-    '|(?:作者|编辑|责任编辑|责编|审核|初审|终审|浏览|阅读|点击|访问|字号|字体|视力保护|保护视力|分享|打印|关闭|收藏|朗读|扫一扫|扫码|上一篇|下一篇|上一条|下一条|返回|相关(?:链接|信息|新闻|阅读|文章|附件)))',
+    '|(?:作者|编辑|责任编辑|责编|审核|初审|终审|浏览|阅读|点击|访问|字号|字体|视力保护|保护视力|分享|打印|关闭|收藏|朗读' +
+    '|扫一扫|扫码|上一篇|下一篇|上一条|下一条|返回|相关(?:链接|信息|新闻|阅读|文章|附件)))',
 )
 
 /** Separates what a page puts above and below an article in the same element: dates, counters, buttons, neighbours. */

@@ -13,24 +13,23 @@ export interface PageLine extends TextParagraph {
   readonly titled: number | null
 }
 
+const words = (...lines: readonly string[]): ReadonlySet<string> => new Set(lines.flatMap((line) => line.split(' ')))
+
 // What is never shown, or is no text: programs, settings, controls, pictures, other pages.
-const DEAD = new Set(
-  'script style noscript template head iframe frame object embed svg math select option button textarea input canvas audio video map'.split(
-    ' ',
-  ),
+const DEAD = words(
+  'script style noscript template iframe frame object embed svg math select option button textarea input canvas audio',
+  'video map',
 )
 const HIDDEN = /(?:display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*0(?:px|pt|em)?\s*(?:;|!|$))/i
 
-const BLOCK = new Set(
-  (
-    'address article aside blockquote body br caption center dd details dialog dir div dl dt fieldset figcaption figure footer form ' +
-    'h1 h2 h3 h4 h5 h6 header hr html legend li main menu nav ol optgroup p pre section summary table tbody td tfoot th thead tr ul ' +
-    'ucapcontent ucaptitle'
-  ).split(' '),
+const BLOCK = words(
+  'address article aside blockquote body br caption center dd details dialog dir div dl dt fieldset figcaption figure',
+  'footer form h1 h2 h3 h4 h5 h6 head header hr html legend li main menu nav ol optgroup p pre section summary table',
+  'tbody td tfoot th thead tr ul ucapcontent ucaptitle',
 )
 
 const TITLE =
-  /^(?:tit|title|bt|biaoti|(?:arti?|article|news|xxgk|con|content|detail|wz|ucap|main|xl|info|page|doc)[-_]?(?:title|tit|bt)|ewb-article-tt)$/i
+  /^(?:tit|title|bt|biaoti|(?:arti?|article|news|xxgk|con|content|detail|wz|ucap|main|xl|info|page|doc)[-_]?(?:title|tit|bt))$/i
 
 /** What an element hands down to the texts in it. */
 interface Context {

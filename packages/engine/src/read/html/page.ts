@@ -1,6 +1,6 @@
 import { Parser } from 'htmlparser2'
 
-/** An element with its range among the items of its page: it stands at `at`, what it holds goes up to `end` (exclusive). */
+/** An element: it stands at `at` among the items of its page, what it holds goes up to `end` (exclusive). */
 export interface PageElement {
   readonly tag: string
   readonly attributes: Readonly<Record<string, string>>
@@ -20,6 +20,8 @@ export interface Page {
 // Browsers nest no deeper; saved pages of governments stay below 50 levels and 10,000 items.
 const MAX_DEPTH = 512
 const MAX_ITEMS = 200_000
+/** Each `<` and each entity is a piece of text by itself. */
+const MAX_PIECES = 2_000_000
 
 /** Takes a page apart; null where it is nested too deep or has too many elements. */
 export function parsePage(html: string): Page | null {
@@ -30,6 +32,7 @@ export function parsePage(html: string): Page | null {
   let inTitle = false
   // Whether the last item is a text that the next one goes on with, and not one inside an element that has ended.
   let inText = false
+  let pieces = 0
   const parser = new Parser({
     onopentag: (tag, attributes) => {
       if (open.length > MAX_DEPTH || items.length > MAX_ITEMS) return parser.pause()
@@ -48,13 +51,14 @@ export function parsePage(html: string): Page | null {
       inText = false
     },
     ontext: (data) => {
+      if (++pieces > MAX_PIECES) return parser.pause()
       if (inTitle) title += data
       else if (inText) items[items.length - 1] += data
       else inText = items.push(data) > 0
     },
   })
   parser.write(html)
-  if (open.length > MAX_DEPTH || items.length > MAX_ITEMS) return null
+  if (open.length > MAX_DEPTH || items.length > MAX_ITEMS || pieces > MAX_PIECES) return null
   parser.end()
   return { items, metas, title }
 }

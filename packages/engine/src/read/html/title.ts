@@ -16,24 +16,31 @@ const plain = (text: string): string => text.replace(/[\s\u3000]+/g, '')
  */
 export function titleAbove(page: Page, before: readonly PageLine[], article: readonly PageLine[]): TextParagraph[] {
   const head = headOf(article)
-  if (head.some(({ text, depth }) => depth === 1 || TITLE_END.test(text))) return []
+  if (head.some(({ text, depth }) => depth === 1 || isTitle(text))) return []
   const stated = plain(statedTitle(page))
   const titled = groups(before)
   const matches = (lines: readonly PageLine[]): boolean => {
     const text = plain(lines.map((line) => line.text).join(''))
     return text.length >= 6 && stated !== '' && (stated.includes(text) || text.includes(stated))
   }
-  const found =
-    titled.findLast(matches) ??
-    titled.findLast(([first]) => first!.depth === 1) ??
-    titled.findLast((lines) => TITLE_END.test(lines.at(-1)!.text))
+  // A site's name may be a heading, too: only where the page's head tells no title is the last heading taken for it.
+  const likely = (): PageLine[] | undefined =>
+    titled.findLast((lines) => TITLE_END.test(lines.at(-1)!.text)) ?? titled.findLast(([first]) => first!.depth === 1)
+  const found = titled.findLast(matches) ?? (TITLE_END.test(stated) ? undefined : likely())
   const texts = found ? found.map(({ text }) => text) : stated === '' ? [] : [statedTitle(page)]
   return texts.map((text) => ({ text, depth: 1, bold: false }))
 }
 
-/** Lines above the first one that is clearly body. */
+/** Whether a line is a report's title, and not the heading of a part (`主要工作情况`). */
+const isTitle = (text: string): boolean =>
+  TITLE_END.test(text) && (/法治|依法/.test(text) || !/情况\s*(?:[（(]|$)/.test(text))
+
+const NUMBERED =
+  /^(?:第?[一二三四五六七八九十]{1,3}\s*(?:[、.．]|部分|章)|[（(][一二三四五六七八九十]{1,3}[)）]|\d{1,2}\s*[、.．])/
+
+/** Lines above the first one that is clearly body or a numbered heading. */
 function headOf(article: readonly PageLine[]): readonly PageLine[] {
-  const body = article.findIndex(({ text }) => text.length > 60 || /[。；：:]$/.test(text))
+  const body = article.findIndex(({ text }) => text.length > 60 || /[。；：:]$/.test(text) || NUMBERED.test(text))
   return article.slice(0, body < 0 ? HEAD : Math.min(body, HEAD))
 }
 
