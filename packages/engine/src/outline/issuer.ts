@@ -1,8 +1,12 @@
 import type { Block } from './blocks.js'
 import { ORGAN, type Title } from './title.js'
 
+// A signature with its date and the spaces between its characters; anything longer is text.
+const LONGEST_SIGNATURE = 120
+
 /** Whether a line is the name of an organ and nothing else, as above a title or above the date of a signature. */
 export function isOrganName(text: string): boolean {
+  if (text.length > LONGEST_SIGNATURE) return false
   const plain = text.replace(/[\s\u3000]+/g, '')
   return (
     plain.length >= 4 &&
@@ -42,6 +46,7 @@ export function nameInTitle(title: Title | null): string | null {
 }
 
 const organIn = (text: string): string | null => {
+  if (text.length > LONGEST_SIGNATURE) return null
   const name = text.replace(/[\s\u3000]+/g, '').replace(/(?:20\d{2}|二[〇○零])\S{1,3}年.*$/, '')
   return isOrganName(name) ? name : null
 }

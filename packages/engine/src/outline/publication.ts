@@ -47,6 +47,7 @@ function signatureDate(blocks: readonly Block[]): string | null {
 
 /** Whether a line holds nothing but a date, an organ's name before it at most. */
 export function isSignatureDate(text: string): boolean {
+  if (text.length > 120) return false
   const plain = text.replace(/[\s\u3000]+/g, '')
   const date =
     /(?:20\d{2}年\d{1,2}月\d{1,2}日|[２]\S{3}年\S{1,2}月\S{1,2}日|二[〇○零OＯ0０]\S{2}年\S{1,3}月\S{1,3}日|20\d{2}[-/.]\d{1,2}[-/.]\d{1,2})$/.exec(
