@@ -6,8 +6,8 @@ import { UsageError } from './usage-error.js'
 import { wording } from './wording.js'
 
 export interface CheckArguments {
-  /** `check` judges, `outline` shows how the report was understood. */
-  readonly command: 'check' | 'outline'
+  /** `check` judges, `plan` says what to mend for a score, `outline` shows how the report was understood. */
+  readonly command: 'check' | 'plan' | 'outline'
   readonly lang: Lang
   /** Names of files; `-` alone for standard input. */
   readonly files: readonly string[]
@@ -16,6 +16,10 @@ export interface CheckArguments {
   /** Id or file of a ruleset; null to choose by the issuer. */
   readonly ruleset: string | null
   readonly format: FormatName
+  /** Whether the pretty format lists every point lost. */
+  readonly ledger: boolean
+  /** The score that a plan is to reach, in hundredths. */
+  readonly target: number
   /** What the user asked for; null to decide by the terminal. */
   readonly colour: boolean | null
 }
@@ -24,13 +28,15 @@ export type Arguments = CheckArguments | { readonly command: 'help' | 'version';
 
 type Environment = Readonly<Record<string, string | undefined>>
 
-const commands = ['check', 'outline'] as const
+const commands = ['check', 'plan', 'outline'] as const
 const languages: readonly string[] = ['zh', 'en']
 
 const options = {
   ruleset: { type: 'string', short: 'r' },
   format: { type: 'string', short: 'f' },
   'stdin-filename': { type: 'string' },
+  ledger: { type: 'boolean' },
+  target: { type: 'string' },
   lang: { type: 'string' },
   color: { type: 'boolean' },
   'no-color': { type: 'boolean' },
@@ -123,8 +129,20 @@ function checkArguments(
     stdinName: typeof stdinName === 'string' ? stdinName : '-',
     ruleset: typeof ruleset === 'string' ? ruleset : null,
     format: format ?? 'pretty',
+    ledger: values.has('ledger'),
+    target: targetOf(values.get('target'), lang),
     colour: order.length === 0 ? null : order.at(-1) === 'color',
   }
+}
+
+const DEFAULT_TARGET = '90'
+
+/** Points from 0 to 100 with two decimals at most, as hundredths. */
+function targetOf(value: string | true | undefined, lang: Lang): number {
+  const text = typeof value === 'string' ? value : DEFAULT_TARGET
+  const points = /^\d{1,3}(?:\.\d{1,2})?$/.test(text) ? Number(text) : Number.NaN
+  if (!(points >= 0 && points <= 100)) throw new UsageError(wording[lang].usage.noScore('--target', text))
+  return Math.round(points * 100)
 }
 
 function oneOf(

@@ -6,6 +6,8 @@ const zh = `dabiao：在公布之前检查法治政府建设年度报告
   dabiao check 文件… [选项]
       检查一份或几份报告：五个部分是否齐全，每一部分该写的是否写了，并给出百
       分制得分，每一处扣分都有依据。
+  dabiao plan 文件… [--target 分数] [选项]
+      要达到某个分数（默认 90），先改哪几处最省事。
   dabiao outline 文件… [选项]
       不评分，只显示怎样理解这份报告：标题的层次、五个部分各在哪里、根据哪些
       字句认定。
@@ -17,6 +19,7 @@ const zh = `dabiao：在公布之前检查法治政府建设年度报告
                         （政府）、fazhi/annual-report（通用），或者一个 .yaml
                         文件；不写时按报告单位选择
   -f, --format 格式     pretty：供人阅读（默认）；json：供程序使用
+      --ledger          在报告后面列出扣分明细，与得分相加正好 100 分
       --stdin-filename 文件名
                         标准输入当作叫这个名字的文件
       --lang 语言       zh：中文（默认）；en：英文
@@ -42,6 +45,8 @@ Usage
       Checks one or more reports: whether the five parts are there and say what
       each of them must say. Scores them out of 100, with a reason for every
       point lost.
+  dabiao plan FILE... [--target SCORE] [options]
+      The fewest things to mend to reach a score (90 by default).
   dabiao outline FILE... [options]
       Scores nothing; shows how a report was understood: its tree of headings,
       where each part stands, and by which words.
@@ -53,6 +58,7 @@ Options
                         (for both), or a .yaml file; by default the one that
                         fits the issuer
   -f, --format FORMAT   pretty: to be read (default); json: for programs
+      --ledger          list every point lost; with the score they make 100
       --stdin-filename NAME
                         take standard input for a file of that name
       --lang LANGUAGE   zh: Chinese (default); en: English

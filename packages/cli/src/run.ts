@@ -23,6 +23,8 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
         return 0
       case 'check':
         return await check(args, io, version)
+      case 'plan':
+        return await (await import('./commands/plan.js')).plan(args, io, version)
       case 'outline':
         return await (await import('./commands/outline.js')).outline(args, io, version)
     }

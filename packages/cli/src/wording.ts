@@ -13,10 +13,11 @@ const zh = {
     noCommand: '没有说要做什么，例如：dabiao check 报告.md（用法见 dabiao --help）',
     fileForCommand: (file: string) => `没有“${file}”这个命令；要检查它，请写：dabiao check ${file}`,
     unknownCommand: (name: string, near: string | null) =>
-      `没有“${name}”这个命令，${near ? `是不是 ${near}？` : '可用的有：check、outline'}`,
+      `没有“${name}”这个命令，${near ? `是不是 ${near}？` : '可用的有：check、plan、outline'}`,
     noFiles: '没有说要检查哪个文件，例如：dabiao check 报告.md',
     emptyName: '有一个文件名是空的',
     stdinAlone: '从标准输入读取时，不能再写别的文件',
+    noScore: (name: string, value: string) => `${name} 应是 0 到 100 的分数，不能是“${value}”`,
   },
   file: {
     missing: () => '没有这个文件',
@@ -91,6 +92,17 @@ const zh = {
     extendItem: (part: string, item: string) => `在“${part}”中把“${item}”写充分`,
     reach: (points: string) => `改好以后可到 ${points} 分。`,
   },
+  ledger: {
+    section: '扣分明细',
+    full: '满分',
+    score: '得分',
+  },
+  plan: {
+    section: (target: string) => `怎样达到 ${target} 分`,
+    reached: (score: string) => `已经有 ${score} 分，不用再改。`,
+    steps: (count: number, score: string) => `改好下面 ${count} 处，可到 ${score} 分：`,
+    short: (score: string) => `全部改好也只到 ${score} 分：`,
+  },
   outline: {
     section: '结构',
     role: { title: '题目', salutation: '称谓', signature: '落款', furniture: '页面' },
@@ -123,10 +135,11 @@ const en: Wording = {
     noCommand: 'no command given; for example: dabiao check report.md (see dabiao --help)',
     fileForCommand: (file) => `there is no command '${file}'; to check that file: dabiao check ${file}`,
     unknownCommand: (name, near) =>
-      `there is no command '${name}'; ${near ? `did you mean ${near}?` : 'known are: check, outline'}`,
+      `there is no command '${name}'; ${near ? `did you mean ${near}?` : 'known are: check, plan, outline'}`,
     noFiles: 'no file given; for example: dabiao check report.md',
     emptyName: 'one of the file names is empty',
     stdinAlone: 'standard input goes without other files',
+    noScore: (name, value) => `${name} is a score from 0 to 100, not '${value}'`,
   },
   file: {
     missing: () => 'there is no such file',
@@ -212,6 +225,17 @@ const en: Wording = {
     addItem: (part, item) => `add “${item}” to “${part}”`,
     extendItem: (part, item) => `say more on “${item}” in “${part}”`,
     reach: (points) => `With these done the score could be ${points}.`,
+  },
+  ledger: {
+    section: 'Every point lost',
+    full: 'full marks',
+    score: 'score',
+  },
+  plan: {
+    section: (target) => `How to reach ${target}`,
+    reached: (score) => `It has ${score} already; nothing to mend.`,
+    steps: (count, score) => `With ${count === 1 ? 'this' : `these ${count}`} mended, it reaches ${score}:`,
+    short: (score) => `With everything mended it reaches no more than ${score}:`,
   },
   outline: {
     section: 'Outline',

@@ -15,6 +15,8 @@ describe('parseArguments', () => {
       ruleset: 'x.yaml',
       format: 'json',
       stdinName: '-',
+      ledger: false,
+      target: 9000,
       colour: false,
     })
   })
@@ -27,6 +29,8 @@ describe('parseArguments', () => {
       ruleset: null,
       format: 'pretty',
       stdinName: '-',
+      ledger: false,
+      target: 9000,
       colour: null,
     })
   })

@@ -9,6 +9,8 @@ export interface FormatOptions {
   readonly paint: Paint
   /** Version of the program. */
   readonly version: string
+  /** Whether to list every point lost. */
+  readonly ledger: boolean
 }
 
 /** Makes the whole output of a run; it ends with a line break unless it is empty. */

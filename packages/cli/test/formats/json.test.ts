@@ -4,7 +4,7 @@ import type { FormatOptions } from '../../src/formats/types.js'
 import { createPaint } from '../../src/terminal/paint.js'
 import { assessment, reportText } from '../assessments.js'
 
-const options: FormatOptions = { lang: 'zh', width: 80, paint: createPaint(false), version: '1.2.3' }
+const options: FormatOptions = { lang: 'zh', width: 80, paint: createPaint(false), version: '1.2.3', ledger: false }
 const unread = { path: '没有.txt', message: { zh: '没有这个文件', en: 'there is no such file' } }
 
 it('keeps to the contract, keys in order', () => {

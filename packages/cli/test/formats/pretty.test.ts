@@ -11,6 +11,7 @@ const options = (given: Partial<FormatOptions> = {}): FormatOptions => ({
   width: 80,
   paint: createPaint(false),
   version: '1.2.3',
+  ledger: false,
   ...given,
 })
 const judged = (given: Parameters<typeof assessment>[0] = {}): Result => ({

@@ -3,6 +3,7 @@ import { wording } from '../../wording.js'
 import type { FormatOptions } from '../types.js'
 import { findingsBlock } from './findings.js'
 import { headingBlock } from './heading.js'
+import { ledgerBlock } from './ledger.js'
 import { partsBlock } from './parts.js'
 import { isScored, type Page } from './style.js'
 import { summaryBlock } from './summary.js'
@@ -12,22 +13,23 @@ import { totalsBlock } from './totals.js'
  * The result to be read in a terminal: each judged report in full, then a table where several files were named.
  * What could not be judged has no block of its own; it is told on standard error.
  */
-export function formatPretty(results: readonly Result[], { lang, width, paint }: FormatOptions): string {
+export function formatPretty(results: readonly Result[], { lang, width, paint, ledger }: FormatOptions): string {
   const page: Page = { lang, width, paint, say: wording[lang] }
-  const blocks = results.filter(isScored).map((result) => reportLines(result, page))
+  const blocks = results.filter(isScored).map((result) => reportLines(result, page, ledger))
   if (results.length > 1 && blocks.length > 0) blocks.push(summaryBlock(results, page))
   if (blocks.length === 0) return ''
   const lines = blocks.flatMap((block, index) => (index === 0 ? block : ['', '', ...block]))
   return `${lines.join('\n')}\n`
 }
 
-function reportLines(judged: Judged, page: Page): string[] {
+function reportLines(judged: Judged, page: Page, ledger: boolean): string[] {
   const { assessment } = judged
   return [
     headingBlock(assessment, page),
     partsBlock(assessment, page),
     findingsBlock(judged, page),
     totalsBlock(assessment, page),
+    ledger ? ledgerBlock(assessment, page) : [],
   ]
     .filter((block) => block.length > 0)
     .flatMap((block, index) => (index === 0 ? block : ['', ...block]))

@@ -9,7 +9,7 @@ const SHOWN_GAINS = 3
 
 /** How many findings, and what would bring the most points. */
 export function totalsBlock(assessment: Assessment, page: Page): string[] {
-  const { width, say, paint } = page
+  const { width, say } = page
   const { findings, score } = assessment
   if (findings.length === 0) return [sectionLine(say.totals.section, page), '', say.totals.none]
   const lost = shownPoints(score === null ? pointsLost(findings) : 10000 - score)
@@ -20,27 +20,32 @@ export function totalsBlock(assessment: Assessment, page: Page): string[] {
     ...wrap(say.totals.counts(countSeverities(findings), lost), width),
   ]
   if (gains.length === 0) return lines
-  const amounts = gains.map(({ points }) => say.totals.gain(shownPoints(points)))
-  const column = Math.max(...amounts.map(textWidth))
-  lines.push('', say.totals.gains)
-  for (const [index, { finding }] of gains.entries()) {
-    const indent = ' '.repeat(2 + column + 2)
-    const [first, ...rest] = wrap(whatToDo(finding, assessment, page), width - indent.length)
-    lines.push(`  ${paint('good', padStart(amounts[index]!, column))}  ${first}`, ...rest.map((line) => indent + line))
-  }
+  lines.push('', say.totals.gains, ...gainLines(gains, assessment, page))
   const reach = gains.reduce((sum, { points }) => sum + points, score ?? 0)
   if (score !== null) lines.push(say.totals.reach(shownPoints(reach)))
   return lines
 }
 
-interface Gain {
+/** Each gain with what to do for it, the amounts in a column. */
+export function gainLines(gains: readonly Gain[], assessment: Assessment, page: Page): string[] {
+  const { width, say, paint } = page
+  const amounts = gains.map(({ points }) => say.totals.gain(shownPoints(points)))
+  const column = Math.max(...amounts.map(textWidth))
+  const indent = ' '.repeat(2 + column + 2)
+  return gains.flatMap(({ finding }, index) => {
+    const [first, ...rest] = wrap(whatToDo(finding, assessment, page), width - indent.length)
+    return [`  ${paint('good', padStart(amounts[index]!, column))}  ${first}`, ...rest.map((line) => indent + line)]
+  })
+}
+
+export interface Gain {
   /** The worst of the rule's findings. */
   readonly finding: Finding
   readonly points: Hundredths
 }
 
 /** What each rule's findings cost together, the most first. */
-function gainsOf(findings: readonly Finding[]): Gain[] {
+export function gainsOf(findings: readonly Finding[]): Gain[] {
   const byRule = new Map<string, Finding[]>()
   for (const finding of findings) {
     const same = byRule.get(finding.rule)
@@ -53,6 +58,7 @@ function gainsOf(findings: readonly Finding[]): Gain[] {
     .toSorted((a, b) => b.points - a.points)
 }
 
+/** What to write to win back the points of a finding, in a few words. */
 function whatToDo({ rule, message }: Finding, { parts }: Assessment, { lang, say }: Page): string {
   const part = parts.find(({ id }) => rule === id || rule.startsWith(`${id}/`))
   if (part === undefined) return safeLine(message[lang])

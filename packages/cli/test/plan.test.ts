@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest'
+import { run } from '../src/run.js'
+import { textWidth } from '../src/terminal/text-width.js'
+import { fakeIo } from './fake-io.js'
+
+const REPORT = `云溪市水利局2023年度法治政府建设情况报告
+一、主要做法和成效
+严格落实行政执法三项制度，办结案件9件。
+二、存在的不足
+执法力量不足。
+三、2024年工作安排
+充实基层执法队伍，进一步加强培训。
+`
+
+async function dabiao(...argv: string[]) {
+  const io = fakeIo({ 'a.txt': REPORT })
+  const code = await run(argv, io)
+  return { code, out: io.out(), err: io.err() }
+}
+
+const scoreOf = async (): Promise<number> =>
+  JSON.parse((await dabiao('check', 'a.txt', '-f', 'json')).out).reports[0].score
+
+/** The amounts in the first column of the lines that begin with one. */
+const amountsIn = (out: string): number[] =>
+  [...out.matchAll(/^ +(?:可得 )?([+-][\d.]+) /gm)].map((match) => Number(match[1]))
+
+describe('dabiao plan', () => {
+  it('names steps that reach the target, and not one more than needed', async () => {
+    const { code, out } = await dabiao('plan', 'a.txt', '--target', '75')
+    const score = await scoreOf()
+    const gains = amountsIn(out)
+    expect(code).toBe(0)
+    const reach = score + gains.reduce((sum, gain) => sum + gain, 0)
+    expect(reach).toBeGreaterThanOrEqual(75)
+    for (const gain of gains) expect(reach - gain).toBeLessThan(75)
+  })
+
+  it('says so where the target is reached already', async () => {
+    expect((await dabiao('plan', 'a.txt', '--target', '10')).out).toContain('不用再改')
+  })
+
+  it.each(['abc', '101', '-1', '89.999'])('refuses the target %s', async (target) => {
+    const { code, err } = await dabiao('plan', 'a.txt', `--target=${target}`)
+    expect(code).toBe(2)
+    expect(err).toContain('0 到 100')
+  })
+
+  it('names a file that cannot be read', async () => {
+    const { code, err } = await dabiao('plan', 'b.txt')
+    expect(code).toBe(2)
+    expect(err).toContain('b.txt')
+  })
+})
+
+describe('--ledger', () => {
+  it('lists every point lost, which add up', async () => {
+    const { out } = await dabiao('check', 'a.txt', '--ledger')
+    const [, ledger] = out.split('扣分明细')
+    const lost = amountsIn(ledger!)
+    expect(lost.length).toBeGreaterThan(3)
+    expect(Math.round((100 + lost.reduce((sum, points) => sum + points, 0)) * 100) / 100).toBe(await scoreOf())
+    for (const line of out.split('\n')) expect(textWidth(line)).toBeLessThanOrEqual(80)
+  })
+
+  it('is left out without the option', async () => {
+    expect((await dabiao('check', 'a.txt')).out).not.toContain('扣分明细')
+  })
+})
