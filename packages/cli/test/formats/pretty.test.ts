@@ -133,6 +133,12 @@ describe('a report', () => {
     expect(formatPretty([judged({ findings: [], score: 10000, grade: '优秀' })], options())).toContain('没有发现问题。')
   })
 
+  it.each(['docx', 'html'] as const)('counts paragraphs in %s', (format) => {
+    const shown = formatPretty([judged({ format })], options())
+    expect(shown).toMatch(/ 第\d+段 /)
+    expect(shown).not.toMatch(/ \d+:\d+ /)
+  })
+
   it('copes with facts that are not known', () => {
     const facts = { title: null, issuer: null, kind: null, year: null, published: null, disagreements: [] }
     const shown = formatPretty([judged({ facts })], options())

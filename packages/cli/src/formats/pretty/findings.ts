@@ -5,7 +5,7 @@ import { safeLine } from '../../terminal/safe.js'
 import { cutEnd, padStart, textWidth } from '../../terminal/text-width.js'
 import { wrap } from '../../terminal/wrap.js'
 import { excerptOf, lineStarts } from './excerpt.js'
-import { type Page, rank, sectionLine, severityMark, shownPoints } from './style.js'
+import { isPaged, type Page, rank, sectionLine, severityMark, shownPoints } from './style.js'
 
 const INDENT = 2
 const GAP = '  '
@@ -16,6 +16,7 @@ interface Layout {
   readonly labels: number
   readonly text: string
   readonly starts: readonly number[]
+  readonly placeOf: (finding: Finding) => string
   readonly parts: readonly PartResult[]
 }
 
@@ -24,12 +25,14 @@ export function findingsBlock({ assessment, text }: Judged, page: Page): string[
   const { findings, parts } = assessment
   if (findings.length === 0) return []
   const { say, lang } = page
+  const placeOf = ({ line, column, paragraph }: Finding): string =>
+    isPaged(assessment) ? say.findings.paragraph(paragraph) : `${line}:${column}`
   const labels = Math.max(
     ...[say.findings.asks, say.findings.basis, say.findings.advice].map(textWidth),
     ...Object.values(say.severity).map((word) => textWidth(word) + 2),
-    ...findings.map((finding) => placeLabel(finding).length),
+    ...findings.map((finding) => textWidth(placeOf(finding))),
   )
-  const layout: Layout = { page, labels, text, starts: lineStarts(text), parts }
+  const layout: Layout = { page, labels, placeOf, text, starts: lineStarts(text), parts }
   const groups = [
     ...parts.map((part) => ({
       name: safeLine(part.title[lang]),
@@ -49,8 +52,6 @@ export const worstFirst = (a: Finding, b: Finding): number =>
 
 export const pointsLost = (findings: readonly Finding[]): Hundredths =>
   findings.reduce((sum, finding) => sum + finding.pointsLost, 0)
-
-const placeLabel = ({ line, column }: Finding): string => `${line}:${column}`
 
 function groupLines(name: string, findings: readonly Finding[], layout: Layout): string[] {
   const { width, paint, say } = layout.page
@@ -91,9 +92,9 @@ function headLines(finding: Finding, { page, labels }: Layout): string[] {
 }
 
 function quoteLines(finding: Finding, previous: Finding | undefined, layout: Layout): string[] {
-  const { page, labels, text, starts, parts } = layout
+  const { page, labels, placeOf, text, starts, parts } = layout
   const { width, paint, say } = page
-  const label = `${padStart(placeLabel(finding), INDENT + labels)}${GAP}`
+  const label = `${padStart(placeOf(finding), INDENT + labels)}${GAP}`
   const samePlace =
     previous !== undefined &&
     (['line', 'column', 'endLine', 'endColumn'] as const).every((key) => previous[key] === finding[key])

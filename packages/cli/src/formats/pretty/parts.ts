@@ -1,7 +1,7 @@
 import type { Assessment, PartResult } from '@dabiao/engine'
 import { safeLine } from '../../terminal/safe.js'
 import { cutEnd, padEnd, padStart, textWidth } from '../../terminal/text-width.js'
-import { type Page, sectionLine, shownPoints, worstMark } from './style.js'
+import { isPaged, type Page, sectionLine, shownPoints, worstMark } from './style.js'
 
 const GAP = '  '
 
@@ -18,8 +18,9 @@ export function partsBlock(assessment: Assessment, page: Page): string[] {
     heading: headingText(part, page),
     found: part.heading !== null,
   }))
+  const titles = { ...say.parts, line: isPaged(assessment) ? say.parts.paragraph : say.parts.line }
   const widest = (key: 'name' | 'status' | 'points' | 'line'): number =>
-    Math.max(textWidth(say.parts[key]), ...rows.map((row) => textWidth(row[key])))
+    Math.max(textWidth(titles[key]), ...rows.map((row) => textWidth(row[key])))
   const name = Math.min(widest('name'), Math.floor(width * 0.32))
   const [status, points, line] = [widest('status'), widest('points'), widest('line')]
   const columns = (of: { name: string; status: string; points: string; line: string }): string =>
@@ -33,7 +34,7 @@ export function partsBlock(assessment: Assessment, page: Page): string[] {
   return [
     sectionLine(say.parts.section, page),
     '',
-    paint('dim', `    ${columns(say.parts)}${GAP}${cutEnd(say.parts.heading, room)}`),
+    paint('dim', `    ${columns(titles)}${GAP}${cutEnd(say.parts.heading, room)}`),
     ...rows.map((row) => {
       const heading = cutEnd(row.heading, room)
       return `  ${paint(row.style, row.mark)} ${columns(row)}${GAP}${row.found ? heading : paint('dim', heading)}`

@@ -1,4 +1,4 @@
-import type { Finding, Hundredths, Severity } from '@dabiao/engine'
+import type { Assessment, Finding, Hundredths, Severity } from '@dabiao/engine'
 import { isJudged, type Judged, type Result } from '../../result.js'
 import { type Style, severityStyle } from '../../terminal/paint.js'
 import { textWidth } from '../../terminal/text-width.js'
@@ -38,6 +38,9 @@ export const shownPoints = (amount: Hundredths): string => String(amount / 100 +
 export function sectionLine(name: string, { width, paint }: Page): string {
   return `${paint('bold', name)} ${paint('dim', '─'.repeat(Math.max(0, width - textWidth(name) - 1)))}`
 }
+
+/** Whether its reader finds a place by the paragraph: a Word document or a web page has no lines of its own. */
+export const isPaged = ({ format }: Assessment): boolean => format === 'docx' || format === 'html'
 
 /** Whether a score stands for the file; a document of another kind was read but not scored. */
 export const isScored = (result: Result): result is Judged => isJudged(result) && result.assessment.applicable
