@@ -46,11 +46,12 @@ const rowsOf = ({ heading, line, level, sections }: DescribedSection): Row[] => 
   ...sections.flatMap(rowsOf),
 ]
 
-/** Each part behind the last row that does not come after it. */
+/** Each part behind its heading, or without one behind the last row that does not come after it. */
 function withParts(rows: readonly Row[], parts: readonly PartResult[]): (Row | PartResult)[] {
   const entries: (Row | PartResult)[] = [...rows]
   for (const part of parts) {
-    const after = entries.findLastIndex(({ line }) => line <= part.line)
+    const heading = entries.findIndex((row) => 'text' in row && row.line === part.line && row.text === part.heading)
+    const after = heading >= 0 ? heading : entries.findLastIndex(({ line }) => line <= part.line)
     entries.splice(after + 1, 0, part)
   }
   return entries
