@@ -28,7 +28,7 @@ for (const name of DOCUMENTS) {
   const after = fill(before)
   if (after === before) continue
   if (checking) {
-    console.error(`${name} is out of date: run \`pnpm docs\``)
+    console.error(`${name} is out of date: run \`pnpm run docs\``)
     stale++
   } else writeFileSync(file, after)
 }

@@ -3,7 +3,7 @@ import { check } from './commands/check.js'
 import { help } from './help.js'
 import type { Io } from './io.js'
 import { safeLine } from './terminal/safe.js'
-import { UsageError } from './usage-error.js'
+import { isUsageError } from './usage-error.js'
 
 declare const __VERSION__: string
 
@@ -29,7 +29,7 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
         return await (await import('./commands/outline.js')).outline(args, io, version)
     }
   } catch (error) {
-    if (!(error instanceof UsageError)) throw error
+    if (!isUsageError(error)) throw error
     io.stderr.write(`dabiao: ${safeLine(error.message)}\n`)
     return 2
   }

@@ -35,8 +35,8 @@ const zh = {
       `没有“${name}”这套标准${near ? `，是不是 ${near}？` : '；'}可用的有：${known.join('、')}，也可以给出 .yaml 文件`,
     named: '由 --ruleset 指定',
     byIssuer: {
-      government: (issuer: string | null) => `报告单位${issuer ? `“${issuer}”` : ''}是一级政府`,
-      department: (issuer: string | null) => `报告单位${issuer ? `“${issuer}”` : ''}是政府部门`,
+      government: (issuer: string | null) => `按政府的标准评判：报告单位${issuer ? `是“${issuer}”` : '自称一级政府'}`,
+      department: (issuer: string | null) => `按部门的标准评判：报告单位${issuer ? `是“${issuer}”` : '自称部门'}`,
       unknown: () => '看不出报告单位是政府还是部门，用通用的标准',
     },
   },
@@ -159,8 +159,8 @@ const en: Wording = {
       `there is no ruleset '${name}'${near ? `; did you mean ${near}?` : ';'} known are: ${known.join(', ')}, or a .yaml file`,
     named: 'named by --ruleset',
     byIssuer: {
-      government: (issuer) => `its issuer${issuer ? ` ${issuer}` : ''} is a people's government`,
-      department: (issuer) => `its issuer${issuer ? ` ${issuer}` : ''} is a department`,
+      government: (issuer) => `judged as a government's: its issuer is ${issuer ?? 'one by its own words'}`,
+      department: (issuer) => `judged as a department's: its issuer is ${issuer ?? 'one by its own words'}`,
       unknown: () => 'whether its issuer is a government or a department is unclear, so the common rules',
     },
   },

@@ -27,8 +27,8 @@ export function whyNotApplicable(
       en: `the title “${title}” says that this is not an annual report on law-based government`,
     }
   }
-  const located = parts.filter(({ status }) => status !== 'absent').length
-  if (subjectCount(reading, outline) >= ENOUGH && located >= 2) return null
+  const located = parts.filter(({ status }) => status !== 'absent').map(({ id }) => id)
+  if (subjectCount(reading, outline) >= ENOUGH && located.includes('measures') && located.length > 1) return null
   return {
     zh: '标题和正文都没有表明这是法治政府建设年度报告',
     en: 'neither the title nor the text shows an annual report on law-based government',

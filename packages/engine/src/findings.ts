@@ -2,7 +2,7 @@ import { fingerprint } from './fingerprint.js'
 import { type Context, expectedAt, type JudgedPart } from './results.js'
 import type { Ruleset } from './ruleset/types.js'
 import type { Score } from './score.js'
-import type { Bilingual, Finding, Hundredths, LedgerEntry, Passage, Severity } from './types.js'
+import type { Bilingual, Finding, Hundredths, LedgerEntry, PartStatus, Passage, Severity } from './types.js'
 
 /** One loss: the rule, what it costs and where it shows. Findings and ledger are two views of the same losses. */
 export interface Loss {
@@ -49,7 +49,7 @@ function lossesOfPart(
     return [{ ...rule, rule: part.id, points: points.weight - points.points, at, judged }]
   }
   const placing: Loss[] =
-    part.status === 'section' || points.placing === 0
+    points.placing === 0
       ? []
       : [
           {
@@ -82,13 +82,14 @@ function lossesOfPart(
   return [...placing, ...lacking]
 }
 
-function toFinding(loss: Loss, ruleset: Ruleset, { places }: Context): Finding {
+function toFinding(loss: Loss, ruleset: Ruleset, { places, outline }: Context): Finding {
+  const { year } = outline.facts
   const quote = places.quote(loss.at)
   return {
     rule: loss.rule,
     severity: loss.severity,
-    message: loss.message,
-    advice: loss.advice,
+    message: withYears(loss.message, year),
+    advice: withYears(loss.advice, year),
     part: loss.judged.part.id,
     ...places.place(loss.at),
     quote,
@@ -100,12 +101,22 @@ function toFinding(loss: Loss, ruleset: Ruleset, { places }: Context): Finding {
   }
 }
 
-/** A part that is there, but not in a section of its own. */
+/** `{报告年}` and `{下一年}` of a ruleset's wording as the years of this report. */
+function withYears({ zh, en }: Bilingual, year: number | null): Bilingual {
+  const fill = (text: string): string =>
+    text
+      .replaceAll('{报告年}', String(year ?? '××××'))
+      .replaceAll('{下一年}', String(year === null ? '××××' : year + 1))
+  return { zh: fill(zh), en: fill(en) }
+}
+
+/** A part that is there, but not where its ruleset gives all points for it. */
 function misplaced(
-  status: 'subsection' | 'merged' | 'content',
+  status: Exclude<PartStatus, 'absent'>,
   title: Bilingual,
 ): { severity: Severity; message: Bilingual; advice: Bilingual } {
   const how: Record<typeof status, Bilingual> = {
+    section: { zh: '独立成章', en: 'stands in a section of its own' },
     subsection: { zh: '写在其他部分之下，没有独立成章', en: 'stands below another part, not in a section of its own' },
     merged: { zh: '与其他部分合写在一个标题下', en: 'shares one heading with another part' },
     content: { zh: '正文有述，但没有标题', en: 'is told in the text, but under no heading' },

@@ -165,3 +165,36 @@ describe('no input breaks it', () => {
     )
   })
 })
+
+describe('what was told wrongly once', () => {
+  test('a number behind 年 is a figure', async () => {
+    const text = REPORT.replace(
+      /（一）[\s\S]*?二、/,
+      '（一）规范行政执法。全年12次检查，今年3件立案，2023年120人次培训。\n二、',
+    )
+    expect(item(await assessTiny(text), 'measures', 'figures').count).toBe(3)
+  })
+
+  test('problems without a heading go on over paragraphs, with their cause', async () => {
+    const text = `云溪市水利局2023年法治政府建设情况报告
+一、主要工作
+规范行政执法。
+工作中仍存在一些不足：
+一是执法力量不足。
+二是培训不够。
+原因是编制少。
+二、下一步打算
+我局将充实力量。
+`
+    const result = await assessTiny(text)
+    expect(item(result, 'shortcomings', 'problems').count).toBe(2)
+    expect(item(result, 'shortcomings', 'causes').status).toBe('met')
+  })
+
+  test('advice speaks of the years of the report', async () => {
+    const { findings } = await assessTiny(
+      REPORT.replace('我局将充实执法力量。', '我局将充实。').replace('四、2024年安排', '四、下一步'),
+    )
+    expect(JSON.stringify(findings)).not.toContain('{下一年}')
+  })
+})

@@ -89,7 +89,7 @@ const TINY: Ruleset = {
       passages: ['{下一步|今后}…将'],
       marks: ['将'],
       items: {
-        'names-year': item({ phrases: ['{{下一年}年|下一年度}'] }),
+        'names-year': item({ advice: both('写明{下一年}年'), phrases: ['{{下一年}年|下一年度}'] }),
         'answers-shortcomings': item({ judge: 'answers', of: 'shortcomings/problems', severity: 'info' }),
       },
     }),

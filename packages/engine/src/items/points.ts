@@ -11,8 +11,12 @@ export function pointsOf(reading: Reading, part: LocatedPart, list: string): rea
   if (headings.length >= 2) return headings
   const counted = enumeratedPoints(reading, part, list)
   if (counted.length >= 2) return counted
-  const marked = [markedParagraphs, markedSentences, markedClauses].map((count) => count(reading, part, list))
-  return marked.find((points) => points.length >= 2) ?? marked.find((points) => points.length > 0) ?? headings
+  for (const count of [markedParagraphs, markedSentences, markedClauses]) {
+    const marked = count(reading, part, list)
+    // One sentence may hold several clauses with a problem each; a single mark in all of them is one.
+    if (marked.length >= 2 || (marked.length === 1 && count === markedClauses)) return marked
+  }
+  return headings
 }
 
 /** The span of a part without the heading that carries it. */
@@ -44,7 +48,7 @@ const levelOf = (heading: string): string => readLabel(heading)?.style ?? 'plain
 const ASIDE = /(?:原因|成因)(?:分析)?[。：:]?$|^存在的?(?:主要)?(?:问题|不足|困难)(?:和不足|与不足)?[。：:]?$/
 
 const MARKER =
-  /(?:^|[。；;，,：:、\s）)])\s*(?:(?<is>[一二三四五六七八九十])(?:是|方面|要)|第(?<nth>[一二三四五六七八九十])[，,、是]|(?<first>首先|其次|再次|最后|此外|另外)[，,]|其(?<one>[一二三四五六])[，,、]|[（(](?<paren>\d{1,2}|[一二三四五六七八九十])[)）]|(?<circled>[①-⑳])|(?<num>\d{1,2})[.、．](?!\d))/g
+  /(?:^|[。；;，,：:、）)]|(?<!\s)\s)\s*(?:(?<is>[一二三四五六七八九十])(?:是|方面|要)|第(?<nth>[一二三四五六七八九十])[，,、是]|(?<first>首先|其次|再次|最后|此外|另外)[，,]|其(?<one>[一二三四五六])[，,、]|[（(](?<paren>\d{1,2}|[一二三四五六七八九十])[)）]|(?<circled>[①-⑳])|(?<num>\d{1,2})[.、．](?!\d))/g
 
 interface Marker {
   readonly ordinal: number
@@ -105,10 +109,11 @@ const markedClauses: Count = (reading, part, list) =>
     const text = reading.outline.paragraphs[passage.paragraph]!.text
     const clauses: Passage[] = []
     for (const hit of reading.hits(list, passage)) {
+      if (hit.start < (clauses.at(-1)?.end ?? 0)) continue
       let { start, end } = hit
       while (start > passage.start && !/[，,。；;：:]/.test(text[start - 1]!)) start--
       while (end < passage.end && !/[，,。；;：:]/.test(text[end]!)) end++
-      if (clauses.at(-1)?.start !== start) clauses.push({ paragraph: passage.paragraph, start, end })
+      clauses.push({ paragraph: passage.paragraph, start, end })
     }
     return clauses
   })

@@ -1,6 +1,7 @@
 import type { PartId, Passage, Section } from '../types.js'
 import { passagesIn, point } from './ranges.js'
 import type { Reading } from './reading.js'
+import { topSections } from './sections.js'
 
 /** How much of a body is made of the turns of phrase of each part. */
 interface Tenor {
@@ -80,7 +81,8 @@ export function planAtTheEnd(reading: Reading, section: Section): Passage | null
 }
 
 /** Whether a top-level section closes the report, at most one other (其他事项) behind it. */
-function isLate({ outline: { sections } }: Reading, section: Section): boolean {
+function isLate({ outline }: Reading, section: Section): boolean {
+  const sections = topSections(outline)
   const at = sections.indexOf(section)
   return at > 0 && at >= sections.length - 2
 }
@@ -102,8 +104,9 @@ function saysNothingMore(reading: Reading, section: Section, hint: Passage | nul
 export function problemsBeside(reading: Reading, section: Section, hint: Passage | undefined): Passage | null {
   if (!hint) return null
   const tenor = tenorOf(reading, section)
-  const first = tenor.carries('shortcomings') ?? tenor.first('shortcomings')
-  return first && opensWith(reading, section, first) && tenor.marked('shortcomings') > 0 ? hint : null
+  const opening = [tenor.carries('shortcomings'), tenor.first('shortcomings')]
+  const opens = opening.some((words) => words !== null && opensWith(reading, section, words))
+  return opens && tenor.marked('shortcomings') > 0 ? hint : null
 }
 
 /** Whether a hit stands in the first two sentences of a section's body. */

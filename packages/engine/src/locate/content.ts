@@ -10,8 +10,8 @@ export interface Carried {
 }
 
 /**
- * Looks for the passage that carries a part inside `ranges`. Problems and plans go on to the end of the range that
- * they begin in; the account of the leaders is the paragraphs that speak of them; other matters are one sentence.
+ * Looks for the passage that carries a part inside `ranges`. A plan goes on to the end of the range that it begins in,
+ * problems as long as paragraphs name some; the account of the leaders is one paragraph, other matters one sentence.
  */
 export function carriedIn(reading: Reading, part: PartId, ranges: readonly Range[]): Carried | null {
   for (const range of ranges) {
@@ -22,12 +22,29 @@ export function carriedIn(reading: Reading, part: PartId, ranges: readonly Range
         const at = part === 'next-year' ? clauseFrom(reading, sentence, hit) : sentence
         if (!holds(reading, part, at, passage)) continue
         const from = point(at.paragraph, at.start)
-        const to = part === 'next-year' ? range.to : point(at.paragraph, part === 'other' ? at.end : passage.end)
-        return { at, range: { from, to } }
+        return { at, range: { from, to: endOf(reading, part, at, range) } }
       }
     }
   }
   return null
+}
+
+function endOf(reading: Reading, part: PartId, at: Passage, range: Range): number {
+  if (part === 'next-year') return range.to
+  if (part === 'other') return point(at.paragraph, at.end)
+  const rest = passagesIn(reading.outline, [{ from: point(at.paragraph + 1), to: range.to }])
+  const stop = part === 'shortcomings' ? rest.findIndex((passage) => !goesOn(reading, passage)) : 0
+  const last = stop < 0 ? rest.at(-1) : rest[stop - 1]
+  return point((last?.paragraph ?? at.paragraph) + 1)
+}
+
+const CONTINUED =
+  /^(?:[一二三四五六七八九十]是|第[一二三四五六七八九十][，,、]|其[一二三四五六]|究其|(?:主要|产生|形成|上述|存在|以上)?.{0,8}原因)/
+
+/** Whether a paragraph behind a list of problems belongs to it: it names one, or says why. */
+function goesOn(reading: Reading, passage: Passage): boolean {
+  const text = reading.outline.paragraphs[passage.paragraph]!.text
+  return CONTINUED.test(text) || reading.hits('shortcomings/marks', passage).length > 0
 }
 
 /** From the clause that holds the hit to the end of its sentence: 今后的工作中…… may follow a list of problems. */

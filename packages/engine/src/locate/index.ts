@@ -3,8 +3,9 @@ import type { LocatedPart, PartId, PartStatus, Passage, Section } from '../types
 import { partByBody, planAtTheEnd, problemsBeside } from './bodies.js'
 import { carriedIn } from './content.js'
 import { type Naming, partsHinted, partsNamed } from './headings.js'
-import { passagesIn, point, type Range, whole, without } from './ranges.js'
+import { passagesIn, point, type Range, whole, without, withoutAll } from './ranges.js'
 import type { Reading } from './reading.js'
+import { topSections } from './sections.js'
 
 interface Found {
   status: PartStatus
@@ -21,7 +22,7 @@ const rangeOf = ({ from, to }: Section): Range => ({ from: point(from), to: poin
  */
 export function locateParts(reading: Reading): LocatedPart[] {
   const found = new Map<PartId, Found>()
-  const sections = topSections(reading)
+  const sections = topSections(reading.outline)
   claimSections(reading, sections, found)
   for (const id of PART_IDS) if (!found.has(id)) claimSubsection(reading, sections, id, found)
   divideMerged(reading, found)
@@ -35,16 +36,6 @@ export function locateParts(reading: Reading): LocatedPart[] {
     const { status, at, because } = part
     return { id, status, at, span: passagesIn(reading.outline, part.ranges), because }
   })
-}
-
-/** The top-level sections; one that holds all others (a title marked as a heading) gives way to what it holds. */
-function topSections({ outline }: Reading): readonly Section[] {
-  let { sections } = outline
-  for (;;) {
-    const [only] = sections
-    if (sections.length !== 1 || !only || only.label !== '' || only.sections.length < 2) return sections
-    sections = only.sections
-  }
 }
 
 function claimSections(reading: Reading, sections: readonly Section[], found: Map<PartId, Found>): void {
@@ -121,19 +112,17 @@ function claim(
   }
 }
 
-/** A heading below the top level that names the part, and only it; the section around it loses that stretch. */
+/** A heading below the top level that names the part; the section around it loses that stretch. */
 function claimSubsection(reading: Reading, sections: readonly Section[], id: PartId, found: Map<PartId, Found>): void {
   if (id === 'measures') return
   const below = sections.flatMap((section) => descendants(section))
-  const naming = below.find((section) => isNamed(partsNamed(reading, section), id))
+  const naming = below.find((section) => partsNamed(reading, section).has(id))
   const section = naming ?? below.find((candidate) => isBorneOut(reading, candidate, id))
   if (!section) return
   const words = partsNamed(reading, section).get(id) ?? partsHinted(reading, section).get(id)!
   for (const other of found.values()) other.ranges = without(other.ranges, rangeOf(section))
   claim(reading, found, id, section, 'subsection', words)
 }
-
-const isNamed = (named: Naming, id: PartId): boolean => named.has(id) && (named.size === 1 || id !== 'measures')
 
 function isBorneOut(reading: Reading, section: Section, id: PartId): boolean {
   const hinted = partsHinted(reading, section)
@@ -160,7 +149,7 @@ function divideMerged(reading: Reading, found: Map<PartId, Found>): void {
 }
 
 function subsectionBorder(reading: Reading, heading: number): number | undefined {
-  const section = reading.outline.sections.find((candidate) => candidate.heading === heading)
+  const section = topSections(reading.outline).find((candidate) => candidate.heading === heading)
   const plan = section && descendants(section).find((child) => partsNamed(reading, child).has('next-year'))
   return plan && point(plan.from)
 }
@@ -190,7 +179,7 @@ function whereCarried(
   if (id === 'other') return all
   if (id !== 'next-year') {
     const taken = ['shortcomings', 'next-year'].flatMap((other) => found.get(other as PartId)?.ranges ?? [])
-    return taken.reduce<readonly Range[]>(without, found.get('measures')?.ranges ?? all)
+    return withoutAll(found.get('measures')?.ranges ?? all, taken)
   }
   const late = { from: point(Math.floor(outline.paragraphs.length * LATE)), to: end }
   const last = all.slice(-1).map(({ from, to }) => ({ from: Math.max(from, late.from), to }))
@@ -203,8 +192,8 @@ const LATE = 0.6
 /** Without any section for the measures, what no other part took is their account, if it is more than a greeting. */
 function claimRest(reading: Reading, found: Map<PartId, Found>): void {
   const { outline } = reading
-  let ranges: Range[] = [{ from: point(0), to: point(outline.paragraphs.length) }]
-  for (const { ranges: taken } of found.values()) for (const hole of taken) ranges = without(ranges, hole)
+  const taken = [...found.values()].flatMap(({ ranges }) => ranges)
+  const ranges = withoutAll([{ from: point(0), to: point(outline.paragraphs.length) }], taken)
   const passages = passagesIn(outline, ranges)
   const at = passages.find((passage) => reading.hits('measures/passages', passage).length > 0)
   if (at)

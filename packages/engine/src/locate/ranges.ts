@@ -29,6 +29,22 @@ export function without(ranges: readonly Range[], hole: Range): Range[] {
   )
 }
 
+/** What is left of the ranges when all holes are cut out of them. */
+export function withoutAll(ranges: readonly Range[], holes: readonly Range[]): Range[] {
+  const sorted = [...holes].sort((a, b) => a.from - b.from)
+  return ranges.flatMap(({ from, to }) => {
+    const left: Range[] = []
+    let at = from
+    for (const hole of sorted) {
+      if (hole.from >= to) break
+      if (hole.to <= at) continue
+      if (hole.from > at) left.push({ from: at, to: hole.from })
+      at = Math.max(at, hole.to)
+    }
+    return at < to ? [...left, { from: at, to }] : left
+  })
+}
+
 /** The headings and body text inside ranges, a passage a paragraph. */
 export function passagesIn(outline: Outline, ranges: readonly Range[]): Passage[] {
   const passages: Passage[] = []

@@ -87,7 +87,8 @@ export function slice<T extends Pick<Block, 'text' | 'start' | 'offsets'>>(block
   return { ...block, text: block.text.slice(from, to), start, offsets: block.offsets?.subarray(from, to) ?? null }
 }
 
-const INNER = /(^|[。！：:\s])\s*(?=([（(]\s*[一二三四五六七八九十]{1,3}\s*[)）]|[一二三四五六七八九十]{1,3}、)\S)/g
+const INNER =
+  /(^|[。！：:]|(?<!\s)\s)\s*(?=([（(]\s*[一二三四五六七八九十]{1,3}\s*[)）]|[一二三四五六七八九十]{1,3}、)\S)/g
 
 /** Splits `（一）……。（二）……。` in one line, where the numbers run on from one another. */
 function splitAtLabels(block: Block): Block[] {

@@ -12,10 +12,17 @@ export function readFacts(blocks: readonly Block[], title: Title | null): Facts 
     title: title?.text ?? null,
     issuer,
     kind: kindOf(issuer, blocks),
-    year: (title ? readYear(title.text) : null) ?? mostSpokenOf(openingYears(blocks)),
+    year: titleYear(title) ?? leadingYear(blocks) ?? mostSpokenOf(openingYears(blocks)),
     published: publicationDate(blocks),
     disagreements: disagreementsOf(blocks, title),
   }
+}
+
+/** The year that the title gives: not one of a document it cites, not the days by which it was due, of a span the last. */
+function titleYear(title: Title | null): number | null {
+  if (!title) return null
+  const plain = title.full.replace(/《[^》]*》/g, '').replace(/20\d{2}年\d{1,2}月(?:\d{1,2}日)?/g, '')
+  return readYear(plain.replace(/20\d{2}\s*年?\s*[-—–－~至]+\s*(?=20\d{2})/g, '')) ?? readYear(plain)
 }
 
 /** How often the first paragraphs speak of each year as such; years in names of documents and in spans do not count. */
@@ -30,15 +37,23 @@ function openingYears(blocks: readonly Block[]): Map<number, number> {
   return counts
 }
 
+/** The year that the first paragraph begins with: 2023年，我局…… */
+function leadingYear(blocks: readonly Block[]): number | null {
+  const first = blocks.filter((block) => block.role === 'text').slice(0, 3)
+  const leading = first.map(({ text }) => /^\s*(20\d{2}|二[〇○零]\S{2})年度?[，,]/.exec(text)?.[1]).find(Boolean)
+  return leading ? readYear(`${leading}年`) : null
+}
+
 function mostSpokenOf(years: ReadonlyMap<number, number>): number | null {
-  const [best] = [...years].sort((a, b) => b[1] - a[1] || b[0] - a[0])
+  // The plan for the next year is never told of before the year itself.
+  const [best] = [...years].sort((a, b) => b[1] - a[1] || a[0] - b[0])
   return best ? best[0] : null
 }
 
 /** What the report says of itself in two ways that cannot both be right. */
 function disagreementsOf(blocks: readonly Block[], title: Title | null): Bilingual[] {
   const found: Bilingual[] = []
-  const stated = title ? readYear(title.text) : null
+  const stated = titleYear(title)
   const years = openingYears(blocks)
   const spoken = mostSpokenOf(years)
   if (stated !== null && spoken !== null && !years.has(stated) && (years.get(spoken) ?? 0) >= 2) {
@@ -66,7 +81,9 @@ function disagreementsOf(blocks: readonly Block[], title: Title | null): Bilingu
   return found
 }
 
-const GOVERNMENT = /(?:人民政府|政府|街道|办事处|镇|乡|管委会|管理委员会|县委|市委|区委|州委|省委|镇党委|乡党委)$/
+// A zone's committee governs it; 国有资产监督管理委员会 and 城市管理委员会 are departments.
+const GOVERNMENT =
+  /(?:人民政府|政府|街道|办事处|镇|乡|县委|市委|区委|州委|省委|镇党委|乡党委|(?:区|园|带|城|岛|湖|山|港)(?:管委会|管理委员会))$/
 
 /** What the issuer is; where its name is not known, what the text calls itself. */
 function kindOf(issuer: string | null, blocks: readonly Block[]): IssuerKind | null {

@@ -12,6 +12,8 @@ export interface Opening {
 
 const SENTENCE_END = /[。！？]|[.](?=[\p{Script=Han}“]|$)/u
 
+const TOP: readonly string[] = ['division', 'chapter', 'cn']
+
 /** Finds the blocks that open sections, with the level that the report itself gives each. */
 export function findHeadings(blocks: readonly Block[]): ReadonlyMap<number, Opening> {
   const labels = blocks.map((block) => (block.role === 'text' ? readLabel(block.text) : null))
@@ -29,7 +31,10 @@ export function findHeadings(blocks: readonly Block[]): ReadonlyMap<number, Open
   }
   const styles = shareLevels(blocks, found)
   const items = [...found.keys()].map((i) => ({ style: styles.get(i)!, ordinal: found.get(i)!.label?.ordinal ?? null }))
-  const order = orderStyles(items, fallbackRank(items, numbered))
+  const depths = [...found].filter(([, { style }]) => TOP.includes(style)).map(([i]) => blocks[i]!.depth)
+  const marked = depths.filter((depth) => depth > 0)
+  const topDepth = marked.length > 0 ? Math.min(...marked) : 2
+  const order = orderStyles(items, fallbackRank(items, numbered, topDepth))
   const open: number[] = []
   const openings = new Map<number, Opening>()
   for (const [i, { label }] of found) {
@@ -77,13 +82,21 @@ function shareLevels(
   )
 }
 
-/** The official order; marked headings go by their depth, bold and plain lines above the numbers inside them. */
-function fallbackRank(items: readonly { style: string }[], numbered: number): (style: string) => number {
-  const hasTop = items.some(({ style }) => style === 'cn' || style === 'division' || style === 'chapter')
+/**
+ * The official order. Marked headings without a number stand above the numbered ones that are marked deeper, and above
+ * all where those are not marked and it is `#`; bold and plain lines stand above the numbers inside them.
+ */
+function fallbackRank(
+  items: readonly { style: string }[],
+  numbered: number,
+  topDepth: number,
+): (style: string) => number {
+  const hasTop = items.some(({ style }) => TOP.includes(style))
   return (style) => {
     const known = CANONICAL.indexOf(style.startsWith('dotted') ? 'dotted' : style)
     if (known >= 0) return style.startsWith('dotted') ? known + Number(style.slice(-1)) / 10 : known
-    if (/^h\d$/.test(style)) return hasTop ? 2.5 + Number(style[1]) : -10 + Number(style[1])
+    const depth = /^h\d$/.test(style) ? Number(style[1]) : 0
+    if (depth > 0) return hasTop && depth >= topDepth ? 2.5 + depth : depth - 10
     const below = hasTop || (style === 'plain' && numbered > 2)
     return (below ? CANONICAL.length : -2) + (style === 'bold' ? 0 : 0.5)
   }

@@ -38,7 +38,7 @@ export function nameInTitle(title: Title | null): string | null {
     /^(?:二[〇○零]\S{2}|20\d{2})年度?(\p{Script=Han}{2,24}?)(?=推进|法治政府|依法行政|关于|贯彻|落实)/u.exec(
       text,
     )?.[1] ?? ''
-  const found = (name || later).replace(/^(?:中共|中国共产党)/, (prefix) => prefix).replace(/(?:关于|党组|党委)$/, '')
+  const found = (name || later).replace(/(?:关于|党组|党委)$/, '')
   if (found.length < 2) return null
   if (new RegExp(`${ORGAN}$`).test(found)) return found
   // `静海区2023年度……`: a region reports through its government.
@@ -62,22 +62,13 @@ function signer(blocks: readonly Block[]): string | null {
   return signatureOf(blocks) ?? first.map(({ text }) => organIn(text)).find((name) => name !== null) ?? null
 }
 
-/** Whether two names can be of one organ: one is the other, its end, its beginning, or written out. */
+/** Whether two names can be of one organ: one is in the other, or most of the shorter stands in the longer, in order. */
 export function isSameOrgan(a: string, b: string): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a]
-  return (
-    long.includes(short) ||
-    isFuller(long, short) ||
-    isFuller(long, short.replace(/人民政府$/, '政府')) ||
-    shares(short, long)
-  )
-}
-
-/** Abbreviations drop characters from anywhere: most of the shorter name's must stand in the longer one, in order. */
-function shares(short: string, long: string): boolean {
+  if (long.includes(short) || isFuller(long, short)) return true
   let at = 0
   for (const char of long) if (char === short[at]) at++
-  return at >= short.length - 1 || short.slice(-4) === long.slice(-4)
+  return long.length > short.length && at === short.length
 }
 
 const NAME = new RegExp(

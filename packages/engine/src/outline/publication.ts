@@ -1,14 +1,14 @@
 import type { Block } from './blocks.js'
 import { readDate } from './dates.js'
+import { BARE_DATE } from './furniture.js'
 import { ORGAN } from './title.js'
 
 const PUBLISHED: readonly RegExp[] = [
-  /(?:发布|公开|公布|上网|上传)(?:日期|时间)?\s*[\]】）)]?\s*[:：|]?\s*(?=\d{4}|二)/,
+  /(?:发布|发表|信息|公开|公布|上网|上传)(?:日期|时间|于)?\s*[\]】）)]?\s*[:：|]?\s*(?=\d{4}|二)/,
   /(?:^|[\s　\]】])(?:日期|时间|更新时间|更新日期|录入时间)\s*[\]】]?\s*[:：|]?\s*(?=\d{4}|二)/,
   /^(?:date|published|pubdate|updated)\s*:\s*['"]?(?=\d{4})/i,
   /(?:成文|生成|印发|发文)(?:日期|时间)\s*[\]】）)]?\s*[:：|]?\s*(?=\d{4}|二)/,
 ]
-const BARE_DATE = /^(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?(?:\s*[|｜].*)?$/
 
 /** The date on which the page says it was published, else the date of the signature. */
 export function publicationDate(blocks: readonly Block[]): string | null {

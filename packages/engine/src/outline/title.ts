@@ -4,6 +4,8 @@ import { readLabel } from './numbering.js'
 /** Which lines are the title and what it says when put together. */
 export interface Title {
   readonly text: string
+  /** The same with what stands in brackets behind it, e.g. （2023年度）. */
+  readonly full: string
   /** Indices of the lines that it was made of. */
   readonly lines: readonly number[]
   /** The organisation that stands alone above the title, though not part of it. */
@@ -79,7 +81,8 @@ export function findTitle(lines: readonly Line[], furniture: readonly boolean[])
     .slice(0, best.at)
     .map((i) => clean(lines[i]!.text))
     .find((line) => new RegExp(`${ORGAN}$`).test(line) && line.length <= 30)
-  return { text, lines: used, above: used.length > 1 ? null : (above ?? null) }
+  const full = `${text}${/[（(][^（）()]{1,16}[)）]\s*$/.exec(lines[used.at(-1)!]!.text)?.[0] ?? ''}${afterTitle(lines, furniture, used.at(-1)!)}`
+  return { text, full, lines: used, above: used.length > 1 ? null : (above ?? null) }
 }
 
 function weigh(text: string, line: Line): number {
@@ -89,4 +92,10 @@ function weigh(text: string, line: Line): number {
   if (/\d{4}|[〇○零一二]{2}/.test(text)) weight += 1
   if (line.depth === 1) weight += 2
   return weight
+}
+
+/** A line of its own behind the title that holds nothing but the year in brackets. */
+function afterTitle(lines: readonly Line[], furniture: readonly boolean[], last: number): string {
+  const next = lines[last + 1]
+  return next && !furniture[last + 1] && /^[（(]\s*20\d{2}\s*年?度?\s*[)）]$/.test(next.text) ? next.text : ''
 }

@@ -53,6 +53,33 @@ test('a sentence is no name', async () => {
   expect(facts).toMatchObject({ issuer: null, kind: 'department' })
 })
 
+describe('the year of a title', () => {
+  test.each([
+    ['云溪市水利局法治政府建设年度报告（2023年）', 2023],
+    ['云溪市水利局法治政府建设年度报告\n（2023年度）', 2023],
+    ['云溪市水利局关于《法治政府建设实施纲要（2021—2025年）》2023年度贯彻落实情况的报告', 2023],
+    ['云溪市水利局2022—2023年度法治政府建设情况报告', 2023],
+    ['云溪市水利局关于2024年3月1日前报送2023年度法治政府建设情况的报告', 2023],
+  ])('%s', async (title, year) => {
+    expect((await outline(`${title}\n${BODY}二、2024年安排\n2024年，2024年，2024年。\n`)).facts.year).toBe(year)
+  })
+
+  test('without one, the year that the first paragraph begins with', async () => {
+    const text = `法治政府建设情况报告\n${BODY}二、2024年安排\n2024年抓执法，2024年抓普法，2024年抓队伍。\n`
+    expect((await outline(text)).facts.year).toBe(2023)
+  })
+})
+
+describe('kind of committees', () => {
+  test.each([
+    ['云溪经济技术开发区管理委员会', 'government'],
+    ['云溪市国有资产监督管理委员会', 'department'],
+    ['云溪市城市管理委员会', 'department'],
+  ])('%s', async (issuer, kind) => {
+    expect((await outline(`${issuer}关于2023年度法治政府建设情况的报告\n${BODY}`)).facts.kind).toBe(kind)
+  })
+})
+
 describe('publication date', () => {
   const title = '云溪市水利局2023年度法治政府建设情况报告'
   test.each([
@@ -156,3 +183,25 @@ describe('what is around the text', () => {
     },
   )
 })
+
+test.each([
+  '2024-03-05',
+  '2024年3月5日',
+  '（2024年3月5日）',
+  '[ 2024-03-05 ]',
+  '2024-03-05 10:20',
+  '发布于：2024-03-05',
+])('the date under the title: %s', async (line) => {
+  const { facts } = await outline(`云溪市水利局2023年度法治政府建设情况报告\n${line}\n${BODY}`)
+  expect(facts.published).toBe('2024-03-05')
+})
+
+test.each(['（二）强化数字法治技术支持', '（三）提升网站访问量', '（四）畅通联系我们渠道'])(
+  'a heading is no furniture: %s',
+  async (heading) => {
+    const { paragraphs } = await outline(
+      `云溪市水利局2023年度法治政府建设情况报告\n${BODY}${heading}\n开展工作三次。\n`,
+    )
+    expect(paragraphs.find(({ text }) => text === heading)?.role).toBe('heading')
+  },
+)

@@ -84,7 +84,7 @@ describe('levels are what the report makes of them', () => {
     expect(
       tree(
         await outline(
-          `# 题目\n\n## 一、甲\n\n## （一）乙\n\n${body}\n## 二、丙\n\n${body}\n## 其他\n\n${body}`,
+          `# 云溪市水利局2023年法治政府建设报告\n\n## 一、甲\n\n## （一）乙\n\n${body}\n## 二、丙\n\n${body}\n## 其他\n\n${body}`,
           'a.md',
         ),
       ),
@@ -126,4 +126,9 @@ describe('headings and bodies in one line', () => {
     const broken = await outline('一、举措\n按照市委部署，我局全面贯彻\n习近平法治思想，切实履行职责。')
     expect(broken.paragraphs.at(-1)!.text).toBe('按照市委部署，我局全面贯彻习近平法治思想，切实履行职责。')
   })
+})
+
+test('an unnumbered # stands above a numbered ##', async () => {
+  const text = '# 法治这一年\n\n## 一、甲\n\n开展检查三次。\n\n## 二、乙\n\n力量不足。\n'
+  expect(tree(await outline(text, 'a.md'))).toBe('法治这一年\n  一、甲\n  二、乙')
 })
