@@ -33,7 +33,16 @@ const MORE_THAN_HEADINGS = /[<&\\]|^[ \t]*(?:`{3}|~{3}|=+[ \t]*$|(?:[-*_][ \t]*)
 
 /** Markdown as mdast, with the constructs that reports do not use left as text. */
 export function parseMarkdown(text: string): Root {
-  return MORE_THAN_HEADINGS.test(text) ? parseFully(text) : parseHeadings(text)
+  return MORE_THAN_HEADINGS.test(text) && !isMarkupAlone(text) ? parseFully(text) : parseHeadings(text)
+}
+
+const MOST_MARKS = 20_000
+
+/** Tens of thousands of tags and references are no report; remark would take a second for each hundred thousand. */
+function isMarkupAlone(text: string): boolean {
+  let count = 0
+  for (const _ of text.matchAll(/[<&\\]/g)) if (++count > MOST_MARKS) return true
+  return false
 }
 
 /** What remark makes of a text. */

@@ -56,3 +56,8 @@ test('what is more than headings goes to remark', () => {
     expect(parseMarkdown(text)).toEqual(parseFully(text))
   }
 })
+
+test('what is nothing but references is left as text', () => {
+  const text = '&amp;'.repeat(30_000)
+  expect(JSON.stringify(parseMarkdown(text).children[0])).toContain(text)
+})
