@@ -36,13 +36,14 @@ export function partResults(
       line: context.places.place(part.at ?? expectedAt(part.id, judged, context.outline)).line,
       weight: points.weight,
       points: points.points,
-      items: items.map(({ id, status, count, evidence }, i) => ({
+      items: items.map(({ id, status, count, evidence, reason }, i) => ({
         id,
         title: rule.items[id]!.title,
         status,
         ...points.items[i]!,
         count,
         evidence: evidence.map(context.places.evidence),
+        reason,
       })),
       because: part.because.map(context.places.evidence),
     }

@@ -112,6 +112,8 @@ export interface ItemResult {
   /** What was counted, for items that count; else null. */
   readonly count: number | null
   readonly evidence: readonly Evidence[]
+  /** Why it is not applicable: of whom, for which years it is asked; null where it is. */
+  readonly reason: Bilingual | null
 }
 
 export interface PartResult {

@@ -46,6 +46,7 @@ const TINY: Ruleset = {
   title: both('小规则'),
   sha256: '0'.repeat(64),
   issuers: ['government', 'department'],
+  names: [],
   document: { titles: ['法治政府…{报告|总结}'], others: ['通知', '信息公开…报告'], subjects: ['法治政府'] },
   bases: { rule: { title: '某规定' } },
   status: { section: 1, subsection: 0.8, merged: 0.7, content: 0.4, absent: 0 },

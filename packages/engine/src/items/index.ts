@@ -1,6 +1,7 @@
 import type { Reading } from '../locate/reading.js'
+import { whyNotAsked } from '../ruleset/asked.js'
 import type { Item, Ruleset } from '../ruleset/types.js'
-import type { Facts, ItemStatus, LocatedPart, PartId, Passage } from '../types.js'
+import type { Bilingual, ItemStatus, LocatedPart, PartId, Passage } from '../types.js'
 import { unanswered } from './answers.js'
 import { figuresIn } from './figures.js'
 import { pointsOf } from './points.js'
@@ -12,6 +13,8 @@ export interface Judgement {
   readonly evidence: readonly Passage[]
   /** Where the item falls short, if that can be told; else the part's own place serves. */
   readonly lacking: Passage | null
+  /** Why it is not applicable; null where it is. */
+  readonly reason: Bilingual | null
 }
 
 /** What items are judged by: the report, where its parts stand, and the ruleset. */
@@ -28,13 +31,10 @@ export function judgeItem(report: Case, partId: PartId, itemId: string): Judgeme
   const { reading, ruleset } = report
   const item = ruleset.parts[partId].items[itemId]!
   const judgement = judgeAsked(report, partId, itemId, item)
+  if (judgement.status !== 'missing') return judgement
   // What is not asked of this issuer or year is no fault; where the report shows it all the same, it counts.
-  return judgement.status === 'missing' && !isAsked(item, reading.outline.facts) ? NOT_APPLICABLE : judgement
-}
-
-function isAsked({ applies, from }: Item, { kind, year }: Facts): boolean {
-  if (applies && kind && !applies.includes(kind)) return false
-  return from === undefined || year === null || year >= from
+  const reason = whyNotAsked(item, reading.outline.facts)
+  return reason === null ? judgement : notApplicable(reason)
 }
 
 function judgeAsked(report: Case, partId: PartId, itemId: string, item: Item): Judgement {
@@ -54,8 +54,13 @@ function judgeAsked(report: Case, partId: PartId, itemId: string, item: Item): J
   }
 }
 
-const NOT_APPLICABLE: Judgement = { status: 'not-applicable', count: null, evidence: [], lacking: null }
-const MISSING: Judgement = { status: 'missing', count: null, evidence: [], lacking: null }
+const MISSING: Judgement = { status: 'missing', count: null, evidence: [], lacking: null, reason: null }
+const notApplicable = (reason: Bilingual): Judgement => ({ ...MISSING, status: 'not-applicable', reason })
+
+const NOTHING_TO_ANSWER: Bilingual = {
+  zh: '报告没有写出具体的不足，没有可以对应的',
+  en: 'the report names no shortcoming that could be answered',
+}
 
 function spanOf({ parts }: Case, partId: PartId, { within = [partId] }: Item): readonly Passage[] {
   return within.flatMap((id) => parts.get(id)!.span)
@@ -66,15 +71,16 @@ const hitsIn = ({ reading }: Case, list: string, span: readonly Passage[]): Pass
 
 function counted(item: Item, found: readonly Passage[], counts: boolean): Judgement {
   const status = found.length >= item.atLeast ? 'met' : found.length > 0 ? 'partial' : 'missing'
-  return { status, count: counts ? found.length : null, evidence: found.slice(0, MOST_EVIDENCE), lacking: null }
+  const count = counts ? found.length : null
+  return { status, count, evidence: found.slice(0, MOST_EVIDENCE), lacking: null, reason: null }
 }
 
 function judgeAnswers({ reading, parts }: Case, part: LocatedPart, item: Item, list: string): Judgement {
   const [partId, itemId] = (item.of ?? '').split('/') as [PartId, string]
   const asked = parts.get(partId)
   const problems = asked && asked.status !== 'absent' ? pointsOf(reading, asked, `${partId}/items/${itemId}`) : []
-  if (problems.length === 0) return NOT_APPLICABLE
+  if (problems.length === 0) return notApplicable(NOTHING_TO_ANSWER)
   const open = unanswered(reading, problems, part.span, list)
   const status = open.length === 0 ? 'met' : open.length < problems.length ? 'partial' : 'missing'
-  return { status, count: problems.length - open.length, evidence: [], lacking: open[0] ?? null }
+  return { status, count: problems.length - open.length, evidence: [], lacking: open[0] ?? null, reason: null }
 }

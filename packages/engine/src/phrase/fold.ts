@@ -78,6 +78,18 @@ export function fold(original: string): Folded {
   return { text: UTF16.decode(units.subarray(0, length)), index: index.subarray(0, length + 1) }
 }
 
+/** Whether `fold` would leave the words of a text, one mark between each two, as they are. */
+export function isFolded(text: string, mark: string): boolean {
+  const between = mark.charCodeAt(0)
+  let last = between
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    if (code === between ? last === between : FOLD[code] !== 0 || code === POINT) return false
+    last = code
+  }
+  return last !== between
+}
+
 // Many times faster than String.fromCharCode, which takes its characters as arguments.
 const UTF16 = new TextDecoder('utf-16le')
 

@@ -1,5 +1,5 @@
 import type { Bilingual } from '../types.js'
-import { endsSentence, fold } from './fold.js'
+import { endsSentence, fold, isFolded } from './fold.js'
 
 /** A phrase with its choices written out. Words are folded; `REPORT_YEAR` and `NEXT_YEAR` in them stand for a year. */
 export interface Phrase {
@@ -24,6 +24,7 @@ const SLOTS: Readonly<Record<string, string>> = { 报告年: REPORT_YEAR, 下一
 const SLOT = /[{｛]([^{}｛｝|｜\s]*)[}｝]/y
 const GAP_MARK = /[…⋯]+|\.{3,}/y
 const SPACES = /\s+/y
+const PLAIN = /[^{}｛｝|｜…⋯.\s]+/y
 const YEARS = new RegExp(`([${REPORT_YEAR}${NEXT_YEAR}])`)
 
 const MAX_LENGTH = 200
@@ -66,15 +67,7 @@ function readWords(cursor: Cursor): string[][] {
       0,
     )
   }
-  const folded = new Set(
-    said.map((variant) =>
-      variant
-        .split(GAP)
-        .map(foldWord)
-        .filter((word) => word !== '')
-        .join(GAP),
-    ),
-  )
+  const folded = new Set(said.map(foldWords))
   const variants = [...folded].map((variant) => variant.split(GAP))
   if (folded.has('')) {
     fail(
@@ -149,8 +142,9 @@ function readSequence(cursor: Cursor, depth: number): string[] {
       cursor.at = next
     } else {
       const gap = match(GAP_MARK, source, cursor.at)
-      said = join(cursor, said, [gap === null ? character : GAP])
-      cursor.at += gap === null ? 1 : gap[0].length
+      const words = gap?.[0] ?? match(PLAIN, source, cursor.at)?.[0] ?? character
+      said = join(cursor, said, [gap === null ? words : GAP])
+      cursor.at += words.length
     }
   }
   return said
@@ -188,7 +182,10 @@ function readBraces(cursor: Cursor, depth: number): string[] {
 
 function join(cursor: Cursor, heads: readonly string[], tails: readonly string[]): string[] {
   limit(cursor, heads.length * tails.length)
-  return cursor.problem === null ? heads.flatMap((head) => tails.map((tail) => head + tail)) : []
+  if (cursor.problem !== null) return []
+  const joined: string[] = []
+  for (const head of heads) for (const tail of tails) joined.push(head + tail)
+  return joined
 }
 
 function limit(cursor: Cursor, variants: number): void {
@@ -213,6 +210,16 @@ function match(pattern: RegExp, source: string, at: number): RegExpExecArray | n
 
 function skipSpaces({ source, at }: Cursor): number {
   return at + (match(SPACES, source, at)?.[0].length ?? 0)
+}
+
+/** Folds the words between gaps; what has nothing left drops out with its gap. */
+function foldWords(variant: string): string {
+  if (isFolded(variant, GAP)) return variant
+  return variant
+    .split(GAP)
+    .map(foldWord)
+    .filter((word) => word !== '')
+    .join(GAP)
 }
 
 function foldWord(word: string): string {

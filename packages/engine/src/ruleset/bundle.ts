@@ -1,4 +1,4 @@
-import { type CompiledPhrases, compilePhrases } from '../phrase/compile.js'
+import { type CompiledPhrases, type Compiler, compilePhrases } from '../phrase/compile.js'
 import { phraseLists } from './phrase-lists.js'
 import type { Ruleset } from './types.js'
 
@@ -8,7 +8,7 @@ export interface BundledRuleset {
   readonly compiled: CompiledPhrases
 }
 
-/** Compiles the phrases of a loaded ruleset. */
-export function bundleRuleset(ruleset: Ruleset): BundledRuleset {
-  return { ruleset, compiled: compilePhrases(phraseLists(ruleset).map(({ phrases }) => phrases)) }
+/** Compiles the phrases of a ruleset that was changed after it was loaded. */
+export function bundleRuleset(ruleset: Ruleset, compile: Compiler = compilePhrases): BundledRuleset {
+  return { ruleset, compiled: compile(phraseLists(ruleset).map(({ phrases }) => phrases)) }
 }

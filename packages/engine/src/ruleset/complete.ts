@@ -2,36 +2,35 @@ import type { NewPart, RootFile } from './file.js'
 import { PART_IDS } from './part-ids.js'
 import type { Part, Ruleset } from './types.js'
 
-/** Fills in the defaults and makes points hundredths. */
-export function completeRuleset(file: RootFile, sha256: string): Ruleset {
-  const { id, version, title, issuers, document, bases, status, partial, grades, pass, parts } = file
+/** A file with its defaults filled in; points are still points, as its author wrote them. */
+export type FilledFile = Omit<Ruleset, 'sha256'>
+
+/** Fills in the defaults, by structure alone. */
+export function fillDefaults(file: RootFile): FilledFile {
   return {
-    id,
-    version,
-    title,
-    sha256,
-    issuers,
-    document,
-    bases,
-    status,
-    partial,
-    grades: grades.map(({ name, from }) => ({ name, from: hundredths(from) })),
-    pass: hundredths(pass),
-    parts: Object.fromEntries(PART_IDS.map((part) => [part, completePart(parts[part])])) as Ruleset['parts'],
+    names: [],
+    ...file,
+    parts: Object.fromEntries(PART_IDS.map((id) => [id, fillPart(file.parts[id])])) as Ruleset['parts'],
   }
 }
 
-function completePart(part: NewPart): Part {
+function fillPart(part: NewPart): Part {
   const items = Object.entries(part.items ?? {}).map(([id, item]) => {
     return [id, { basis: part.basis, judge: 'phrases' as const, phrases: [], atLeast: 1, ...item }] as const
   })
+  return { hints: [], passages: [], marks: [], ...part, items: Object.fromEntries(items) }
+}
+
+/** Makes points hundredths. */
+export function completeRuleset(file: FilledFile, sha256: string): Ruleset {
   return {
-    hints: [],
-    passages: [],
-    marks: [],
-    ...part,
-    weight: hundredths(part.weight),
-    items: Object.fromEntries(items),
+    ...file,
+    sha256,
+    grades: file.grades.map(({ name, from }) => ({ name, from: hundredths(from) })),
+    pass: hundredths(file.pass),
+    parts: Object.fromEntries(
+      PART_IDS.map((id) => [id, { ...file.parts[id], weight: hundredths(file.parts[id].weight) }]),
+    ) as Ruleset['parts'],
   }
 }
 

@@ -7,7 +7,8 @@ import type { Basis } from './types.js'
 
 /**
  * Carries out `extends`. What the child says replaces what the parent says, field by field; bases and items go by id;
- * `off` drops an item, `add` and the `add…` lists come after what the parent has.
+ * `off` drops an item, `add` and the `add…` lists come after what the parent has. Only goes by structure, so that it
+ * merges files whose values stand for something else, such as their places, just as well.
  */
 export function extendRuleset(
   parent: RootFile,
@@ -96,6 +97,11 @@ function extendItems(
     }
   }
   return Object.fromEntries(merged)
+}
+
+/** Whether a value of a file drops an item. */
+export function isOff(value: unknown, path: KeyPath): boolean {
+  return value === 'off' && path.length === 4 && path[0] === 'parts' && path[2] === 'items'
 }
 
 function complain(path: KeyPath, message: Complaint['message']): Complaint {

@@ -1,5 +1,5 @@
-import type { Bilingual, IssuerKind, PartId, PartStatus } from '../types.js'
-import type { Basis, Item, Part, Ruleset } from './types.js'
+import type { Bilingual, PartId, PartStatus } from '../types.js'
+import type { Basis, Item, Part, Ruleset, Scope } from './types.js'
 
 // What the files hold once the schema has passed them; points are not yet hundredths, defaults not yet filled in.
 
@@ -14,11 +14,9 @@ export type NewPart = Defaulted<Omit<Part, 'items'>, 'hints' | 'passages' | 'mar
 }
 
 /** A ruleset without a parent, or with its parents merged in. */
-export interface RootFile {
-  readonly id: string
+export interface RootFile extends Defaulted<Scope, 'names'> {
   readonly version: string
   readonly title: Bilingual
-  readonly issuers: readonly IssuerKind[]
   readonly document: Ruleset['document']
   readonly bases: Readonly<Record<string, Basis>>
   readonly status: Readonly<Record<PartStatus, number>>

@@ -11,7 +11,7 @@ export interface PhraseList {
  * All lists of phrases of a ruleset; a matcher numbers them in this order. First those of the document (titles, others,
  * subjects), then for each part its headings, hints, passages and marks, and its items as the ruleset lists them.
  */
-export function phraseLists({ document, parts }: Ruleset): readonly PhraseList[] {
+export function phraseLists({ document, parts }: Pick<Ruleset, 'document' | 'parts'>): readonly PhraseList[] {
   return [
     { key: 'document/titles', phrases: document.titles },
     { key: 'document/others', phrases: document.others },

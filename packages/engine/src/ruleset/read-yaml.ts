@@ -1,7 +1,7 @@
 import { Composer, type CST, type Document, isNode, isScalar, Lexer, Parser, visit, type YAMLError } from 'yaml'
 import type { Bilingual } from '../types.js'
 import type { Complaint, RulesetProblem } from './problem.js'
-import { offsetOf } from './yaml-place.js'
+import { type LineLeaf, mapLines, offsetOf } from './yaml-place.js'
 
 /** One ruleset file as it was read. */
 export interface RulesetText {
@@ -14,6 +14,8 @@ export interface YamlFile {
   readonly data: unknown
   /** Gives a complaint its line and column. */
   readonly place: (complaint: Complaint) => RulesetProblem
+  /** The data with, in place of each plain value, what `leaf` makes of its line (from 1) and the value. */
+  readonly mapLines: (leaf: LineLeaf) => unknown
 }
 
 const MAX_LENGTH = 1024 * 1024
@@ -49,7 +51,11 @@ export function readYaml({ path, text }: RulesetText): YamlFile | { readonly pro
   }
   try {
     const data: unknown = document!.toJS({ maxAliasCount: MAX_ALIASES })
-    return { data, place: (complaint) => problemAt(offsetOf(document!, text, complaint), complaint.message) }
+    return {
+      data,
+      place: (complaint) => problemAt(offsetOf(document!, text, complaint), complaint.message),
+      mapLines: (leaf) => mapLines(document!, text, leaf),
+    }
   } catch (error) {
     // What `toJS` throws when aliases multiply.
     if (error instanceof ReferenceError) return { problems: [problemAt(0, TOO_MANY_ALIASES)] }

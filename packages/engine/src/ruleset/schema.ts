@@ -31,17 +31,26 @@ const object = (properties: Properties, required: readonly string[], zh: string,
   additionalProperties: false,
   ...about(zh, en),
 })
+const NAME: Schema = {
+  type: 'string',
+  pattern: '^[a-z][a-z0-9-]*$',
+  maxLength: 64,
+  examples: ['party'],
+  ...about('小写字母、数字和连字符', 'Lower-case letters, digits and hyphens'),
+}
 const record = (value: Schema, zh: string, en: string): Schema => ({
   type: 'object',
-  propertyNames: ref('name'),
+  propertyNames: NAME,
   additionalProperties: value,
   ...about(zh, en),
 })
 
+const year = (zh: string, en: string): Schema => ({ type: 'integer', minimum: 1949, maximum: 9999, ...about(zh, en) })
+
 const phrase = ref('phrase')
 const bilingual = ref('bilingual')
 const severity = oneOf(['error', 'warning', 'info'], '缺少时的级别', 'How grave it is to lack this')
-const ISSUERS = ['government', 'department']
+const ISSUERS = ['government', 'department', 'town']
 const STATUSES = ['section', 'subsection', 'merged', 'content', 'absent']
 
 const ITEM: Properties = {
@@ -74,13 +83,13 @@ const ITEM: Properties = {
     'answers 所回应的条目，如 shortcomings/problems',
     'For answers: the item that is answered, e.g. shortcomings/problems',
   ),
-  applies: set(ISSUERS, '只适用于哪类机关；默认都适用', 'Kinds of issuer it is asked of; all by default'),
-  from: {
-    type: 'integer',
-    minimum: 1949,
-    maximum: 9999,
-    ...about('从哪一报告年度起适用；默认都适用', 'The first report year it is asked of; all by default'),
-  },
+  applies: set(
+    ISSUERS,
+    '只要求哪些机关写：government 县级以上政府，department 部门，town 乡镇街道；默认都要求',
+    'Issuers it is asked of: government from county level up, department, town or subdistrict; all by default',
+  ),
+  from: year('从哪一报告年度起要求；默认都要求', 'The first report year it is asked of; all by default'),
+  to: year('到哪一报告年度为止要求；默认都要求', 'The last report year it is asked of; all by default'),
   message: bilingual,
   advice: bilingual,
 }
@@ -121,11 +130,25 @@ const BASIS: Properties = {
   issued: text('谁在何时制定', 'Who made it and when'),
 }
 
+const SCOPE: Properties = {
+  names: list(
+    phrase,
+    '机关名称中要有其中一个短语，才自动选用；默认不看名称',
+    'Phrases that the issuer’s name must have one of for the ruleset to be chosen; any name by default',
+  ),
+  from: year('适用的第一个报告年度；默认不限', 'The first report year it is for; any by default'),
+  to: year('适用的最后一个报告年度；默认不限', 'The last report year it is for; any by default'),
+}
+
 const FILE: Properties = {
   id: ref('id'),
   version: { type: 'string', pattern: '^\\d+\\.\\d+\\.\\d+$', examples: ['1.0.0'], ...about('版本号', 'Version') },
   title: bilingual,
-  issuers: set(ISSUERS, '适用于哪类机关的报告', 'Kinds of issuer whose reports it is for'),
+  issuers: set(
+    ISSUERS,
+    '适用于哪些机关的报告：government 县级以上政府，department 部门，town 乡镇街道',
+    'Issuers whose reports it is for: government from county level up, department, town or subdistrict',
+  ),
   status: object(
     Object.fromEntries(
       STATUSES.map((status) => [status, fraction('这种情形所得的比例', 'Fraction that this status earns')]),
@@ -162,12 +185,15 @@ const DEFINITIONS: Properties = {
     examples: ['fazhi/department'],
     ...about('规则集的标识', 'Id of the ruleset'),
   },
-  name: {
+  parent: {
     type: 'string',
-    pattern: '^[a-z][a-z0-9-]*$',
-    maxLength: 64,
-    examples: ['party'],
-    ...about('小写字母、数字和连字符', 'Lower-case letters, digits and hyphens'),
+    pattern: '^([a-z0-9][a-z0-9-]*(/[a-z0-9][a-z0-9-]*)*|\\./([^./\\\\][^/\\\\]*/)*[^./\\\\][^/\\\\]*\\.ya?ml)$',
+    maxLength: 200,
+    examples: ['fazhi/department', './city.yaml'],
+    ...about(
+      '上级规则集：标识（fazhi/department），或本文件夹之内的文件（./city.yaml）',
+      'The parent: the id of a ruleset (fazhi/department), or a file in or below the folder of this one (./city.yaml)',
+    ),
   },
   phrase: text(
     '短语：… 是一句之内的间隔，{甲|乙} 任选其一，空格加 !丙 表示排除，{报告年} {下一年} 代表年份；以 { 或 ! 开头的要加引号',
@@ -210,6 +236,7 @@ const DEFINITIONS: Properties = {
   root: object(
     {
       ...FILE,
+      ...SCOPE,
       document: object(DOCUMENT, Object.keys(DOCUMENT), '怎样认出这类文件', 'How this kind of document is told'),
       bases: record(object(BASIS, ['title'], '一份依据', 'A basis'), '依据的文件', 'The documents that rules rest on'),
       parts: object(
@@ -226,7 +253,8 @@ const DEFINITIONS: Properties = {
   child: object(
     {
       ...FILE,
-      extends: ref('id'),
+      ...SCOPE,
+      extends: ref('parent'),
       document: object(DOCUMENT, [], '怎样认出这类文件', 'How this kind of document is told'),
       bases: record(object(BASIS, [], '一份依据', 'A basis'), '新增或改动的依据', 'Bases that are new or differ'),
       parts: object(

@@ -1,5 +1,17 @@
 import type { Bilingual, Hundredths, IssuerKind, PartId, PartStatus, Severity } from '../types.js'
 
+/**
+ * Who reports, as rulesets tell it apart. A town, township or subdistrict is `town` and not `government`: what is asked
+ * of both names both. In results a town stays a `government`.
+ */
+export type IssuerClass = IssuerKind | 'town'
+
+/** The first and the last report year, both included; no bound where one is left out. */
+export interface Years {
+  readonly from?: number
+  readonly to?: number
+}
+
 /** The document that a rule rests on. */
 export interface Basis {
   readonly title: string
@@ -17,7 +29,7 @@ export interface Basis {
  */
 export type Judge = 'phrases' | 'points' | 'figures' | 'answers'
 
-export interface Item {
+export interface Item extends Years {
   readonly title: Bilingual
   readonly basis: string
   readonly severity: Severity
@@ -31,10 +43,8 @@ export interface Item {
   readonly atLeast: number
   /** For `answers`: the item whose points must be answered, e.g. `shortcomings/problems`. */
   readonly of?: string
-  /** Kinds of issuer for which the item is asked; all without it. */
-  readonly applies?: readonly IssuerKind[]
-  /** The first report year for which the item is asked; all without it. */
-  readonly from?: number
+  /** Classes of issuer of which the item is asked; all without it. */
+  readonly applies?: readonly IssuerClass[]
   readonly message: Bilingual
   readonly advice: Bilingual
 }
@@ -65,14 +75,20 @@ export interface Grade {
   readonly from: Hundredths
 }
 
-/** A ruleset after `extends` was carried out and every default filled in. */
-export interface Ruleset {
+/** Whose reports a ruleset is for, and of which years. */
+export interface Scope extends Years {
   readonly id: string
+  readonly issuers: readonly IssuerClass[]
+  /** Phrases that the issuer's name must have one of; any name will do where there are none. */
+  readonly names: readonly string[]
+}
+
+/** A ruleset after `extends` was carried out and every default filled in. */
+export interface Ruleset extends Scope {
   readonly version: string
   readonly title: Bilingual
   /** SHA-256 of the files it was made of, parent first. */
   readonly sha256: string
-  readonly issuers: readonly IssuerKind[]
   readonly document: {
     /** Phrases of a title that make a document one of this kind. */
     readonly titles: readonly string[]

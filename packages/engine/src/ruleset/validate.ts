@@ -1,19 +1,17 @@
 import { Ajv, type ErrorObject } from 'ajv'
 import { explain } from './explain.js'
-import type { ChildFile, RootFile } from './file.js'
 import type { Complaint, KeyPath } from './problem.js'
-import { rulesetSchema } from './schema.js'
+import type { Schema } from './schema.js'
 
-/** Tells whether data is a ruleset file, and if not why. */
-export type Validator = (
-  data: unknown,
-) => { readonly file: RootFile | ChildFile } | { readonly complaints: readonly Complaint[] }
+/** Tells whether data is a file of type `T`, and if not why. */
+export type Validator<T> = (data: unknown) => { readonly file: T } | { readonly complaints: readonly Complaint[] }
 
-/** Compiles the schema of ruleset files. */
-export function createValidator(): Validator {
-  const validate = new Ajv({ allErrors: true, verbose: true, multipleOfPrecision: 6 }).compile<RootFile | ChildFile>(
-    rulesetSchema,
-  )
+// The schemas are our own and checked by a test: here that would take longer than all the rest.
+const OPTIONS = { allErrors: true, verbose: true, multipleOfPrecision: 6, meta: false, validateSchema: false } as const
+
+/** Compiles a schema that describes `T`. */
+export function createValidator<T>(schema: Schema): Validator<T> {
+  const validate = new Ajv({ ...OPTIONS, inlineRefs: false, code: { optimize: false } }).compile<T>(schema)
   return (data) => {
     if (validate(data)) return { file: data }
     // Of a condition, the branch that was taken has told what is wrong.

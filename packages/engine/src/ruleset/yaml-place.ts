@@ -41,3 +41,41 @@ function trace(document: Document.Parsed, path: KeyPath): { key: Spot | null; va
   }
   return spots
 }
+
+/** Told the line of a plain value, from 1, the value itself and the way to it. */
+export type LineLeaf = (line: number, value: unknown, path: KeyPath) => unknown
+
+/** The lists and maps of a document with something else in place of each plain value. */
+export function mapLines(document: Document.Parsed, text: string, leaf: LineLeaf): unknown {
+  const starts = [0]
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1)
+
+  const map = (node: unknown, path: KeyPath, key: number): unknown => {
+    if (isAlias(node)) return map(node.resolve(document), path, key)
+    if (isSeq(node)) return node.items.map((item, index) => map(item, [...path, index], key))
+    if (isMap(node)) {
+      return Object.fromEntries(
+        node.items.map((pair) => {
+          const name = String(isScalar(pair.key) ? pair.key.value : pair.key)
+          return [name, map(pair.value, [...path, name], offset(pair.key, key))]
+        }),
+      )
+    }
+    return leaf(lineAt(starts, offset(node, key)), isScalar(node) ? node.value : null, path)
+  }
+  return map(document.contents, [], 0)
+}
+
+const offset = (node: unknown, otherwise: number): number => (isNode(node) ? (node.range?.[0] ?? otherwise) : otherwise)
+
+/** The last line that starts at or before an offset. */
+function lineAt(starts: readonly number[], at: number): number {
+  let low = 0
+  let high = starts.length
+  while (high - low > 1) {
+    const middle = (low + high) >> 1
+    if (starts[middle]! <= at) low = middle
+    else high = middle
+  }
+  return low + 1
+}

@@ -56,12 +56,31 @@ parts:
     addMarks: [戊]
     items:
       party: { addPhrases: [党建] }
-      figures: { phrases: [件], addPhrases: [次] }
+  shortcomings:
+    items: { problems: { phrases: [有待], addPhrases: [不够] } }
 `
-    const { measures } = rulesetOf(inMeasures(lines)).parts
+    const { measures, shortcomings } = rulesetOf(inMeasures(lines)).parts
     expect(measures).toMatchObject({ headings: ['甲', '乙'], hints: ['做法', '丙'], passages: ['丁'], marks: ['戊'] })
     expect(measures.items.party!.phrases).toEqual(['党的领导', '{党委|党组}…领导', '党建'])
-    expect(measures.items.figures!.phrases).toEqual(['件', '次'])
+    expect(shortcomings.items.problems!.phrases).toEqual(['有待', '不够'])
+  })
+
+  it('may extend a file, whatever the id that it holds', () => {
+    expect(
+      rulesetOf(childOf('pass: 70\n', 'test/child', './base/root.yaml'), { './base/root.yaml': ROOT }),
+    ).toMatchObject({
+      id: 'test/child',
+      pass: 7000,
+    })
+  })
+
+  it('is for the issuers and years of its parent unless it says so', () => {
+    const parent = childOf('from: 2019\nnames: [水利]\n')
+    const library = { 'test/root': ROOT, 'test/child': parent }
+    const child = rulesetOf(childOf('to: 2025\nissuers: [town]\n', 'test/a', 'test/child'), library)
+    expect(child).toMatchObject({ from: 2019, to: 2025, names: ['水利'], issuers: ['town'] })
+    expect(root).not.toHaveProperty('from')
+    expect(root.names).toEqual([])
   })
 
   it('may have children of its own', () => {
@@ -156,6 +175,25 @@ describe('a child is refused', () => {
       'unknown basis “locl”, expected one of: inspection, duty',
     ],
     ['no such parent', childOf('', 'test/child', 'test/rot'), 'test/rot', 'there is no ruleset “test/rot” to extend'],
+    ...[
+      '../../etc/passwd',
+      './../base.yaml',
+      './a/../../base.yaml',
+      '/etc/passwd',
+      './base.txt',
+      'C:\\\\base.yaml',
+    ].map((path): [string, string, string, string] => [
+      `a path out of its folder, ${path},`,
+      childOf('', 'test/child', JSON.stringify(path)),
+      JSON.stringify(path),
+      `“${path}” is not well formed, expected something like “fazhi/department”`,
+    ]),
+    [
+      'an item that only others are asked',
+      childOf('issuers: [town]\nparts: { measures: { items: { party: { applies: [department] } } } }'),
+      '[department] }',
+      'is asked of departments, but the ruleset is for towns and subdistricts (issuers); expected one of these, or the item off',
+    ],
   ])('%s', (_, text, spot, message) => {
     expect(problemsOf(text)).toContain(`it.yaml:${spotOf(text, spot)}: ${message}`)
   })
@@ -170,6 +208,13 @@ describe('a child is refused', () => {
     ])
     expect(problemsOf(childOf('', 'test/c', 'test/a'), library)).toEqual([
       'test/b.yaml:3:10: extends goes in a circle: test/a → test/b → test/a',
+    ])
+  })
+
+  it('in a circle of files', () => {
+    const library = { './b.yaml': childOf('', 'test/b', './a.yaml'), './a.yaml': childOf('', 'test/a', './b.yaml') }
+    expect(problemsOf(childOf('', 'test/it', './b.yaml'), library)).toEqual([
+      './a.yaml.yaml:3:10: extends goes in a circle: test/b → test/a → ./b.yaml',
     ])
   })
 

@@ -1,4 +1,4 @@
-import type { LoadedRuleset, Ruleset, RulesetText } from '../../src/ruleset/index.js'
+import type { LoadedRuleset, Ruleset, RulesetProblems, RulesetText } from '../../src/ruleset/index.js'
 import { loadRuleset } from '../../src/ruleset/index.js'
 
 const SAID = 'message: { zh: 没有写, en: Not there }\nadvice: { zh: 写上, en: Write it }'
@@ -53,7 +53,10 @@ export const childOf = (lines: string, id = 'test/child', parent = 'test/root'):
   `id: ${id}\nversion: 1.1.0\nextends: ${parent}\n${lines}`
 
 /** Loads a text; `library` holds the files that can be extended, by id. The hash is the text itself. */
-export function load(text: string, library: Readonly<Record<string, string>> = { 'test/root': ROOT }): LoadedRuleset {
+export function load(
+  text: string,
+  library: Readonly<Record<string, string>> = { 'test/root': ROOT },
+): LoadedRuleset | RulesetProblems {
   const resolveParent = (id: string): RulesetText | null =>
     Object.hasOwn(library, id) ? { path: `${id}.yaml`, text: library[id]! } : null
   return loadRuleset({ path: 'it.yaml', text }, { resolveParent, sha256: (all) => all })

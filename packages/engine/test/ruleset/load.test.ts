@@ -91,6 +91,18 @@ describe('a problem says where it is, what is and what was expected', () => {
       'judge: ‸answers',
       'judge: answers needs “of”, the item that is answered, e.g. shortcomings/problems',
     ],
+    ['atLeast: 3', 'from: 2020\n        to: ‸2018', 'no year lies between from 2020 and to 2018'],
+    ['pass: 60', 'pass: 60\nfrom: 2020\nto: ‸2018', 'no year lies between from 2020 and to 2018'],
+    ['atLeast: 3', '‸phrases: [件]', 'judge: figures makes no use of phrases, expected none'],
+    ['judge: points', '‸within: [other]\n        judge: points', 'judge: points makes no use of within, expected none'],
+    [
+      'of: shortcomings/problems',
+      'of: shortcomings/problems\n        ‸atLeast: 2',
+      'judge: answers makes no use of atLeast, expected none',
+    ],
+    ['judge: points', '‸of: measures/party\n        judge: points', 'judge: points makes no use of of, expected none'],
+    ['pass: 60', "pass: 60\nnames: ['‸{水利']", '“{” is never closed'],
+    ['[government,', '[‸village,', 'unknown value “village”, expected one of: government, department, town'],
     ['- 党的领导', '- 党的‸{领导', '“{” is never closed'],
     [
       "- '{党委|党组}…领导'",

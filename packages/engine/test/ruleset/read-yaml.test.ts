@@ -62,6 +62,30 @@ describe('YAML that a ruleset must not be', () => {
     expect(problemsOf(keys(20_000))).toHaveLength(50)
   })
 
+  it('is refused with more phrases than anyone writes', () => {
+    const list = (count: number): string => Array.from({ length: count }, (_, i) => `    - 词${i}句\n`).join('')
+    const withOthers = (count: number): string => ROOT.replace('  others: [通知]\n', `  others:\n${list(count)}`)
+    expect(problemsOf(withOthers(100_000))[0]).toMatch(/more than 1048576 characters$/)
+    expect(problemsOf(withOthers(11_000))[0]).toMatch(/up to here there are more than 10000 phrases$/)
+    expect(rulesetOf(withOthers(5000)).document.others).toHaveLength(5000)
+  })
+
+  it.each([
+    [
+      'choices a thousand deep',
+      `${'{'.repeat(1000)}甲${'|乙}'.repeat(1000)}`,
+      'the phrase has 4001 characters, 200 at most are allowed',
+    ],
+    ['choices ten deep', `${'{'.repeat(10)}甲${'|乙}'.repeat(10)}`, '{ } are nested more than 8 deep'],
+    [
+      'choices that multiply',
+      '{甲|乙|丙|丁}'.repeat(8),
+      'the choices make more than 500 variants, split the phrase into several',
+    ],
+  ])('has no %s', (_, phrase, problem) => {
+    expect(problemsOf(ROOT.replace('others: [通知]', `others: ['${phrase}']`))[0]).toContain(problem)
+  })
+
   it('does not become other YAML by its version', () => {
     const text = childOf('parts: { measures: { items: { figures: off } } }\n')
     expect(rulesetOf(`%YAML 1.1\n---\n${text}`).parts.measures.items).not.toHaveProperty('figures')

@@ -1,4 +1,6 @@
+import { Ajv } from 'ajv'
 import { describe, expect, it } from 'vitest'
+import { casesSchema } from '../../src/cases/index.js'
 import { rulesetSchema } from '../../src/ruleset/index.js'
 
 /** Every schema inside a schema that is for an object. */
@@ -28,4 +30,13 @@ describe('the schema of rulesets', () => {
       }
     }
   })
+})
+
+// Compiling them for use leaves this out.
+it.each([
+  ['of rulesets', rulesetSchema],
+  ['of cases', casesSchema],
+])('the schema %s is one', (_, schema) => {
+  const ajv = new Ajv()
+  expect(ajv.validateSchema(schema), ajv.errorsText()).toBe(true)
 })

@@ -1,0 +1,110 @@
+import { compilePhrases } from '../phrase/compile.js'
+import { fold } from '../phrase/fold.js'
+import { createMatcher } from '../phrase/match.js'
+import type { Bilingual, Facts } from '../types.js'
+import { issuerClassOf, nameClasses } from './issuer-class.js'
+import type { IssuerClass, Scope } from './types.js'
+import { isWithin, nameYears } from './years.js'
+
+/** The ruleset that fits a report, and why. */
+export interface FittingRuleset {
+  readonly id: string
+  readonly reason: Bilingual
+}
+
+/** What a report says of itself that decides which ruleset it is judged by. */
+type Who = Pick<Facts, 'kind' | 'issuer' | 'year'>
+
+/**
+ * Chooses by issuer, name and year: of the rulesets that fit, one that asks for a name comes before one that does not,
+ * then one that ends with a year, then the one for the fewest classes of issuers, then the first. An unknown issuer
+ * gets a ruleset that is for all, an unknown year one that is still in force. Null where none fits.
+ */
+export function chooseRuleset(who: Who, rulesets: readonly Scope[]): FittingRuleset | null {
+  const fitting = rulesets.flatMap((scope) => {
+    const fit = fitOf(who, scope)
+    return fit === null ? [] : [{ scope, fit }]
+  })
+  const [best] = fitting.sort((a, b) => rank(a.scope, b.scope))
+  return best === undefined ? null : { id: best.scope.id, reason: reasonOf(who, best.scope, best.fit) }
+}
+
+/** Why a ruleset is not meant for a report, for one that the user named; null where it is, or where nothing tells. */
+export function whyUnfit(who: Who, scope: Scope): Bilingual | null {
+  const issuer = issuerClassOf(who)
+  if (issuer !== null && !scope.issuers.includes(issuer)) {
+    const [meant, is] = [nameClasses(scope.issuers), nameClasses([issuer])]
+    return {
+      zh: `${scope.id} 适用于${meant.zh}的报告，报告单位属于${is.zh}`,
+      en: `${scope.id} is for reports of ${meant.en}; the issuer is one of the ${is.en}`,
+    }
+  }
+  if (isWithin(who.year, scope)) return null
+  const meant = nameYears(scope)
+  return {
+    zh: `${scope.id} 适用于${meant.zh}的报告，这份报告是${who.year}年度的`,
+    en: `${scope.id} is for reports of ${meant.en}; this one is for ${who.year}`,
+  }
+}
+
+const EVERYBODY: readonly IssuerClass[] = ['government', 'department', 'town']
+
+const isForAll = ({ issuers }: Scope): boolean => EVERYBODY.every((one) => issuers.includes(one))
+
+interface Fit {
+  /** The words of the issuer's name that the ruleset asks for. */
+  readonly name: string | null
+}
+
+function fitOf(who: Who, scope: Scope): Fit | null {
+  const { names } = scope
+  const issuer = issuerClassOf(who)
+  const isMeant = issuer === null ? isForAll(scope) : scope.issuers.includes(issuer)
+  const isInForce = who.year === null ? scope.to === undefined : isWithin(who.year, scope)
+  if (!isMeant || !isInForce) return null
+  if (names.length === 0) return { name: null }
+  const name = nameIn(who.issuer ?? '', names)
+  return name === null ? null : { name }
+}
+
+function nameIn(issuer: string, names: readonly string[]): string | null {
+  const folded = fold(issuer)
+  const [hit] = createMatcher(compilePhrases([names]))(folded, null)
+  return hit === undefined ? null : issuer.slice(folded.index[hit.start]!, folded.index[hit.end - 1]! + 1)
+}
+
+function rank(a: Scope, b: Scope): number {
+  return (
+    Number(b.names.length > 0) - Number(a.names.length > 0) ||
+    Number(b.to !== undefined) - Number(a.to !== undefined) ||
+    a.issuers.length - b.issuers.length
+  )
+}
+
+function reasonOf({ kind, issuer, year }: Who, scope: Scope, { name }: Fit): Bilingual {
+  const who = issuer === null ? { zh: '', en: '' } : { zh: `“${issuer}”`, en: ` “${issuer}”` }
+  if (name !== null) {
+    return { zh: `报告单位${who.zh}的名称里有“${name}”`, en: `the name of the issuer${who.en} has “${name}” in it` }
+  }
+  const years = nameYears(scope)
+  if (year !== null && scope.to !== undefined) {
+    return {
+      zh: `${year}年度的报告，用${years.zh}的标准`,
+      en: `the report is for ${year}, the ruleset for ${years.en}`,
+    }
+  }
+  const issuerClass = issuerClassOf({ kind, issuer })
+  if (issuerClass === null) {
+    return {
+      zh: `看不出报告单位${who.zh}是政府还是部门，用各类机关通用的标准`,
+      en: `nothing tells whether the issuer${who.en} is a government or a department, so it is the ruleset for all`,
+    }
+  }
+  const named = nameClasses([issuerClass])
+  const is = { zh: `报告单位${who.zh}属于${named.zh}`, en: `the issuer${who.en} is one of the ${named.en}` }
+  if (!isForAll(scope)) return is
+  return {
+    zh: `${is.zh}，没有更贴切的标准，用各类机关通用的`,
+    en: `${is.en}; no ruleset fits more closely than the one for all`,
+  }
+}

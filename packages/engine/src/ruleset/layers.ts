@@ -1,0 +1,122 @@
+import { type CompiledPhrases, type Compiler, createCompiler } from '../phrase/compile.js'
+import { parsePhrase } from '../phrase/parse-phrase.js'
+import { checkRuleset } from './check.js'
+import { checkPhrases } from './check-phrases.js'
+import { type FilledFile, fillDefaults } from './complete.js'
+import { extendRuleset } from './extend.js'
+import type { ChildFile, RootFile } from './file.js'
+import { phraseLists } from './phrase-lists.js'
+import type { Complaint, RulesetProblem } from './problem.js'
+import { checkReach } from './reach.js'
+import { type RulesetText, readYaml, type YamlFile } from './read-yaml.js'
+import { rulesetSchema } from './schema.js'
+import { createValidator, type Validator } from './validate.js'
+
+/** Gives the file of the ruleset that `from` extends, by id (`fazhi/department`) or file (`./city.yaml`); null where there is none. */
+export type ParentResolver = (reference: string, from: RulesetText) => RulesetText | null
+
+export interface RulesetProblems {
+  readonly problems: readonly RulesetProblem[]
+}
+
+/** One file with its parents merged in. */
+export interface Layer {
+  readonly source: RulesetText
+  readonly yaml: YamlFile
+  readonly file: RootFile | ChildFile
+  readonly parent: Layer | null
+  readonly merged: RootFile
+  readonly filled: FilledFile
+  readonly compiled: CompiledPhrases
+}
+
+/** Loads a file with its parents, or tells what is wrong in the first file that has problems. */
+export type LayerLoader = (source: RulesetText) => Layer | RulesetProblems
+
+const MAX_PROBLEMS = 50
+
+interface Context {
+  readonly resolveParent: ParentResolver
+  readonly validate: Validator<RootFile | ChildFile>
+  readonly parse: typeof parsePhrase
+  readonly compile: Compiler
+  /** Layers by the path of their file. */
+  readonly known: Map<string, Layer>
+}
+
+/** A loader that reads, checks and compiles each file once, however many rulesets extend it. */
+export function createLayerLoader(resolveParent: ParentResolver): LayerLoader {
+  const parsed = new Map<string, ReturnType<typeof parsePhrase>>()
+  const parse: typeof parsePhrase = (source) => {
+    const result = parsed.get(source) ?? parsePhrase(source)
+    parsed.set(source, result)
+    return result
+  }
+  const validate = createValidator<RootFile | ChildFile>(rulesetSchema)
+  const context = { resolveParent, validate, parse, compile: createCompiler(parse), known: new Map<string, Layer>() }
+  return (source) => loadLayer(source, [], context)
+}
+
+/** Of the rulesets that extend this one, directly or not; the nearest is the last. */
+interface Child {
+  readonly id: string
+  readonly path: string
+}
+
+function loadLayer(source: RulesetText, children: readonly Child[], context: Context): Layer | RulesetProblems {
+  const known = context.known.get(source.path)
+  if (known?.source.text === source.text) return known
+  const yaml = readYaml(source)
+  if ('problems' in yaml) return yaml
+  const valid = context.validate(yaml.data)
+  if ('complaints' in valid) return problemsOf(yaml, valid.complaints)
+  const { file } = valid
+  const invalid = checkPhrases(file, context.parse)
+  const parent = 'extends' in file ? loadParent(source, file, children, context) : null
+  if (parent !== null && 'problems' in parent) return parent
+  if (parent !== null && 'complaint' in parent) return problemsOf(yaml, [...invalid, parent.complaint])
+
+  const { merged, complaints: unmerged } =
+    parent !== null ? extendRuleset(parent.merged, file as ChildFile) : { merged: file as RootFile, complaints: [] }
+  const filled = fillDefaults(merged)
+  const complaints = [...invalid, ...unmerged, ...checkRuleset(filled)]
+  if (complaints.length > 0) return problemsOf(yaml, complaints)
+  const compiled = context.compile(phraseLists(filled).map(({ phrases }) => phrases))
+  const layer = { source, yaml, file, parent, merged, filled, compiled }
+  const unreached = checkReach(layer, context.parse)
+  if (unreached.length > 0) return problemsOf(yaml, unreached)
+  context.known.set(source.path, layer)
+  return layer
+}
+
+function problemsOf(yaml: YamlFile, complaints: readonly Complaint[]): RulesetProblems {
+  return { problems: complaints.slice(0, MAX_PROBLEMS).map(yaml.place) }
+}
+
+function loadParent(
+  source: RulesetText,
+  file: ChildFile,
+  children: readonly Child[],
+  context: Context,
+): Layer | RulesetProblems | { readonly complaint: Complaint } {
+  const all = [...children, { id: file.id, path: source.path }]
+  const about = (zh: string, en: string) => ({ complaint: { paths: [['extends']], message: { zh, en } } })
+  const circle = (from: number) => {
+    const way = [...all.slice(from).map(({ id }) => id), file.extends].join(' → ')
+    return about(`extends 绕成了圈：${way}`, `extends goes in a circle: ${way}`)
+  }
+  const again = all.findIndex(({ id }) => id === file.extends)
+  if (again >= 0) return circle(again)
+  const found = context.resolveParent(file.extends, source)
+  if (found === null) {
+    return about(`找不到上级规则集“${file.extends}”`, `there is no ruleset “${file.extends}” to extend`)
+  }
+  const met = all.findIndex(({ path }) => path === found.path)
+  if (met >= 0) return circle(met)
+  const parent = loadLayer(found, all, context)
+  if ('problems' in parent || file.extends.startsWith('./') || parent.merged.id === file.extends) return parent
+  return about(
+    `按“${file.extends}”找到的规则集，标识却是“${parent.merged.id}”`,
+    `the ruleset found for “${file.extends}” has the id “${parent.merged.id}”`,
+  )
+}
