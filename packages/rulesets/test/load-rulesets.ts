@@ -1,36 +1,60 @@
 import { createHash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
-import type { Assessment, IssuerKind, Outline } from '@dabiao/engine'
-import { assess, createMatcher, outlineOf, type PreparedRuleset, readReport } from '@dabiao/engine'
-import { bundleRuleset, loadRuleset, type RulesetText } from '@dabiao/engine/ruleset'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import type { Assessment, Outline } from '@dabiao/engine'
+import { assess, chooseRuleset, createMatcher, outlineOf, type PreparedRuleset, readReport } from '@dabiao/engine'
+import { type Cases, loadCases } from '@dabiao/engine/cases'
+import { createLoader, type LoadedRuleset, type RulesetProblem, type RulesetText } from '@dabiao/engine/ruleset'
 
-const file = (id: string): RulesetText => {
-  const path = `${id}.yaml`
-  return { path, text: readFileSync(new URL(`../${path}`, import.meta.url), 'utf8') }
+const root = fileURLToPath(new URL('../', import.meta.url))
+
+/** The ids of the rulesets of this package. */
+export const IDS: readonly string[] = readdirSync(`${root}fazhi`)
+  .filter((name) => name.endsWith('.yaml') && !name.endsWith('.cases.yaml'))
+  .map((name) => `fazhi/${name.slice(0, -'.yaml'.length)}`)
+
+/** A ruleset file by id, or by path where it ends in .yaml. */
+export function rulesetFile(name: string): RulesetText {
+  const path = name.endsWith('.yaml') ? name : `${root}${name}.yaml`
+  return { path, text: readFileSync(path, 'utf8') }
 }
 
-/** Loads a ruleset of this package from its YAML; throws with its problems where it has any. */
-function prepare(id: string): PreparedRuleset {
-  const loaded = loadRuleset(file(id), {
-    resolveParent: file,
+/** A loader that finds the rulesets of this package. */
+const createTestLoader = () =>
+  createLoader({
+    resolveParent: rulesetFile,
     sha256: (text) => createHash('sha256').update(text).digest('hex'),
   })
-  if ('problems' in loaded) {
-    throw new Error(
-      loaded.problems.map(({ path, line, column, message }) => `${path}:${line}:${column}: ${message.en}`).join('\n'),
-    )
-  }
-  const { ruleset, compiled } = bundleRuleset(loaded.ruleset)
+
+const { load } = createTestLoader()
+
+/** Loads a ruleset; throws with its problems where it has any. */
+export function loadTestRuleset(file: RulesetText): LoadedRuleset {
+  return valid(load(file))
+}
+
+/** Loads the cases of a ruleset and of those that it extends. */
+export function casesOf({ files }: LoadedRuleset): Cases {
+  const paths = files.map(({ path }) => path.replace(/\.yaml$/, '.cases.yaml')).filter(existsSync)
+  const texts = paths.map((path) => ({ path, text: readFileSync(path, 'utf8') }))
+  return valid(loadCases(texts.at(-1)!, texts.slice(0, -1))).cases
+}
+
+function valid<T extends object>(result: T | { readonly problems: readonly RulesetProblem[] }): T {
+  if (!('problems' in result)) return result
+  const lines = result.problems.map(({ path, line, column, message }) => `${path}:${line}:${column}: ${message.en}`)
+  throw new Error(lines.join('\n'))
+}
+
+/** Makes a ruleset ready to judge by. */
+export function prepare({ ruleset, compiled }: LoadedRuleset): PreparedRuleset {
   return { ruleset, match: createMatcher(compiled) }
 }
 
-const BY_KIND: Record<IssuerKind | 'unknown', PreparedRuleset> = {
-  department: prepare('fazhi/department'),
-  government: prepare('fazhi/government'),
-  unknown: prepare('fazhi/annual-report'),
-}
+const RULESETS = new Map(IDS.map((id) => [id, prepare(loadTestRuleset(rulesetFile(id)))]))
+const SCOPES = [...RULESETS.values()].map(({ ruleset }) => ruleset)
 
-/** Assesses bytes as the file `path` by the ruleset of its issuer; null where they are refused. */
+/** Assesses bytes as the file `path` by the ruleset that fits; null where they are refused. */
 export async function assessFile(
   bytes: Uint8Array,
   path: string,
@@ -38,6 +62,6 @@ export async function assessFile(
   const report = await readReport(bytes, path)
   if ('refusal' in report) return null
   const outline = outlineOf(report)
-  const reason = { zh: '', en: '' }
-  return { assessment: assess(report, BY_KIND[outline.facts.kind ?? 'unknown'], reason, outline), outline }
+  const { id, reason } = chooseRuleset(outline.facts, SCOPES)!
+  return { assessment: assess(report, RULESETS.get(id)!, reason, outline), outline }
 }
