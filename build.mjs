@@ -87,9 +87,9 @@ function writeCodeCaches() {
 
 /** Loads every ruleset of the workspace; prints what is wrong with them and ends the build if anything is. */
 async function compileRulesets() {
-  const { bundleRuleset, loadRuleset } = await importLoader()
+  const { createLoader } = await importLoader()
   const folder = at('packages/rulesets/fazhi')
-  const names = readdirSync(folder).filter((name) => name.endsWith('.yaml'))
+  const names = readdirSync(folder).filter((name) => name.endsWith('.yaml') && !name.endsWith('.cases.yaml'))
   const files = new Map(
     names.map((name) => {
       const path = join(folder, name)
@@ -101,11 +101,8 @@ async function compileRulesets() {
   )
   if (files.size === 0) throw new Error(`no rulesets in ${folder}`)
   const sha256 = (text) => createHash('sha256').update(text).digest('hex')
-  const loaded = [...files].map(([id, file]) => ({
-    id,
-    file,
-    ...loadRuleset(file, { resolveParent: (parent) => files.get(parent) ?? null, sha256 }),
-  }))
+  const { load } = createLoader({ resolveParent: (parent) => files.get(parent) ?? null, sha256 })
+  const loaded = [...files].map(([id, file]) => ({ id, file, ...load(file) }))
   const problems = loaded.flatMap(({ id, file, problems: found = [], ruleset }) =>
     ruleset && ruleset.id !== id
       ? [problemOf(file, `id is ${ruleset.id}, expected ${id} by the name of the file`)]
@@ -115,7 +112,7 @@ async function compileRulesets() {
   const lines = problems.map(({ path, line, column, message }) => `${path}:${line}:${column}: ${message.en}`)
   for (const line of new Set(lines)) console.error(line)
   if (problems.length > 0) process.exit(1)
-  return loaded.map(({ id, file, ruleset }) => ({ id, file, data: bundleRuleset(ruleset) }))
+  return loaded.map(({ id, file, ruleset, compiled }) => ({ id, file, data: { ruleset, compiled } }))
 }
 
 const problemOf = ({ path }, text) => ({ path, line: 1, column: 1, message: { en: text } })
@@ -126,6 +123,7 @@ function writeRulesets() {
     mkdirSync(dirname(name), { recursive: true })
     writeFileSync(`${name}.json`, JSON.stringify(data))
     copyFileSync(at(file.path), `${name}.yaml`)
+    copyFileSync(at(file.path).replace(/\.yaml$/, '.cases.yaml'), `${name}.cases.yaml`)
   }
 }
 
@@ -135,7 +133,7 @@ async function importLoader() {
     ...shared,
     format: 'esm',
     stdin: {
-      contents: "export { bundleRuleset, loadRuleset } from '@dabiao/engine/ruleset'",
+      contents: "export { createLoader } from '@dabiao/engine/ruleset'",
       resolveDir: at('packages/cli'),
     },
     write: false,

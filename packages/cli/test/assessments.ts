@@ -32,7 +32,7 @@ export function placeOf(words: string): Place & { readonly quote: string } {
 
 function item(id: string, zh: string, en: string, status: ItemResult['status'], weight = 400): ItemResult {
   const points = status === 'met' ? weight : status === 'partial' ? weight / 2 : 0
-  return { id, title: both(zh, en), status, weight, points, count: null, evidence: [] }
+  return { id, title: both(zh, en), status, weight, points, count: null, evidence: [], reason: null }
 }
 
 function finding(rule: string, at: string, given: Partial<Finding>): Finding {

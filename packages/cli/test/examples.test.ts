@@ -11,7 +11,8 @@ const rows = [
 ].map(([, name, score, code]) => [name!, score!, Number(code)] as const)
 
 test('every example is in the table', () => {
-  const names = readdirSync(folder).filter((name) => name !== 'README.md')
+  const files = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isFile())
+  const names = files.map(({ name }) => name).filter((name) => name !== 'README.md')
   expect(rows.map(([name]) => name).sort()).toEqual(names.sort())
 })
 

@@ -1,0 +1,125 @@
+// A ruleset as the checklist that a legal office can hand out: parts, items, bases, points, what counts, a sample.
+
+const SEVERITIES = { error: '错误', warning: '警告', info: '提示' }
+const ISSUERS = { government: '县级以上政府', department: '部门', town: '乡镇、街道' }
+const JUDGES = {
+  phrases: '写到下列说法之一',
+  points: '逐条写明，每条用到下列说法之一',
+  figures: '写出带单位的数字',
+  answers: '逐条回应前面写出的不足',
+}
+const STATUSES = {
+  section: '独立成章',
+  subsection: '在别的部分之下单设小节',
+  merged: '与别的部分合用一个标题',
+  content: '正文写了，没有标题',
+  absent: '没有写',
+}
+
+/** The checklist of a ruleset as Markdown. */
+export function checklistOf(ruleset, cases, { listRules, fillYears }) {
+  const rules = listRules(ruleset)
+  const parts = rules.filter(({ item }) => item === null)
+  const sections = parts.map((part) => {
+    const items = rules.filter((rule) => rule.part === part.part && rule.item !== null)
+    return partOf(ruleset, part, items, (rule) => howTo(rule, cases, (text) => fillYears(text, ruleset, rule.item)))
+  })
+  return `${[head(ruleset), summary(ruleset, parts, rules), ...sections, bases(ruleset, rules)].join('\n\n')}\n`
+}
+
+const points = (hundredths) => String(hundredths / 100)
+
+function head({ id, version, title, issuers, names, from, to }) {
+  const name = names.length > 0 ? `，名称中有 ${names.map(code).join('、')}` : ''
+  return [
+    `<!-- 由 packages/rulesets/${id}.yaml 生成，请勿手改；改动规则集后运行 pnpm generate。 -->`,
+    `# ${title.zh}：对照检查清单`,
+    '',
+    `规则集 \`${id}\` ${version}。适用于${issuers.map((one) => ISSUERS[one]).join('、')}${name}；${years(from, to, '各年度')}的报告。`,
+  ].join('\n')
+}
+
+function years(from, to, otherwise) {
+  if (from !== undefined && to !== undefined) return `${from}至${to}年度`
+  if (from !== undefined) return `${from}年度起`
+  return to === undefined ? otherwise : `${to}年度及以前`
+}
+
+function summary({ status, partial, grades, pass }, parts, rules) {
+  const rows = parts.map(({ title, part, points: all, severity }, index) => {
+    const items = rules.filter((rule) => rule.part === part && rule.item !== null)
+    return row(`${index + 1}`, title.zh, points(all), `${items.length}`, SEVERITIES[severity])
+  })
+  const shares = Object.entries(STATUSES).map(([key, name]) => `${name} ${percent(status[key])}`)
+  return [
+    '满分 100 分：',
+    '',
+    row('序号', '部分', '分值', '条目', '没有写'),
+    row('---', '---', '---:', '---:', '---'),
+    ...rows,
+    '',
+    `- 每一部分的分值，一份给“有这一部分”，其余由各条目分。“有这一部分”按写法得分：${shares.join('，')}。`,
+    `- 条目达到要求得全分，部分达到得 ${percent(partial)}；不要求报告单位或该年度写的条目，不写不扣分，它的分由同部分的其他条目分。下表各条的分数，是全部条目都要求写时的。`,
+    `- 等次：${grades.map(({ name, from }) => `${name} ${points(from)} 分以上`).join('，')}。${points(pass)} 分合格。`,
+    '- 短语里 `…` 是同一句内的间隔，`{甲|乙}` 任选其一，`!丙` 表示同一句里有“丙”就不算；只写在《》里的不算。',
+  ].join('\n')
+}
+
+const percent = (fraction) => `${Math.round(fraction * 1000) / 10}%`
+const row = (...cells) => `| ${cells.join(' | ')} |`
+const code = (phrase) => `\`${phrase}\``
+
+function partOf(ruleset, rule, items, howTo) {
+  const { presence, headings } = ruleset.parts[rule.part]
+  const forPresence = items.length === 0 ? rule.points : Math.round(rule.points * presence)
+  return [
+    `## ${rule.title.zh}（${points(rule.points)} 分）`,
+    '',
+    `- 规则：\`${rule.id}\`；没有写的，${SEVERITIES[rule.severity]}，扣 ${points(rule.points)} 分。其中有这一部分得 ${points(forPresence)} 分。`,
+    `- 依据：《${rule.basis.title}》`,
+    ...howTo(rule),
+    '',
+    details('标题里有下列说法之一，就认作这一部分', headings),
+    ...items.flatMap((item) => ['', itemOf(item, howTo)]),
+  ].join('\n')
+}
+
+function itemOf(rule, howTo) {
+  const { id, title, item, basis, severity, points: all } = rule
+  const asked = [
+    ...(item.applies ? [`只要求${item.applies.map((one) => ISSUERS[one]).join('、')}写`] : []),
+    ...(item.from || item.to ? [`${years(item.from, item.to)}的报告才要求`] : []),
+  ]
+  const times = item.atLeast > 1 ? `，至少 ${item.atLeast} 处` : ''
+  const fewer = item.atLeast > 1 ? '；不足的算部分达到' : ''
+  const counts = `${JUDGES[item.judge]}${times}${fewer}`
+  return [
+    `### ${title.zh}（${points(all)} 分）`,
+    '',
+    `- 规则：\`${id}\`；没有写的，${SEVERITIES[severity]}${asked.length > 0 ? `；${asked.join('，')}` : ''}`,
+    `- 依据：《${basis.title}》`,
+    ...howTo(rule),
+    '',
+    item.phrases.length > 0 ? details(counts, item.phrases) : `${counts}。`,
+  ].join('\n')
+}
+
+/** What to write, with the first good and the first bad sample. */
+function howTo({ id, advice }, { samples }, fill) {
+  const { good, bad } = samples.get(id)
+  const show = ([{ text }]) => fill(text).trim().split('\n').join('<br>')
+  return [`- 写法：${fill(advice.zh)}`, `- 可以这样写：${show(good)}`, `- 这样不算：${show(bad)}`]
+}
+
+function details(summary, phrases) {
+  const list = phrases.map((phrase) => `- ${code(phrase)}`)
+  return ['<details>', `<summary>${summary}</summary>`, '', ...list, '', '</details>'].join('\n')
+}
+
+function bases({ bases: known }, rules) {
+  const cited = new Set(rules.map(({ basis }) => basis.title))
+  const lines = Object.values(known)
+    .filter(({ title }) => cited.has(title))
+    .map(({ title, issued }) => `- 《${title}》${issued ? `（${issued}）` : ''}`)
+  return ['## 依据', '', ...lines].join('\n')
+}

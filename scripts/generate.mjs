@@ -1,0 +1,69 @@
+// Writes what is generated from the engine and the rulesets: the JSON Schemas that editors use, and the checklists in
+// docs/rulesets. With --check it writes nothing and fails where a file is out of date.
+import { execFileSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { checklistOf } from './checklist.mjs'
+import { importEngine } from './import-engine.mjs'
+
+const root = join(import.meta.dirname, '..')
+const at = (...names) => join(root, ...names)
+const engine = await importEngine('@dabiao/engine/ruleset', '@dabiao/engine/cases')
+
+/** What each generated file should hold, by its path from the root. */
+const files = new Map([
+  ['packages/rulesets/schema/ruleset.schema.json', json(engine.rulesetSchema)],
+  ['packages/rulesets/schema/cases.schema.json', json(engine.casesSchema)],
+  ...checklists(),
+])
+
+function json(schema) {
+  const text = JSON.stringify(schema, null, 2)
+  const biome = at('node_modules/.bin/biome')
+  return execFileSync(biome, ['format', '--stdin-file-path=schema.json'], { cwd: root, input: text, encoding: 'utf8' })
+}
+
+function checklists() {
+  const folder = at('packages/rulesets/fazhi')
+  const read = (path) => ({ path, text: readFileSync(path, 'utf8') })
+  const { load } = engine.createLoader({
+    resolveParent: (id) => read(at('packages/rulesets', `${id}.yaml`)),
+    sha256: (text) => createHash('sha256').update(text).digest('hex'),
+  })
+  const names = readdirSync(folder).filter((name) => name.endsWith('.yaml') && !name.endsWith('.cases.yaml'))
+  return names.map((name) => {
+    const { ruleset, files: line } = valid(load(read(join(folder, name))))
+    const beside = line.map(({ path }) => path.replace(/\.yaml$/, '.cases.yaml')).filter(existsSync)
+    const { cases } = valid(engine.loadCases(read(beside.at(-1)), beside.slice(0, -1).map(read)))
+    return [`docs/rulesets/${name.replace('.yaml', '.md')}`, checklistOf(ruleset, cases, engine)]
+  })
+}
+
+function valid(result) {
+  if (!result.problems) return result
+  const lines = result.problems.map(({ path, line, column, message }) => `${path}:${line}:${column}: ${message.en}`)
+  throw new Error(lines.join('\n'))
+}
+
+/** Files in docs/rulesets whose ruleset is gone. */
+function leftOver() {
+  const folder = at('docs/rulesets')
+  const names = existsSync(folder) ? readdirSync(folder) : []
+  return names.map((name) => `docs/rulesets/${name}`).filter((path) => !files.has(path))
+}
+
+const stale = [...files].filter(([path, text]) => !existsSync(at(path)) || readFileSync(at(path), 'utf8') !== text)
+const gone = leftOver()
+if (process.argv.includes('--check')) {
+  for (const path of [...stale.map(([path]) => path), ...gone]) {
+    console.error(`${path} is out of date: run \`pnpm generate\``)
+    process.exitCode = 1
+  }
+} else {
+  for (const [path, text] of stale) {
+    mkdirSync(dirname(at(path)), { recursive: true })
+    writeFileSync(at(path), text)
+  }
+  for (const path of gone) rmSync(at(path))
+}
