@@ -1,32 +1,96 @@
-import type { Lang } from '@dabiao/engine'
+import type { Bilingual, Lang } from '@dabiao/engine'
+import { type CommandName, commandNames, commands } from './commands/index.js'
+import { type OptionName, options, sharedOptions } from './options.js'
+import { padEnd, textWidth } from './terminal/text-width.js'
+import { wrap } from './terminal/wrap.js'
 
-const zh = `dabiao：在公布之前检查法治政府建设年度报告
+/** What stands behind the name of a command, and what the command does. */
+interface CommandHelp {
+  readonly words: Bilingual
+  readonly does: Bilingual
+}
 
-用法
-  dabiao check 文件… [选项]
-      检查一份或几份报告：五个部分是否齐全，每一部分该写的是否写了，并给出百
-      分制得分，每一处扣分都有依据。
-  dabiao plan 文件… [--target 分数] [选项]
-      要达到某个分数（默认 90），先改哪几处最省事。
-  dabiao outline 文件… [选项]
-      不评分，只显示怎样理解这份报告：标题的层次、五个部分各在哪里、根据哪些
-      字句认定。
+/** What an option's value is, null for one without, and what the option does. */
+interface OptionHelp {
+  readonly value: Bilingual | null
+  readonly does: Bilingual
+}
 
-  可以读 .docx、.html、.md、.txt；文件写成 - 表示从标准输入读取。
+const FILES: Bilingual = { zh: '文件…', en: 'FILE...' }
 
-选项
-  -r, --ruleset 标准    用哪套标准：fazhi/department（部门）、fazhi/government
-                        （政府）、fazhi/annual-report（通用），或者一个 .yaml
-                        文件；不写时按报告单位选择
-  -f, --format 格式     pretty：供人阅读（默认）；json：供程序使用
-      --ledger          在报告后面列出扣分明细，与得分相加正好 100 分
-      --stdin-filename 文件名
-                        标准输入当作叫这个名字的文件
-      --lang 语言       zh：中文（默认）；en：英文
-      --color           总是用颜色
-      --no-color        不用颜色
-      --version         版本
-  -h, --help            这份说明
+const commandHelp: Readonly<Record<CommandName, CommandHelp>> = {
+  check: {
+    words: FILES,
+    does: {
+      zh: '检查一份或几份报告：五个部分是否齐全，每一部分该写的是否写了，并给出百分制得分，每一处扣分都有依据。',
+      en: 'Checks one or more reports: whether the five parts are there and say what each of them must say. Scores them out of 100, with a reason for every point lost.',
+    },
+  },
+  plan: {
+    words: FILES,
+    does: {
+      zh: '要达到某个分数（默认 90），先改哪几处最省事。',
+      en: 'The fewest things to mend to reach a score (90 by default).',
+    },
+  },
+  outline: {
+    words: FILES,
+    does: {
+      zh: '不评分，只显示怎样理解这份报告：标题的层次、五个部分各在哪里、根据哪些字句认定。',
+      en: 'Scores nothing; shows how a report was understood: its tree of headings, where each part stands, and by which words.',
+    },
+  },
+}
+
+const optionHelp: Readonly<Record<OptionName, OptionHelp>> = {
+  ruleset: {
+    value: { zh: '标准', en: 'RULES' },
+    does: {
+      zh: '用哪套标准：fazhi/department（部门）、fazhi/government（政府）、fazhi/annual-report（通用）等，或者一个 .yaml 文件；不写时按报告单位和年度选择',
+      en: 'fazhi/department, fazhi/government, fazhi/annual-report (for both) or another, or a .yaml file; by default the one that fits the issuer and the year',
+    },
+  },
+  format: {
+    value: { zh: '格式', en: 'FORMAT' },
+    does: {
+      zh: 'pretty：供人阅读（默认）；json：供程序使用',
+      en: 'pretty: to be read (default); json: for programs',
+    },
+  },
+  ledger: {
+    value: null,
+    does: {
+      zh: '在报告后面列出扣分明细，与得分相加正好 100 分',
+      en: 'list every point lost; with the score they make 100',
+    },
+  },
+  target: {
+    value: { zh: '分数', en: 'SCORE' },
+    does: { zh: '要达到的分数，默认 90', en: 'the score to reach, 90 by default' },
+  },
+  'stdin-filename': {
+    value: { zh: '文件名', en: 'NAME' },
+    does: { zh: '标准输入当作叫这个名字的文件', en: 'take standard input for a file of that name' },
+  },
+  lang: {
+    value: { zh: '语言', en: 'LANGUAGE' },
+    does: { zh: 'zh：中文（默认）；en：英文', en: 'zh: Chinese (default); en: English' },
+  },
+  color: { value: null, does: { zh: '总是用颜色', en: 'colours always' } },
+  'no-color': { value: null, does: { zh: '不用颜色', en: 'colours never' } },
+  version: { value: null, does: { zh: '版本', en: 'the version' } },
+  help: {
+    value: null,
+    does: { zh: '这份说明；写在命令后面，只说那个命令', en: 'this help; behind a command, of that one' },
+  },
+}
+
+const zh = {
+  title: 'dabiao：在公布之前检查法治政府建设年度报告',
+  usage: '用法',
+  options: '选项',
+  own: (shared: string) => `各命令自己的选项见 dabiao 命令 --help；都可以用的有：${shared}`,
+  rest: `可以读 .docx、.html、.md、.txt；文件写成 - 表示从标准输入读取。
 
 退出码
   0  每份报告都达标
@@ -36,36 +100,15 @@ const zh = `dabiao：在公布之前检查法治政府建设年度报告
 例子
   dabiao check 报告.md
   dabiao check 各单位/*.txt --format json > 结果.json
-`
+`,
+}
 
-const en = `dabiao: check annual reports on law-based government before publication
-
-Usage
-  dabiao check FILE... [options]
-      Checks one or more reports: whether the five parts are there and say what
-      each of them must say. Scores them out of 100, with a reason for every
-      point lost.
-  dabiao plan FILE... [--target SCORE] [options]
-      The fewest things to mend to reach a score (90 by default).
-  dabiao outline FILE... [options]
-      Scores nothing; shows how a report was understood: its tree of headings,
-      where each part stands, and by which words.
-
-  Reads .docx, .html, .md and .txt; the file - is standard input.
-
-Options
-  -r, --ruleset RULES   fazhi/department, fazhi/government, fazhi/annual-report
-                        (for both), or a .yaml file; by default the one that
-                        fits the issuer
-  -f, --format FORMAT   pretty: to be read (default); json: for programs
-      --ledger          list every point lost; with the score they make 100
-      --stdin-filename NAME
-                        take standard input for a file of that name
-      --lang LANGUAGE   zh: Chinese (default); en: English
-      --color           colours always
-      --no-color        colours never
-      --version         the version
-  -h, --help            this help
+const en: typeof zh = {
+  title: 'dabiao: check annual reports on law-based government before publication',
+  usage: 'Usage',
+  options: 'Options',
+  own: (shared) => `For the options of a command: dabiao COMMAND --help. All commands take: ${shared}`,
+  rest: `Reads .docx, .html, .md and .txt; the file - is standard input.
 
 Exit codes
   0  every report passed
@@ -76,7 +119,46 @@ Exit codes
 Examples
   dabiao check report.md
   dabiao check bureaus/*.txt --format json > result.json
-`
+`,
+}
 
-/** The text of `--help`; fits 80 columns. */
-export const help: Readonly<Record<Lang, string>> = { zh, en }
+const wordings: Readonly<Record<Lang, typeof zh>> = { zh, en }
+
+const WIDTH = 80
+const INDENT = 6
+const OPTION_COLUMN = 24
+
+/** The text of `--help`, of one command or of all; fits 80 columns. */
+export function helpText(command: CommandName | null, lang: Lang): string {
+  const say = wordings[lang]
+  if (command !== null) {
+    const shown = [...commands[command].options, ...sharedOptions]
+    return lines([say.usage, ...commandLines(command, lang), '', say.options, ...optionLines(shown, lang)])
+  }
+  const shared = sharedOptions.map((name) => `--${name}`).join(lang === 'zh' ? '、' : ', ')
+  const usages = commandNames.flatMap((name) => commandLines(name, lang))
+  return lines([say.title, '', say.usage, ...usages, '', ...wrap(say.own(shared), WIDTH), '']) + say.rest
+}
+
+const lines = (all: readonly string[]): string => `${all.join('\n')}\n`
+
+function commandLines(command: CommandName, lang: Lang): string[] {
+  const { words, does } = commandHelp[command]
+  return [
+    `  dabiao ${command} ${words[lang]}`,
+    ...wrap(does[lang], WIDTH - INDENT).map((line) => ' '.repeat(INDENT) + line),
+  ]
+}
+
+function optionLines(names: readonly OptionName[], lang: Lang): string[] {
+  return names.flatMap((name) => {
+    const { value, does } = optionHelp[name]
+    const option = options[name]
+    const short = 'short' in option ? `-${option.short}, ` : '    '
+    const head = `  ${short}--${name}${value === null ? '' : ` ${value[lang]}`}`
+    const [first, ...rest] = wrap(does[lang], WIDTH - OPTION_COLUMN).map((line) => ' '.repeat(OPTION_COLUMN) + line)
+    return textWidth(head) < OPTION_COLUMN
+      ? [padEnd(head, OPTION_COLUMN) + first!.trimStart(), ...rest]
+      : [head, first!, ...rest]
+  })
+}

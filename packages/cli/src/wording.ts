@@ -12,8 +12,14 @@ const zh = {
       `${name} 不能是“${value}”${near ? `，是不是 ${near}？` : '；'}可用的有：${known.join('、')}`,
     noCommand: '没有说要做什么，例如：dabiao check 报告.md（用法见 dabiao --help）',
     fileForCommand: (file: string) => `没有“${file}”这个命令；要检查它，请写：dabiao check ${file}`,
-    unknownCommand: (name: string, near: string | null) =>
-      `没有“${name}”这个命令，${near ? `是不是 ${near}？` : '可用的有：check、plan、outline'}`,
+    unknownCommand: (name: string, known: readonly string[], near: string | null) =>
+      `没有“${name}”这个命令，${near ? `是不是 ${near}？` : `可用的有：${known.join('、')}`}`,
+    noSubcommand: (name: string, word: string, known: readonly string[], near: string | null) =>
+      word === ''
+        ? `${name} 后面要写做什么：${known.join('、')}`
+        : `没有“${name} ${word}”这个命令，${near ? `是不是 ${name} ${near}？` : `可用的有：${known.join('、')}`}`,
+    notTaken: (option: string, command: string, takers: readonly string[]) =>
+      `${command} 不用 ${option} 这个选项（用它的是 ${takers.join('、')}）`,
     noFiles: '没有说要检查哪个文件，例如：dabiao check 报告.md',
     emptyName: '有一个文件名是空的',
     stdinAlone: '从标准输入读取时，不能再写别的文件',
@@ -136,8 +142,13 @@ const en: Wording = {
       `${name} cannot be '${value}'${near ? `; did you mean ${near}?` : ';'} known are: ${known.join(', ')}`,
     noCommand: 'no command given; for example: dabiao check report.md (see dabiao --help)',
     fileForCommand: (file) => `there is no command '${file}'; to check that file: dabiao check ${file}`,
-    unknownCommand: (name, near) =>
-      `there is no command '${name}'; ${near ? `did you mean ${near}?` : 'known are: check, plan, outline'}`,
+    unknownCommand: (name, known, near) =>
+      `there is no command '${name}'; ${near ? `did you mean ${near}?` : `known are: ${known.join(', ')}`}`,
+    noSubcommand: (name, word, known, near) =>
+      word === ''
+        ? `${name} needs to be told what to do: ${known.join(', ')}`
+        : `there is no command '${name} ${word}'; ${near ? `did you mean ${name} ${near}?` : `known are: ${known.join(', ')}`}`,
+    notTaken: (option, command, takers) => `${command} has no option ${option} (it belongs to ${takers.join(', ')})`,
     noFiles: 'no file given; for example: dabiao check report.md',
     emptyName: 'one of the file names is empty',
     stdinAlone: 'standard input goes without other files',

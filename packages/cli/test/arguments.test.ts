@@ -1,63 +1,60 @@
 import { describe, expect, it } from 'vitest'
 import { languageOf, parseArguments } from '../src/arguments.js'
-import { help } from '../src/help.js'
+import { commandNames } from '../src/commands/index.js'
+import { helpText } from '../src/help.js'
 import { textWidth } from '../src/terminal/text-width.js'
 import { UsageError } from '../src/usage-error.js'
 
 const parse = (...argv: string[]) => parseArguments(argv, {})
 
 describe('parseArguments', () => {
-  it('reads files and options in any order', () => {
+  it('reads words and options in any order', () => {
     expect(parse('check', 'a.md', '-f', 'json', 'b.txt', '--ruleset=x.yaml', '--lang', 'en', '--no-color')).toEqual({
       command: 'check',
       lang: 'en',
-      files: ['a.md', 'b.txt'],
-      ruleset: 'x.yaml',
-      format: 'json',
-      stdinName: '-',
-      ledger: false,
-      target: 9000,
+      words: ['a.md', 'b.txt'],
+      options: { format: 'json', ruleset: 'x.yaml', lang: 'en', 'no-color': true },
       colour: false,
     })
   })
 
-  it('has defaults', () => {
+  it('gives only what was said', () => {
     expect(parse('check', 'a.md')).toEqual({
       command: 'check',
       lang: 'zh',
-      files: ['a.md'],
-      ruleset: null,
-      format: 'pretty',
-      stdinName: '-',
-      ledger: false,
-      target: 9000,
+      words: ['a.md'],
+      options: {},
       colour: null,
     })
   })
 
+  it('reads values', () => {
+    expect(parse('plan', 'a', '--target', '72.5')).toMatchObject({ options: { target: 7250 } })
+  })
+
   it('takes the last of what is given twice', () => {
     expect(parse('check', 'a', '--no-color', '-f', 'pretty', '--color', '-f', 'json')).toMatchObject({
-      stdinName: '-',
       colour: true,
-      format: 'json',
+      options: { format: 'json' },
     })
     expect(parse('check', 'a', '--color', '--no-color')).toMatchObject({ colour: false })
   })
 
-  it('takes everything behind -- as files', () => {
-    expect(parse('check', '--', '-x.md')).toMatchObject({ files: ['-x.md'] })
+  it('takes everything behind -- as words', () => {
+    expect(parse('check', '--', '-x.md')).toMatchObject({ words: ['-x.md'] })
   })
 
   it('gives help and version whatever else is there', () => {
-    expect(parse('--help')).toEqual({ command: 'help', lang: 'zh' })
-    expect(parse('check', '-h', '--lang', 'en')).toEqual({ command: 'help', lang: 'en' })
-    expect(parse('--version')).toEqual({ command: 'version', lang: 'zh' })
+    expect(parse('--help')).toEqual({ show: 'help', command: null, lang: 'zh' })
+    expect(parse('check', '-h', '--lang', 'en')).toEqual({ show: 'help', command: 'check', lang: 'en' })
+    expect(parse('--version')).toEqual({ show: 'version', command: null, lang: 'zh' })
   })
 
   it.each([
     [[], '没有说要做什么'],
-    [['check'], '没有说要检查哪个文件'],
-    [['check', ''], '文件名是空的'],
+    [['check', 'a.md', '--target', '90'], 'check 不用 --target 这个选项（用它的是 plan）'],
+    [['plan', 'a.md', '-f', 'json'], 'plan 不用 --format 这个选项（用它的是 check、outline）'],
+    [['plan', 'a.md', '--target', '101'], '--target 应是 0 到 100 的分数'],
     [['chekc', 'a.md'], '是不是 check？'],
     [['报告.md'], 'dabiao check 报告.md'],
     [['check', 'a.md', '--fromat', 'json'], '没有 --fromat 这个选项，是不是 --format？'],
@@ -90,6 +87,8 @@ describe('languageOf', () => {
   })
 })
 
-it.each(['zh', 'en'] as const)('the help in %s fits 80 columns', (lang) => {
-  for (const line of help[lang].split('\n')) expect(textWidth(line)).toBeLessThanOrEqual(80)
+it.each([null, ...commandNames])('the help of %s fits 80 columns', (command) => {
+  for (const lang of ['zh', 'en'] as const) {
+    for (const line of helpText(command, lang).split('\n')) expect(textWidth(line)).toBeLessThanOrEqual(80)
+  }
 })

@@ -1,4 +1,4 @@
-import type { CheckArguments } from '../arguments.js'
+import type { Arguments } from '../arguments.js'
 import { formats } from '../formats/index.js'
 import type { Io } from '../io.js'
 import { judgeFiles } from '../judge-files.js'
@@ -9,13 +9,13 @@ import { chooserFor, formatOptions, inputOf, tellTroubles } from './session.js'
  * Judges the named files in their order and writes the result. Gives back the worst exit code over all of them: 2 for
  * what could not be judged, 1 for what did not pass, else 0. Throws a UsageError for an unknown ruleset.
  */
-export async function check(args: CheckArguments, io: Io, version: string): Promise<number> {
+export async function check(args: Arguments, io: Io, version: string): Promise<number> {
+  const { files, io: input } = inputOf(args, io)
   const chooser = await chooserFor(args, io)
   if (!chooser) return 2
-  const { files, io: input } = inputOf(args, io)
-  const results = await judgeFiles(files, { ruleset: args.ruleset, choose: chooser, io: input })
+  const results = await judgeFiles(files, { ruleset: args.options.ruleset ?? null, choose: chooser, io: input })
   tellTroubles(results, files, args, io)
-  const output = formats[args.format](results, formatOptions(args, io, version))
+  const output = formats[args.options.format ?? 'pretty'](results, formatOptions(args, io, version))
   if (output !== '') io.stdout.write(output)
   return results.reduce((worst, result) => Math.max(worst, exitCode(result)), 0)
 }

@@ -1,5 +1,5 @@
 import { describeOutline, outlineOf } from '@dabiao/engine'
-import type { CheckArguments } from '../arguments.js'
+import type { Arguments } from '../arguments.js'
 import { outlineJson } from '../formats/outline-json.js'
 import { outlineLines } from '../formats/pretty/outline.js'
 import type { Io } from '../io.js'
@@ -12,10 +12,10 @@ import { chooserFor, formatOptions, inputOf } from './session.js'
  * Shows how each named file was understood: its tree of headings, where each part stands, and the words that decided.
  * Gives back 2 where something could not be read, else 0.
  */
-export async function outline(args: CheckArguments, io: Io, version: string): Promise<number> {
+export async function outline(args: Arguments, io: Io, version: string): Promise<number> {
+  const { files, io: input } = inputOf(args, io)
   const choose = await chooserFor(args, io)
   if (!choose) return 2
-  const { files, io: input } = inputOf(args, io)
   const understood: Understood[] = []
   for (const path of files) {
     const report = await readFile(path, input)
@@ -29,7 +29,7 @@ export async function outline(args: CheckArguments, io: Io, version: string): Pr
   }
   const options = formatOptions(args, io, version)
   const output =
-    args.format === 'json'
+    args.options.format === 'json'
       ? outlineJson(understood, options)
       : understood.map((one) => `${outlineLines(one, options).join('\n')}\n`).join('\n')
   if (output !== '') io.stdout.write(output)

@@ -1,15 +1,16 @@
-import type { CheckArguments } from '../arguments.js'
+import type { Arguments } from '../arguments.js'
 import { createChooser, type RulesetChooser } from '../choose-ruleset.js'
 import type { FormatOptions } from '../formats/types.js'
 import type { Io, Output } from '../io.js'
 import { isJudged, type Result } from '../result.js'
 import { createPaint, wantsColour } from '../terminal/paint.js'
 import { safeLine } from '../terminal/safe.js'
+import { UsageError } from '../usage-error.js'
 import { wording } from '../wording.js'
 
 /** The way to choose rulesets for this run; null, with the problems told, where the named one is broken. */
-export async function chooserFor({ ruleset, lang }: CheckArguments, io: Io): Promise<RulesetChooser | null> {
-  const chooser = await createChooser(ruleset, lang, io)
+export async function chooserFor({ options, lang }: Arguments, io: Io): Promise<RulesetChooser | null> {
+  const chooser = await createChooser(options.ruleset ?? null, lang, io)
   if ('choose' in chooser) return chooser.choose
   for (const { path, line, column, message } of chooser.problems) {
     io.stderr.write(`${safeLine(`${path}:${line}:${column}: ${message[lang]}`)}\n`)
@@ -17,22 +18,31 @@ export async function chooserFor({ ruleset, lang }: CheckArguments, io: Io): Pro
   return null
 }
 
-/** The files to read and how: standard input is read under the name that it goes by. */
-export function inputOf({ files, stdinName }: CheckArguments, io: Io): { files: readonly string[]; io: Io } {
+/**
+ * The files to read and how: standard input is read under the name that it goes by. Throws a UsageError where no file is
+ * named, or standard input beside others.
+ */
+export function inputOf({ words, options, lang }: Arguments, io: Io): { files: readonly string[]; io: Io } {
+  const say = wording[lang].usage
+  const name = options['stdin-filename']
+  const files = words.length === 0 && name !== undefined ? ['-'] : words
+  if (files.length === 0) throw new UsageError(say.noFiles)
+  if (files.includes('')) throw new UsageError(say.emptyName)
+  if (files.includes('-') ? files.length > 1 : name !== undefined) throw new UsageError(say.stdinAlone)
   if (files[0] !== '-') return { files, io }
-  return { files: [stdinName], io: { ...io, readFile: (_, limit) => io.readStdin(limit) } }
+  return { files: [name ?? '-'], io: { ...io, readFile: (_, limit) => io.readStdin(limit) } }
 }
 
-export function formatOptions({ lang, colour, ledger }: CheckArguments, io: Io, version: string): FormatOptions {
+export function formatOptions({ lang, colour, options }: Arguments, io: Io, version: string): FormatOptions {
   const paint = createPaint(wantsColour(colour, io.env, io.stdout.isTTY))
-  return { lang, width: widthOf(io.stdout), paint, version, ledger }
+  return { lang, width: widthOf(io.stdout), paint, version, ledger: options.ledger ?? false }
 }
 
 /** Tells in one line each what could not be judged. */
 export function tellTroubles(
   results: readonly Result[],
   files: readonly string[],
-  args: CheckArguments,
+  args: Arguments,
   io: Pick<Io, 'stderr'>,
 ): void {
   for (const [i, result] of results.entries()) {
@@ -42,7 +52,7 @@ export function tellTroubles(
 }
 
 /** Why a file has no score, in one line; null where it has one. */
-function troubleOf(result: Result, { lang }: CheckArguments): string | null {
+function troubleOf(result: Result, { lang }: Arguments): string | null {
   if (!isJudged(result)) return result.message[lang]
   const { applicable, reason } = result.assessment
   return applicable ? null : wording[lang].notApplicable(reason?.[lang] ?? '')

@@ -1,0 +1,33 @@
+import type { Arguments } from '../arguments.js'
+import type { Io } from '../io.js'
+import type { OptionName } from '../options.js'
+import { check } from './check.js'
+
+/** Does what the user asked for and gives back the exit code. Throws a UsageError where that cannot be done as asked. */
+export type Run = (args: Arguments, io: Io, version: string) => Promise<number>
+
+interface Command {
+  /** The options that it takes beside those of all commands. */
+  readonly options: readonly OptionName[]
+  readonly run: Run
+}
+
+/** Every command by the words that name it. All but `check` are loaded when they are asked for. */
+export const commands = {
+  check: {
+    options: ['ruleset', 'format', 'ledger', 'stdin-filename'],
+    run: check,
+  },
+  plan: {
+    options: ['ruleset', 'target', 'stdin-filename'],
+    run: async (...given) => (await import('./plan.js')).plan(...given),
+  },
+  outline: {
+    options: ['ruleset', 'format', 'stdin-filename'],
+    run: async (...given) => (await import('./outline.js')).outline(...given),
+  },
+} as const satisfies Readonly<Record<string, Command>>
+
+export type CommandName = keyof typeof commands
+
+export const commandNames = Object.keys(commands) as CommandName[]

@@ -1,0 +1,63 @@
+import type { Lang } from '@dabiao/engine'
+import { formatNames } from './formats/names.js'
+import { nearest } from './nearest.js'
+import { UsageError } from './usage-error.js'
+import { wording } from './wording.js'
+
+/** What a value is read with: the option as it is typed, and the language to refuse it in. */
+interface Reading {
+  readonly name: string
+  readonly lang: Lang
+}
+
+/** One option. Without `read` it takes no value. `read` throws a UsageError for a value that will not do. */
+interface Option {
+  readonly short?: string
+  readonly read?: (value: string, reading: Reading) => unknown
+}
+
+const text = (value: string): string => value
+
+/** Every option of every command; `commands/index.ts` says which command takes which, `help.ts` what they do. */
+export const options = {
+  ruleset: { short: 'r', read: text },
+  format: { short: 'f', read: oneOf(formatNames) },
+  'stdin-filename': { read: text },
+  ledger: {},
+  target: { read: readScore },
+  lang: { read: oneOf(['zh', 'en'] as const) },
+  color: {},
+  'no-color': {},
+  version: {},
+  help: { short: 'h' },
+} as const satisfies Readonly<Record<string, Option>>
+
+export type OptionName = keyof typeof options
+
+/** The values of the options that were given. */
+export type OptionValues = {
+  readonly [Name in OptionName]?: (typeof options)[Name] extends { read: (...given: never[]) => infer Value }
+    ? Value
+    : true
+}
+
+export const optionNames = Object.keys(options) as OptionName[]
+
+/** Options that every command takes. */
+export const sharedOptions: readonly OptionName[] = ['lang', 'color', 'no-color', 'version', 'help']
+
+/** One of several words. */
+function oneOf<Word extends string>(known: readonly Word[]) {
+  return (value: string, { name, lang }: Reading): Word => {
+    const found = known.find((word) => word === value)
+    if (found !== undefined) return found
+    throw new UsageError(wording[lang].usage.unknownValue(name, value, known, nearest(value, known)))
+  }
+}
+
+/** Points from 0 to 100 with two decimals at most, as hundredths. */
+function readScore(value: string, { name, lang }: Reading): number {
+  const points = /^\d{1,3}(?:\.\d{1,2})?$/.test(value) ? Number(value) : Number.NaN
+  if (!(points >= 0 && points <= 100)) throw new UsageError(wording[lang].usage.noScore(name, value))
+  return Math.round(points * 100)
+}
