@@ -19,12 +19,13 @@ const STATUSES = {
 /** The checklist of a ruleset as Markdown. */
 export function checklistOf(ruleset, cases, { listRules, fillYears }) {
   const rules = listRules(ruleset)
-  const parts = rules.filter(({ item }) => item === null)
+  const parts = rules.filter(({ part, item }) => part !== null && item === null)
+  const checks = rules.filter(({ check }) => check !== null)
   const sections = parts.map((part) => {
     const items = rules.filter((rule) => rule.part === part.part && rule.item !== null)
     return partOf(ruleset, part, items, (rule) => howTo(rule, cases, (text) => fillYears(text, ruleset, rule.item)))
   })
-  return `${[head(ruleset), summary(ruleset, parts, rules), ...sections, bases(ruleset, rules)].join('\n\n')}\n`
+  return `${[head(ruleset), summary(ruleset, parts, rules), ...sections, ...checksOf(checks), bases(ruleset, rules)].join('\n\n')}\n`
 }
 
 const points = (hundredths) => String(hundredths / 100)
@@ -84,6 +85,31 @@ function partOf(ruleset, rule, items, howTo) {
   ].join('\n')
 }
 
+function checksOf(checks) {
+  if (checks.length === 0) return []
+  const rows = checks.map(({ id, title, severity, points: each, check, basis }) =>
+    row(
+      `[${title.zh}](../checks.md#${id})`,
+      code(id),
+      SEVERITIES[severity],
+      points(each),
+      points(check.ceiling),
+      `《${basis.title}》`,
+    ),
+  )
+  return [
+    [
+      '## 对全文的检查',
+      '',
+      '每处扣的分和最多扣的分如下；拿不准的只提示，不扣分。各查什么，见[检查说明](../checks.md)。',
+      '',
+      row('检查', '规则', '级别', '每处扣分', '最多扣分', '依据'),
+      row('---', '---', '---', '---:', '---:', '---'),
+      ...rows,
+    ].join('\n'),
+  ]
+}
+
 function itemOf(rule, howTo) {
   const { id, title, item, basis, severity, points: all } = rule
   const asked = [
@@ -106,9 +132,13 @@ function itemOf(rule, howTo) {
 
 /** What to write, with the first good and the first bad sample. */
 function howTo({ id, advice }, { samples }, fill) {
-  const { good, bad } = samples.get(id)
+  return [`- 写法：${fill(advice.zh)}`, ...samplesOf(samples.get(id), fill)]
+}
+
+/** The first good and the first bad sample, as points of a list. */
+export function samplesOf({ good, bad }, fill) {
   const show = ([{ text }]) => fill(text).trim().split('\n').join('<br>')
-  return [`- 写法：${fill(advice.zh)}`, `- 可以这样写：${show(good)}`, `- 这样不算：${show(bad)}`]
+  return [`- 可以这样写：${show(good)}`, `- 这样不算：${show(bad)}`]
 }
 
 function details(summary, phrases) {

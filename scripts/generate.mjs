@@ -4,6 +4,7 @@ import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { checkPage } from './check-page.mjs'
 import { checklistOf } from './checklist.mjs'
 import { importEngine } from './import-engine.mjs'
 
@@ -32,11 +33,14 @@ function checklists() {
     sha256: (text) => createHash('sha256').update(text).digest('hex'),
   })
   const names = readdirSync(folder).filter((name) => name.endsWith('.yaml') && !name.endsWith('.cases.yaml'))
-  return names.map((name) => {
+  return names.flatMap((name) => {
     const { ruleset, files: line } = valid(load(read(join(folder, name))))
     const beside = line.map(({ path }) => path.replace(/\.yaml$/, '.cases.yaml')).filter(existsSync)
     const { cases } = valid(engine.loadCases(read(beside.at(-1)), beside.slice(0, -1).map(read)))
-    return [`docs/rulesets/${name.replace('.yaml', '.md')}`, checklistOf(ruleset, cases, engine)]
+    const page = [`docs/rulesets/${name.replace('.yaml', '.md')}`, checklistOf(ruleset, cases, engine)]
+    // The common ruleset has every check.
+    if (name !== 'annual-report.yaml') return [page]
+    return [page, ['docs/checks.md', checkPage(engine.CHECKS, ruleset, cases, engine)]]
   })
 }
 

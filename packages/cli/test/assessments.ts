@@ -46,6 +46,7 @@ function finding(rule: string, at: string, given: Partial<Finding>): Finding {
     pointsLost: 0,
     basis: '法治政府建设与责任落实督察工作规定',
     fixable: false,
+    fix: [],
     fingerprint: '0f3a',
     waived: null,
     ...given,

@@ -1,4 +1,6 @@
 import { whyNotApplicable } from './applicable.js'
+import { checkLosses } from './check-losses.js'
+import { runChecks } from './checks/run-checks.js'
 import { findingsOf, ledgerOf, lossesOf } from './findings.js'
 import { type Judgement, judgeItem } from './items/index.js'
 import { locateParts } from './locate/index.js'
@@ -10,7 +12,7 @@ import type { Report } from './read/index.js'
 import { partResults } from './results.js'
 import { phraseLists } from './ruleset/phrase-lists.js'
 import type { Ruleset } from './ruleset/types.js'
-import { assertBalanced, score } from './score.js'
+import { gradeOf, score, totalOf } from './score.js'
 import type { Assessment, Bilingual, LocatedPart, Outline } from './types.js'
 
 /** A ruleset with its phrases ready to match. */
@@ -43,16 +45,20 @@ export function assess(
     judged.map(({ part, items }) => ({ id: part.id, status: part.status, items })),
   )
   const context = { outline, places }
-  const losses = lossesOf(judged, result, ruleset, context)
+  const outcomes = runChecks({ reading, parts, format: report.source.format }, ruleset)
+  const losses = [
+    ...lossesOf(judged, result, ruleset, context),
+    ...checkLosses(outcomes, ruleset, located, result.total),
+  ]
   const ledger = ledgerOf(losses)
-  assertBalanced(result.total, ledger)
+  const total = totalOf(ledger)
   return {
     ...head,
     applicable: true,
     reason: null,
-    score: result.total,
-    grade: result.grade,
-    passed: result.total >= ruleset.pass,
+    score: total,
+    grade: gradeOf(total, ruleset),
+    passed: total >= ruleset.pass,
     parts: partResults(judged, result, ruleset, context),
     findings: findingsOf(losses, ruleset, context),
     ledger,

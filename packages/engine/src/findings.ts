@@ -2,7 +2,17 @@ import { fingerprint } from './fingerprint.js'
 import { type Context, expectedAt, type JudgedPart } from './results.js'
 import type { Ruleset } from './ruleset/types.js'
 import type { Score } from './score.js'
-import type { Bilingual, Finding, Hundredths, LedgerEntry, PartStatus, Passage, Severity } from './types.js'
+import type {
+  Bilingual,
+  Edit,
+  Finding,
+  Hundredths,
+  LedgerEntry,
+  PartId,
+  PartStatus,
+  Passage,
+  Severity,
+} from './types.js'
 
 /** One loss: the rule, what it costs and where it shows. Findings and ledger are two views of the same losses. */
 export interface Loss {
@@ -13,7 +23,10 @@ export interface Loss {
   readonly advice: Bilingual
   readonly basis: string
   readonly at: Passage
-  readonly judged: JudgedPart
+  /** Where it ends, if not at the end of `at`. */
+  readonly to?: Passage
+  readonly part: PartId | null
+  readonly fix?: readonly Edit[]
 }
 
 /** Everything that costs points or is worth saying, part by part. */
@@ -46,7 +59,7 @@ function lossesOfPart(
   const points = score.parts.get(part.id)!
   if (part.status === 'absent') {
     const at = expectedAt(part.id, all, context.outline)
-    return [{ ...rule, rule: part.id, points: points.weight - points.points, at, judged }]
+    return [{ ...rule, rule: part.id, points: points.weight - points.points, at, part: part.id }]
   }
   const placing: Loss[] =
     points.placing === 0
@@ -58,7 +71,7 @@ function lossesOfPart(
             rule: part.id,
             points: points.placing,
             at: part.at!,
-            judged,
+            part: part.id,
           },
         ]
   const lacking = items.flatMap((item, i): Loss[] => {
@@ -75,7 +88,7 @@ function lossesOfPart(
         advice,
         basis,
         at: item.lacking ?? part.at!,
-        judged,
+        part: part.id,
       },
     ]
   })
@@ -84,18 +97,19 @@ function lossesOfPart(
 
 function toFinding(loss: Loss, ruleset: Ruleset, { places, outline }: Context): Finding {
   const { year } = outline.facts
-  const quote = places.quote(loss.at)
+  const quote = places.quote(loss.at, loss.to)
   return {
     rule: loss.rule,
     severity: loss.severity,
     message: withYears(loss.message, year),
     advice: withYears(loss.advice, year),
-    part: loss.judged.part.id,
-    ...places.place(loss.at),
+    part: loss.part,
+    ...places.place(loss.at, loss.to),
     quote,
     pointsLost: loss.points,
     basis: ruleset.bases[loss.basis]?.title ?? '',
-    fixable: false,
+    fixable: loss.fix !== undefined,
+    fix: (loss.fix ?? []).map(({ at, text }) => ({ ...places.span(at), text })),
     fingerprint: fingerprint(loss.rule, quote),
     waived: null,
   }

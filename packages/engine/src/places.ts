@@ -2,10 +2,13 @@ import type { Evidence, Outline, Passage, Place, Source } from './types.js'
 
 /** Turns passages of paragraphs into places of the source. */
 export interface Places {
-  readonly place: (passage: Passage) => Place
+  /** The place of a passage, or of everything up to the end of a later one. */
+  readonly place: (passage: Passage, to?: Passage) => Place
+  /** The UTF-16 offsets of a passage into the source, `end` exclusive. */
+  readonly span: (passage: Passage) => { readonly start: number; readonly end: number }
   readonly evidence: (passage: Passage) => Evidence
-  /** The first characters of a passage, for a quotation of at most `most` characters. */
-  readonly quote: (passage: Passage, most?: number) => string
+  /** The first characters, at most 80, of a passage, or of everything up to the end of a later one. */
+  readonly quote: (passage: Passage, to?: Passage) => string
 }
 
 const LONGEST_QUOTE = 80
@@ -17,22 +20,29 @@ export function placesIn({ text }: Source, { paragraphs }: Outline): Places {
     if (!offsets) return start + at
     return at < words.length ? offsets[at]! : (offsets.at(-1) ?? start) + 1
   }
-  const place = ({ paragraph, start, end }: Passage): Place => {
-    const from = lineAndColumn(starts, offset(paragraph, start))
-    const to = lineAndColumn(starts, end > start ? offset(paragraph, end - 1) + 1 : offset(paragraph, end))
+  const span = ({ paragraph, start, end }: Passage) => ({
+    start: offset(paragraph, start),
+    end: end > start ? offset(paragraph, end - 1) + 1 : offset(paragraph, end),
+  })
+  const place = (passage: Passage, to: Passage = passage): Place => {
+    const begin = lineAndColumn(starts, span(passage).start)
+    const end = lineAndColumn(starts, span(to).end)
     return {
-      line: from.line,
-      column: from.column,
-      endLine: to.line,
-      endColumn: to.column,
-      paragraph: paragraphs[paragraph]!.number,
+      line: begin.line,
+      column: begin.column,
+      endLine: end.line,
+      endColumn: end.column,
+      paragraph: paragraphs[passage.paragraph]!.number,
     }
   }
-  const quote = ({ paragraph, start, end }: Passage, most = LONGEST_QUOTE): string => {
-    const words = paragraphs[paragraph]!.text.slice(start, end).trim()
-    return words.length > most ? `${words.slice(0, cutAt(words, most))}…` : words
+  const quote = ({ paragraph, start, end }: Passage, to?: Passage): string => {
+    const later =
+      to && to.paragraph > paragraph ? paragraphs.slice(paragraph + 1, to.paragraph).map((one) => one.text) : []
+    const tail = to && to.paragraph > paragraph ? [paragraphs[to.paragraph]!.text.slice(0, to.end)] : []
+    const words = [paragraphs[paragraph]!.text.slice(start, end), ...later, ...tail].join(' ').trim()
+    return words.length > LONGEST_QUOTE ? `${words.slice(0, cutAt(words, LONGEST_QUOTE))}…` : words
   }
-  return { place, quote, evidence: (passage) => ({ ...place(passage), quote: quote(passage) }) }
+  return { place, span, quote, evidence: (passage) => ({ ...place(passage), quote: quote(passage) }) }
 }
 
 /** Not between the halves of a surrogate pair. */

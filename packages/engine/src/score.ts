@@ -18,8 +18,8 @@ interface PartPoints {
 }
 
 export interface Score {
+  /** What the parts have earned, before anything is taken off for the checks. */
   readonly total: Hundredths
-  readonly grade: string
   readonly parts: ReadonlyMap<PartId, PartPoints>
 }
 
@@ -30,8 +30,12 @@ const FULL: Hundredths = 10_000
 export function score(ruleset: Ruleset, standings: readonly Standing[]): Score {
   const parts = new Map(standings.map((standing) => [standing.id, pointsOf(ruleset, standing)]))
   const total = [...parts.values()].reduce((sum, { points }) => sum + points, 0)
-  const grade = ruleset.grades.find(({ from }) => total >= from)?.name ?? ''
-  return { total, grade, parts }
+  return { total, parts }
+}
+
+/** The best grade that a score earns. */
+export function gradeOf(total: Hundredths, { grades }: Pick<Ruleset, 'grades'>): string {
+  return grades.find(({ from }) => total >= from)?.name ?? ''
 }
 
 function pointsOf(ruleset: Ruleset, { id, status, items }: Standing): PartPoints {
@@ -68,8 +72,7 @@ function apportion(amount: Hundredths, shares: readonly number[]): Hundredths[] 
   return whole
 }
 
-/** Checks the promise of the ledger; a breach is a bug. */
-export function assertBalanced(total: Hundredths, ledger: readonly LedgerEntry[]): void {
-  const lost = ledger.reduce((sum, { points }) => sum + points, 0)
-  if (total - lost !== FULL) throw new Error(`the ledger does not add up: ${total} - (${lost}) is not ${FULL}`)
+/** The score that a ledger leaves, all points lost taken off. */
+export function totalOf(ledger: readonly LedgerEntry[]): Hundredths {
+  return ledger.reduce((sum, { points }) => sum + points, FULL)
 }

@@ -77,6 +77,19 @@ export interface Passage {
   readonly end: number
 }
 
+/** A change of the text: the passage is replaced by `text`. */
+export interface Edit {
+  readonly at: Passage
+  readonly text: string
+}
+
+/** A change of a source: the characters from `start` to `end` (exclusive, UTF-16) are replaced by `text`. */
+export interface SourceEdit {
+  readonly start: number
+  readonly end: number
+  readonly text: string
+}
+
 /** Where one part stands in a report, and the words that decided it. */
 export interface LocatedPart {
   readonly id: PartId
@@ -144,6 +157,8 @@ export interface Finding extends Place {
   /** Title of the document that the rule rests on. */
   readonly basis: string
   readonly fixable: boolean
+  /** The change that mends it, in the order of the text; empty where a person must decide. */
+  readonly fix: readonly SourceEdit[]
   /** The same for the same finding however the text around it moves. */
   readonly fingerprint: string
   readonly waived: null

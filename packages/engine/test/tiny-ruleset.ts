@@ -96,6 +96,7 @@ const TINY: Ruleset = {
     }),
     other: part(10, { presence: 1, headings: ['其他需要报告'], hints: ['其他'], marks: ['无'], severity: 'warning' }),
   },
+  checks: {},
 }
 
 const prepared: PreparedRuleset = {

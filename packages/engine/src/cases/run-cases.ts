@@ -59,6 +59,7 @@ const unknownRule = (rule: string): Bilingual => ({
 function whyNotGood(rule: Rule, assessment: Assessment): Bilingual | null {
   const unread = whyUnread(rule, assessment)
   if (unread !== null) return unread
+  if (rule.check) return whyNotClean(rule, assessment)
   const { status, reason } = standingOf(rule, assessment)
   if (status === 'met' || status === 'section') return null
   const why = reason === null ? { zh: '', en: '' } : { zh: `（${reason.zh}）`, en: ` (${reason.en})` }
@@ -73,11 +74,22 @@ function whyNotBad(rule: Rule, assessment: Assessment): Bilingual | null {
   const unread = whyUnread(rule, assessment)
   if (unread !== null) return unread
   if (assessment.findings.some((finding) => finding.rule === rule.id)) return null
+  if (rule.check) return { zh: '坏样例应当被发现，结果没有', en: 'a bad sample should be found, but it is not' }
   const { status, quotes } = standingOf(rule, assessment)
   const by = quotes.map((quote) => `“${quote}”`)
   return {
     zh: `坏样例不应达到要求，结果是 ${status}${by.length > 0 ? `，因为有${by.join('、')}` : ''}`,
     en: `a bad sample should not satisfy the rule, but it comes out as ${status}${by.length > 0 ? ` by ${by.join(', ')}` : ''}`,
+  }
+}
+
+/** What a check found in a sample in which it must find nothing; null where it did not. */
+function whyNotClean(rule: Rule, { findings }: Assessment): Bilingual | null {
+  const found = findings.find((finding) => finding.rule === rule.id)
+  if (found === undefined) return null
+  return {
+    zh: `好样例不应被发现，结果在“${found.quote}”处：${found.message.zh}`,
+    en: `a good sample should not be found, but it is at “${found.quote}”: ${found.message.en}`,
   }
 }
 

@@ -10,6 +10,9 @@ export function checkRuleset(ruleset: FilledFile): readonly Complaint[] {
     ...checkWeights(ruleset),
     ...checkGrades(ruleset),
     ...checkYears(ruleset, [[]]),
+    ...Object.entries(ruleset.checks).flatMap(([id, { basis }]) =>
+      checkBasis(ruleset, basis, [['checks', id, 'basis']]),
+    ),
     ...PART_IDS.flatMap((id) => [
       ...checkBasis(ruleset, ruleset.parts[id].basis, [['parts', id, 'basis']]),
       ...Object.entries(ruleset.parts[id].items).flatMap(([item, asked]) => {

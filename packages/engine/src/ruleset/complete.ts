@@ -1,6 +1,7 @@
-import type { NewPart, RootFile } from './file.js'
+import { checkById } from '../checks/index.js'
+import type { NewCheck, NewPart, RootFile } from './file.js'
 import { PART_IDS } from './part-ids.js'
-import type { Part, Ruleset } from './types.js'
+import type { CheckRule, Part, Ruleset } from './types.js'
 
 /** A file with its defaults filled in; points are still points, as its author wrote them. */
 export type FilledFile = Omit<Ruleset, 'sha256'>
@@ -11,6 +12,7 @@ export function fillDefaults(file: RootFile): FilledFile {
     names: [],
     ...file,
     parts: Object.fromEntries(PART_IDS.map((id) => [id, fillPart(file.parts[id])])) as Ruleset['parts'],
+    checks: Object.fromEntries(Object.entries(file.checks ?? {}).map(([id, check]) => [id, fillCheck(id, check)])),
   }
 }
 
@@ -19,6 +21,14 @@ function fillPart(part: NewPart): Part {
     return [id, { basis: part.basis, judge: 'phrases' as const, phrases: [], atLeast: 1, ...item }] as const
   })
   return { hints: [], passages: [], marks: [], ...part, items: Object.fromEntries(items) }
+}
+
+function fillCheck(id: string, check: NewCheck): CheckRule {
+  const defaults = Object.entries(checkById(id)?.options ?? {}).map(([key, schema]) => [
+    key,
+    (schema as { default: unknown }).default,
+  ])
+  return { ...check, options: { ...Object.fromEntries(defaults), ...check.options } }
 }
 
 /** Makes points hundredths. */
@@ -31,6 +41,12 @@ export function completeRuleset(file: FilledFile, sha256: string): Ruleset {
     parts: Object.fromEntries(
       PART_IDS.map((id) => [id, { ...file.parts[id], weight: hundredths(file.parts[id].weight) }]),
     ) as Ruleset['parts'],
+    checks: Object.fromEntries(
+      Object.entries(file.checks).map(([id, check]) => [
+        id,
+        { ...check, points: hundredths(check.points), ceiling: hundredths(check.ceiling) },
+      ]),
+    ),
   }
 }
 

@@ -1,3 +1,4 @@
+import { checkById } from '../checks/index.js'
 import type { Bilingual } from '../types.js'
 import { PART_IDS } from './part-ids.js'
 import { listRules } from './rules.js'
@@ -44,7 +45,7 @@ interface Content {
 
 /** Everything that a ruleset says, by rule and key. */
 function contentsOf(ruleset: Ruleset): Map<string | null, Content> {
-  const { id: _, sha256, parts, grades, pass, ...rest } = ruleset
+  const { id: _, sha256, parts, checks, grades, pass, ...rest } = ruleset
   const points = new Map(listRules(ruleset).map((rule) => [rule.id, rule.points / 100]))
   const whole = {
     ...rest,
@@ -59,6 +60,10 @@ function contentsOf(ruleset: Ruleset): Map<string | null, Content> {
       const rule = `${id}/${name}`
       contents.set(rule, { title: item.title, entries: entriesOf({ ...item, points: points.get(rule) ?? 0 }) })
     }
+  }
+  for (const [id, check] of Object.entries(checks)) {
+    const inPoints = { ...check, points: check.points / 100, ceiling: check.ceiling / 100 }
+    contents.set(id, { title: checkById(id)!.title, entries: entriesOf(inPoints) })
   }
   return contents
 }

@@ -1,6 +1,6 @@
 import type { PartId } from '../types.js'
 import { unknownWord } from './explain.js'
-import type { ChildFile, NewItem, NewPart, PartChange, RootFile } from './file.js'
+import type { ChildFile, NewCheck, NewItem, NewPart, PartChange, RootFile } from './file.js'
 import { PART_IDS } from './part-ids.js'
 import type { Complaint, KeyPath } from './problem.js'
 import type { Basis } from './types.js'
@@ -14,7 +14,7 @@ export function extendRuleset(
   parent: RootFile,
   child: ChildFile,
 ): { merged: RootFile; complaints: readonly Complaint[] } {
-  const { extends: _, document, bases, parts, ...fields } = child
+  const { extends: _, document, bases, parts, checks, ...fields } = child
   const complaints: Complaint[] = []
   const merged = {
     ...parent,
@@ -22,6 +22,7 @@ export function extendRuleset(
     document: { ...parent.document, ...document },
     bases: extendBases(parent.bases, bases ?? {}, complaints),
     parts: { ...parent.parts },
+    checks: extendChecks(parent.checks ?? {}, checks ?? {}, complaints),
   }
   for (const id of PART_IDS) {
     const change = parts?.[id]
@@ -50,6 +51,44 @@ function extendBases(
     }
   }
   return bases
+}
+
+function extendChecks(
+  parent: NonNullable<RootFile['checks']>,
+  changes: NonNullable<ChildFile['checks']>,
+  complaints: Complaint[],
+): Record<string, NewCheck> {
+  const merged = new Map(Object.entries(parent))
+  for (const [id, change] of Object.entries(changes)) {
+    const check = lookUp(parent, id)
+    if (change === 'off') {
+      if (!merged.delete(id)) {
+        complaints.push(
+          complain(['checks', id], {
+            zh: `上级没有检查“${id}”，无需去掉`,
+            en: `the parent has no check “${id}” to turn off`,
+          }),
+        )
+      }
+      continue
+    }
+    const {
+      basis = check?.basis,
+      severity = check?.severity,
+      points = check?.points,
+      ceiling = check?.ceiling,
+    } = change
+    if (basis === undefined || severity === undefined || points === undefined || ceiling === undefined) {
+      const message = {
+        zh: `上级没有检查“${id}”，新增时要写 basis、severity、points、ceiling`,
+        en: `the parent has no check “${id}”, a new one needs basis, severity, points and ceiling`,
+      }
+      complaints.push(complain(['checks', id], message))
+    } else {
+      merged.set(id, { basis, severity, points, ceiling, options: { ...check?.options, ...change.options } })
+    }
+  }
+  return Object.fromEntries(merged)
 }
 
 function extendPart(id: PartId, parent: NewPart, change: PartChange, complaints: Complaint[]): NewPart {
@@ -99,9 +138,12 @@ function extendItems(
   return Object.fromEntries(merged)
 }
 
-/** Whether a value of a file drops an item. */
+/** Whether a value of a file drops an item or a check. */
 export function isOff(value: unknown, path: KeyPath): boolean {
-  return value === 'off' && path.length === 4 && path[0] === 'parts' && path[2] === 'items'
+  if (value !== 'off') return false
+  return (
+    (path.length === 4 && path[0] === 'parts' && path[2] === 'items') || (path.length === 2 && path[0] === 'checks')
+  )
 }
 
 function complain(path: KeyPath, message: Complaint['message']): Complaint {

@@ -1,5 +1,5 @@
 import type { Bilingual, PartId, PartStatus } from '../types.js'
-import type { Basis, Item, Part, Ruleset, Scope } from './types.js'
+import type { Basis, CheckRule, Item, Part, Ruleset, Scope } from './types.js'
 
 // What the files hold once the schema has passed them; points are not yet hundredths, defaults not yet filled in.
 
@@ -13,6 +13,9 @@ export type NewPart = Defaulted<Omit<Part, 'items'>, 'hints' | 'passages' | 'mar
   readonly items?: Readonly<Record<string, NewItem>>
 }
 
+/** A check in full. */
+export type NewCheck = Defaulted<CheckRule, 'options'>
+
 /** A ruleset without a parent, or with its parents merged in. */
 export interface RootFile extends Defaulted<Scope, 'names'> {
   readonly version: string
@@ -24,6 +27,7 @@ export interface RootFile extends Defaulted<Scope, 'names'> {
   readonly grades: Ruleset['grades']
   readonly pass: number
   readonly parts: Readonly<Record<PartId, NewPart>>
+  readonly checks?: Readonly<Record<string, NewCheck>>
 }
 
 /** What a child says of an item of its parent. */
@@ -40,11 +44,13 @@ export type PartChange = Partial<Omit<Part, 'items'>> & {
 }
 
 /** A ruleset that says how it differs from its parent. */
-export interface ChildFile extends Partial<Omit<RootFile, 'id' | 'version' | 'document' | 'bases' | 'parts'>> {
+export interface ChildFile
+  extends Partial<Omit<RootFile, 'id' | 'version' | 'document' | 'bases' | 'parts' | 'checks'>> {
   readonly id: string
   readonly version: string
   readonly extends: string
   readonly document?: Partial<Ruleset['document']>
   readonly bases?: Readonly<Record<string, Partial<Basis>>>
   readonly parts?: Readonly<Partial<Record<PartId, PartChange>>>
+  readonly checks?: Readonly<Record<string, Partial<CheckRule> | 'off'>>
 }

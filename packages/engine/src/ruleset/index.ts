@@ -1,3 +1,4 @@
+export { CHECKS } from '../checks/index.js'
 export { createCompiler } from '../phrase/compile.js'
 export { type BundledRuleset, bundleRuleset } from './bundle.js'
 export { type Difference, diffRulesets } from './diff.js'

@@ -1,25 +1,35 @@
+import { checkById } from '../checks/index.js'
 import { score } from '../score.js'
 import type { Bilingual, Hundredths, PartId, Severity } from '../types.js'
 import { PART_IDS } from './part-ids.js'
-import type { Basis, Item, Ruleset, Years } from './types.js'
+import type { Basis, CheckRule, Item, Ruleset, Years } from './types.js'
 
-/** One requirement of a ruleset: a part or an item of one. */
+/** One requirement of a ruleset: a part, an item of one, or a check of the whole text. */
 export interface Rule {
-  /** `measures` or `measures/party`. */
+  /** `measures`, `measures/party` or `component-sum`. */
   readonly id: string
-  readonly part: PartId
-  /** How an item is judged and of whom it is asked; null for a part. */
+  /** Null for a check. */
+  readonly part: PartId | null
+  /** How an item is judged and of whom it is asked; null for a part and a check. */
   readonly item: Item | null
+  /** What a check is asked; null for a part and an item. */
+  readonly check: CheckRule | null
   readonly title: Bilingual
   readonly basis: Basis
   readonly severity: Severity
-  /** What it costs to lack this in a report of which everything is asked; for a part its items included. */
+  /**
+   * What it costs to lack this in a report of which everything is asked; for a part its items included, for a check
+   * each finding.
+   */
   readonly points: Hundredths
   readonly message: Bilingual
   readonly advice: Bilingual
 }
 
-/** All requirements in the order of the ruleset, each part before its items; without items that it never asks for. */
+/**
+ * All requirements in the order of the ruleset, each part before its items, the checks last; without items that it never
+ * asks for.
+ */
 export function listRules(ruleset: Ruleset): readonly Rule[] {
   const standings = PART_IDS.map((id) => ({
     id,
@@ -30,7 +40,7 @@ export function listRules(ruleset: Ruleset): readonly Rule[] {
     })),
   }))
   const points = score(ruleset, standings).parts
-  return standings.flatMap(({ id, items }) => {
+  const ofParts = standings.flatMap(({ id, items }) => {
     const part = ruleset.parts[id]
     const rule = ruleOf(ruleset, part, { id, part: id, item: null, points: part.weight })
     const rules = items.flatMap(({ id: name, status }, index) => {
@@ -40,6 +50,24 @@ export function listRules(ruleset: Ruleset): readonly Rule[] {
     })
     return [rule, ...rules]
   })
+  return [...ofParts, ...Object.entries(ruleset.checks).map(([id, check]) => ruleOfCheck(ruleset, id, check))]
+}
+
+function ruleOfCheck({ bases }: Ruleset, id: string, check: CheckRule): Rule {
+  const { title, summary, advice } = checkById(id)!
+  const { severity, points } = check
+  return {
+    id,
+    part: null,
+    item: null,
+    check,
+    title,
+    basis: bases[check.basis]!,
+    severity,
+    points,
+    message: summary,
+    advice,
+  }
 }
 
 type Said = Pick<Rule, 'title' | 'severity' | 'message' | 'advice'> & { readonly basis: string }
@@ -49,7 +77,7 @@ function ruleOf(
   { title, severity, message, advice, basis }: Said,
   rest: Pick<Rule, 'id' | 'part' | 'item' | 'points'>,
 ): Rule {
-  return { ...rest, title, basis: bases[basis]!, severity, message, advice }
+  return { ...rest, check: null, title, basis: bases[basis]!, severity, message, advice }
 }
 
 /** Whether some report that a ruleset is for may be asked for an item. */

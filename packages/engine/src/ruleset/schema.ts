@@ -1,49 +1,22 @@
+import { checksOf, NEW_CHECK } from './check-schema.js'
 import { PART_IDS } from './part-ids.js'
+import {
+  about,
+  fraction,
+  list,
+  object,
+  oneOf,
+  type Properties,
+  points,
+  record,
+  ref,
+  type Schema,
+  set,
+  some,
+  text,
+} from './schema-words.js'
 
-/** As much of JSON Schema as rulesets are described with. */
-export type Schema = Readonly<Record<string, unknown>>
-
-type Properties = Readonly<Record<string, Schema>>
-
-const about = (zh: string, en: string): { description: string } => ({ description: `${zh} / ${en}` })
-const ref = (definition: string): Schema => ({ $ref: `#/definitions/${definition}` })
-
-const text = (zh: string, en: string): Schema => ({ type: 'string', minLength: 1, ...about(zh, en) })
-const fraction = (zh: string, en: string): Schema => ({ type: 'number', minimum: 0, maximum: 1, ...about(zh, en) })
-const points = (zh: string, en: string): Schema => ({
-  type: 'number',
-  minimum: 0,
-  maximum: 100,
-  multipleOf: 0.01,
-  ...about(zh, en),
-})
-const oneOf = (values: readonly string[], zh: string, en: string): Schema => ({ enum: values, ...about(zh, en) })
-const list = (items: Schema, zh: string, en: string): Schema => ({ type: 'array', items, ...about(zh, en) })
-const some = (items: Schema, zh: string, en: string): Schema => ({ ...list(items, zh, en), minItems: 1 })
-const set = (values: readonly string[], zh: string, en: string): Schema => ({
-  ...some({ enum: values }, zh, en),
-  uniqueItems: true,
-})
-const object = (properties: Properties, required: readonly string[], zh: string, en: string): Schema => ({
-  type: 'object',
-  properties,
-  required,
-  additionalProperties: false,
-  ...about(zh, en),
-})
-const NAME: Schema = {
-  type: 'string',
-  pattern: '^[a-z][a-z0-9-]*$',
-  maxLength: 64,
-  examples: ['party'],
-  ...about('小写字母、数字和连字符', 'Lower-case letters, digits and hyphens'),
-}
-const record = (value: Schema, zh: string, en: string): Schema => ({
-  type: 'object',
-  propertyNames: NAME,
-  additionalProperties: value,
-  ...about(zh, en),
-})
+export type { Schema } from './schema-words.js'
 
 const year = (zh: string, en: string): Schema => ({ type: 'integer', minimum: 1949, maximum: 9999, ...about(zh, en) })
 
@@ -174,6 +147,14 @@ const FILE: Properties = {
   pass: points('合格分', 'The pass mark'),
 }
 
+/** What is written, or `off` to do without what the parent has. */
+const orOff = (schema: Schema): Schema => ({
+  if: { type: 'string' },
+  // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
+  then: { const: 'off' },
+  else: schema,
+})
+
 const NEW_ITEM = ['title', 'severity', 'weight', 'message', 'advice']
 const NEW_PART = ['title', 'basis', 'severity', 'weight', 'presence', 'headings', 'message', 'advice']
 
@@ -208,17 +189,14 @@ const DEFINITIONS: Properties = {
   ),
   newItem: object(ITEM, NEW_ITEM, '一个条目', 'An item'),
   newPart: object({ ...PART, items: record(ref('newItem'), '各条目', 'The items') }, NEW_PART, '一个部分', 'A part'),
-  itemChange: {
-    if: { type: 'string' },
-    // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
-    then: { const: 'off' },
-    else: object(
+  itemChange: orOff(
+    object(
       { ...ITEM, addPhrases: list(phrase, '加在上级短语之后', 'Appended to the parent’s phrases') },
       [],
       '与上级不同之处；off 表示不要这一条',
       'What differs from the parent; off drops the item',
     ),
-  },
+  ),
   partChange: object(
     {
       ...PART,
@@ -245,6 +223,7 @@ const DEFINITIONS: Properties = {
         '五个部分',
         'The five parts',
       ),
+      checks: checksOf((check) => check, NEW_CHECK),
     },
     [...Object.keys(FILE), 'document', 'bases', 'parts'],
     '没有上级的规则集',
@@ -263,6 +242,7 @@ const DEFINITIONS: Properties = {
         '五个部分',
         'The five parts',
       ),
+      checks: checksOf(orOff, []),
     },
     ['id', 'version', 'extends'],
     '只写与上级不同之处的规则集',

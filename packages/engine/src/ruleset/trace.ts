@@ -1,4 +1,3 @@
-import type { PartId } from '../types.js'
 import { fillDefaults } from './complete.js'
 import { extendRuleset, isOff } from './extend.js'
 import type { ChildFile, RootFile } from './file.js'
@@ -44,7 +43,7 @@ function originsOf({ source, yaml, file, parent }: Layer, dropped: { rule: strin
   const own = yaml.mapLines((line, value, path) => {
     const origin: Origin = { id: file.id, path: source.path, line }
     if (!isOff(value, path)) return origin
-    dropped.push({ rule: `${path[1] as PartId}/${path[3]}`, origin })
+    dropped.push({ rule: path[0] === 'checks' ? String(path[1]) : `${path[1]}/${path[3]}`, origin })
     return value
   })
   return inherited === null ? (own as RootFile) : extendRuleset(inherited, own as ChildFile).merged

@@ -69,6 +69,18 @@ export interface Part {
   readonly items: Readonly<Record<string, Item>>
 }
 
+/** A check of the whole text as a ruleset asks for it. */
+export interface CheckRule {
+  readonly basis: string
+  readonly severity: Severity
+  /** What each finding costs. */
+  readonly points: Hundredths
+  /** The most that all findings of the check cost together. */
+  readonly ceiling: Hundredths
+  /** What the check leaves to the ruleset, defaults filled in. */
+  readonly options: Readonly<Record<string, unknown>>
+}
+
 export interface Grade {
   readonly name: string
   /** The lowest score that earns it. */
@@ -105,4 +117,6 @@ export interface Ruleset extends Scope {
   readonly grades: readonly Grade[]
   readonly pass: Hundredths
   readonly parts: Readonly<Record<PartId, Part>>
+  /** By the id of the check. */
+  readonly checks: Readonly<Record<string, CheckRule>>
 }

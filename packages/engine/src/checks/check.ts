@@ -1,0 +1,42 @@
+import type { Reading } from '../locate/reading.js'
+import type { Bilingual, Edit, Format, LocatedPart, PartId, Passage } from '../types.js'
+
+/** What checks judge: a report as it was read, and where its parts stand. */
+export interface CheckedReport {
+  readonly reading: Reading
+  readonly parts: ReadonlyMap<PartId, LocatedPart>
+  readonly format: Format
+}
+
+/** One thing that a check found. */
+export interface Trouble {
+  /** Where; with `to`, a run of paragraphs that ends there. */
+  readonly at: Passage
+  readonly to?: Passage
+  /** What is, and what was expected. */
+  readonly message: Bilingual
+  /** What to do about it; by default the check's own advice. */
+  readonly advice?: Bilingual
+  /** Whether a reader must decide: told as a hint, whatever the ruleset says, and costs nothing. */
+  readonly doubtful?: boolean
+  /** The change that mends it, where there is one right answer. */
+  readonly fix?: readonly Edit[]
+}
+
+/** JSON Schema of one option, with its default. */
+type OptionSchema<T> = Readonly<Record<string, unknown>> & { readonly default: T }
+
+/** Judges the whole text by one idea. It knows no severity, points, waivers or output: its caller stamps those. */
+export interface Check<Options extends Readonly<Record<string, unknown>> = Readonly<Record<string, unknown>>> {
+  readonly id: string
+  readonly title: Bilingual
+  /** What it looks for, in one sentence. */
+  readonly summary: Bilingual
+  readonly advice: Bilingual
+  readonly options: { readonly [K in keyof Options]: OptionSchema<Options[K]> }
+  // A method, so that a check with options of its own is still a check.
+  run(report: CheckedReport, options: Options): readonly Trouble[]
+}
+
+/** The options of a check that has none. */
+export type NoOptions = Readonly<Record<string, never>>

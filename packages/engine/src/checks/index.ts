@@ -1,0 +1,9 @@
+import type { Check } from './check.js'
+import { pageResidue } from './page-residue.js'
+import { placeholder } from './placeholder.js'
+
+/** All checks of the whole text, in the order in which they are documented. */
+export const CHECKS: readonly Check[] = [placeholder, pageResidue]
+
+/** The check with an id; undefined where there is none. */
+export const checkById = (id: string): Check | undefined => CHECKS.find((check) => check.id === id)

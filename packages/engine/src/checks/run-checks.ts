@@ -1,0 +1,24 @@
+import type { Ruleset } from '../ruleset/types.js'
+import type { CheckedReport, Trouble } from './check.js'
+import { checkById } from './index.js'
+
+/** What one check of a ruleset found, in the order of the text. */
+export interface CheckOutcome {
+  readonly id: string
+  readonly troubles: readonly Trouble[]
+}
+
+/** Runs the checks that a ruleset asks for. A check that throws is a bug, and named. */
+export function runChecks(report: CheckedReport, { checks }: Pick<Ruleset, 'checks'>): readonly CheckOutcome[] {
+  return Object.entries(checks).map(([id, { options }]) => {
+    const check = checkById(id)
+    if (check === undefined) throw new Error(`there is no check “${id}”`)
+    try {
+      return { id, troubles: [...check.run(report, options)].sort(inOrder) }
+    } catch (error) {
+      throw new Error(`the check “${id}” failed`, { cause: error })
+    }
+  })
+}
+
+const inOrder = (a: Trouble, b: Trouble): number => a.at.paragraph - b.at.paragraph || a.at.start - b.at.start

@@ -1,0 +1,33 @@
+import { loadTestRuleset, prepare, rulesetFile } from '../../../rulesets/test/load-rulesets.js'
+import type { Check, CheckedReport } from '../../src/checks/check.js'
+import { locateParts } from '../../src/locate/index.js'
+import { readThrough } from '../../src/locate/reading.js'
+import { outlineOf } from '../../src/outline/index.js'
+import { placesIn } from '../../src/places.js'
+import { phraseLists } from '../../src/ruleset/phrase-lists.js'
+import { read } from '../read-text.js'
+
+// Checks need to know where the parts stand, which only a real ruleset tells.
+const { ruleset, match } = prepare(loadTestRuleset(rulesetFile('fazhi/annual-report')))
+const KEYS = phraseLists(ruleset).map(({ key }) => key)
+
+const defaultsOf = ({ options }: Check): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(options).map(([key, schema]) => [key, schema.default]))
+
+/** Reads a text as the file `path` and locates its parts. */
+async function checkedReport(text: string, path?: string) {
+  const report = await read(text, path)
+  const outline = outlineOf(report)
+  const reading = readThrough(outline, match, KEYS)
+  const parts = new Map(locateParts(reading).map((part) => [part.id, part]))
+  const checked: CheckedReport = { reading, parts, format: report.source.format }
+  return { checked, places: placesIn(report.source, outline) }
+}
+
+/** The quotations of what a check finds, in the order of the text; a doubtful one begins with `?`. */
+export async function findingsOf(check: Check, text: string, options: object = {}, path?: string): Promise<string[]> {
+  const { checked, places } = await checkedReport(text, path)
+  const troubles = [...check.run(checked, { ...defaultsOf(check), ...options })]
+  troubles.sort((a, b) => a.at.paragraph - b.at.paragraph || a.at.start - b.at.start)
+  return troubles.map(({ at, to, doubtful }) => `${doubtful ? '?' : ''}${places.quote(at, to)}`)
+}
