@@ -10,6 +10,16 @@ export type FileTrouble =
 
 export type FileContent = { readonly bytes: Uint8Array } | { readonly trouble: FileTrouble }
 
+/** Why a file could not be written; what was there before is as it was. */
+export type WriteTrouble =
+  | { readonly kind: 'exists' | 'directory' | 'no-folder' | 'denied' | 'full' }
+  | { readonly kind: 'unwritable'; readonly code: string }
+
+export interface WriteOptions {
+  /** Whether a file that is there stays as it is. */
+  readonly exclusive?: boolean
+}
+
 export interface Output {
   write(text: string): void
   readonly isTTY: boolean
@@ -54,6 +64,8 @@ export interface Io {
   readFile(path: string, limit: number): FileContent
   /** Reads standard input to its end, unless it is larger than `limit` bytes. */
   readStdin(limit: number): FileContent
+  /** Writes a file whole or not at all; gives back what is wrong, null where all went well. */
+  writeFile(path: string, content: string | Uint8Array, options?: WriteOptions): WriteTrouble | null
   readonly rulesets: BuiltInRulesets
   /** Loaded when there is work for them. */
   helpers(): Promise<Helpers>

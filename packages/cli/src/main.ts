@@ -2,6 +2,7 @@ import { createBuiltInRulesets } from './built-in-rulesets.js'
 import type { Output } from './io.js'
 import { readFile, readStdin } from './read-file.js'
 import { run } from './run.js'
+import { writeFile } from './write-file.js'
 
 const COULD_NOT_CHECK = 2
 
@@ -28,6 +29,7 @@ const io = {
   stderr: { write: (text: string) => void process.stderr.write(text), isTTY: false, columns: undefined },
   readFile,
   readStdin,
+  writeFile,
   rulesets: createBuiltInRulesets(),
   helpers: async () => (await import('./helpers.js')).helpers,
 }

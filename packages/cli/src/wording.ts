@@ -1,5 +1,5 @@
 import type { Bilingual, IssuerKind, Lang, Severity } from '@dabiao/engine'
-import type { FileTrouble } from './io.js'
+import type { FileTrouble, WriteTrouble } from './io.js'
 
 const megabytes = (bytes: number): string => String(Math.ceil(bytes / 104857.6) / 10)
 
@@ -34,6 +34,14 @@ const zh = {
     'too-large': ({ bytes, limit }: { bytes: number; limit: number }) =>
       `文件有 ${megabytes(bytes)} MB，超过了 ${megabytes(limit)} MB 的上限`,
     unreadable: ({ code }: { code: string }) => `读不出来（${code}）`,
+  },
+  writing: {
+    exists: () => '已经有这个文件，没有改动它',
+    directory: () => '是文件夹，写不了',
+    'no-folder': () => '所在的文件夹不存在，写不了',
+    denied: () => '没有写入权限',
+    full: () => '磁盘满了，写不下',
+    unwritable: ({ code }: { code: string }) => `写不进去（${code}）`,
   },
   notApplicable: (reason: string) => `没有评判：${reason}`,
   ruleset: {
@@ -164,6 +172,14 @@ const en: Wording = {
       `the file has ${megabytes(bytes)} MB, more than the limit of ${megabytes(limit)} MB`,
     unreadable: ({ code }) => `it cannot be read (${code})`,
   },
+  writing: {
+    exists: () => 'the file is there already and was left as it is',
+    directory: () => 'it is a folder, not a file',
+    'no-folder': () => 'the folder that it should stand in is not there',
+    denied: () => 'there is no permission to write it',
+    full: () => 'the disk is full',
+    unwritable: ({ code }) => `it cannot be written (${code})`,
+  },
   notApplicable: (reason) => `not judged: ${reason}`,
   ruleset: {
     unknown: (name, known, near) =>
@@ -286,6 +302,13 @@ export function troubleText(trouble: FileTrouble): Bilingual {
     if (trouble.kind === 'too-large') return file['too-large'](trouble)
     if (trouble.kind === 'unreadable') return file.unreadable(trouble)
     return file[trouble.kind]()
+  })
+}
+
+/** Why a file could not be written, in one line. */
+export function writeTroubleText(trouble: WriteTrouble): Bilingual {
+  return bilingual(({ writing }) => {
+    return trouble.kind === 'unwritable' ? writing.unwritable(trouble) : writing[trouble.kind]()
   })
 }
 

@@ -35,19 +35,27 @@ const rulesets: BuiltInRulesets = {
   },
 }
 
+/** What was written can be looked at; files that were written can be read again. */
+interface FakeIo extends Io {
+  readonly out: () => string
+  readonly err: () => string
+  readonly written: ReadonlyMap<string, string>
+}
+
 /** A world of named files, as texts, bytes or what is wrong with them, that records what is written. */
 export function fakeIo(
   files: Readonly<Record<string, string | Uint8Array | FileTrouble>>,
   { env = {}, isTTY = false, columns }: { env?: Record<string, string>; isTTY?: boolean; columns?: number } = {},
-): Io & { readonly out: () => string; readonly err: () => string } {
+): FakeIo {
   const out: string[] = []
   const err: string[] = []
+  const written = new Map<string, string>()
   return {
     env,
     stdout: { write: (text) => void out.push(text), isTTY, columns },
     stderr: { write: (text) => void err.push(text), isTTY: false, columns: undefined },
     readFile: (path): FileContent => {
-      const file = files[path]
+      const file = written.get(path) ?? files[path]
       if (file === undefined) return { trouble: { kind: 'missing' } }
       if (typeof file === 'string') return { bytes: new TextEncoder().encode(file) }
       return file instanceof Uint8Array ? { bytes: file } : { trouble: file }
@@ -56,6 +64,12 @@ export function fakeIo(
       const text = files['<stdin>']
       return typeof text === 'string' ? { bytes: new TextEncoder().encode(text) } : { trouble: { kind: 'empty' } }
     },
+    writeFile: (path, content, { exclusive = false } = {}) => {
+      if (exclusive && (written.has(path) || files[path] !== undefined)) return { kind: 'exists' }
+      written.set(path, typeof content === 'string' ? content : new TextDecoder().decode(content))
+      return null
+    },
+    written,
     rulesets,
     helpers: async () => ({ start: () => [] }),
     out: () => out.join(''),
