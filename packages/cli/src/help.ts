@@ -33,6 +33,13 @@ const commandHelp: Readonly<Record<CommandName, CommandHelp>> = {
       en: 'The fewest things to mend to reach a score (90 by default).',
     },
   },
+  fix: {
+    words: FILES,
+    does: {
+      zh: '改正只有一种正确写法的地方：文号的括号、跳号的标题、标点的宽窄和重复、夹带的网页内容。不写 --write 只显示要改什么。',
+      en: 'Mends what has one right answer: brackets of document numbers, numbers of headings, width and doubling of marks, page furniture. Without --write it only shows the changes.',
+    },
+  },
   outline: {
     words: FILES,
     does: {
@@ -55,6 +62,17 @@ const optionHelp: Readonly<Record<OptionName, OptionHelp>> = {
     does: {
       zh: 'pretty：供人阅读（默认）；json：供程序使用',
       en: 'pretty: to be read (default); json: for programs',
+    },
+  },
+  diff: {
+    value: null,
+    does: { zh: '逐行显示要改什么，不改文件（默认）', en: 'show the changes line by line, change no file (default)' },
+  },
+  write: {
+    value: null,
+    does: {
+      zh: '改写文件，原稿留在旁边，名字后面加 .bak；.docx 和 .html 不改',
+      en: 'change the files; the originals stay beside them as .bak; .docx and .html are never touched',
     },
   },
   ledger: {

@@ -25,6 +25,8 @@ export const options = {
   'stdin-filename': { read: text },
   ledger: {},
   target: { read: readScore },
+  diff: {},
+  write: {},
   lang: { read: oneOf(['zh', 'en'] as const) },
   color: {},
   'no-color': {},

@@ -23,6 +23,8 @@ const zh = {
     noFiles: '没有说要检查哪个文件，例如：dabiao check 报告.md',
     emptyName: '有一个文件名是空的',
     stdinAlone: '从标准输入读取时，不能再写别的文件',
+    oneOf: (first: string, second: string) => `${first} 和 ${second} 只能用一个`,
+    noStdin: (command: string) => `${command} 要改文件，不能从标准输入读取`,
     noScore: (name: string, value: string) => `${name} 应是 0 到 100 的分数，不能是“${value}”`,
   },
   file: {
@@ -119,6 +121,21 @@ const zh = {
     steps: (count: number, score: string) => `改好下面 ${count} 处，可到 ${score} 分：`,
     short: (score: string) => `全部改好也只到 ${score} 分：`,
   },
+  fix: {
+    nothing: '没有可以自动改正的地方',
+    counts: (rule: string, count: number) => `${rule} ${count} 处`,
+    marks: '标点',
+    separator: '、',
+    can: (what: string, before: string, after: string) =>
+      `可以改正：${what}；改后得分 ${before} → ${after}。要改写文件，加上 --write`,
+    done: (what: string, before: string, after: string, backup: string) =>
+      `已改正：${what}；得分 ${before} → ${after}。原稿留在 ${backup}`,
+    noScore: '无',
+    notText: (format: string) => `.${format} 不能自动改写，请在原来的软件里改`,
+    nowUtf8: (encoding: string) => `原稿的编码是 ${encoding}，改后的文件是 UTF-8`,
+    tooMany: '改动太多，不逐行显示',
+    noBackup: '旁边的 .bak 文件太多，没有地方留原稿，没有改写',
+  },
   outline: {
     section: '结构',
     role: { title: '题目', salutation: '称谓', signature: '落款', furniture: '页面' },
@@ -160,6 +177,8 @@ const en: Wording = {
     noFiles: 'no file given; for example: dabiao check report.md',
     emptyName: 'one of the file names is empty',
     stdinAlone: 'standard input goes without other files',
+    oneOf: (first, second) => `${first} and ${second} do not go together`,
+    noStdin: (command) => `${command} changes files and takes no standard input`,
     noScore: (name, value) => `${name} is a score from 0 to 100, not '${value}'`,
   },
   file: {
@@ -267,6 +286,19 @@ const en: Wording = {
     reached: (score) => `It has ${score} already; nothing to mend.`,
     steps: (count, score) => `With ${count === 1 ? 'this' : `these ${count}`} mended, it reaches ${score}:`,
     short: (score) => `With everything mended it reaches no more than ${score}:`,
+  },
+  fix: {
+    nothing: 'nothing that can be mended without asking',
+    counts: (rule, count) => `${rule} ${count}`,
+    marks: 'punctuation marks',
+    separator: ', ',
+    can: (what, before, after) => `can be mended: ${what}; score ${before} -> ${after}. Add --write to change the file`,
+    done: (what, before, after, backup) => `mended: ${what}; score ${before} -> ${after}. The original is ${backup}`,
+    noScore: 'none',
+    notText: (format) => `.${format} files are not changed; mend them in the program that made them`,
+    nowUtf8: (encoding) => `the original was ${encoding}, the changed file is UTF-8`,
+    tooMany: 'too many changes to show line by line',
+    noBackup: 'there are too many .bak files beside it to keep the original; nothing was changed',
   },
   outline: {
     section: 'Outline',

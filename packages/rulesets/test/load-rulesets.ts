@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import type { Assessment, Outline } from '@dabiao/engine'
+import type { Assessment, Outline, Report } from '@dabiao/engine'
 import { assess, chooseRuleset, createMatcher, outlineOf, type PreparedRuleset, readReport } from '@dabiao/engine'
 import { type Cases, loadCases } from '@dabiao/engine/cases'
 import { createLoader, type LoadedRuleset, type RulesetProblem, type RulesetText } from '@dabiao/engine/ruleset'
@@ -62,6 +62,11 @@ export async function assessFile(
   const report = await readReport(bytes, path)
   if ('refusal' in report) return null
   const outline = outlineOf(report)
+  return { assessment: judge(report, outline), outline }
+}
+
+/** Judges a report by the ruleset that fits. */
+export function judge(report: Report, outline: Outline): Assessment {
   const { id, reason } = chooseRuleset(outline.facts, SCOPES)!
-  return { assessment: assess(report, RULESETS.get(id)!, reason, outline), outline }
+  return assess(report, RULESETS.get(id)!, reason, outline)
 }

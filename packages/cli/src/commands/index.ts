@@ -22,6 +22,10 @@ export const commands = {
     options: ['ruleset', 'target', 'stdin-filename'],
     run: async (...given) => (await import('./plan.js')).plan(...given),
   },
+  fix: {
+    options: ['ruleset', 'diff', 'write'],
+    run: async (args, io) => (await import('./fix.js')).fix(args, io),
+  },
   outline: {
     options: ['ruleset', 'format', 'stdin-filename'],
     run: async (...given) => (await import('./outline.js')).outline(...given),

@@ -1,0 +1,115 @@
+import { type Bilingual, checkById, type Fixed, fixReport, type Lang, MAX_BYTES, type Report } from '@dabiao/engine'
+import { createTwoFilesPatch } from 'diff'
+import type { Arguments } from '../arguments.js'
+import type { RulesetChooser } from '../choose-ruleset.js'
+import { shownPoints } from '../formats/pretty/style.js'
+import type { Io } from '../io.js'
+import { judgeReport, readFile } from '../judge-files.js'
+import { safe, safeLine } from '../terminal/safe.js'
+import { UsageError } from '../usage-error.js'
+import { bilingual, troubleText, wording, writeTroubleText } from '../wording.js'
+import { chooserFor, inputOf } from './session.js'
+
+/**
+ * Mends what has one right answer in each named file. Shows the changes, or with `--write` makes them and keeps the
+ * original beside. Gives back 2 where something could not be mended at all, 1 where there is something to mend and it was
+ * only shown, else 0.
+ */
+export async function fix(args: Arguments, io: Io): Promise<number> {
+  const { lang, options } = args
+  if (options.diff && options.write) throw new UsageError(wording[lang].usage.oneOf('--diff', '--write'))
+  const { files } = inputOf(args, io)
+  if (files.includes('-')) throw new UsageError(wording[lang].usage.noStdin('fix'))
+  const choose = await chooserFor(args, io)
+  if (!choose) return 2
+  let worst = 0
+  for (const path of files) worst = Math.max(worst, await fixFile(path, choose, args, io))
+  return worst
+}
+
+async function fixFile(path: string, choose: RulesetChooser, args: Arguments, io: Io): Promise<number> {
+  const { lang, options } = args
+  const say = wording[lang].fix
+  const tell = (words: string): void => io.stderr.write(`${safeLine(`dabiao: ${path}: ${words}`)}\n`)
+  const report = await readFile(path, io)
+  const refusal = 'message' in report ? report.message[lang] : whyNotFixed(report, args)
+  if ('message' in report || refusal !== null) {
+    tell(refusal!)
+    return 2
+  }
+  const fixed = await fixReport(report, async (one, outline) => (await judgeReport(one, outline, choose)).assessment)
+  if (fixed.text === report.source.text) {
+    io.stdout.write(`${safeLine(`${path}: ${say.nothing}`)}\n`)
+    return 0
+  }
+  if (!options.write) {
+    io.stdout.write(patchOf(path, report.source.text, fixed.text, say.tooMany))
+    io.stdout.write(`${safeLine(`${path}: ${summaryOf(fixed, lang)}`)}\n`)
+    return 1
+  }
+  const written = writeFixed(path, fixed, io)
+  if ('trouble' in written) {
+    tell(written.trouble[lang])
+    return 2
+  }
+  io.stdout.write(`${safeLine(`${path}: ${summaryOf(fixed, lang, written.backup)}`)}\n`)
+  if (report.source.encoding !== 'utf-8') tell(say.nowUtf8(report.source.encoding))
+  return 0
+}
+
+/** Of other formats the text is not what the file holds. */
+function whyNotFixed({ source }: Report, { lang }: Arguments): string | null {
+  return source.format === 'md' || source.format === 'txt' ? null : wording[lang].fix.notText(source.format)
+}
+
+function summaryOf({ changes, before, after }: Fixed, lang: Lang, backup?: string): string {
+  const say = wording[lang].fix
+  const what = [...changes].map(([rule, count]) =>
+    say.counts(rule === 'marks' ? say.marks : (checkById(rule)?.title[lang] ?? rule), count),
+  )
+  const score = (points: number | null): string => (points === null ? say.noScore : shownPoints(points))
+  const given = [what.join(say.separator), score(before.score), score(after.score)] as const
+  return backup === undefined ? say.can(...given) : say.done(...given, backup)
+}
+
+const LONGEST_PATCH = 20_000
+
+function patchOf(path: string, before: string, after: string, tooMany: string): string {
+  const patch = createTwoFilesPatch(path, path, before, after, undefined, undefined, {
+    context: 1,
+    maxEditLength: LONGEST_PATCH,
+  })
+  return `${(patch ?? tooMany).trimEnd().split(/\r?\n/).map(safe).join('\n')}\n`
+}
+
+const MOST_BACKUPS = 99
+
+/** Keeps the original beside the file, then writes the file anew. Gives the name of the backup, or what is wrong. */
+function writeFixed(
+  path: string,
+  { text }: Fixed,
+  io: Io,
+): { readonly backup: string } | { readonly trouble: Bilingual } {
+  const original = io.readFile(path, MAX_BYTES)
+  if ('trouble' in original) return { trouble: troubleText(original.trouble) }
+  const backup = keepOriginal(path, original.bytes, io)
+  if ('trouble' in backup) return backup
+  const trouble = io.writeFile(path, hasMark(original.bytes) ? `\ufeff${text}` : text)
+  return trouble === null ? backup : { trouble: writeTroubleText(trouble) }
+}
+
+function keepOriginal(
+  path: string,
+  bytes: Uint8Array,
+  io: Io,
+): { readonly backup: string } | { readonly trouble: Bilingual } {
+  for (let number = 1; number <= MOST_BACKUPS; number++) {
+    const backup = `${path}.bak${number === 1 ? '' : number}`
+    const trouble = io.writeFile(backup, bytes, { exclusive: true })
+    if (trouble === null) return { backup }
+    if (trouble.kind !== 'exists') return { trouble: writeTroubleText(trouble) }
+  }
+  return { trouble: bilingual(({ fix: say }) => say.noBackup) }
+}
+
+const hasMark = ([first, second, third]: Uint8Array): boolean => first === 0xef && second === 0xbb && third === 0xbf

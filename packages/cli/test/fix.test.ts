@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest'
+import { run } from '../src/run.js'
+import { fakeIo } from './fake-io.js'
+
+const DRAFT = `云溪县水利局2023年度法治政府建设情况报告
+一.主要工作
+全年开展检查320次,培训执法人员(含辅助人员)40人次。。
+二、存在的不足
+执法力量不足，，人员老化.
+`
+const MENDED = `云溪县水利局2023年度法治政府建设情况报告
+一、主要工作
+全年开展检查320次，培训执法人员（含辅助人员）40人次。
+二、存在的不足
+执法力量不足，人员老化。
+`
+
+describe('dabiao fix', () => {
+  it('shows what it would change, and changes nothing', async () => {
+    const io = fakeIo({ 'a.txt': DRAFT })
+    expect(await run(['fix', 'a.txt'], io)).toBe(1)
+    expect(io.out()).toContain('-一.主要工作\n')
+    expect(io.out()).toContain('+一、主要工作\n')
+    expect(io.out()).toMatch(/a\.txt: 可以改正：标点 \d+ 处；改后得分 [\d.]+ → [\d.]+。/)
+    expect(io.written.size).toBe(0)
+  })
+
+  it('writes the file and keeps the original; a second time there is nothing to do', async () => {
+    const io = fakeIo({ 'a.txt': DRAFT })
+    expect(await run(['fix', '--write', 'a.txt'], io)).toBe(0)
+    expect(io.written.get('a.txt')).toBe(MENDED)
+    expect(io.written.get('a.txt.bak')).toBe(DRAFT)
+    expect(await run(['fix', '--write', 'a.txt'], io)).toBe(0)
+    expect(io.out()).toContain('a.txt: 没有可以自动改正的地方')
+    expect(io.written.has('a.txt.bak2')).toBe(false)
+  })
+
+  it('keeps every original', async () => {
+    const io = fakeIo({ 'a.txt': DRAFT, 'a.txt.bak': 'older' })
+    expect(await run(['fix', '--write', 'a.txt'], io)).toBe(0)
+    expect(io.written.get('a.txt.bak2')).toBe(DRAFT)
+  })
+
+  it('writes nothing where the original cannot be kept', async () => {
+    const io = fakeIo({ 'a.txt': DRAFT })
+    const full = { ...io, writeFile: () => ({ kind: 'full' as const }) }
+    expect(await run(['fix', '--write', 'a.txt'], full)).toBe(2)
+    expect(io.err()).toBe('dabiao: a.txt: 磁盘满了，写不下\n')
+  })
+
+  it('keeps a byte-order mark and line ends', async () => {
+    const io = fakeIo({ 'a.txt': `\ufeff${DRAFT.replaceAll('\n', '\r\n')}` })
+    await run(['fix', '--write', 'a.txt'], io)
+    expect(io.written.get('a.txt')).toBe(`\ufeff${MENDED.replaceAll('\n', '\r\n')}`)
+  })
+
+  it('leaves documents and web pages alone', async () => {
+    const io = fakeIo({
+      'a.html': `<html><body><h1>云溪县水利局2023年度法治政府建设情况报告</h1><p>开展检查,培训。。</p></body></html>`,
+    })
+    expect(await run(['fix', '--write', 'a.html'], io)).toBe(2)
+    expect(io.err()).toContain('.html 不能自动改写')
+    expect(io.written.size).toBe(0)
+  })
+
+  it('takes no standard input, and only one of --diff and --write', async () => {
+    const io = fakeIo({ 'a.txt': DRAFT })
+    expect(await run(['fix', '-'], io)).toBe(2)
+    expect(await run(['fix', '--diff', '--write', 'a.txt'], io)).toBe(2)
+  })
+})
