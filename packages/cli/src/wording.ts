@@ -138,7 +138,7 @@ const zh = {
   },
   outline: {
     section: '结构',
-    role: { title: '题目', salutation: '称谓', signature: '落款', furniture: '页面' },
+    role: { title: '题目', salutation: '称谓', signature: '落款', contents: '目录', furniture: '页面' },
     part: (title: string, status: string) => `${title}：${status}`,
     because: (words: string) => `，根据“${words}”`,
     absent: (titles: string) => `没有找到：${titles}`,
@@ -302,7 +302,7 @@ const en: Wording = {
   },
   outline: {
     section: 'Outline',
-    role: { title: 'title', salutation: 'address', signature: 'signature', furniture: 'page' },
+    role: { title: 'title', salutation: 'address', signature: 'signature', contents: 'contents', furniture: 'page' },
     part: (title, status) => `${title}: ${status}`,
     because: (words) => `, by “${words}”`,
     absent: (titles) => `not found: ${titles}`,

@@ -21,7 +21,7 @@ export interface Source {
   readonly text: string
 }
 
-export type ParagraphRole = 'title' | 'salutation' | 'heading' | 'body' | 'signature' | 'furniture'
+export type ParagraphRole = 'title' | 'salutation' | 'heading' | 'body' | 'signature' | 'contents' | 'furniture'
 
 /** One paragraph, or the heading or body part of a run-in one, in the order of the report. */
 export interface Paragraph {

@@ -22,7 +22,7 @@ const PAIR = /([（(])([^（）()]{1,200})([）)])/g
  */
 export function tidyMarks({ paragraphs }: Outline): readonly Edit[] {
   return paragraphs.flatMap(({ role, text }, paragraph) => {
-    if (role === 'furniture' || role === 'signature') return []
+    if (role === 'furniture' || role === 'signature' || role === 'contents') return []
     const edits: Edit[] = []
     const replace = (start: number, length: number, by: string): void => {
       edits.push({ at: { paragraph, start, end: start + length }, text: by })

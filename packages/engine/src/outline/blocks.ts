@@ -10,7 +10,7 @@ export interface Block {
   readonly bold: boolean
   /** Number of its line in the report, from 1. */
   readonly number: number
-  readonly role: 'title' | 'furniture' | 'text'
+  readonly role: 'title' | 'contents' | 'furniture' | 'text'
 }
 
 /** Joins what is torn apart and splits what is run together. `roles` gives the role of each line. */

@@ -16,14 +16,16 @@ const narrow = (text: string): string =>
   text.replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0))
 
 const ARABIC = /(?<!\d)((?:19|20)\d{2})\s*[-/.．年—]\s*(\d{1,2})\s*[-/.．月—]\s*(\d{1,2})(?!\d)\s*日?/
+const COMPACT = /(?<!\d)(20\d{2})(\d{2})(\d{2})(?!\d)/
 const CHINESE =
   /(二[〇○零OＯ0０][〇○零OＯ0０一二三四五六七八九]{2})\s*年\s*([一二三四五六七八九十]{1,3})\s*月\s*([一二三四五六七八九十]{1,3})\s*日/
 
 /** The first full date in a text as `YYYY-MM-DD`; null where there is none that the calendar has. */
 export function readDate(text: string): string | null {
-  const arabic = ARABIC.exec(narrow(text))
+  const plain = narrow(text).replace(/元\s?月/, '1月')
+  const arabic = ARABIC.exec(plain) ?? COMPACT.exec(plain)
   if (arabic) return isoDate(Number(arabic[1]), Number(arabic[2]), Number(arabic[3]))
-  const chinese = CHINESE.exec(text)
+  const chinese = CHINESE.exec(text.replace(/元\s?月/, '一月'))
   return chinese ? isoDate(Number(digitsOf(chinese[1]!)), cnNumber(chinese[2]!), cnNumber(chinese[3]!)) : null
 }
 

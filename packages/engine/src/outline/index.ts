@@ -1,6 +1,7 @@
 import type { Report } from '../read/index.js'
 import type { Outline, Paragraph, ParagraphRole, Section } from '../types.js'
 import { type Block, blocksOf } from './blocks.js'
+import { markContents } from './contents.js'
 import { readFacts } from './facts.js'
 import { markFurniture } from './furniture.js'
 import { findHeadings, type Opening } from './headings.js'
@@ -16,9 +17,12 @@ export function outlineOf(report: Report): Outline {
   const title = findTitle(lines, furniture)
   const begin = title ? title.lines[0]! : 0
   // What stands above the title is the page's or the letterhead's.
-  const roles = furniture.map((mark, i) =>
-    title?.lines.includes(i) ? 'title' : mark || i < begin ? 'furniture' : 'text',
-  )
+  const contents = markContents(lines)
+  const roles = furniture.map((mark, i) => {
+    if (title?.lines.includes(i)) return 'title'
+    if (contents[i]) return 'contents'
+    return mark || i < begin ? 'furniture' : 'text'
+  })
   const blocks = blocksOf(lines, roles)
   const closing = signatureOf(blocks)
   const openings = findHeadings(blocks.map((block, i) => (closing.has(i) ? { ...block, role: 'furniture' } : block)))
@@ -26,15 +30,18 @@ export function outlineOf(report: Report): Outline {
   return { facts: readFacts(blocks, title), paragraphs, sections: nest(opened, paragraphs.length) }
 }
 
-/** Indices of the blocks that sign the report: an organ's name and a date at its end. */
+/** Indices of the blocks that sign the report: an organ's name and a date at its end, or a name below its title. */
 function signatureOf(blocks: readonly Block[]): ReadonlySet<number> {
   const texts = blocks.flatMap((block, i) => (block.role === 'text' ? [i] : []))
+  const [first] = texts
+  const byline =
+    first !== undefined && blocks[first - 1]?.role === 'title' && isOrganName(blocks[first]!.text) ? [first] : []
   const last = texts.slice(-5)
   const dated = last.findLast((i) => isSignatureDate(blocks[i]!.text))
   const named = last.filter(
     (i) => isOrganName(blocks[i]!.text) && (dated === undefined ? i === texts.at(-1) : i < dated),
   )
-  return new Set(dated === undefined ? named : [dated, ...named])
+  return new Set([...byline, ...(dated === undefined ? [] : [dated]), ...named])
 }
 
 interface Opened extends Pick<Opening, 'label' | 'level'> {

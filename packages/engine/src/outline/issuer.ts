@@ -31,7 +31,10 @@ export function readIssuer(blocks: readonly Block[], title: Title | null): strin
 /** The issuer as the title names it; a region stands for its government. */
 export function nameInTitle(title: Title | null): string | null {
   if (!title) return null
-  const text = title.text.replace(/\s/g, '')
+  const text = title.text
+    .replace(/\s/g, '')
+    .replace(/^关于(?=\p{Script=Han}{2,20}?20\d{2})/u, '')
+    .replace(/[（(]20\d{2}年?度?[)）]/, '')
   const leading = text.search(AFTER_NAME)
   const name = leading > 0 ? text.slice(0, leading) : ''
   const later =
@@ -40,9 +43,14 @@ export function nameInTitle(title: Title | null): string | null {
     )?.[1] ?? ''
   const found = (name || later).replace(/(?:关于|党组|党委)$/, '')
   if (found.length < 2) return null
-  if (new RegExp(`${ORGAN}$`).test(found)) return found
-  // `静海区2023年度……`: a region reports through its government.
-  return /(?:省|市|县|区|州|盟|旗|镇|乡|自治区)$/.test(found) ? `${found}人民政府` : null
+  return organOf(found) ?? (new RegExp(`${ORGAN}$`).test(found) ? found : null)
+}
+
+/** The organ through which a region reports: `静海区` through its government; null for what is no region. */
+function organOf(name: string): string | null {
+  if (/街道$/.test(name)) return `${name}办事处`
+  if (/(?:开发|高新|高新技术产业|产业园|工业园|示范|度假|保税|管理|园)区$/.test(name)) return `${name}管理委员会`
+  return /(?:省|市|县|区|州|盟|旗|镇|乡)$/.test(name) ? `${name}人民政府` : null
 }
 
 const organIn = (text: string): string | null => {

@@ -20,7 +20,18 @@ export function publicationDate(blocks: readonly Block[]): string | null {
     const tail = role === 'title' ? /\s(\d{4}-\d{1,2}-\d{1,2})\s*$/.exec(text) : null
     if (tail || BARE_DATE.test(text)) return readDate(text)
   }
-  return signatureDate(blocks)
+  return signatureDate(blocks) ?? pageDate(blocks)
+}
+
+/** A date that the page's line of source, counter or font size holds without saying what it is. */
+function pageDate(blocks: readonly Block[]): string | null {
+  for (const { text, role } of blocks) {
+    if (role !== 'furniture' || !/来源|字号|字体|浏览|阅读|点击|时间/.test(text) || /今天|星期|成立/.test(text))
+      continue
+    const date = readDate(text)
+    if (date) return date
+  }
+  return null
 }
 
 /** All dates that the page calls those of publication. */
@@ -48,9 +59,9 @@ function signatureDate(blocks: readonly Block[]): string | null {
 /** Whether a line holds nothing but a date, an organ's name before it at most. */
 export function isSignatureDate(text: string): boolean {
   if (text.length > 120) return false
-  const plain = text.replace(/[\s\u3000]+/g, '')
+  const plain = text.replace(/[\s\u3000]+/g, '').replace(/^[（(](?=.*印发[)）]$)|印发[)）]?$/g, '')
   const date =
-    /(?:20\d{2}年\d{1,2}月\d{1,2}日|[２]\S{3}年\S{1,2}月\S{1,2}日|二[〇○零OＯ0０]\S{2}年\S{1,3}月\S{1,3}日|20\d{2}[-/.]\d{1,2}[-/.]\d{1,2})$/.exec(
+    /(?:20\d{2}年(?:\d{1,2}|元)月[\d０-９]{1,2}日|[２]\S{3}年\S{1,2}月\S{1,2}日|20\d{2}年[０-９]{1,2}月[\d０-９]{1,2}日|二[〇○零OＯ0０]\S{2}年\S{1,3}月\S{1,3}日|20\d{2}[-/.]\d{1,2}[-/.]\d{1,2})$/.exec(
       plain,
     )
   if (!date || plain.length > 50) return false

@@ -37,14 +37,20 @@ function headOf(lines: readonly Line[], furniture: readonly boolean[]): number[]
   return head
 }
 
+// What pages and lists put before a title: 【公示】, 附件1：, 政务公开｜, 1.
+const LEAD = /^(?:【[^】]{1,8}】|(?:附件|附|政务公开|信息公开|政府信息公开)\s?\d{0,2}\s?[:：|｜]|\d{1,2}[.、](?!\d))\s?/
+
 const clean = (text: string): string =>
   text
     .replace(/[\s\u3000]+/g, ' ')
     .replace(PARENTHESIS, '')
     .trim()
+    .replace(LEAD, '')
 
-/** `…情况报告 上海市统计局 2020-06-08`: what a page appends to the title is not the title. */
+/** `…情况报告 上海市统计局 2020-06-08`, `…情况报告_政务公开_云溪市水利局`: what a page appends to the title is not the title. */
 function withoutTail(text: string): string {
+  const joined = /^(.{8,}?(?:报告|总结|汇报|年报|情况))\s?(?:[-_|｜—]+\s?\p{Script=Han}|来源\s?[:：])/u.exec(text)
+  if (joined && !/^(?:19|20)\d\d/.test(text.slice(joined[1]!.length + 1))) return joined[1]!
   const match = /^(.{8,}?(?:报告|总结|汇报|年报|情况))\s+\S.*$/.exec(text)
   return match && /\d{4}-\d{1,2}-\d{1,2}|来源|发布|浏览|字号/.test(text.slice(match[1]!.length)) ? match[1]! : text
 }

@@ -16,6 +16,16 @@ describe('title, issuer, kind and year', () => {
     ['松泽镇人民政府二〇二四年度法治政府建设工作情况', '松泽镇人民政府', 'government', 2024],
     ['岚川县教育局２０２０年法治政府建设年度报告', '岚川县教育局', 'department', 2020],
     ['云溪市市场监督管理局关于报送2019年度依法行政工作情况的报告', '云溪市市场监督管理局', 'department', 2019],
+    ['碧澜经济技术开发区2023年度法治政府建设情况报告', '碧澜经济技术开发区管理委员会', 'government', 2023],
+    ['松泽镇法治政府建设年度报告（2023年度）', '松泽镇人民政府', 'government', 2023],
+    ['松泽镇（2023年度）法治政府建设工作报告', '松泽镇人民政府', 'government', 2023],
+    ['红枫街道2023年度法治政府建设情况报告', '红枫街道办事处', 'government', 2023],
+    ['关于云溪市水利局2023年度法治政府建设情况的报告', '云溪市水利局', 'department', 2023],
+    ['【公示】云溪市水利局2023年度法治政府建设情况报告', '云溪市水利局', 'department', 2023],
+    ['附件1：云溪市水利局2023年度法治政府建设情况报告', '云溪市水利局', 'department', 2023],
+    ['云溪市水利局2023年度法治政府建设情况报告-云溪市人民政府网', '云溪市水利局', 'department', 2023],
+    ['云溪市水利局2023年度法治政府建设情况报告来源：市水利局', '云溪市水利局', 'department', 2023],
+    ['云溪市水利局2023年法治政府建设情况报告_政府信息公开_云溪市水利局', '云溪市水利局', 'department', 2023],
   ])('%s', async (title, issuer, kind, year) => {
     expect((await outline(`${title}\n${BODY}`)).facts).toMatchObject({ issuer, kind, year })
   })
@@ -51,6 +61,33 @@ test('a name with 和 signs too', async () => {
 test('a sentence is no name', async () => {
   const { facts } = await outline('2023年，我局认真落实市委市政府部署。\n一、主要工作\n开展检查三次。\n')
   expect(facts).toMatchObject({ issuer: null, kind: 'department' })
+})
+
+test.each([
+  ['发布时间：20240305', '2024-03-05'],
+  ['发布日期：2024年元月5日', '2024-01-05'],
+  ['来源：云溪市水利局 2024-03-05', '2024-03-05'],
+  ['2024.03.05 来源：本站', '2024-03-05'],
+  ['字号：大 中 小 2024-03-05 10:11', '2024-03-05'],
+])('the page says in “%s” when it was published', async (line, published) => {
+  const { facts } = await outline(`云溪市水利局2023年度法治政府建设情况报告\n${line}\n${BODY}`)
+  expect(facts.published).toBe(published)
+})
+
+test.each([
+  ['云溪市水利局\n二〇二四年元月五日', '2024-01-05'],
+  ['（云溪市水利局 2024年3月5日印发）', '2024-03-05'],
+  ['云溪市水利局（章）\n2024年３月５日', '2024-03-05'],
+])('the signature “%s” dates the report', async (signature, published) => {
+  expect((await outline(`云溪市水利局2023年度法治政府建设情况报告\n${BODY}${signature}`)).facts.published).toBe(
+    published,
+  )
+})
+
+test('a name below the title signs, and opens no section', async () => {
+  const { sections, paragraphs } = await outline(`法治政府建设年度报告\n云溪市水利局\n${BODY}`)
+  expect(sections.length).toBe(1)
+  expect(paragraphs[1]).toMatchObject({ role: 'signature', text: '云溪市水利局' })
 })
 
 describe('the year of a title', () => {
