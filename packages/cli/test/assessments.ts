@@ -44,6 +44,7 @@ function finding(rule: string, at: string, given: Partial<Finding>): Finding {
     advice: both('建议', 'advice'),
     part: null,
     pointsLost: 0,
+    worth: 0,
     basis: '法治政府建设与责任落实督察工作规定',
     fixable: false,
     fix: [],
@@ -69,6 +70,7 @@ const parts: readonly PartResult[] = [
       item('technology', '科技保障', 'Technology', 'missing', 250),
     ],
     because: [],
+    digest: '',
   },
   {
     id: 'shortcomings',
@@ -80,6 +82,7 @@ const parts: readonly PartResult[] = [
     points: 1250,
     items: [item('problems', '问题', 'Problems', 'partial'), item('causes', '原因', 'Causes', 'missing', 500)],
     because: [],
+    digest: '',
   },
   {
     id: 'leadership',
@@ -91,6 +94,7 @@ const parts: readonly PartResult[] = [
     points: 1000,
     items: [],
     because: [{ ...placeOf('主要负责人亲自抓') }],
+    digest: '',
   },
   {
     id: 'next-year',
@@ -102,6 +106,7 @@ const parts: readonly PartResult[] = [
     points: 1200,
     items: [item('answers-shortcomings', '针对不足的安排', 'Answers to the shortcomings', 'missing', 300)],
     because: [],
+    digest: '',
   },
   {
     id: 'other',
@@ -113,6 +118,7 @@ const parts: readonly PartResult[] = [
     points: 0,
     items: [],
     because: [],
+    digest: '',
   },
 ]
 

@@ -44,7 +44,7 @@ export function assess(
     ruleset,
     judged.map(({ part, items }) => ({ id: part.id, status: part.status, items })),
   )
-  const context = { outline, places }
+  const context = { outline, places, folded: reading.folded }
   const outcomes = runChecks({ reading, parts, format: report.source.format }, ruleset)
   const losses = [
     ...lossesOf(judged, result, ruleset, context),

@@ -20,12 +20,14 @@ export function checkLosses(
     const { advice } = checkById(id)!
     let below = ceiling
     return troubles.map(({ doubtful = false, ...trouble }): Loss => {
-      const points = doubtful ? 0 : Math.min(each, below, affordable)
+      const worth = doubtful ? 0 : each
+      const points = Math.min(worth, below, affordable)
       below -= points
       affordable -= points
       return {
         rule: id,
         points,
+        worth,
         severity: doubtful ? 'info' : severity,
         advice,
         basis,

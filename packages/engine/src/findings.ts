@@ -18,6 +18,8 @@ import type {
 export interface Loss {
   readonly rule: string
   readonly points: Hundredths
+  /** What it would cost if no ceiling were reached before; `points` without it. */
+  readonly worth?: Hundredths
   readonly severity: Severity
   readonly message: Bilingual
   readonly advice: Bilingual
@@ -107,6 +109,7 @@ function toFinding(loss: Loss, ruleset: Ruleset, { places, outline }: Context): 
     ...places.place(loss.at, loss.to),
     quote,
     pointsLost: loss.points,
+    worth: loss.worth ?? loss.points,
     basis: ruleset.bases[loss.basis]?.title ?? '',
     fixable: loss.fix !== undefined,
     fix: (loss.fix ?? []).map(({ at, text }) => ({ ...places.span(at), text })),

@@ -1,4 +1,7 @@
+import { fingerprint } from './fingerprint.js'
 import type { Judgement } from './items/index.js'
+import type { Reading } from './locate/reading.js'
+import { fold } from './phrase/fold.js'
 import type { Places } from './places.js'
 import { PART_IDS } from './ruleset/part-ids.js'
 import type { Ruleset } from './ruleset/types.js'
@@ -14,6 +17,7 @@ export interface JudgedPart {
 /** What places and quotations are made of. */
 export interface Context {
   readonly outline: Outline
+  readonly folded: Reading['folded']
   readonly places: Places
 }
 
@@ -46,8 +50,17 @@ export function partResults(
         reason,
       })),
       because: part.because.map(context.places.evidence),
+      digest: digestOf(part, context),
     }
   })
+}
+
+function digestOf({ id, span }: LocatedPart, { outline, folded }: Context): string {
+  const words = span.map(({ paragraph, start, end }) => {
+    const { text } = outline.paragraphs[paragraph]!
+    return start === 0 && end >= text.length ? folded(paragraph).text : fold(text.slice(start, end)).text
+  })
+  return words.length === 0 ? '' : fingerprint(id, words.join('\n'))
 }
 
 /** Where an absent part should begin: before the first part that comes after it in the official order, else at the end of the text. */

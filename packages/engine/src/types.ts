@@ -142,6 +142,17 @@ export interface PartResult {
   readonly items: readonly ItemResult[]
   /** The words that decided where the part stands. */
   readonly because: readonly Evidence[]
+  /** The same as long as the words of the part stay the same; empty where it is absent. */
+  readonly digest: string
+}
+
+/** A recorded decision to accept a finding. */
+export interface Waiver {
+  readonly reason: string
+  /** Who accepted it; null where a comment in the draft does not say. */
+  readonly approvedBy: string | null
+  /** The last day on which it holds, `YYYY-MM-DD`; null for good. */
+  readonly until: string | null
 }
 
 /** One thing to tell the user. */
@@ -154,6 +165,8 @@ export interface Finding extends Place {
   readonly part: PartId | null
   readonly quote: string
   readonly pointsLost: Hundredths
+  /** What it would cost if no ceiling were reached before. */
+  readonly worth: Hundredths
   /** Title of the document that the rule rests on. */
   readonly basis: string
   readonly fixable: boolean
@@ -161,7 +174,8 @@ export interface Finding extends Place {
   readonly fix: readonly SourceEdit[]
   /** The same for the same finding however the text around it moves. */
   readonly fingerprint: string
-  readonly waived: null
+  /** Why it is accepted; null where it is not. What is accepted costs no points. */
+  readonly waived: Waiver | null
 }
 
 /** One amount given or lost. Lost points are negative; they and the score add up to 10000. */

@@ -1,0 +1,30 @@
+import type { Ruleset } from '../ruleset/types.js'
+import type { Assessment, Finding, Hundredths, PartResult, Waiver } from '../types.js'
+import { settle } from './settle.js'
+
+/** The assessment with those findings marked as waived that `waiverOf` gives a waiver for; they cost no points. */
+export function acceptFindings(
+  assessment: Assessment,
+  ruleset: Ruleset,
+  waiverOf: (finding: Finding) => Waiver | null,
+): Assessment {
+  if (assessment.findings.length === 0) return assessment
+  const findings = assessment.findings.map((finding) => ({ ...finding, waived: finding.waived ?? waiverOf(finding) }))
+  const accepted = new Map<string, Hundredths>()
+  for (const [i, { rule, waived }] of findings.entries()) {
+    const before = assessment.findings[i]!
+    if (waived && !before.waived) accepted.set(rule, (accepted.get(rule) ?? 0) + before.pointsLost)
+  }
+  if (accepted.size === 0) return assessment
+  return settle(assessment, ruleset, { findings, parts: assessment.parts.map((part) => credited(part, accepted)) })
+}
+
+/** The part with the points that accepted findings would have cost it. */
+function credited(part: PartResult, accepted: ReadonlyMap<string, Hundredths>): PartResult {
+  const items = part.items.map((item) => ({
+    ...item,
+    points: item.points + (accepted.get(`${part.id}/${item.id}`) ?? 0),
+  }))
+  const ofItems = items.reduce((sum, { points }, i) => sum + points - part.items[i]!.points, 0)
+  return { ...part, items, points: part.points + ofItems + (accepted.get(part.id) ?? 0) }
+}
