@@ -45,7 +45,10 @@ export function assess(
     judged.map(({ part, items }) => ({ id: part.id, status: part.status, items })),
   )
   const context = { outline, places, folded: reading.folded }
-  const outcomes = runChecks({ reading, parts, format: report.source.format }, ruleset)
+  const outcomes = runChecks(
+    { reading, parts, format: report.source.format, lineOf: (passage) => places.place(passage).line },
+    ruleset,
+  )
   const losses = [
     ...lossesOf(judged, result, ruleset, context),
     ...checkLosses(outcomes, ruleset, located, result.total),

@@ -1,11 +1,15 @@
 import type { Reading } from '../locate/reading.js'
-import type { Bilingual, Edit, Format, LocatedPart, PartId, Passage } from '../types.js'
+import type { Bilingual, Edit, Format, LocatedPart, Outline, PartId, Passage } from '../types.js'
 
 /** What checks judge: a report as it was read, and where its parts stand. */
 export interface CheckedReport {
   readonly reading: Reading
   readonly parts: ReadonlyMap<PartId, LocatedPart>
   readonly format: Format
+  /** The line, counted from 1, on which a passage begins. */
+  readonly lineOf: (passage: Passage) => number
+  /** An earlier report of the same organ to compare with. */
+  readonly previous?: Outline
 }
 
 /** One thing that a check found. */

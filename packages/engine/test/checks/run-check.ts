@@ -20,8 +20,10 @@ async function checkedReport(text: string, path?: string) {
   const outline = outlineOf(report)
   const reading = readThrough(outline, match, KEYS)
   const parts = new Map(locateParts(reading).map((part) => [part.id, part]))
-  const checked: CheckedReport = { reading, parts, format: report.source.format }
-  return { checked, places: placesIn(report.source, outline) }
+  const places = placesIn(report.source, outline)
+  const lineOf: CheckedReport['lineOf'] = (passage) => places.place(passage).line
+  const checked: CheckedReport = { reading, parts, format: report.source.format, lineOf }
+  return { checked, places }
 }
 
 /** The quotations of what a check finds, in the order of the text; a doubtful one begins with `?`. */

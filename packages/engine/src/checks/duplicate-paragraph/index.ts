@@ -1,0 +1,89 @@
+import type { Passage } from '../../types.js'
+import type { Check, CheckedReport, Trouble } from '../check.js'
+import { copiedFrom } from './copied-from.js'
+import { nearRepeatsIn } from './near-repeats.js'
+import { type Repeat, repeatsIn } from './repeats.js'
+import { sentencesOf } from './sentences.js'
+
+interface Options extends Readonly<Record<string, unknown>> {
+  readonly paragraph: number
+  readonly sentence: number
+  readonly copied: number
+}
+
+const lengthOption = (value: number, description: string) =>
+  ({ type: 'integer', minimum: 10, maximum: 1000, default: value, description }) as const
+
+/** Paragraphs and long sentences that stand twice, and what was copied from the report given as the previous one. */
+export const duplicateParagraph: Check<Options> = {
+  id: 'duplicate-paragraph',
+  title: { zh: '重复段落', en: 'Repeated paragraphs' },
+  summary: {
+    zh: '同一段话、同一个长句在报告里出现了两次（只差数字、标点、个别字的也算）；与上一年报告对照时，还找整段照抄的',
+    en: 'a paragraph or a long sentence stands twice, the same but for numbers, marks or a word; compared with last year’s report, also what was copied from it',
+  },
+  advice: {
+    zh: '删去重复的一处；如果两处本来要写不同的事，把其中一处改过来',
+    en: 'delete one of the two; where they were to tell different things, correct one',
+  },
+  options: {
+    paragraph: lengthOption(30, '整段重复，除套话、文件名外至少多少字才提出'),
+    sentence: lengthOption(80, '段落中的句子重复，除套话、文件名外至少多少字才提出；句中有数字的减半'),
+    copied: lengthOption(60, '与上一年报告相同的段落，除套话、文件名外至少多少字才提出'),
+  },
+  run(report, options) {
+    const sentences = sentencesOf(report.reading)
+    const repeats = repeatsIn(sentences).filter((repeat) => isTelling(repeat, options))
+    const found = new Set(repeats.map(({ at }) => at.paragraph))
+    const near = nearRepeatsIn(sentences, 2 * options.paragraph).filter(({ at }) => !found.has(at.paragraph))
+    const inOrder = [...repeats, ...near].sort((a, b) => a.at.paragraph - b.at.paragraph || a.at.start - b.at.start)
+    const copied = report.previous ? copiedFrom(sentences, report.previous, options.copied) : []
+    return [...join(inOrder).map((repeat) => troubleOf(repeat, report)), ...copied]
+  },
+}
+
+// A sentence on a standing practice may rightly stand under two headings; one that gives the same figures may not.
+// Accounts of several matters may be worded alike: with other numbers in it, only a long one is suspicious.
+function isTelling({ substance, whole, figures, exact }: Repeat, { paragraph, sentence }: Options): boolean {
+  const least = whole ? paragraph : figures ? sentence / 2 : sentence
+  return substance >= (exact ? least : least + 20)
+}
+
+interface Joined extends Repeat {
+  readonly to?: Passage
+}
+
+/** Paragraphs that follow one another, here and where they stood before, are one repeat. */
+function join(repeats: readonly Repeat[]): Joined[] {
+  const joined: Joined[] = []
+  let last: Repeat | undefined
+  for (const repeat of repeats) {
+    const step = last ? repeat.at.paragraph - last.at.paragraph : 0
+    // A heading may stand between the two.
+    if (last && step > 0 && step <= 2 && repeat.first.paragraph - last.first.paragraph === step) {
+      const open = joined.pop()!
+      joined.push({ ...open, to: repeat.at, exact: open.exact && repeat.exact })
+    } else joined.push(repeat)
+    last = repeat
+  }
+  return joined
+}
+
+function troubleOf({ at, to, first, exact }: Joined, { reading, lineOf }: CheckedReport): Trouble {
+  const begin = reading.outline.paragraphs[first.paragraph]!.text.slice(first.start, first.start + 12)
+  const line = lineOf(first)
+  return {
+    at,
+    ...(to ? { to } : {}),
+    message: exact
+      ? {
+          zh: `这里与第${line}行“${begin}……”重复`,
+          en: `this repeats line ${line}, “${begin}…”`,
+        }
+      : {
+          zh: `这里与第${line}行“${begin}……”只有数字不同`,
+          en: `this differs from line ${line}, “${begin}…”, in its numbers alone`,
+        },
+    doubtful: !exact,
+  }
+}
