@@ -27,6 +27,8 @@ export interface Loss {
   readonly at: Passage
   /** Where it ends, if not at the end of `at`. */
   readonly to?: Passage
+  /** The words that show it, where they are not those at its place. */
+  readonly quote?: string
   readonly part: PartId | null
   readonly fix?: readonly Edit[]
 }
@@ -99,7 +101,7 @@ function lossesOfPart(
 
 function toFinding(loss: Loss, ruleset: Ruleset, { places, outline }: Context): Finding {
   const { year } = outline.facts
-  const quote = places.quote(loss.at, loss.to)
+  const quote = loss.quote ?? places.quote(loss.at, loss.to)
   return {
     rule: loss.rule,
     severity: loss.severity,

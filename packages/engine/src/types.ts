@@ -65,6 +65,8 @@ export interface Facts {
 /** The report as a tree of sections over one list of paragraphs. */
 export interface Outline {
   readonly facts: Facts
+  /** The words that give `facts.published`; without a place where they are no part of the text, as in a page's head. */
+  readonly dated: { readonly quote: string; readonly at: Passage | null } | null
   readonly paragraphs: readonly Paragraph[]
   /** Top-level sections in order. */
   readonly sections: readonly Section[]

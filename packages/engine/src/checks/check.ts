@@ -17,6 +17,8 @@ export interface Trouble {
   /** Where; with `to`, a run of paragraphs that ends there. */
   readonly at: Passage
   readonly to?: Passage
+  /** The words that show it, where they are not those at its place. */
+  readonly quote?: string
   /** What is, and what was expected. */
   readonly message: Bilingual
   /** What to do about it; by default the check's own advice. */

@@ -2,18 +2,18 @@ import type { Bilingual, Facts, IssuerKind } from '../types.js'
 import type { Block } from './blocks.js'
 import { readYear } from './dates.js'
 import { isSameOrgan, nameInTitle, readIssuer, signatureOf } from './issuer.js'
-import { publicationDate, publicationDates } from './publication.js'
+import { type Dating, publicationDates } from './publication.js'
 import type { Title } from './title.js'
 
 /** Reads the facts off the title, the furniture around it, the first and the last paragraphs. */
-export function readFacts(blocks: readonly Block[], title: Title | null): Facts {
+export function readFacts(blocks: readonly Block[], title: Title | null, dating: Dating | null): Facts {
   const issuer = readIssuer(blocks, title)
   return {
     title: title?.text ?? null,
     issuer,
     kind: kindOf(issuer, blocks),
     year: titleYear(title) ?? leadingYear(blocks) ?? mostSpokenOf(openingYears(blocks)),
-    published: publicationDate(blocks),
+    published: dating?.date ?? null,
     disagreements: disagreementsOf(blocks, title),
   }
 }

@@ -7,7 +7,7 @@ import { markFurniture } from './furniture.js'
 import { findHeadings, type Opening } from './headings.js'
 import { isOrganName } from './issuer.js'
 import { linesOf } from './lines.js'
-import { isSignatureDate } from './publication.js'
+import { type Dating, datingOf, isSignatureDate } from './publication.js'
 import { findTitle } from './title.js'
 
 /** The report as a tree of sections, with what it says of itself. */
@@ -27,7 +27,16 @@ export function outlineOf(report: Report): Outline {
   const closing = signatureOf(blocks)
   const openings = findHeadings(blocks.map((block, i) => (closing.has(i) ? { ...block, role: 'furniture' } : block)))
   const { paragraphs, opened } = paragraphsOf(blocks, openings, closing)
-  return { facts: readFacts(blocks, title), paragraphs, sections: nest(opened, paragraphs.length) }
+  const dating = datingOf(blocks)
+  const facts = readFacts(blocks, title, dating)
+  return { facts, dated: datedIn(paragraphs, dating), paragraphs, sections: nest(opened, paragraphs.length) }
+}
+
+function datedIn(paragraphs: readonly Paragraph[], dating: Dating | null): Outline['dated'] {
+  if (!dating) return null
+  const { block, start, end } = dating
+  const paragraph = paragraphs.findIndex((one) => one.start === block.start)
+  return { quote: block.text.slice(start, end), at: paragraph < 0 ? null : { paragraph, start, end } }
 }
 
 /** Indices of the blocks that sign the report: an organ's name and a date at its end, or a name below its title. */

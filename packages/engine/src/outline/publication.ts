@@ -10,50 +10,71 @@ const PUBLISHED: readonly RegExp[] = [
   /(?:成文|生成|印发|发文)(?:日期|时间)\s*[\]】）)]?\s*[:：|]?\s*(?=\d{4}|二)/,
 ]
 
+/** A date, and the words that give it. */
+export interface Dating {
+  readonly date: string
+  readonly block: Block
+  readonly start: number
+  readonly end: number
+}
+
 /** The date on which the page says it was published, else the date of the signature. */
-export function publicationDate(blocks: readonly Block[]): string | null {
+export function datingOf(blocks: readonly Block[]): Dating | null {
   for (const pattern of PUBLISHED) {
-    const [date] = datesAfter(pattern, blocks)
-    if (date) return date
+    const [dating] = datingsAfter(pattern, blocks)
+    if (dating) return dating
   }
-  for (const { text, role } of blocks.filter((block) => block.role !== 'text')) {
+  for (const block of blocks) {
+    const { text, role } = block
+    if (role === 'text') continue
     const tail = role === 'title' ? /\s(\d{4}-\d{1,2}-\d{1,2})\s*$/.exec(text) : null
-    if (tail || BARE_DATE.test(text)) return readDate(text)
+    if (tail || BARE_DATE.test(text)) return dated(block, text)
   }
-  return signatureDate(blocks) ?? pageDate(blocks)
+  return signatureDating(blocks) ?? pageDating(blocks)
 }
 
 /** A date that the page's line of source, counter or font size holds without saying what it is. */
-function pageDate(blocks: readonly Block[]): string | null {
-  for (const { text, role } of blocks) {
+function pageDating(blocks: readonly Block[]): Dating | null {
+  for (const block of blocks) {
+    const { text, role } = block
     if (role !== 'furniture' || !/来源|字号|字体|浏览|阅读|点击|时间/.test(text) || /今天|星期|成立/.test(text))
       continue
-    const date = readDate(text)
-    if (date) return date
+    const dating = dated(block, text)
+    if (dating) return dating
   }
   return null
 }
 
 /** All dates that the page calls those of publication. */
 export function publicationDates(blocks: readonly Block[]): string[] {
-  return datesAfter(PUBLISHED[0]!, blocks)
+  return datingsAfter(PUBLISHED[0]!, blocks).map(({ date }) => date)
 }
 
-function datesAfter(label: RegExp, blocks: readonly Block[]): string[] {
-  return blocks.flatMap(({ text, role }) => {
+function datingsAfter(label: RegExp, blocks: readonly Block[]): Dating[] {
+  return blocks.flatMap((block) => {
+    const { text, role } = block
     const match = role === 'text' ? null : label.exec(text)
-    const date = match && readDate(text.slice(match.index + match[0].length, match.index + match[0].length + 20))
-    return date ? [date] : []
+    if (!match) return []
+    const from = match.index + match[0].length
+    const dating = dated(block, text.slice(from, from + 20))
+    const length = /^[^\s|,，;；]{4,14}/.exec(text.slice(from, from + 14))?.[0].length ?? 10
+    return dating ? [{ ...dating, start: match.index, end: Math.min(from + length, text.length) }] : []
   })
 }
 
+function dated(block: Block, text: string): Dating | null {
+  const date = readDate(text)
+  return date === null ? null : { date, block, start: 0, end: block.text.length }
+}
+
 /** The date under the signature: a line of its own near the end, or at the end of the line with the organ's name. */
-function signatureDate(blocks: readonly Block[]): string | null {
+function signatureDating(blocks: readonly Block[]): Dating | null {
   const texts = blocks.filter((block) => block.role === 'text')
-  for (const { text } of texts.slice(-6).reverse()) {
-    if (isSignatureDate(text)) return readDate(text)
-  }
-  return null
+  const signed = texts
+    .slice(-6)
+    .reverse()
+    .find(({ text }) => isSignatureDate(text))
+  return signed ? dated(signed, signed.text) : null
 }
 
 /** Whether a line holds nothing but a date, an organ's name before it at most. */

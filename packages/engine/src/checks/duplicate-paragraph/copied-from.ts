@@ -7,13 +7,9 @@ import { type Sentence, sentencesOf } from './sentences.js'
 const YEAR = /(?:19|20)\d\d(?:年度?|-)/g
 
 /** Paragraphs that another report has too, word for word but for years, with at least `least` words of their own. */
-export function copiedFrom(
-  paragraphs: readonly (readonly Sentence[])[],
-  { facts, paragraphs: others }: Outline,
-  least: number,
-): Trouble[] {
+export function copiedFrom(paragraphs: readonly (readonly Sentence[])[], outline: Outline, least: number): Trouble[] {
+  const { facts, paragraphs: others } = outline
   const folded = others.map(({ text }) => fold(text))
-  const outline = { facts, paragraphs: others, sections: [] }
   const known = new Set(sentencesOf({ outline, folded: (i) => folded[i]! }).map(timeless))
   return paragraphs.flatMap((sentences): Trouble[] => {
     if (sentences.reduce((sum, { own }) => sum + own.length, 0) < least) return []

@@ -27,9 +27,18 @@ export const duplicateParagraph: Check<Options> = {
     en: 'delete one of the two; where they were to tell different things, correct one',
   },
   options: {
-    paragraph: lengthOption(30, '整段重复，除套话、文件名外至少多少字才提出'),
-    sentence: lengthOption(80, '段落中的句子重复，除套话、文件名外至少多少字才提出；句中有数字的减半'),
-    copied: lengthOption(60, '与上一年报告相同的段落，除套话、文件名外至少多少字才提出'),
+    paragraph: lengthOption(
+      30,
+      '整段重复，除套话、文件名外至少多少字才提出 / fewest characters, without set phrases and names of documents, of a repeated paragraph',
+    ),
+    sentence: lengthOption(
+      80,
+      '段落中的句子重复，除套话、文件名外至少多少字才提出，有数字的减半 / the same of a sentence inside a paragraph; half as many where it has figures',
+    ),
+    copied: lengthOption(
+      60,
+      '与上一年报告相同的段落，除套话、文件名外至少多少字才提出 / the same of a paragraph that stands in the earlier report',
+    ),
   },
   run(report, options) {
     const sentences = sentencesOf(report.reading)

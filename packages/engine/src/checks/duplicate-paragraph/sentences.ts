@@ -15,10 +15,11 @@ export interface Sentence {
   readonly own: string
 }
 
-/** The sentences of each paragraph; none for tables, titles, signatures and what belongs to the page. */
+/** The sentences of each paragraph; none for tables, titles, signatures, run-in headings and what belongs to the page. */
 export function sentencesOf({ outline, folded }: Pick<Reading, 'outline' | 'folded'>): Sentence[][] {
-  return outline.paragraphs.map(({ role, text }, paragraph) => {
-    if ((role !== 'body' && role !== 'heading') || text.includes('|') || text.includes('\t')) return []
+  return outline.paragraphs.map(({ role, text, number }, paragraph) => {
+    const isRunIn = role === 'heading' && outline.paragraphs[paragraph + 1]?.number === number
+    if (isRunIn || (role !== 'body' && role !== 'heading') || text.includes('|') || text.includes('\t')) return []
     const { text: plain, index } = folded(paragraph)
     const sentences: Sentence[] = []
     let from = readLabel(plain)?.text.length ?? 0
