@@ -1,17 +1,15 @@
-import type { Paragraph } from '../types.js'
+import { pageLine, signOfPage } from '../outline/furniture.js'
+import { isOrganName } from '../outline/issuer.js'
+import type { Outline, Passage } from '../types.js'
 import type { Check, NoOptions, Trouble } from './check.js'
-
-// Facts of the publication that a page states: wrong inside a draft, but no navigation.
-const FACTS_ONLY =
-  /^[【[（(]?\s*(?:发布|发表|信息|公开|成文|发文|生成|更新|印发)?(?:日期|时间|机构|单位|机关)|^[【[]?\s*(?:索\s*引\s*号|发文字号|文\s*号|来源|信息来源|作者|编辑|审核|名称|标题|主题分类|有效性)\s*[\]】]?\s*[:：]|^(?:19|20)\d\d[-/年.]\d{1,2}/
 
 /** Furniture of a web page that was copied with the text. */
 export const pageResidue: Check<NoOptions> = {
   id: 'page-residue',
   title: { zh: '网页残留', en: 'Page residue' },
   summary: {
-    zh: '正文里夹着网页的导航、分享按钮、二维码提示、页脚等内容',
-    en: 'navigation, share buttons, QR-code hints or footers of a web page stand in the text',
+    zh: '正文里夹着网页的导航、分享按钮、二维码提示、页脚等内容；只有发布日期、来源、索引号一类的，仅作提示',
+    en: 'navigation, share buttons, QR-code hints or footers of a web page stand in the text; dates, sources and index numbers alone are only hinted at',
   },
   advice: {
     zh: '删去这些网页内容，只留报告正文',
@@ -21,31 +19,107 @@ export const pageResidue: Check<NoOptions> = {
   run({ reading, format }) {
     // What stands around the article of a web page is no part of the text.
     if (format === 'html') return []
-    const { paragraphs } = reading.outline
-    return blocksOf(paragraphs).map(([from, to]): Trouble => {
-      const block = paragraphs.slice(from, to + 1)
-      const passage = (paragraph: number) => ({ paragraph, start: 0, end: paragraphs[paragraph]!.text.length })
-      return {
-        at: passage(from),
-        to: passage(to),
-        message: {
-          zh: `这里是网页内容，不是报告正文（共 ${block.length} 行）`,
-          en: `this belongs to a web page, not to the report (${block.length} lines)`,
-        },
-        doubtful: block.every(({ text }) => FACTS_ONLY.test(text)),
-      }
-    })
+    const { outline } = reading
+    return [...blocksOf(outline).flatMap((block) => troubleOf(block, outline)), ...insideLines(outline)]
   },
 }
 
-/** Runs of furniture as index of the first and the last paragraph. */
-function blocksOf(paragraphs: readonly Paragraph[]): [number, number][] {
-  const blocks: [number, number][] = []
-  for (const [i, { role }] of paragraphs.entries()) {
+interface PageParagraph extends Passage {
+  readonly text: string
+  /** Null where the line is taken for the page's for its place alone, as a name above the title. */
+  readonly kind: ReturnType<typeof pageLine>
+}
+
+/** Runs of paragraphs that belong to a page; without front matter. */
+function blocksOf({ paragraphs }: Outline): PageParagraph[][] {
+  const blocks: PageParagraph[][] = []
+  let last = -1
+  for (let i = endOfFrontMatter(paragraphs); i < paragraphs.length; i++) {
+    const { role, text } = paragraphs[i]!
     if (role !== 'furniture') continue
-    const last = blocks.at(-1)
-    if (last?.[1] === i - 1) last[1] = i
-    else blocks.push([i, i])
+    const one = { paragraph: i, start: 0, end: text.length, text, kind: pageLine(text) }
+    if (last === i - 1 && blocks.length > 0) blocks.at(-1)!.push(one)
+    else blocks.push([one])
+    last = i
   }
   return blocks
+}
+
+function endOfFrontMatter(paragraphs: Outline['paragraphs']): number {
+  const fence = paragraphs[0]?.text
+  if (paragraphs[0]?.role !== 'furniture' || (fence !== '---' && fence !== '+++')) return 0
+  return paragraphs.findIndex(({ text }, i) => i > 0 && text === fence) + 1
+}
+
+const LONGEST_SHOWN = 80
+
+function troubleOf(block: readonly PageParagraph[], { dated }: Outline): Trouble[] {
+  const from = block.findIndex(({ kind }) => kind !== null)
+  if (from < 0) return []
+  const to = block.findLastIndex(({ kind }) => kind !== null)
+  const found = block.slice(from, to + 1)
+  const doubtful = found.every(({ kind }) => kind !== 'page')
+  // The date of publication stays: whether the report is in time is judged by it.
+  const fix = found
+    .filter((one) => isOfPage(one) && one.paragraph !== dated?.at?.paragraph)
+    .map((at) => ({ at: passageOf(at), text: '' }))
+  return [
+    {
+      at: passageOf(found[telling(found)]!),
+      to: passageOf(found.at(-1)!),
+      message: doubtful
+        ? {
+            zh: '这里是网页上的发布信息，不是报告正文；如果是备案或公开目录要求的，可以保留',
+            en: 'these are particulars of the publication, not of the report; keep them where a register asks for them',
+          }
+        : {
+            zh: `这里是网页内容，不是报告正文（共 ${found.length} 行）`,
+            en: `this belongs to a web page, not to the report (${found.length} lines)`,
+          },
+      doubtful,
+      ...(fix.length > 0 ? { fix } : {}),
+    },
+  ]
+}
+
+// What a line between two of the page holds may be the letterhead's: a name, or a number of a document.
+const isOfPage = ({ kind, text }: PageParagraph): boolean =>
+  kind === 'page' ||
+  (kind === null && text.length <= 40 && !/\d/.test(text) && !(/[省市县区州旗镇乡]/.test(text) && isOrganName(text)))
+
+const passageOf = ({ paragraph, start, end }: Passage): Passage => ({ paragraph, start, end })
+
+// Where the reader is and the hints to scan a code are what everybody recognises a page by.
+const TELLING: readonly RegExp[] = [/位置\s*[:：]|^首页\s?[>》＞›»]|扫一扫|扫码/, /分享|字号|字体|打印|关闭/]
+
+/** Which paragraph to begin at: the first, unless the block is too long to show and another one is more telling. */
+function telling(block: readonly PageParagraph[]): number {
+  for (const pattern of TELLING) {
+    const index = block.findIndex(({ kind, text }) => kind === 'page' && pattern.test(text))
+    if (index < 0) continue
+    const shown = block.slice(0, index + 1).reduce((sum, { text }) => sum + text.length + 1, 0)
+    return shown <= LONGEST_SHOWN ? 0 : index
+  }
+  return 0
+}
+
+/** What belongs to a page inside a paragraph that is the report's. */
+function insideLines({ paragraphs }: Outline): Trouble[] {
+  return paragraphs.flatMap(({ role, text }, paragraph): Trouble[] => {
+    if (role === 'furniture' || role === 'contents') return []
+    const sign = signOfPage(text)
+    if (!sign) return []
+    const at = { paragraph, ...sign }
+    const words = text.slice(sign.start, sign.end).trim()
+    return [
+      {
+        at,
+        message: {
+          zh: `“${words}”是网页内容，不是报告正文`,
+          en: `“${words}” belongs to a web page, not to the report`,
+        },
+        fix: [{ at, text: '' }],
+      },
+    ]
+  })
 }

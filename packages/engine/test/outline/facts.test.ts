@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { readDate, readYear } from '../../src/outline/dates.js'
+import { pageLine } from '../../src/outline/furniture.js'
 import { isFuller } from '../../src/outline/issuer.js'
 import { outline } from '../read-text.js'
 
@@ -208,6 +209,33 @@ describe('what is around the text', () => {
     expect(roles.get('无')).toBe('body')
     expect(roles.get('2024年2月20日')).toBe('signature')
     expect(paragraphs.filter(({ role }) => role === 'furniture')).toHaveLength(6)
+  })
+
+  test('a signature below a hint of the page is the report’s', async () => {
+    const page = `云溪市水利局2023年度法治政府建设情况报告\n${BODY}扫一扫在手机打开当前页\n云溪市水利局\n2024年1月9日\n云溪发布`
+    const { paragraphs } = await outline(page)
+    expect(paragraphs.slice(-4).map(({ role }) => role)).toEqual(['furniture', 'signature', 'signature', 'furniture'])
+  })
+
+  test.each([
+    ['打印 收藏 字体: 大 中 小', 'page'],
+    ['【关闭】  【返回顶部】', 'page'],
+    ['无障碍浏览 | 长者助手 | 简体 | 繁體 | 登录', 'page'],
+    ['今天是：2024年4月21日 星期一', 'page'],
+    ['手机扫一扫', 'page'],
+    ['相关链接：', 'page'],
+    ['来源：县水利局 浏览次数：12', 'facts'],
+    ['| 索引号： | 015100000/2024-00047 |', 'facts'],
+    ['发布时间：2024-02-20 【字号：大 中 小】', 'page'],
+    ['相关信息公开工作稳步推进', null],
+    ['| 时间 | 活动 | 人数 |', null],
+    ['来源 | 件数 | 办结数', null],
+    ['时间 | 2024-03-05', 'facts'],
+    ['下载中心建设', null],
+    ['一大二小三微', null],
+    ['打印机等设备更新', null],
+  ])('%s: %s', (line, kind) => {
+    expect(pageLine(line)).toBe(kind)
   })
 
   test.each(['我局受理信访97件，来源：网上信访平台。', '时间紧、任务重。', '主办单位各负其责，打印机一台。', '无'])(
