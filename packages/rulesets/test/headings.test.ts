@@ -29,6 +29,9 @@ const HEADINGS: readonly (readonly [parts: PartId | `${PartId} ${PartId}`, ...he
     '健全突发事件应急预案和处置机制',
     '全面落实上级2023年法治工作计划',
     '抓好整改落实，推动督察反馈问题清零',
+    '存在问题整改落实情况',
+    '上年度存在问题的整改情况',
+    '法治督察反馈问题整改落实情况',
   ],
   [
     'shortcomings',
