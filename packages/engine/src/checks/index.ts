@@ -1,11 +1,18 @@
 import type { Check } from './check.js'
+import { documentNumber } from './document-number.js'
 import { duplicateParagraph } from './duplicate-paragraph/index.js'
 import { pageResidue } from './page-residue.js'
 import { placeholder } from './placeholder.js'
 import { publicationDeadline } from './publication-deadline.js'
 
 /** All checks of the whole text, in the order in which they are documented. */
-export const CHECKS: readonly Check[] = [placeholder, duplicateParagraph, publicationDeadline, pageResidue]
+export const CHECKS: readonly Check[] = [
+  placeholder,
+  duplicateParagraph,
+  publicationDeadline,
+  pageResidue,
+  documentNumber,
+]
 
 /** The check with an id; undefined where there is none. */
 export const checkById = (id: string): Check | undefined => CHECKS.find((check) => check.id === id)

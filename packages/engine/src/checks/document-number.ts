@@ -1,0 +1,136 @@
+import type { Bilingual, Edit, Paragraph } from '../types.js'
+import type { Check, NoOptions, Trouble } from './check.js'
+
+const OPEN = '〔﹝\\[［（(【〖〈《{'
+const CLOSE = '〕﹞\\]］）)】〗〉》}'
+const D = '[0-9０-９]'
+
+// Of each gap at most one blank: what is typed by hand, and linear.
+const NUMBER = new RegExp(
+  `(?<open>[${OPEN}])?\\s?(?<year>${D}{2,8})(?<nian>年)?\\s?(?<close>[${CLOSE}])?\\s?(?<di>第)?\\s?(?<number>${D}{1,6})?\\s?号`,
+  'g',
+)
+
+// Numbers that count on inside a year with 第, or in a series of their own: announcements, orders, minutes, permits.
+const OTHER_SERIES = /(?:公告|通告|布告|令|纪要|证|证字|许可|许字|许准字|[)）]字)$/
+// Papers of a single case: many systems prescribe 第, leading zeros or round brackets for them.
+const CASE =
+  /(?:罚|罚字|决|决字|罚告|罚告字|许决|许受|责改|责改字|强|强字|扣|封|听|听告|听通|案|案字|诉|复决|复决字|鉴|检|检字|认|认字|备|备字|赔|补|调字|仲|仲字|裁字|民初|行初|民终|行终|执)$/
+const THING = /^(?:楼|院|机|井|线|桩|宗|地块|房|门|馆|库|厅|泊|站|仓|桥|路|码头|船|车|提案|建议|议案|柜|窗口|令|店|展)/
+
+/** Numbers of documents that are not formed as 机关代字〔年份〕序号 (GB/T 9704: no leading zero, no 第). */
+export const documentNumber: Check<NoOptions> = {
+  id: 'document-number',
+  title: { zh: '发文字号', en: 'Document number' },
+  summary: {
+    zh: '发文字号的年份没有用六角括号〔〕括起、缺半边括号、序号前有“0”或“第”',
+    en: 'a document number whose year is not in 〔〕, that lost a bracket, or that has a leading zero or 第',
+  },
+  advice: {
+    zh: '按“机关代字〔年份〕序号号”写，例如：云政发〔2023〕5号',
+    en: 'write it as 机关代字〔年份〕序号号, e.g. 云政发〔2023〕5号',
+  },
+  options: {},
+  run: ({ reading }) =>
+    reading.outline.paragraphs.flatMap(({ role, text }, paragraph) => {
+      if (!text.includes('号') || (role === 'furniture' && !isLetterhead(text))) return []
+      return [...text.matchAll(NUMBER)].flatMap((match) => {
+        const trouble = judge(text, match, paragraph)
+        return trouble ? [trouble] : []
+      })
+    }),
+}
+
+/** A line above the title that is nothing but the number of the report itself. */
+const isLetterhead = (text: Paragraph['text']): boolean =>
+  text.length <= 24 && /^\p{Script=Han}{2,10}\s?[^\p{Script=Han}\s]{1,2}(?:19|20)\d\d[^号]{0,10}号$/u.test(text)
+
+interface Groups {
+  readonly open?: string
+  readonly year: string
+  readonly nian?: string
+  readonly close?: string
+  readonly di?: string
+  readonly number?: string
+}
+
+function judge(text: string, match: RegExpExecArray, paragraph: number): Trouble | null {
+  const groups = match.groups as unknown as Groups
+  const code = codeBefore(text, match.index)
+  const end = match.index + match[0].length
+  if (code.trim().length < 2 || OTHER_SERIES.test(code.trimEnd()) || THING.test(text.slice(end, end + 3))) return null
+  const parsed = parse(groups)
+  if (!parsed) return null
+  const faults = faultsOf(groups, parsed, CASE.test(code.trimEnd()))
+  if (faults.length === 0) return null
+  const right = parsed.number === '' || parsed.year.length !== 4 ? null : `〔${parsed.year}〕${parsed.number}号`
+  const fix: Edit[] | undefined = right ? [{ at: { paragraph, start: match.index, end }, text: right }] : undefined
+  return {
+    at: { paragraph, start: match.index - code.length, end },
+    message: messageOf(`${code}${match[0]}`, faults, right && `${code.trimEnd()}${right}`),
+    ...(fix && { fix }),
+  }
+}
+
+/** The organ's letters, at most ten, that stand directly before the year. */
+function codeBefore(text: string, at: number): string {
+  const before = text.slice(Math.max(0, at - 12), at)
+  const match = /(?:[)）]字|\p{Script=Han}{1,10})\s?$/u.exec(before)
+  if (!match) return ''
+  const letters = match[0].slice(match[0].lastIndexOf('号') + 1)
+  const isCountedOn = letters.length < match[0].length || /[)）》]$/.test(before.slice(0, match.index))
+  return withoutLead(isCountedOn ? letters.replace(/^[和与及等]+/, '') : letters)
+}
+
+/** Words of the sentence that run into the letters are left out. */
+const withoutLead = (letters: string): string =>
+  letters.replace(
+    /^.{0,6}(?:印发了?|转发了?|下发了?|出台了?|落实|按照|根据|执行|依据|依照|撤销|文号|对照)(?=.{2})/u,
+    '',
+  )
+
+interface Parsed {
+  readonly year: string
+  readonly number: string
+}
+
+/** Year and number in plain digits; null where it is no number of a document. */
+function parse({ open, year, close, number = '' }: Groups): Parsed | null {
+  const digits = plain(year)
+  const six = (mark?: string): boolean => mark !== undefined && '〔〕﹝﹞'.includes(mark)
+  const square = (mark?: string): boolean => mark !== undefined && '[［]］'.includes(mark)
+  if (open && close) {
+    if (/^(?:19|20)\d\d$/.test(digits)) return { year: digits, number: plain(number) }
+    return six(open) && six(close) && digits.length <= 5 ? { year: digits, number: plain(number) } : null
+  }
+  // One bracket alone shows a number of a document only where it is of the kind that these have.
+  if (!six(open ?? close) && !square(open ?? close)) return null
+  if (!/^(?:19|20)\d\d/.test(digits)) return null
+  if (digits.length === 4) return number ? { year: digits, number: plain(number) } : null
+  return close || number ? null : { year: digits.slice(0, 4), number: digits.slice(4) }
+}
+
+const plain = (digits: string): string =>
+  digits.replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0))
+
+function faultsOf({ open, nian, close, di, number }: Groups, parsed: Parsed, ofCase: boolean): Bilingual[] {
+  const faults: Bilingual[] = []
+  const tell = (zh: string, en: string): void => void faults.push({ zh, en })
+  const isRound = '（('.includes(open ?? '-') && '）)'.includes(close ?? '-')
+  if (!open || !close) tell('年份缺半边括号', 'a bracket of the year is missing')
+  else if (!('〔﹝'.includes(open) && '〕﹞'.includes(close)) && !(ofCase && isRound))
+    tell(`年份用的是${open}${close}`, `the year stands in ${open}${close}`)
+  if (parsed.year.length !== 4 || nian) tell('年份不是四位数字', 'the year is not four digits')
+  if (parsed.number === '' && open && close) tell('没有序号', 'the number itself is missing')
+  if (ofCase) return faults
+  if (number && /^[0０]/.test(number)) tell('序号前有“0”', 'it has a leading zero')
+  if (di) tell('序号前有“第”', 'it has 第')
+  return faults
+}
+
+function messageOf(quote: string, faults: readonly Bilingual[], right: string | null): Bilingual {
+  return {
+    zh: `发文字号“${quote}”${faults.map(({ zh }) => zh).join('，')}${right ? `，应为“${right}”` : ''}`,
+    en: `document number “${quote}”: ${faults.map(({ en }) => en).join(', ')}${right ? `; expected “${right}”` : ''}`,
+  }
+}
