@@ -2,6 +2,7 @@ import type { Check } from './check.js'
 import { documentNumber } from './document-number.js'
 import { duplicateParagraph } from './duplicate-paragraph/index.js'
 import { pageResidue } from './page-residue.js'
+import { pairedMarks } from './paired-marks.js'
 import { placeholder } from './placeholder.js'
 import { publicationDeadline } from './publication-deadline.js'
 
@@ -12,6 +13,7 @@ export const CHECKS: readonly Check[] = [
   publicationDeadline,
   pageResidue,
   documentNumber,
+  pairedMarks,
 ]
 
 /** The check with an id; undefined where there is none. */
