@@ -1,6 +1,7 @@
 import type { Check } from './check.js'
 import { documentNumber } from './document-number.js'
 import { duplicateParagraph } from './duplicate-paragraph/index.js'
+import { enumeration } from './enumeration.js'
 import { pageResidue } from './page-residue.js'
 import { pairedMarks } from './paired-marks.js'
 import { placeholder } from './placeholder.js'
@@ -14,6 +15,7 @@ export const CHECKS: readonly Check[] = [
   pageResidue,
   documentNumber,
   pairedMarks,
+  enumeration,
 ]
 
 /** The check with an id; undefined where there is none. */

@@ -1,0 +1,66 @@
+import type { Bilingual, Paragraph, Passage } from '../types.js'
+import type { Check, NoOptions, Trouble } from './check.js'
+import { markersOf, markFor, numeralFor } from './enumeration/markers.js'
+import { judgeRuns, type Misnumbered } from './enumeration/runs.js'
+
+/** Enumerations inside the text (一是…二是…, 第一，…, （1）…, ①…) that skip, repeat or lose a number. */
+export const enumeration: Check<NoOptions> = {
+  id: 'enumeration',
+  title: { zh: '列举序数', en: 'Enumerations' },
+  summary: {
+    zh: '“一是、二是、三是”“第一、第二”“（1）（2）”一类列举跳号、重号或者丢了序数',
+    en: 'an enumeration such as 一是, 二是, 三是 that skips, repeats or loses a number',
+  },
+  advice: { zh: '按顺序改正序数；确有遗漏的，补上这一项', en: 'correct the number, or add the item that is missing' },
+  options: {},
+  run: ({ reading }) => {
+    const { paragraphs } = reading.outline
+    const markers = markersOf(paragraphs)
+    const ways = new Set(markers.map(({ way }) => way))
+    return [...ways].flatMap((way) =>
+      judgeRuns(
+        markers.filter((marker) => marker.way === way),
+        paragraphs,
+      ).map((wrong) => troubleOf(wrong, paragraphs)),
+    )
+  },
+}
+
+const SHOWN = 14
+
+function troubleOf(wrong: Misnumbered, paragraphs: readonly Paragraph[]): Trouble {
+  const { marker, lost, expected, sure } = wrong
+  const { paragraph, start } = lost ?? marker
+  const { text } = paragraphs[paragraph]!
+  const stop = text.slice(start, start + SHOWN).search(/[。；;]/)
+  const end = Math.min(text.length, start + (stop < 0 ? SHOWN : stop + 1))
+  const number: Passage = lost ? { paragraph, start, end: start } : { paragraph, start: marker.from, end: marker.to }
+  return {
+    at: { paragraph, start, end },
+    message: messageOf(wrong),
+    ...(sure && { fix: [{ at: number, text: numeralFor(marker, expected) }] }),
+  }
+}
+
+function messageOf({ kind, marker, lost, expected, last }: Misnumbered): Bilingual {
+  const is = marker.mark
+  const right = markFor(marker, expected)
+  switch (kind) {
+    case 'headless':
+      return { zh: `这里从“${is}”数起，前面没有“${right}”`, en: `the count begins with ${is}; there is no ${right}` }
+    case 'repeat':
+      return { zh: `“${is}”重复，这里应为“${right}”`, en: `${is} stands twice; ${right} was expected here` }
+    case 'skip':
+      return {
+        zh: `“${markFor(marker, last)}”之后应为“${right}”，这里是“${is}”`,
+        en: `${markFor(marker, last)} is followed by ${is}; ${right} was expected`,
+      }
+    case 'lost':
+      return lost!.count > 1
+        ? {
+            zh: `连续${lost!.count}处“是”前面丢了序数，从“${right}”起`,
+            en: `${lost!.count} numbers were lost, from ${right} on`,
+          }
+        : { zh: `“是”前面丢了序数，应为“${right}”`, en: `是 lost its number; ${right} was expected` }
+  }
+}

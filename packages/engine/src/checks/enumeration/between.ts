@@ -1,0 +1,71 @@
+import { chineseNumeral } from '../../text/chinese-numeral.js'
+import type { Paragraph } from '../../types.js'
+import type { Marker } from './markers.js'
+
+/** The text between two markers, or from the beginning of its paragraphs where there is no first, piece by piece. */
+function piecesBetween(from: Marker | null, to: Marker, paragraphs: readonly Paragraph[]) {
+  const first = from?.paragraph ?? firstOf(to, paragraphs)
+  const pieces: { paragraph: number; start: number; text: string }[] = []
+  for (let paragraph = first; paragraph <= to.paragraph; paragraph++) {
+    const { text, role } = paragraphs[paragraph]!
+    if (role === 'furniture') continue
+    const start = paragraph === from?.paragraph ? from.to + 1 : 0
+    pieces.push({ paragraph, start, text: text.slice(start, paragraph === to.paragraph ? to.start : text.length) })
+  }
+  return pieces
+}
+
+/** A number that begins its paragraph may go on from the two paragraphs before, any other only from its own. */
+function firstOf({ paragraph, leads }: Marker, paragraphs: readonly Paragraph[]): number {
+  let first = paragraph
+  while (leads && paragraph - first < 2 && paragraphs[first - 1]?.role === 'body') first--
+  return first
+}
+
+const ORDER: Readonly<Record<number, string>> = {
+  1: '|首先|一方面|一来|第一',
+  2: '|其次|再者|次之|另一方面',
+  3: '|再次|最后',
+}
+
+/** Whether a number stands there after all, written in another way (其次, 二、, 2.) or run into the words before it. */
+export function isElsewhere(
+  from: Marker | null,
+  to: Marker,
+  ordinal: number,
+  paragraphs: readonly Paragraph[],
+): boolean {
+  const cn = chineseNumeral(ordinal)
+  const circled = String.fromCharCode(0x2460 + ordinal - 1)
+  const other = new RegExp(
+    `${cn}[是要]|(?:^|[。；;，,：:、\\s（(“])(?:${cn}[为来则在抓靠促查看建重强严、，,.．:：)）]|第${cn}[，,、是要：:]|其${cn}[，,、]|${ordinal}[.、．)）]${ORDER[ordinal] ?? '|最后'})|${circled}`,
+  )
+  return piecesBetween(from, to, paragraphs).some(({ text }) => other.test(text))
+}
+
+// 是 that begins a sentence and has a doing behind it, not a judgement (是年、是否、是全市首个……).
+const LOST =
+  /(?:^|[。；;：:])\s*(是)(?!否|年|月|日|因为|由于|指|以|全[省市县区国]|我[省市县区局国]|[对一]|最|唯一|首|本|[，,、])/g
+
+/** Where 是 stands between two markers as if its number had been lost. */
+export function lostMarks(
+  from: Marker | null,
+  to: Marker,
+  paragraphs: readonly Paragraph[],
+): { paragraph: number; start: number }[] {
+  return piecesBetween(from, to, paragraphs).flatMap(({ paragraph, start, text }) =>
+    [...text.matchAll(LOST)]
+      .map((match) => ({ paragraph, start: start + match.index + match[0].length - 1 }))
+      .filter((lost) => lost.start > start || start === 0),
+  )
+}
+
+/** Where 是 stands behind the last number of an enumeration whose members end with a semicolon, as one more member. */
+export function lostAtEnd(last: Marker, to: number, { text }: Paragraph): { paragraph: number; start: number } | null {
+  const rest = text.slice(last.to, to)
+  const stop = rest.indexOf('。')
+  const match = /[；;]\s?是(?!否|年|因为|由于|以|全[省市县区国]|我[省市县区局国]|[对一]|最|唯一|首|本|[，,、])/.exec(
+    stop < 0 ? rest : rest.slice(0, stop),
+  )
+  return match && { paragraph: last.paragraph, start: last.to + match.index + match[0].length - 1 }
+}

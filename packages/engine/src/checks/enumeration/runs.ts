@@ -1,0 +1,138 @@
+import { begin, type Count, countOn, goesOn } from '../../text/count-on.js'
+import type { Paragraph } from '../../types.js'
+import { isElsewhere, lostAtEnd, lostMarks } from './between.js'
+import type { Marker } from './markers.js'
+
+/** A number of an enumeration that is not the one expected. */
+export interface Misnumbered {
+  readonly kind: 'skip' | 'repeat' | 'lost' | 'headless'
+  /** The marker that shows it; of a lost number the marker after, or before where none follows. */
+  readonly marker: Marker
+  /** Where 是 stands that lost its number, and how many did. */
+  readonly lost?: { readonly paragraph: number; readonly start: number; readonly count: number }
+  readonly expected: number
+  readonly last: number
+  /** Whether the number expected is the only right one. */
+  readonly sure: boolean
+}
+
+interface Run {
+  count: Count
+  readonly members: Marker[]
+}
+
+/** What is wrong in the markers of one way of counting, in order. */
+export function judgeRuns(markers: readonly Marker[], paragraphs: readonly Paragraph[]): Misnumbered[] {
+  const found: Misnumbered[] = []
+  let open: Run[] = []
+  const extend = (run: Run, marker: Marker): void => {
+    open.length = open.indexOf(run) + 1
+    run.count = countOn(run.count, marker.ordinal)
+    run.members.push(marker)
+  }
+  for (const [i, marker] of markers.entries()) {
+    const { ordinal } = marker
+    const next = markers[i + 1]
+    const top = open.at(-1)
+    if (ordinal === 1) {
+      if (top && isFirstAgain(top, marker, next, paragraphs)) {
+        found.push({ kind: 'repeat', marker, expected: 2, last: 1, sure: next?.ordinal === 3 })
+        extend(top, marker)
+      } else open = [...open.filter((run) => isOpen(run, marker, paragraphs)), { count: begin(1), members: [marker] }]
+      continue
+    }
+    const outer = open.findLast(({ count }) => goesOn(count, ordinal))
+    if (outer) {
+      extend(outer, marker)
+      continue
+    }
+    const before = top && isNear(lastOf(top), marker) ? top : null
+    const trouble = before ? judgeNext(before, marker, next, paragraphs) : judgeFirst(marker, next, paragraphs)
+    if (trouble) found.push(trouble)
+    if (before && trouble) extend(before, marker)
+    else open = [{ count: begin(ordinal), members: [marker] }]
+  }
+  return [...found, ...judgeEnds(markers, paragraphs)]
+}
+
+/** `一是甲；二是乙；是丙`: a last member that lost its number. */
+function judgeEnds(markers: readonly Marker[], paragraphs: readonly Paragraph[]): Misnumbered[] {
+  return markers.flatMap((marker, i): Misnumbered[] => {
+    const before = markers[i - 1]
+    const next = markers[i + 1]
+    if (marker.way !== '是' || before?.paragraph !== marker.paragraph || before.ordinal !== marker.ordinal - 1)
+      return []
+    if (next?.paragraph === marker.paragraph && next.ordinal !== 1) return []
+    const paragraph = paragraphs[marker.paragraph]!
+    if (paragraph.text.slice(before.to, marker.start).includes('。')) return []
+    const end = next?.paragraph === marker.paragraph ? next.start : paragraph.text.length
+    const lost = lostAtEnd(marker, end, paragraph)
+    const expected = marker.ordinal + 1
+    return lost
+      ? [{ kind: 'lost', marker, lost: { ...lost, count: 1 }, expected, last: marker.ordinal, sure: true }]
+      : []
+  })
+}
+
+/** Whether a number can be meant to go on from another: in one paragraph, or at the head of a later one. */
+const isNear = (last: Marker, marker: Marker): boolean =>
+  last.stretch === marker.stretch && (last.paragraph === marker.paragraph || marker.leads)
+
+const lastOf = ({ members }: Run): Marker => members.at(-1)!
+
+/** `一是甲；一是乙；三是丙`: the same number again in one sentence, where the count then goes on. */
+function isFirstAgain(run: Run, marker: Marker, next: Marker | undefined, paragraphs: readonly Paragraph[]): boolean {
+  const last = lastOf(run)
+  if (run.members.length > 1 || last.ordinal !== 1 || last.paragraph !== marker.paragraph) return false
+  if (next?.paragraph !== marker.paragraph || (next.ordinal !== 2 && next.ordinal !== 3)) return false
+  return !/[。：:]/.test(paragraphs[marker.paragraph]!.text.slice(last.to, marker.start))
+}
+
+/** Whether a run may still go on behind a new one: not where its sentence, or its stretch, has ended. */
+function isOpen(run: Run, marker: Marker, paragraphs: readonly Paragraph[]): boolean {
+  const last = lastOf(run)
+  if (last.stretch !== marker.stretch) return false
+  if (last.paragraph !== marker.paragraph) return last.leads
+  const { text } = paragraphs[marker.paragraph]!
+  const joined =
+    run.members.length > 1 &&
+    !text
+      .slice(run.members.at(-2)!.paragraph === last.paragraph ? run.members.at(-2)!.to : 0, last.start)
+      .includes('。')
+  return !(joined && text.slice(last.to, marker.start).includes('。'))
+}
+
+function judgeNext(
+  run: Run,
+  marker: Marker,
+  next: Marker | undefined,
+  paragraphs: readonly Paragraph[],
+): Misnumbered | null {
+  const last = lastOf(run)
+  const { ordinal } = marker
+  const expected = run.count.last + 1
+  const sure = next?.stretch === marker.stretch && next.ordinal === expected + 1
+  const told = { marker, expected, last: run.count.last, sure }
+  if (ordinal < run.count.last) return sure && run.members.length > 1 ? { kind: 'skip', ...told } : null
+  if (ordinal - expected > 2) return null
+  if (ordinal === run.count.last) {
+    const isLast = next?.stretch !== marker.stretch || next.ordinal === 1
+    return { kind: 'repeat', ...told, sure: sure || isLast }
+  }
+  if (isElsewhere(last, marker, expected, paragraphs)) return null
+  const [lost, ...others] = marker.way === '是' ? lostMarks(last, marker, paragraphs) : []
+  if (!lost) return { kind: 'skip', ...told }
+  const count = others.length + 1
+  return { kind: 'lost', ...told, lost: { ...lost, count }, sure: count === 1 && ordinal === expected + 1 }
+}
+
+/** An enumeration that begins with its second number and goes on. */
+function judgeFirst(marker: Marker, next: Marker | undefined, paragraphs: readonly Paragraph[]): Misnumbered | null {
+  if (marker.ordinal !== 2 || next?.ordinal !== 3 || next.stretch !== marker.stretch) return null
+  if (next.paragraph !== marker.paragraph || isElsewhere(null, marker, 1, paragraphs)) return null
+  const told = { marker, expected: 1, last: 0 }
+  const [lost] = marker.way === '是' ? lostMarks(null, marker, paragraphs).slice(-1) : []
+  return lost
+    ? { kind: 'lost', ...told, lost: { ...lost, count: 1 }, sure: true }
+    : { kind: 'headless', ...told, sure: false }
+}
