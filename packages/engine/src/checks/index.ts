@@ -2,6 +2,7 @@ import type { Check } from './check.js'
 import { documentNumber } from './document-number.js'
 import { duplicateParagraph } from './duplicate-paragraph/index.js'
 import { enumeration } from './enumeration.js'
+import { headingNumbering } from './heading-numbering.js'
 import { pageResidue } from './page-residue.js'
 import { pairedMarks } from './paired-marks.js'
 import { placeholder } from './placeholder.js'
@@ -16,6 +17,7 @@ export const CHECKS: readonly Check[] = [
   documentNumber,
   pairedMarks,
   enumeration,
+  headingNumbering,
 ]
 
 /** The check with an id; undefined where there is none. */

@@ -10,8 +10,8 @@ export const begin = (ordinal: number): Count => ({ last: ordinal, next: ordinal
 /** Whether a number goes on from a count. After a wrong number, both the wrong and the right one may go on. */
 export const goesOn = ({ last, next }: Count, ordinal: number): boolean => ordinal === last + 1 || ordinal === next
 
-/** The count after one more number, right or wrong; null for a number that was lost. */
+/** The count after one more number, right or wrong; null for one that was lost, which may have been counted or not. */
 export function countOn(count: Count, ordinal: number | null): Count {
-  if (ordinal === null) return { last: count.next, next: count.next + 1 }
+  if (ordinal === null) return { last: count.last, next: count.next + 1 }
   return goesOn(count, ordinal) ? begin(ordinal) : { last: ordinal, next: count.next + 1 }
 }

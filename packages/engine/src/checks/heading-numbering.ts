@@ -1,0 +1,83 @@
+import { chineseNumeral } from '../text/chinese-numeral.js'
+import type { Bilingual, Edit, Paragraph } from '../types.js'
+import type { Check, NoOptions, Trouble } from './check.js'
+import { judgeRow, type Misnumbered } from './heading-numbering/judge-row.js'
+import { type Numbered, rowsOf } from './heading-numbering/rows.js'
+
+/** Headings of one style below one parent that skip, repeat or lose a number. */
+export const headingNumbering: Check<NoOptions> = {
+  id: 'heading-numbering',
+  title: { zh: '标题序号', en: 'Numbers of headings' },
+  summary: {
+    zh: '同一级标题的序号跳号、重号或者丢失',
+    en: 'headings of one level that skip, repeat or lose a number',
+  },
+  advice: {
+    zh: '按顺序改正标题序号；确有遗漏的，补上这一节',
+    en: 'correct the number, or add the section that is missing',
+  },
+  options: {},
+  run: ({ reading: { outline } }) =>
+    rowsOf(outline).flatMap((row) =>
+      judgeRow(row, outline.paragraphs).map((wrong) => troubleOf(wrong, outline.paragraphs)),
+    ),
+}
+
+const SHOWN = 40
+
+function troubleOf(wrong: Misnumbered, paragraphs: readonly Paragraph[]): Trouble {
+  const { text } = paragraphs[wrong.paragraph]!
+  const fix = wrong.sure ? fixOf(wrong) : null
+  return {
+    at: { paragraph: wrong.paragraph, start: 0, end: Math.min(text.length, SHOWN) },
+    message: messageOf(wrong),
+    ...(fix && { fix: [fix] }),
+  }
+}
+
+const NUMERAL = /[一二三四五六七八九十〇零]+|[0-9０-９]+|[①-⑳]/g
+
+/** A label with another number, written as this one is. */
+function labelWith({ label }: Numbered, ordinal: number): string {
+  const last = [...label.matchAll(NUMERAL)].at(-1)
+  if (!last) return label
+  const [old] = last
+  const number = /[①-⑳]/.test(old)
+    ? String.fromCharCode(0x2460 + ordinal - 1)
+    : /[0-9０-９]/.test(old)
+      ? String(ordinal)
+      : chineseNumeral(ordinal)
+  return label.slice(0, last.index) + number + label.slice(last.index + old.length)
+}
+
+const LOST_LABELS: Readonly<Record<string, (number: string) => string>> = {
+  cn: (number) => `${number}、`,
+  'cn-paren': (number) => `（${number}）`,
+}
+
+function fixOf({ kind, paragraph, member, expected }: Misnumbered): Edit {
+  const replaced = paragraph === member.paragraph ? member.label.length : 0
+  const label = member.ordinal === null ? LOST_LABELS[member.style]?.(chineseNumeral(expected)) : null
+  return {
+    at: { paragraph, start: 0, end: kind === 'lost' || replaced > 0 ? replaced : 0 },
+    text: label ?? labelWith(member, expected),
+  }
+}
+
+function messageOf({ kind, member, expected }: Misnumbered): Bilingual {
+  const is = member.label.trim()
+  const right =
+    member.ordinal === null
+      ? (LOST_LABELS[member.style]?.(chineseNumeral(expected)) ?? String(expected))
+      : labelWith(member, expected).trim()
+  switch (kind) {
+    case 'skip':
+      return { zh: `标题序号跳号：这里应为“${right}”，实为“${is}”`, en: `${is} stands where ${right} was expected` }
+    case 'repeat':
+      return { zh: `标题序号重复：这里应为“${right}”，实为“${is}”`, en: `${is} stands again; ${right} was expected` }
+    case 'headless':
+      return { zh: `标题从“${is}”数起，前面没有“${right}”`, en: `the numbers begin with ${is}; there is no ${right}` }
+    case 'lost':
+      return { zh: `标题丢了序号，应为“${right}”`, en: `the heading lost its number; ${right} was expected` }
+  }
+}

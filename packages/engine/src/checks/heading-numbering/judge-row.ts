@@ -1,0 +1,119 @@
+import { begin, type Count, countOn, goesOn } from '../../text/count-on.js'
+import type { Paragraph, Section } from '../../types.js'
+import { isElsewhere, isTornOff } from './nearby.js'
+import type { Numbered, Row } from './rows.js'
+
+/** A heading whose number is not the one expected, or was lost. */
+export interface Misnumbered {
+  readonly kind: 'skip' | 'repeat' | 'lost' | 'headless'
+  readonly paragraph: number
+  /** The numbered heading that shows how numbers are written here. */
+  readonly member: Numbered
+  readonly expected: number
+  /** Whether the number expected is the only right one. */
+  readonly sure: boolean
+}
+
+interface Here {
+  readonly member: Numbered
+  readonly previous: Numbered | undefined
+  readonly next: Numbered | undefined
+  readonly count: Count | null
+}
+
+/** What is wrong in the numbers of one row, in order. */
+export function judgeRow(row: Row, paragraphs: readonly Paragraph[]): Misnumbered[] {
+  const found: Misnumbered[] = []
+  const members = row.filter(({ ordinal, paragraph }) => ordinal !== null || !isTornOff(paragraph, paragraphs))
+  if (members.every(({ ordinal }) => ordinal === null)) return []
+  let count: Count | null = null
+  for (const [i, member] of members.entries()) {
+    const here = { member, previous: members[i - 1], next: members[i + 1], count }
+    const trouble = judge(here, paragraphs)
+    if (trouble) found.push(trouble)
+    count = countAfter(here, trouble)
+  }
+  return found
+}
+
+/** A number that is neither expected nor wrong begins a count of its own. */
+function countAfter({ member: { ordinal }, count }: Here, trouble: Misnumbered | null): Count {
+  if (ordinal === null) return countOn(count ?? { last: 0, next: 1 }, null)
+  return count && (trouble || goesOn(count, ordinal)) ? countOn(count, ordinal) : begin(ordinal)
+}
+
+function judge(here: Here, paragraphs: readonly Paragraph[]): Misnumbered | null {
+  const { member, count, next } = here
+  const { ordinal, paragraph } = member
+  if (ordinal === null) {
+    const expected = count?.next ?? 1
+    const sure = next ? next.ordinal === expected + 1 : count?.last === expected - 1
+    return { kind: 'lost', paragraph, member, expected, sure }
+  }
+  if (!count) return ordinal === 2 ? judgeFirst(here, paragraphs) : null
+  if (goesOn(count, ordinal)) return null
+  if (ordinal === 1) return judgeFirstAgain(here, count)
+  if (member.before === ordinal - 1) return null
+  return ordinal > count.last ? judgeSkip(here, count, paragraphs) : judgeRepeat(here, count)
+}
+
+/** A row that begins with its second number and goes on. */
+function judgeFirst({ member, next }: Here, paragraphs: readonly Paragraph[]): Misnumbered | null {
+  if (next?.ordinal !== 3 || member.before === 1) return null
+  const [lost, ...others] = member.unnumbered
+  if (others.length > 0 || isElsewhere(member, 1, 0, paragraphs)) return null
+  const told = { member: next, expected: 1 }
+  return lost
+    ? { kind: 'lost', paragraph: lost.heading, ...told, sure: true }
+    : { kind: 'headless', paragraph: member.paragraph, ...told, member, sure: false }
+}
+
+/** 一 again: anew, unless the count goes on behind it. */
+function judgeFirstAgain({ member, next, previous }: Here, count: Count): Misnumbered | null {
+  if (member.unnumbered.length > 0) return null
+  const { paragraph, style } = member
+  const expected = count.last + 1
+  if (next?.ordinal === expected + 1 && expected > 2) return { kind: 'repeat', paragraph, member, expected, sure: true }
+  const isTwice = previous?.ordinal === 1 && (style === 'cn' || style === 'cn-paren' || style === 'division')
+  if (!isTwice || count.next !== 2 || (next?.ordinal !== 2 && next?.ordinal !== 3)) return null
+  return { kind: 'repeat', paragraph, member, expected, sure: next.ordinal === 3 }
+}
+
+function judgeRepeat({ member, next }: Here, count: Count): Misnumbered | null {
+  if (member.unnumbered.length > 0) return null
+  const { paragraph, ordinal } = member
+  const expected = count.last + 1
+  const sure = next === undefined || next.ordinal === expected + 1
+  return ordinal === count.last || sure ? { kind: 'repeat', paragraph, member, expected, sure } : null
+}
+
+function judgeSkip(
+  { member, previous, next }: Here,
+  count: Count,
+  paragraphs: readonly Paragraph[],
+): Misnumbered | null {
+  const expected = count.last + 1
+  const missing = member.ordinal! - expected
+  if (missing > 2 || !previous || isElsewhere(member, expected, previous.paragraph, paragraphs)) return null
+  if (hasStray(previous.section, expected)) return null
+  const bare = member.unnumbered.length > 0 ? member.unnumbered : bareChildren(previous)
+  if (bare.length === missing)
+    return { kind: 'lost', paragraph: bare[0]!.heading, member, expected, sure: missing === 1 }
+  if (member.unnumbered.length > 0) return null
+  const sure = next !== undefined && next.ordinal === expected + 1
+  return { kind: 'skip', paragraph: member.paragraph, member, expected, sure }
+}
+
+/** A plain line below a heading of the highest style may be the next one, whose number was lost. */
+function bareChildren({ section, style }: Numbered): readonly Section[] {
+  const bare = section.sections.filter(({ label }) => label === '')
+  return style === 'cn' && bare.length === 1 && section.sections.at(-1) === bare[0] ? bare : []
+}
+
+/** Whether below a section a number stands out of order that is the one missing above, in another style. */
+function hasStray({ sections }: Section, ordinal: number): boolean {
+  return sections.some(
+    (section, i) =>
+      (section.ordinal === ordinal && sections[i - 1]?.ordinal !== ordinal - 1) || hasStray(section, ordinal),
+  )
+}

@@ -1,0 +1,78 @@
+import { readLabel } from '../../outline/numbering.js'
+import type { Outline, Paragraph, Section } from '../../types.js'
+
+/** A numbered heading as a member of its row. */
+export interface Numbered {
+  readonly section: Section
+  readonly paragraph: number
+  readonly style: string
+  readonly label: string
+  /** Null where the number was lost. */
+  readonly ordinal: number | null
+  /** Headings of the same parent without a number that stand between it and the one before. */
+  readonly unnumbered: readonly Section[]
+  /** The number of the last heading of the same style before it, whatever their parents. */
+  readonly before: number | null
+}
+
+/** The headings of one style below one parent, in order. */
+export type Row = readonly Numbered[]
+
+const NO_HEADING = ['num', 'num-paren', 'num-half', 'circled']
+const ATTACHMENT = /^附[件表录]\s?[\d０-９一二三四五六七八九十]{0,2}(?:$|[\s：:、.．])/
+
+/** All rows of headings of a report, but for tables, attachments and lines that are items of a list. */
+export function rowsOf({ sections, paragraphs }: Outline): Row[] {
+  const attached = paragraphs.findIndex(({ text, role }) => role !== 'furniture' && ATTACHMENT.test(text))
+  const end = attached < 0 ? paragraphs.length : attached
+  const last = new Map<string, number>()
+  const rows: Row[] = []
+  const walk = (siblings: readonly Section[]): void => {
+    const byStyle = new Map<string, Numbered[]>()
+    const pending = new Map<string, Section[]>()
+    let leading: Section[] = []
+    for (const section of siblings) {
+      if (section.heading >= end) break
+      const member = memberOf(section, paragraphs)
+      if (!member) {
+        if (!/\|/.test(paragraphs[section.heading]!.text)) {
+          leading = [...leading, section]
+          for (const waiting of pending.values()) waiting.push(section)
+        }
+      } else {
+        const { style, ordinal } = member
+        const row = byStyle.get(style) ?? []
+        row.push({ ...member, unnumbered: pending.get(style) ?? leading, before: last.get(style) ?? null })
+        byStyle.set(style, row)
+        pending.set(style, [])
+        if (ordinal !== null) last.set(style, ordinal)
+      }
+      walk(section.sections)
+    }
+    rows.push(...[...byStyle.values()].filter((row) => isOfHeadings(row, paragraphs)))
+  }
+  walk(sections)
+  return rows
+}
+
+function memberOf(section: Section, paragraphs: readonly Paragraph[]): Omit<Numbered, 'unnumbered' | 'before'> | null {
+  const { text } = paragraphs[section.heading]!
+  if (section.label === '' || text.includes('|')) return null
+  const label = readLabel(text)
+  if (!label || (label.ordinal === null && !isLost(label.text))) return null
+  return { section, paragraph: section.heading, style: label.style, label: label.text, ordinal: label.ordinal }
+}
+
+/** `、存在问题`, `）存在问题` and `（）存在问题`, as against a number that cannot be read. */
+const isLost = (label: string): boolean => /^(?:[、)）]|[（(]\s*[)）])/.test(label)
+
+/** Whether lines with Arabic numbers head something, or are short, rather than being sentences of a list. */
+function isOfHeadings(row: Row, paragraphs: readonly Paragraph[]): boolean {
+  const [{ style }] = row as [Numbered]
+  if (!NO_HEADING.includes(style) && !style.startsWith('dotted')) return true
+  const heads = row.filter(({ section, paragraph }) => {
+    const { text } = paragraphs[paragraph]!
+    return !/[；;，,]$/.test(text) && (section.to > section.from + 1 || text.length <= 30)
+  })
+  return heads.length * 2 > row.length && heads.length >= row.length - 1
+}
