@@ -1,10 +1,10 @@
 import type { Check } from './check.js'
 import { documentNumber } from './document-number.js'
 import { duplicateParagraph } from './duplicate-paragraph/index.js'
-import { enumeration } from './enumeration.js'
-import { headingNumbering } from './heading-numbering.js'
+import { enumeration } from './enumeration/index.js'
+import { headingNumbering } from './heading-numbering/index.js'
 import { pageResidue } from './page-residue.js'
-import { pairedMarks } from './paired-marks.js'
+import { pairedMarks } from './paired-marks/index.js'
 import { placeholder } from './placeholder.js'
 import { publicationDeadline } from './publication-deadline.js'
 

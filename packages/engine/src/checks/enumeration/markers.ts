@@ -3,7 +3,7 @@ import { chineseNumeral } from '../../text/chinese-numeral.js'
 import type { Paragraph } from '../../types.js'
 
 /** Ways of counting; a number of one way never goes on from another. */
-export type Way = '是' | '要' | '第' | '其' | '（1）' | '①'
+type Way = '是' | '要' | '第' | '其' | '（1）' | '①'
 
 /** One number of an enumeration, where it stands. */
 export interface Marker {

@@ -1,7 +1,7 @@
 import type { Bilingual } from '../../types.js'
 
 /** A kind of paired mark; widths of one mark are one kind. */
-export interface Kind {
+interface Kind {
   readonly open: string
   readonly close: string
   /** Marks that are taken for one another: title marks, quotation marks, brackets. */

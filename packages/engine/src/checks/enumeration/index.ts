@@ -1,7 +1,7 @@
-import type { Bilingual, Paragraph, Passage } from '../types.js'
-import type { Check, NoOptions, Trouble } from './check.js'
-import { markersOf, markFor, numeralFor } from './enumeration/markers.js'
-import { judgeRuns, type Misnumbered } from './enumeration/runs.js'
+import type { Bilingual, Paragraph, Passage } from '../../types.js'
+import type { Check, NoOptions, Trouble } from '../check.js'
+import { markersOf, markFor, numeralFor } from './markers.js'
+import { judgeRuns, type Misnumbered } from './runs.js'
 
 /** Enumerations inside the text (一是…二是…, 第一，…, （1）…, ①…) that skip, repeat or lose a number. */
 export const enumeration: Check<NoOptions> = {

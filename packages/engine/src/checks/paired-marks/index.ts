@@ -1,8 +1,8 @@
-import type { Bilingual, Paragraph, Passage } from '../types.js'
-import type { Check, NoOptions, Trouble } from './check.js'
-import { findLone } from './paired-marks/find-lone.js'
-import type { Lone } from './paired-marks/pair-up.js'
-import type { Mark } from './paired-marks/unit.js'
+import type { Bilingual, Paragraph, Passage } from '../../types.js'
+import type { Check, NoOptions, Trouble } from '../check.js'
+import { findLone } from './find-lone.js'
+import type { Lone } from './pair-up.js'
+import type { Mark } from './unit.js'
 
 /** Brackets, quotation marks and title marks without a partner (GB/T 15834). */
 export const pairedMarks: Check<NoOptions> = {

@@ -1,8 +1,8 @@
-import { chineseNumeral } from '../text/chinese-numeral.js'
-import type { Bilingual, Edit, Paragraph } from '../types.js'
-import type { Check, NoOptions, Trouble } from './check.js'
-import { judgeRow, type Misnumbered } from './heading-numbering/judge-row.js'
-import { type Numbered, rowsOf } from './heading-numbering/rows.js'
+import { chineseNumeral } from '../../text/chinese-numeral.js'
+import type { Bilingual, Edit, Paragraph } from '../../types.js'
+import type { Check, NoOptions, Trouble } from '../check.js'
+import { judgeRow, type Misnumbered } from './judge-row.js'
+import { type Numbered, rowsOf } from './rows.js'
 
 /** Headings of one style below one parent that skip, repeat or lose a number. */
 export const headingNumbering: Check<NoOptions> = {
