@@ -90,6 +90,13 @@ const optionHelp: Readonly<Record<OptionName, OptionHelp>> = {
     value: { zh: '文件名', en: 'NAME' },
     does: { zh: '标准输入当作叫这个名字的文件', en: 'take standard input for a file of that name' },
   },
+  'as-of': {
+    value: { zh: '年度', en: 'YEAR' },
+    does: {
+      zh: '按哪一年度的要求评判，如 2021；写日期时取它的年份；不写时按报告自己的年度',
+      en: 'judge by what was asked for that year, e.g. 2021; of a date, its year counts; by default the report’s own year',
+    },
+  },
   lang: {
     value: { zh: '语言', en: 'LANGUAGE' },
     does: { zh: 'zh：中文（默认）；en：英文', en: 'zh: Chinese (default); en: English' },

@@ -6,10 +6,10 @@ import { judgeFromQueue } from './judge-files.js'
 import { readFile } from './read-file.js'
 
 /** Judges files from the queue that this thread was given, and sends back the results. */
-async function help({ queue, ruleset }: HelperTask): Promise<void> {
+async function help({ queue, choosing }: HelperTask): Promise<void> {
   const io = { readFile, rulesets: createBuiltInRulesets() }
-  const chooser = await createChooser(ruleset, 'zh', io)
-  if ('problems' in chooser) throw new Error(`${ruleset} was changed while it was in use`)
+  const chooser = await createChooser(choosing, 'zh', io)
+  if ('problems' in chooser) throw new Error(`${choosing.ruleset} was changed while it was in use`)
   parentPort?.postMessage(await judgeFromQueue(queue, chooser.choose, io))
 }
 

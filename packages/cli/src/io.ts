@@ -1,4 +1,4 @@
-import type { PreparedRuleset } from '@dabiao/engine'
+import type { PreparedRuleset, Scope } from '@dabiao/engine'
 import type { RulesetText } from '@dabiao/engine/ruleset'
 import type { Result } from './result.js'
 
@@ -29,11 +29,20 @@ export interface Output {
 
 /** The rulesets that come with the program. */
 export interface BuiltInRulesets {
-  ids(): readonly string[]
-  /** The ruleset made ready when the program was built; `id` must be one of `ids()`. */
+  /** Whose reports each is for; in the order of their ids. */
+  scopes(): readonly Scope[]
+  /** The ruleset made ready when the program was built; `id` must be one of `scopes()`. */
   load(id: string): Promise<PreparedRuleset>
   /** The YAML it was made of, for a ruleset that extends it; null for an unknown id. */
   file(id: string): RulesetText | null
+}
+
+/** What the user said about the ruleset to judge by. */
+export interface Choosing {
+  /** Id or file; null to choose by the issuer and the year. */
+  readonly ruleset: string | null
+  /** The year by whose requirements to judge; null for each report's own. */
+  readonly asOf: number | null
 }
 
 /** Files that several threads take in turn. */
@@ -45,8 +54,7 @@ export interface FileQueue {
 
 export interface HelperTask {
   readonly queue: FileQueue
-  /** The ruleset that the user named. */
-  readonly ruleset: string | null
+  readonly choosing: Choosing
 }
 
 /** Other threads to judge in. */

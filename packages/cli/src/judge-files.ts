@@ -1,6 +1,6 @@
 import { assess, MAX_BYTES, type Outline, outlineOf, type Report, readReport } from '@dabiao/engine'
 import type { RulesetChooser } from './choose-ruleset.js'
-import type { FileQueue, Io } from './io.js'
+import type { Choosing, FileQueue, Io } from './io.js'
 import type { Judged, Result, Unread } from './result.js'
 import { troubleText } from './wording.js'
 
@@ -10,11 +10,11 @@ const WORTH_A_THREAD = 50
 /** Judges all files, many of them in several threads; gives the results in the order of the files. */
 export async function judgeFiles(
   files: readonly string[],
-  { ruleset, choose, io }: { readonly ruleset: string | null; readonly choose: RulesetChooser; readonly io: Io },
+  { choosing, choose, io }: { readonly choosing: Choosing; readonly choose: RulesetChooser; readonly io: Io },
 ): Promise<Result[]> {
   const queue: FileQueue = { files, next: new Int32Array(new SharedArrayBuffer(4)) }
   const threads = Math.floor(files.length / WORTH_A_THREAD)
-  const helped = threads > 1 ? (await io.helpers()).start(threads - 1, { queue, ruleset }) : []
+  const helped = threads > 1 ? (await io.helpers()).start(threads - 1, { queue, choosing }) : []
   const judged = (await Promise.all([judgeFromQueue(queue, choose, io), ...helped])).flat()
   const results = new Array<Result>(files.length)
   for (const [i, result] of judged) results[i] = result
@@ -49,6 +49,6 @@ export async function readFile(path: string, io: Pick<Io, 'readFile'>): Promise<
 
 /** Judges a report by the ruleset that fits it. */
 export async function judgeReport(report: Report, outline: Outline, choose: RulesetChooser): Promise<Judged> {
-  const { prepared, reason } = await choose(outline.facts)
-  return { assessment: assess(report, prepared, reason, outline), text: report.source.text }
+  const { prepared, reason, asOf } = await choose(outline.facts)
+  return { assessment: assess(report, prepared, reason, { outline, asOf }), text: report.source.text }
 }

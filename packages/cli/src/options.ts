@@ -27,6 +27,7 @@ export const options = {
   target: { read: readScore },
   diff: {},
   write: {},
+  'as-of': { read: readYear },
   lang: { read: oneOf(['zh', 'en'] as const) },
   color: {},
   'no-color': {},
@@ -55,6 +56,17 @@ function oneOf<Word extends string>(known: readonly Word[]) {
     if (found !== undefined) return found
     throw new UsageError(wording[lang].usage.unknownValue(name, value, known, nearest(value, known)))
   }
+}
+
+/** A year, or the year of a date. */
+function readYear(value: string, { name, lang }: Reading): number {
+  const [, year, , month = '01', day = '01'] = /^(\d{4})(-(\d{2})-(\d{2}))?$/.exec(value) ?? []
+  const date = new Date(`${year}-${month}-${day}T00:00:00Z`)
+  // 31 April would be taken for 1 May.
+  if (Number.isNaN(date.getTime()) || !date.toISOString().endsWith(`-${month}-${day}T00:00:00.000Z`)) {
+    throw new UsageError(wording[lang].usage.noYear(name, value))
+  }
+  return Number(year)
 }
 
 /** Points from 0 to 100 with two decimals at most, as hundredths. */

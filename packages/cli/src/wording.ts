@@ -1,4 +1,4 @@
-import type { Bilingual, IssuerKind, Lang, Severity } from '@dabiao/engine'
+import type { Bilingual, Lang, Severity } from '@dabiao/engine'
 import type { FileTrouble, WriteTrouble } from './io.js'
 
 const megabytes = (bytes: number): string => String(Math.ceil(bytes / 104857.6) / 10)
@@ -25,6 +25,7 @@ const zh = {
     stdinAlone: '从标准输入读取时，不能再写别的文件',
     oneOf: (first: string, second: string) => `${first} 和 ${second} 只能用一个`,
     noStdin: (command: string) => `${command} 要改文件，不能从标准输入读取`,
+    noYear: (name: string, value: string) => `${name} 应是年度（如 2021）或日期（如 2021-12-31），不能是“${value}”`,
     noScore: (name: string, value: string) => `${name} 应是 0 到 100 的分数，不能是“${value}”`,
   },
   file: {
@@ -45,16 +46,12 @@ const zh = {
     full: () => '磁盘满了，写不下',
     unwritable: ({ code }: { code: string }) => `写不进去（${code}）`,
   },
+  separator: '、',
   notApplicable: (reason: string) => `没有评判：${reason}`,
   ruleset: {
     unknown: (name: string, known: readonly string[], near: string | null) =>
       `没有“${name}”这套标准${near ? `，是不是 ${near}？` : '；'}可用的有：${known.join('、')}，也可以给出 .yaml 文件`,
-    named: '由 --ruleset 指定',
-    byIssuer: {
-      government: (issuer: string | null) => `按政府的标准评判：报告单位${issuer ? `是“${issuer}”` : '自称一级政府'}`,
-      department: (issuer: string | null) => `按部门的标准评判：报告单位${issuer ? `是“${issuer}”` : '自称部门'}`,
-      unknown: () => '看不出报告单位是政府还是部门，用通用的标准',
-    },
+    named: (unfit: string | null) => `由 --ruleset 指定${unfit === null ? '' : `；但 ${unfit}`}`,
   },
   severity: { error: '错误', warning: '警告', info: '提示' },
   status: { section: '独立成章', subsection: '单独小节', merged: '合并成章', content: '正文有述', absent: '缺' },
@@ -81,6 +78,7 @@ const zh = {
     noHeading: '（没有标题）',
     belongsHere: '（可以补在这里）',
     quote: (words: string) => `“${words}”`,
+    notAsked: (items: string, reason: string) => `不评，也不扣分：${items}（${reason}）`,
   },
   findings: {
     section: '问题',
@@ -142,7 +140,6 @@ const zh = {
     part: (title: string, status: string) => `${title}：${status}`,
     because: (words: string) => `，根据“${words}”`,
     absent: (titles: string) => `没有找到：${titles}`,
-    separator: '、',
   },
   summary: {
     section: '各份报告',
@@ -179,6 +176,7 @@ const en: Wording = {
     stdinAlone: 'standard input goes without other files',
     oneOf: (first, second) => `${first} and ${second} do not go together`,
     noStdin: (command) => `${command} changes files and takes no standard input`,
+    noYear: (name, value) => `${name} is a year (2021) or a date (2021-12-31), not '${value}'`,
     noScore: (name, value) => `${name} is a score from 0 to 100, not '${value}'`,
   },
   file: {
@@ -199,16 +197,12 @@ const en: Wording = {
     full: () => 'the disk is full',
     unwritable: ({ code }) => `it cannot be written (${code})`,
   },
+  separator: ', ',
   notApplicable: (reason) => `not judged: ${reason}`,
   ruleset: {
     unknown: (name, known, near) =>
       `there is no ruleset '${name}'${near ? `; did you mean ${near}?` : ';'} known are: ${known.join(', ')}, or a .yaml file`,
-    named: 'named by --ruleset',
-    byIssuer: {
-      government: (issuer) => `judged as a government's: its issuer is ${issuer ?? 'one by its own words'}`,
-      department: (issuer) => `judged as a department's: its issuer is ${issuer ?? 'one by its own words'}`,
-      unknown: () => 'whether its issuer is a government or a department is unclear, so the common rules',
-    },
+    named: (unfit) => `named by --ruleset${unfit === null ? '' : `; but ${unfit}`}`,
   },
   severity: { error: 'error', warning: 'warning', info: 'info' },
   status: {
@@ -241,6 +235,7 @@ const en: Wording = {
     noHeading: '(no heading)',
     belongsHere: '(could be added here)',
     quote: (words) => `“${words}”`,
+    notAsked: (items, reason) => `not judged, costs nothing: ${items} (${reason})`,
   },
   findings: {
     section: 'Findings',
@@ -306,7 +301,6 @@ const en: Wording = {
     part: (title, status) => `${title}: ${status}`,
     because: (words) => `, by “${words}”`,
     absent: (titles) => `not found: ${titles}`,
-    separator: ', ',
   },
   summary: {
     section: 'All reports',
@@ -324,8 +318,8 @@ const en: Wording = {
 export const wording: Readonly<Record<Lang, Wording>> = { zh, en }
 
 /** One text in both languages. */
-export function bilingual(text: (say: Wording) => string): Bilingual {
-  return { zh: text(zh), en: text(en) }
+export function bilingual(text: (say: Wording, lang: Lang) => string): Bilingual {
+  return { zh: text(zh, 'zh'), en: text(en, 'en') }
 }
 
 /** Why a file could not be read, in one line. */
@@ -342,9 +336,4 @@ export function writeTroubleText(trouble: WriteTrouble): Bilingual {
   return bilingual(({ writing }) => {
     return trouble.kind === 'unwritable' ? writing.unwritable(trouble) : writing[trouble.kind]()
   })
-}
-
-/** Why a ruleset was chosen that nobody named. */
-export function choiceReason(kind: IssuerKind | null, issuer: string | null): Bilingual {
-  return bilingual(({ ruleset }) => ruleset.byIssuer[kind ?? 'unknown'](issuer))
 }

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { createMatcher, type PreparedRuleset } from '@dabiao/engine'
-import { bundleRuleset, loadRuleset, type RulesetText } from '@dabiao/engine/ruleset'
+import { createLoader, type RulesetText } from '@dabiao/engine/ruleset'
 import type { BuiltInRulesets, FileContent, FileTrouble, Io } from '../src/io.js'
 
-const names = ['annual-report', 'department', 'government']
+const names = ['2015-outline', 'annual-report', 'department', 'ecology', 'government', 'town']
 const sources = new Map(
   names.map((name) => [
     `fazhi/${name}`,
@@ -17,18 +17,24 @@ const sources = new Map(
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex')
 const fileOf = (id: string): RulesetText | null => sources.get(id) ?? null
+const loader = createLoader({ resolveParent: fileOf, sha256 })
 const prepared = new Map<string, PreparedRuleset>()
 
 /** The rulesets of the workspace, loaded from their YAML once. */
 const rulesets: BuiltInRulesets = {
-  ids: () => [...sources.keys()],
+  scopes: () =>
+    [...sources.values()].map((source) => {
+      const loaded = loader.load(source)
+      if ('problems' in loaded) throw new Error(JSON.stringify(loaded.problems))
+      return loaded.ruleset
+    }),
   file: fileOf,
   load: async (id) => {
     const known = prepared.get(id)
     if (known) return known
-    const loaded = loadRuleset(sources.get(id)!, { resolveParent: fileOf, sha256 })
+    const loaded = loader.load(sources.get(id)!)
     if ('problems' in loaded) throw new Error(JSON.stringify(loaded.problems))
-    const { ruleset, compiled } = bundleRuleset(loaded.ruleset)
+    const { ruleset, compiled } = loaded
     const ready = { ruleset, match: createMatcher(compiled) }
     prepared.set(id, ready)
     return ready

@@ -10,6 +10,8 @@ const files = Object.fromEntries(
   names.map((name) => [name, '岚川县水务局2023年度法治政府建设工作总结\n\n一、工作情况\n有。\n']),
 )
 
+const choosing = { ruleset: null, asOf: null }
+
 const pathOf = (result: Result): string => (isJudged(result) ? result.assessment.path : result.path)
 
 async function judge(
@@ -17,9 +19,9 @@ async function judge(
   start: (most: number, task: HelperTask) => Promise<[number, Result][]>[],
 ) {
   const io = { ...fakeIo(files), helpers: async () => ({ start }) }
-  const chooser = await createChooser(null, 'zh', io)
+  const chooser = await createChooser(choosing, 'zh', io)
   if ('problems' in chooser) throw new Error('broken ruleset')
-  return judgeFiles(paths, { ruleset: null, choose: chooser.choose, io })
+  return judgeFiles(paths, { choosing, choose: chooser.choose, io })
 }
 
 it('starts no helper for a few files', async () => {
@@ -32,7 +34,7 @@ it('shares many files with helpers and puts the results in order', async () => {
   const results = await judge(names, (most, { queue }) => {
     expect(most).toBe(1)
     const io = fakeIo(files)
-    const helped = createChooser(null, 'zh', io).then(async (chooser) => {
+    const helped = createChooser(choosing, 'zh', io).then(async (chooser) => {
       if ('problems' in chooser) throw new Error('broken ruleset')
       const judged = await judgeFromQueue(queue, chooser.choose, io)
       taken = judged.length

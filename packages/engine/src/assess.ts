@@ -21,12 +21,19 @@ export interface PreparedRuleset {
   readonly match: Matcher
 }
 
+export interface AssessOptions {
+  /** Where it is known already. */
+  readonly outline?: Outline
+  /** The year by whose requirements to judge; null for the report's own. */
+  readonly asOf?: number | null
+}
+
 /** Judges one report by one ruleset; `reason` says why that ruleset. */
 export function assess(
   report: Report,
   prepared: PreparedRuleset,
   reason: Bilingual,
-  outline: Outline = outlineOf(report),
+  { outline = outlineOf(report), asOf = null }: AssessOptions = {},
 ): Assessment {
   const { ruleset, match } = prepared
   const keys = phraseLists(ruleset).map(({ key }) => key)
@@ -70,7 +77,7 @@ export function assess(
   function judgeItems({ id }: LocatedPart): (Judgement & { id: string })[] {
     return Object.keys(ruleset.parts[id].items).map((item) => ({
       id: item,
-      ...judgeItem({ reading, parts, ruleset }, id, item),
+      ...judgeItem({ reading, parts, ruleset, asOf }, id, item),
     }))
   }
 }

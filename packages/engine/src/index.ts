@@ -1,4 +1,4 @@
-export { assess, type PreparedRuleset } from './assess.js'
+export { type AssessOptions, assess, type PreparedRuleset } from './assess.js'
 export { checkById } from './checks/index.js'
 export { acceptFindings } from './decisions/accept-findings.js'
 export { denyItem } from './decisions/deny-item.js'

@@ -3,7 +3,7 @@ import { formats } from '../formats/index.js'
 import type { Io } from '../io.js'
 import { judgeFiles } from '../judge-files.js'
 import { isJudged, type Result } from '../result.js'
-import { chooserFor, formatOptions, inputOf, tellTroubles } from './session.js'
+import { chooserFor, choosingOf, formatOptions, inputOf, tellTroubles } from './session.js'
 
 /**
  * Judges the named files in their order and writes the result. Gives back the worst exit code over all of them: 2 for
@@ -13,7 +13,7 @@ export async function check(args: Arguments, io: Io, version: string): Promise<n
   const { files, io: input } = inputOf(args, io)
   const chooser = await chooserFor(args, io)
   if (!chooser) return 2
-  const results = await judgeFiles(files, { ruleset: args.options.ruleset ?? null, choose: chooser, io: input })
+  const results = await judgeFiles(files, { choosing: choosingOf(args), choose: chooser, io: input })
   tellTroubles(results, files, args, io)
   const output = formats[args.options.format ?? 'pretty'](results, formatOptions(args, io, version))
   if (output !== '') io.stdout.write(output)

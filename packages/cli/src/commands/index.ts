@@ -4,7 +4,7 @@ import type { OptionName } from '../options.js'
 import { check } from './check.js'
 
 /** Does what the user asked for and gives back the exit code. Throws a UsageError where that cannot be done as asked. */
-export type Run = (args: Arguments, io: Io, version: string) => Promise<number>
+type Run = (args: Arguments, io: Io, version: string) => Promise<number>
 
 interface Command {
   /** The options that it takes beside those of all commands. */
@@ -15,11 +15,11 @@ interface Command {
 /** Every command by the words that name it. All but `check` are loaded when they are asked for. */
 export const commands = {
   check: {
-    options: ['ruleset', 'format', 'ledger', 'stdin-filename'],
+    options: ['ruleset', 'as-of', 'format', 'ledger', 'stdin-filename'],
     run: check,
   },
   plan: {
-    options: ['ruleset', 'target', 'stdin-filename'],
+    options: ['ruleset', 'as-of', 'target', 'stdin-filename'],
     run: async (...given) => (await import('./plan.js')).plan(...given),
   },
   fix: {
@@ -27,7 +27,7 @@ export const commands = {
     run: async (args, io) => (await import('./fix.js')).fix(args, io),
   },
   outline: {
-    options: ['ruleset', 'format', 'stdin-filename'],
+    options: ['ruleset', 'as-of', 'format', 'stdin-filename'],
     run: async (...given) => (await import('./outline.js')).outline(...given),
   },
 } as const satisfies Readonly<Record<string, Command>>

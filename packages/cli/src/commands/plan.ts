@@ -3,7 +3,7 @@ import { planLines } from '../formats/pretty/plan.js'
 import { isScored } from '../formats/pretty/style.js'
 import type { Io } from '../io.js'
 import { judgeFiles } from '../judge-files.js'
-import { chooserFor, formatOptions, inputOf, tellTroubles } from './session.js'
+import { chooserFor, choosingOf, formatOptions, inputOf, tellTroubles } from './session.js'
 
 /** Hundredths. */
 const DEFAULT_TARGET = 9000
@@ -13,7 +13,7 @@ export async function plan(args: Arguments, io: Io, version: string): Promise<nu
   const { files, io: input } = inputOf(args, io)
   const choose = await chooserFor(args, io)
   if (!choose) return 2
-  const results = await judgeFiles(files, { ruleset: args.options.ruleset ?? null, choose, io: input })
+  const results = await judgeFiles(files, { choosing: choosingOf(args), choose, io: input })
   tellTroubles(results, files, args, io)
   const scored = results.filter(isScored)
   const options = formatOptions(args, io, version)

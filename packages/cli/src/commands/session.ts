@@ -1,19 +1,24 @@
 import type { Arguments } from '../arguments.js'
 import { createChooser, type RulesetChooser } from '../choose-ruleset.js'
 import type { FormatOptions } from '../formats/types.js'
-import type { Io, Output } from '../io.js'
+import type { Choosing, Io, Output } from '../io.js'
 import { isJudged, type Result } from '../result.js'
 import { createPaint, wantsColour } from '../terminal/paint.js'
 import { safeLine } from '../terminal/safe.js'
 import { UsageError } from '../usage-error.js'
 import { wording } from '../wording.js'
 
+/** What the user said about the ruleset. */
+export function choosingOf({ options }: Arguments): Choosing {
+  return { ruleset: options.ruleset ?? null, asOf: options['as-of'] ?? null }
+}
+
 /** The way to choose rulesets for this run; null, with the problems told, where the named one is broken. */
-export async function chooserFor({ options, lang }: Arguments, io: Io): Promise<RulesetChooser | null> {
-  const chooser = await createChooser(options.ruleset ?? null, lang, io)
+export async function chooserFor(args: Arguments, io: Io): Promise<RulesetChooser | null> {
+  const chooser = await createChooser(choosingOf(args), args.lang, io)
   if ('choose' in chooser) return chooser.choose
   for (const { path, line, column, message } of chooser.problems) {
-    io.stderr.write(`${safeLine(`${path}:${line}:${column}: ${message[lang]}`)}\n`)
+    io.stderr.write(`${safeLine(`${path}:${line}:${column}: ${message[args.lang]}`)}\n`)
   }
   return null
 }

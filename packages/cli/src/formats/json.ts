@@ -40,7 +40,7 @@ function reportOf(assessment: Assessment, lang: Lang) {
     score: score === null ? null : points(score),
     grade: assessment.grade,
     passed: assessment.passed,
-    parts: assessment.parts.map(partOf),
+    parts: assessment.parts.map((part) => partOf(part, lang)),
     findings: assessment.findings.map((finding) => findingOf(finding, lang)),
     ledger: assessment.ledger.map((entry) => ({
       rule: entry.rule,
@@ -65,7 +65,7 @@ export function documentOf({ facts, format, encoding, applicable, reason }: Asse
   }
 }
 
-function partOf(part: PartResult) {
+function partOf(part: PartResult, lang: Lang) {
   return {
     id: part.id,
     status: part.status,
@@ -73,11 +73,11 @@ function partOf(part: PartResult) {
     line: part.line,
     weight: points(part.weight),
     points: points(part.points),
-    items: part.items.map(itemOf),
+    items: part.items.map((item) => itemOf(item, lang)),
   }
 }
 
-function itemOf(item: ItemResult) {
+function itemOf(item: ItemResult, lang: Lang) {
   return {
     id: item.id,
     status: item.status,
@@ -85,6 +85,7 @@ function itemOf(item: ItemResult) {
     points: points(item.points),
     count: item.count,
     evidence: item.evidence.map(({ line, column, quote }) => ({ line, column, quote })),
+    ...(item.reason === null ? {} : { reason: item.reason[lang] }),
   }
 }
 

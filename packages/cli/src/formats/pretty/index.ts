@@ -4,6 +4,7 @@ import type { FormatOptions } from '../types.js'
 import { findingsBlock } from './findings.js'
 import { headingBlock } from './heading.js'
 import { ledgerBlock } from './ledger.js'
+import { notAskedBlock } from './not-asked.js'
 import { partsBlock } from './parts.js'
 import { isScored, type Page } from './style.js'
 import { summaryBlock } from './summary.js'
@@ -27,6 +28,7 @@ function reportLines(judged: Judged, page: Page, ledger: boolean): string[] {
   return [
     headingBlock(assessment, page),
     partsBlock(assessment, page),
+    notAskedBlock(assessment, page),
     findingsBlock(judged, page),
     totalsBlock(assessment, page),
     ledger ? ledgerBlock(assessment, page) : [],
