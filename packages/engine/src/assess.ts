@@ -6,6 +6,7 @@ import { type Judgement, judgeItem } from './items/index.js'
 import { locateParts } from './locate/index.js'
 import { readThrough } from './locate/reading.js'
 import { outlineOf } from './outline/index.js'
+import { withoutPlaceholders } from './outline/placeholders.js'
 import type { Matcher } from './phrase/match.js'
 import { placesIn } from './places.js'
 import type { Report } from './read/index.js'
@@ -37,7 +38,7 @@ export function assess(
 ): Assessment {
   const { ruleset, match } = prepared
   const keys = phraseLists(ruleset).map(({ key }) => key)
-  const reading = readThrough(outline, match, keys)
+  const reading = readThrough(withoutPlaceholders(outline), match, keys)
   const located = locateParts(reading)
   const places = placesIn(report.source, outline)
   const head = headOf(report, ruleset, reason, outline)
