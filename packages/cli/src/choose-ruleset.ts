@@ -1,9 +1,15 @@
-import { type Bilingual, chooseRuleset, type Facts, type Lang, type PreparedRuleset, whyUnfit } from '@dabiao/engine'
+import {
+  type Bilingual,
+  chooseRuleset,
+  createMatcher,
+  type Facts,
+  type Lang,
+  type PreparedRuleset,
+  whyUnfit,
+} from '@dabiao/engine'
 import type { RulesetProblem } from '@dabiao/engine/ruleset'
 import type { BuiltInRulesets, Choosing, Io } from './io.js'
-import { nearest } from './nearest.js'
-import { UsageError } from './usage-error.js'
-import { bilingual, troubleText, wording } from './wording.js'
+import { bilingual } from './wording.js'
 
 interface Choice {
   readonly prepared: PreparedRuleset
@@ -15,9 +21,7 @@ interface Choice {
 /** Gives the ruleset for a report by what the report says of itself. */
 export type RulesetChooser = (facts: Facts) => Promise<Choice>
 
-type ReadingIo = Pick<Io, 'readFile' | 'rulesets'>
-
-const MAX_RULESET_BYTES = 1024 * 1024
+type ReadingIo = Pick<Io, 'readFile' | 'realPath' | 'rulesets'>
 
 /**
  * The way to choose rulesets for a run: always the named one, given as id or file, or by each report's issuer and year.
@@ -54,15 +58,10 @@ function chooseFitting(rulesets: BuiltInRulesets, asOf: number | null): RulesetC
   }
 }
 
+/** Loads a file of the user's; the loader of files is loaded only here. */
 async function loadFile(path: string, lang: Lang, io: ReadingIo) {
-  const content = io.readFile(path, MAX_RULESET_BYTES)
-  if ('trouble' in content) {
-    // A name that neither is a file nor looks like one was meant to be an id.
-    const isId = content.trouble.kind === 'missing' && !/\.ya?ml$/i.test(path)
-    const ids = io.rulesets.scopes().map(({ id }) => id)
-    if (isId) throw new UsageError(wording[lang].ruleset.unknown(path, ids, nearest(path, ids)))
-    throw new UsageError(`${path}: ${troubleText(content.trouble)[lang]}`)
-  }
-  const { loadRulesetFile } = await import('./load-ruleset-file.js')
-  return loadRulesetFile({ path, bytes: content.bytes }, io.rulesets)
+  const { openRuleset, createLibrary } = await import('./ruleset-library.js')
+  const loaded = createLibrary(io).load(openRuleset(path, lang, io))
+  if ('problems' in loaded) return loaded
+  return { prepared: { ruleset: loaded.ruleset, match: createMatcher(loaded.compiled) } }
 }

@@ -35,6 +35,8 @@ export interface BuiltInRulesets {
   load(id: string): Promise<PreparedRuleset>
   /** The YAML it was made of, for a ruleset that extends it; null for an unknown id. */
   file(id: string): RulesetText | null
+  /** The cases beside that file; null for an unknown id. */
+  cases(id: string): RulesetText | null
 }
 
 /** What the user said about the ruleset to judge by. */
@@ -74,6 +76,10 @@ export interface Io {
   readStdin(limit: number): FileContent
   /** Writes a file whole or not at all; gives back what is wrong, null where all went well. */
   writeFile(path: string, content: string | Uint8Array, options?: WriteOptions): WriteTrouble | null
+  /** The path with every link followed; null where there is nothing. */
+  realPath(path: string): string | null
+  /** Paths of the files in and below a folder, in order; null where it is no folder. */
+  filesIn(path: string): readonly string[] | null
   readonly rulesets: BuiltInRulesets
   /** Loaded when there is work for them. */
   helpers(): Promise<Helpers>

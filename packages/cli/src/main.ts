@@ -1,6 +1,6 @@
 import { createBuiltInRulesets } from './built-in-rulesets.js'
 import type { Output } from './io.js'
-import { readFile, readStdin } from './read-file.js'
+import { filesIn, readFile, readStdin, realPath } from './read-file.js'
 import { run } from './run.js'
 import { writeFile } from './write-file.js'
 
@@ -30,6 +30,8 @@ const io = {
   readFile,
   readStdin,
   writeFile,
+  realPath,
+  filesIn,
   rulesets: createBuiltInRulesets(),
   helpers: async () => (await import('./helpers.js')).helpers,
 }

@@ -1,4 +1,14 @@
-import { closeSync, fstatSync, openSync, readFileSync, statSync } from 'node:fs'
+import {
+  closeSync,
+  fstatSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
+import { join } from 'node:path'
 import type { FileContent, FileTrouble } from './io.js'
 
 /** Reads a regular file of at most `limit` bytes. What is larger or of another kind is never opened. */
@@ -16,6 +26,32 @@ export function readFile(path: string, limit: number): FileContent {
     }
   } catch (error) {
     return { trouble: systemTrouble(error) }
+  }
+}
+
+/** The path with every link followed; null where there is nothing. */
+export function realPath(path: string): string | null {
+  try {
+    return realpathSync(path)
+  } catch {
+    return null
+  }
+}
+
+/** Paths of the files in and below a folder, in order; null where it is no folder that can be read. */
+export function filesIn(path: string): readonly string[] | null {
+  try {
+    const entries = readdirSync(path, { withFileTypes: true })
+    return entries
+      .sort((a, b) => (a.name < b.name ? -1 : 1))
+      .flatMap((entry) => {
+        const inside = join(path, entry.name)
+        // A link may lead back up.
+        if (entry.isDirectory()) return filesIn(inside) ?? []
+        return entry.isFile() ? [inside] : []
+      })
+  } catch {
+    return null
   }
 }
 

@@ -51,6 +51,7 @@ const zh = {
   ruleset: {
     unknown: (name: string, known: readonly string[], near: string | null) =>
       `没有“${name}”这套标准${near ? `，是不是 ${near}？` : '；'}可用的有：${known.join('、')}，也可以给出 .yaml 文件`,
+    outside: '这个文件实际在本文件所在的文件夹之外（它是一个链接），不能用',
     named: (unfit: string | null) => `由 --ruleset 指定${unfit === null ? '' : `；但 ${unfit}`}`,
   },
   severity: { error: '错误', warning: '警告', info: '提示' },
@@ -202,6 +203,7 @@ const en: Wording = {
   ruleset: {
     unknown: (name, known, near) =>
       `there is no ruleset '${name}'${near ? `; did you mean ${near}?` : ';'} known are: ${known.join(', ')}, or a .yaml file`,
+    outside: 'followed to its end this link leaves the folder of the file that names it',
     named: (unfit) => `named by --ruleset${unfit === null ? '' : `; but ${unfit}`}`,
   },
   severity: { error: 'error', warning: 'warning', info: 'info' },

@@ -48,7 +48,7 @@ it('loads neither YAML nor a schema validator unless a ruleset file is named', (
   for (const name of ['program.js', 'text.js', 'markdown.js', 'helper.js']) {
     expect(readFileSync(join(dist, name), 'utf8')).not.toMatch(/YAMLParseError|ajv/i)
   }
-  expect(readFileSync(join(dist, 'load-ruleset-file.js'), 'utf8')).toMatch(/YAMLParseError/)
+  expect(readFileSync(join(dist, 'ruleset-library.js'), 'utf8')).toMatch(/YAMLParseError/)
 })
 
 it('gives the same results in several threads as in one, in the order of the names', () => {

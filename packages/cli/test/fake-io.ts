@@ -9,7 +9,7 @@ const sources = new Map(
   names.map((name) => [
     `fazhi/${name}`,
     {
-      path: `${name}.yaml`,
+      path: `dabiao:fazhi/${name}.yaml`,
       text: readFileSync(new URL(`../../rulesets/fazhi/${name}.yaml`, import.meta.url), 'utf8'),
     },
   ]),
@@ -29,6 +29,13 @@ const rulesets: BuiltInRulesets = {
       return loaded.ruleset
     }),
   file: fileOf,
+  cases: (id) =>
+    sources.has(id)
+      ? {
+          path: `dabiao:${id}.cases.yaml`,
+          text: readFileSync(new URL(`../../rulesets/${id}.cases.yaml`, import.meta.url), 'utf8'),
+        }
+      : null,
   load: async (id) => {
     const known = prepared.get(id)
     if (known) return known
@@ -74,6 +81,11 @@ export function fakeIo(
       if (exclusive && (written.has(path) || files[path] !== undefined)) return { kind: 'exists' }
       written.set(path, typeof content === 'string' ? content : new TextDecoder().decode(content))
       return null
+    },
+    realPath: (path) => (path in files || path === '.' ? `/world/${path}` : null),
+    filesIn: (path) => {
+      const inside = Object.keys(files).filter((name) => name.startsWith(`${path}/`))
+      return inside.length > 0 ? inside.sort() : null
     },
     written,
     rulesets,

@@ -186,7 +186,9 @@ describe('a child is refused', () => {
       `a path out of its folder, ${path},`,
       childOf('', 'test/child', JSON.stringify(path)),
       JSON.stringify(path),
-      `“${path}” is not well formed, expected something like “fazhi/department”`,
+      path === './base.txt'
+        ? '“./base.txt” is not well formed, expected something like “fazhi/department” or “./city.yaml”'
+        : `“${path}” is not in or below the folder of this file; expected the id of a ruleset (fazhi/department), or a file in or below this folder (./city.yaml)`,
     ]),
     [
       'an item that only others are asked',
