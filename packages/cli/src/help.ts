@@ -18,6 +18,8 @@ interface OptionHelp {
 
 const FILES: Bilingual = { zh: '文件…', en: 'FILE...' }
 
+const RULESETS: Bilingual = { zh: '标准…', en: 'RULES...' }
+
 const commandHelp: Readonly<Record<CommandName, CommandHelp>> = {
   check: {
     words: FILES,
@@ -45,6 +47,49 @@ const commandHelp: Readonly<Record<CommandName, CommandHelp>> = {
     does: {
       zh: '不评分，只显示怎样理解这份报告：标题的层次、五个部分各在哪里、根据哪些字句认定。',
       en: 'Scores nothing; shows how a report was understood: its tree of headings, where each part stands, and by which words.',
+    },
+  },
+  'ruleset validate': {
+    words: RULESETS,
+    does: {
+      zh: '检查自己写的标准（.yaml）和它的样例，写法有误的都指出在第几行第几列、应当怎样写。',
+      en: 'Checks rulesets of your own (.yaml) and their cases; tells each mistake with its line and column.',
+    },
+  },
+  'ruleset test': {
+    words: RULESETS,
+    does: { zh: '跑标准旁边的样例（.cases.yaml）。', en: 'Runs the cases beside rulesets (.cases.yaml).' },
+  },
+  'ruleset show': {
+    words: { zh: '标准', en: 'RULES' },
+    does: {
+      zh: '显示与上级合并以后的标准，每个值出自哪个文件第几行。',
+      en: 'Shows a ruleset merged with its parents, and the line that each value is from.',
+    },
+  },
+  'ruleset diff': {
+    words: { zh: '旧标准 新标准 [文件或文件夹…]', en: 'OLD NEW [FILE or FOLDER...]' },
+    does: {
+      zh: '两套标准有什么不同；给出报告的，还说明哪些报告的结论和分数会变。',
+      en: 'What changed between two rulesets and, given reports, which of them come out differently.',
+    },
+  },
+  explain: {
+    words: { zh: '要求', en: 'RULE' },
+    does: {
+      zh: '说明一条要求（如 shortcomings/causes）：依据、怎样算写到、正反样例、分数。',
+      en: 'Explains a rule (e.g. shortcomings/causes): its basis, what counts, samples, points.',
+    },
+  },
+  rules: {
+    words: { zh: '', en: '' },
+    does: { zh: '列出一套标准的全部要求。', en: 'Lists all rules of a ruleset.' },
+  },
+  init: {
+    words: { zh: '--year 年度 --issuer 单位', en: '--year YEAR --issuer NAME' },
+    does: {
+      zh: '写一份待填写的初稿：各部分、各条要求都有标题和写法提示，填好一条算一条。',
+      en: 'Writes a draft to fill in: a heading and guidance for each part and item.',
     },
   },
 }
@@ -96,6 +141,12 @@ const optionHelp: Readonly<Record<OptionName, OptionHelp>> = {
       zh: '按哪一年度的要求评判，如 2021；写日期时取它的年份；不写时按报告自己的年度',
       en: 'judge by what was asked for that year, e.g. 2021; of a date, its year counts; by default the report’s own year',
     },
+  },
+  year: { value: { zh: '年度', en: 'YEAR' }, does: { zh: '报告年度', en: 'the report year' } },
+  issuer: { value: { zh: '单位', en: 'NAME' }, does: { zh: '报告单位', en: 'who reports' } },
+  output: {
+    value: { zh: '文件', en: 'FILE' },
+    does: { zh: '写到这个文件；已有的不覆盖', en: 'write to this file, which must not be there yet' },
   },
   lang: {
     value: { zh: '语言', en: 'LANGUAGE' },
@@ -170,7 +221,7 @@ const lines = (all: readonly string[]): string => `${all.join('\n')}\n`
 function commandLines(command: CommandName, lang: Lang): string[] {
   const { words, does } = commandHelp[command]
   return [
-    `  dabiao ${command} ${words[lang]}`,
+    `  dabiao ${command} ${words[lang]}`.trimEnd(),
     ...wrap(does[lang], WIDTH - INDENT).map((line) => ' '.repeat(INDENT) + line),
   ]
 }

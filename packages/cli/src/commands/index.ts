@@ -12,6 +12,8 @@ interface Command {
   readonly run: Run
 }
 
+const rulesetCommands = () => import('./ruleset-commands.js')
+
 /** Every command by the words that name it. All but `check` are loaded when they are asked for. */
 export const commands = {
   check: {
@@ -29,6 +31,34 @@ export const commands = {
   outline: {
     options: ['ruleset', 'as-of', 'format', 'stdin-filename'],
     run: async (...given) => (await import('./outline.js')).outline(...given),
+  },
+  'ruleset validate': {
+    options: [],
+    run: async (args, io) => (await rulesetCommands()).validate(args, io),
+  },
+  'ruleset test': {
+    options: [],
+    run: async (args, io) => (await rulesetCommands()).test(args, io),
+  },
+  'ruleset show': {
+    options: ['format'],
+    run: async (...given) => (await rulesetCommands()).show(...given),
+  },
+  'ruleset diff': {
+    options: ['as-of'],
+    run: async (...given) => (await rulesetCommands()).diff(...given),
+  },
+  explain: {
+    options: ['ruleset'],
+    run: async (...given) => (await rulesetCommands()).explain(...given),
+  },
+  rules: {
+    options: ['ruleset', 'format'],
+    run: async (...given) => (await rulesetCommands()).rules(...given),
+  },
+  init: {
+    options: ['ruleset', 'year', 'issuer', 'output'],
+    run: async (args, io) => (await rulesetCommands()).init(args, io),
   },
 } as const satisfies Readonly<Record<string, Command>>
 

@@ -113,7 +113,8 @@ function suggestParent(data: unknown, complaints: readonly Complaint[]): readonl
 }
 
 function problemsOf(yaml: YamlFile, complaints: readonly Complaint[]): RulesetProblems {
-  return { problems: complaints.slice(0, MAX_PROBLEMS).map(yaml.place) }
+  const problems = complaints.slice(0, MAX_PROBLEMS).map(yaml.place)
+  return { problems: problems.sort((a, b) => a.line - b.line || a.column - b.column) }
 }
 
 function loadParent(

@@ -129,7 +129,13 @@ describe('a child is refused', () => {
       'figures',
       'the parent has an item “figures”, changes of it stand under items',
     ],
-    ['an item in part', inMeasures(added.replace('weight: 1\n', 'wieght: 1\n')), 'rules', '“weight” is missing'],
+    ['an item in part', inMeasures(added.replace(/ *weight: 1\n/, '')), 'rules', '“weight” is missing'],
+    [
+      'a key misspelled, which is not told as missing too',
+      inMeasures(added.replace('weight: 1\n', 'wieght: 1\n')),
+      'wieght',
+      'unknown key “wieght”, did you mean “weight”?',
+    ],
     [
       'a basis without title',
       childOf('bases: { local: { issued: 2020年 } }'),
