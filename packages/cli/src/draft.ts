@@ -33,7 +33,7 @@ function numeral(number: number): string {
 export function draftOf(ruleset: Ruleset, facts: Facts, say: RulesetWording['init']): string {
   const year = facts.year ?? 0
   const rules = listRules(ruleset).filter(({ item }) => item === null || whyNotAsked(item, facts) === null)
-  const parts = rules.filter(({ item }) => item === null)
+  const parts = rules.filter(({ part, item }) => part !== null && item === null)
   const sections = parts.flatMap((part, i) => {
     const items = rules.filter((rule) => rule.part === part.part && rule.item !== null)
     const body = items.length === 0 ? [say.fill(say.none)] : items.flatMap((item, n) => itemLines(item, n, facts, say))

@@ -75,7 +75,7 @@ const zh = {
     ruleset: '标准',
     asks: '要求',
     basis: '依据',
-    severity: '没有写',
+    severity: '没有做到',
     asked: '要求谁写',
     counts: '怎样算写到',
     headings: '标题里有',
@@ -85,7 +85,9 @@ const zh = {
     everybody: '各类机关',
     years: (from: number | undefined, to: number | undefined) =>
       from === undefined ? `${to} 年度及以前` : to === undefined ? `${from} 年度起` : `${from} 至 ${to} 年度`,
+    finds: '查什么',
     lost: (severity: string, points: string) => `${severity}，扣 ${points} 分`,
+    lostEach: (severity: string, points: string, most: string) => `${severity}，每处扣 ${points} 分，最多扣 ${most} 分`,
     atLeast: (count: number) => `至少 ${count} 处`,
     cited: (title: string, issued: string | undefined) => `《${title}》${issued ? `（${issued}）` : ''}`,
   },
@@ -163,6 +165,8 @@ const en: RulesetWording = {
     everybody: 'all issuers',
     years: (from, to) =>
       from === undefined ? `years up to ${to}` : to === undefined ? `years from ${from} on` : `years ${from} to ${to}`,
+    finds: 'looks for',
+    lostEach: (severity, points, most) => `${severity}, costs ${points} points each, ${most} at most`,
     lost: (severity, points) => `${severity}, costs ${points} points`,
     atLeast: (count) => `at least ${count}`,
     cited: (title, issued) => `《${title}》${issued ? ` (${issued})` : ''}`,

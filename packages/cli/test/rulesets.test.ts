@@ -225,7 +225,7 @@ describe('explain and rules', () => {
     expect(out).toContain('· 旁听{|行政诉讼}庭审')
     expect(out).toMatch(/可以这样写 +局长带班子成员旁听庭审2次。/)
     expect(out).toMatch(/这样不算 +法院组织庭审，请群众旁听。/)
-    expect(out).toMatch(/没有写 +警告，扣 0\.73 分/)
+    expect(out).toMatch(/没有做到 +警告，扣 0\.73 分/)
     expect(out).toMatch(/要求谁写 +部门，2019 年度起/)
   })
 
@@ -236,6 +236,7 @@ describe('explain and rules', () => {
     expect(code).toBe(2)
     expect(err).toBe('dabiao: 没有“shortcomings/cause”这条要求，是不是 shortcomings/causes？\n')
     expect((await dabiao(['explain'])).code).toBe(2)
+    expect((await dabiao(['explain', 'placeholder'])).out).toMatch(/没有做到 +错误，每处扣 2 分，最多扣 10 分/)
   })
 
   it('lists all rules', async () => {
@@ -243,7 +244,7 @@ describe('explain and rules', () => {
     expect(out).toMatch(/^leadership\/court-visits +警告 +0\.73 +领导干部旁听庭审$/m)
     for (const line of out.split('\n')) expect(textWidth(line)).toBeLessThanOrEqual(80)
     const { rules } = JSON.parse((await dabiao(['rules', '-f', 'json'])).out)
-    const parts = rules.filter(({ id, part }: { id: string; part: string }) => id === part)
+    const parts = rules.filter(({ id, part }: { id: string; part: string | null }) => id === part)
     expect(parts.reduce((sum: number, { points }: { points: number }) => sum + points, 0)).toBe(100)
   })
 })

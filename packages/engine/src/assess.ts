@@ -38,7 +38,10 @@ export function assess(
 ): Assessment {
   const { ruleset, match } = prepared
   const keys = phraseLists(ruleset).map(({ key }) => key)
-  const reading = readThrough(withoutPlaceholders(outline), match, keys)
+  const written = withoutPlaceholders(outline)
+  const reading = readThrough(written, match, keys)
+  // Checks see the text as it stands: one of them tells what is yet to be filled in.
+  const whole = written === outline ? reading : readThrough(outline, match, keys)
   const located = locateParts(reading)
   const places = placesIn(report.source, outline)
   const head = headOf(report, ruleset, reason, outline)
@@ -54,7 +57,7 @@ export function assess(
   )
   const context = { outline, places, folded: reading.folded }
   const outcomes = runChecks(
-    { reading, parts, format: report.source.format, lineOf: (passage) => places.place(passage).line },
+    { reading: whole, parts, format: report.source.format, lineOf: (passage) => places.place(passage).line },
     ruleset,
   )
   const losses = [

@@ -1,7 +1,14 @@
+import { TO_FILL_IN } from '../outline/placeholders.js'
 import type { Check, NoOptions, Trouble } from './check.js'
 
-const PLACEHOLDER =
-  /[XxＸｘ×]{2,20}(?=[年月日条件次个家人场份期名起余万元%％市县区镇乡村局同])|[×＊*]{3,40}|[_＿]{3,40}|待(?:补充|核实|完善|填写|确认)(?=[）)】\]，,。；;]|$)|[（(【[〔](?:此处|请填写|填写|待填写|待补充|待核实|补充)[^）)】\]〕]{0,40}[）)】\]〕]|\b(?:TODO|TBD)\b/g
+const LEFT =
+  /[XxＸｘ×]{2,20}(?=[年月日条件次个家人场份期名起余万元%％市县区镇乡村局同])|[×＊*]{3,40}|[_＿]{3,40}|待(?:补充|核实|完善|填写|确认)(?=[）)】\]，,。；;]|$)|[（(【[〔](?:此处|请填写|填写|待填写|待补充|待核实|补充)[^）)】\]〕]{0,40}[）)】\]〕]|\b(?:TODO|TBD)\b/
+
+const PLACEHOLDER = new RegExp(`${TO_FILL_IN.source}|${LEFT.source}`, 'g')
+
+const MOST_QUOTED = 30
+
+const shorten = (words: string): string => (words.length > MOST_QUOTED ? `${words.slice(0, MOST_QUOTED)}…` : words)
 
 /** Places that were to be filled in before the text was handed over. */
 export const placeholder: Check<NoOptions> = {
@@ -17,7 +24,7 @@ export const placeholder: Check<NoOptions> = {
         : [...text.matchAll(PLACEHOLDER)].map(
             (match): Trouble => ({
               at: { paragraph, start: match.index, end: match.index + match[0].length },
-              message: { zh: `“${match[0]}”没有填写`, en: `“${match[0]}” was not filled in` },
+              message: { zh: `“${shorten(match[0])}”没有填写`, en: `“${shorten(match[0])}” was not filled in` },
             }),
           ),
     ),

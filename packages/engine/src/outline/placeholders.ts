@@ -1,7 +1,7 @@
 import type { Outline, Paragraph, Section } from '../types.js'
 
-// 【待填写：……】, [填写……]. What may stand inside is bounded, and holds no other bracket.
-const PLACEHOLDER = /[【[［]\s{0,3}(?:待|请)?填写[^【】[\]［］]{0,600}[】\]］]/g
+/** 【待填写：……】, [填写……]: what a draft has yet to say. What may stand inside is bounded, and holds no other bracket. */
+export const TO_FILL_IN = /[【[［]\s{0,3}(?:待|请)?填写[^【】[\]［］]{0,600}[】\]］]/g
 
 // Ends a sentence, so that no phrase reaches across it, and stands in no phrase.
 const BLANK = '。'
@@ -43,6 +43,6 @@ export function withoutPlaceholders(outline: Outline): Outline {
 }
 
 function blankOut(paragraph: Paragraph): Paragraph {
-  const text = paragraph.text.replace(PLACEHOLDER, (words) => BLANK.repeat(words.length))
+  const text = paragraph.text.replace(TO_FILL_IN, (words) => BLANK.repeat(words.length))
   return text === paragraph.text ? paragraph : { ...paragraph, text }
 }

@@ -4,7 +4,7 @@ import type { Io } from '../../io.js'
 import { rulesetWording } from '../../ruleset-wording.js'
 import { safeLine } from '../../terminal/safe.js'
 import { UsageError } from '../../usage-error.js'
-import { troubleText } from '../../wording.js'
+import { writeTroubleText } from '../../wording.js'
 import { openNamed } from './open.js'
 import { COMMON } from './rules.js'
 
@@ -25,8 +25,8 @@ export async function init(args: Arguments, io: Io): Promise<number> {
     io.stdout.write(draft)
     return 0
   }
-  const trouble = io.writeNew(output, draft)
-  if (trouble !== null) throw new UsageError(`${output}: ${troubleText(trouble)[lang]}`)
+  const trouble = io.writeFile(output, draft, { exclusive: true })
+  if (trouble !== null) throw new UsageError(`${output}: ${writeTroubleText(trouble)[lang]}`)
   io.stderr.write(`${safeLine(say.init.written(output, opened.ruleset.id))}\n`)
   return 0
 }

@@ -18,7 +18,7 @@ export function ruleLines(rule: Rule, ruleset: Ruleset, cases: Cases, options: F
   const rows: (readonly [string, string])[] = [
     [say.asks, rule.title[lang]],
     [say.basis, say.cited(rule.basis.title, rule.basis.issued)],
-    [say.severity, say.lost(wording[lang].severity[rule.severity], shownPoints(rule.points))],
+    [say.severity, costOf(rule, lang)],
     [say.asked, askedOf(rule, ruleset, lang)],
     ...countsOf(rule, ruleset, lang),
     [say.advice, fill(rule.advice[lang])],
@@ -56,8 +56,17 @@ function askedOf({ item }: Rule, ruleset: Ruleset, lang: Lang): string {
     : [whom, explain.years(from, until)].join(lang === 'zh' ? '，' : ', ')
 }
 
-function countsOf({ item, part }: Rule, ruleset: Ruleset, lang: Lang): (readonly [string, string])[] {
+function costOf({ check, severity, points }: Rule, lang: Lang): string {
+  const { lost, lostEach } = rulesetWording[lang].explain
+  const grade = wording[lang].severity[severity]
+  return check === null
+    ? lost(grade, shownPoints(points))
+    : lostEach(grade, shownPoints(points), shownPoints(check.ceiling))
+}
+
+function countsOf({ item, part, message }: Rule, ruleset: Ruleset, lang: Lang): (readonly [string, string])[] {
   const { explain, judge } = rulesetWording[lang]
+  if (part === null) return [[explain.finds, message[lang]]]
   if (item === null) return [[explain.headings, listed(ruleset.parts[part].headings)]]
   const times = item.atLeast > 1 ? [explain.atLeast(item.atLeast)] : []
   const how = [judge[item.judge], ...times].join(lang === 'zh' ? '，' : ', ')
@@ -69,10 +78,10 @@ const listed = (phrases: readonly string[]): string => phrases.map((phrase) => `
 /** All rules of a ruleset in columns: id, title, severity, points. */
 export function ruleTable(rules: readonly Rule[], { lang, width, paint }: FormatOptions): string[] {
   const say = rulesetWording[lang].rules
-  const rows = rules.map(({ id, item, title, severity, points }) => ({
+  const rows = rules.map(({ id, part, item, title, severity, points }) => ({
     cells: [safe(id), wording[lang].severity[severity], shownPoints(points)],
     title: safeLine(title[lang]),
-    isPart: item === null,
+    isPart: part !== null && item === null,
   }))
   const head = [say.id, say.severity, say.points]
   const widths = head.map((name, i) => Math.max(textWidth(name), ...rows.map(({ cells }) => textWidth(cells[i]!))))
