@@ -11,7 +11,7 @@ import type { Complaint, RulesetProblem } from './problem.js'
 import { checkReach } from './reach.js'
 import { type RulesetText, readYaml, type YamlFile } from './read-yaml.js'
 import { rulesetSchema } from './schema.js'
-import { createValidator, type Validator } from './validate.js'
+import { createValidator } from './validate.js'
 
 /**
  * Gives the file of the ruleset that `from` extends, by id (`fazhi/department`) or file (`./city.yaml`); null where there
@@ -44,9 +44,11 @@ export type LayerLoader = (source: RulesetText) => Layer | RulesetProblems
 
 const MAX_PROBLEMS = 50
 
+// To compile the schema takes as long as to check several files by it.
+const validate = createValidator<RootFile | ChildFile>(rulesetSchema)
+
 interface Context {
   readonly resolveParent: ParentResolver
-  readonly validate: Validator<RootFile | ChildFile>
   readonly parse: typeof parsePhrase
   readonly compile: Compiler
   /** Layers by the path of their file. */
@@ -61,8 +63,7 @@ export function createLayerLoader(resolveParent: ParentResolver): LayerLoader {
     parsed.set(source, result)
     return result
   }
-  const validate = createValidator<RootFile | ChildFile>(rulesetSchema)
-  const context = { resolveParent, validate, parse, compile: createCompiler(parse), known: new Map<string, Layer>() }
+  const context = { resolveParent, parse, compile: createCompiler(parse), known: new Map<string, Layer>() }
   return (source) => loadLayer(source, [], context)
 }
 
@@ -77,7 +78,7 @@ function loadLayer(source: RulesetText, children: readonly Child[], context: Con
   if (known?.source.text === source.text) return known
   const yaml = readYaml(source)
   if ('problems' in yaml) return yaml
-  const valid = context.validate(yaml.data)
+  const valid = validate(yaml.data)
   if ('complaints' in valid) return problemsOf(yaml, suggestParent(yaml.data, valid.complaints))
   const { file } = valid
   const invalid = checkPhrases(file, context.parse)
