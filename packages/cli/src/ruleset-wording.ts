@@ -45,6 +45,8 @@ const zh = {
     weight: '份额',
     presence: '有这一部分所得比例',
     points: '分数',
+    ceiling: '最多扣分',
+    options: '选项',
     pass: '合格分',
     partial: '部分达到所得比例',
     judge: '判断方法',

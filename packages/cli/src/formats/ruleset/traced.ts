@@ -58,6 +58,7 @@ export function tracedLines(traced: TracedRuleset, options: FormatOptions): stri
 
 /** How many keys lead to the rule that a value belongs to. */
 function depthOf(path: TracedValue['path']): number {
+  if (path[0] === 'checks') return 2
   return path[0] !== 'parts' ? 0 : path[2] === 'items' ? 4 : 2
 }
 
