@@ -14,7 +14,7 @@ import { partResults } from './results.js'
 import { phraseLists } from './ruleset/phrase-lists.js'
 import type { Ruleset } from './ruleset/types.js'
 import { gradeOf, score, totalOf } from './score.js'
-import type { Assessment, Bilingual, LocatedPart, Outline } from './types.js'
+import type { Assessment, Bilingual, LocatedPart, Outline, PartId } from './types.js'
 
 /** A ruleset with its phrases ready to match. */
 export interface PreparedRuleset {
@@ -55,7 +55,12 @@ export function assess(
     ruleset,
     judged.map(({ part, items }) => ({ id: part.id, status: part.status, items })),
   )
-  const context = { outline, places, folded: reading.folded }
+  const context = {
+    outline,
+    places,
+    folded: reading.folded,
+    begun: headedParts(whole === reading ? located : locateParts(whole)),
+  }
   const outcomes = runChecks(
     { reading: whole, parts, format: report.source.format, lineOf: (passage) => places.place(passage).line },
     ruleset,
@@ -84,6 +89,13 @@ export function assess(
       ...judgeItem({ reading, parts, ruleset, asOf }, id, item),
     }))
   }
+}
+
+/** The paragraph of the heading of each part that has one. */
+function headedParts(located: readonly LocatedPart[]): ReadonlyMap<PartId, number> {
+  return new Map(
+    located.flatMap(({ id, status, at }) => (at === null || status === 'content' ? [] : [[id, at.paragraph] as const])),
+  )
 }
 
 /** What a document of another kind gets. */

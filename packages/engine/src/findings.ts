@@ -62,7 +62,7 @@ function lossesOfPart(
   const rule = ruleset.parts[part.id]
   const points = score.parts.get(part.id)!
   if (part.status === 'absent') {
-    const at = expectedAt(part.id, all, context.outline)
+    const at = expectedAt(part.id, all, context)
     return [{ ...rule, rule: part.id, points: points.weight - points.points, at, part: part.id }]
   }
   const placing: Loss[] =

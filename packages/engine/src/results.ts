@@ -19,6 +19,8 @@ export interface Context {
   readonly outline: Outline
   readonly folded: Reading['folded']
   readonly places: Places
+  /** Paragraph of the heading of each part that has one, also where nothing is written below it yet. */
+  readonly begun: ReadonlyMap<PartId, number>
 }
 
 /** The parts as the result tells them. */
@@ -37,7 +39,7 @@ export function partResults(
       title: rule.title,
       status: part.status,
       heading: isHeaded ? context.outline.paragraphs[part.at!.paragraph]!.text : null,
-      line: context.places.place(part.at ?? expectedAt(part.id, judged, context.outline)).line,
+      line: context.places.place(part.at ?? expectedAt(part.id, judged, context)).line,
       weight: points.weight,
       points: points.points,
       items: items.map(({ id, status, count, evidence, reason }, i) => ({
@@ -63,8 +65,17 @@ function digestOf({ id, span }: LocatedPart, { outline, folded }: Context): stri
   return words.length === 0 ? '' : fingerprint(id, words.join('\n'))
 }
 
-/** Where an absent part should begin: before the first part that comes after it in the official order, else at the end of the text. */
-export function expectedAt(id: PartId, judged: readonly JudgedPart[], { paragraphs }: Outline): Passage {
+/**
+ * Where an absent part should begin: below its heading where that stands already, else before the first part that comes
+ * after it in the official order, else at the end of the text.
+ */
+export function expectedAt(id: PartId, judged: readonly JudgedPart[], { outline, begun }: Context): Passage {
+  const { paragraphs } = outline
+  const heading = begun.get(id)
+  if (heading !== undefined) {
+    const end = paragraphs[heading]!.text.length
+    return { paragraph: heading, start: end, end }
+  }
   const later = PART_IDS.slice(PART_IDS.indexOf(id) + 1)
   const next = judged.find(
     ({ part }) => later.includes(part.id) && part.at && part.status !== 'content' && part.status !== 'subsection',

@@ -34,6 +34,11 @@ describe('what is yet to be filled in', () => {
     expect((await standing(text.replace('【待填写：写明件数】', '行政执法3件。'))).met).toContain('enforcement')
   })
 
+  it('a part that is only begun is asked for at its heading', async () => {
+    const { findings } = await assessTiny(`${TITLE}一、主要举措\n【待填写：写明件数】\n二、其他需要报告的事项\n无。\n`)
+    expect(findings.find(({ rule }) => rule === 'measures')).toMatchObject({ line: 2, column: 7, pointsLost: 3500 })
+  })
+
   it('no phrase reaches across it', async () => {
     const whole = '一、主要举措\n聘请法律顾问，行政执法12件、34件。\n'
     expect((await standing(whole)).met).toContain('enforcement')
