@@ -53,7 +53,7 @@ describe('parseArguments', () => {
   it.each([
     [[], '没有说要做什么'],
     [['check', 'a.md', '--target', '90'], 'check 不用 --target 这个选项（用它的是 plan）'],
-    [['plan', 'a.md', '-f', 'json'], 'plan 不用 --format 这个选项（用它的是 check、outline）'],
+    [['plan', 'a.md', '-f', 'json'], 'plan 不用 --format 这个选项（用它的是 check、outline、compare）'],
     [['plan', 'a.md', '--target', '101'], '--target 应是 0 到 100 的分数'],
     [['chekc', 'a.md'], '是不是 check？'],
     [['报告.md'], 'dabiao check 报告.md'],
