@@ -1,4 +1,3 @@
-import { isatty } from 'node:tty'
 import { createBuiltInRulesets } from './built-in-rulesets.js'
 import { kindOf, readFolder, realPath } from './folders.js'
 import type { Output } from './io.js'
@@ -9,7 +8,6 @@ import { writeFile } from './write-file.js'
 
 const COULD_NOT_CHECK = 2
 const INTERRUPTED = 130
-const STDERR = 2
 
 // A reader that has seen enough (`| head`) is no trouble to report.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -35,7 +33,7 @@ const io = {
     write: (text: string) => void process.stderr.write(text),
     drained: async () => {},
     get isTTY() {
-      return isatty(STDERR)
+      return process.stderr.isTTY === true
     },
     columns: undefined,
   },

@@ -68,21 +68,21 @@ async function judgeAll(
 ): Promise<Run> {
   const list = 'length' in tasks ? tasks : null
   const isLong = list === null || list.length >= LONG
-  const abort = new AbortController()
   // A short run simply ends.
-  const stop = isLong ? io.onInterrupt(() => abort.abort()) : null
+  const abort = isLong ? new AbortController() : null
+  const stop = abort ? io.onInterrupt(() => abort.abort()) : null
   const progress = createProgress(list?.length ?? null, args.lang, io, isLong)
   const { judging: settings, judge } = gate
-  const options = { settings, judge, io, concurrency: args.options.concurrency ?? null, signal: abort.signal }
+  const options = { settings, judge, io, concurrency: args.options.concurrency ?? null }
   let done = 0
-  for await (const result of judgeEach(tasks, options)) {
+  for await (const result of judgeEach(tasks, abort ? { ...options, signal: abort.signal } : options)) {
     done++
     progress.step()
     await take(result)
   }
   progress.end()
   stop?.()
-  const interrupted = abort.signal.aborted
+  const interrupted = abort?.signal.aborted ?? false
   for (const { path } of interrupted && list ? list.slice(done) : []) await take({ path, message: NOT_DONE })
   return { interrupted, done }
 }
