@@ -1,9 +1,7 @@
 import type { Severity } from '@dabiao/engine'
 
-export interface Accepted {
-  readonly rule: string
-  readonly path: string
-}
+// An alias, since the types of the wording are made of what stands here.
+type Accepted = { readonly rule: string; readonly path: string }
 
 const severities: Readonly<Record<Severity, string>> = { error: '错误', warning: '警告', info: '提示' }
 

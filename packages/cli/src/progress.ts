@@ -8,7 +8,7 @@ const EVERY = 200
 const BAR = 20
 
 /** How far a run is. */
-export interface Progress {
+interface Progress {
   readonly done: number
   /** Null where it is not known. */
   readonly total: number | null

@@ -1,5 +1,6 @@
 import type { Lang, Severity } from '@dabiao/engine'
 import type { FailOn } from './config/types.js'
+import { INLINE_RULE } from './decisions/inline-waivers.js'
 import { shownPoints } from './formats/pretty/style.js'
 import { isJudged, type Result } from './result.js'
 import { wording } from './wording.js'
@@ -25,7 +26,7 @@ export function whyFailed(result: Result, { failOn, minScore }: Thresholds, lang
   const say = wording[lang].gate
   const { findings, score } = result.assessment
   const grave = findings.filter(({ severity, waived }) => !waived && isGrave(severity, failOn)).length
-  const comments = findings.filter(({ rule }) => rule === 'inline-waiver').length
+  const comments = findings.filter(({ rule }) => rule === INLINE_RULE).length
   return [
     ...(minScore !== null && score !== null && score < minScore
       ? [say.belowScore(shownPoints(score), shownPoints(minScore))]

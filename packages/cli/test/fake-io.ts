@@ -61,7 +61,7 @@ export function fakeIo(
   const written = new Map<string, string>()
   // Files stand below the working directory, by whatever way they are named.
   const keyOf = (path: FilePath): string => {
-    const name = normalize(typeof path === 'string' ? path : new TextDecoder().decode(path))
+    const name = normalize(typeof path === 'string' ? path : new TextDecoder().decode(path)).replace(/\/$/, '')
     return name.startsWith(`${CWD}/`) ? name.slice(CWD.length + 1) : name
   }
   const names = (): string[] => [...new Set([...Object.keys(files), ...written.keys()].map(keyOf))]

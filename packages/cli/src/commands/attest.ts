@@ -5,7 +5,7 @@ import { nearest } from '../nearest.js'
 import { dayInChina } from '../today.js'
 import { UsageError } from '../usage-error.js'
 import { wording } from '../wording.js'
-import { judgeNamed, needed, tellDone } from './judge-named.js'
+import { judgeNamed, needed, ruleAndFile, tellDone } from './judge-named.js'
 
 /**
  * Records a person's judgement of an item, bound to the words of its part. Gives back 2 where the file cannot be judged,
@@ -13,10 +13,11 @@ import { judgeNamed, needed, tellDone } from './judge-named.js'
  */
 export async function attest(args: Arguments, io: Io): Promise<number> {
   const { lang, options } = args
+  const { rule, path } = ruleAndFile(args)
   const [reason, approvedBy] = [needed(args, 'reason'), needed(args, 'approved-by')]
   const named = await judgeNamed(args, io)
   if (named === null) return 2
-  const { rule, path, settings, judged } = named
+  const { settings, judged } = named
   const say = wording[lang].gate
   const { parts } = judged.assessment
   const items = parts.flatMap((part) => part.items.map(({ id }) => `${part.id}/${id}`))

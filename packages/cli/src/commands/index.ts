@@ -4,7 +4,7 @@ import type { OptionName } from '../options.js'
 import { check } from './check.js'
 
 /** Does what the user asked for and gives back the exit code. Throws a UsageError where that cannot be done as asked. */
-export type Run = (args: Arguments, io: Io, version: string) => Promise<number>
+type Run = (args: Arguments, io: Io, version: string) => Promise<number>
 
 interface Command {
   /** The options that it takes beside those of all commands. */

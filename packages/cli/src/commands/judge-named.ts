@@ -17,13 +17,16 @@ export interface Named {
   readonly judged: Judged
 }
 
-/**
- * Reads the words `RULE FILE` of a command and judges the file. Gives null, with the trouble told, where it cannot be
- * judged. Throws a UsageError where words are missing.
- */
-export async function judgeNamed(args: Arguments, io: Io): Promise<Named | null> {
+/** The words `RULE FILE` of a command. Throws a UsageError where they are not these two. */
+export function ruleAndFile(args: Arguments): Pick<Named, 'rule' | 'path'> {
   const [rule, path, more] = args.words
   if (!rule || !path || more !== undefined) throw new UsageError(wording[args.lang].gate.ruleAndFile(args.command))
+  return { rule, path }
+}
+
+/** Judges the file that a decision is about. Gives null, with the trouble told, where it cannot be judged. */
+export async function judgeNamed(args: Arguments, io: Io): Promise<Named | null> {
+  const { rule, path } = ruleAndFile(args)
   const settings = await findSettings(args, io)
   if ('problems' in settings) {
     tellProblems(settings, args, io)

@@ -5,7 +5,7 @@ import { nearest } from '../nearest.js'
 import { literalGlob } from '../paths/match-path.js'
 import { UsageError } from '../usage-error.js'
 import { wording } from '../wording.js'
-import { judgeNamed, needed, tellDone } from './judge-named.js'
+import { judgeNamed, needed, ruleAndFile, tellDone } from './judge-named.js'
 
 /**
  * Records that the findings of a rule in a file are accepted. Gives back 2 where the file cannot be judged, else 0.
@@ -13,10 +13,11 @@ import { judgeNamed, needed, tellDone } from './judge-named.js'
  */
 export async function waive(args: Arguments, io: Io): Promise<number> {
   const { lang, options } = args
+  const { rule, path } = ruleAndFile(args)
   const [reason, approvedBy] = [needed(args, 'reason'), needed(args, 'approved-by')]
   const named = await judgeNamed(args, io)
   if (named === null) return 2
-  const { rule, path, settings, judged } = named
+  const { settings, judged } = named
   const open = judged.assessment.findings.filter(({ waived }) => !waived)
   const { quote, until } = options
   if (!open.some((finding) => finding.rule === rule && (!quote || finding.quote.includes(quote)))) {

@@ -6,7 +6,7 @@ import type { IgnoreChoice } from '../paths/expand-paths.js'
 import type { CheckedYaml, Problems } from '../read-checked-yaml.js'
 import type { ConfigFile, FailOn, FormatChoice, RulesetsByPath } from './types.js'
 
-export const CONFIG_FILE = 'dabiao.config.yaml'
+const CONFIG_FILE = 'dabiao.config.yaml'
 
 /** A setting and where it is from: an option, a line of the configuration, or neither. */
 export interface Setting<T> {

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import type { Bilingual } from '@dabiao/engine'
 import type { FilePath, FolderEntry, Io, Task } from '../io.js'
 import { troubleText } from '../wording.js'
+import { byCodePoint } from './by-code-point.js'
 import { IGNORE_FILE, type IgnoreRules, isIgnored, readIgnoreFile } from './ignore-rules.js'
 import { absolute } from './match-path.js'
 
@@ -27,12 +28,12 @@ const REPORT = /\.(?:md|txt|html?|docx)$/i
 const NO_REPORT = /^(?:\.|~\$)/
 
 /**
- * The reports in and below a folder, in the order of their names by code point. Hidden files, node_modules and what
+ * The reports in and below a folder, in the order of their paths by code point. Hidden files, node_modules and what
  * rules ignore are left out. A link is followed unless it leads to a folder that it stands in.
  */
 export function walkFolder(path: string, ignored: Ignored, io: WalkingIo): Task[] {
   const shown = path === '.' ? '' : path
-  return walk({ shown, at: path, above: [], ignored }, io)
+  return walk({ shown, at: path, above: [], ignored }, io).sort((a, b) => byCodePoint(a.path, b.path))
 }
 
 function walk(folder: Folder, io: WalkingIo): Task[] {
@@ -46,7 +47,6 @@ function walk(folder: Folder, io: WalkingIo): Task[] {
   const inside = { ...folder, above: [...folder.above, real], ignored }
   return entries
     .filter(({ name }) => !NO_REPORT.test(name) && name !== 'node_modules')
-    .sort(byCodePoint)
     .flatMap((entry) => visit(entry, inside, io))
 }
 
@@ -66,14 +66,6 @@ function below(folder: FilePath, { name, bytes }: FolderEntry): FilePath {
   const encode = (text: string): Uint8Array => new TextEncoder().encode(text)
   const parts = [typeof folder === 'string' ? encode(folder) : folder, encode('/'), bytes ?? encode(name)]
   return Uint8Array.from(parts.flatMap((part) => [...part]))
-}
-
-/** Not by UTF-16 unit, which puts rare characters before common ones. */
-function byCodePoint(a: FolderEntry, b: FolderEntry): number {
-  const [left, right] = [[...a.name], [...b.name]]
-  const at = left.findIndex((character, i) => character !== right[i])
-  if (at < 0) return left.length - right.length
-  return at < right.length ? left[at]!.codePointAt(0)! - right[at]!.codePointAt(0)! : 1
 }
 
 /** What the gate says of a folder without reports. */
