@@ -1,4 +1,5 @@
 import type { Check } from './check.js'
+import { componentSum } from './component-sum/index.js'
 import { documentNumber } from './document-number.js'
 import { duplicateParagraph } from './duplicate-paragraph/index.js'
 import { enumeration } from './enumeration/index.js'
@@ -10,6 +11,7 @@ import { publicationDeadline } from './publication-deadline.js'
 
 /** All checks of the whole text, in the order in which they are documented. */
 export const CHECKS: readonly Check[] = [
+  componentSum,
   placeholder,
   duplicateParagraph,
   publicationDeadline,
