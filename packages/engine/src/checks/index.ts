@@ -8,9 +8,11 @@ import { pageResidue } from './page-residue.js'
 import { pairedMarks } from './paired-marks/index.js'
 import { placeholder } from './placeholder.js'
 import { publicationDeadline } from './publication-deadline.js'
+import { reportYear } from './report-year.js'
 
 /** All checks of the whole text, in the order in which they are documented. */
 export const CHECKS: readonly Check[] = [
+  reportYear,
   componentSum,
   placeholder,
   duplicateParagraph,
