@@ -63,7 +63,8 @@ const messageOf = ({ about, year: stated }: Claim, year: number): Trouble['messa
       }
 
 // A year by itself: no end of a span, no document number.
-const YEAR = /(?<![\d\-~至到〔]|[\d年度][、和及])(20\d\d|二〇[〇一二三四五六七八九]{2})年(?!(?:度)?[-~至到、和及](?:20|二〇|今|\d))/g
+const YEAR =
+  /(?<![\d\-~至到〔]|[\d年度][、和及])(20\d\d|二〇[〇一二三四五六七八九]{2})年(?!(?:度)?[-~至到、和及](?:20|二〇|今|\d))/g
 const CN = '〇一二三四五六七八九'
 
 const yearOf = (text: string): number =>
@@ -165,7 +166,10 @@ interface Around {
 function aboutInBody(mention: Mention, part: PartId | null, around: Around): Claim['about'] | null {
   const { before, after, sentence, year: stated } = mention
   if (isAnnounced(mention)) return 'own'
-  if (/(?:回顾|总结|纵观|综观)(?:过去的?)?$/.test(before) && /^(?:度|以来|全年)?的?(?:法治|依法|各项|工作|这一年)/.test(after)) {
+  if (
+    /(?:回顾|总结|纵观|综观)(?:过去的?)?$/.test(before) &&
+    /^(?:度|以来|全年)?的?(?:法治|依法|各项|工作|这一年)/.test(after)
+  ) {
     return speaksOf(sentence, around.year) && stated !== around.year ? null : 'own'
   }
   const isDated = /^1月1日至(?:20\d\d年)?12月31日/.test(after) && /统计|口径|本报告|数据|期限/.test(sentence)
@@ -182,7 +186,8 @@ function aboutInBody(mention: Mention, part: PartId | null, around: Around): Cla
     const isAlone = stated === around.year || !speaksOf(around.paragraph, around.year)
     return isAlone && Math.abs(stated - around.year) <= 2 ? 'own' : null
   }
-  const accounts = /^(?:度)?,?(?:全年(?:共|累计)|[我本全][局市县区镇厅街乡委办省州](?:上下|坚持|认真|始终|深入贯彻|全面贯彻|紧紧围绕|以习近平|共|累计|严格落实))/
+  const accounts =
+    /^(?:度)?,?(?:全年(?:共|累计)|[我本全][局市县区镇厅街乡委办省州](?:上下|坚持|认真|始终|深入贯彻|全面贯彻|紧紧围绕|以习近平|共|累计|严格落实))/
   if (!accounts.test(after) || Math.abs(stated - around.year) !== 1) return null
   if (stated === around.year) return 'own'
   return speaksOf(around.paragraph, around.year) || /同比|上年|去年|今年|较|相比/.test(around.paragraph) ? null : 'own'
@@ -190,7 +195,8 @@ function aboutInBody(mention: Mention, part: PartId | null, around: Around): Cla
 
 /** 现将我局2023年度……情况报告如下；以上是2023年度……情况 */
 function isAnnounced({ before, after }: Mention): boolean {
-  if (/现[将就把][^,。]{0,24}$/.test(before)) return /^[^。]{0,40}?(?:如下|报告|汇报|总结|通报|说明)/.test(after) && !/整改|考核|督察/.test(after)
+  if (/现[将就把][^,。]{0,24}$/.test(before))
+    return /^[^。]{0,40}?(?:如下|报告|汇报|总结|通报|说明)/.test(after) && !/整改|考核|督察/.test(after)
   return (
     /(?:以上|上述)(?:是|为|就是)?[^,。]{0,14}$/.test(before) &&
     /^度?(?:推进|落实)?(?:法治|依法)[^,。]{0,20}(?:情况|报告|总结)/.test(after)

@@ -49,8 +49,9 @@ export function quantitiesIn(text: string): readonly Quantity[] {
 }
 
 const isVague = (text: string, start: number, end: number): boolean =>
-  /(?:近|约|逾|超|超过|大约|不少于|不低于|不超过|至少|最多|\d[-~至到]|[-~])$/.test(text.slice(Math.max(0, start - 4), start)) ||
-  /^(?:以上|左右|上下|以内|以下|多|余|\+)/.test(text.slice(end, end + 2))
+  /(?:近|约|逾|超|超过|大约|不少于|不低于|不超过|至少|最多|\d[-~至到]|[-~])$/.test(
+    text.slice(Math.max(0, start - 4), start),
+  ) || /^(?:以上|左右|上下|以内|以下|多|余|\+)/.test(text.slice(end, end + 2))
 
 function chineseValue(text: string): number {
   const digit = (char: string) => (char === '两' ? 2 : DIGITS.indexOf(char))

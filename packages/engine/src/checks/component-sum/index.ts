@@ -22,7 +22,8 @@ export const componentSum: Check<NoOptions> = {
     const { paragraphs } = reading.outline
     const troubles: Trouble[] = []
     for (const [paragraph, { role, text }] of paragraphs.entries()) {
-      if ((role !== 'body' && role !== 'heading') || text.length < 12 || text.includes('|') || !FIGURE.test(text)) continue
+      if ((role !== 'body' && role !== 'heading') || text.length < 12 || text.includes('|') || !FIGURE.test(text))
+        continue
       const folded = reading.folded(paragraph)
       const sentences = sentencesOf(folded.text)
       for (const [i, sentence] of sentences.entries()) {
@@ -30,7 +31,11 @@ export const componentSum: Check<NoOptions> = {
         const sums = wrongTotals(sentence, sentences[i - 1] ?? null)
         for (const found of [...sums, ...wrongRates(sentence)]) {
           const at = { paragraph, start: folded.index[found.start]!, end: folded.index[found.end - 1]! + 1 }
-          troubles.push({ at, message: messageOf(found), ...('doubtful' in found && found.doubtful && { doubtful: true }) })
+          troubles.push({
+            at,
+            message: messageOf(found),
+            ...('doubtful' in found && found.doubtful && { doubtful: true }),
+          })
         }
       }
     }
@@ -47,7 +52,7 @@ export const componentSum: Check<NoOptions> = {
   },
 }
 
-const FIGURE = /\d|[一二三四五六七八九十两][件起]/
+const FIGURE = /[\d０-９]|[一二三四五六七八九十两][件起]/
 
 function messageOf(found: WrongSum | WrongRate): Bilingual {
   if ('stated' in found) {

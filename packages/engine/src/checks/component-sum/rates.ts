@@ -48,7 +48,8 @@ function rateOf(sentence: Sentence, at: number): WrongRate | null {
   const core = stem.replace('完成', '') || stem
   const parts = earlier.filter((figure) => saysOf(sentence, figure).includes(core))
   const part = parts.at(-1)
-  if (!part || parts.length > 1 || part.vague || /不|未|按期|按时|当年|其中|及时/.test(wordsBefore(sentence, part))) return null
+  if (!part || parts.length > 1 || part.vague || /不|未|按期|按时|当年|及时/.test(wordsBefore(sentence, part)))
+    return null
   const wholes = earlier.filter((figure) => figure.unit === part.unit && figure.end <= part.start)
   if (wholes.length === 0 || wholes.length > 3 || wholes.some(({ vague }) => vague)) return null
   const slack = part.slack + Math.max(...wholes.map((whole) => whole.slack))
@@ -56,7 +57,6 @@ function rateOf(sentence: Sentence, at: number): WrongRate | null {
   if (sums.some((whole) => fits(percent, part.value, whole, slack))) return null
   const whole = wholes.at(-1)!
   if (part.value > whole.value || !WHOLE.test(wordsBefore(sentence, whole) + wordsAfter(sentence, whole))) return null
-  if (/其中/.test(sentence.text.slice(whole.end, percent.start))) return null
   return wrong(sentence, whole, percent, part.value / whole.value)
 }
 
@@ -75,7 +75,7 @@ function shareOf(sentence: Sentence, at: number): WrongRate | null {
   return wrong(sentence, whole, percent, part.value / whole.value)
 }
 
-const CHANGE = '(?:下降|减少|降低|增长|增加|上升|提高|提升|压缩|压减|缩短|缩减)'
+const CHANGE = '(?:下降|减少|降低|增长|增加|上升|提高|提升|压缩|压减|缩短|缩减|[升降增减])'
 const BY = new RegExp(`^,?(?:同比|降幅|增幅|幅度)?(?:${CHANGE})?(?:幅度|比例|时限)?(?:了|达|为|达到)?$`)
 const PLAINLY_BY = new RegExp(`^,?(?:相比|同比)?,?(?:同比)?${CHANGE}(?:了|达|为|达到)?$`)
 const LAST_YEAR = /(?:较|比|与|对比)(?:上年|去年|上一年|20\d\d年)(?:度|同期|全年)?的?$/
@@ -91,7 +91,9 @@ function changeOf(sentence: Sentence, at: number): WrongRate | null {
     const lead = text.slice(Math.max(0, earlier.start - 14), earlier.start)
     const middle = text.slice(earlier.end, later.start)
     // 由122件下降到97件,下降20.5%
-    const fromTo = /[由从][^,;、。]{0,12}$/.test(lead) && new RegExp(`^[^,;、]{0,6}${CHANGE}(?:到|至|为)[^,;、\\d]{0,6}$`).test(middle)
+    const fromTo =
+      /[由从][^,;、。]{0,12}$/.test(lead) &&
+      new RegExp(`^[^,;、]{0,6}${CHANGE}(?:到|至|为)[^,;、\\d]{0,6}$`).test(middle)
     if (fromTo && BY.test(between)) return compare(sentence, percent, earlier, later)
     if (percent.unit === '%' && earlier.unit !== '%') {
       // 97件,较上年122件下降20.5%; 2023年97件,2022年122件,同比下降20.5%
@@ -111,7 +113,9 @@ function changeOf(sentence: Sentence, at: number): WrongRate | null {
   const aside = sentence.asides.find(({ start }) => start === percent.end + 1)
   if (!aside || !later || later.vague || percent.unit !== '%') return null
   if (!new RegExp(`^,?(?:同比|比上年|较上年|较去年|比去年)${CHANGE}(?:了|达)?$`).test(between)) return null
-  const inside = /^(?:上年|去年|上一年|20\d\d年)(?:度|同期)?(?:为|是)?(\d{1,9})([^\d,]{1,3})$/.exec(full.slice(aside.start, aside.end))
+  const inside = /^(?:上年|去年|上一年|20\d\d年)(?:度|同期)?(?:为|是)?(\d{1,9})([^\d,]{1,3})$/.exec(
+    full.slice(aside.start, aside.end),
+  )
   if (!inside || inside[2] !== later.unit) return null
   const last = Number(inside[1])
   if (fits(percent, Math.abs(later.value - last), last, later.slack)) return null
@@ -132,11 +136,7 @@ function compare(sentence: Sentence, percent: Quantity, earlier: Quantity, later
 
 /** The words of its clause before a figure, from the figure before it on. */
 function wordsBefore({ text, figures }: Sentence, figure: Quantity): string {
-  const from = Math.max(
-    0,
-    figure.start - 24,
-    ...figures.filter(({ end }) => end <= figure.start).map(({ end }) => end),
-  )
+  const from = Math.max(0, figure.start - 24, ...figures.filter(({ end }) => end <= figure.start).map(({ end }) => end))
   return /[^,;、]*$/.exec(text.slice(from, figure.start))![0]
 }
 
@@ -149,7 +149,10 @@ function wordsAfter({ text, figures }: Sentence, figure: Quantity): string {
 /** What a figure is said to count: the words before it, or those behind it where there are none. */
 const saysOf = (sentence: Sentence, figure: Quantity): string => {
   const words = wordsBefore(sentence, figure)
-  return words.trim() === '' ? wordsAfter(sentence, figure) : words
+  if (words.trim() !== '') return words
+  const after = wordsAfter(sentence, figure)
+  const isLast = !sentence.figures.some(({ start }) => start === figure.end + after.length)
+  return isLast ? after : ''
 }
 
 function wrong(sentence: Sentence, from: Quantity, percent: Quantity, ratio: number): WrongRate {

@@ -39,11 +39,13 @@ const cellsOf = (text: string): string[] =>
     .map((cell) => cell.replace(/[\s*]/g, ''))
 
 /** Value of a cell that holds a number alone; 0 for one that is empty or a dash; null for any other. */
-function valueOf(cell: string | undefined): number | null {
+function numberIn(cell: string | undefined): number | null {
   if (cell === undefined) return null
   if (/^(?:[-—–/－]*|无)$/.test(cell)) return 0
   const plain = cell.normalize('NFKC')
-  return /^\d{1,3}(?:,\d{3}){0,4}(?:\.\d{1,6})?$|^\d{1,12}(?:\.\d{1,6})?$/.test(plain) ? Number(plain.replaceAll(',', '')) : null
+  return /^\d{1,3}(?:,\d{3}){0,4}(?:\.\d{1,6})?$|^\d{1,12}(?:\.\d{1,6})?$/.test(plain)
+    ? Number(plain.replaceAll(',', ''))
+    : null
 }
 
 const isSame = (a: number, b: number, count: number): boolean =>
@@ -52,7 +54,7 @@ const isSame = (a: number, b: number, count: number): boolean =>
 const add = (values: readonly (number | null)[]): number | null =>
   values.reduce<number | null>((sum, value) => (sum === null || value === null ? null : sum + value), 0)
 
-const isWhole = (cells: readonly string[]): boolean => cells.some((cell) => valueOf(cell) !== null && /\d/.test(cell))
+const isWhole = (cells: readonly string[]): boolean => cells.some((cell) => numberIn(cell) !== null && /\d/.test(cell))
 
 /** The row 合计 under (or over) the rows that it adds up. */
 function wrongTotalRow(table: readonly Row[]): WrongCell[] {
@@ -66,10 +68,12 @@ function wrongTotalRow(table: readonly Row[]): WrongCell[] {
   const at = rows.indexOf(total)
   if (at !== 0 && at !== rows.length - 1) return []
   const columns = total.cells.flatMap((cell, column) => {
-    const stated = /\d/.test(cell) ? valueOf(cell) : null
-    const sum = add(others.map(({ cells }) => valueOf(cells[column])))
+    const stated = /\d/.test(cell) ? numberIn(cell) : null
+    const sum = add(others.map(({ cells }) => numberIn(cells[column])))
     const isSummed = !NO_SUM.test(header.cells[column] ?? '') && others.some(({ cells }) => /\d/.test(cells[column]!))
-    return stated === null || sum === null || !isSummed ? [] : [{ cell, sum, right: isSame(stated, sum, others.length) }]
+    return stated === null || sum === null || !isSummed
+      ? []
+      : [{ cell, sum, right: isSame(stated, sum, others.length) }]
   })
   return plainlyWrong(columns).map(({ cell, sum }) => ({ paragraph: total.paragraph, total: cell, found: shown(sum) }))
 }
@@ -81,10 +85,12 @@ function wrongTotalColumn(table: readonly Row[]): WrongCell[] {
   const [column] = columns
   if (columns.length !== 1 || column === undefined || header.cells.some((cell) => /其中|小计/.test(cell))) return []
   if (column !== header.cells.length - 1 && column !== 1) return []
-  const summed = header.cells.flatMap((cell, other) => (other !== column && other > 0 && !NO_SUM.test(cell) ? [other] : []))
+  const summed = header.cells.flatMap((cell, other) =>
+    other !== column && other > 0 && !NO_SUM.test(cell) ? [other] : [],
+  )
   const cells = rows.flatMap(({ paragraph, cells }) => {
-    const stated = cells.length === header.cells.length && isWhole([cells[column]!]) ? valueOf(cells[column]) : null
-    const sum = add(summed.map((other) => valueOf(cells[other])))
+    const stated = cells.length === header.cells.length && isWhole([cells[column]!]) ? numberIn(cells[column]) : null
+    const sum = add(summed.map((other) => numberIn(cells[other])))
     if (stated === null || sum === null || summed.length < 2) return []
     return [{ paragraph, cell: cells[column]!, sum, right: isSame(stated, sum, summed.length) }]
   })
@@ -93,10 +99,12 @@ function wrongTotalColumn(table: readonly Row[]): WrongCell[] {
 }
 
 /** Where most totals are right, those that are not; a single one that is far off counts something else. */
-function plainlyWrong<T extends { readonly cell: string; readonly sum: number; readonly right: boolean }>(cells: readonly T[]): T[] {
+function plainlyWrong<T extends { readonly cell: string; readonly sum: number; readonly right: boolean }>(
+  cells: readonly T[],
+): T[] {
   const off = cells.filter(({ right }) => !right)
   if (off.length < cells.length) return off.length * 2 <= cells.length ? off : []
-  return off.filter(({ cell, sum }) => Math.abs(valueOf(cell)! - sum) <= 0.3 * sum).slice(0, off.length === 1 ? 1 : 0)
+  return off.filter(({ cell, sum }) => Math.abs(numberIn(cell)! - sum) <= 0.3 * sum).slice(0, off.length === 1 ? 1 : 0)
 }
 
 const shown = (value: number): string => String(Number(value.toFixed(4)))

@@ -1,5 +1,5 @@
 import type { Quantity } from '../../text/quantities.js'
-import { clausesOf, type Components, completeness, readComponents } from './components.js'
+import { type Components, clausesOf, completeness, readComponents } from './components.js'
 import { type Sentence, sentenceFrom } from './sentence.js'
 
 /** A stated total that its components cannot make up. Places are those of the paragraph's folded text. */
@@ -22,14 +22,18 @@ export function wrongTotals(sentence: Sentence, before: Sentence | null): readon
   if (text.includes('其中')) {
     for (const { index } of text.matchAll(/(?<![在参寓])其中/g)) found.push(amongThem(sentence, before, index))
   }
-  for (const { index, 0: word } of text.matchAll(/(?<![公中])(?:合共|共计|合计|总计|总共|共)(?:为|达|是|:)?(?=\d|[一二三四五六七八九十两]{1,3}[件起])/g)) {
-    found.push(addedUp(sentence, index, index + word.length))
+  if (/共|计/.test(text)) {
+    const pattern = /加上|连同|结转/.test(text) ? CARRIED_OVER : ADDED_UP
+    for (const { index, 0: word } of text.matchAll(pattern)) found.push(addedUp(sentence, index, index + word.length))
   }
   for (const aside of sentence.asides) found.push(inBrackets(sentence, aside.start, aside.end))
   for (const [i, total] of figures.entries()) found.push(spelledOut(sentence, total, figures[i + 1]))
   const wrong = found.filter((one) => one !== null)
   return wrong.filter((one, i) => !wrong.slice(0, i).some((other) => other.start < one.end && one.start < other.end))
 }
+
+const ADDED_UP = /(?<![公中])(?:合共|共计|合计|总计|总共|共)(?:为|达|是|:)?(?=\d|[一二三四五六七八九十两]{1,3}[件起])/g
+const CARRIED_OVER = /(?<![公中])(?:合共|共计|合计|总计|总共|共)(?:审理|办理|受理|处理|有|为|达|是|:)?(?=\d)/g
 
 interface Among {
   readonly candidates: readonly Quantity[]
@@ -46,25 +50,28 @@ function amongThem(sentence: Sentence, before: Sentence | null, index: number): 
   const nested = sentence.text.indexOf('其中', from)
   const list = readComponents(sentence, from, nested < 0 ? undefined : nested)
   if (!list) return null
+  const isNested = nested >= 0 && !sentence.text.slice(list.figures.at(-1)!.end, nested).includes(';')
   const ofUnit = (figure: Quantity) => figure.unit === list.unit
   const own = sentence.figures.filter((figure) => ofUnit(figure) && figure.end <= index)
   const earlier = before?.figures.filter(ofUnit) ?? []
   const following = sentence.figures.filter((figure) => ofUnit(figure) && figure.start >= from)
-  if (own.length > 0) return judge(sentence, { candidates: own, list, following, larger: earlier }, nested >= 0)
+  if (own.length > 0) return judge(sentence, { candidates: own, list, following, larger: earlier }, isNested)
   // A sentence that begins with 其中 goes on from the one before it.
   if (!before || index > 0) return null
   const shift = sentence.start - before.start
   const candidates = earlier.map((figure) => ({ ...figure, start: figure.start - shift, end: figure.end - shift }))
   if (candidates.length !== 1) return null
-  return judge(sentence, { candidates, list, following, larger: [] }, nested >= 0)
+  return judge(sentence, { candidates, list, following, larger: [] }, isNested)
 }
 
 const sum = (figures: readonly Quantity[]): number => figures.reduce((total, { value }) => total + value, 0)
 
 /** Whether figures may add up to a number, as they are rounded. */
 function agrees(figures: readonly Quantity[], total: number, slack: number): boolean {
-  const room = figures.reduce((all, figure) => all + figure.slack, 2 * slack)
-  return Math.abs(sum(figures) - total) <= room + 1e-6
+  const room = figures.reduce((all, figure) => all + figure.slack, 1e-6)
+  const over = sum(figures) - total
+  // A total may be rounded, or cut off.
+  return over >= -slack - room && over <= 2 * slack + room
 }
 
 /** Sums of neighbours: what 加上年结转28件 and the like leave as possible totals. */
@@ -79,7 +86,11 @@ function neighbourSums(figures: readonly Quantity[]): { value: number; slack: nu
 }
 
 // What is found, heard or taken inside of something is no part of it: 会议12次,其中听取汇报15次.
-const INSIDE = /听取|研究|审议|学习|讨论|发现|提出|整改|扣押|查封|没收|收缴|发放|新增|涉案|发出|下发|制发|送达|收集|采纳/
+const INSIDE = /听取|研究|审议|学习|讨论|发现|提出|扣押|查封|没收|收缴|发放|新增|涉案|发出|下发|制发|送达|收集/
+
+// What one and the same person or case can be together with another: these parts may overlap, or leave some out.
+const TRAIT =
+  /学历|党员|职称|资格|持证|法律专业|专业背景|专业人[员才]|\d岁|涉企|涉农|涉老|涉未|涉民生|涉军|涉港|获得|荣获|入选|少数民族|妇女|困难|贫困|残疾|重复|历史遗留|疑难|老年|未成年/
 
 function judge(sentence: Sentence, among: Among, hasNested: boolean): WrongSum | null {
   const { candidates, list, following, larger } = among
@@ -87,17 +98,25 @@ function judge(sentence: Sentence, among: Among, hasNested: boolean): WrongSum |
   const total = candidates.at(-1)!
   if (list.shared || total.vague || figures.some(({ vague }) => vague)) return null
   const possible = neighbourSums(candidates)
-  const runs = following.map((_, i) => following.slice(0, i + 1)).filter((run) => run.length >= Math.min(2, figures.length))
+  // What follows a list with `、` may belong to it; of one with `,` only the first members may.
+  const least = list.mark === '、' ? figures.length : Math.min(2, figures.length)
+  const runs = following.map((_, i) => following.slice(0, i + 1)).filter((run) => run.length >= least)
   if (possible.some(({ value, slack }) => runs.some((run) => agrees(run, value, slack)))) return null
   const shown = { sentence, total }
   const most = Math.max(...possible.map(({ value }) => value), ...larger.map(({ value }) => value))
   const large = figures.findIndex((figure) => figure.value > most * 1.0001 + figure.slack + 2 * total.slack)
   if (large >= 0 && !figures.some((_, i) => INSIDE.test(list.labels[i]!))) {
-    if (figures.length === 1 || large === 0) return wrong('part', shown, figures.slice(0, large + 1), figures[large]!.value)
+    if (large === 0 || list.mark === '、' || list.labels[large]!.length <= 6)
+      return wrong('part', shown, figures.slice(0, large + 1), figures[large]!.value)
   }
   if (figures.length < 2 || list.partial || hasNested) return null
   const added = sum(figures)
-  const verdict = weigh(list, total.value, added, possible.some(({ value }) => value >= added && value > total.value))
+  const verdict = weigh(
+    list,
+    total.value,
+    added,
+    possible.some(({ value }) => value >= added && value > total.value),
+  )
   return verdict && wrong('sum', shown, figures, added, verdict === 'doubtful')
 }
 
@@ -107,20 +126,25 @@ function weigh(list: Components, total: number, added: number, fitsAnother: bool
   const sure = completeness(labels)
   const off = Math.abs(added - total) / total
   const isOne = Math.abs(added - total) === 1
-  if (labels.some((label) => INSIDE.test(label)) && sure < 2) return null
-  if (mark === ',' && figures.length === 2 && sure === 0) return null
+  if (sure === 0 && list.unit !== '元' && labels.some((label) => INSIDE.test(label))) return null
+  if (sure < 2 && labels.some((label) => TRAIT.test(label))) return null
+  if (mark === ',' && figures.length === 2 && sure === 0 && !areAlike(labels)) return null
   if (mark === ';' && sure === 0) return null
   if (sure === 2) return off <= 0.6 ? 'wrong' : null
   if (added > total) {
     if (fitsAnother) return sure === 1 && off <= 0.15 ? 'wrong' : null
-    const bound = sure === 1 ? 0.5 : figures.length >= 3 ? 0.25 : 0.12
+    const bound = sure === 1 ? 0.5 : mark === '、' || figures.length >= 3 ? 0.25 : 0.12
     return off <= bound || (isOne && mark === '、') ? 'wrong' : null
   }
   if (sure === 1) return off <= 0.15 || (isOne && figures.length >= 3) ? 'wrong' : null
-  if (mark === ',') return off <= 0.05 && figures.length >= 3 ? 'wrong' : null
+  if (mark === ',') return off <= 0.05 ? 'wrong' : null
   if (off <= 0.05) return 'wrong'
   return off <= 0.1 && figures.length >= 3 ? 'doubtful' : null
 }
+
+/** Whether two labels name things of one kind: 报告书、报告表, 镇级、村级. */
+const areAlike = ([one = '', other = '']: readonly string[]): boolean =>
+  one.slice(0, 2) === other.slice(0, 2) || (one.at(-1) === other.at(-1) && Math.abs(one.length - other.length) <= 2)
 
 /** 建议31件、提案16件,共47件 */
 function addedUp(sentence: Sentence, index: number, from: number): WrongSum | null {
@@ -165,7 +189,12 @@ function inBrackets(sentence: Sentence, start: number, end: number): WrongSum | 
   const list = readComponents(aside, begins)
   if (!list || list.unit !== total.unit) return null
   const moved = { ...total, start: total.start - start, end: total.end - start }
-  const among = { candidates: [moved], list, following: aside.figures.filter(({ unit }) => unit === list.unit), larger: [] }
+  const among = {
+    candidates: [moved],
+    list,
+    following: aside.figures.filter(({ unit }) => unit === list.unit),
+    larger: [],
+  }
   if (list.figures.length === 1) {
     // 97件(上年122件) compares; only 其中 and 含 name a part.
     return /^(?:其中|含)/.test(inner) && !/[上去前]年|同期/.test(inner) ? judge(aside, among, false) : null
@@ -177,7 +206,9 @@ function inBrackets(sentence: Sentence, start: number, end: number): WrongSum | 
 /** 清理文件269件:保留242件、废止21件、修改6件 */
 function spelledOut(sentence: Sentence, total: Quantity, next: Quantity | undefined): WrongSum | null {
   if (!next || next.unit !== total.unit) return null
-  const lead = /^(?:案件|事项|问题)?\s*(:|-{1,2}|,?(?:分别为|分别是|即)[,:]?|,)/.exec(sentence.text.slice(total.end, total.end + 12))
+  const lead = /^(?:案件|事项|问题)?\s*(:|-{1,2}|,?(?:分别为|分别是|即)[,:]?|,)/.exec(
+    sentence.text.slice(total.end, total.end + 12),
+  )
   if (!lead || sentence.text.slice(total.end, next.start).includes('其中')) return null
   const list = readComponents(sentence, total.end + lead[0].length)
   if (!list || list.figures.length < 2 || list.unit !== total.unit || list.mark !== '、') return null
@@ -189,18 +220,26 @@ function spelledOut(sentence: Sentence, total: Quantity, next: Quantity | undefi
 }
 
 // Without 其中 only what ends a case is plainly a part of the number of cases.
-const OUTCOMES = /^\s*(?:维持|撤销|驳回|终止|确认违法|变更|责令履行|撤回|胜诉|败诉|撤诉|准予|不予|其他|保留|废止|修改|宣布失效|继续有效|优秀|合格|不合格)/
+const OUTCOMES =
+  /^\s*(?:维持|撤销|驳回|终止|确认违法|变更|责令履行|撤回|胜诉|败诉|撤诉|准予|不予|其他|保留|废止|修改|宣布失效|继续有效|优秀|合格|不合格)/
 
 interface Shown {
   readonly sentence: Sentence
   readonly total: Quantity
 }
 
-function wrong(kind: WrongSum['kind'], shown: Shown, figures: readonly Quantity[], value: number, doubtful = false): WrongSum {
+function wrong(
+  kind: WrongSum['kind'],
+  shown: Shown,
+  figures: readonly Quantity[],
+  value: number,
+  doubtful = false,
+): WrongSum {
   const { sentence, total } = shown
   const start = Math.min(total.start, ...figures.map((figure) => figure.start))
   const end = Math.max(total.end, ...figures.map((figure) => figure.end))
-  const inUnit = (amount: number) => `${Number((amount / total.scale).toFixed(4))}${SCALE_NAME.get(total.scale) ?? ''}${total.unit}`
+  const inUnit = (amount: number) =>
+    `${Number((amount / total.scale).toFixed(4))}${SCALE_NAME.get(total.scale) ?? ''}${total.unit}`
   return {
     kind,
     start: sentence.start + start,
