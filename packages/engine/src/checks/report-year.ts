@@ -180,7 +180,10 @@ function aboutInBody(mention: Mention, part: PartId | null, around: Around): Cla
   if (part === 'next-year') return planned(mention, around)
   if (part === 'shortcomings') {
     const admits = /^[^。]{0,60}?(?:仍|还|存在|不足|差距|短板|不够|薄弱)/.test(after)
-    return admits && isOnlyYear && !/^[^,]{0,10}将/.test(after) ? 'own' : null
+    const tells = /印发|制定|出台|改革|修订|实施|施行|以来|底|受理|查处/.test(after.slice(0, 24))
+    return admits && isOnlyYear && !tells && Math.abs(stated - around.year) <= 1 && !/^[^,]{0,10}将/.test(after)
+      ? 'own'
+      : null
   }
   if (around.isOpening && /^(?:度|以来|全年)?,|^是|^(?:度)?[我本全]/.test(after)) {
     const isAlone = stated === around.year || !speaksOf(around.paragraph, around.year)
