@@ -19,7 +19,7 @@ interface Choice {
 }
 
 /** Gives the ruleset for a report by what the report says of itself. */
-export type RulesetChooser = (facts: Facts) => Promise<Choice>
+export type RulesetChooser = (facts: Facts, path: string) => Promise<Choice>
 
 type ReadingIo = Pick<Io, 'readFile' | 'realPath' | 'rulesets'>
 

@@ -17,15 +17,17 @@ interface OptionHelp {
 }
 
 const FILES: Bilingual = { zh: '文件…', en: 'FILE...' }
+const PATHS: Bilingual = { zh: '文件或文件夹…', en: 'PATH...' }
+const RULE_AND_FILE: Bilingual = { zh: '规则 文件', en: 'RULE FILE' }
 
 const RULESETS: Bilingual = { zh: '标准…', en: 'RULES...' }
 
 const commandHelp: Readonly<Record<CommandName, CommandHelp>> = {
   check: {
-    words: FILES,
+    words: PATHS,
     does: {
-      zh: '检查一份或几份报告：五个部分是否齐全，每一部分该写的是否写了，并给出百分制得分，每一处扣分都有依据。',
-      en: 'Checks one or more reports: whether the five parts are there and say what each of them must say. Scores them out of 100, with a reason for every point lost.',
+      zh: '检查一份或几份报告，或者文件夹里的全部报告：五个部分是否齐全，每一部分该写的是否写了，并给出百分制得分，每一处扣分都有依据。',
+      en: 'Checks one or more reports, or all in and below a folder: whether the five parts are there and say what each of them must say. Scores them out of 100, with a reason for every point lost.',
     },
   },
   plan: {
@@ -92,6 +94,45 @@ const commandHelp: Readonly<Record<CommandName, CommandHelp>> = {
       en: 'Writes a draft to fill in: a heading and guidance for each part and item.',
     },
   },
+  waive: {
+    words: RULE_AND_FILE,
+    does: {
+      zh: '登记一条豁免：接受这份报告的这个问题，写明理由、批准人和期限。',
+      en: 'Records that a finding in a report is accepted, with reason, approver and last day.',
+    },
+  },
+  attest: {
+    words: RULE_AND_FILE,
+    does: {
+      zh: '登记一条人工认定：这个条目写到了（或者没有）；这部分文字以后一改，认定就不再有效。',
+      en: 'Records that a person finds an item met, or not; a later edit of its part reopens the question.',
+    },
+  },
+  'baseline write': {
+    words: PATHS,
+    does: {
+      zh: '把现有的问题都记下来，以后只看新的问题。',
+      en: 'Records everything found so far; from then on only new findings count.',
+    },
+  },
+  'baseline prune': {
+    words: PATHS,
+    does: { zh: '从基线里删去已经改好的问题。', en: 'Takes out of the baseline what has been mended.' },
+  },
+  compare: {
+    words: { zh: '原来的报告 现在的报告', en: 'OLD NEW' },
+    does: {
+      zh: '比较两份报告：哪些问题改好了，哪些还在，哪些是新的；两个年度的，再看上年的安排今年有没有回应。',
+      en: "Compares two reports: what was mended, what is new, how the score moved; over two years also which arrangements of last year's plan are answered.",
+    },
+  },
+  config: {
+    words: { zh: '', en: '' },
+    does: {
+      zh: '显示正在使用的配置，以及各项写在哪里。',
+      en: 'Shows what is in force, and where each setting is from.',
+    },
+  },
 }
 
 const optionHelp: Readonly<Record<OptionName, OptionHelp>> = {
@@ -105,8 +146,8 @@ const optionHelp: Readonly<Record<OptionName, OptionHelp>> = {
   format: {
     value: { zh: '格式', en: 'FORMAT' },
     does: {
-      zh: 'pretty：供人阅读（默认）；json：供程序使用',
-      en: 'pretty: to be read (default); json: for programs',
+      zh: 'pretty：供人阅读（默认）；json：供程序使用；ndjson：一行一份，检查完一份写一份',
+      en: 'pretty: to be read (default); json: for programs; ndjson: a line a report, as each is done',
     },
   },
   diff: {
@@ -148,6 +189,70 @@ const optionHelp: Readonly<Record<OptionName, OptionHelp>> = {
     value: { zh: '文件', en: 'FILE' },
     does: { zh: '写到这个文件；已有的不覆盖', en: 'write to this file, which must not be there yet' },
   },
+  config: {
+    value: { zh: '文件', en: 'FILE' },
+    does: {
+      zh: '配置文件；不写时从当前文件夹往上找 dabiao.config.yaml',
+      en: 'the configuration; by default the nearest dabiao.config.yaml upwards',
+    },
+  },
+  'no-config': { value: null, does: { zh: '不用配置文件', en: 'use no configuration' } },
+  'fail-on': {
+    value: { zh: '级别', en: 'SEVERITY' },
+    does: {
+      zh: '有这一级或更重的问题就不通过：error、warning、info；never（默认）只看得分',
+      en: 'fail on findings at or above error, warning or info; never (default) looks at the score alone',
+    },
+  },
+  'min-score': {
+    value: { zh: '分数', en: 'SCORE' },
+    does: { zh: '低于这个分数就不通过；标准的合格分照样要过', en: 'fail below this score as well' },
+  },
+  quiet: { value: null, does: { zh: '只显示错误', en: 'show errors only' } },
+  concurrency: {
+    value: { zh: '个数', en: 'NUMBER' },
+    does: { zh: '最多同时用几个处理器', en: 'how many processors to use at most' },
+  },
+  waivers: {
+    value: { zh: '文件', en: 'FILE' },
+    does: {
+      zh: '豁免文件，默认是配置文件旁边的 dabiao-waivers.yaml',
+      en: 'the file of waivers; by default dabiao-waivers.yaml beside the configuration',
+    },
+  },
+  baseline: {
+    value: { zh: '文件', en: 'FILE' },
+    does: {
+      zh: '基线文件，默认是配置文件旁边的 dabiao-baseline.json',
+      en: 'the baseline; by default dabiao-baseline.json beside the configuration',
+    },
+  },
+  'ignore-path': {
+    value: { zh: '文件', en: 'FILE' },
+    does: { zh: '用这个文件代替 .dabiaoignore', en: 'use this file instead of .dabiaoignore' },
+  },
+  'no-ignore': { value: null, does: { zh: '不用 .dabiaoignore', en: 'use no .dabiaoignore' } },
+  'stdin-ndjson': {
+    value: null,
+    does: {
+      zh: '从标准输入读文档，一行一份：{"path", "content"} 或 {"path", "base64"}',
+      en: 'read documents from standard input, a line each: {"path", "content"} or {"path", "base64"}',
+    },
+  },
+  reason: { value: { zh: '理由', en: 'REASON' }, does: { zh: '理由（必须写）', en: 'why (needed)' } },
+  'approved-by': {
+    value: { zh: '姓名', en: 'NAME' },
+    does: { zh: '批准人或认定人（必须写）', en: 'who approved or judged it (needed)' },
+  },
+  until: {
+    value: { zh: '日期', en: 'DAY' },
+    does: { zh: '有效到哪一天（含当天），如 2026-03-31', en: 'the last day on which it holds, e.g. 2026-03-31' },
+  },
+  quote: {
+    value: { zh: '文字', en: 'WORDS' },
+    does: { zh: '只接受引文里有这些字的问题', en: 'accept only findings whose quotation has these words' },
+  },
+  'not-met': { value: null, does: { zh: '认定为没有达到', en: 'the item is not met' } },
   lang: {
     value: { zh: '语言', en: 'LANGUAGE' },
     does: { zh: 'zh：中文（默认）；en：英文', en: 'zh: Chinese (default); en: English' },

@@ -1,16 +1,20 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { createBuiltInRulesets } from './built-in-rulesets.js'
-import { createChooser } from './choose-ruleset.js'
-import type { HelperTask } from './io.js'
-import { judgeFromQueue } from './judge-files.js'
-import { readFile, realPath } from './read-file.js'
+import { createJudge } from './create-judge.js'
+import { realPath } from './folders.js'
+import type { JudgeSettings, Task } from './io.js'
+import { judgeTask } from './judge-files.js'
+import { readFile } from './read-file.js'
 
-/** Judges files from the queue that this thread was given, and sends back the results. */
-async function help({ queue, choosing }: HelperTask): Promise<void> {
+/** Judges the tasks that this thread is sent, in their order, and sends back each result. */
+async function help(settings: JudgeSettings): Promise<void> {
   const io = { readFile, realPath, rulesets: createBuiltInRulesets() }
-  const chooser = await createChooser(choosing, 'zh', io)
-  if ('problems' in chooser) throw new Error(`${choosing.ruleset} was changed while it was in use`)
-  parentPort?.postMessage(await judgeFromQueue(queue, chooser.choose, io))
+  const judge = await createJudge(settings, 'zh', io)
+  if ('problems' in judge) throw new Error(`${settings.ruleset} was changed while it was in use`)
+  let turn = Promise.resolve()
+  parentPort!.on('message', ([index, task]: [number, Task]) => {
+    turn = turn.then(async () => parentPort!.postMessage([index, await judgeTask(task, judge, io)]))
+  })
 }
 
 // A rejection is an error event of the worker.

@@ -1,24 +1,39 @@
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
-import type { Helpers, HelperTask } from './io.js'
+import type { Helpers } from './io.js'
 import type { Result } from './result.js'
 
-const MOST_HELPERS = 7
+const MOST_HELPERS = 8
 
-/** Threads that judge files beside this one, as many as there are processors for; `helper.ts` is what runs in them. */
+// What a thread may take before it is ended: a report of 10 MB needs less than half of it.
+const LIMITS = { maxOldGenerationSizeMb: 1024, maxYoungGenerationSizeMb: 32 }
+
+/** Threads that judge; `helper.ts` is what runs in them. */
 export const helpers: Helpers = {
-  start: (most, task) =>
-    Array.from({ length: Math.min(most, MOST_HELPERS, availableParallelism() - 1) }, () => startHelper(task)),
-}
-
-function startHelper(task: HelperTask): Promise<[number, Result][]> {
-  return new Promise((resolve, reject) => {
+  processors: Math.min(MOST_HELPERS, availableParallelism()),
+  start: (settings, { result, died }) => {
     const launcher = JSON.stringify(join(import.meta.dirname, 'launch.js'))
-    const worker = new Worker(`require(${launcher}).load('./helper.js')`, { eval: true, workerData: task })
-    worker.once('message', resolve)
-    worker.once('error', reject)
-    // Without effect after a message.
-    worker.once('exit', (code) => reject(new Error(`a helper ended with ${code} and no result`)))
-  })
+    const program = `require(${launcher}).load('./helper.js')`
+    const worker = new Worker(program, { eval: true, workerData: settings, resourceLimits: LIMITS })
+    let isOver = false
+    const end = (why: 'memory' | 'fault'): void => {
+      if (!isOver) died(why)
+      isOver = true
+    }
+    worker.on('message', ([index, judged]: [number, Result]) => {
+      if (!isOver) result(index, judged)
+    })
+    worker.on('error', (error: NodeJS.ErrnoException) =>
+      end(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'memory' : 'fault'),
+    )
+    worker.on('exit', () => end('fault'))
+    return {
+      judge: (index, task) => worker.postMessage([index, task]),
+      stop: () => {
+        isOver = true
+        void worker.terminate()
+      },
+    }
+  },
 }

@@ -1,5 +1,7 @@
-import type { PreparedRuleset, Scope } from '@dabiao/engine'
+import type { Bilingual, PreparedRuleset, Scope } from '@dabiao/engine'
 import type { RulesetText } from '@dabiao/engine/ruleset'
+import type { RulesetsByPath } from './config/types.js'
+import type { Decisions } from './decisions/types.js'
 import type { Result } from './result.js'
 
 /** Why the bytes of a file could not be had; `code` is the system's where it is none of the known reasons. */
@@ -20,8 +22,24 @@ export interface WriteOptions {
   readonly exclusive?: boolean
 }
 
+/** A path; as bytes where its name is not UTF-8. */
+export type FilePath = string | Uint8Array
+
+export type EntryKind = 'file' | 'folder' | 'link' | 'other'
+
+/** What a folder holds. */
+export interface FolderEntry {
+  /** As it is shown: read as GB18030 where it is not UTF-8. */
+  readonly name: string
+  /** The name itself, where it is not UTF-8. */
+  readonly bytes: Uint8Array | null
+  readonly kind: EntryKind
+}
+
 export interface Output {
   write(text: string): void
+  /** Waits until the reader has taken enough of what was written. */
+  drained(): Promise<void>
   readonly isTTY: boolean
   /** Width of the terminal; undefined where there is none. */
   readonly columns: number | undefined
@@ -47,22 +65,48 @@ export interface Choosing {
   readonly asOf: number | null
 }
 
-/** Files that several threads take in turn. */
-export interface FileQueue {
-  readonly files: readonly string[]
-  /** Index of the next file that nobody has taken; shared memory. */
-  readonly next: Int32Array
+/** One file or document to judge. */
+export interface Task {
+  /** As it is shown. */
+  readonly path: string
+  /** Where to read it, if not at `path`. */
+  readonly at?: FilePath
+  /** What it holds, where that is known. */
+  readonly bytes?: Uint8Array
+  /** Why it cannot be judged. */
+  readonly trouble?: Bilingual
 }
 
-export interface HelperTask {
-  readonly queue: FileQueue
-  readonly choosing: Choosing
+/** How to judge: plain data that every thread is given. */
+export interface JudgeSettings {
+  /** The ruleset that the user named. */
+  readonly ruleset: string | null
+  /** Rulesets by the paths that they are for; null without a configuration that says so. */
+  readonly rulesets: RulesetsByPath | null
+  /** The year by whose requirements to judge; null for each report's own. */
+  readonly asOf: number | null
+  readonly decisions: Decisions
+  /** Whether results need their reports' texts. */
+  readonly texts: boolean
+}
+
+/** A thread that judges beside this one. */
+export interface Helper {
+  judge(index: number, task: Task): void
+  stop(): void
+}
+
+/** Told what a helper did: results in the order in which it was given the tasks, and its end if it dies. */
+export interface HelperEvents {
+  result(index: number, result: Result): void
+  died(why: 'memory' | 'fault'): void
 }
 
 /** Other threads to judge in. */
 export interface Helpers {
-  /** Starts at most so many threads on a task; each gives the results of the files that it took, with their indexes. */
-  start(most: number, task: HelperTask): Promise<[number, Result][]>[]
+  /** How many of them this machine has processors for. */
+  readonly processors: number
+  start(settings: JudgeSettings, events: HelperEvents): Helper
 }
 
 /** Everything that a run of the program touches of the world. */
@@ -71,15 +115,25 @@ export interface Io {
   readonly stdout: Output
   readonly stderr: Output
   /** Reads a file whole, unless it is larger than `limit` bytes. */
-  readFile(path: string, limit: number): FileContent
+  readFile(path: FilePath, limit: number): FileContent
   /** Reads standard input to its end, unless it is larger than `limit` bytes. */
   readStdin(limit: number): FileContent
+  /** Reads standard input line by line; a line over `limit` bytes is null. */
+  stdinLines(limit: number): AsyncIterable<Uint8Array | null>
+  /** What stands at a path, links followed; null where there is nothing. */
+  kindOf(path: FilePath): Exclude<EntryKind, 'link'> | null
+  /** The path with every link followed; null where there is nothing. */
+  realPath(path: FilePath): string | null
+  /** What stands in a folder, in no order. */
+  readFolder(path: FilePath): readonly FolderEntry[] | { readonly trouble: FileTrouble }
+  /** The working directory. */
+  readonly cwd: string
+  /** Milliseconds since 1970. */
+  now(): number
+  /** Calls back when the user interrupts, instead of ending at once; gives back the way to stop that. */
+  onInterrupt(callback: () => void): () => void
   /** Writes a file whole or not at all; gives back what is wrong, null where all went well. */
   writeFile(path: string, content: string | Uint8Array, options?: WriteOptions): WriteTrouble | null
-  /** The path with every link followed; null where there is nothing. */
-  realPath(path: string): string | null
-  /** Paths of the files in and below a folder, in order; null where it is no folder. */
-  filesIn(path: string): readonly string[] | null
   readonly rulesets: BuiltInRulesets
   /** Loaded when there is work for them. */
   helpers(): Promise<Helpers>

@@ -1,54 +1,79 @@
 import { assess, MAX_BYTES, type Outline, outlineOf, type Report, readReport } from '@dabiao/engine'
 import type { RulesetChooser } from './choose-ruleset.js'
-import type { Choosing, FileQueue, Io } from './io.js'
+import type { Decide } from './decisions/decide.js'
+import type { Io, JudgeSettings, Task } from './io.js'
 import type { Judged, Result, Unread } from './result.js'
 import { troubleText } from './wording.js'
 
-/** With fewer files for each thread, starting a thread takes longer than it saves. */
-const WORTH_A_THREAD = 50
+/** With fewer files, starting threads takes longer than it saves. */
+const WORTH_THREADS = 100
 
-/** Judges all files, many of them in several threads; gives the results in the order of the files. */
-export async function judgeFiles(
-  files: readonly string[],
-  { choosing, choose, io }: { readonly choosing: Choosing; readonly choose: RulesetChooser; readonly io: Io },
-): Promise<Result[]> {
-  const queue: FileQueue = { files, next: new Int32Array(new SharedArrayBuffer(4)) }
-  const threads = Math.floor(files.length / WORTH_A_THREAD)
-  const helped = threads > 1 ? (await io.helpers()).start(threads - 1, { queue, choosing }) : []
-  const judged = (await Promise.all([judgeFromQueue(queue, choose, io), ...helped])).flat()
-  const results = new Array<Result>(files.length)
-  for (const [i, result] of judged) results[i] = result
-  return results
+/** How every report of a run is judged in one thread. */
+export interface Judge {
+  readonly choose: RulesetChooser
+  /** The way to apply what was decided about the report with this text; null where nothing was. */
+  readonly decideFor: (report: Report['source']) => Promise<Decide | null>
+  readonly texts: boolean
 }
 
-/** Judges files until none is left, whoever else takes from the queue; gives each result with the index of its file. */
-export async function judgeFromQueue(
-  { files, next }: FileQueue,
-  choose: RulesetChooser,
-  io: Pick<Io, 'readFile'>,
-): Promise<[number, Result][]> {
-  const judged: [number, Result][] = []
-  for (let i = Atomics.add(next, 0, 1); i < files.length; i = Atomics.add(next, 0, 1)) {
-    judged.push([i, await judgeFile(files[i]!, choose, io)])
+export interface JudgeOptions {
+  readonly settings: JudgeSettings
+  readonly judge: Judge
+  readonly io: Io
+  /** Threads to use at most; null for as many as the machine has processors. */
+  readonly concurrency?: number | null
+  /** Ends the run early: the generator gives no more. */
+  readonly signal?: AbortSignal
+}
+
+/** Judges tasks one by one or, many or unknown in number, in several threads; gives each result in its turn. */
+export async function* judgeEach(
+  tasks: readonly Task[] | AsyncIterable<Task>,
+  { settings, judge, io, concurrency = null, signal }: JudgeOptions,
+): AsyncGenerator<Result> {
+  const isWorth = concurrency !== 1 && (!('length' in tasks) || tasks.length >= WORTH_THREADS)
+  if (isWorth) {
+    const helpers = await io.helpers()
+    const threads = concurrency ?? helpers.processors
+    if (threads > 1) {
+      const { judgeInThreads } = await import('./judge-in-threads.js')
+      return yield* judgeInThreads(tasks, { threads, helpers, settings, now: io.now, ...(signal && { signal }) })
+    }
   }
-  return judged
+  for await (const task of tasks) {
+    if (signal?.aborted) return
+    yield await judgeTask(task, judge, io)
+  }
 }
 
-async function judgeFile(path: string, choose: RulesetChooser, io: Pick<Io, 'readFile'>): Promise<Result> {
-  const report = await readFile(path, io)
-  return 'message' in report ? report : judgeReport(report, outlineOf(report), choose)
+/** Judges one file or document, and applies what was decided about it. */
+export async function judgeTask(task: Task, judge: Judge, io: Pick<Io, 'readFile'>): Promise<Result> {
+  const report = await readTask(task, io)
+  if ('message' in report) return report
+  const { assessment, ruleset } = await assessReport(report, outlineOf(report), judge.choose)
+  const decide = await judge.decideFor(report.source)
+  const text = judge.texts ? report.source.text : ''
+  return decide === null ? { assessment, text } : { ...decide(assessment, ruleset, report.source.text), text }
 }
 
-/** Reads one report, or says why it cannot be read. */
-export async function readFile(path: string, io: Pick<Io, 'readFile'>): Promise<Report | Unread> {
-  const content = io.readFile(path, MAX_BYTES)
+async function readTask({ path, at = path, bytes, trouble }: Task, io: Pick<Io, 'readFile'>): Promise<Report | Unread> {
+  if (trouble) return { path, message: trouble }
+  const content = bytes ? { bytes } : io.readFile(at, MAX_BYTES)
   if ('trouble' in content) return { path, message: troubleText(content.trouble) }
   const report = await readReport(content.bytes, path)
   return 'refusal' in report ? { path, message: report.refusal } : report
 }
 
-/** Judges a report by the ruleset that fits it. */
+/** Reads one report, or says why it cannot be read. */
+export const readFile = (path: string, io: Pick<Io, 'readFile'>): Promise<Report | Unread> => readTask({ path }, io)
+
+/** Judges a report by the ruleset that fits it; what was decided about it is left aside. */
 export async function judgeReport(report: Report, outline: Outline, choose: RulesetChooser): Promise<Judged> {
-  const { prepared, reason, asOf } = await choose(outline.facts)
-  return { assessment: assess(report, prepared, reason, { outline, asOf }), text: report.source.text }
+  const { assessment } = await assessReport(report, outline, choose)
+  return { assessment, text: report.source.text }
+}
+
+async function assessReport(report: Report, outline: Outline, choose: RulesetChooser) {
+  const { prepared, reason, asOf } = await choose(outline.facts, report.source.path)
+  return { assessment: assess(report, prepared, reason, { outline, asOf }), ruleset: prepared.ruleset }
 }

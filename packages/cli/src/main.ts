@@ -1,13 +1,15 @@
 import { createBuiltInRulesets } from './built-in-rulesets.js'
+import { kindOf, readFolder, realPath } from './folders.js'
 import type { Output } from './io.js'
-import { filesIn, readFile, readStdin, realPath } from './read-file.js'
+import { linesOf } from './lines-of.js'
+import { readFile, readStdin } from './read-file.js'
 import { run } from './run.js'
 import { writeFile } from './write-file.js'
 
 const COULD_NOT_CHECK = 2
+const INTERRUPTED = 130
 
-// A reader that has seen enough (`| head`) is no trouble to report. An interrupt needs no handler: the signal's own
-// way ends the program at once, and the shell sees 130.
+// A reader that has seen enough (`| head`) is no trouble to report.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') {
     process.exitCode = COULD_NOT_CHECK
@@ -18,6 +20,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 
 const output = (stream: NodeJS.WriteStream): Output => ({
   write: (text) => void stream.write(text),
+  drained: () => new Promise((resolve) => (stream.writableNeedDrain ? stream.once('drain', resolve) : resolve())),
   isTTY: stream.isTTY === true,
   columns: stream.columns,
 })
@@ -26,12 +29,33 @@ const io = {
   env: process.env,
   stdout: output(process.stdout),
   // Nothing is written to it on most runs, and opening it takes time.
-  stderr: { write: (text: string) => void process.stderr.write(text), isTTY: false, columns: undefined },
+  stderr: {
+    write: (text: string) => void process.stderr.write(text),
+    drained: async () => {},
+    get isTTY() {
+      return process.stderr.isTTY === true
+    },
+    columns: undefined,
+  },
   readFile,
   readStdin,
   writeFile,
+  stdinLines: (limit: number) => linesOf(process.stdin, limit),
+  kindOf,
   realPath,
-  filesIn,
+  readFolder,
+  cwd: process.cwd(),
+  now: Date.now,
+  // Without a handler the signal's own way ends the program at once, and the shell sees 130.
+  onInterrupt: (callback: () => void) => {
+    const first = (): void => {
+      process.once('SIGINT', second)
+      callback()
+    }
+    const second = (): never => process.exit(INTERRUPTED)
+    process.once('SIGINT', first)
+    return () => void process.off('SIGINT', first).off('SIGINT', second)
+  },
   rulesets: createBuiltInRulesets(),
   helpers: async () => (await import('./helpers.js')).helpers,
 }

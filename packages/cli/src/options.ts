@@ -24,6 +24,22 @@ export const options = {
   format: { short: 'f', read: oneOf(formatNames) },
   'stdin-filename': { read: text },
   ledger: {},
+  config: { short: 'c', read: text },
+  'no-config': {},
+  'fail-on': { read: oneOf(['error', 'warning', 'info', 'never'] as const) },
+  'min-score': { read: readScore },
+  quiet: {},
+  concurrency: { read: readCount },
+  waivers: { read: text },
+  baseline: { read: text },
+  'ignore-path': { read: text },
+  'no-ignore': {},
+  'stdin-ndjson': {},
+  reason: { read: text },
+  'approved-by': { read: text },
+  until: { read: readDay },
+  quote: { read: text },
+  'not-met': {},
   target: { read: readScore },
   diff: {},
   write: {},
@@ -70,6 +86,21 @@ function readYear(value: string, { name, lang }: Reading): number {
     throw new UsageError(wording[lang].usage.noYear(name, value))
   }
   return Number(year)
+}
+
+/** A day, `YYYY-MM-DD`. */
+function readDay(value: string, { name, lang }: Reading): string {
+  const time = /^\d{4}-\d\d-\d\d$/.test(value) ? Date.parse(`${value}T00:00:00Z`) : Number.NaN
+  // 31 April would be taken for 1 May.
+  if (Number.isNaN(time) || !new Date(time).toISOString().startsWith(value)) {
+    throw new UsageError(wording[lang].gate.noDay(name, value))
+  }
+  return value
+}
+
+function readCount(value: string, { name, lang }: Reading): number {
+  if (!/^[1-9]\d{0,2}$/.test(value)) throw new UsageError(wording[lang].gate.noCount(name, value))
+  return Number(value)
 }
 
 /** Points from 0 to 100 with two decimals at most, as hundredths. */

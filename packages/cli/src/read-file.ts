@@ -1,14 +1,14 @@
-import { closeSync, fstatSync, openSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs'
-import { join } from 'node:path'
-import type { FileContent, FileTrouble } from './io.js'
+import { closeSync, fstatSync, openSync, readFileSync, statSync } from 'node:fs'
+import type { FileContent, FilePath, FileTrouble } from './io.js'
 
 /** Reads a regular file of at most `limit` bytes. What is larger or of another kind is never opened. */
-export function readFile(path: string, limit: number): FileContent {
+export function readFile(path: FilePath, limit: number): FileContent {
   try {
     // Opening a pipe would wait for its writer: look before.
-    const trouble = troubleOf(statSync(path), limit)
+    const at = asSystemPath(path)
+    const trouble = troubleOf(statSync(at), limit)
     if (trouble) return { trouble }
-    const file = openSync(path, 'r')
+    const file = openSync(at, 'r')
     try {
       const grown = troubleOf(fstatSync(file), limit)
       return grown ? { trouble: grown } : { bytes: readFileSync(file) }
@@ -20,31 +20,9 @@ export function readFile(path: string, limit: number): FileContent {
   }
 }
 
-/** The path with every link followed; null where there is nothing. */
-export function realPath(path: string): string | null {
-  try {
-    return realpathSync(path)
-  } catch {
-    return null
-  }
-}
-
-/** Paths of the files in and below a folder, in order; null where it is no folder that can be read. */
-export function filesIn(path: string): readonly string[] | null {
-  try {
-    const entries = readdirSync(path, { withFileTypes: true })
-    return entries
-      .sort((a, b) => (a.name < b.name ? -1 : 1))
-      .flatMap((entry) => {
-        const inside = join(path, entry.name)
-        // A link may lead back up.
-        if (entry.isDirectory()) return filesIn(inside) ?? []
-        return entry.isFile() ? [inside] : []
-      })
-  } catch {
-    return null
-  }
-}
+/** A path as the functions of the file system take it. */
+export const asSystemPath = (path: FilePath): string | Buffer =>
+  typeof path === 'string' ? path : Buffer.from(path.buffer, path.byteOffset, path.byteLength)
 
 const STDIN = 0
 
@@ -72,7 +50,8 @@ function troubleOf(stats: Stats, limit: number): FileTrouble | null {
   return stats.size > limit ? { kind: 'too-large', bytes: stats.size, limit } : null
 }
 
-function systemTrouble(error: unknown): FileTrouble {
+/** Why the system refused a file; throws what is no word of the system. */
+export function systemTrouble(error: unknown): FileTrouble {
   const code = error instanceof Error && 'code' in error ? String(error.code) : null
   if (code === null) throw error
   if (code === 'ENOENT' || code === 'ENOTDIR') return { kind: 'missing' }

@@ -1,9 +1,22 @@
 import type { Assessment, Bilingual, Described } from '@dabiao/engine'
 
-/** One report that was judged, with its text for the quoted lines. */
+/** What the decisions on record came to in one report; numbers are those of the entries in their file, from 0. */
+export interface Notes {
+  /** Waivers for this file that accepted something. */
+  readonly used: readonly number[]
+  /** Waivers for this file that accepted nothing. */
+  readonly unused: readonly number[]
+  /** Waivers that would have accepted something, had they not expired. */
+  readonly expired: readonly number[]
+  /** Attestations of parts whose words have changed since. */
+  readonly reopened: readonly number[]
+}
+
+/** One report that was judged, with its text for the quoted lines; empty where no output quotes any. */
 export interface Judged {
   readonly assessment: Assessment
   readonly text: string
+  readonly notes?: Notes
 }
 
 /** A file that could not be read as a text, and the reason in one line. */

@@ -28,13 +28,13 @@ export function createLibrary(io: ReadingIo): RulesetLoader {
 export function openRuleset(named: string, lang: Lang, io: ReadingIo): RulesetText {
   const builtIn = io.rulesets.file(named)
   if (builtIn !== null) return builtIn
-  const content = io.readFile(named, MAX_RULESET_BYTES)
-  if ('trouble' in content && content.trouble.kind === 'missing' && !/\.ya?ml$/i.test(named)) {
+  const text = readText(normalize(named), io)
+  if (text === null) {
+    if (/\.ya?ml$/i.test(named)) throw new UsageError(`${named}: ${troubleText({ kind: 'missing' })[lang]}`)
     // A name that neither is a file nor looks like one was meant to be an id.
     const ids = io.rulesets.scopes().map(({ id }) => id)
     throw new UsageError(wording[lang].ruleset.unknown(named, ids, nearest(named, ids)))
   }
-  const text = readText(normalize(named), io)
   if ('refusal' in text) throw new UsageError(`${named}: ${text.refusal[lang]}`)
   return text
 }
@@ -44,12 +44,13 @@ export function openCases({ path }: RulesetText, io: ReadingIo): RulesetText | R
   const id = /^dabiao:(.+)\.yaml$/.exec(path)?.[1]
   if (id !== undefined) return io.rulesets.cases(id)
   const beside = path.replace(/\.ya?ml$/i, '.cases$&')
-  return io.realPath(beside) === null ? null : readText(beside, io)
+  return readText(beside, io)
 }
 
-function readText(path: string, io: ReadingIo): RulesetText | Refused {
+/** The text of a file; null where there is none. */
+function readText(path: string, io: ReadingIo): RulesetText | Refused | null {
   const content = io.readFile(path, MAX_RULESET_BYTES)
-  if ('trouble' in content) return { refusal: troubleText(content.trouble) }
+  if ('trouble' in content) return content.trouble.kind === 'missing' ? null : { refusal: troubleText(content.trouble) }
   const decoded = decode(content.bytes)
   return 'refusal' in decoded ? decoded : { path, text: decoded.text }
 }

@@ -8,7 +8,6 @@ const zh = {
   noWords: (command: string) => `dabiao ${command} 后面不写文件`,
   unknownRule: (rule: string, near: string | null) =>
     `没有“${rule}”这条要求${near ? `，是不是 ${near}？` : '，全部要求见 dabiao rules'}`,
-  noReports: (folder: string) => `${folder}：文件夹里没有 .docx、.html、.md、.txt 文件`,
   valid: '没有问题',
   problems: (count: number) => `${count} 处问题`,
   cases: (count: number, failed: number) =>
@@ -130,7 +129,6 @@ const en: RulesetWording = {
   noWords: (command) => `dabiao ${command} takes no files`,
   unknownRule: (rule, near) =>
     `there is no rule '${rule}'${near ? `; did you mean ${near}?` : '; all of them: dabiao rules'}`,
-  noReports: (folder) => `${folder}: there is no .docx, .html, .md or .txt file in the folder`,
   valid: 'no problems',
   problems: (count) => `${count} ${count === 1 ? 'problem' : 'problems'}`,
   cases: (count, failed) => (failed === 0 ? `all ${count} cases pass` : `${failed} of ${count} cases fail`),

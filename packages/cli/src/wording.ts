@@ -1,9 +1,11 @@
 import type { Bilingual, Lang, Severity } from '@dabiao/engine'
+import { gateWording } from './gate-wording.js'
 import type { FileTrouble, WriteTrouble } from './io.js'
 
 const megabytes = (bytes: number): string => String(Math.ceil(bytes / 104857.6) / 10)
 
 const zh = {
+  gate: gateWording.zh,
   usage: {
     unknownOption: (name: string, near: string | null) => `没有 ${name} 这个选项${near ? `，是不是 ${near}？` : ''}`,
     missingValue: (name: string) => `${name} 后面要写上值`,
@@ -157,6 +159,7 @@ const zh = {
 export type Wording = typeof zh
 
 const en: Wording = {
+  gate: gateWording.en,
   usage: {
     unknownOption: (name, near) => `there is no option ${name}${near ? `; did you mean ${near}?` : ''}`,
     missingValue: (name) => `${name} needs a value`,

@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
+import { normalize } from 'node:path'
 import { createMatcher, type PreparedRuleset } from '@dabiao/engine'
 import { createLoader, type RulesetText } from '@dabiao/engine/ruleset'
-import type { BuiltInRulesets, FileContent, FileTrouble, Io } from '../src/io.js'
+import { expect } from 'vitest'
+import type { BuiltInRulesets, FileContent, FilePath, FileTrouble, Io } from '../src/io.js'
 
 const names = ['2015-outline', 'annual-report', 'department', 'ecology', 'government', 'town']
 const sources = new Map(
@@ -55,6 +57,13 @@ interface FakeIo extends Io {
   readonly written: ReadonlyMap<string, string>
 }
 
+/** The working directory of every fake world. */
+export const CWD = '/work'
+/** Noon of 21 November 2026 in China. */
+const NOW = Date.UTC(2026, 10, 21, 4)
+
+const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text)
+
 /** A world of named files, as texts, bytes or what is wrong with them, that records what is written. */
 export function fakeIo(
   files: Readonly<Record<string, string | Uint8Array | FileTrouble>>,
@@ -63,33 +72,62 @@ export function fakeIo(
   const out: string[] = []
   const err: string[] = []
   const written = new Map<string, string>()
+  // Files stand below the working directory, by whatever way they are named.
+  const keyOf = (path: FilePath): string => {
+    const name = normalize(typeof path === 'string' ? path : new TextDecoder().decode(path)).replace(/\/$/, '')
+    return name.startsWith(`${CWD}/`) ? name.slice(CWD.length + 1) : name
+  }
+  const names = (): string[] => [...new Set([...Object.keys(files), ...written.keys()].map(keyOf))]
+  const fileAt = (key: string) => written.get(key) ?? files[key] ?? files[`./${key}`]
+  const isFolder = (key: string): boolean =>
+    key === '.' || key === CWD || names().some((name) => name.startsWith(`${key}/`))
   return {
     env,
-    stdout: { write: (text) => void out.push(text), isTTY, columns },
-    stderr: { write: (text) => void err.push(text), isTTY: false, columns: undefined },
+    stdout: { write: (text) => void out.push(text), drained: async () => {}, isTTY, columns },
+    stderr: { write: (text) => void err.push(text), drained: async () => {}, isTTY: false, columns: undefined },
     readFile: (path): FileContent => {
-      const file = written.get(path) ?? files[path]
+      const file = fileAt(keyOf(path))
       if (file === undefined) return { trouble: { kind: 'missing' } }
-      if (typeof file === 'string') return { bytes: new TextEncoder().encode(file) }
+      if (typeof file === 'string') return { bytes: utf8(file) }
       return file instanceof Uint8Array ? { bytes: file } : { trouble: file }
     },
     readStdin: () => {
       const text = files['<stdin>']
-      return typeof text === 'string' ? { bytes: new TextEncoder().encode(text) } : { trouble: { kind: 'empty' } }
+      return typeof text === 'string' ? { bytes: utf8(text) } : { trouble: { kind: 'empty' } }
+    },
+    stdinLines: async function* () {
+      const text = files['<stdin>']
+      for (const line of typeof text === 'string' ? text.split('\n') : []) yield utf8(line)
     },
     writeFile: (path, content, { exclusive = false } = {}) => {
       if (exclusive && (written.has(path) || files[path] !== undefined)) return { kind: 'exists' }
       written.set(path, typeof content === 'string' ? content : new TextDecoder().decode(content))
       return null
     },
-    realPath: (path) => (path in files || path === '.' ? `/world/${path}` : null),
-    filesIn: (path) => {
-      const inside = Object.keys(files).filter((name) => name.startsWith(`${path}/`))
-      return inside.length > 0 ? inside.sort() : null
+    kindOf: (path) => {
+      const key = keyOf(path)
+      const file = fileAt(key)
+      if (file === undefined) return isFolder(key) ? 'folder' : null
+      return typeof file === 'object' && 'kind' in file && file.kind === 'directory' ? 'folder' : 'file'
     },
+    realPath: (path) => keyOf(path),
+    readFolder: (path) => {
+      const key = keyOf(path)
+      const prefix = key === '.' || key === CWD ? '' : `${key}/`
+      const inside = names().filter((name) => name.startsWith(prefix) && !name.startsWith('<'))
+      const entries = [...new Set(inside.map((name) => name.slice(prefix.length).split('/')[0]!))]
+      return entries.map((name) => ({
+        name,
+        bytes: null,
+        kind: inside.includes(`${prefix}${name}`) ? ('file' as const) : ('folder' as const),
+      }))
+    },
+    cwd: CWD,
+    now: () => NOW,
+    onInterrupt: () => () => {},
     written,
     rulesets,
-    helpers: async () => ({ start: () => [] }),
+    helpers: async () => ({ processors: 1, start: () => expect.fail('no helper was asked for') }),
     out: () => out.join(''),
     err: () => err.join(''),
   }

@@ -1,51 +1,145 @@
-import { expect, it } from 'vitest'
-import { createChooser } from '../src/choose-ruleset.js'
-import type { HelperTask } from '../src/io.js'
-import { judgeFiles, judgeFromQueue } from '../src/judge-files.js'
+import { describe, expect, it, vi } from 'vitest'
+import { createJudge } from '../src/create-judge.js'
+import type { HelperEvents, Helpers, JudgeSettings, Task } from '../src/io.js'
+import { judgeEach, judgeTask } from '../src/judge-files.js'
+import { judgeInThreads } from '../src/judge-in-threads.js'
 import { isJudged, type Result } from '../src/result.js'
-import { fakeIo } from './fake-io.js'
+import { CWD, fakeIo } from './fake-io.js'
 
 const names = Array.from({ length: 120 }, (_, i) => `r${i}.txt`)
 const files = Object.fromEntries(
   names.map((name) => [name, '岚川县水务局2023年度法治政府建设工作总结\n\n一、工作情况\n有。\n']),
 )
-
-const choosing = { ruleset: null, asOf: null }
+const decisions = {
+  cwd: CWD,
+  today: '2026-11-21',
+  file: '',
+  folder: CWD,
+  waivers: [],
+  places: [],
+  attestations: [],
+  baseline: null,
+}
+const settings: JudgeSettings = { ruleset: null, rulesets: null, asOf: null, decisions, texts: false }
 
 const pathOf = (result: Result): string => (isJudged(result) ? result.assessment.path : result.path)
+const tasksOf = (paths: readonly string[]): Task[] => paths.map((path) => ({ path }))
 
-async function judge(
-  paths: readonly string[],
-  start: (most: number, task: HelperTask) => Promise<[number, Result][]>[],
-) {
-  const io = { ...fakeIo(files), helpers: async () => ({ start }) }
-  const chooser = await createChooser(choosing, 'zh', io)
-  if ('problems' in chooser) throw new Error('broken ruleset')
-  return judgeFiles(paths, { choosing, choose: chooser.choose, io })
+async function readyJudge(io = fakeIo(files)) {
+  const judge = await createJudge(settings, 'zh', io)
+  if ('problems' in judge) throw new Error('broken ruleset')
+  return judge
 }
 
-it('starts no helper for a few files', async () => {
-  const results = await judge(['r3.txt', 'none.txt', 'r1.txt'], () => expect.fail('started'))
-  expect(results.map(pathOf)).toEqual(['r3.txt', 'none.txt', 'r1.txt'])
-})
+async function judge(paths: readonly string[], helpers: Helpers, concurrency: number | null = null) {
+  const io = { ...fakeIo(files), helpers: async () => helpers }
+  const results: Result[] = []
+  const options = { settings, judge: await readyJudge(io), io, concurrency }
+  for await (const result of judgeEach(tasksOf(paths), options)) results.push(result)
+  return results
+}
 
-it('shares many files with helpers and puts the results in order', async () => {
-  let taken = 0
-  const results = await judge(names, (most, { queue }) => {
-    expect(most).toBe(1)
-    const io = fakeIo(files)
-    const helped = createChooser(choosing, 'zh', io).then(async (chooser) => {
-      if ('problems' in chooser) throw new Error('broken ruleset')
-      const judged = await judgeFromQueue(queue, chooser.choose, io)
-      taken = judged.length
-      return judged
-    })
-    return [helped]
+const none: Helpers = { processors: 2, start: () => expect.fail('started') }
+
+/** Helpers that judge in this thread; `when` may do something else with a task instead. */
+function helpersThat(when: (path: string, events: HelperEvents) => boolean = () => false) {
+  const started: string[][] = []
+  const helpers: Helpers = {
+    processors: 2,
+    start: (_, events) => {
+      const seen: string[] = []
+      started.push(seen)
+      let turn = Promise.resolve()
+      let isOver = false
+      return {
+        judge: (index, task) => {
+          turn = turn.then(async () => {
+            if (isOver) return
+            seen.push(task.path)
+            if (when(task.path, events)) {
+              isOver = true
+              return
+            }
+            const result = await judgeTask(task, await readyJudge(), fakeIo(files))
+            if (!isOver) events.result(index, result)
+          })
+        },
+        stop: () => {
+          isOver = true
+        },
+      }
+    },
+  }
+  return { helpers, started }
+}
+
+describe('judgeEach', () => {
+  it('starts no helper for a few files', async () => {
+    expect((await judge(['r3.txt', 'none.txt', 'r1.txt'], none)).map(pathOf)).toEqual(['r3.txt', 'none.txt', 'r1.txt'])
   })
-  expect(results.map(pathOf)).toEqual(names)
-  expect(taken).toBeGreaterThan(0)
+
+  it('starts none where one thread was asked for, or is all there is', async () => {
+    expect((await judge(names, none, 1)).map(pathOf)).toEqual(names)
+    expect((await judge(names, { ...none, processors: 1 })).map(pathOf)).toEqual(names)
+  })
+
+  it('shares many files with helpers and puts the results in order', async () => {
+    const { helpers, started } = helpersThat()
+    expect((await judge(names, helpers)).map(pathOf)).toEqual(names)
+    expect(started).toHaveLength(2)
+    expect(started.every((seen) => seen.length > 10)).toBe(true)
+  })
 })
 
-it('does all by itself where there are no helpers', async () => {
-  expect((await judge(names, () => [])).map(pathOf)).toEqual(names)
+describe('what goes wrong in a thread', () => {
+  it.each(['memory', 'fault'] as const)('one that dies (%s) loses one report, which is told', async (why) => {
+    const { helpers, started } = helpersThat((path, events) => {
+      if (path === 'r7.txt' || path === 'r8.txt') events.died(why)
+      return path === 'r7.txt' || path === 'r8.txt'
+    })
+    const results = await judge(names, helpers)
+    expect(results.map(pathOf)).toEqual(names)
+    expect(results.filter((result) => !isJudged(result)).map(pathOf)).toEqual(['r7.txt', 'r8.txt'])
+    expect(started).toHaveLength(4)
+  })
+
+  it('one that takes too long is ended, and the report told', async () => {
+    const { helpers } = helpersThat((path) => path === 'r5.txt')
+    const results: Result[] = []
+    const run = judgeInThreads(tasksOf(names), { threads: 2, helpers, settings, now: Date.now, timeLimit: 50 })
+    for await (const result of run) results.push(result)
+    expect(results.map(pathOf)).toEqual(names)
+    expect(results.filter((result) => !isJudged(result)).map(pathOf)).toEqual(['r5.txt'])
+  })
+
+  it('an endless input is taken only as fast as its results are wanted', async () => {
+    const { helpers } = helpersThat()
+    const taken = vi.fn()
+    async function* endless() {
+      for (let i = 0; ; i++) {
+        taken()
+        yield { path: names[i % names.length]! }
+      }
+    }
+    let seen = 0
+    for await (const _ of judgeInThreads(endless(), { threads: 2, helpers, settings, now: Date.now })) {
+      await new Promise((resolve) => setTimeout(resolve, 1))
+      expect(taken.mock.calls.length - seen).toBeLessThan(70)
+      if (++seen === 200) break
+    }
+  })
+
+  it('an input that fails ends the run with its error', async () => {
+    const { helpers } = helpersThat()
+    async function* failing() {
+      yield { path: 'r1.txt' }
+      throw new Error('gone')
+    }
+    const run = judgeInThreads(failing(), { threads: 2, helpers, settings, now: Date.now })
+    await expect(
+      (async () => {
+        for await (const _ of run);
+      })(),
+    ).rejects.toThrow('gone')
+  })
 })

@@ -215,7 +215,7 @@ describe('ruleset diff', () => {
     'refuses %j',
     async (words) => {
       const world = { ...files, 'folder/a.yaml': '' }
-      expect(await dabiao(['ruleset', 'diff', ...words], world)).toMatchObject({ code: 2, out: '' })
+      expect((await dabiao(['ruleset', 'diff', ...words], world)).code).toBe(2)
     },
   )
 })

@@ -1,26 +1,116 @@
 import type { Arguments } from '../arguments.js'
+import { findSettings } from '../config/find-settings.js'
+import { ndjsonLine } from '../formats/format-ndjson.js'
 import { formats } from '../formats/index.js'
-import type { Io } from '../io.js'
-import { judgeFiles } from '../judge-files.js'
+import { type Gate, openGate, tellProblems } from '../gate.js'
+import type { Io, Task } from '../io.js'
+import { judgeEach } from '../judge-files.js'
+import { createProgress } from '../progress.js'
 import { isJudged, type Result } from '../result.js'
-import { chooserFor, choosingOf, formatOptions, inputOf, tellTroubles } from './session.js'
+import { createTally, type Tally } from '../tally.js'
+import { safeLine } from '../terminal/safe.js'
+import { whyFailed } from '../verdict.js'
+import { bilingual, wording } from '../wording.js'
+import { formatOptions, tasksOf, tellTroubles } from './session.js'
+
+const INTERRUPTED = 130
+/** From so many files on, an interrupted run tells what was done so far. */
+const LONG = 100
 
 /**
- * Judges the named files in their order and writes the result. Gives back the worst exit code over all of them: 2 for
- * what could not be judged, 1 for what did not pass, else 0. Throws a UsageError for an unknown ruleset.
+ * Judges what is named and writes the result: with ndjson alone a line as each is done, else all at the end. Gives back
+ * the worst exit code over all of them: 2 for what could not be judged, 1 for what did not pass, else 0; 130 where the
+ * user interrupted it. Throws a UsageError for an unknown ruleset.
  */
 export async function check(args: Arguments, io: Io, version: string): Promise<number> {
-  const { files, io: input } = inputOf(args, io)
-  const chooser = await chooserFor(args, io)
-  if (!chooser) return 2
-  const results = await judgeFiles(files, { choosing: choosingOf(args), choose: chooser, io: input })
-  tellTroubles(results, files, args, io)
-  const output = formats[args.options.format ?? 'pretty'](results, formatOptions(args, io, version))
-  if (output !== '') io.stdout.write(output)
-  return results.reduce((worst, result) => Math.max(worst, exitCode(result)), 0)
+  const settings = await findSettings(args, io)
+  if ('problems' in settings) return tellProblems(settings, args, io)
+  const gate = await openGate(settings, args, io)
+  if (!gate) return 2
+  const tasks = await tasksOf(args, settings.ignore.value, io)
+  const { failOn, minScore, formats: asked } = settings
+  const tally = createTally({ failOn: failOn.value, minScore: minScore.value })
+  const streams = asked.value.every((choice) => choice.format === 'ndjson' && choice.output === undefined)
+  const results: Result[] = []
+  const run = await judgeAll(tasks, { args, io, gate }, async (result) => {
+    tally.add(result)
+    const shown = args.options.quiet ? quiet(result) : result
+    if (!streams) return void results.push(shown)
+    tell([shown], gate, args, io)
+    io.stdout.write(ndjsonLine(shown, args.lang))
+    await io.stdout.drained()
+  })
+  tellRun(run, tally, gate, args, io)
+  if (!streams) {
+    tell(results, gate, args, io)
+    const output = formats[asked.value[0]!.format](results, formatOptions(args, io, version))
+    if (output !== '') io.stdout.write(output)
+  }
+  return run.interrupted ? INTERRUPTED : tally.exitCode()
 }
 
-function exitCode(result: Result): number {
-  if (!isJudged(result) || !result.assessment.applicable) return 2
-  return result.assessment.passed ? 0 : 1
+interface Run {
+  readonly interrupted: boolean
+  readonly done: number
+}
+
+interface Setup {
+  readonly args: Arguments
+  readonly io: Io
+  readonly gate: Gate
+}
+
+/** Judges all tasks and hands over each result in its turn; after an interruption, what was not done as not checked. */
+async function judgeAll(
+  tasks: readonly Task[] | AsyncIterable<Task>,
+  { args, io, gate }: Setup,
+  take: (result: Result) => Promise<void>,
+): Promise<Run> {
+  const list = 'length' in tasks ? tasks : null
+  const isLong = list === null || list.length >= LONG
+  // A short run simply ends.
+  const abort = isLong ? new AbortController() : null
+  const stop = abort ? io.onInterrupt(() => abort.abort()) : null
+  const progress = createProgress(list?.length ?? null, args.lang, io, isLong)
+  const { judging: settings, judge } = gate
+  const options = { settings, judge, io, concurrency: args.options.concurrency ?? null }
+  let done = 0
+  for await (const result of judgeEach(tasks, abort ? { ...options, signal: abort.signal } : options)) {
+    done++
+    progress.step()
+    await take(result)
+  }
+  progress.end()
+  stop?.()
+  const interrupted = abort?.signal.aborted ?? false
+  for (const { path } of interrupted && list ? list.slice(done) : []) await take({ path, message: NOT_DONE })
+  return { interrupted, done }
+}
+
+const NOT_DONE = bilingual(({ gate }) => gate.notDone)
+
+/** Of each judged report the errors alone. */
+function quiet(result: Result): Result {
+  if (!isJudged(result)) return result
+  const findings = result.assessment.findings.filter(({ severity }) => severity === 'error')
+  return { ...result, assessment: { ...result.assessment, findings } }
+}
+
+/** Tells in one line each what could not be judged, and what the gate is closed to beside the pass mark. */
+function tell(results: readonly Result[], { settings }: Gate, args: Arguments, io: Io): void {
+  const thresholds = { failOn: settings.failOn.value, minScore: settings.minScore.value }
+  for (const result of results) {
+    if (!isJudged(result) && result.message === NOT_DONE) continue
+    tellTroubles([result], args, io)
+    for (const why of whyFailed(result, thresholds, args.lang)) {
+      const { path } = (result as { assessment: { path: string } }).assessment
+      io.stderr.write(`${safeLine(`dabiao: ${path}: ${why}`)}\n`)
+    }
+  }
+}
+
+function tellRun({ interrupted, done }: Run, tally: Tally, gate: Gate, { lang, options }: Arguments, io: Io): void {
+  if (interrupted) io.stderr.write(`dabiao: ${wording[lang].gate.interrupted(done)}\n`)
+  if (options.quiet) return
+  for (const line of tally.lines(gate.judging.decisions, lang)) io.stderr.write(`${safeLine(line)}\n`)
 }

@@ -13,15 +13,31 @@ interface Command {
 }
 
 const rulesetCommands = () => import('./ruleset-commands.js')
+/** Where configuration and decisions are taken from. */
+const settingOptions = ['config', 'no-config', 'waivers', 'baseline'] as const
 
 /** Every command by the words that name it. All but `check` are loaded when they are asked for. */
 export const commands = {
   check: {
-    options: ['ruleset', 'as-of', 'format', 'ledger', 'stdin-filename'],
+    options: [
+      'ruleset',
+      'as-of',
+      'format',
+      'ledger',
+      'stdin-filename',
+      'stdin-ndjson',
+      'fail-on',
+      'min-score',
+      'quiet',
+      ...settingOptions,
+      'ignore-path',
+      'no-ignore',
+      'concurrency',
+    ],
     run: check,
   },
   plan: {
-    options: ['ruleset', 'as-of', 'target', 'stdin-filename'],
+    options: ['ruleset', 'as-of', 'target', 'stdin-filename', ...settingOptions],
     run: async (...given) => (await import('./plan.js')).plan(...given),
   },
   fix: {
@@ -59,6 +75,30 @@ export const commands = {
   init: {
     options: ['ruleset', 'year', 'issuer', 'output'],
     run: async (args, io) => (await rulesetCommands()).init(args, io),
+  },
+  waive: {
+    options: ['reason', 'approved-by', 'until', 'quote', 'ruleset', ...settingOptions],
+    run: async (args, io) => (await import('./waive.js')).waive(args, io),
+  },
+  attest: {
+    options: ['reason', 'approved-by', 'not-met', 'ruleset', ...settingOptions],
+    run: async (args, io) => (await import('./attest.js')).attest(args, io),
+  },
+  'baseline write': {
+    options: ['ruleset', 'ignore-path', 'no-ignore', ...settingOptions],
+    run: async (args, io) => (await import('./baseline.js')).writeBaseline(args, io),
+  },
+  'baseline prune': {
+    options: ['ruleset', 'ignore-path', 'no-ignore', ...settingOptions],
+    run: async (args, io) => (await import('./baseline.js')).prune(args, io),
+  },
+  compare: {
+    options: ['ruleset', 'format', ...settingOptions],
+    run: async (...given) => (await import('./compare.js')).compare(...given),
+  },
+  config: {
+    options: ['ruleset', 'fail-on', 'min-score', 'ignore-path', 'no-ignore', ...settingOptions],
+    run: async (args, io) => (await import('./config.js')).config(args, io),
   },
 } as const satisfies Readonly<Record<string, Command>>
 

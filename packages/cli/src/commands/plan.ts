@@ -1,25 +1,31 @@
 import type { Arguments } from '../arguments.js'
+import { findSettings } from '../config/find-settings.js'
 import { planLines } from '../formats/pretty/plan.js'
 import { isScored } from '../formats/pretty/style.js'
+import { openGate, tellProblems } from '../gate.js'
 import type { Io } from '../io.js'
-import { judgeFiles } from '../judge-files.js'
-import { chooserFor, choosingOf, formatOptions, inputOf, tellTroubles } from './session.js'
+import { judgeEach } from '../judge-files.js'
+import type { Result } from '../result.js'
+import { formatOptions, tasksOf, tellTroubles } from './session.js'
 
 /** Hundredths. */
 const DEFAULT_TARGET = 9000
 
 /** Says for each report what to mend to reach the target. Gives back 2 where something could not be judged, else 0. */
 export async function plan(args: Arguments, io: Io, version: string): Promise<number> {
-  const { files, io: input } = inputOf(args, io)
-  const choose = await chooserFor(args, io)
-  if (!choose) return 2
-  const results = await judgeFiles(files, { choosing: choosingOf(args), choose, io: input })
-  tellTroubles(results, files, args, io)
+  const settings = await findSettings(args, io)
+  if ('problems' in settings) return tellProblems(settings, args, io)
+  const gate = await openGate(settings, args, io)
+  if (!gate) return 2
+  const tasks = await tasksOf(args, settings.ignore.value, io)
+  const results: Result[] = []
+  for await (const result of judgeEach(tasks, { settings: gate.judging, judge: gate.judge, io })) results.push(result)
+  tellTroubles(results, args, io)
   const scored = results.filter(isScored)
   const options = formatOptions(args, io, version)
   const blocks = scored.map(
     ({ assessment }) => `${planLines(assessment, args.options.target ?? DEFAULT_TARGET, options).join('\n')}\n`,
   )
   if (blocks.length > 0) io.stdout.write(blocks.join('\n'))
-  return scored.length < files.length ? 2 : 0
+  return scored.length < results.length ? 2 : 0
 }

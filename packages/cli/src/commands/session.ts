@@ -1,24 +1,22 @@
+import { MAX_BYTES } from '@dabiao/engine'
 import type { Arguments } from '../arguments.js'
 import { createChooser, type RulesetChooser } from '../choose-ruleset.js'
 import type { FormatOptions } from '../formats/types.js'
-import type { Choosing, Io, Output } from '../io.js'
+import type { Io, Output, Task } from '../io.js'
+import type { IgnoreChoice } from '../paths/expand-paths.js'
 import { isJudged, type Result } from '../result.js'
 import { createPaint, wantsColour } from '../terminal/paint.js'
 import { safeLine } from '../terminal/safe.js'
 import { UsageError } from '../usage-error.js'
-import { wording } from '../wording.js'
-
-/** What the user said about the ruleset. */
-export function choosingOf({ options }: Arguments): Choosing {
-  return { ruleset: options.ruleset ?? null, asOf: options['as-of'] ?? null }
-}
+import { troubleText, wording } from '../wording.js'
 
 /** The way to choose rulesets for this run; null, with the problems told, where the named one is broken. */
-export async function chooserFor(args: Arguments, io: Io): Promise<RulesetChooser | null> {
-  const chooser = await createChooser(choosingOf(args), args.lang, io)
+export async function chooserFor({ options, lang }: Arguments, io: Io): Promise<RulesetChooser | null> {
+  const choosing = { ruleset: options.ruleset ?? null, asOf: options['as-of'] ?? null }
+  const chooser = await createChooser(choosing, lang, io)
   if ('choose' in chooser) return chooser.choose
   for (const { path, line, column, message } of chooser.problems) {
-    io.stderr.write(`${safeLine(`${path}:${line}:${column}: ${message[args.lang]}`)}\n`)
+    io.stderr.write(`${safeLine(`${path}:${line}:${column}: ${message[lang]}`)}\n`)
   }
   return null
 }
@@ -38,21 +36,45 @@ export function inputOf({ words, options, lang }: Arguments, io: Io): { files: r
   return { files: [name ?? '-'], io: { ...io, readFile: (_, limit) => io.readStdin(limit) } }
 }
 
+/**
+ * What to judge: files, or the documents that standard input holds. Throws a UsageError where nothing is named, or
+ * standard input beside others.
+ */
+export async function tasksOf(
+  args: Arguments,
+  ignore: IgnoreChoice,
+  io: Io,
+): Promise<readonly Task[] | AsyncIterable<Task>> {
+  if (args.options['stdin-ndjson']) {
+    if (args.words.length > 0) throw new UsageError(wording[args.lang].usage.stdinAlone)
+    return (await import('../documents.js')).documentsFrom(io)
+  }
+  const { files, io: input } = inputOf(args, io)
+  if (input === io) return expand(files, ignore, io)
+  const content = input.readFile('', MAX_BYTES)
+  const path = files[0]!
+  return ['bytes' in content ? { path, bytes: content.bytes } : { path, trouble: troubleText(content.trouble) }]
+}
+
+/** Folders and globs as the reports in them; what is only files needs no more than a look. */
+async function expand(words: readonly string[], ignore: IgnoreChoice, io: Io): Promise<readonly Task[]> {
+  const plain = words.every((word) => io.kindOf(word) === 'file')
+  return plain
+    ? words.map((path) => ({ path }))
+    : (await import('../paths/expand-paths.js')).expandPaths(words, ignore, io)
+}
+
 export function formatOptions({ lang, colour, options }: Arguments, io: Io, version: string): FormatOptions {
   const paint = createPaint(wantsColour(colour, io.env, io.stdout.isTTY))
   return { lang, width: widthOf(io.stdout), paint, version, ledger: options.ledger ?? false }
 }
 
 /** Tells in one line each what could not be judged. */
-export function tellTroubles(
-  results: readonly Result[],
-  files: readonly string[],
-  args: Arguments,
-  io: Pick<Io, 'stderr'>,
-): void {
-  for (const [i, result] of results.entries()) {
+export function tellTroubles(results: readonly Result[], args: Arguments, io: Pick<Io, 'stderr'>): void {
+  for (const result of results) {
     const trouble = troubleOf(result, args)
-    if (trouble !== null) io.stderr.write(`${safeLine(`dabiao: ${files[i]}: ${trouble}`)}\n`)
+    const path = isJudged(result) ? result.assessment.path : result.path
+    if (trouble !== null) io.stderr.write(`${safeLine(`dabiao: ${path}: ${trouble}`)}\n`)
   }
 }
 

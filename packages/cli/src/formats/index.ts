@@ -1,3 +1,4 @@
+import { formatNdjson } from './format-ndjson.js'
 import { formatJson } from './json.js'
 import type { FormatName } from './names.js'
 import { formatPretty } from './pretty/index.js'
@@ -6,4 +7,5 @@ import type { Format } from './types.js'
 export const formats: Readonly<Record<FormatName, Format>> = {
   pretty: formatPretty,
   json: formatJson,
+  ndjson: formatNdjson,
 }

@@ -23,15 +23,16 @@ export function formatJson(results: readonly Result[], { lang, version }: Format
   return stringify(document)
 }
 
-/** JSON that a terminal can be shown, ending with a line break. */
-export function stringify(document: object): string {
-  return `${JSON.stringify(document, null, 2).replace(OBEYED, escaped)}\n`
+/** JSON that a terminal can be shown, ending with a line break; `indent` 0 makes it one line. */
+export function stringify(document: object, indent = 2): string {
+  return `${JSON.stringify(document, null, indent).replace(OBEYED, escaped)}\n`
 }
 
 /** Hundredths as points; adding 0 keeps a minus zero out. */
 const points = (amount: Hundredths): number => amount / 100 + 0
 
-function reportOf(assessment: Assessment, lang: Lang) {
+/** One report of the contract. */
+export function reportOf(assessment: Assessment, lang: Lang) {
   const { ruleset, score } = assessment
   return {
     path: assessment.path,

@@ -1,3 +1,3 @@
-export const formatNames = ['pretty', 'json'] as const
+export const formatNames = ['pretty', 'json', 'ndjson'] as const
 
 export type FormatName = (typeof formatNames)[number]

@@ -1,4 +1,5 @@
 import type { Check } from './check.js'
+import { componentSum } from './component-sum/index.js'
 import { documentNumber } from './document-number.js'
 import { duplicateParagraph } from './duplicate-paragraph/index.js'
 import { enumeration } from './enumeration/index.js'
@@ -7,9 +8,12 @@ import { pageResidue } from './page-residue.js'
 import { pairedMarks } from './paired-marks/index.js'
 import { placeholder } from './placeholder.js'
 import { publicationDeadline } from './publication-deadline.js'
+import { reportYear } from './report-year.js'
 
 /** All checks of the whole text, in the order in which they are documented. */
 export const CHECKS: readonly Check[] = [
+  reportYear,
+  componentSum,
   placeholder,
   duplicateParagraph,
   publicationDeadline,

@@ -4,6 +4,7 @@ import type { Arguments } from '../../arguments.js'
 import { differenceLines, type JudgedTwice, verdictLines } from '../../formats/ruleset/difference.js'
 import type { Io } from '../../io.js'
 import { readFile } from '../../judge-files.js'
+import { expandPaths } from '../../paths/expand-paths.js'
 import { rulesetWording } from '../../ruleset-wording.js'
 import { safeLine } from '../../terminal/safe.js'
 import { UsageError } from '../../usage-error.js'
@@ -25,20 +26,11 @@ export async function diff(args: Arguments, io: Io, version: string): Promise<nu
   if (before === null || after === null) return 2
   const options = formatOptions(args, io, version)
   const lines = differenceLines(diffRulesets(before.ruleset, after.ruleset), options)
-  const files = named.flatMap((path) => reportsIn(path, lang, io))
+  const files = expandPaths(named, null, io).map(({ path }) => path)
   const judged = await judgeTwice(files, [before, after], args, io)
   const verdicts = judged.length === 0 ? [] : ['', ...verdictLines(judged, options)]
   io.stdout.write(`${[...lines, ...verdicts].join('\n')}\n`)
   return judged.length < files.length ? 2 : 0
-}
-
-/** A file, or the reports in and below a folder. Throws a UsageError for a folder without any. */
-function reportsIn(path: string, lang: Arguments['lang'], io: Io): readonly string[] {
-  const inside = io.filesIn(path)
-  if (inside === null) return [path]
-  const reports = inside.filter((file) => /\.(?:docx|html?|md|txt)$/i.test(file))
-  if (reports.length === 0) throw new UsageError(rulesetWording[lang].noReports(path))
-  return reports
 }
 
 async function judgeTwice(

@@ -1,0 +1,92 @@
+import { dirname, join } from 'node:path'
+import type { Finding } from '@dabiao/engine'
+import type { Arguments } from '../arguments.js'
+import { findSettings, type Settings } from '../config/find-settings.js'
+import { baselineOf, baselineText, pruneBaseline, readBaseline } from '../decisions/baseline.js'
+import { BASELINE_FILE } from '../decisions/file-names.js'
+import { INLINE_RULE } from '../decisions/inline-waivers.js'
+import type { Baseline } from '../decisions/types.js'
+import { openGate, tellProblems } from '../gate.js'
+import type { Io } from '../io.js'
+import { judgeEach } from '../judge-files.js'
+import { absolute, pathBelow } from '../paths/match-path.js'
+import { isJudged } from '../result.js'
+import { UsageError } from '../usage-error.js'
+import { wording, writeTroubleText } from '../wording.js'
+import { tellDone } from './judge-named.js'
+import { tasksOf, tellTroubles } from './session.js'
+
+interface Found {
+  readonly file: string
+  /** By path below the folder of the file: what is not accepted for another reason. */
+  readonly byPath: ReadonlyMap<string, readonly Finding[]>
+  readonly exitCode: 0 | 2
+}
+
+/** Records everything found in the named reports as known. Gives back 2 where something could not be judged, else 0. */
+export async function writeBaseline(args: Arguments, io: Io): Promise<number> {
+  const found = await findAll(args, io)
+  if (found === null) return 2
+  const { file, byPath } = found
+  const day = new Date(io.now()).toISOString().slice(0, 10)
+  const baseline = baselineOf(byPath, day)
+  write(file, baseline, args, io)
+  tellDone(wording[args.lang].gate.baselineWritten(file, sizeOf(baseline), Object.keys(baseline.reports).length), io)
+  return found.exitCode
+}
+
+/** Takes out of the baseline what is mended in the named reports. Gives back 2 where one could not be judged, else 0. */
+export async function prune(args: Arguments, io: Io): Promise<number> {
+  const found = await findAll(args, io)
+  if (found === null) return 2
+  const { file, byPath } = found
+  const say = wording[args.lang].gate
+  if (io.kindOf(file) === null) throw new UsageError(say.noBaseline(file))
+  const old = readBaseline(file, io)
+  if ('problems' in old) return tellProblems(old, args, io)
+  const left = pruneBaseline(old, byPath)
+  write(file, left, args, io)
+  tellDone(say.baselinePruned(file, sizeOf(old) - sizeOf(left), sizeOf(left)), io)
+  return found.exitCode
+}
+
+async function findAll(args: Arguments, io: Io): Promise<Found | null> {
+  const settings = await findSettings(args, io)
+  if ('problems' in settings) {
+    tellProblems(settings, args, io)
+    return null
+  }
+  const file = baselinePath(settings)
+  // What the baseline itself accepts must not be missed in what is found.
+  const gate = await openGate({ ...settings, baseline: { value: null, from: null } }, args, io)
+  if (gate === null) return null
+  const tasks = await tasksOf(args, settings.ignore.value, io)
+  const folder = dirname(absolute(io.cwd, file))
+  const byPath = new Map<string, readonly Finding[]>()
+  let exitCode: 0 | 2 = 0
+  for await (const result of judgeEach(tasks, { settings: { ...gate.judging, texts: false }, judge: gate.judge, io })) {
+    tellTroubles([result], args, io)
+    if (!isJudged(result) || !result.assessment.applicable) {
+      exitCode = 2
+      continue
+    }
+    const { path, findings } = result.assessment
+    const below = pathBelow(folder, absolute(io.cwd, path))
+    if (below === null) throw new UsageError(wording[args.lang].gate.outside(path, folder))
+    byPath.set(
+      below,
+      findings.filter(({ waived, rule }) => !waived && rule !== INLINE_RULE),
+    )
+  }
+  return { file, byPath, exitCode }
+}
+
+const baselinePath = ({ baseline, config }: Settings): string =>
+  baseline.value ?? join(config.value === null ? '' : dirname(config.value), BASELINE_FILE)
+
+const sizeOf = ({ reports }: Baseline): number => Object.values(reports).reduce((sum, marks) => sum + marks.length, 0)
+
+function write(file: string, baseline: Baseline, { lang }: Arguments, io: Io): void {
+  const trouble = io.writeFile(file, baselineText(baseline))
+  if (trouble !== null) throw new UsageError(`${file}: ${writeTroubleText(trouble)[lang]}`)
+}

@@ -1,0 +1,55 @@
+import type { Arguments } from '../arguments.js'
+import { findSettings, type Setting, type Settings } from '../config/find-settings.js'
+import { shownPoints } from '../formats/pretty/style.js'
+import { tellProblems } from '../gate.js'
+import type { GateWording } from '../gate-wording.js'
+import type { Io } from '../io.js'
+import { safe } from '../terminal/safe.js'
+import { padEnd, textWidth } from '../terminal/text-width.js'
+import { wording } from '../wording.js'
+
+type Names = GateWording['config']['names']
+
+/** Prints what is in force and from where. Gives back 2 where the configuration is broken, else 0. */
+export async function config(args: Arguments, io: Io): Promise<number> {
+  const settings = await findSettings(args, io)
+  if ('problems' in settings) return tellProblems(settings, args, io)
+  const say = wording[args.lang].gate.config
+  const rows = (Object.keys(say.names) as (keyof Names)[]).map((name) => ({
+    name: say.names[name],
+    lines: shown(settings, name, say),
+    from: fromText(settings[name], say),
+  }))
+  const names = Math.max(...rows.map(({ name }) => textWidth(name)))
+  const values = Math.max(...rows.flatMap(({ lines }) => lines.map(textWidth)))
+  const text = rows.flatMap(({ name, lines, from }) =>
+    lines.map((line, i) =>
+      `  ${padEnd(i === 0 ? name : '', names)}  ${i === 0 ? `${padEnd(line, values)}  ${from}` : line}`.trimEnd(),
+    ),
+  )
+  io.stdout.write(`${[say.title, '', ...text].map(safe).join('\n')}\n`)
+  return 0
+}
+
+function fromText({ from }: Setting<unknown>, say: GateWording['config']): string {
+  if (from === null) return say.byDefault
+  return 'option' in from ? say.byOption(from.option) : `${from.file}:${from.line}`
+}
+
+function shown(settings: Settings, name: keyof Names, say: GateWording['config']): readonly string[] {
+  const { ruleset, rulesets, minScore, ignore, formats } = settings
+  switch (name) {
+    case 'ruleset':
+      return [ruleset.value ?? say.byReport]
+    case 'rulesets':
+      return rulesets.value?.entries.map(({ files, ruleset: id }) => `${files} → ${id}`) ?? [say.none]
+    case 'minScore':
+      return [minScore.value === null ? say.asRuleset : shownPoints(minScore.value)]
+    case 'ignore':
+      return [ignore.value === null ? say.off : (ignore.value.file ?? '.dabiaoignore')]
+    case 'formats':
+      return formats.value.map(({ format, output }) => (output === undefined ? format : `${format} → ${output}`))
+    default:
+      return [settings[name].value ?? say.none]
+  }
+}

@@ -1,0 +1,60 @@
+import type { Lang } from '@dabiao/engine'
+import type { RulesetProblem } from '@dabiao/engine/ruleset'
+import { createChooser, type RulesetChooser } from './choose-ruleset.js'
+import type { Decide } from './decisions/decide.js'
+import { hasInlineWaivers } from './decisions/inline-waivers.js'
+import type { Decisions } from './decisions/types.js'
+import type { Io, JudgeSettings } from './io.js'
+import type { Judge } from './judge-files.js'
+
+type JudgeIo = Pick<Io, 'readFile' | 'realPath' | 'rulesets'>
+
+/** Makes ready what reports are judged with. Throws a UsageError for a ruleset that is not there; a broken one is told. */
+export async function createJudge(
+  settings: JudgeSettings,
+  lang: Lang,
+  io: JudgeIo,
+): Promise<Judge | { readonly problems: readonly RulesetProblem[] }> {
+  const { ruleset, rulesets, asOf, decisions, texts } = settings
+  const fallback = await createChooser({ ruleset, asOf }, lang, io)
+  if ('problems' in fallback) return fallback
+  const choose = rulesets !== null ? await chooseByPath(settings, fallback.choose, lang, io) : fallback
+  if ('problems' in choose) return choose
+  return { choose: choose.choose, decideFor: createDecideFor(decisions), texts }
+}
+
+/** Decisions are loaded where there are any: in files, or in comments of a draft. */
+function createDecideFor(decisions: Decisions): Judge['decideFor'] {
+  const { waivers, attestations, baseline } = decisions
+  const always = waivers.length > 0 || attestations.length > 0 || baseline !== null
+  let decide: Promise<Decide> | null = null
+  return async ({ format, text }) => {
+    if (!always && (format !== 'md' || !hasInlineWaivers(text))) return null
+    decide ??= import('./decisions/decide.js').then(({ createDecide }) => createDecide(decisions))
+    return decide
+  }
+}
+
+/** The first of the configured rulesets whose paths match, else the one that fits the report. */
+async function chooseByPath(
+  { rulesets, asOf }: JudgeSettings,
+  fallback: RulesetChooser,
+  lang: Lang,
+  io: JudgeIo,
+): Promise<{ readonly choose: RulesetChooser } | { readonly problems: readonly RulesetProblem[] }> {
+  const { absolute, matcherOf, pathBelow } = await import('./paths/match-path.js')
+  const { cwd, folder, entries } = rulesets!
+  const choosers: { matches: (path: string) => boolean; choose: RulesetChooser }[] = []
+  for (const { files, ruleset } of entries) {
+    const chooser = await createChooser({ ruleset, asOf }, lang, io)
+    if ('problems' in chooser) return chooser
+    choosers.push({ matches: matcherOf(files), choose: chooser.choose })
+  }
+  return {
+    choose: (facts, path) => {
+      const below = pathBelow(folder, absolute(cwd, path))
+      const fitting = below === null ? undefined : choosers.find(({ matches }) => matches(below))
+      return (fitting?.choose ?? fallback)(facts, path)
+    },
+  }
+}

@@ -1,0 +1,56 @@
+import type { Finding } from '@dabiao/engine'
+import type { Io } from '../io.js'
+import type { Problems } from '../read-checked-yaml.js'
+import { bilingual, troubleText } from '../wording.js'
+import type { Baseline } from './types.js'
+
+const MAX_BYTES = 64 * 1024 * 1024
+
+/** Reads a baseline, which only the program writes. */
+export function readBaseline(path: string, io: Pick<Io, 'readFile'>): Baseline | Problems {
+  const content = io.readFile(path, MAX_BYTES)
+  const refuse = (message: Problems['problems'][0]['message']): Problems => ({
+    problems: [{ path, line: 1, column: 1, message }],
+  })
+  if ('trouble' in content) return refuse(troubleText(content.trouble))
+  try {
+    const data: unknown = JSON.parse(new TextDecoder().decode(content.bytes))
+    if (isBaseline(data)) return data
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error
+  }
+  return refuse(bilingual(({ gate }) => gate.notBaseline))
+}
+
+function isBaseline(data: unknown): data is Baseline {
+  if (typeof data !== 'object' || data === null || !('reports' in data) || !('on' in data)) return false
+  const { reports, on } = data
+  if (typeof on !== 'string' || typeof reports !== 'object' || reports === null) return false
+  return Object.values(reports).every(
+    (marks) => Array.isArray(marks) && marks.every((mark) => typeof mark === 'string'),
+  )
+}
+
+/** A baseline of everything found that is not accepted for another reason, by path; the day is when it was written. */
+export function baselineOf(found: ReadonlyMap<string, readonly Finding[]>, on: string): Baseline {
+  const reports = [...found].flatMap(([path, findings]) => {
+    const marks = [...new Set(findings.map(({ fingerprint }) => fingerprint))].sort()
+    return marks.length === 0 ? [] : [[path, marks] as const]
+  })
+  return { on, reports: Object.fromEntries(reports.sort(([a], [b]) => (a < b ? -1 : 1))) }
+}
+
+/** The baseline without what is no longer found in the reports that were looked at. */
+export function pruneBaseline(old: Baseline, found: ReadonlyMap<string, readonly Finding[]>): Baseline {
+  const reports = Object.entries(old.reports).flatMap(([path, marks]) => {
+    const findings = found.get(path)
+    if (findings === undefined) return [[path, marks] as const]
+    const still = new Set(findings.map(({ fingerprint }) => fingerprint))
+    const kept = marks.filter((mark) => still.has(mark))
+    return kept.length === 0 ? [] : [[path, kept] as const]
+  })
+  return { on: old.on, reports: Object.fromEntries(reports) }
+}
+
+/** The text of the file. */
+export const baselineText = (baseline: Baseline): string => `${JSON.stringify(baseline, null, 1)}\n`

@@ -1,0 +1,81 @@
+import type { Assessment, Bilingual, Finding } from '@dabiao/engine'
+import { bilingual } from '../wording.js'
+import { isInForce } from './in-force.js'
+
+/** A comment in a draft that accepts what is found on the next line that is not empty. */
+export interface InlineWaiver {
+  readonly line: number
+  readonly column: number
+  readonly words: string
+  /** Empty where it is missing. */
+  readonly rule: string
+  readonly reason: string
+  readonly until: string | null
+  readonly coversLine: number
+}
+
+/** Rule of the findings that tell of such comments. */
+export const INLINE_RULE = 'inline-waiver'
+
+export const hasInlineWaivers = (text: string): boolean => text.includes('dabiao-disable-next-line')
+
+const COMMENT = /<!--\s{0,9}dabiao-disable-next-line\b([^\n]{0,500}?)-->/
+
+/** The comments of a Markdown draft, well formed or not. */
+export function inlineWaiversIn(text: string): readonly InlineWaiver[] {
+  if (!hasInlineWaivers(text)) return []
+  const lines = text.split(/\r\n|\r|\n/)
+  return lines.flatMap((line, i) => {
+    const match = COMMENT.exec(line)
+    if (match === null) return []
+    const [head = '', ...rest] = match[1]!.split(/\s--\s/)
+    const words = head.split(/\s/).filter((word) => word !== '')
+    const until = words.find((word) => word.startsWith('until='))?.slice('until='.length) ?? null
+    const next = lines.findIndex((other, j) => j > i && other.trim() !== '' && !COMMENT.test(other))
+    return {
+      line: i + 1,
+      column: match.index + 1,
+      words: match[0],
+      rule: words.find((word) => !word.includes('=')) ?? '',
+      reason: rest.join(' -- ').trim(),
+      until: until !== null && !/^\d{4}-\d\d-\d\d$/.test(until) ? '0000-00-00' : until,
+      coversLine: next + 1,
+    }
+  })
+}
+
+/** The assessment with a finding for each comment: a text that is to be published must not have any. */
+export function tellInline(assessment: Assessment, inline: readonly InlineWaiver[], today: string): Assessment {
+  if (inline.length === 0) return assessment
+  const findings = inline.map((comment): Finding => {
+    return {
+      line: comment.line,
+      column: comment.column,
+      endLine: comment.line,
+      endColumn: comment.column + comment.words.length,
+      paragraph: comment.line,
+      rule: INLINE_RULE,
+      severity: 'error',
+      message: messageOf(comment, today),
+      advice: bilingual(({ gate }) => gate.inlineAdvice),
+      part: null,
+      quote: comment.words.slice(0, 80),
+      pointsLost: 0,
+      worth: 0,
+      basis: '',
+      fixable: false,
+      fix: [],
+      fingerprint: `${INLINE_RULE}:${comment.line}`,
+      waived: null,
+    }
+  })
+  const all = [...assessment.findings, ...findings].sort((a, b) => a.line - b.line || a.column - b.column)
+  return { ...assessment, findings: all }
+}
+
+function messageOf({ rule, reason, until }: InlineWaiver, today: string): Bilingual {
+  return bilingual(({ gate }) => {
+    if (rule === '' || reason === '') return gate.inlineIncomplete
+    return isInForce(until, today) ? gate.inlineLeft : gate.inlineExpired
+  })
+}

@@ -1,0 +1,38 @@
+import { dirname } from 'node:path'
+import type { Io } from '../io.js'
+import { absolute } from '../paths/match-path.js'
+import { type Problems, readCheckedYaml } from '../read-checked-yaml.js'
+import { readBaseline } from './baseline.js'
+import { decisionsSchema } from './schema.js'
+import type { Decisions, DecisionsFile } from './types.js'
+
+/** Where decisions are looked for, and the day on which they must hold. */
+export interface DecisionFiles {
+  /** Null where there is none. */
+  readonly waivers: string | null
+  readonly baseline: string | null
+  readonly today: string
+}
+
+/** Reads what was decided. Null where there are no such files: inline comments are looked for all the same. */
+export function loadDecisions(
+  { waivers, baseline, today }: DecisionFiles,
+  io: Pick<Io, 'readFile' | 'cwd'>,
+): Decisions | Problems {
+  const read = waivers === null ? null : readCheckedYaml<DecisionsFile>({ path: waivers, schema: decisionsSchema }, io)
+  if (read && 'problems' in read) return read
+  const old = baseline === null ? null : readBaseline(baseline, io)
+  if (old && 'problems' in old) return old
+  const entries = read?.data.waivers ?? []
+  const folderOf = (file: string): string => dirname(absolute(io.cwd, file))
+  return {
+    cwd: io.cwd,
+    today,
+    file: waivers ?? '',
+    folder: waivers === null ? io.cwd : folderOf(waivers),
+    waivers: entries,
+    places: entries.map((_, i) => read!.placeOf(['waivers', i])),
+    attestations: read?.data.attestations ?? [],
+    baseline: old && { folder: folderOf(baseline!), file: old },
+  }
+}

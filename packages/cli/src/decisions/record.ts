@@ -1,0 +1,46 @@
+import { dirname, join } from 'node:path'
+import { parseDocument } from 'yaml'
+import type { Arguments } from '../arguments.js'
+import type { Settings } from '../config/find-settings.js'
+import type { Io } from '../io.js'
+import { absolute, pathBelow } from '../paths/match-path.js'
+import { UsageError } from '../usage-error.js'
+import { wording, writeTroubleText } from '../wording.js'
+import { WAIVERS_FILE } from './file-names.js'
+import type { Attestation, WaiverEntry } from './types.js'
+
+/** The text of a file of decisions with one more entry; comments and order of what is there stay as they are. */
+function withEntry(text: string, list: 'waivers' | 'attestations', entry: WaiverEntry | Attestation): string {
+  const document = parseDocument(text)
+  if (document.has(list)) document.addIn([list], document.createNode(entry))
+  else document.set(list, document.createNode([entry]))
+  return document.toString({ lineWidth: 0 })
+}
+
+/** The file that decisions are written to. */
+export function decisionsPath({ waivers, config }: Settings): string {
+  return waivers.value ?? join(config.value === null ? '' : dirname(config.value), WAIVERS_FILE)
+}
+
+/** The path of a report as the file of decisions names it. Throws a UsageError for one that is not below its folder. */
+export function recordedPath(file: string, path: string, { lang }: Arguments, io: Pick<Io, 'cwd'>): string {
+  const folder = dirname(absolute(io.cwd, file))
+  const below = pathBelow(folder, absolute(io.cwd, path))
+  if (below === null) throw new UsageError(wording[lang].gate.outside(path, folder))
+  return below
+}
+
+/** Adds an entry to the file, whole or not at all. Throws a UsageError where that cannot be done. */
+export function record(
+  file: string,
+  list: 'waivers' | 'attestations',
+  entry: WaiverEntry | Attestation,
+  { lang, io }: { readonly lang: Arguments['lang']; readonly io: Io },
+): void {
+  const content = io.readFile(file, MAX_BYTES)
+  const text = 'bytes' in content ? new TextDecoder().decode(content.bytes) : ''
+  const trouble = io.writeFile(file, withEntry(text, list, entry))
+  if (trouble !== null) throw new UsageError(`${file}: ${writeTroubleText(trouble)[lang]}`)
+}
+
+const MAX_BYTES = 1024 * 1024

@@ -1,0 +1,47 @@
+import type { Io, Task } from './io.js'
+import { bilingual } from './wording.js'
+
+// A report of the largest size as base64, or as JSON with its Chinese written as escapes, with room for the rest.
+const MAX_LINE = 32 * 1024 * 1024
+
+/**
+ * The documents that standard input holds, one a line: `{"path", "content"}` as text or `{"path", "base64"}` as bytes;
+ * `path` alone names a file to read. An empty line is passed over; what is no document is told with its line.
+ */
+export async function* documentsFrom(io: Pick<Io, 'stdinLines'>): AsyncGenerator<Task> {
+  let number = 0
+  for await (const line of io.stdinLines(MAX_LINE)) {
+    number++
+    if (line?.length === 0) continue
+    yield line === null ? refused(number) : documentOf(line, number)
+  }
+}
+
+function documentOf(line: Uint8Array, number: number): Task {
+  let data: unknown
+  try {
+    data = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(line))
+  } catch {
+    return refused(number)
+  }
+  if (typeof data !== 'object' || data === null || !('path' in data) || typeof data.path !== 'string') {
+    return refused(number)
+  }
+  const { path } = data
+  if ('content' in data) {
+    return typeof data.content === 'string' ? { path, bytes: new TextEncoder().encode(data.content) } : refused(number)
+  }
+  if ('base64' in data) {
+    return typeof data.base64 === 'string' && isBase64(data.base64)
+      ? { path, bytes: Uint8Array.from(Buffer.from(data.base64, 'base64')) }
+      : refused(number)
+  }
+  return path === '' ? refused(number) : { path }
+}
+
+const isBase64 = (text: string): boolean => text.length % 4 === 0 && /^[A-Za-z0-9+/]*={0,2}$/.test(text)
+
+const refused = (line: number): Task => ({
+  path: `<stdin>:${line}`,
+  trouble: bilingual(({ gate }) => gate.notDocument),
+})

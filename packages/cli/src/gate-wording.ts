@@ -1,0 +1,171 @@
+import type { Severity } from '@dabiao/engine'
+
+// An alias, since the types of the wording are made of what stands here.
+type Accepted = { readonly rule: string; readonly path: string }
+
+const severities: Readonly<Record<Severity, string>> = { error: '错误', warning: '警告', info: '提示' }
+
+const zh = {
+  outOfMemory: '检查它时内存用尽，没有检查',
+  fault: '检查它时程序出错，没有检查',
+  tooSlow: (seconds: number) => `超过 ${seconds} 秒还没有检查完，没有检查`,
+  notDone: '检查被中断，没有检查',
+  interrupted: (done: number) => `检查被中断，只完成了 ${done} 份，结果不完整`,
+  denied: (reason: string, by: string) => `${by}认定未达到：${reason}`,
+  inlineAdvice: '发布前删去这条注释；确要接受这个问题，请用 dabiao waive 登记',
+  inlineIncomplete: '豁免注释要写明规则和理由，例如：<!-- dabiao-disable-next-line shortcomings/causes -- 理由 -->',
+  inlineLeft: '文稿里还有豁免注释，不能发布',
+  inlineExpired: '豁免注释已过期，文稿里也不应再有',
+  notBaseline: '不是基线文件，请用 dabiao baseline write 重新生成',
+  notDocument: '这一行不是文档，应形如 {"path": "报告.md", "content": "……"} 或 {"path": "报告.docx", "base64": "……"}',
+  noDay: (name: string, value: string) => `${name} 应是日期，如 2026-03-31，不能是“${value}”`,
+  noCount: (name: string, value: string) => `${name} 应是 1 到 999 的整数，不能是“${value}”`,
+  belowScore: (score: string, least: string) => `${score} 分，低于要求的 ${least} 分`,
+  grave: (count: number, failOn: Severity | 'never') =>
+    `有 ${count} 处${failOn === 'never' ? '' : severities[failOn]}${failOn === 'error' ? '' : '或更重的问题'}，不通过`,
+  comments: (count: number) => `有 ${count} 处豁免注释没有删去，不通过`,
+  expired: (count: number) => `有 ${count} 条豁免已过期，不通过`,
+  waiverExpired: ({ rule, path, until }: Accepted & { readonly until?: string }) =>
+    `豁免已过期（有效到 ${until}）：${path} 的 ${rule}`,
+  waiverUnused: ({ rule, path }: Accepted) => `警告：这条豁免没有用上，可以删去：${path} 的 ${rule}`,
+  reopened: ({ rule, path, on }: Accepted & { readonly on: string }) =>
+    `警告：${on} 的人工认定不再有效，这部分后来改过：${path} 的 ${rule}`,
+  progress: {
+    count: (done: number, total: number | null) => (total === null ? `${done} 份` : `${done}/${total} 份`),
+    rate: (rate: number) => `每秒 ${rate} 份`,
+    left: (seconds: number) =>
+      seconds < 60 ? `还要 ${seconds} 秒` : `还要 ${Math.floor(seconds / 60)} 分 ${seconds % 60} 秒`,
+  },
+  noRule: (rule: string, near: string | null) => `没有 ${rule} 这条规则${near ? `，是不是 ${near}？` : ''}`,
+  ruleAndFile: (command: string) => `要写规则和文件，例如：dabiao ${command} shortcomings/causes 报告.md`,
+  needs: (command: string, option: string) => `${command} 必须写 ${option}`,
+  outside: (path: string, folder: string) => `${path} 不在 ${folder} 之下，登记不了`,
+  nothingToWaive: (path: string, rule: string) => `${path} 没有 ${rule} 的问题，不用登记`,
+  waived: (path: string, rule: string, file: string) => `已登记到 ${file}：接受 ${path} 的 ${rule}`,
+  attested: (path: string, rule: string, met: boolean, file: string) =>
+    `已登记到 ${file}：认定 ${path} 的 ${rule} ${met ? '达到' : '未达到'}要求`,
+  noItem: (rule: string) => `${rule} 不是条目，只能认定条目，如 shortcomings/causes`,
+  noPart: (path: string, rule: string) => `${path} 没有 ${rule} 所在的部分，没有可以认定的文字`,
+  baselineWritten: (file: string, findings: number, reports: number) =>
+    `已写入 ${file}：${reports} 份报告的 ${findings} 处问题；以后只看新的问题`,
+  baselinePruned: (file: string, gone: number, left: number) => `${file}：删去已经改好的 ${gone} 处，还有 ${left} 处`,
+  noBaseline: (file: string) => `没有 ${file}，请先用 dabiao baseline write 生成`,
+  twoReports: '要写两份报告，例如：dabiao compare 2023.md 2024.md',
+  compare: {
+    from: '原来',
+    to: '现在',
+    score: '得分',
+    mended: '已改好',
+    still: '还在',
+    fresh: '新的问题',
+    none: '没有',
+    answered: (answered: number, all: number, year: number) =>
+      `${year} 年度报告的安排共 ${all} 条，这份报告回应了 ${answered} 条`,
+    yes: '有回应',
+    no: '没有回应',
+  },
+  config: {
+    title: '正在使用的配置',
+    byOption: (option: string) => `命令行 ${option}`,
+    byDefault: '默认',
+    none: '没有',
+    off: '不用',
+    asRuleset: '按标准的合格分',
+    byReport: '按报告单位和年度选择',
+    names: {
+      config: '配置文件',
+      ruleset: '标准',
+      rulesets: '按文件的标准',
+      failOn: '不通过的级别',
+      minScore: '最低分',
+      waivers: '豁免文件',
+      baseline: '基线文件',
+      ignore: '忽略规则',
+      formats: '输出',
+    },
+  },
+}
+
+export type GateWording = typeof zh
+
+const en: GateWording = {
+  outOfMemory: 'checking it took more memory than there is; not checked',
+  fault: 'the program failed on it; not checked',
+  tooSlow: (seconds) => `not done after ${seconds} seconds; not checked`,
+  notDone: 'interrupted; not checked',
+  interrupted: (done) => `interrupted after ${done} reports; the result is incomplete`,
+  denied: (reason, by) => `not met, says ${by}: ${reason}`,
+  inlineAdvice: 'delete this comment before publication; to accept the finding for good, use dabiao waive',
+  inlineIncomplete:
+    'such a comment needs a rule and a reason: <!-- dabiao-disable-next-line shortcomings/causes -- reason -->',
+  inlineLeft: 'a waiver comment is left in the text, which must not be published so',
+  inlineExpired: 'a waiver comment that has expired is left in the text',
+  notBaseline: 'this is no baseline; write it anew with dabiao baseline write',
+  notDocument:
+    'this line is no document, expected {"path": "report.md", "content": "..."} or {"path": "report.docx", "base64": "..."}',
+  noDay: (name, value) => `${name} is a day such as 2026-03-31, not '${value}'`,
+  noCount: (name, value) => `${name} is a whole number from 1 to 999, not '${value}'`,
+  belowScore: (score, least) => `${score} points, below the ${least} asked for`,
+  grave: (count, failOn) => `${count} ${count === 1 ? 'finding' : 'findings'} at or above ${failOn}`,
+  comments: (count) => `${count} waiver ${count === 1 ? 'comment is' : 'comments are'} left in the text`,
+  expired: (count) => `${count} ${count === 1 ? 'waiver has' : 'waivers have'} expired`,
+  waiverExpired: ({ rule, path, until }) => `this waiver expired after ${until}: ${rule} in ${path}`,
+  waiverUnused: ({ rule, path }) => `warning: this waiver accepts nothing and can be deleted: ${rule} in ${path}`,
+  reopened: ({ rule, path, on }) =>
+    `warning: the judgement of ${on} no longer holds, the part was changed since: ${rule} in ${path}`,
+  progress: {
+    count: (done, total) => (total === null ? `${done} reports` : `${done}/${total} reports`),
+    rate: (rate) => `${rate} a second`,
+    left: (seconds) => (seconds < 60 ? `${seconds} s left` : `${Math.floor(seconds / 60)} min ${seconds % 60} s left`),
+  },
+  noRule: (rule, near) => `there is no rule ${rule}${near ? `; did you mean ${near}?` : ''}`,
+  ruleAndFile: (command) =>
+    `a rule and a file are needed; for example: dabiao ${command} shortcomings/causes report.md`,
+  needs: (command, option) => `${command} needs ${option}`,
+  outside: (path, folder) => `${path} is not below ${folder}`,
+  nothingToWaive: (path, rule) => `${path} has no finding of ${rule}; nothing to accept`,
+  waived: (path, rule, file) => `recorded in ${file}: ${rule} is accepted in ${path}`,
+  attested: (path, rule, met, file) => `recorded in ${file}: ${rule} is ${met ? 'met' : 'not met'} in ${path}`,
+  noItem: (rule) => `${rule} is no item; only items are attested, e.g. shortcomings/causes`,
+  noPart: (path, rule) => `${path} does not have the part of ${rule}; there are no words to judge`,
+  baselineWritten: (file, findings, reports) =>
+    `wrote ${file}: ${findings} findings of ${reports} reports; from now on only new ones count`,
+  baselinePruned: (file, gone, left) => `${file}: ${gone} mended findings taken out, ${left} left`,
+  noBaseline: (file) => `there is no ${file}; write it first with dabiao baseline write`,
+  twoReports: 'two reports are needed; for example: dabiao compare 2023.md 2024.md',
+  compare: {
+    from: 'old',
+    to: 'new',
+    score: 'score',
+    mended: 'mended',
+    still: 'still there',
+    fresh: 'new',
+    none: 'none',
+    answered: (answered, all, year) => `of ${all} arrangements in the report for ${year} this one answers ${answered}`,
+    yes: 'answered',
+    no: 'not answered',
+  },
+  config: {
+    title: 'In force',
+    byOption: (option) => `option ${option}`,
+    byDefault: 'default',
+    none: 'none',
+    off: 'off',
+    asRuleset: 'the pass mark of the ruleset',
+    byReport: 'by the issuer and the year',
+    names: {
+      config: 'configuration',
+      ruleset: 'ruleset',
+      rulesets: 'rulesets by file',
+      failOn: 'fails on',
+      minScore: 'least score',
+      waivers: 'waivers',
+      baseline: 'baseline',
+      ignore: 'ignored',
+      formats: 'output',
+    },
+  },
+}
+
+/** What folders, thresholds, decisions and comparisons are told with. */
+export const gateWording = { zh, en }

@@ -1,0 +1,60 @@
+import type { Arguments } from './arguments.js'
+import type { Settings } from './config/find-settings.js'
+import { createJudge } from './create-judge.js'
+import type { FormatName } from './formats/names.js'
+import type { Io, JudgeSettings } from './io.js'
+import type { Judge } from './judge-files.js'
+import type { Problems } from './read-checked-yaml.js'
+import { safeLine } from './terminal/safe.js'
+import { dayInChina } from './today.js'
+
+/** Everything that a run over reports is set up with. */
+export interface Gate {
+  readonly settings: Settings
+  readonly judging: JudgeSettings
+  readonly judge: Judge
+}
+
+/** Sets up a run by its settings and the decisions on record; null, with the problems told, where one is broken. */
+export async function openGate(settings: Settings, args: Arguments, io: Io): Promise<Gate | null> {
+  const refuse = (problems: Problems): null => {
+    tellProblems(problems, args, io)
+    return null
+  }
+  const decisions = await decisionsOf(settings, io)
+  if ('problems' in decisions) return refuse(decisions)
+  const { ruleset, rulesets } = settings
+  // An option before the configuration; in the configuration, what is said of some files before what is said of all.
+  const isGiven = ruleset.from !== null && 'option' in ruleset.from
+  const texts = settings.formats.value.some(({ format }) => !TEXTLESS.includes(format))
+  const judging = {
+    ruleset: ruleset.value,
+    rulesets: isGiven ? null : rulesets.value,
+    asOf: args.options['as-of'] ?? null,
+    decisions,
+    texts,
+  }
+  const judge = await createJudge(judging, args.lang, io)
+  return 'problems' in judge ? refuse(judge) : { settings, judging, judge }
+}
+
+async function decisionsOf({ waivers, baseline }: Settings, io: Io) {
+  const today = dayInChina(io.now())
+  const files = { waivers: waivers.value, baseline: baseline.value, today }
+  if (files.waivers === null && files.baseline === null) {
+    const none = { file: '', folder: io.cwd, waivers: [], places: [], attestations: [], baseline: null }
+    return { ...none, cwd: io.cwd, today }
+  }
+  return (await import('./decisions/load-decisions.js')).loadDecisions(files, io)
+}
+
+/** Formats that quote no more of a report than its findings do. */
+const TEXTLESS: readonly FormatName[] = ['json', 'ndjson']
+
+/** Tells problems of files in one line each; gives back the exit code that they ask for. */
+export function tellProblems({ problems }: Problems, { lang }: Arguments, io: Pick<Io, 'stderr'>): 2 {
+  for (const { path, line, column, message } of problems) {
+    io.stderr.write(`${safeLine(`${path}:${line}:${column}: ${message[lang]}`)}\n`)
+  }
+  return 2
+}

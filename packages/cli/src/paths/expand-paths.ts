@@ -1,0 +1,67 @@
+import { dirname, join } from 'node:path'
+import type { Bilingual } from '@dabiao/engine'
+import picomatch from 'picomatch'
+import type { Io, Task } from '../io.js'
+import { IGNORE_FILE, readIgnoreFile } from './ignore-rules.js'
+import { absolute, matcherOf, pathBelow } from './match-path.js'
+import { EMPTY_FOLDER, type Ignored, walkFolder } from './walk-folder.js'
+
+type PathIo = Pick<Io, 'readFolder' | 'kindOf' | 'realPath' | 'readFile' | 'cwd'>
+
+/** Which file of patterns to use instead of those found on the way; null for none at all. */
+export type IgnoreChoice = { readonly file: string | null } | null
+
+const NO_MATCH: Bilingual = { zh: '没有符合这个写法的文件', en: 'no file matches this pattern' }
+
+/**
+ * The files that the user means, in the order of the words: a file is itself, whatever its name; a folder is the reports
+ * in and below it; a glob is the reports that match it. What was named before is not taken again from a folder or glob.
+ */
+export function expandPaths(words: readonly string[], ignore: IgnoreChoice, io: PathIo): Task[] {
+  const seen = new Set<string>()
+  return words.flatMap((word) => {
+    const kind = io.kindOf(word)
+    const found = kind === 'folder' ? reportsIn(word, ignore, io) : kind === null ? matching(word, ignore, io) : null
+    if (found === null) {
+      seen.add(absolute(io.cwd, word))
+      return [{ path: word }]
+    }
+    if (found.length === 0) return [{ path: word, trouble: kind === 'folder' ? EMPTY_FOLDER : NO_MATCH }]
+    return found.filter(({ path }) => {
+      const at = absolute(io.cwd, path)
+      return !seen.has(at) && seen.add(at)
+    })
+  })
+}
+
+function reportsIn(folder: string, ignore: IgnoreChoice, io: PathIo): Task[] {
+  return walkFolder(join(folder), ignoredIn(folder, ignore, io), io)
+}
+
+/** The reports that match a glob; null where the word is none. */
+function matching(word: string, ignore: IgnoreChoice, io: PathIo): Task[] | null {
+  const { isGlob, base, glob } = picomatch.scan(word)
+  if (!isGlob) return null
+  const folder = base === '' ? '.' : base
+  if (io.kindOf(folder) !== 'folder') return []
+  const matches = matcherOf(glob)
+  return reportsIn(folder, ignore, io).filter(({ path }) => {
+    const below = pathBelow(absolute(io.cwd, folder), absolute(io.cwd, path))
+    return below !== null && matches(below)
+  })
+}
+
+/** What holds in a folder before it is entered: the patterns from the working directory down to it, or the file named. */
+function ignoredIn(folder: string, choice: IgnoreChoice, io: PathIo): Ignored {
+  if (choice === null) return { rules: [], nested: false }
+  if (choice.file !== null) {
+    const named = readIgnoreFile(absolute(io.cwd, choice.file), io)
+    return { rules: named === null ? [] : [named], nested: false }
+  }
+  const above: string[] = []
+  const isInside = (path: string): boolean => path === io.cwd || pathBelow(io.cwd, path) !== null
+  for (let at = absolute(io.cwd, folder); at !== io.cwd && isInside(dirname(at)); at = dirname(at)) {
+    above.unshift(dirname(at))
+  }
+  return { rules: above.flatMap((path) => readIgnoreFile(join(path, IGNORE_FILE), io) ?? []), nested: true }
+}

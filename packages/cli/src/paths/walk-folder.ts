@@ -1,0 +1,75 @@
+import { join } from 'node:path'
+import type { Bilingual } from '@dabiao/engine'
+import type { FilePath, FolderEntry, Io, Task } from '../io.js'
+import { troubleText } from '../wording.js'
+import { byCodePoint } from './by-code-point.js'
+import { IGNORE_FILE, type IgnoreRules, isIgnored, readIgnoreFile } from './ignore-rules.js'
+import { absolute } from './match-path.js'
+
+type WalkingIo = Pick<Io, 'readFolder' | 'kindOf' | 'realPath' | 'readFile' | 'cwd'>
+
+/** A folder on the way: as it is shown, where it is, and the folders above it with every link followed. */
+interface Folder {
+  readonly shown: string
+  readonly at: FilePath
+  readonly above: readonly string[]
+  readonly ignored: Ignored
+}
+
+/** What is left out beside what never is a report. */
+export interface Ignored {
+  readonly rules: readonly IgnoreRules[]
+  /** Whether the folders' own files of patterns are read on the way. */
+  readonly nested: boolean
+}
+
+const REPORT = /\.(?:md|txt|html?|docx)$/i
+// Word keeps such a file beside each document that is open.
+const NO_REPORT = /^(?:\.|~\$)/
+
+/**
+ * The reports in and below a folder, in the order of their paths by code point. Hidden files, node_modules and what
+ * rules ignore are left out. A link is followed unless it leads to a folder that it stands in.
+ */
+export function walkFolder(path: string, ignored: Ignored, io: WalkingIo): Task[] {
+  const shown = path === '.' ? '' : path
+  return walk({ shown, at: path, above: [], ignored }, io).sort((a, b) => byCodePoint(a.path, b.path))
+}
+
+function walk(folder: Folder, io: WalkingIo): Task[] {
+  const real = io.realPath(folder.at)
+  if (real === null || folder.above.includes(real)) return []
+  const entries = io.readFolder(folder.at)
+  if ('trouble' in entries) return [{ path: folder.shown, trouble: troubleText(entries.trouble) }]
+  const { rules, nested } = folder.ignored
+  const own = nested ? readIgnoreFile(absolute(io.cwd, join(folder.shown, IGNORE_FILE)), io) : null
+  const ignored = own ? { nested, rules: [...rules, own] } : folder.ignored
+  const inside = { ...folder, above: [...folder.above, real], ignored }
+  return entries
+    .filter(({ name }) => !NO_REPORT.test(name) && name !== 'node_modules')
+    .flatMap((entry) => visit(entry, inside, io))
+}
+
+function visit(entry: FolderEntry, folder: Folder, io: WalkingIo): Task[] {
+  const shown = join(folder.shown, entry.name)
+  const at = below(folder.at, entry)
+  const kind = entry.kind === 'link' ? io.kindOf(at) : entry.kind
+  if (kind !== 'folder' && !REPORT.test(entry.name)) return []
+  if (isIgnored(absolute(io.cwd, shown), kind === 'folder', folder.ignored.rules)) return []
+  if (kind === 'folder') return walk({ ...folder, shown, at }, io)
+  // A broken link is told by whoever reads it.
+  return typeof at === 'string' ? [{ path: shown }] : [{ path: shown, at }]
+}
+
+function below(folder: FilePath, { name, bytes }: FolderEntry): FilePath {
+  if (typeof folder === 'string' && bytes === null) return join(folder, name)
+  const encode = (text: string): Uint8Array => new TextEncoder().encode(text)
+  const parts = [typeof folder === 'string' ? encode(folder) : folder, encode('/'), bytes ?? encode(name)]
+  return Uint8Array.from(parts.flatMap((part) => [...part]))
+}
+
+/** What the gate says of a folder without reports. */
+export const EMPTY_FOLDER: Bilingual = {
+  zh: '里面没有可以检查的文件（.md、.txt、.html、.htm、.docx）',
+  en: 'there is nothing to check in it (.md, .txt, .html, .htm or .docx)',
+}

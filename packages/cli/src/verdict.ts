@@ -1,0 +1,41 @@
+import type { Lang, Severity } from '@dabiao/engine'
+import type { FailOn } from './config/types.js'
+import { INLINE_RULE } from './decisions/inline-waivers.js'
+import { shownPoints } from './formats/pretty/style.js'
+import { isJudged, type Result } from './result.js'
+import { wording } from './wording.js'
+
+/** What makes a report fail, beside the pass mark of its ruleset. */
+export interface Thresholds {
+  readonly failOn: FailOn
+  /** In hundredths. */
+  readonly minScore: number | null
+}
+
+const MILDER: readonly Severity[] = ['error', 'warning', 'info']
+
+/** The exit code that one result asks for: 2 where it could not be judged, 1 where it fails, else 0. */
+export function exitCodeOf(result: Result, thresholds: Thresholds): 0 | 1 | 2 {
+  if (!isJudged(result) || !result.assessment.applicable) return 2
+  return !result.assessment.passed || whyFailed(result, thresholds, 'zh').length > 0 ? 1 : 0
+}
+
+/** Why the gate is closed to a report, beside the pass mark of its ruleset, in one line each. */
+export function whyFailed(result: Result, { failOn, minScore }: Thresholds, lang: Lang): string[] {
+  if (!isJudged(result) || !result.assessment.applicable) return []
+  const say = wording[lang].gate
+  const { findings, score } = result.assessment
+  const grave = findings.filter(({ severity, waived }) => !waived && isGrave(severity, failOn)).length
+  const comments = findings.filter(({ rule }) => rule === INLINE_RULE).length
+  return [
+    ...(minScore !== null && score !== null && score < minScore
+      ? [say.belowScore(shownPoints(score), shownPoints(minScore))]
+      : []),
+    ...(grave > comments || (grave > 0 && comments === 0) ? [say.grave(grave, failOn)] : []),
+    ...(comments > 0 ? [say.comments(comments)] : []),
+    ...(result.notes && result.notes.expired.length > 0 ? [say.expired(result.notes.expired.length)] : []),
+  ]
+}
+
+const isGrave = (severity: Severity, failOn: FailOn): boolean =>
+  failOn !== 'never' && MILDER.indexOf(severity) <= MILDER.indexOf(failOn)

@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest'
+import { run } from '../../src/run.js'
+import { fakeIo } from '../fake-io.js'
+
+const report = '岚川县水务局2023年度法治政府建设工作总结\n\n一、工作情况\n有。\n'
+
+async function dabiao(argv: string[], files: Record<string, string>) {
+  const io = fakeIo({ 'a/r.txt': report, 'towns/r.txt': report, ...files })
+  return { code: await run(argv, io), out: io.out(), err: io.err() }
+}
+
+const rulesets = async (config: string, ...argv: string[]) => {
+  const { out } = await dabiao(['check', 'a', 'towns', '-f', 'json', ...argv], { 'dabiao.config.yaml': config })
+  return JSON.parse(out).reports.map(({ ruleset }: { ruleset: { id: string } }) => ruleset.id)
+}
+
+describe('a configuration', () => {
+  it('chooses rulesets by file, before the one for all; an option before both', async () => {
+    const config = 'ruleset: fazhi/annual-report\nrulesets:\n  - { files: "towns/**", ruleset: fazhi/government }\n'
+    expect(await rulesets(config)).toEqual(['fazhi/annual-report', 'fazhi/government'])
+    expect(await rulesets(config, '-r', 'fazhi/department')).toEqual(['fazhi/department', 'fazhi/department'])
+    expect(await rulesets(config, '--no-config')).toEqual(['fazhi/department', 'fazhi/department'])
+  })
+
+  it('may name a ruleset file beside it', async () => {
+    const own = 'id: own/rules\nversion: 1.0.0\nextends: fazhi/department\n'
+    const files = { 'conf/c.yaml': 'ruleset: own.yaml\n', 'conf/own.yaml': own }
+    const { out } = await dabiao(['check', 'a', '-f', 'json', '-c', 'conf/c.yaml'], files)
+    expect(JSON.parse(out).reports[0].ruleset.id).toBe('own/rules')
+  })
+
+  it('says what fails; what is shown stays the same', async () => {
+    const good = await dabiao(['check', 'a', '-f', 'json'], { 'dabiao.config.yaml': 'minScore: 0\n' })
+    const failed = await dabiao(['check', 'a', '-f', 'json', '--fail-on', 'info'], {})
+    expect(failed.out).toBe(good.out)
+    expect(failed.err).toMatch(/^dabiao: a\/r\.txt: 有 \d+ 处提示或更重的问题，不通过\n$/)
+  })
+
+  it.each([
+    ['failon: error\n', '1:1', 'failOn'],
+    ['failOn: errors\n', '1:9', 'error'],
+    ['minScore: 120\n', '1:11', '100'],
+    ['rulesets:\n  - files: a\n', '2:5', 'ruleset'],
+    ['failOn: error\nfailOn: info\n', '2:1', 'failOn'],
+  ])('that is wrong is told with its place: %j', async (config, place, word) => {
+    const { code, out, err } = await dabiao(['check', 'a'], { 'dabiao.config.yaml': config })
+    expect(code).toBe(2)
+    expect(out).toBe('')
+    expect(err).toContain(`dabiao.config.yaml:${place}: `)
+    expect(err).toContain(word)
+  })
+
+  it('that is named must be there', async () => {
+    expect(await dabiao(['check', 'a', '-c', 'none.yaml'], {})).toMatchObject({
+      code: 2,
+      err: 'none.yaml:1:1: 没有这个文件\n',
+    })
+  })
+})
+
+it('dabiao config says what is in force, and from which line', async () => {
+  const config = '# 市局\nfailOn: error\nrulesets:\n  - { files: "towns/**", ruleset: fazhi/town }\n'
+  const files = { 'dabiao.config.yaml': config, 'dabiao-waivers.yaml': '' }
+  const { code, out } = await dabiao(['config', '--min-score', '80'], files)
+  expect(code).toBe(0)
+  expect(out).toMatch(/不通过的级别 +error +dabiao\.config\.yaml:2\n/)
+  expect(out).toMatch(/按文件的标准 +towns\/\*\* → fazhi\/town +dabiao\.config\.yaml:4\n/)
+  expect(out).toMatch(/最低分 +80 +命令行 --min-score\n/)
+  expect(out).toMatch(/豁免文件 +dabiao-waivers\.yaml +默认\n/)
+})
+
+describe('thresholds', () => {
+  it('a score below the least fails', async () => {
+    const { code, err } = await dabiao(['check', 'a', '--min-score', '99.5'], {})
+    expect(code).toBe(1)
+    expect(err).toMatch(/分，低于要求的 99\.5 分/)
+  })
+
+  it('--quiet shows errors only, and fails all the same', async () => {
+    const { code, out } = await dabiao(['check', 'a', '--quiet', '-f', 'json'], {})
+    const [{ findings }] = JSON.parse(out).reports
+    expect(code).toBe(1)
+    expect(new Set(findings.map(({ severity }: { severity: string }) => severity))).toEqual(new Set(['error']))
+  })
+})
+
+describe('documents on standard input', () => {
+  const lines = [
+    { path: 'x.txt', content: report },
+    { path: 'y.docx', base64: Buffer.from('no docx').toString('base64') },
+    { path: 'a/r.txt' },
+    'nothing',
+    { path: 'z.txt', base64: '***' },
+  ].map((one) => JSON.stringify(one))
+
+  it('are judged in their order, a line each', async () => {
+    const { code, out, err } = await dabiao(['check', '--stdin-ndjson', '-f', 'ndjson', '--concurrency', '1'], {
+      '<stdin>': `${lines.join('\n')}\n\n{`,
+    })
+    const told = out
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line))
+    expect(told.map(({ path }) => path)).toEqual(['x.txt', 'y.docx', 'a/r.txt', '<stdin>:4', '<stdin>:5', '<stdin>:7'])
+    expect(told.map(({ error }) => error !== undefined)).toEqual([false, true, false, true, true, true])
+    expect(code).toBe(2)
+    expect(err).toContain('dabiao: <stdin>:4: 这一行不是文档')
+  })
+
+  it('go without files', async () => {
+    expect((await dabiao(['check', '--stdin-ndjson', 'a'], {})).code).toBe(2)
+  })
+})

@@ -1,0 +1,226 @@
+import { describe, expect, it } from 'vitest'
+import { run } from '../../src/run.js'
+import { fakeIo } from '../fake-io.js'
+
+const report = `岚川县水务局2023年度法治政府建设情况报告
+
+一、主要举措和成效
+
+（一）加强党的领导。集体学习习近平法治思想6次。
+
+二、存在的不足
+
+一是执法力量还不足。
+
+三、2024年度主要安排
+
+一是充实执法力量。
+`
+
+interface Ran {
+  readonly code: number
+  readonly out: string
+  readonly err: string
+  readonly written: ReadonlyMap<string, string>
+}
+
+async function dabiao(argv: string[], files: Record<string, string> = { 'r.md': report }): Promise<Ran> {
+  const io = fakeIo(files)
+  return { code: await run(argv, io), out: io.out(), err: io.err(), written: io.written }
+}
+
+async function checked(files: Record<string, string>, ...argv: string[]) {
+  const { code, out, err } = await dabiao(['check', 'r.md', '-f', 'json', ...argv], { 'r.md': report, ...files })
+  const [judged] = JSON.parse(out).reports
+  const of = (rule: string) => judged.findings.find((finding: { rule: string }) => finding.rule === rule)
+  return { code, err, judged, of }
+}
+
+const waiver = (extra = '', path = 'r.md') =>
+  `waivers:\n  - rule: shortcomings/causes\n    path: "${path}"\n    reason: 已口头说明\n    approvedBy: 法规科\n${extra}`
+
+describe('a waiver in a file', () => {
+  it('marks the finding, which costs nothing then', async () => {
+    const before = await checked({})
+    const after = await checked({ 'dabiao-waivers.yaml': waiver() })
+    expect(after.of('shortcomings/causes')).toMatchObject({
+      pointsLost: 0,
+      waived: { reason: '已口头说明', approvedBy: '法规科', until: null },
+    })
+    expect(after.judged.score).toBeCloseTo(before.judged.score + before.of('shortcomings/causes').pointsLost)
+    expect(after.err).toBe('')
+  })
+
+  it('holds on its last day, and fails the gate after it', async () => {
+    const on = await checked({ 'dabiao-waivers.yaml': waiver('    until: 2026-11-21\n') })
+    expect(on.of('shortcomings/causes').waived.until).toBe('2026-11-21')
+    const after = await checked({ 'dabiao-waivers.yaml': waiver('    until: 2026-11-20\n') }, '--lang', 'en')
+    expect(after.of('shortcomings/causes').waived).toBeNull()
+    expect(after.code).toBe(1)
+    expect(after.err).toContain('dabiao-waivers.yaml:2:5: this waiver expired after 2026-11-20')
+  })
+
+  it('that accepts nothing is warned about where its file was checked', async () => {
+    const mended = report.replace('不足。', '不足，主要原因是编制偏少。')
+    const { err } = await checked({ 'r.md': mended, 'dabiao-waivers.yaml': waiver() })
+    expect(err).toMatch(/^dabiao-waivers\.yaml:2:5: 警告：这条豁免没有用上/)
+    expect((await checked({ 'dabiao-waivers.yaml': waiver('', 'other/*.md') })).err).toBe('')
+  })
+
+  it('may ask for words of the quotation', async () => {
+    const asked = (quote: string) => checked({ 'dabiao-waivers.yaml': waiver(`    quote: ${quote}\n`) })
+    expect((await asked('存在的不足')).of('shortcomings/causes').waived).not.toBeNull()
+    expect((await asked('别的字')).of('shortcomings/causes').waived).toBeNull()
+  })
+
+  it.each([
+    ['waivers:\n  - rule: a\n    path: b\n    reason: c\n', '2:5', 'approvedBy'],
+    ['waivers:\n  - { rule: a, path: b, reason: c, approvedBy: d, untill: 2026-01-01 }\n', '2:51', 'untill'],
+    ['waivers:\n  - { rule: a, path: b, reason: c, approvedBy: d, until: 明年 }\n', '2:58', '2026-03-31'],
+  ])('that is broken is told with its place, and nothing is checked', async (text, place, word) => {
+    const { code, err, out } = await dabiao(['check', 'r.md'], { 'r.md': report, 'dabiao-waivers.yaml': text })
+    expect(code).toBe(2)
+    expect(out).toBe('')
+    expect(err).toContain(`dabiao-waivers.yaml:${place}: `)
+    expect(err).toContain(word)
+  })
+})
+
+describe('a comment in a draft', () => {
+  const commented = (comment: string) => report.replace('二、存在的不足', `${comment}\n\n二、存在的不足`)
+
+  it('accepts what is found on the next line, and fails the gate as long as it is there', async () => {
+    const comment = '<!-- dabiao-disable-next-line shortcomings/causes until=2027-01-01 -- 另文说明 -->'
+    const { code, err, of } = await checked({ 'r.md': commented(comment) })
+    expect(of('shortcomings/causes').waived).toEqual({ reason: '另文说明', approvedBy: null, until: '2027-01-01' })
+    expect(of('inline-waiver')).toMatchObject({ severity: 'error', line: 7, pointsLost: 0 })
+    expect(code).toBe(1)
+    expect(err).toContain('dabiao: r.md: 有 1 处豁免注释没有删去，不通过')
+  })
+
+  it.each([
+    '<!-- dabiao-disable-next-line shortcomings/causes -->',
+    '<!-- dabiao-disable-next-line -- 理由 -->',
+    '<!-- dabiao-disable-next-line shortcomings/causes until=2026-01-01 -- 理由 -->',
+    '<!-- dabiao-disable-next-line shortcomings/causes until=soon -- 理由 -->',
+  ])('%s accepts nothing', async (comment) => {
+    const { of } = await checked({ 'r.md': commented(comment) })
+    expect(of('shortcomings/causes').waived).toBeNull()
+    expect(of('inline-waiver')).toBeDefined()
+  })
+})
+
+describe('dabiao waive', () => {
+  const words = ['waive', 'shortcomings/causes', 'r.md', '--reason', '已口头说明', '--approved-by', '法规科']
+
+  it('writes an entry that holds at once, and leaves the rest of the file as it is', async () => {
+    const old = '# 由法规科管理\nwaivers:\n  # 去年的\n  - { rule: other, path: x.md, reason: a, approvedBy: b }\n'
+    const { code, written } = await dabiao([...words, '--until', '2027-03-31'], {
+      'r.md': report,
+      'dabiao-waivers.yaml': old,
+    })
+    expect(code).toBe(0)
+    const text = written.get('dabiao-waivers.yaml')!
+    expect(text).toContain('# 由法规科管理')
+    expect(text).toContain('# 去年的')
+    const { of } = await checked({ 'dabiao-waivers.yaml': text })
+    expect(of('shortcomings/causes').waived).toEqual({
+      reason: '已口头说明',
+      approvedBy: '法规科',
+      until: '2027-03-31',
+    })
+  })
+
+  it('names the file alone, however it is called', async () => {
+    const { written } = await dabiao(
+      words.map((word) => (word === 'r.md' ? '[1] (终稿)*.md' : word)),
+      { '[1] (终稿)*.md': report },
+    )
+    const files = { '[1] (终稿)*.md': report, '1 终稿x.md': report, ...Object.fromEntries(written) }
+    const { out } = await dabiao(['check', '.', '-f', 'json'], files)
+    const waived = JSON.parse(out).reports.map(
+      ({ path, findings }: { path: string; findings: { waived: object | null }[] }) =>
+        `${path} ${findings.some((finding) => finding.waived)}`,
+    )
+    expect(waived).toEqual(['1 终稿x.md false', '[1] (终稿)*.md true'])
+  })
+
+  it.each([
+    [['waive', 'shortcomings/causes', 'r.md', '--approved-by', 'x'], '--reason'],
+    [['waive', 'shortcomings/causes', 'r.md', '--reason', 'x'], '--approved-by'],
+    [['waive', 'shortcomings/causes'], '要写规则和文件'],
+    [['waive', 'shortcomings/cause', 'r.md', '--reason', 'x', '--approved-by', 'y'], '是不是 shortcomings/causes？'],
+    [[...words, '--until', '2026-02-30'], '--until'],
+  ])('%j is wrong usage', async (argv, message) => {
+    const { code, err, written } = await dabiao(argv)
+    expect(code).toBe(2)
+    expect(err).toContain(message)
+    expect(written.size).toBe(0)
+  })
+})
+
+describe('dabiao attest', () => {
+  const attest = (...more: string[]) =>
+    dabiao(['attest', 'shortcomings/causes', 'r.md', '--reason', '见附件', '--approved-by', '李某', ...more])
+
+  it('holds until the part is edited', async () => {
+    const file = Object.fromEntries((await attest()).written)
+    expect((await checked(file)).of('shortcomings/causes').waived).toMatchObject({
+      reason: '见附件',
+      approvedBy: '李某',
+    })
+    const elsewhere = await checked({ ...file, 'r.md': report.replace('6次', '7次') })
+    expect(elsewhere.of('shortcomings/causes').waived).not.toBeNull()
+    const edited = await checked({ ...file, 'r.md': report.replace('还不足', '仍然不足') })
+    expect(edited.of('shortcomings/causes').waived).toBeNull()
+    expect(edited.err).toContain('2026-11-21 的人工认定不再有效')
+  })
+
+  it('can deny what the machine found', async () => {
+    const before = await checked({})
+    const argv = ['attest', 'measures/party', 'r.md', '--not-met', '--reason', '只提到名称', '--approved-by', '李某']
+    const file = Object.fromEntries((await dabiao(argv)).written)
+    const after = await checked(file)
+    expect(after.of('measures/party').message).toContain('李某认定未达到：只提到名称')
+    expect(after.judged.score).toBeLessThan(before.judged.score)
+  })
+
+  it('takes only items of parts that are there', async () => {
+    const asked = (rule: string) => dabiao(['attest', rule, 'r.md', '--reason', 'x', '--approved-by', 'y'])
+    expect((await asked('leadership/study')).err).toContain('没有可以认定的文字')
+    expect((await asked('shortcomings')).code).toBe(2)
+  })
+})
+
+describe('dabiao baseline', () => {
+  it('accepts what was there, by fingerprint, and not what comes later', async () => {
+    const { code, written } = await dabiao(['baseline', 'write', '.'])
+    expect(code).toBe(0)
+    const file = Object.fromEntries(written)
+    const old = await checked(file)
+    expect(old.judged).toMatchObject({ score: 100, passed: true })
+    const later = await checked({ ...file, 'r.md': report.replace('学习习近平法治思想6次', '学习XX次') })
+    expect(later.judged.findings.filter(({ waived }: { waived: object | null }) => !waived).length).toBeGreaterThan(0)
+    expect(later.of('shortcomings/causes').waived.reason).toContain('基线')
+  })
+
+  it('is pruned of what is mended', async () => {
+    const file = Object.fromEntries((await dabiao(['baseline', 'write', '.'])).written)
+    const mended = report.replace('不足。\n\n三', '不足，主要原因是编制偏少。\n\n三')
+    const { out, written } = await dabiao(['baseline', 'prune', '.'], { ...file, 'r.md': mended })
+    expect(out).toMatch(/删去已经改好的 [1-9]/)
+    const left = (text: string) => JSON.parse(text).reports['r.md'].length
+    expect(left(written.get('dabiao-baseline.json')!)).toBeLessThan(left(file['dabiao-baseline.json']!))
+  })
+
+  it('that somebody edited badly is told', async () => {
+    const { code, err } = await dabiao(['check', 'r.md'], { 'r.md': report, 'dabiao-baseline.json': '{"reports": []' })
+    expect(code).toBe(2)
+    expect(err).toContain('dabiao-baseline.json:1:1: 不是基线文件')
+  })
+
+  it('names no property of objects for files called so', async () => {
+    const io = fakeIo({ constructor: report, 'dabiao-baseline.json': '{"on":"2026-01-01","reports":{}}' })
+    expect(await run(['check', 'constructor', '-f', 'json'], io)).toBe(1)
+  })
+})

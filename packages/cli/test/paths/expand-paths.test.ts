@@ -1,0 +1,129 @@
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { kindOf, readFolder, realPath } from '../../src/folders.js'
+import { expandPaths } from '../../src/paths/expand-paths.js'
+import { readFile } from '../../src/read-file.js'
+import { fakeIo } from '../fake-io.js'
+
+const paths = (
+  words: string[],
+  files: Record<string, string>,
+  ignore: { file: string | null } | null = { file: null },
+) => expandPaths(words, ignore, fakeIo(files)).map(({ path, trouble }) => (trouble ? `${path}: ${trouble.zh}` : path))
+
+describe('a folder', () => {
+  it('is the reports in and below it, by code point', () => {
+    const files = {
+      'b.md': 'x',
+      'a/z.txt': 'x',
+      'a/y.docx': 'x',
+      'a/x.pdf': 'x',
+      'a10.htm': 'x',
+      '乙.html': 'x',
+      'a-1.md': 'x',
+      '𠀀.md': 'x',
+    }
+    expect(paths(['.'], files)).toEqual(['a-1.md', 'a/y.docx', 'a/z.txt', 'a10.htm', 'b.md', '乙.html', '𠀀.md'])
+    expect(paths(['a/'], files)).toEqual(['a/y.docx', 'a/z.txt'])
+  })
+
+  it('has no hidden files, lock files of Word, or installed packages', () => {
+    const files = {
+      'd/.h/a.md': 'x',
+      'd/.b.md': 'x',
+      'd/node_modules/p/README.md': 'x',
+      'd/~$r.docx': 'x',
+      'd/r.docx': 'x',
+    }
+    expect(paths(['d'], files)).toEqual(['d/r.docx'])
+  })
+
+  it('without reports is told', () => {
+    expect(paths(['d'], { 'd/a.pdf': 'x' })).toEqual(['d: 里面没有可以检查的文件（.md、.txt、.html、.htm、.docx）'])
+  })
+})
+
+describe('other words', () => {
+  it('a file is itself, whatever its name, as often as it is named', () => {
+    expect(paths(['r.pdf', 'r.pdf', '.h.md'], { 'r.pdf': 'x', '.h.md': 'x' })).toEqual(['r.pdf', 'r.pdf', '.h.md'])
+  })
+
+  it('what was named is not taken again from a folder', () => {
+    expect(paths(['b.md', '.', 'a.md'], { 'a.md': 'x', 'b.md': 'x' })).toEqual(['b.md', 'a.md', 'a.md'])
+  })
+
+  it('a glob is the reports that match it', () => {
+    const files = { 'a/2023.md': 'x', 'a/b/2023.txt': 'x', 'a/2024.md': 'x', 'a/2023.pdf': 'x' }
+    expect(paths(['a/**/2023.*'], files)).toEqual(['a/2023.md', 'a/b/2023.txt'])
+    expect(paths(['*/2024.{md,txt}'], files)).toEqual(['a/2024.md'])
+    expect(paths(['x/*.md'], files)).toEqual(['x/*.md: 没有符合这个写法的文件'])
+  })
+
+  it('a file whose name looks like a glob is a file', () => {
+    expect(paths(['[1].md'], { '[1].md': 'x', '1.md': 'x' })).toEqual(['[1].md'])
+  })
+
+  it('what is not there is left to whoever reads it', () => {
+    expect(paths(['none.md'], {})).toEqual(['none.md'])
+  })
+})
+
+describe('.dabiaoignore', () => {
+  const files = {
+    '.dabiaoignore': 'old/\n*.bak.md\n!keep.bak.md\n',
+    'sub/.dabiaoignore': '/x.md\n!y.bak.md\n',
+    'old/a.md': 'x',
+    'a.bak.md': 'x',
+    'keep.bak.md': 'x',
+    'sub/x.md': 'x',
+    'sub/y.bak.md': 'x',
+    'sub/deep/x.md': 'x',
+    'mine.txt': 'keep.bak.md\n',
+  }
+  it('has the syntax of gitignore, the nearest file first', () => {
+    expect(paths(['.'], files)).toEqual(['keep.bak.md', 'mine.txt', 'sub/deep/x.md', 'sub/y.bak.md'])
+    expect(paths(['sub'], files)).toEqual(['sub/deep/x.md', 'sub/y.bak.md'])
+    expect(paths(['**/*.bak.md'], files)).toEqual(['keep.bak.md', 'sub/y.bak.md'])
+  })
+
+  it('says nothing about files that are named', () => {
+    expect(paths(['a.bak.md'], files)).toEqual(['a.bak.md'])
+  })
+
+  it('can be another file, or none', () => {
+    expect(paths(['.'], files, { file: 'mine.txt' })).not.toContain('keep.bak.md')
+    expect(paths(['.'], files, { file: 'mine.txt' })).toContain('sub/x.md')
+    expect(paths(['.'], files, null)).toHaveLength(7)
+  })
+})
+
+describe('a real folder', () => {
+  let folder: string
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), 'dabiao-paths-'))
+    mkdirSync(join(folder, 'sub'))
+    for (const name of ['a b.md', `'q".md`, 'new\nline.md', '-x.md', '中文.md']) writeFileSync(join(folder, name), 'x')
+    symlinkSync('..', join(folder, 'sub', 'up'))
+    symlinkSync('nowhere', join(folder, 'broken.md'))
+    symlinkSync('a b.md', join(folder, 'linked.md'))
+    // 报告.md in GBK, as old archives unpack it.
+    spawnSync('sh', ['-c', `printf '%s' x > "$(printf '\\261\\250\\270\\346.md')"`], { cwd: folder })
+  })
+  afterAll(() => rmSync(folder, { recursive: true }))
+
+  it('may have odd names, links in circles and names that are not UTF-8', () => {
+    const io = { kindOf, readFolder, realPath, readFile, cwd: folder }
+    const tasks = expandPaths([folder], { file: null }, io)
+    const names = tasks.map(({ path }) => path.slice(folder.length + 1))
+    const plain = [`'q".md`, '-x.md', 'a b.md', 'broken.md', 'linked.md', 'new\nline.md', '中文.md', '报告.md']
+    expect(names.filter((name) => !name.startsWith('sub/'))).toEqual(plain)
+    // The link leads up to what is not yet being walked from there, and no further.
+    expect(names.every((name) => !name.includes('up/sub'))).toBe(true)
+    const gbk = tasks.find(({ path }) => path.endsWith('报告.md'))!
+    expect(gbk.at).toBeInstanceOf(Uint8Array)
+    expect(readFile(gbk.at!, 100)).toHaveProperty('bytes')
+  })
+})

@@ -1,0 +1,73 @@
+import type { Bilingual } from '../../types.js'
+import type { Check, NoOptions, Trouble } from '../check.js'
+import { type WrongRate, wrongRates } from './rates.js'
+import { sentencesOf } from './sentence.js'
+import { wrongCells } from './tables.js'
+import { type WrongSum, wrongTotals } from './totals.js'
+
+/** Totals, shares and tables whose figures contradict each other. */
+export const componentSum: Check<NoOptions> = {
+  id: 'component-sum',
+  title: { zh: '合计与分项不符', en: 'Sums that do not add up' },
+  summary: {
+    zh: '总数与“其中”各项之和对不上，分项大于总数，比率、同比与前后数字对不上，表格合计不对',
+    en: 'a total that its components do not make up, a part larger than the whole, a percentage that its figures contradict, a table whose total is wrong',
+  },
+  advice: {
+    zh: '核对原始统计，改正总数、分项或者比率；如果只列了一部分，写明“其他×件”或者用“等”',
+    en: 'check the figures and correct the total, a component or the percentage; where not all are named, say so',
+  },
+  options: {},
+  run({ reading }) {
+    const { paragraphs } = reading.outline
+    const troubles: Trouble[] = []
+    for (const [paragraph, { role, text }] of paragraphs.entries()) {
+      if ((role !== 'body' && role !== 'heading') || text.length < 12 || text.includes('|') || !FIGURE.test(text))
+        continue
+      const folded = reading.folded(paragraph)
+      const sentences = sentencesOf(folded.text)
+      for (const [i, sentence] of sentences.entries()) {
+        if (sentence.figures.length + sentence.asides.length === 0) continue
+        const sums = wrongTotals(sentence, sentences[i - 1] ?? null)
+        for (const found of [...sums, ...wrongRates(sentence)]) {
+          const at = { paragraph, start: folded.index[found.start]!, end: folded.index[found.end - 1]! + 1 }
+          troubles.push({
+            at,
+            message: messageOf(found),
+            ...('doubtful' in found && found.doubtful && { doubtful: true }),
+          })
+        }
+      }
+    }
+    for (const { paragraph, total, found } of wrongCells(paragraphs)) {
+      troubles.push({
+        at: { paragraph, start: 0, end: paragraphs[paragraph]!.text.length },
+        message: {
+          zh: `表格里合计写的是${total}，各项相加是${found}`,
+          en: `the table's total is given as ${total}, its cells add up to ${found}`,
+        },
+      })
+    }
+    return troubles
+  },
+}
+
+const FIGURE = /[\d０-９]|[一二三四五六七八九十两][件起]/
+
+function messageOf(found: WrongSum | WrongRate): Bilingual {
+  if ('stated' in found) {
+    const { stated, found: ratio } = found
+    return {
+      zh: `写的是${stated}，按前后两个数字计算约为${ratio}`,
+      en: `${stated} is stated, the two figures give about ${ratio}`,
+    }
+  }
+  const { kind, total, found: value, difference } = found
+  if (kind === 'part') {
+    return { zh: `分项${value}大于总数${total}`, en: `one part, ${value}, is larger than the total of ${total}` }
+  }
+  return {
+    zh: `总数是${total}，各项相加是${value}，相差${difference}`,
+    en: `the total is ${total}, the components add up to ${value}, ${difference} apart`,
+  }
+}

@@ -1,0 +1,110 @@
+import type { Paragraph } from '../../types.js'
+
+/** A total of a table that differs from what its row or column adds up to. */
+export interface WrongCell {
+  readonly paragraph: number
+  readonly total: string
+  readonly found: string
+}
+
+interface Row {
+  readonly paragraph: number
+  readonly cells: readonly string[]
+}
+
+const TOTAL = /^(?:合计|总计|共计|总数|小计|累计|合计数|全年合计|总计数)(?:[(（].{0,6}[)）])?$/
+const NO_SUM = /率|比|平均|人均|增|降|幅|序号|编号|用时|时限|工作日|排名|得分|备注|均|次序|年龄|%|％|天数/
+
+/** Judges every table of a report: its rows are paragraphs with ` | ` between the cells. */
+export function wrongCells(paragraphs: readonly Paragraph[]): readonly WrongCell[] {
+  const tables: Row[][] = []
+  let last = -2
+  for (const [paragraph, { text, role }] of paragraphs.entries()) {
+    if (!text.includes('|') || role === 'furniture') continue
+    const cells = cellsOf(text)
+    if (cells.length < 2) continue
+    if (last !== paragraph - 1) tables.push([])
+    last = paragraph
+    if (!cells.every((cell) => /^:?-+:?$/.test(cell))) tables.at(-1)!.push({ paragraph, cells })
+  }
+  return tables.flatMap((table) => (table.length < 3 ? [] : [...wrongTotalRow(table), ...wrongTotalColumn(table)]))
+}
+
+const cellsOf = (text: string): string[] =>
+  text
+    .trim()
+    .replace(/^\|/, '')
+    .replace(/\|$/, '')
+    .split('|')
+    .map((cell) => cell.replace(/[\s*]/g, ''))
+
+/** Value of a cell that holds a number alone; 0 for one that is empty or a dash; null for any other. */
+function numberIn(cell: string | undefined): number | null {
+  if (cell === undefined) return null
+  if (/^(?:[-—–/－]*|无)$/.test(cell)) return 0
+  const plain = cell.normalize('NFKC')
+  return /^\d{1,3}(?:,\d{3}){0,4}(?:\.\d{1,6})?$|^\d{1,12}(?:\.\d{1,6})?$/.test(plain)
+    ? Number(plain.replaceAll(',', ''))
+    : null
+}
+
+const isSame = (a: number, b: number, count: number): boolean =>
+  Math.abs(a - b) <= (Number.isInteger(a) && Number.isInteger(b) ? 1e-6 : 0.006 * count)
+
+const add = (values: readonly (number | null)[]): number | null =>
+  values.reduce<number | null>((sum, value) => (sum === null || value === null ? null : sum + value), 0)
+
+const isWhole = (cells: readonly string[]): boolean => cells.some((cell) => numberIn(cell) !== null && /\d/.test(cell))
+
+/** The row 合计 under (or over) the rows that it adds up. */
+function wrongTotalRow(table: readonly Row[]): WrongCell[] {
+  const [header, ...rows] = table as [Row, ...Row[]]
+  const totals = rows.filter(({ cells }) => TOTAL.test(cells[0]!) || TOTAL.test(cells[1] ?? ''))
+  const total = totals.find(({ cells }) => !cells.includes('小计'))
+  // Subtotals and rows of which only some are counted leave more than one way to add up.
+  if (totals.length !== 1 || !total || rows.some(({ cells }) => /其中|小计/.test(cells.join('')))) return []
+  const others = rows.filter((row) => row !== total && row.cells.length === total.cells.length)
+  if (others.length < 2 || others.length < rows.length - 1) return []
+  const at = rows.indexOf(total)
+  if (at !== 0 && at !== rows.length - 1) return []
+  const columns = total.cells.flatMap((cell, column) => {
+    const stated = /\d/.test(cell) ? numberIn(cell) : null
+    const sum = add(others.map(({ cells }) => numberIn(cells[column])))
+    const isSummed = !NO_SUM.test(header.cells[column] ?? '') && others.some(({ cells }) => /\d/.test(cells[column]!))
+    return stated === null || sum === null || !isSummed
+      ? []
+      : [{ cell, sum, right: isSame(stated, sum, others.length) }]
+  })
+  return plainlyWrong(columns).map(({ cell, sum }) => ({ paragraph: total.paragraph, total: cell, found: shown(sum) }))
+}
+
+/** The column 合计 beside the columns that it adds up. */
+function wrongTotalColumn(table: readonly Row[]): WrongCell[] {
+  const [header, ...rows] = table as [Row, ...Row[]]
+  const columns = header.cells.flatMap((cell, column) => (TOTAL.test(cell) ? [column] : []))
+  const [column] = columns
+  if (columns.length !== 1 || column === undefined || header.cells.some((cell) => /其中|小计/.test(cell))) return []
+  if (column !== header.cells.length - 1 && column !== 1) return []
+  const summed = header.cells.flatMap((cell, other) =>
+    other !== column && other > 0 && !NO_SUM.test(cell) ? [other] : [],
+  )
+  const cells = rows.flatMap(({ paragraph, cells }) => {
+    const stated = cells.length === header.cells.length && isWhole([cells[column]!]) ? numberIn(cells[column]) : null
+    const sum = add(summed.map((other) => numberIn(cells[other])))
+    if (stated === null || sum === null || summed.length < 2) return []
+    return [{ paragraph, cell: cells[column]!, sum, right: isSame(stated, sum, summed.length) }]
+  })
+  if (!cells.some(({ right }) => right)) return []
+  return plainlyWrong(cells).map(({ paragraph, cell, sum }) => ({ paragraph, total: cell, found: shown(sum) }))
+}
+
+/** Where most totals are right, those that are not; a single one that is far off counts something else. */
+function plainlyWrong<T extends { readonly cell: string; readonly sum: number; readonly right: boolean }>(
+  cells: readonly T[],
+): T[] {
+  const off = cells.filter(({ right }) => !right)
+  if (off.length < cells.length) return off.length * 2 <= cells.length ? off : []
+  return off.filter(({ cell, sum }) => Math.abs(numberIn(cell)! - sum) <= 0.3 * sum).slice(0, off.length === 1 ? 1 : 0)
+}
+
+const shown = (value: number): string => String(Number(value.toFixed(4)))

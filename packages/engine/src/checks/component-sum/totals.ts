@@ -1,0 +1,261 @@
+import type { Quantity } from '../../text/quantities.js'
+import { type Components, clausesOf, completeness, readComponents } from './components.js'
+import { type Sentence, sentenceFrom } from './sentence.js'
+
+/** A stated total that its components cannot make up. Places are those of the paragraph's folded text. */
+export interface WrongSum {
+  readonly kind: 'sum' | 'part'
+  readonly start: number
+  readonly end: number
+  /** The total as it stands. */
+  readonly total: string
+  /** What the components add up to, or the one that is larger than the total; in the total's scale and unit. */
+  readonly found: string
+  readonly difference: string
+  readonly doubtful: boolean
+}
+
+/** Judges the totals of one sentence; `before` is the sentence that stands before it. */
+export function wrongTotals(sentence: Sentence, before: Sentence | null): readonly WrongSum[] {
+  const { text, figures } = sentence
+  const found: (WrongSum | null)[] = []
+  if (text.includes('其中')) {
+    for (const { index } of text.matchAll(/(?<![在参寓])其中/g)) found.push(amongThem(sentence, before, index))
+  }
+  if (/共|计/.test(text)) {
+    const pattern = /加上|连同|结转/.test(text) ? CARRIED_OVER : ADDED_UP
+    for (const { index, 0: word } of text.matchAll(pattern)) found.push(addedUp(sentence, index, index + word.length))
+  }
+  for (const aside of sentence.asides) found.push(inBrackets(sentence, aside.start, aside.end))
+  for (const [i, total] of figures.entries()) found.push(spelledOut(sentence, total, figures[i + 1]))
+  const wrong = found.filter((one) => one !== null)
+  return wrong.filter((one, i) => !wrong.slice(0, i).some((other) => other.start < one.end && one.start < other.end))
+}
+
+const ADDED_UP = /(?<![公中])(?:合共|共计|合计|总计|总共|共)(?:为|达|是|:)?(?=\d|[一二三四五六七八九十两]{1,3}[件起])/g
+const CARRIED_OVER = /(?<![公中])(?:合共|共计|合计|总计|总共|共)(?:审理|办理|受理|处理|有|为|达|是|:)?(?=\d)/g
+
+interface Among {
+  readonly candidates: readonly Quantity[]
+  readonly list: Components
+  /** All figures of the list's unit behind the total, whatever they are. */
+  readonly following: readonly Quantity[]
+  /** Figures that also show that a component need not be too large. */
+  readonly larger: readonly Quantity[]
+}
+
+/** 共137起,其中一般程序96起、简易程序41起 */
+function amongThem(sentence: Sentence, before: Sentence | null, index: number): WrongSum | null {
+  const from = index + 2 + (/^[,:]/.test(sentence.text.slice(index + 2)) ? 1 : 0)
+  const nested = sentence.text.indexOf('其中', from)
+  const list = readComponents(sentence, from, nested < 0 ? undefined : nested)
+  if (!list) return null
+  const isNested = nested >= 0 && !sentence.text.slice(list.figures.at(-1)!.end, nested).includes(';')
+  const ofUnit = (figure: Quantity) => figure.unit === list.unit
+  const own = sentence.figures.filter((figure) => ofUnit(figure) && figure.end <= index)
+  const earlier = before?.figures.filter(ofUnit) ?? []
+  const following = sentence.figures.filter((figure) => ofUnit(figure) && figure.start >= from)
+  if (own.length > 0) return judge(sentence, { candidates: own, list, following, larger: earlier }, isNested)
+  // A sentence that begins with 其中 goes on from the one before it.
+  if (!before || index > 0) return null
+  const shift = sentence.start - before.start
+  const candidates = earlier.map((figure) => ({ ...figure, start: figure.start - shift, end: figure.end - shift }))
+  if (candidates.length !== 1) return null
+  return judge(sentence, { candidates, list, following, larger: [] }, isNested)
+}
+
+const sum = (figures: readonly Quantity[]): number => figures.reduce((total, { value }) => total + value, 0)
+
+/** Whether figures may add up to a number, as they are rounded. */
+function agrees(figures: readonly Quantity[], total: number, slack: number): boolean {
+  const room = figures.reduce((all, figure) => all + figure.slack, 1e-6)
+  const over = sum(figures) - total
+  // A total may be rounded, or cut off.
+  return over >= -slack - room && over <= 2 * slack + room
+}
+
+/** Sums of neighbours: what 加上年结转28件 and the like leave as possible totals. */
+function neighbourSums(figures: readonly Quantity[]): { value: number; slack: number }[] {
+  const last = figures.slice(-6)
+  return last.flatMap((_, i) =>
+    last.slice(i).map((__, j) => {
+      const run = last.slice(i, i + j + 1)
+      return { value: sum(run), slack: run.reduce((all, { slack }) => all + slack, 0) }
+    }),
+  )
+}
+
+// What is found, heard or taken inside of something is no part of it: 会议12次,其中听取汇报15次.
+const INSIDE = /听取|研究|审议|学习|讨论|发现|提出|扣押|查封|没收|收缴|发放|新增|涉案|发出|下发|制发|送达|收集/
+
+// What one and the same person or case can be together with another: these parts may overlap, or leave some out.
+const TRAIT =
+  /学历|党员|职称|资格|持证|法律专业|专业背景|专业人[员才]|\d岁|涉企|涉农|涉老|涉未|涉民生|涉军|涉港|获得|荣获|入选|少数民族|妇女|困难|贫困|残疾|重复|历史遗留|疑难|老年|未成年/
+
+function judge(sentence: Sentence, among: Among, hasNested: boolean): WrongSum | null {
+  const { candidates, list, following, larger } = among
+  const { figures } = list
+  const total = candidates.at(-1)!
+  if (list.shared || total.vague || figures.some(({ vague }) => vague)) return null
+  const possible = neighbourSums(candidates)
+  // What follows a list with `、` may belong to it; of one with `,` only the first members may.
+  const least = list.mark === '、' ? figures.length : Math.min(2, figures.length)
+  const runs = following.map((_, i) => following.slice(0, i + 1)).filter((run) => run.length >= least)
+  if (possible.some(({ value, slack }) => runs.some((run) => agrees(run, value, slack)))) return null
+  const shown = { sentence, total }
+  const most = Math.max(...possible.map(({ value }) => value), ...larger.map(({ value }) => value))
+  const large = figures.findIndex((figure) => figure.value > most * 1.0001 + figure.slack + 2 * total.slack)
+  if (large >= 0 && !figures.some((_, i) => INSIDE.test(list.labels[i]!))) {
+    if (large === 0 || list.mark === '、' || list.labels[large]!.length <= 6)
+      return wrong('part', shown, figures.slice(0, large + 1), figures[large]!.value)
+  }
+  if (figures.length < 2 || list.partial || hasNested) return null
+  const added = sum(figures)
+  const verdict = weigh(
+    list,
+    total.value,
+    added,
+    possible.some(({ value }) => value >= added && value > total.value),
+  )
+  return verdict && wrong('sum', shown, figures, added, verdict === 'doubtful')
+}
+
+/** Whether a list that does not add up is wrong rather than incomplete or overlapping. */
+function weigh(list: Components, total: number, added: number, fitsAnother: boolean): 'wrong' | 'doubtful' | null {
+  const { figures, labels, mark } = list
+  const sure = completeness(labels)
+  const off = Math.abs(added - total) / total
+  const isOne = Math.abs(added - total) === 1
+  if (sure === 0 && list.unit !== '元' && labels.some((label) => INSIDE.test(label))) return null
+  if (sure < 2 && labels.some((label) => TRAIT.test(label))) return null
+  if (mark === ',' && figures.length === 2 && sure === 0 && !areAlike(labels)) return null
+  if (mark === ';' && sure === 0) return null
+  if (sure === 2) return off <= 0.6 ? 'wrong' : null
+  if (added > total) {
+    if (fitsAnother) return sure === 1 && off <= 0.15 ? 'wrong' : null
+    const bound = sure === 1 ? 0.5 : mark === '、' || figures.length >= 3 ? 0.25 : 0.12
+    return off <= bound || (isOne && mark === '、') ? 'wrong' : null
+  }
+  if (sure === 1) return off <= 0.15 || (isOne && figures.length >= 3) ? 'wrong' : null
+  if (mark === ',') return off <= 0.05 ? 'wrong' : null
+  if (off <= 0.05) return 'wrong'
+  return off <= 0.1 && figures.length >= 3 ? 'doubtful' : null
+}
+
+/** Whether two labels name things of one kind: 报告书、报告表, 镇级、村级. */
+const areAlike = ([one = '', other = '']: readonly string[]): boolean =>
+  one.slice(0, 2) === other.slice(0, 2) || (one.at(-1) === other.at(-1) && Math.abs(one.length - other.length) <= 2)
+
+/** 建议31件、提案16件,共47件 */
+function addedUp(sentence: Sentence, index: number, from: number): WrongSum | null {
+  const total = sentence.figures.find(({ start }) => start === from)
+  if (!total || total.vague || total.unit === '%') return null
+  const clauses = [...clausesOf(sentence, 0, index)]
+  if (clauses.at(-1)?.start === index) clauses.pop()
+  const run: { figure: Quantity; words: string; mark: string }[] = []
+  let skipped = 0
+  for (const clause of clauses.reverse()) {
+    const words = sentence.text.slice(clause.start, clause.end)
+    if (/其中|各|每|均(?!已)|分别|至|比|较/.test(words)) return null
+    const inside = sentence.figures.filter(({ start, end }) => start >= clause.start && end <= clause.end)
+    const own = inside.filter(({ unit }) => unit === total.unit)
+    if (own.length === 1 && inside.length === 1) run.unshift({ figure: own[0]!, words, mark: clause.mark })
+    else if (inside.length === 0 && (clause.mark === '、' || (run.length === 0 && skipped++ === 0))) continue
+    else break
+  }
+  const isFull = sentence.figures.filter(({ unit, end }) => unit === total.unit && end <= index)
+  const suffixes = isFull.map((_, i) => isFull.slice(i)).filter((suffix) => suffix.length >= 1)
+  if (run.length < 2 || suffixes.some((suffix) => agrees(suffix, total.value, total.slack))) return null
+  let begin = run.length - 1
+  while (begin > 0 && joins(run[begin - 1]!.mark)) begin--
+  const closed = begin < run.length - 1 ? run.slice(begin) : run
+  const figures = closed.map(({ figure }) => figure)
+  if (figures.some(({ vague }) => vague) || closed.some(({ words }) => /等\s*$/.test(words))) return null
+  const off = Math.abs(sum(figures) - total.value) / total.value
+  if (off > (begin < run.length - 1 ? 0.5 : 0.3)) return null
+  return wrong('sum', { sentence, total }, figures, sum(figures))
+}
+
+const joins = (mark: string): boolean => mark === '、' || mark === '和'
+
+/** 信访事项115件(含网上信访64件、来信来访51件) */
+function inBrackets(sentence: Sentence, start: number, end: number): WrongSum | null {
+  const total = sentence.figures.find((figure) => figure.end === start - 1)
+  const inner = sentence.full.slice(start, end)
+  if (!total || !/\d/.test(inner)) return null
+  const aside = sentenceFrom(inner, sentence.start + start)
+  const begins = /^(?:其中|含|包括|包含|分别为|分别是|即)?[,:]?/.exec(inner)![0].length
+  if (aside.text.indexOf('其中', 1) > 0) return null
+  const list = readComponents(aside, begins)
+  if (!list || list.unit !== total.unit) return null
+  const moved = { ...total, start: total.start - start, end: total.end - start }
+  const among = {
+    candidates: [moved],
+    list,
+    following: aside.figures.filter(({ unit }) => unit === list.unit),
+    larger: [],
+  }
+  if (list.figures.length === 1) {
+    // 97件(上年122件) compares; only 其中 and 含 name a part.
+    return /^(?:其中|含)/.test(inner) && !/[上去前]年|同期/.test(inner) ? judge(aside, among, false) : null
+  }
+  if (/[上去前]年|同期|20\d\d/.test(inner)) return null
+  return judge(aside, among, false)
+}
+
+/** 清理文件269件:保留242件、废止21件、修改6件 */
+function spelledOut(sentence: Sentence, total: Quantity, next: Quantity | undefined): WrongSum | null {
+  if (!next || next.unit !== total.unit) return null
+  const lead = /^(?:案件|事项|问题)?\s*(:|-{1,2}|,?(?:分别为|分别是|即)[,:]?|,)/.exec(
+    sentence.text.slice(total.end, total.end + 12),
+  )
+  if (!lead || sentence.text.slice(total.end, next.start).includes('其中')) return null
+  const list = readComponents(sentence, total.end + lead[0].length)
+  if (!list || list.figures.length < 2 || list.unit !== total.unit || list.mark !== '、') return null
+  const sure = completeness(list.labels)
+  if (lead[1] === ',' && (sure === 0 || !list.labels.every((label) => OUTCOMES.test(label)))) return null
+  if (Math.abs(sum(list.figures) - total.value) / total.value > 0.5) return null
+  const following = sentence.figures.filter((figure) => figure.unit === list.unit && figure.start > total.start)
+  return judge(sentence, { candidates: [total], list, following, larger: [] }, false)
+}
+
+// Without 其中 only what ends a case is plainly a part of the number of cases.
+const OUTCOMES =
+  /^\s*(?:维持|撤销|驳回|终止|确认违法|变更|责令履行|撤回|胜诉|败诉|撤诉|准予|不予|其他|保留|废止|修改|宣布失效|继续有效|优秀|合格|不合格)/
+
+interface Shown {
+  readonly sentence: Sentence
+  readonly total: Quantity
+}
+
+function wrong(
+  kind: WrongSum['kind'],
+  shown: Shown,
+  figures: readonly Quantity[],
+  value: number,
+  doubtful = false,
+): WrongSum {
+  const { sentence, total } = shown
+  const start = Math.min(total.start, ...figures.map((figure) => figure.start))
+  const end = Math.max(total.end, ...figures.map((figure) => figure.end))
+  const inUnit = (amount: number) =>
+    `${Number((amount / total.scale).toFixed(4))}${SCALE_NAME.get(total.scale) ?? ''}${total.unit}`
+  return {
+    kind,
+    start: sentence.start + start,
+    end: sentence.start + end,
+    total: inUnit(total.value),
+    found: inUnit(value),
+    difference: inUnit(Math.abs(value - total.value)),
+    doubtful,
+  }
+}
+
+const SCALE_NAME: ReadonlyMap<number, string> = new Map([
+  [1e2, '百'],
+  [1e3, '千'],
+  [1e4, '万'],
+  [1e6, '百万'],
+  [1e7, '千万'],
+  [1e8, '亿'],
+])

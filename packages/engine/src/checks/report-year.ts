@@ -1,0 +1,217 @@
+import type { PartId, Passage } from '../types.js'
+import type { Check, CheckedReport, NoOptions, Trouble } from './check.js'
+
+/** Speaks of the year of the account (`own`) or of the year planned for (`plan`). */
+interface Claim {
+  readonly about: 'own' | 'plan'
+  readonly year: number
+  readonly at: Passage
+}
+
+/** The account speaks of another year as its own, or plans for a year that is not the next one. */
+export const reportYear: Check<NoOptions> = {
+  id: 'report-year',
+  title: { zh: '年份与报告年度不符', en: 'Another year than the report’s' },
+  summary: {
+    zh: '报告把别的年份当作本年度来写，或者下一年度安排写错了年份',
+    en: 'the account speaks of another year as its own, or the plan names a wrong year',
+  },
+  advice: {
+    zh: '核对年份：总结的是报告年度，安排的是下一年度；多半是沿用上一年的稿子没有改',
+    en: 'check the year: the account is of the report’s year, the plan of the next; often last year’s text was reused',
+  },
+  options: {},
+  run(report) {
+    const { facts, paragraphs } = report.reading.outline
+    const { year } = facts
+    if (year === null) return []
+    const claims = claimsOf(report, year)
+    const expected = ({ about }: Claim): number => (about === 'own' ? year : year + 1)
+    const wrong = claims.filter((claim) => claim.year !== expected(claim))
+    const shift = wrong[0] && wrong[0].year - expected(wrong[0])
+    const isTitleAlone =
+      wrong.length >= 3 &&
+      wrong.length === claims.length &&
+      wrong.filter(({ about }) => about === 'own').length >= 2 &&
+      wrong.every((claim) => claim.year - expected(claim) === shift)
+    const title = paragraphs.findIndex(({ role, text }) => role === 'title' && text.includes(String(year)))
+    if (isTitleAlone && title >= 0) {
+      return [
+        {
+          at: { paragraph: title, start: 0, end: paragraphs[title]!.text.length },
+          message: {
+            zh: `标题写的是${year}年，正文写的都是${year + shift!}年，两者必有一误`,
+            en: `the title says ${year}, the text speaks of ${year + shift!} throughout`,
+          },
+          doubtful: true,
+        },
+      ]
+    }
+    return wrong.map((claim): Trouble => ({ at: claim.at, message: messageOf(claim, year) }))
+  },
+}
+
+const messageOf = ({ about, year: stated }: Claim, year: number): Trouble['message'] =>
+  about === 'own'
+    ? {
+        zh: `本报告是${year}年度的，这里把${stated}年当作本年度`,
+        en: `the report is on ${year}, this speaks of ${stated} as its own year`,
+      }
+    : {
+        zh: `本报告是${year}年度的，下一年度应为${year + 1}年，这里写的是${stated}年`,
+        en: `the report is on ${year}, so that the plan is for ${year + 1}, not for ${stated}`,
+      }
+
+// A year by itself: no end of a span, no document number.
+const YEAR =
+  /(?<![\d\-~至到〔]|[\d年度][、和及])(20\d\d|二〇[〇一二三四五六七八九]{2})年(?!(?:度)?[-~至到、和及](?:20|二〇|今|\d))/g
+const CN = '〇一二三四五六七八九'
+
+const yearOf = (text: string): number =>
+  text.startsWith('二') ? 2000 + CN.indexOf(text[2]!) * 10 + CN.indexOf(text[3]!) : Number(text)
+
+/** A year where it stands in folded text, with the words of its sentence around it. */
+interface Mention {
+  readonly year: number
+  readonly start: number
+  readonly before: string
+  readonly after: string
+  readonly sentence: string
+}
+
+function claimsOf({ reading, parts }: CheckedReport, year: number): Claim[] {
+  const { paragraphs, sections } = reading.outline
+  const firstSection = sections[0]?.from ?? paragraphs.length
+  const opening = paragraphs.findIndex(({ role }, i) => role === 'body' && i < firstSection)
+  const partAt = (paragraph: number, start: number): PartId | null =>
+    [...parts.values()].find(({ span }) =>
+      span.some((passage) => passage.paragraph === paragraph && passage.start <= start && start < passage.end),
+    )?.id ?? null
+  return paragraphs.flatMap(({ role, text }, paragraph) => {
+    if ((role !== 'body' && role !== 'heading') || !/年/.test(text)) return []
+    const folded = reading.folded(paragraph)
+    return mentionsIn(folded.text).flatMap((mention): Claim[] => {
+      const part = partAt(paragraph, folded.index[mention.start]!)
+      const about =
+        role === 'heading' && text.length < 60
+          ? aboutInHeading(mention, part)
+          : aboutInBody(mention, part, { year, isOpening: paragraph === opening, paragraph: folded.text })
+      if (!about) return []
+      const [from, to] = spanOf(mention)
+      const at = { paragraph, start: folded.index[from]!, end: folded.index[to - 1]! + 1 }
+      return [{ about, year: mention.year, at }]
+    })
+  })
+}
+
+function mentionsIn(text: string): Mention[] {
+  return [...text.matchAll(YEAR)].flatMap((match): Mention[] => {
+    const start = match.index
+    if (isInTitle(text, start)) return []
+    let from = start
+    while (from > 0 && start - from < 120 && !/[。;!?]/.test(text[from - 1]!)) from--
+    let to = start
+    while (to < text.length && to - start < 160 && !/[。;!?]/.test(text[to]!)) to++
+    return [
+      {
+        year: yearOf(match[1]!),
+        start,
+        before: text.slice(from, start),
+        after: text.slice(start + match[0].length, to),
+        sentence: text.slice(from, to),
+      },
+    ]
+  })
+}
+
+/** Whether a place stands inside 《…》. */
+function isInTitle(text: string, at: number): boolean {
+  const window = text.slice(Math.max(0, at - 80), at)
+  const open = window.lastIndexOf('《')
+  return open >= 0 && window.indexOf('》', open) < 0
+}
+
+/** From the beginning of the clause to the end of the words that the year belongs to. */
+function spanOf({ start, before, after }: Mention): [number, number] {
+  const lead = /[^,:。;]{0,12}$/.exec(before)![0].length
+  const words = /^度?[,:]?[^,:。;]{0,24}/.exec(after)![0].length
+  return [start - lead, start + 5 + words]
+}
+
+const PLAN = /计划|打算|安排|思路|重点|展望|部署|设想|谋划|目标|任务|下一?步|怎么干|努力方向|工作举措/
+const ACCOUNT = /情况|做法|成效|成绩|总结|回顾|举措|措施|履职|履行|存在|不足|问题|短板|主要工作|亮点/
+// What was decided, judged or ordered in another year is told of under a heading of this one.
+const OTHERS = /整改|考核|督察|督查|反馈|上年|上一年|去年|巡视|巡察|对比|以来|印发|实施/
+
+function aboutInHeading({ before, after }: Mention, part: PartId | null): Claim['about'] | null {
+  if (before.length > 14 || /^\d|^[上下]半年|^底|^末|^前/.test(after) || /[到自从截至较比]$/.test(before)) return null
+  const words = /^[^、,:]{0,24}/.exec(after.replace(/20\d\d年.*$/, ''))![0]
+  if (OTHERS.test(words) && !/以来的?工作/.test(words)) return null
+  const plan = PLAN.exec(words)
+  const account = ACCOUNT.exec(words)
+  if (part === 'next-year' || part === 'shortcomings') {
+    if (plan && (!account || account.index > plan.index || part === 'next-year')) {
+      return account && account.index < plan.index ? 'own' : 'plan'
+    }
+  }
+  return account && !plan && part !== 'next-year' && part !== 'other' ? 'own' : null
+}
+
+interface Around {
+  readonly year: number
+  readonly isOpening: boolean
+  readonly paragraph: string
+}
+
+function aboutInBody(mention: Mention, part: PartId | null, around: Around): Claim['about'] | null {
+  const { before, after, sentence, year: stated } = mention
+  if (isAnnounced(mention)) return 'own'
+  if (
+    /(?:回顾|总结|纵观|综观)(?:过去的?)?$/.test(before) &&
+    /^(?:度|以来|全年)?的?(?:法治|依法|各项|工作|这一年)/.test(after)
+  ) {
+    return speaksOf(sentence, around.year) && stated !== around.year ? null : 'own'
+  }
+  const isDated = /^1月1日至(?:20\d\d年)?12月31日/.test(after) && /统计|口径|本报告|数据|期限/.test(sentence)
+  if (isDated) return 'own'
+  if (before !== '' && !/^[一二三四五六七八九十(（)）、]{1,5}$/.test(before.trim()) && !/:$/.test(before)) return null
+  if (!/^(?:度|以来|全年|是)?[,我本全各市县区局]|^是|^度?[^\d,。]{2,12}(?:工作中|将)/.test(after)) return null
+  const isOnlyYear = stated === around.year || !speaksOf(sentence, around.year)
+  if (part === 'next-year') return planned(mention, around)
+  if (part === 'shortcomings') {
+    const admits = /^[^。]{0,60}?(?:仍|还|存在|不足|差距|短板|不够|薄弱)/.test(after)
+    const tells = /印发|制定|出台|改革|修订|实施|施行|以来|底|受理|查处/.test(after.slice(0, 24))
+    return admits && isOnlyYear && !tells && Math.abs(stated - around.year) <= 1 && !/^[^,]{0,10}将/.test(after)
+      ? 'own'
+      : null
+  }
+  if (around.isOpening && /^(?:度|以来|全年)?,|^是|^(?:度)?[我本全]/.test(after)) {
+    const isAlone = stated === around.year || !speaksOf(around.paragraph, around.year)
+    return isAlone && Math.abs(stated - around.year) <= 2 ? 'own' : null
+  }
+  const accounts =
+    /^(?:度)?,?(?:全年(?:共|累计)|[我本全][局市县区镇厅街乡委办省州](?:上下|坚持|认真|始终|深入贯彻|全面贯彻|紧紧围绕|以习近平|共|累计|严格落实))/
+  if (!accounts.test(after) || Math.abs(stated - around.year) !== 1) return null
+  if (stated === around.year) return 'own'
+  return speaksOf(around.paragraph, around.year) || /同比|上年|去年|今年|较|相比/.test(around.paragraph) ? null : 'own'
+}
+
+/** 现将我局2023年度……情况报告如下；以上是2023年度……情况 */
+function isAnnounced({ before, after }: Mention): boolean {
+  if (/现[将就把][^,。]{0,24}$/.test(before))
+    return /^[^。]{0,40}?(?:如下|报告|汇报|总结|通报|说明)/.test(after) && !/整改|考核|督察/.test(after)
+  return (
+    /(?:以上|上述)(?:是|为|就是)?[^,。]{0,14}$/.test(before) &&
+    /^度?(?:推进|落实)?(?:法治|依法)[^,。]{0,20}(?:情况|报告|总结)/.test(after)
+  )
+}
+
+/** What the next year is called where the plan begins. */
+function planned({ year: stated, after, sentence }: Mention, { year }: Around): Claim['about'] | null {
+  if (stated === year + 1) return 'plan'
+  if (speaksOf(sentence, year + 1) || /取得|完成了|虽然|已经?|以来/.test(after.slice(0, 30))) return null
+  const wills = /^(?:度)?[^。]{0,30}?(?:将|要(?!求)|拟|计划|打算)/.test(after) || /^是[^。]{0,40}之年/.test(after)
+  return wills && stated >= year - 2 && stated <= year ? 'plan' : null
+}
+
+const speaksOf = (text: string, year: number): boolean => text.includes(`${year}年`)
