@@ -1,5 +1,6 @@
 import type { Reading } from '../../locate/reading.js'
 import { titleMarks } from '../../phrase/sentence.js'
+import type { Passage } from '../../types.js'
 import type { Trouble } from '../check.js'
 
 /** A fixed expression, and how it is written wrongly. */
@@ -10,26 +11,30 @@ export interface Expression {
 
 /** Fixed expressions that are written wrongly; what stands in 《》 is called so by others. */
 export function mangledIn({ outline, folded }: Reading, expressions: readonly Expression[]): Trouble[] {
-  const forms = expressions.flatMap(({ right, wrong }) => wrong.map((form) => ({ right, form })))
-  return outline.paragraphs.flatMap(({ role, text }, paragraph) => {
-    if (role === 'furniture' || role === 'contents') return []
+  const found: Trouble[] = []
+  for (const [paragraph, { role, text }] of outline.paragraphs.entries()) {
+    if (role === 'furniture' || role === 'contents') continue
     const { text: plain, index } = folded(paragraph)
-    return forms.flatMap(({ right, form }): Trouble[] => {
-      const found: Trouble[] = []
-      for (let i = plain.indexOf(form); i >= 0; i = plain.indexOf(form, i + form.length)) {
-        if (isTitled(plain, i)) continue
-        const at = { paragraph, start: index[i]!, end: index[i + form.length - 1]! + 1 }
-        const words = text.slice(at.start, at.end)
-        found.push({
-          at,
-          message: { zh: `“${words}”应为“${right}”`, en: `“${words}” should read “${right}”` },
-          // Marks of the original must not get lost.
-          ...(words === form ? { fix: [{ at, text: right }] } : {}),
-        })
+    for (const { right, wrong } of expressions) {
+      for (const form of wrong) {
+        for (let i = plain.indexOf(form); i >= 0; i = plain.indexOf(form, i + form.length)) {
+          if (isTitled(plain, i)) continue
+          found.push(troubleAt({ paragraph, start: index[i]!, end: index[i + form.length - 1]! + 1 }, form, right))
+        }
       }
-      return found
-    })
-  })
+    }
+
+    function troubleAt(at: Passage, form: string, right: string): Trouble {
+      const words = text.slice(at.start, at.end)
+      return {
+        at,
+        message: { zh: `“${words}”应为“${right}”`, en: `“${words}” should read “${right}”` },
+        // Marks of the original must not get lost.
+        ...(words === form ? { fix: [{ at, text: right }] } : {}),
+      }
+    }
+  }
+  return found
 }
 
 function isTitled(plain: string, at: number): boolean {

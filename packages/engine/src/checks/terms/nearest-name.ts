@@ -14,7 +14,7 @@ export function nearestName(citation: Citation, names: readonly string[]): strin
   let best: string | null = null
   let least = 3
   for (const known of names) {
-    if (name.slice(0, 2) !== known.slice(0, 2) && name.slice(-2) !== known.slice(-2)) continue
+    if (!sharesAnEnd(name, known)) continue
     if (known.includes(name) || name.includes(known)) return null
     const most = allowed(citation, known)
     if (most === 0) continue
@@ -26,6 +26,10 @@ export function nearestName(citation: Citation, names: readonly string[]): strin
   }
   return best
 }
+
+/** Whether two names begin or end with the same two characters, as all that differ in one or two of many do. */
+const sharesAnEnd = (a: string, b: string): boolean =>
+  (a[0] === b[0] && a[1] === b[1]) || (a.at(-1) === b.at(-1) && a.at(-2) === b.at(-2))
 
 /** How many characters may differ for a name still to be a mistake for a known one. */
 function allowed({ name, isNational }: Citation, known: string): number {
