@@ -34,9 +34,9 @@ const PATTERNS: readonly Pattern[] = [
 ]
 
 const LOST: readonly Pattern[] = [
-  { style: 'cn', pattern: /^、\s*(?=[\u4e00-\u9fff])/ },
-  { style: 'cn-paren', pattern: /^[)）]\s*(?=[\u4e00-\u9fff])/ },
-  { style: 'cn-paren', pattern: /^[（(]\s*[)）]\s*(?=[\u4e00-\u9fff])/ },
+  { style: 'cn', pattern: /^、\s*(?=[\u4e00-\u9fff]|20[0-9]{2}年)/ },
+  { style: 'cn-paren', pattern: /^[)）]\s*(?=[\u4e00-\u9fff]|20[0-9]{2}年)/ },
+  { style: 'cn-paren', pattern: /^[（(]\s*[)）]\s*(?=[\u4e00-\u9fff]|20[0-9]{2}年)/ },
 ]
 
 /** Levels in the order of GB/T 9704, for where the report itself does not show which stands above which. */

@@ -60,13 +60,9 @@ function judgeEnds(markers: readonly Marker[], paragraphs: readonly Paragraph[])
   return markers.flatMap((marker, i): Misnumbered[] => {
     const before = markers[i - 1]
     const next = markers[i + 1]
-    if (marker.way !== '是' || before?.paragraph !== marker.paragraph || before.ordinal !== marker.ordinal - 1)
-      return []
-    if (next?.paragraph === marker.paragraph && next.ordinal !== 1) return []
-    const paragraph = paragraphs[marker.paragraph]!
-    if (paragraph.text.slice(before.to, marker.start).includes('。')) return []
-    const end = next?.paragraph === marker.paragraph ? next.start : paragraph.text.length
-    const lost = lostAtEnd(marker, end, paragraph)
+    if (marker.way !== '是' || before?.ordinal !== marker.ordinal - 1 || !isNear(before, marker)) return []
+    if (next && next.ordinal !== 1 && isNear(marker, next)) return []
+    const lost = lostAtEnd(marker, next, paragraphs)
     const expected = marker.ordinal + 1
     return lost
       ? [{ kind: 'lost', marker, lost: { ...lost, count: 1 }, expected, last: marker.ordinal, sure: true }]
@@ -74,17 +70,24 @@ function judgeEnds(markers: readonly Marker[], paragraphs: readonly Paragraph[])
   })
 }
 
-/** Whether a number can be meant to go on from another: in one paragraph, or at the head of a later one. */
+/** Whether a number can be meant to go on from another: in one paragraph or the next, or at the head of a later one. */
 const isNear = (last: Marker, marker: Marker): boolean =>
-  last.stretch === marker.stretch && (last.paragraph === marker.paragraph || marker.leads)
+  last.stretch === marker.stretch &&
+  (last.paragraph === marker.paragraph ||
+    marker.leads ||
+    (marker.paragraph - last.paragraph <= 2 && marker.ordinal > last.ordinal))
 
 const lastOf = ({ members }: Run): Marker => members.at(-1)!
 
 /** `一是甲；一是乙；三是丙`: the same number again in one sentence, where the count then goes on. */
 function isFirstAgain(run: Run, marker: Marker, next: Marker | undefined, paragraphs: readonly Paragraph[]): boolean {
   const last = lastOf(run)
-  if (run.members.length > 1 || last.ordinal !== 1 || last.paragraph !== marker.paragraph) return false
-  if (next?.paragraph !== marker.paragraph || (next.ordinal !== 2 && next.ordinal !== 3)) return false
+  if (run.members.length > 1 || last.ordinal !== 1 || last.stretch !== marker.stretch) return false
+  const isAlike = last.leads && marker.leads
+  if (last.paragraph !== marker.paragraph && !isAlike) return false
+  if (next?.stretch !== marker.stretch || (next.paragraph !== marker.paragraph && !next.leads)) return false
+  if (next.ordinal === 3) return true
+  if (next.ordinal !== 2 || last.paragraph !== marker.paragraph) return false
   return !/[。：:]/.test(paragraphs[marker.paragraph]!.text.slice(last.to, marker.start))
 }
 
@@ -129,7 +132,8 @@ function judgeNext(
 /** An enumeration that begins with its second number and goes on. */
 function judgeFirst(marker: Marker, next: Marker | undefined, paragraphs: readonly Paragraph[]): Misnumbered | null {
   if (marker.ordinal !== 2 || next?.ordinal !== 3 || next.stretch !== marker.stretch) return null
-  if (next.paragraph !== marker.paragraph || isElsewhere(null, marker, 1, paragraphs)) return null
+  if (next.paragraph !== marker.paragraph && !(next.leads && marker.leads)) return null
+  if (isElsewhere(null, marker, 1, paragraphs)) return null
   const told = { marker, expected: 1, last: 0 }
   const [lost] = marker.way === '是' ? lostMarks(null, marker, paragraphs).slice(-1) : []
   return lost
