@@ -34,9 +34,9 @@ const PATTERNS: readonly Pattern[] = [
 ]
 
 const LOST: readonly Pattern[] = [
-  { style: 'cn', pattern: /^、\s*(?=[\u4e00-\u9fff]|20[0-9]{2}年)/ },
-  { style: 'cn-paren', pattern: /^[)）]\s*(?=[\u4e00-\u9fff]|20[0-9]{2}年)/ },
-  { style: 'cn-paren', pattern: /^[（(]\s*[)）]\s*(?=[\u4e00-\u9fff]|20[0-9]{2}年)/ },
+  { style: 'cn', pattern: /^、\s*(?=[\u4e00-\u9fff“]|[0-9０-９]{4}年)/ },
+  { style: 'cn-paren', pattern: /^[)）]\s*(?=[\u4e00-\u9fff“]|[0-9０-９]{4}年)/ },
+  { style: 'cn-paren', pattern: /^[（(]\s*[)）]\s*(?=[\u4e00-\u9fff“]|[0-9０-９]{4}年)/ },
 ]
 
 /** Levels in the order of GB/T 9704, for where the report itself does not show which stands above which. */
@@ -123,13 +123,18 @@ function continuity(items: readonly Ranked[], styles: readonly string[]): Map<st
   for (const a of styles) {
     let last: number | null = null
     let between = new Set<string>()
+    const own = items.filter(({ style, ordinal }) => style === a && ordinal !== null)
+    let read = 0
     for (const { style, ordinal } of items) {
       if (style !== a) {
         between.add(style)
         continue
       }
+      if (ordinal !== null) read++
       if (ordinal !== null && last !== null) {
-        const vote = ordinal > last ? 1 : ordinal === 1 ? -1 : 0
+        // 一、 once more where 二、 was meant: 三、 goes on behind it.
+        const isSlip = ordinal === 1 && own[read]?.ordinal === last + 2
+        const vote = ordinal > last || isSlip ? 1 : ordinal === 1 ? -1 : 0
         for (const b of between) votes.set(`${a} ${b}`, votes.get(`${a} ${b}`)! + vote)
       }
       if (ordinal !== null) last = ordinal

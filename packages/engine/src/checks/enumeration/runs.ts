@@ -36,13 +36,14 @@ export function judgeRuns(markers: readonly Marker[], paragraphs: readonly Parag
     const top = open.at(-1)
     if (ordinal === 1) {
       if (top && isFirstAgain(top, marker, next, paragraphs)) {
-        found.push({ kind: 'repeat', marker, expected: 2, last: 1, sure: next?.ordinal === 3 })
+        found.push({ kind: 'repeat', marker, expected: 2, last: 1, sure: next?.ordinal !== 2 })
         extend(top, marker)
       } else open = [...open.filter((run) => isOpen(run, marker, paragraphs)), { count: begin(1), members: [marker] }]
       continue
     }
     const outer = open.findLast(({ count }) => goesOn(count, ordinal))
-    if (outer) {
+    const headless = outer && lastOf(outer).stretch !== marker.stretch ? judgeFirst(marker, next, paragraphs) : null
+    if (outer && headless?.kind !== 'lost') {
       extend(outer, marker)
       continue
     }
@@ -60,7 +61,8 @@ function judgeEnds(markers: readonly Marker[], paragraphs: readonly Paragraph[])
   return markers.flatMap((marker, i): Misnumbered[] => {
     const before = markers[i - 1]
     const next = markers[i + 1]
-    if (marker.way !== '是' || before?.ordinal !== marker.ordinal - 1 || !isNear(before, marker)) return []
+    if (marker.way !== '是') return []
+    if (marker.ordinal > 1 && (before?.ordinal !== marker.ordinal - 1 || !isNear(before, marker))) return []
     if (next && next.ordinal !== 1 && isNear(marker, next)) return []
     const lost = lostAtEnd(marker, next, paragraphs)
     const expected = marker.ordinal + 1
@@ -85,10 +87,11 @@ function isFirstAgain(run: Run, marker: Marker, next: Marker | undefined, paragr
   if (run.members.length > 1 || last.ordinal !== 1 || last.stretch !== marker.stretch) return false
   const isAlike = last.leads && marker.leads
   if (last.paragraph !== marker.paragraph && !isAlike) return false
-  if (next?.stretch !== marker.stretch || (next.paragraph !== marker.paragraph && !next.leads)) return false
+  const between =
+    last.paragraph === marker.paragraph ? paragraphs[last.paragraph]!.text.slice(last.to, marker.start) : ':'
+  if (!next || !isNear(marker, next)) return !/[：:]/.test(between)
   if (next.ordinal === 3) return true
-  if (next.ordinal !== 2 || last.paragraph !== marker.paragraph) return false
-  return !/[。：:]/.test(paragraphs[marker.paragraph]!.text.slice(last.to, marker.start))
+  return next.ordinal === 2 && !/[。：:]/.test(between)
 }
 
 /** Whether a run may still go on behind a new one: not where its sentence, or its stretch, has ended. */
@@ -131,11 +134,10 @@ function judgeNext(
 
 /** An enumeration that begins with its second number and goes on. */
 function judgeFirst(marker: Marker, next: Marker | undefined, paragraphs: readonly Paragraph[]): Misnumbered | null {
-  if (marker.ordinal !== 2 || next?.ordinal !== 3 || next.stretch !== marker.stretch) return null
-  if (next.paragraph !== marker.paragraph && !(next.leads && marker.leads)) return null
-  if (isElsewhere(null, marker, 1, paragraphs)) return null
+  if (marker.ordinal !== 2 || isElsewhere(null, marker, 1, paragraphs)) return null
   const told = { marker, expected: 1, last: 0 }
   const [lost] = marker.way === '是' ? lostMarks(null, marker, paragraphs).slice(-1) : []
+  if (!lost && (next?.ordinal !== 3 || !isNear(marker, next))) return null
   return lost
     ? { kind: 'lost', ...told, lost: { ...lost, count: 1 }, sure: true }
     : { kind: 'headless', ...told, sure: false }
