@@ -21,12 +21,19 @@ export interface PreparedRuleset {
   readonly match: Matcher
 }
 
+/** What else is known of a report that is judged. */
+interface Known {
+  readonly outline?: Outline
+  /** An earlier report of the same organ, to find what was copied from it. */
+  readonly previous?: Outline
+}
+
 /** Judges one report by one ruleset; `reason` says why that ruleset. */
 export function assess(
   report: Report,
   prepared: PreparedRuleset,
   reason: Bilingual,
-  outline: Outline = outlineOf(report),
+  { outline = outlineOf(report), previous }: Known = {},
 ): Assessment {
   const { ruleset, match } = prepared
   const keys = phraseLists(ruleset).map(({ key }) => key)
@@ -46,7 +53,13 @@ export function assess(
   )
   const context = { outline, places, folded: reading.folded }
   const outcomes = runChecks(
-    { reading, parts, format: report.source.format, lineOf: (passage) => places.place(passage).line },
+    {
+      reading,
+      parts,
+      format: report.source.format,
+      lineOf: (passage) => places.place(passage).line,
+      ...(previous && { previous }),
+    },
     ruleset,
   )
   const losses = [

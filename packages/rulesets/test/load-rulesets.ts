@@ -68,5 +68,5 @@ export async function assessFile(
 /** Judges a report by the ruleset that fits. */
 export function judge(report: Report, outline: Outline): Assessment {
   const { id, reason } = chooseRuleset(outline.facts, SCOPES)!
-  return assess(report, RULESETS.get(id)!, reason, outline)
+  return assess(report, RULESETS.get(id)!, reason, { outline })
 }

@@ -22,6 +22,7 @@ export const commands = {
       'ruleset',
       'format',
       'ledger',
+      'previous',
       'stdin-filename',
       'stdin-ndjson',
       'fail-on',
