@@ -10,12 +10,19 @@ import { importEngine } from './import-engine.mjs'
 
 const root = join(import.meta.dirname, '..')
 const at = (...names) => join(root, ...names)
-const engine = await importEngine('@dabiao/engine/ruleset', '@dabiao/engine/cases')
+const engine = await importEngine(
+  '@dabiao/engine/ruleset',
+  '@dabiao/engine/cases',
+  './src/config/schema.ts',
+  './src/decisions/schema.ts',
+)
 
 /** What each generated file should hold, by its path from the root. */
 const files = new Map([
   ['packages/rulesets/schema/ruleset.schema.json', json(engine.rulesetSchema)],
   ['packages/rulesets/schema/cases.schema.json', json(engine.casesSchema)],
+  ['packages/rulesets/schema/config.schema.json', json(engine.configSchema)],
+  ['packages/rulesets/schema/waivers.schema.json', json(engine.decisionsSchema)],
   ...checklists(),
 ])
 

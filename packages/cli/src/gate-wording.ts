@@ -61,7 +61,6 @@ const zh = {
     none: '没有',
     answered: (answered: number, all: number, year: number) =>
       `${year} 年度报告的安排共 ${all} 条，这份报告回应了 ${answered} 条`,
-    yes: '有回应',
     no: '没有回应',
   },
   config: {
@@ -142,7 +141,6 @@ const en: GateWording = {
     fresh: 'new',
     none: 'none',
     answered: (answered, all, year) => `of ${all} arrangements in the report for ${year} this one answers ${answered}`,
-    yes: 'answered',
     no: 'not answered',
   },
   config: {

@@ -168,6 +168,13 @@ const optionHelp: Readonly<Record<OptionName, OptionHelp>> = {
       en: 'list every point lost; with the score they make 100',
     },
   },
+  previous: {
+    value: { zh: '文件', en: 'FILE' },
+    does: {
+      zh: '本单位上一年的报告；提示从中照抄的段落',
+      en: 'last year’s report of the same organ; hints at paragraphs copied from it',
+    },
+  },
   target: {
     value: { zh: '分数', en: 'SCORE' },
     does: { zh: '要达到的分数，默认 90', en: 'the score to reach, 90 by default' },

@@ -14,6 +14,8 @@ export interface Judge {
   /** The way to apply what was decided about the report with this text; null where nothing was. */
   readonly decideFor: (report: Report['source']) => Promise<Decide | null>
   readonly texts: boolean
+  /** An earlier report of the same organ, to find what was copied from it; for a run in one thread. */
+  readonly previous?: Outline
 }
 
 export interface JudgeOptions {
@@ -31,7 +33,8 @@ export async function* judgeEach(
   tasks: readonly Task[] | AsyncIterable<Task>,
   { settings, judge, io, concurrency = null, signal }: JudgeOptions,
 ): AsyncGenerator<Result> {
-  const isWorth = concurrency !== 1 && (!('length' in tasks) || tasks.length >= WORTH_THREADS)
+  const isWorth =
+    judge.previous === undefined && concurrency !== 1 && (!('length' in tasks) || tasks.length >= WORTH_THREADS)
   if (isWorth) {
     const helpers = await io.helpers()
     const threads = concurrency ?? helpers.processors
@@ -50,7 +53,7 @@ export async function* judgeEach(
 export async function judgeTask(task: Task, judge: Judge, io: Pick<Io, 'readFile'>): Promise<Result> {
   const report = await readTask(task, io)
   if ('message' in report) return report
-  const { assessment, ruleset } = await assessReport(report, outlineOf(report), judge.choose)
+  const { assessment, ruleset } = await assessReport(report, outlineOf(report), judge)
   const decide = await judge.decideFor(report.source)
   const text = judge.texts ? report.source.text : ''
   return decide === null ? { assessment, text } : { ...decide(assessment, ruleset, report.source.text), text }
@@ -69,11 +72,18 @@ export const readFile = (path: string, io: Pick<Io, 'readFile'>): Promise<Report
 
 /** Judges a report by the ruleset that fits it; what was decided about it is left aside. */
 export async function judgeReport(report: Report, outline: Outline, choose: RulesetChooser): Promise<Judged> {
-  const { assessment } = await assessReport(report, outline, choose)
+  const { assessment } = await assessReport(report, outline, { choose })
   return { assessment, text: report.source.text }
 }
 
-async function assessReport(report: Report, outline: Outline, choose: RulesetChooser) {
+async function assessReport(
+  report: Report,
+  outline: Outline,
+  { choose, previous }: Pick<Judge, 'choose' | 'previous'>,
+) {
   const { prepared, reason, asOf } = await choose(outline.facts, report.source.path)
-  return { assessment: assess(report, prepared, reason, { outline, asOf }), ruleset: prepared.ruleset }
+  return {
+    assessment: assess(report, prepared, reason, { outline, asOf, ...(previous && { previous }) }),
+    ruleset: prepared.ruleset,
+  }
 }

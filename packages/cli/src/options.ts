@@ -24,6 +24,7 @@ export const options = {
   format: { short: 'f', read: oneOf(formatNames) },
   'stdin-filename': { read: text },
   ledger: {},
+  previous: { read: text },
   config: { short: 'c', read: text },
   'no-config': {},
   'fail-on': { read: oneOf(['error', 'warning', 'info', 'never'] as const) },

@@ -22,11 +22,13 @@ export interface PreparedRuleset {
   readonly match: Matcher
 }
 
+/** What else is known of a report that is judged. */
 export interface AssessOptions {
-  /** Where it is known already. */
   readonly outline?: Outline
   /** The year by whose requirements to judge; null for the report's own. */
   readonly asOf?: number | null
+  /** An earlier report of the same organ, to find what was copied from it. */
+  readonly previous?: Outline
 }
 
 /** Judges one report by one ruleset; `reason` says why that ruleset. */
@@ -34,7 +36,7 @@ export function assess(
   report: Report,
   prepared: PreparedRuleset,
   reason: Bilingual,
-  { outline = outlineOf(report), asOf = null }: AssessOptions = {},
+  { outline = outlineOf(report), asOf = null, previous }: AssessOptions = {},
 ): Assessment {
   const { ruleset, match } = prepared
   const keys = phraseLists(ruleset).map(({ key }) => key)
@@ -62,7 +64,13 @@ export function assess(
     begun: headedParts(whole === reading ? located : locateParts(whole)),
   }
   const outcomes = runChecks(
-    { reading: whole, parts, format: report.source.format, lineOf: (passage) => places.place(passage).line },
+    {
+      reading: whole,
+      parts,
+      format: report.source.format,
+      lineOf: (passage) => places.place(passage).line,
+      ...(previous && { previous }),
+    },
     ruleset,
   )
   const losses = [

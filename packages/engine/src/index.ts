@@ -1,5 +1,7 @@
 export { type AssessOptions, assess, type PreparedRuleset } from './assess.js'
 export { checkById } from './checks/index.js'
+export { type AnsweredArrangement, answeredPlan } from './compare/answered-plan.js'
+export { type Comparison, compareFindings } from './compare/compare-findings.js'
 export { acceptFindings } from './decisions/accept-findings.js'
 export { denyItem } from './decisions/deny-item.js'
 export { type Described, type DescribedSection, describeOutline } from './describe.js'

@@ -1,10 +1,11 @@
+import { outlineOf } from '@dabiao/engine'
 import type { Arguments } from '../arguments.js'
 import { findSettings } from '../config/find-settings.js'
 import { ndjsonLine } from '../formats/format-ndjson.js'
 import { formats } from '../formats/index.js'
 import { type Gate, openGate, tellProblems } from '../gate.js'
 import type { Io, Task } from '../io.js'
-import { judgeEach } from '../judge-files.js'
+import { judgeEach, readFile } from '../judge-files.js'
 import { createProgress } from '../progress.js'
 import { isJudged, type Result } from '../result.js'
 import { createTally, type Tally } from '../tally.js'
@@ -25,7 +26,8 @@ const LONG = 100
 export async function check(args: Arguments, io: Io, version: string): Promise<number> {
   const settings = await findSettings(args, io)
   if ('problems' in settings) return tellProblems(settings, args, io)
-  const gate = await openGate(settings, args, io)
+  const opened = await openGate(settings, args, io)
+  const gate = opened && (await withPrevious(opened, args, io))
   if (!gate) return 2
   const tasks = await tasksOf(args, settings.ignore.value, io)
   const { failOn, minScore, formats: asked } = settings
@@ -47,6 +49,16 @@ export async function check(args: Arguments, io: Io, version: string): Promise<n
     if (output !== '') io.stdout.write(output)
   }
   return run.interrupted ? INTERRUPTED : tally.exitCode()
+}
+
+/** The gate with the earlier report that the user named; null, with the reason told, where that cannot be read. */
+async function withPrevious(gate: Gate, args: Arguments, io: Io): Promise<Gate | null> {
+  const path = args.options.previous
+  if (path === undefined) return gate
+  const report = await readFile(path, io)
+  if (!('message' in report)) return { ...gate, judge: { ...gate.judge, previous: outlineOf(report) } }
+  tellTroubles([report], args, io)
+  return null
 }
 
 interface Run {

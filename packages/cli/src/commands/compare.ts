@@ -1,5 +1,54 @@
+import { answeredPlan, compareFindings, outlineOf, type Report } from '@dabiao/engine'
 import type { Arguments } from '../arguments.js'
+import { findSettings } from '../config/find-settings.js'
+import { type Compared, comparisonJson } from '../formats/comparison-json.js'
+import { comparisonLines } from '../formats/pretty/comparison.js'
+import { isScored } from '../formats/pretty/style.js'
+import { openGate, tellProblems } from '../gate.js'
 import type { Io } from '../io.js'
-export async function compare(_args: Arguments, _io: Io, _version: string): Promise<number> {
-  return 2
+import { judgeTask, readFile } from '../judge-files.js'
+import { UsageError } from '../usage-error.js'
+import { wording } from '../wording.js'
+import { formatOptions, tellTroubles } from './session.js'
+
+/**
+ * Says what was mended from one report to another, what is new, and how the score moved; of two years of one issuer also
+ * which arrangements of the earlier plan the later report answers. Gives back 2 where one cannot be judged, else 0.
+ */
+export async function compare(args: Arguments, io: Io, version: string): Promise<number> {
+  const { words, lang, options } = args
+  if (words.length !== 2 || words.includes('')) throw new UsageError(wording[lang].gate.twoReports)
+  const settings = await findSettings(args, io)
+  if ('problems' in settings) return tellProblems(settings, args, io)
+  const gate = await openGate(settings, args, io)
+  if (gate === null) return 2
+  const [before, after] = [
+    await judgeTask({ path: words[0]! }, gate.judge, io),
+    await judgeTask({ path: words[1]! }, gate.judge, io),
+  ]
+  tellTroubles([before, after], args, io)
+  if (!isScored(before) || !isScored(after)) return 2
+  const { facts } = after.assessment
+  const isNextYear =
+    facts.issuer !== null &&
+    facts.issuer === before.assessment.facts.issuer &&
+    facts.year !== null &&
+    facts.year - 1 === before.assessment.facts.year
+  const compared: Compared = {
+    before: before.assessment,
+    after: after.assessment,
+    findings: compareFindings(before.assessment, after.assessment),
+    plan: isNextYear ? await planOf(words[0]!, words[1]!) : null,
+  }
+  const shown = formatOptions(args, io, version)
+  io.stdout.write(
+    options.format === 'json' ? comparisonJson(compared, shown) : `${comparisonLines(compared, shown).join('\n')}\n`,
+  )
+  return 0
+
+  async function planOf(first: string, second: string): Promise<Compared['plan']> {
+    const [old, current] = [(await readFile(first, io)) as Report, (await readFile(second, io)) as Report]
+    const { prepared } = await gate!.judge.choose(outlineOf(current).facts, second)
+    return answeredPlan(old, current, prepared)
+  }
 }

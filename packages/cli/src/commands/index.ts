@@ -24,6 +24,7 @@ export const commands = {
       'as-of',
       'format',
       'ledger',
+      'previous',
       'stdin-filename',
       'stdin-ndjson',
       'fail-on',

@@ -224,3 +224,34 @@ describe('dabiao baseline', () => {
     expect(await run(['check', 'constructor', '-f', 'json'], io)).toBe(1)
   })
 })
+
+describe('dabiao compare', () => {
+  const next = report
+    .replaceAll('2024', '2025')
+    .replaceAll('2023', '2024')
+    .replace('一是执法力量还不足。', '一是执法力量还不足，主要原因是编制偏少。')
+    .replace('6次。', '6次。新增执法人员5名，充实一线执法力量。')
+  const files = { '2023.md': report, '2024.md': next, '别局.md': next.replaceAll('水务局', '教育局') }
+
+  it('says what was mended, how the score moved, and what became of the plan', async () => {
+    const { code, out } = await dabiao(['compare', '2023.md', '2024.md'], files)
+    expect(code).toBe(0)
+    expect(out).toMatch(/得分 {2}[\d.]+ → [\d.]+ {2}\(\+[\d.]+\)/)
+    expect(out).toMatch(/已改好 [1-9]/)
+    expect(out).toContain('2023 年度报告的安排共 1 条，这份报告回应了 1 条')
+    expect(out).toContain('→ 新增执法人员5名')
+  })
+
+  it('of two issuers has no plan', async () => {
+    const { out } = await dabiao(['compare', '2023.md', '别局.md', '-f', 'json'], files)
+    const { mended, plan, before } = JSON.parse(out)
+    expect(plan).toBeNull()
+    expect(before.path).toBe('2023.md')
+    expect(mended.map(({ rule }: { rule: string }) => rule)).toContain('shortcomings/causes')
+  })
+
+  it('needs two reports', async () => {
+    expect((await dabiao(['compare', '2023.md'], files)).code).toBe(2)
+    expect((await dabiao(['compare', '2023.md', 'none.md'], files)).code).toBe(2)
+  })
+})

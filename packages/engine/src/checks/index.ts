@@ -9,6 +9,7 @@ import { pairedMarks } from './paired-marks/index.js'
 import { placeholder } from './placeholder.js'
 import { publicationDeadline } from './publication-deadline.js'
 import { reportYear } from './report-year.js'
+import { terms } from './terms/index.js'
 
 /** All checks of the whole text, in the order in which they are documented. */
 export const CHECKS: readonly Check[] = [
@@ -22,6 +23,7 @@ export const CHECKS: readonly Check[] = [
   pairedMarks,
   enumeration,
   headingNumbering,
+  terms,
 ]
 
 /** The check with an id; undefined where there is none. */

@@ -18,7 +18,9 @@ function pairsOf(text: string): string[] {
   return pairs
 }
 
-const subjectsOf = (text: string): Set<string> => new Set(pairsOf(fold(text).text).filter((pair) => !GENERAL.has(pair)))
+/** The pairs of characters of a text that may name a subject. */
+export const subjectsOf = (text: string): Set<string> =>
+  new Set(pairsOf(fold(text).text).filter((pair) => !GENERAL.has(pair)))
 
 /**
  * The points that no answer takes up. A point is taken up where it shares a subject with an answer: a family of words

@@ -47,7 +47,8 @@ function claimSections(reading: Reading, sections: readonly Section[], found: Ma
       continue
     }
     const judged = partByBody(reading, section, partsHinted(reading, section))
-    if (judged) claim(reading, found, judged[0], section, 'section', judged[1])
+    if (judged && !isNamedWithin(reading, section, judged[0]))
+      claim(reading, found, judged[0], section, 'section', judged[1])
     else topics.push(section)
   }
   claimTopics(
@@ -55,6 +56,11 @@ function claimSections(reading: Reading, sections: readonly Section[], found: Ma
     topics.filter((section) => !isFrame(reading, section)),
     found,
   )
+}
+
+/** Whether one of several subsections names the part that the section only suggests: then it alone is the part's. */
+function isNamedWithin(reading: Reading, { sections }: Section, id: PartId): boolean {
+  return sections.length > 1 && sections.some((section) => partsNamed(reading, section).has(id))
 }
 
 /** What a top-level heading names, where the body does not say better. */

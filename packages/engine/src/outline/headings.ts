@@ -12,7 +12,7 @@ export interface Opening {
 
 const SENTENCE_END = /[。！？]|[.](?=[\p{Script=Han}“]|$)/u
 
-const TOP: readonly string[] = ['division', 'chapter', 'cn']
+const TOP: readonly string[] = ['division', 'chapter', 'formal', 'cn']
 
 /** Finds the blocks that open sections, with the level that the report itself gives each. */
 export function findHeadings(blocks: readonly Block[]): ReadonlyMap<number, Opening> {

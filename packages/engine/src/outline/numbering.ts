@@ -22,6 +22,7 @@ const PATTERNS: readonly Pattern[] = [
   { style: 'division', pattern: new RegExp(`^第\\s*(${CN}|${AR})\\s*(?:部分|篇|编)[\\s、：:，,.．]*`) },
   { style: 'chapter', pattern: new RegExp(`^第\\s*(${CN}|${AR})\\s*章[\\s、：:，,.．]*`) },
   { style: 'chapter-section', pattern: new RegExp(`^第\\s*(${CN}|${AR})\\s*节[\\s、：:，,.．]*`) },
+  { style: 'formal', pattern: /^([壹贰叁肆伍陆柒捌玖拾]{1,3})\s*[、.．，,]\s*/ },
   { style: 'cn', pattern: new RegExp(`^(${CN})\\s*[、.．，,](?!${CN}[级类等期批档线孩、])\\s*`) },
   { style: 'cn-paren', pattern: new RegExp(`^[（(〔]\\s*(${CN})\\s*[)）〕]\\s*[、.．]?\\s*`) },
   { style: 'cn-paren', pattern: new RegExp(`^(${CN})\\s*[)）]\\s*[、.．]?\\s*`) },
@@ -34,9 +35,9 @@ const PATTERNS: readonly Pattern[] = [
 ]
 
 const LOST: readonly Pattern[] = [
-  { style: 'cn', pattern: /^、\s*(?=[\u4e00-\u9fff])/ },
-  { style: 'cn-paren', pattern: /^[)）]\s*(?=[\u4e00-\u9fff])/ },
-  { style: 'cn-paren', pattern: /^[（(]\s*[)）]\s*(?=[\u4e00-\u9fff])/ },
+  { style: 'cn', pattern: /^、\s*(?=[\u4e00-\u9fff“]|[0-9０-９]{4}年)/ },
+  { style: 'cn-paren', pattern: /^[)）]\s*(?=[\u4e00-\u9fff“]|[0-9０-９]{4}年)/ },
+  { style: 'cn-paren', pattern: /^[（(]\s*[)）]\s*(?=[\u4e00-\u9fff“]|[0-9０-９]{4}年)/ },
 ]
 
 /** Levels in the order of GB/T 9704, for where the report itself does not show which stands above which. */
@@ -44,6 +45,7 @@ export const CANONICAL: readonly string[] = [
   'division',
   'chapter',
   'chapter-section',
+  'formal',
   'cn',
   'cn-paren',
   'num',
@@ -53,7 +55,7 @@ export const CANONICAL: readonly string[] = [
   'circled',
 ]
 
-const FIRST = /^[第一二三四五六七八九十〇零0-9０-９（(〔①-⑳、)）]/
+const FIRST = /^[第一二三四五六七八九十〇零壹贰叁肆伍陆柒捌玖拾0-9０-９（(〔①-⑳、)）]/
 
 /** Reads the numbering at the start of a line; null where there is none. */
 export function readLabel(line: string): Label | null {
@@ -83,7 +85,11 @@ export function toNumber(text: string): number | null {
   if (circled >= 0) return circled + 1
   const ascii = text.replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0))
   if (/^\d+$/.test(ascii)) return Number(ascii)
-  const match = /^([一二三四五六七八九]?)(十?)([一二三四五六七八九]?)$/.exec(text)
+  const plain = text.replace(
+    /[壹贰叁肆伍陆柒捌玖拾]/g,
+    (digit) => '一二三四五六七八九十'['壹贰叁肆伍陆柒捌玖拾'.indexOf(digit)]!,
+  )
+  const match = /^([一二三四五六七八九]?)(十?)([一二三四五六七八九]?)$/.exec(plain)
   if (!match || text === '') return null
   const [, tens, ten, units] = match
   if (!ten) return units && tens ? null : CN_DIGITS.indexOf(tens || units || '零')
@@ -123,13 +129,18 @@ function continuity(items: readonly Ranked[], styles: readonly string[]): Map<st
   for (const a of styles) {
     let last: number | null = null
     let between = new Set<string>()
+    const own = items.filter(({ style, ordinal }) => style === a && ordinal !== null)
+    let read = 0
     for (const { style, ordinal } of items) {
       if (style !== a) {
         between.add(style)
         continue
       }
+      if (ordinal !== null) read++
       if (ordinal !== null && last !== null) {
-        const vote = ordinal > last ? 1 : ordinal === 1 ? -1 : 0
+        // 一、 once more where 二、 was meant: 三、 goes on behind it.
+        const isSlip = ordinal === 1 && own[read]?.ordinal === last + 2
+        const vote = ordinal > last || isSlip ? 1 : ordinal === 1 ? -1 : 0
         for (const b of between) votes.set(`${a} ${b}`, votes.get(`${a} ${b}`)! + vote)
       }
       if (ordinal !== null) last = ordinal

@@ -4,6 +4,12 @@ const SET_PHRASE =
 
 const MARKS = /[,、:.·()〔〕【】《》…\-/~|\s]+/g
 
+const MARK = new Uint8Array(0x10000)
+for (const mark of ',、:.·()〔〕【】《》…-/~| \t\r\n\u3000') MARK[mark.charCodeAt(0)] = 1
+
+/** Whether a character of folded text is a mark that `wordsOf` leaves out. */
+export const isMark = (code: number): boolean => MARK[code] === 1
+
 /** Folded text without its marks. */
 export const wordsOf = (folded: string): string => folded.replace(MARKS, '')
 

@@ -29,7 +29,8 @@ async function checkedReport(text: string, path?: string) {
 /** The quotations of what a check finds, in the order of the text; a doubtful one begins with `?`. */
 export async function findingsOf(check: Check, text: string, options: object = {}, path?: string): Promise<string[]> {
   const { checked, places } = await checkedReport(text, path)
-  const troubles = [...check.run(checked, { ...defaultsOf(check), ...options })]
+  const all = { ...defaultsOf(check), ...ruleset.checks[check.id]?.options, ...options }
+  const troubles = [...check.run(checked, all)]
   troubles.sort((a, b) => a.at.paragraph - b.at.paragraph || a.at.start - b.at.start)
   return troubles.map(({ at, to, doubtful }) => `${doubtful ? '?' : ''}${places.quote(at, to)}`)
 }

@@ -20,6 +20,7 @@ describe('reading a numbering', () => {
     ['第 二 章　存在问题', 'chapter', 2],
     ['、存在问题及整改措施', 'cn', null],
     ['）落实制度', 'cn-paren', null],
+    ['、2024年工作打算', 'cn', null],
   ])('%s', (line, style, ordinal) => {
     expect(readLabel(line)).toMatchObject({ style, ordinal })
   })
@@ -55,6 +56,11 @@ describe('reading a numbering', () => {
 
 describe('levels are what the report makes of them', () => {
   const body = '我局认真落实各项制度，全年开展检查三次。\n'
+  test('a number typed twice by mistake is no beginning anew', async () => {
+    expect(tree(await outline(`一、甲\n（一）乙\n${body}（二）丙\n${body}一、丁\n${body}三、戊\n${body}`))).toEqual(
+      '一、甲\n  （一）乙\n  （二）丙\n一、丁\n三、戊',
+    )
+  })
   test('the official order', async () => {
     expect(tree(await outline(`一、甲\n（一）乙\n${body}1.丙\n${body}（二）丁\n${body}二、戊\n${body}`))).toBe(
       '一、甲\n  （一）乙\n    1.丙\n  （二）丁\n二、戊',

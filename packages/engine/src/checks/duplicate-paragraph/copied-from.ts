@@ -2,7 +2,7 @@ import { fold } from '../../phrase/fold.js'
 import type { Outline } from '../../types.js'
 import type { Trouble } from '../check.js'
 import { spanOf } from './repeats.js'
-import { type Sentence, sentencesOf } from './sentences.js'
+import { ownWords, type Sentence, sentencesOf, wordsIn } from './sentences.js'
 
 const YEAR = /(?:19|20)\d\d(?:年度?|-)/g
 
@@ -12,7 +12,7 @@ export function copiedFrom(paragraphs: readonly (readonly Sentence[])[], outline
   const folded = others.map(({ text }) => fold(text))
   const known = new Set(sentencesOf({ outline, folded: (i) => folded[i]! }).map(timeless))
   return paragraphs.flatMap((sentences): Trouble[] => {
-    if (sentences.reduce((sum, { own }) => sum + own.length, 0) < least) return []
+    if (ownWords(sentences).length < least) return []
     const text = timeless(sentences)
     if (!known.has(text)) return []
     const from = facts.year === null ? { zh: '上一份报告', en: 'the previous report' } : yearOf(facts.year)
@@ -34,8 +34,4 @@ export function copiedFrom(paragraphs: readonly (readonly Sentence[])[], outline
 
 const yearOf = (year: number) => ({ zh: `${year}年度的报告`, en: `the report on ${year}` })
 
-const timeless = (sentences: readonly Sentence[]): string =>
-  sentences
-    .map(({ words }) => words)
-    .join('\n')
-    .replace(YEAR, '')
+const timeless = (sentences: readonly Sentence[]): string => wordsIn(sentences).replace(YEAR, '')

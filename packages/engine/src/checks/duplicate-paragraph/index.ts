@@ -42,9 +42,10 @@ export const duplicateParagraph: Check<Options> = {
   },
   run(report, options) {
     const sentences = sentencesOf(report.reading)
-    const repeats = repeatsIn(sentences).filter((repeat) => isTelling(repeat, options))
-    const found = new Set(repeats.map(({ at }) => at.paragraph))
-    const near = nearRepeatsIn(sentences, 2 * options.paragraph).filter(({ at }) => !found.has(at.paragraph))
+    const least = Math.min(options.paragraph, options.sentence / 2)
+    const repeats = repeatsIn(sentences, least).filter((repeat) => isTelling(repeat, options))
+    const known = new Set(repeats.map(({ at }) => at.paragraph))
+    const near = nearRepeatsIn(sentences, { least: 2 * options.paragraph, known })
     const inOrder = [...repeats, ...near].sort((a, b) => a.at.paragraph - b.at.paragraph || a.at.start - b.at.start)
     const copied = report.previous ? copiedFrom(sentences, report.previous, options.copied) : []
     return [...join(inOrder).map((repeat) => troubleOf(repeat, report)), ...copied]

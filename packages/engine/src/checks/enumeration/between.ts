@@ -44,8 +44,11 @@ export function isElsewhere(
 }
 
 // 是 that begins a sentence and has a doing behind it, not a judgement (是年、是否、是全市首个……).
-const LOST =
-  /(?:^|[。；;：:])\s*(是)(?!否|年|月|日|因为|由于|指|以|全[省市县区国]|我[省市县区局国]|[对一]|最|唯一|首|本|[，,、])/g
+const DOING =
+  '是(?!否|年|月|日|时|近|因为|由于|指|以|全[省市县区国]|我|[对一]|最|唯一|首|本|[，,、]|[^，。；]{0,40}的[^，。；]{0,12}(?:举措|体现|要求|保障|基础|关键|途径|抓手|成果|责任|使命|单位|地区|之一)[，。；])'
+const LOST = new RegExp(`(?:^|[。；;：:])\\s*${DOING}`, 'g')
+const LOST_END = new RegExp(`[。；;]\\s?${DOING}`)
+const LOST_PARAGRAPH = new RegExp(`^${DOING}`)
 
 /** Where 是 stands between two markers as if its number had been lost. */
 export function lostMarks(
@@ -60,12 +63,19 @@ export function lostMarks(
   )
 }
 
-/** Where 是 stands behind the last number of an enumeration whose members end with a semicolon, as one more member. */
-export function lostAtEnd(last: Marker, to: number, { text }: Paragraph): { paragraph: number; start: number } | null {
-  const rest = text.slice(last.to, to)
-  const stop = rest.indexOf('。')
-  const match = /[；;]\s?是(?!否|年|因为|由于|以|全[省市县区国]|我[省市县区局国]|[对一]|最|唯一|首|本|[，,、])/.exec(
-    stop < 0 ? rest : rest.slice(0, stop),
-  )
-  return match && { paragraph: last.paragraph, start: last.to + match.index + match[0].length - 1 }
+/** Where 是 stands behind the last number of an enumeration, up to the next one, as one more member. */
+export function lostAtEnd(
+  last: Marker,
+  next: Marker | undefined,
+  paragraphs: readonly Paragraph[],
+): { paragraph: number; start: number } | null {
+  const { paragraph } = last
+  const { text } = paragraphs[paragraph]!
+  const rest = text.slice(last.to, next?.paragraph === paragraph ? next.start : text.length)
+  const match = LOST_END.exec(rest)
+  if (match) return { paragraph, start: last.to + match.index + match[0].length - 1 }
+  const after = paragraphs[paragraph + 1]
+  return last.leads && after?.role === 'body' && LOST_PARAGRAPH.test(after.text)
+    ? { paragraph: paragraph + 1, start: 0 }
+    : null
 }

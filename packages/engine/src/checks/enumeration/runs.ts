@@ -36,13 +36,14 @@ export function judgeRuns(markers: readonly Marker[], paragraphs: readonly Parag
     const top = open.at(-1)
     if (ordinal === 1) {
       if (top && isFirstAgain(top, marker, next, paragraphs)) {
-        found.push({ kind: 'repeat', marker, expected: 2, last: 1, sure: next?.ordinal === 3 })
+        found.push({ kind: 'repeat', marker, expected: 2, last: 1, sure: next?.ordinal !== 2 })
         extend(top, marker)
       } else open = [...open.filter((run) => isOpen(run, marker, paragraphs)), { count: begin(1), members: [marker] }]
       continue
     }
     const outer = open.findLast(({ count }) => goesOn(count, ordinal))
-    if (outer) {
+    const headless = outer && lastOf(outer).stretch !== marker.stretch ? judgeFirst(marker, next, paragraphs) : null
+    if (outer && headless?.kind !== 'lost') {
       extend(outer, marker)
       continue
     }
@@ -60,13 +61,10 @@ function judgeEnds(markers: readonly Marker[], paragraphs: readonly Paragraph[])
   return markers.flatMap((marker, i): Misnumbered[] => {
     const before = markers[i - 1]
     const next = markers[i + 1]
-    if (marker.way !== '是' || before?.paragraph !== marker.paragraph || before.ordinal !== marker.ordinal - 1)
-      return []
-    if (next?.paragraph === marker.paragraph && next.ordinal !== 1) return []
-    const paragraph = paragraphs[marker.paragraph]!
-    if (paragraph.text.slice(before.to, marker.start).includes('。')) return []
-    const end = next?.paragraph === marker.paragraph ? next.start : paragraph.text.length
-    const lost = lostAtEnd(marker, end, paragraph)
+    if (marker.way !== '是') return []
+    if (marker.ordinal > 1 && (before?.ordinal !== marker.ordinal - 1 || !isNear(before, marker))) return []
+    if (next && next.ordinal !== 1 && isNear(marker, next)) return []
+    const lost = lostAtEnd(marker, next, paragraphs)
     const expected = marker.ordinal + 1
     return lost
       ? [{ kind: 'lost', marker, lost: { ...lost, count: 1 }, expected, last: marker.ordinal, sure: true }]
@@ -74,18 +72,26 @@ function judgeEnds(markers: readonly Marker[], paragraphs: readonly Paragraph[])
   })
 }
 
-/** Whether a number can be meant to go on from another: in one paragraph, or at the head of a later one. */
+/** Whether a number can be meant to go on from another: in one paragraph or the next, or at the head of a later one. */
 const isNear = (last: Marker, marker: Marker): boolean =>
-  last.stretch === marker.stretch && (last.paragraph === marker.paragraph || marker.leads)
+  last.stretch === marker.stretch &&
+  (last.paragraph === marker.paragraph ||
+    marker.leads ||
+    (marker.paragraph - last.paragraph <= 2 && marker.ordinal > last.ordinal))
 
 const lastOf = ({ members }: Run): Marker => members.at(-1)!
 
 /** `一是甲；一是乙；三是丙`: the same number again in one sentence, where the count then goes on. */
 function isFirstAgain(run: Run, marker: Marker, next: Marker | undefined, paragraphs: readonly Paragraph[]): boolean {
   const last = lastOf(run)
-  if (run.members.length > 1 || last.ordinal !== 1 || last.paragraph !== marker.paragraph) return false
-  if (next?.paragraph !== marker.paragraph || (next.ordinal !== 2 && next.ordinal !== 3)) return false
-  return !/[。：:]/.test(paragraphs[marker.paragraph]!.text.slice(last.to, marker.start))
+  if (run.members.length > 1 || last.ordinal !== 1 || last.stretch !== marker.stretch) return false
+  const isAlike = last.leads && marker.leads
+  if (last.paragraph !== marker.paragraph && !isAlike) return false
+  const between =
+    last.paragraph === marker.paragraph ? paragraphs[last.paragraph]!.text.slice(last.to, marker.start) : ':'
+  if (!next || !isNear(marker, next)) return !/[：:]/.test(between)
+  if (next.ordinal === 3) return true
+  return next.ordinal === 2 && !/[。：:]/.test(between)
 }
 
 /** Whether a run may still go on behind a new one: not where its sentence, or its stretch, has ended. */
@@ -128,10 +134,10 @@ function judgeNext(
 
 /** An enumeration that begins with its second number and goes on. */
 function judgeFirst(marker: Marker, next: Marker | undefined, paragraphs: readonly Paragraph[]): Misnumbered | null {
-  if (marker.ordinal !== 2 || next?.ordinal !== 3 || next.stretch !== marker.stretch) return null
-  if (next.paragraph !== marker.paragraph || isElsewhere(null, marker, 1, paragraphs)) return null
+  if (marker.ordinal !== 2 || isElsewhere(null, marker, 1, paragraphs)) return null
   const told = { marker, expected: 1, last: 0 }
   const [lost] = marker.way === '是' ? lostMarks(null, marker, paragraphs).slice(-1) : []
+  if (!lost && (next?.ordinal !== 3 || !isNear(marker, next))) return null
   return lost
     ? { kind: 'lost', ...told, lost: { ...lost, count: 1 }, sure: true }
     : { kind: 'headless', ...told, sure: false }

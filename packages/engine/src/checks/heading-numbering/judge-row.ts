@@ -1,3 +1,4 @@
+import { readLabel } from '../../outline/numbering.js'
 import { begin, type Count, countOn, goesOn } from '../../text/count-on.js'
 import type { Paragraph, Section } from '../../types.js'
 import { isElsewhere, isTornOff } from './nearby.js'
@@ -87,28 +88,32 @@ function judgeRepeat({ member, next }: Here, count: Count): Misnumbered | null {
   return ordinal === count.last || sure ? { kind: 'repeat', paragraph, member, expected, sure } : null
 }
 
-function judgeSkip(
-  { member, previous, next }: Here,
-  count: Count,
-  paragraphs: readonly Paragraph[],
-): Misnumbered | null {
+function judgeSkip(here: Here, count: Count, paragraphs: readonly Paragraph[]): Misnumbered | null {
+  const { member, previous, next } = here
   const expected = count.last + 1
   const missing = member.ordinal! - expected
   if (missing > 2 || !previous || isElsewhere(member, expected, previous.paragraph, paragraphs)) return null
   if (hasStray(previous.section, expected)) return null
-  const bare = member.unnumbered.length > 0 ? member.unnumbered : bareChildren(previous)
-  if (bare.length === missing)
-    return { kind: 'lost', paragraph: bare[0]!.heading, member, expected, sure: missing === 1 }
+  const bare =
+    member.unnumbered.length > 0 ? member.unnumbered.map(({ heading }) => heading) : bareLines(here, paragraphs)
+  if (bare.length === missing) return { kind: 'lost', paragraph: bare[0]!, member, expected, sure: missing === 1 }
   if (member.unnumbered.length > 0) return null
   const sure = next !== undefined && next.ordinal === expected + 1
   return { kind: 'skip', paragraph: member.paragraph, member, expected, sure }
 }
 
-/** A plain line below a heading of the highest style may be the next one, whose number was lost. */
-function bareChildren({ section, style }: Numbered): readonly Section[] {
-  const bare = section.sections.filter(({ label }) => label === '')
-  return style === 'cn' && bare.length === 1 && section.sections.at(-1) === bare[0] ? bare : []
+/** Plain lines since the heading before that stand alone as headings do: one of them may have lost its number. */
+function bareLines({ member, previous }: Here, paragraphs: readonly Paragraph[]): readonly number[] {
+  const bare: number[] = []
+  for (let i = previous!.paragraph + 1; i < member.paragraph - 1; i++) {
+    const { role, text } = paragraphs[i]!
+    const isApart = i > previous!.paragraph + 1 && paragraphs[i - 1]!.number !== paragraphs[i]!.number
+    if ((role === 'body' || role === 'heading') && isApart && BARE.test(text) && !readLabel(text)) bare.push(i)
+  }
+  return bare
 }
+
+const BARE = /^(?![一二三四五六七八九十]{1,2}[是要]|附|表)[\p{Script=Han}\d“”《》、，, ]{4,40}$/u
 
 /** Whether below a section a number stands out of order that is the one missing above, in another style. */
 function hasStray({ sections }: Section, ordinal: number): boolean {

@@ -13,7 +13,7 @@ export function isElsewhere(
   const cn = chineseNumeral(ordinal)
   const inner = INNER[style]?.(cn, ordinal)
   const leading = new RegExp(
-    `^[（(]?\\s?(?:${style.startsWith('cn') ? cn : ordinal})(?![0-9０-９十年月日个级类项次家件名])`,
+    `^[（(]?\\s?(?:${style.startsWith('cn') ? cn : ordinal})(?![0-9０-９十年月日个级类项次家件名是要])`,
   )
   return paragraphs.slice(from + 1, paragraph).some(({ text, role }) => {
     if (inner?.test(text)) return true

@@ -52,7 +52,23 @@ export function rowsOf({ sections, paragraphs }: Outline): Row[] {
     rows.push(...[...byStyle.values()].filter((row) => isOfHeadings(row, paragraphs)))
   }
   walk(sections)
-  return rows
+  return flatten(rows)
+}
+
+/** Rows of one style as a single row, where its numbers run on through the whole report. */
+function flatten(rows: readonly Row[]): Row[] {
+  const styles = new Set(rows.map(([first]) => first!.style))
+  return [...styles].flatMap((style) => {
+    const own = rows.filter(([first]) => first!.style === style)
+    return own.length > 1 && runsOn(own) ? [own.flat().sort((a, b) => a.paragraph - b.paragraph)] : own
+  })
+}
+
+/** Whether more rows go on from the one before than begin anew. */
+function runsOn(rows: readonly Row[]): boolean {
+  const later = rows.filter(([first]) => first!.before !== null)
+  const on = later.filter(([first]) => first!.ordinal === first!.before! + 1)
+  return on.length * 2 > later.length
 }
 
 function memberOf(section: Section, paragraphs: readonly Paragraph[]): Omit<Numbered, 'unnumbered' | 'before'> | null {

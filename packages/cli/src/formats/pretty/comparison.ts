@@ -1,0 +1,65 @@
+import type { AnsweredArrangement, Assessment, Finding } from '@dabiao/engine'
+import { severityStyle } from '../../terminal/paint.js'
+import { safeLine } from '../../terminal/safe.js'
+import { cutEnd } from '../../terminal/text-width.js'
+import { wrap } from '../../terminal/wrap.js'
+import { wording } from '../../wording.js'
+import type { Compared } from '../comparison-json.js'
+import type { FormatOptions } from '../types.js'
+import { aboutLines } from './heading.js'
+import { isPaged, type Page, sectionLine, severityMark, shownPoints } from './style.js'
+
+/** What was mended between two reports, what is new, how the score moved, and what became of the plan. */
+export function comparisonLines({ before, after, findings, plan }: Compared, options: FormatOptions): string[] {
+  const say = wording[options.lang]
+  const words = say.gate.compare
+  const page: Page = { ...options, say }
+  const section = (name: string, found: readonly Finding[], of: Assessment): string[] => [
+    '',
+    sectionLine(`${name} ${found.length}`, page),
+    '',
+    ...(found.length === 0 ? [`  ${words.none}`] : found.flatMap((finding) => findingLines(finding, of, page))),
+  ]
+  return [
+    `${words.from}`,
+    ...aboutLines(before, page).map((line) => `  ${line}`),
+    `${words.to}`,
+    ...aboutLines(after, page).map((line) => `  ${line}`),
+    '',
+    `${words.score}  ${scoreMoved(before, after)}`,
+    ...section(words.mended, findings.mended, before),
+    ...section(words.fresh, findings.fresh, after),
+    ...section(words.still, findings.still, after),
+    ...(plan === null || plan.length === 0 ? [] : planLines(plan, before, page)),
+  ]
+}
+
+function scoreMoved({ score: before }: Assessment, { score: after }: Assessment): string {
+  const moved = (after ?? 0) - (before ?? 0)
+  const sign = moved > 0 ? '+' : moved < 0 ? '' : '±'
+  return `${shownPoints(before ?? 0)} → ${shownPoints(after ?? 0)}  (${sign}${shownPoints(moved)})`
+}
+
+function findingLines({ severity, message, line, column, paragraph }: Finding, of: Assessment, page: Page): string[] {
+  const { lang, width, paint, say } = page
+  const place = isPaged(of) ? say.findings.paragraph(paragraph) : `${line}:${column}`
+  const [first, ...rest] = wrap(safeLine(`${message[lang]}  ${place}`), width - 4)
+  return [`  ${paint(severityStyle[severity], severityMark[severity])} ${first}`, ...rest.map((text) => `    ${text}`)]
+}
+
+function planLines(plan: readonly AnsweredArrangement[], { facts }: Assessment, page: Page): string[] {
+  const { width, paint, say } = page
+  const words = say.gate.compare
+  const answered = plan.filter(({ answer }) => answer !== null).length
+  return [
+    '',
+    sectionLine(cutEnd(words.answered(answered, plan.length, facts.year ?? 0), width - 4), page),
+    '',
+    ...plan.flatMap(({ arrangement, answer }) => [
+      `  ${answer ? paint('good', '✓') : paint('fair', '!')} ${cutEnd(safeLine(arrangement.quote), width - 4)}`,
+      ...(answer
+        ? [paint('dim', cutEnd(`    → ${safeLine(answer.quote)}`, width))]
+        : [paint('dim', `    → ${words.no}`)]),
+    ]),
+  ]
+}

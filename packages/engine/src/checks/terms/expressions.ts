@@ -1,0 +1,44 @@
+import type { Reading } from '../../locate/reading.js'
+import { titleMarks } from '../../phrase/sentence.js'
+import type { Passage } from '../../types.js'
+import type { Trouble } from '../check.js'
+
+/** A fixed expression, and how it is written wrongly. */
+export interface Expression {
+  readonly right: string
+  readonly wrong: readonly string[]
+}
+
+/** Fixed expressions that are written wrongly; what stands in 《》 is called so by others. */
+export function mangledIn({ outline, folded }: Reading, expressions: readonly Expression[]): Trouble[] {
+  const found: Trouble[] = []
+  for (const [paragraph, { role, text }] of outline.paragraphs.entries()) {
+    if (role === 'furniture' || role === 'contents') continue
+    const { text: plain, index } = folded(paragraph)
+    for (const { right, wrong } of expressions) {
+      for (const form of wrong) {
+        for (let i = plain.indexOf(form); i >= 0; i = plain.indexOf(form, i + form.length)) {
+          if (isTitled(plain, i)) continue
+          found.push(troubleAt({ paragraph, start: index[i]!, end: index[i + form.length - 1]! + 1 }, form, right))
+        }
+      }
+    }
+
+    function troubleAt(at: Passage, form: string, right: string): Trouble {
+      const words = text.slice(at.start, at.end)
+      return {
+        at,
+        message: { zh: `“${words}”应为“${right}”`, en: `“${words}” should read “${right}”` },
+        // Marks of the original must not get lost.
+        ...(words === form ? { fix: [{ at, text: right }] } : {}),
+      }
+    }
+  }
+  return found
+}
+
+function isTitled(plain: string, at: number): boolean {
+  const pairs = titleMarks(plain)
+  for (let i = 0; i < pairs.length; i += 2) if (pairs[i]! < at && at < pairs[i + 1]!) return true
+  return false
+}

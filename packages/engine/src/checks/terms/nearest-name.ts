@@ -1,0 +1,46 @@
+import { editDistance } from '../../text/edit-distance.js'
+import type { Citation } from './citations.js'
+
+// What names of documents end in. Two names with other endings are two documents: a law, and the rules to carry it out.
+const ENDING =
+  /(?:条例|办法|规定|细则|规则|决定|意见|方案|通知|纲要|规划|计划|标准|准则|制度|要点|指南|公约|解释|目录|清单|章程|守则|指引|案例|问答|读本|手册|汇编|解读|法)$/
+
+const endingOf = (name: string): string | null => ENDING.exec(name)?.[0] ?? null
+
+/** The one known name that a citation is a mistake for; null where it may be the name of another document. */
+export function nearestName(citation: Citation, names: readonly string[]): string | null {
+  const { name } = citation
+  if (name.length < 4 || /[\d\s“”‘’·]/.test(name)) return null
+  let best: string | null = null
+  let least = 3
+  for (const known of names) {
+    if (!sharesAnEnd(name, known)) continue
+    if (known.includes(name) || name.includes(known)) return null
+    const most = allowed(citation, known)
+    if (most === 0) continue
+    const distance = editDistance(name, known, most)
+    if (distance > most || distance > least) continue
+    // Two names as near as each other: which was meant is not known.
+    best = distance < least ? known : null
+    least = distance
+  }
+  return best
+}
+
+/** Whether two names begin or end with the same two characters, as all that differ in one or two of many do. */
+const sharesAnEnd = (a: string, b: string): boolean =>
+  (a[0] === b[0] && a[1] === b[1]) || (a.at(-1) === b.at(-1) && a.at(-2) === b.at(-2))
+
+/** How many characters may differ for a name still to be a mistake for a known one. */
+function allowed({ name, isNational }: Citation, known: string): number {
+  if (Math.abs(name.length - known.length) > 2 || known.length < 5) return 0
+  const ending = endingOf(name)
+  const right = endingOf(known)
+  if (ending !== null && ending !== right) return 0
+  // A place stands in names of local regulations.
+  if (/[省市县区州盟旗]/.test(name.slice(0, 8)) && !/[省市县区州盟旗]/.test(known.slice(0, 8))) return 0
+  if (known.length >= 14 || (isNational && known.length >= 8)) return 2
+  // Only the nation makes laws; local regulations may differ from national ones in one character.
+  const isLocal = !isNational && right !== '法' && ending !== null && known.length < 12 && name.length === known.length
+  return isLocal ? 0 : 1
+}

@@ -1,0 +1,43 @@
+import type { Trouble } from '../check.js'
+import type { Citation } from './citations.js'
+
+/** A law that is no longer in force. */
+export interface RepealedLaw {
+  readonly name: string
+  /** The first day on which it was not in force, `YYYY-MM-DD`. */
+  readonly since: string
+  /** What took its place. */
+  readonly by: string
+}
+
+// Words by which the text shows that it knows, or that it tells of the past.
+const KNOWING = /废止|失效|修订前|修改前|旧|取代|替代|代替|清理|不再|当时|此前|以前|施行前|实施前|时期|历史/
+
+/** Laws that the report on `year` cites though they were repealed before the year began. */
+export function repealedAmong(
+  citations: readonly Citation[],
+  laws: readonly RepealedLaw[],
+  year: number | null,
+): Trouble[] {
+  if (year === null) return []
+  const repealed = new Map(laws.filter(({ since }) => since <= `${year}-01-01`).map((law) => [law.name, law]))
+  return citations.flatMap(({ name, at, before, after }): Trouble[] => {
+    const law = repealed.get(name)
+    if (!law || KNOWING.test(before) || KNOWING.test(after) || /原\s*$/.test(before)) return []
+    const years = (before.match(/(?:19|20)\d\d(?=年)/g) ?? []).map(Number)
+    if (years.some((one) => one < Number(law.since.slice(0, 4)))) return []
+    return [
+      {
+        at,
+        message: {
+          zh: `《${name}》自${law.since}起已经废止，由《${law.by}》取代`,
+          en: `《${name}》 has not been in force since ${law.since}; 《${law.by}》 took its place`,
+        },
+        advice: {
+          zh: '改引现行有效的规定；如果说的是过去的事，写明“原《……》”',
+          en: 'cite what is in force, or write 原 in front where the past is meant',
+        },
+      },
+    ]
+  })
+}

@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest'
+import { loadTestRuleset, prepare, rulesetFile } from '../../../rulesets/test/load-rulesets.js'
+import { assess } from '../../src/assess.js'
+import { answeredPlan } from '../../src/compare/answered-plan.js'
+import { compareFindings } from '../../src/compare/compare-findings.js'
+import { read } from '../read-text.js'
+
+const prepared = prepare(loadTestRuleset(rulesetFile('fazhi/department')))
+const reportOf = (year: number, measures: string, plan: string): string =>
+  `云溪市水利局${year}年度法治政府建设情况报告
+
+一、主要举措和成效
+${measures}
+
+二、存在的不足
+一是执法力量还不足，主要原因是编制偏少。
+
+三、第一责任人履职情况
+局长带头学法，组织专题学习2次。
+
+四、${year + 1}年度主要安排
+${plan}
+`
+const PLAN = '一是新建两处水行政执法基地。二是修订河道采砂管理办法。三是开展水法规进校园活动。'
+
+test('arrangements are answered by what the next report tells, not by words that stand everywhere', async () => {
+  const before = await read(reportOf(2023, '全年办结案件9件。', PLAN))
+  const measures = '建成水行政执法基地2处。深入推进各项工作，制定完善有关制度。组织水法规进校园12场。'
+  const answered = answeredPlan(before, await read(reportOf(2024, measures, '将继续努力。')), prepared)
+  expect(answered.map(({ arrangement, answer }) => [arrangement.quote.slice(0, 8), answer?.quote ?? null])).toEqual([
+    ['一是新建两处水行', '建成水行政执法基地2处。'],
+    ['二是修订河道采砂', null],
+    ['三是开展水法规进', '组织水法规进校园12场。'],
+  ])
+})
+
+test('without a plan there is nothing to answer', async () => {
+  const before = await read(reportOf(2023, '全年办结案件9件。', PLAN).split('\n四、')[0]!)
+  expect(answeredPlan(before, before, prepared)).toEqual([])
+})
+
+test('findings are the same by rule and words, those of parts and items by rule', async () => {
+  const assessed = async (text: string) => assess(await read(text), prepared, { zh: '测试', en: 'test' })
+  const before = await assessed(reportOf(2023, '全年办结案件XX件，检查XX次。', PLAN))
+  const same = compareFindings(before, before)
+  expect(same).toEqual({ mended: [], still: before.findings, fresh: [] })
+  const after = await assessed(reportOf(2024, '全年办结案件9件，检查XX次，培训XX人。聘请法律顾问2名。', PLAN))
+  const { mended, still, fresh } = compareFindings(before, after)
+  expect(mended.map(({ rule }) => rule)).toContain('measures/decisions')
+  expect(still.map(({ rule }) => rule)).toContain('measures/party')
+  expect([...still, ...fresh]).toHaveLength(after.findings.length)
+  expect(before.findings.length - mended.length).toBe(still.length)
+})
