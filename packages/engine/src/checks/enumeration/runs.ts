@@ -21,6 +21,9 @@ interface Run {
   readonly members: Marker[]
 }
 
+// Enumerations are hardly ever nested more than twice; a bound keeps the time linear.
+const DEEPEST = 6
+
 /** What is wrong in the markers of one way of counting, in order. */
 export function judgeRuns(markers: readonly Marker[], paragraphs: readonly Paragraph[]): Misnumbered[] {
   const found: Misnumbered[] = []
@@ -38,7 +41,11 @@ export function judgeRuns(markers: readonly Marker[], paragraphs: readonly Parag
       if (top && isFirstAgain(top, marker, next, paragraphs)) {
         found.push({ kind: 'repeat', marker, expected: 2, last: 1, sure: next?.ordinal !== 2 })
         extend(top, marker)
-      } else open = [...open.filter((run) => isOpen(run, marker, paragraphs)), { count: begin(1), members: [marker] }]
+      } else
+        open = [
+          ...open.slice(-DEEPEST).filter((run) => isOpen(run, marker, paragraphs)),
+          { count: begin(1), members: [marker] },
+        ]
       continue
     }
     const outer = open.findLast(({ count }) => goesOn(count, ordinal))

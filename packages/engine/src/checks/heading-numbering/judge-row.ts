@@ -58,11 +58,14 @@ function judge(here: Here, paragraphs: readonly Paragraph[]): Misnumbered | null
   return ordinal > count.last ? judgeSkip(here, count, paragraphs) : judgeRepeat(here, count)
 }
 
+// How many paragraphs before a row its first number may stand unrecognised.
+const NEAR = 20
+
 /** A row that begins with its second number and goes on. */
 function judgeFirst({ member, next }: Here, paragraphs: readonly Paragraph[]): Misnumbered | null {
   if (next?.ordinal !== 3 || member.before === 1) return null
   const [lost, ...others] = member.unnumbered
-  if (others.length > 0 || isElsewhere(member, 1, 0, paragraphs)) return null
+  if (others.length > 0 || isElsewhere(member, 1, member.paragraph - NEAR, paragraphs)) return null
   const told = { member: next, expected: 1 }
   return lost
     ? { kind: 'lost', paragraph: lost.heading, ...told, sure: true }
