@@ -60,7 +60,11 @@ export function judgeRuns(markers: readonly Marker[], paragraphs: readonly Parag
     if (before && trouble) extend(before, marker)
     else open = [{ count: begin(ordinal), members: [marker] }]
   }
-  return [...found, ...judgeEnds(markers, paragraphs)]
+  const all = [...found, ...judgeEnds(markers, paragraphs)]
+  // Of two wrong numbers close together, neither tells what the other should be.
+  const isAlone = ({ marker }: Misnumbered): boolean =>
+    all.filter((other) => other.marker.paragraph === marker.paragraph).length === 1
+  return all.map((wrong) => (wrong.sure && !isAlone(wrong) ? { ...wrong, sure: false } : wrong))
 }
 
 /** `一是甲；二是乙；是丙`: a last member that lost its number. */

@@ -34,7 +34,15 @@ export function judgeRow(row: Row, paragraphs: readonly Paragraph[]): Misnumbere
     if (trouble) found.push(trouble)
     count = countAfter(here, trouble)
   }
-  return found
+  return leadsUp(members, found) ? found : found.map((trouble) => ({ ...trouble, sure: false }))
+}
+
+/** Whether the numbers expected would make the row count up from end to end: else no one of them is sure. */
+function leadsUp(members: Row, found: readonly Misnumbered[]): boolean {
+  const values = new Map(members.map(({ paragraph, ordinal }) => [paragraph, ordinal]))
+  for (const { paragraph, expected, sure } of found) if (sure) values.set(paragraph, expected)
+  const row = [...values].sort(([a], [b]) => a - b).map(([, value]) => value)
+  return row.every((value, i) => value !== null && (i === 0 || value === row[i - 1]! + 1))
 }
 
 /** A number that is neither expected nor wrong begins a count of its own. */
