@@ -65,7 +65,8 @@ function judge(text: string, match: RegExpExecArray, paragraph: number): Trouble
   const faults = faultsOf(groups, parsed, ofCase)
   if (faults.length === 0) return null
   const number = ofCase ? parsed.number : parsed.number.replace(/^0+/, '')
-  const right = number === '' || parsed.year.length !== 4 ? null : `〔${parsed.year}〕${number}号`
+  const right =
+    number === '' || parsed.year.length !== 4 ? null : `〔${parsed.year}〕${ofCase && groups.di ? '第' : ''}${number}号`
   const fix: Edit[] | undefined = right ? [{ at: { paragraph, start: match.index, end }, text: right }] : undefined
   return {
     at: { paragraph, start: match.index - code.length, end },
