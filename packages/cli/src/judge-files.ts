@@ -3,7 +3,7 @@ import type { RulesetChooser } from './choose-ruleset.js'
 import type { Decide } from './decisions/decide.js'
 import type { Io, JudgeSettings, Task } from './io.js'
 import type { Judged, Result, Unread } from './result.js'
-import { troubleText } from './wording.js'
+import { bilingual, troubleText } from './wording.js'
 
 /** With fewer files, starting threads takes longer than it saves. */
 const WORTH_THREADS = 100
@@ -49,8 +49,18 @@ export async function* judgeEach(
   }
 }
 
-/** Judges one file or document, and applies what was decided about it. */
+/** Judges one file or document. Where that fails it is told as not checked: the others are judged all the same. */
 export async function judgeTask(task: Task, judge: Judge, io: Pick<Io, 'readFile'>): Promise<Result> {
+  try {
+    return await judgeDecided(task, judge, io)
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error)
+    return { path: task.path, message: bilingual(({ gate }) => `${gate.fault}: ${why}`) }
+  }
+}
+
+/** Judges one file or document, and applies what was decided about it. */
+async function judgeDecided(task: Task, judge: Judge, io: Pick<Io, 'readFile'>): Promise<Result> {
   const report = await readTask(task, io)
   if ('message' in report) return report
   const { assessment, ruleset } = await assessReport(report, outlineOf(report), judge)

@@ -91,6 +91,19 @@ describe('judgeEach', () => {
   })
 })
 
+it('a report that cannot be judged for a fault of the program is told, and the others are judged', async () => {
+  const judge = await readyJudge()
+  const choose: typeof judge.choose = async (facts, path) => {
+    if (path === 'r1.txt') throw new Error('the check failed')
+    return judge.choose(facts, path)
+  }
+  const options = { settings, judge: { ...judge, choose }, io: fakeIo(files) }
+  const results: Result[] = []
+  for await (const result of judgeEach(tasksOf(['r0.txt', 'r1.txt', 'r2.txt']), options)) results.push(result)
+  expect(results.map(isJudged)).toEqual([true, false, true])
+  expect((results[1] as { message: { zh: string } }).message.zh).toBe('检查它时程序出错，没有检查: the check failed')
+})
+
 describe('what goes wrong in a thread', () => {
   it.each(['memory', 'fault'] as const)('one that dies (%s) loses one report, which is told', async (why) => {
     const { helpers, started } = helpersThat((path, events) => {

@@ -27,8 +27,8 @@ export const documentNumber: Check<NoOptions> = {
     en: 'a document number whose year is not in 〔〕, that lost a bracket, or that has a leading zero or 第',
   },
   advice: {
-    zh: '按“机关代字〔年份〕序号号”写，例如：云政发〔2023〕5号',
-    en: 'write it as 机关代字〔年份〕序号号, e.g. 云政发〔2023〕5号',
+    zh: '按机关代字、〔年份〕、序号的写法改正，例如：云政发〔2023〕5号',
+    en: 'write the organ’s letters, the year in 〔〕 and the plain number, e.g. 云政发〔2023〕5号',
   },
   options: {},
   run: ({ reading }) =>
@@ -61,9 +61,12 @@ function judge(text: string, match: RegExpExecArray, paragraph: number): Trouble
   if (code.trim().length < 2 || OTHER_SERIES.test(code.trimEnd()) || THING.test(text.slice(end, end + 3))) return null
   const parsed = parse(groups)
   if (!parsed) return null
-  const faults = faultsOf(groups, parsed, CASE.test(code.trimEnd()))
+  const ofCase = CASE.test(code.trimEnd())
+  const faults = faultsOf(groups, parsed, ofCase)
   if (faults.length === 0) return null
-  const right = parsed.number === '' || parsed.year.length !== 4 ? null : `〔${parsed.year}〕${parsed.number}号`
+  const number = ofCase ? parsed.number : parsed.number.replace(/^0+/, '')
+  const right =
+    number === '' || parsed.year.length !== 4 ? null : `〔${parsed.year}〕${ofCase && groups.di ? '第' : ''}${number}号`
   const fix: Edit[] | undefined = right ? [{ at: { paragraph, start: match.index, end }, text: right }] : undefined
   return {
     at: { paragraph, start: match.index - code.length, end },

@@ -130,7 +130,7 @@ const HINTS = ['字号', '字体', '【', '[', '责任编辑', '扫', '分享', 
 export function signOfPage(text: string): { readonly start: number; readonly end: number } | null {
   const ends = [text.slice(0, 60), text.slice(-60)]
   if (!HINTS.some((hint) => ends.some((end) => end.includes(hint)))) return null
-  const sign = SIGN.exec(text)
+  const sign = text.length <= LONGEST_PARAGRAPH ? SIGN.exec(text) : null
   if (sign) return { start: sign.index, end: sign.index + sign[0].length }
   const from = Math.max(0, text.length - LONGEST_TAIL)
   const buttons = BUTTONS_BEHIND.exec(text.slice(from))
@@ -138,3 +138,4 @@ export function signOfPage(text: string): { readonly start: number; readonly end
 }
 
 const LONGEST_TAIL = 120
+const LONGEST_PARAGRAPH = 10_000

@@ -34,3 +34,11 @@ export async function findingsOf(check: Check, text: string, options: object = {
   troubles.sort((a, b) => a.at.paragraph - b.at.paragraph || a.at.start - b.at.start)
   return troubles.map(({ at, to, doubtful }) => `${doubtful ? '?' : ''}${places.quote(at, to)}`)
 }
+
+/** A text after the changes that a check gives for what it finds there. */
+export async function mended(check: Check, text: string): Promise<string> {
+  const { checked, places } = await checkedReport(text)
+  const edits = check.run(checked, defaultsOf(check)).flatMap(({ fix = [] }) => fix)
+  const changes = edits.map((edit) => ({ ...places.span(edit.at), text: edit.text })).sort((a, b) => b.start - a.start)
+  return changes.reduce((all, { start, end, text: right }) => all.slice(0, start) + right + all.slice(end), text)
+}

@@ -21,6 +21,9 @@ interface Run {
   readonly members: Marker[]
 }
 
+// Enumerations are hardly ever nested more than twice; a bound keeps the time linear.
+const DEEPEST = 6
+
 /** What is wrong in the markers of one way of counting, in order. */
 export function judgeRuns(markers: readonly Marker[], paragraphs: readonly Paragraph[]): Misnumbered[] {
   const found: Misnumbered[] = []
@@ -38,7 +41,11 @@ export function judgeRuns(markers: readonly Marker[], paragraphs: readonly Parag
       if (top && isFirstAgain(top, marker, next, paragraphs)) {
         found.push({ kind: 'repeat', marker, expected: 2, last: 1, sure: next?.ordinal !== 2 })
         extend(top, marker)
-      } else open = [...open.filter((run) => isOpen(run, marker, paragraphs)), { count: begin(1), members: [marker] }]
+      } else
+        open = [
+          ...open.slice(-DEEPEST).filter((run) => isOpen(run, marker, paragraphs)),
+          { count: begin(1), members: [marker] },
+        ]
       continue
     }
     const outer = open.findLast(({ count }) => goesOn(count, ordinal))
@@ -53,7 +60,11 @@ export function judgeRuns(markers: readonly Marker[], paragraphs: readonly Parag
     if (before && trouble) extend(before, marker)
     else open = [{ count: begin(ordinal), members: [marker] }]
   }
-  return [...found, ...judgeEnds(markers, paragraphs)]
+  const all = [...found, ...judgeEnds(markers, paragraphs)]
+  // Of two wrong numbers close together, neither tells what the other should be.
+  const isAlone = ({ marker }: Misnumbered): boolean =>
+    all.filter((other) => other.marker.paragraph === marker.paragraph).length === 1
+  return all.map((wrong) => (wrong.sure && !isAlone(wrong) ? { ...wrong, sure: false } : wrong))
 }
 
 /** `一是甲；二是乙；是丙`: a last member that lost its number. */

@@ -34,7 +34,15 @@ export function judgeRow(row: Row, paragraphs: readonly Paragraph[]): Misnumbere
     if (trouble) found.push(trouble)
     count = countAfter(here, trouble)
   }
-  return found
+  return leadsUp(members, found) ? found : found.map((trouble) => ({ ...trouble, sure: false }))
+}
+
+/** Whether the numbers expected would make the row count up from end to end: else no one of them is sure. */
+function leadsUp(members: Row, found: readonly Misnumbered[]): boolean {
+  const values = new Map(members.map(({ paragraph, ordinal }) => [paragraph, ordinal]))
+  for (const { paragraph, expected, sure } of found) if (sure) values.set(paragraph, expected)
+  const row = [...values].sort(([a], [b]) => a - b).map(([, value]) => value)
+  return row.every((value, i) => value !== null && (i === 0 || value === row[i - 1]! + 1))
 }
 
 /** A number that is neither expected nor wrong begins a count of its own. */
@@ -58,11 +66,14 @@ function judge(here: Here, paragraphs: readonly Paragraph[]): Misnumbered | null
   return ordinal > count.last ? judgeSkip(here, count, paragraphs) : judgeRepeat(here, count)
 }
 
+// How many paragraphs before a row its first number may stand unrecognised.
+const NEAR = 20
+
 /** A row that begins with its second number and goes on. */
 function judgeFirst({ member, next }: Here, paragraphs: readonly Paragraph[]): Misnumbered | null {
   if (next?.ordinal !== 3 || member.before === 1) return null
   const [lost, ...others] = member.unnumbered
-  if (others.length > 0 || isElsewhere(member, 1, 0, paragraphs)) return null
+  if (others.length > 0 || isElsewhere(member, 1, member.paragraph - NEAR, paragraphs)) return null
   const told = { member: next, expected: 1 }
   return lost
     ? { kind: 'lost', paragraph: lost.heading, ...told, sure: true }

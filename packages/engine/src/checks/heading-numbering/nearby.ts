@@ -15,7 +15,7 @@ export function isElsewhere(
   const leading = new RegExp(
     `^[（(]?\\s?(?:${style.startsWith('cn') ? cn : ordinal})(?![0-9０-９十年月日个级类项次家件名是要])`,
   )
-  return paragraphs.slice(from + 1, paragraph).some(({ text, role }) => {
+  return paragraphs.slice(Math.max(0, from + 1), paragraph).some(({ text, role }) => {
     if (inner?.test(text)) return true
     const isLabelled = role === 'heading' && readLabel(text) !== null
     return !isLabelled && text.length <= 60 && style !== 'circled' && leading.test(text)

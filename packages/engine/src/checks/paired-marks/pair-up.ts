@@ -1,4 +1,4 @@
-import type { Mark, Unit } from './unit.js'
+import { isBalanced, type Mark, marksIn, type Unit } from './unit.js'
 
 /** A mark without a partner. */
 export interface Lone extends Mark {
@@ -6,14 +6,21 @@ export interface Lone extends Mark {
   readonly instead?: Mark
 }
 
+// Beyond these a text is no prose, and pairing would take time that grows with the square of its length.
+const LONGEST = 100_000
+const MOST = 2000
+
 /** The marks of a unit that have no partner, in order. Where markers of lists explain them (`1）`), these do not count. */
 export function pairUp(unit: Unit): readonly Lone[] {
-  const lone = loneOf(unit.marks, unit.text)
+  if (unit.text.length > LONGEST || isBalanced(unit.text)) return []
+  const marks = marksIn(unit)
+  if (marks.length > MOST) return []
+  const lone = loneOf(marks, unit.text)
   if (lone.length === 0) return lone
-  const others = unit.marks.filter((mark) => !isMarker(unit.text, mark))
-  const fewer = others.length < unit.marks.length ? loneOf(others, unit.text) : lone
+  const others = marks.filter((mark) => !isMarker(unit.text, mark))
+  const fewer = others.length < marks.length ? loneOf(others, unit.text) : lone
   const better = fewer.length < lone.length ? fewer : lone
-  return repeated(better, unit).filter((one) => !isNoMark(unit.text, one))
+  return repeated(better, unit.text, marks).filter((one) => !isNoMark(unit.text, one))
 }
 
 /** `1）`, `a)`, `三）` and `①）` at the beginning of a clause; the opening bracket is not missing. */
@@ -96,7 +103,7 @@ function withoutCrossed(lone: readonly Lone[], text: string): Lone[] {
 }
 
 /** `“回头看“`: of two marks that are alike and alone, the second stands for the partner of the first. */
-function repeated(lone: readonly Lone[], { text, marks }: Unit): Lone[] {
+function repeated(lone: readonly Lone[], text: string, marks: readonly Mark[]): Lone[] {
   const found: Lone[] = []
   for (let i = 0; i < lone.length; i++) {
     const one = lone[i]!

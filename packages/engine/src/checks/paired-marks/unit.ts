@@ -12,23 +12,50 @@ export interface Mark extends Half {
 /** What marks are paired in: a paragraph, its run-in heading included. */
 export interface Unit {
   readonly text: string
-  readonly marks: readonly Mark[]
+  /** Which paragraphs it is made of, and where each begins in its text. */
+  readonly pieces: readonly { readonly paragraph: number; readonly text: string; readonly from: number }[]
 }
 
-/** The paragraphs of the text as units, with the marks in each. */
+/** The paragraphs of the text as units. */
 export function unitsOf(paragraphs: readonly Paragraph[]): Unit[] {
-  const units: { text: string; marks: Mark[]; number: number }[] = []
+  const units: { text: string; pieces: Unit['pieces'][number][]; number: number }[] = []
   for (const [paragraph, { role, text, number }] of paragraphs.entries()) {
     if (role === 'furniture') continue
     let unit = units.at(-1)
     if (unit?.number !== number) {
-      unit = { text: '', marks: [], number }
+      unit = { text: '', pieces: [], number }
       units.push(unit)
     }
-    unit.marks.push(...marksOf(text, paragraph, unit.text.length))
+    unit.pieces.push({ paragraph, text, from: unit.text.length })
     unit.text += text
   }
   return units
+}
+
+/** The marks of a unit, in order. */
+export const marksIn = ({ pieces }: Unit): Mark[] =>
+  pieces.flatMap(({ paragraph, text, from }) => marksOf(text, paragraph, from))
+
+// For each character which kind it opens, or as a negative number closes; STOP ends what a title may go on over.
+const CODES = new Int8Array(0x10000)
+const STOP = 100
+const KINDS = [...new Set([...HALVES.values()].map(({ kind }) => kind))]
+for (const [mark, { kind, opens }] of HALVES) CODES[mark.charCodeAt(0)] = (KINDS.indexOf(kind) + 1) * (opens ? 1 : -1)
+for (const mark of '。；;') CODES[mark.charCodeAt(0)] = STOP
+const isTitle = (code: number): boolean => KINDS[code - 1]!.family === 'title'
+
+/** Whether all marks of a text are nested in pairs, which is so of nearly every text and quick to see. */
+export function isBalanced(text: string): boolean {
+  const open: number[] = []
+  for (let i = 0; i < text.length; i++) {
+    const code = CODES[text.charCodeAt(i)]!
+    if (code === 0) continue
+    if (code === STOP) {
+      if (open.length > 0 && open.some(isTitle)) return false
+    } else if (code > 0) open.push(code)
+    else if (open.pop() !== -code) return false
+  }
+  return open.length === 0
 }
 
 const ANY = new RegExp(`[${[...HALVES.keys()].map((mark) => `\\${mark}`).join('')}]`, 'g')

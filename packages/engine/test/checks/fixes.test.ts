@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest'
+import type { Check } from '../../src/checks/check.js'
+import { documentNumber } from '../../src/checks/document-number.js'
+import { enumeration } from '../../src/checks/enumeration/index.js'
+import { headingNumbering } from '../../src/checks/heading-numbering/index.js'
+import { pairedMarks } from '../../src/checks/paired-marks/index.js'
+import { mended } from './run-check.js'
+
+const cases: readonly (readonly [Check, string, string])[] = [
+  [documentNumber, '印发《办法》（云水发[2021]第05号）。', '印发《办法》（云水发〔2021〕5号）。'],
+  [documentNumber, '印发《办法》（云水发〔202172号）。', '印发《办法》（云水发〔2021〕72号）。'],
+  [documentNumber, '印发《办法》（云水发〔2021〕号）。', '印发《办法》（云水发〔2021〕号）。'],
+  [pairedMarks, '开展“回头看“检查。', '开展“回头看”检查。'],
+  [pairedMarks, '开展”回头看”检查。', '开展“回头看”检查。'],
+  [pairedMarks, '执行《水法〉规定。', '执行《水法》规定。'],
+  [pairedMarks, '执行《水法规定。', '执行《水法规定。'],
+  [enumeration, '一是学习；二是执法；二是普法。', '一是学习；二是执法；三是普法。'],
+  [enumeration, '一是学习。是执法。三是普法。', '一是学习。二是执法。三是普法。'],
+  [enumeration, '一是学习；二是执法；四是普法。', '一是学习；二是执法；四是普法。'],
+  [headingNumbering, '一、甲\n无。\n、乙\n无。\n三、丙\n无。', '一、甲\n无。\n二、乙\n无。\n三、丙\n无。'],
+  [headingNumbering, '一、甲\n无。\n二、乙\n无。\n二、丙\n无。', '一、甲\n无。\n二、乙\n无。\n三、丙\n无。'],
+  [headingNumbering, '一、甲\n无。\n二、乙\n无。\n四、丙\n无。', '一、甲\n无。\n二、乙\n无。\n四、丙\n无。'],
+  [
+    headingNumbering,
+    '一、甲\n无。\n、乙\n无。\n五、丙\n无。\n四、丁\n无。',
+    '一、甲\n无。\n、乙\n无。\n五、丙\n无。\n四、丁\n无。',
+  ],
+]
+
+test.each(cases.map(([check, ...rest]) => [check.id, ...rest, check] as const))(
+  '%s mends what has one right answer: %s',
+  async (_, text, right, check) => {
+    expect(await mended(check, text)).toBe(right)
+    expect(await mended(check, right)).toBe(right)
+  },
+)
