@@ -19,7 +19,7 @@ interface Aside {
   readonly end: number
 }
 
-const LONGEST = 1500
+const LONGEST = 800
 
 /** The sentences of a paragraph's folded text. */
 export function sentencesOf(text: string): readonly Sentence[] {
