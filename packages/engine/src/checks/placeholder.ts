@@ -40,7 +40,7 @@ type Judge = (text: string, start: number, end: number) => 'gap' | 'doubtful' | 
 
 // A cheap look before the patterns.
 const SIGNS =
-  /[XxＸｘ×✕╳_＿*＊□○〇△]|待[补核填完确定]|[（(【[〔［][^）)】\]〕］]{0,8}(?:此处|填|补|写|字|略|示例|例如|要求|说明|提示|模板|根据实际|删)|TODO|TBD|N\/A|如无|没有的填|请.{0,6}填|[？?]{3}|20[1-3]?[Xx_＿?？]/
+  /[XxＸｘ×✕╳_＿*＊□○〇△]|待[补核填完确定]|[（(【[〔［][^）)】\]〕］]{0,8}(?:此处|填|补|写|字|略|示例|例如|要求|说明|提示|模板|根据实际|删)|[（(][ \u3000]|TODO|TBD|如无|没有的填|请.{0,6}填|[？?]{3}|20[1-3]?[Xx_＿?？]/
 
 const UNIT =
   '年|月|日|条|次|件|个|家|人|场|份|期|名|起|余|万|亿|元|户|处|项|部|篇|批|台|套|册|天|所|座|亩|公里|吨|小时|%|％'
@@ -55,11 +55,12 @@ const PATTERNS: readonly (readonly [RegExp, Judge])[] = [
     new RegExp(`[XxＸｘ]{2,20}(?=\\s?(?:${UNIT}|${PLACE}))|(?<![A-Za-zＡ-Ｚ\\d])[XxＸｘ]{2,20}(?![A-Za-z\\d-])`, 'g'),
     crosses,
   ],
-  [/(?<![\dA-Za-z×])[XxＸｘ](?=\s?(?:年|月|日|件|次|个|家|人次|场|条|万元|市|县|局|某))/g, singleCross],
+  [/(?<![\dA-Za-z×])[XxＸｘ](?=\s?(?:年|月|日|件|次|个(?!一)|家|人次|场|条|万元|市|县|局|某))/g, singleCross],
   [/[×✕╳]{2,20}/g, crosses],
   [/(?<![\d×✕])×(?=\s?(?:年|月|日|件|次|个|家|人次|场|条|万元))/g, () => 'gap'],
   [/[*＊]{2,40}/g, stars],
   [/[_＿]{2,60}/g, underscores],
+  [new RegExp(`[（(][ \\u3000]{1,20}[）)](?=\\s?(?:${UNIT}))`, 'g'), () => 'gap'],
   [/[□△]{2,20}|[○〇](?=年○?|月|日|件|次)|○{2,20}(?=\s?(?:年|月|日|件|次|个|家|人|场|市|县|局|同志))/g, circles],
   [
     /(?:有)?待(?:补充|核实|填写|填报|填入|补录|补填|更新数据|补数据)(?=[）)】\]，,。；;、]|\s*$)|(?:数据|数字|人数|场次|件数|金额|名单|内容|日期|时间|情况)待(?:确认|确定|完善|定|核|补|填)(?=[）)】\]，,。；;、]|\s*$)/g,
@@ -101,7 +102,7 @@ const SURNAME =
 function crosses(text: string, start: number, end: number): 'gap' | 'doubtful' | null {
   const before = text.slice(Math.max(0, start - 24), start)
   const after = text.slice(end, end + 16)
-  if (/[A-Za-z\d]$/.test(before) || /^[A-Za-zＡ-Ｚ\d\-+]/.test(after)) return null
+  if (/[A-Za-z\d+＋]$/.test(before) || /^[A-Za-zＡ-Ｚ\d\-+]/.test(after)) return null
   // Roman numerals, sizes, chromosomes.
   if (/[Xx]/.test(text[start]!) && (/第$/.test(before) ? /^\s?[届卷]/ : /^(?:染色体|型|码)/).test(after)) return null
   if (/尾号|卡号|账号|证号|车牌|牌号|手机|电话|密码|型号|规格|代码|编号/.test(before.slice(-10))) return null
@@ -118,8 +119,9 @@ const PLACE_AFTER = new RegExp(`^\\s?(?:${PLACE})`)
 
 /** Whether the sentence is about one case. */
 function isCase(text: string, at: number): boolean {
-  const from = Math.max(text.lastIndexOf('。', at), text.lastIndexOf('；', at), at - 60)
-  const window = text.slice(Math.max(0, from), at + 40)
+  const before = text.slice(Math.max(0, at - 60), at)
+  const window =
+    before.slice(Math.max(before.lastIndexOf('。'), before.lastIndexOf('；')) + 1) + text.slice(at, at + 40)
   return /诉[^求讼]{1,20}[局委会府厅]|一案|[^个本专方提议备档]案(?![件卷例由])(?:[，。；、）)”]|入选|获评|被评)|当事人|原告|被告|被申请人|案例/.test(
     window,
   )
@@ -136,7 +138,7 @@ function stars(text: string, start: number, end: number): 'gap' | null {
   if (/尾号|卡号|账号|证号|手机|电话|车牌|身份证|密码/.test(before) || /\d$/.test(before) || /^\d/.test(after))
     return null
   // A line of stars divides; two are Markdown, unless what they stand for follows.
-  if (text.trim().length === end - start) return null
+  if (start === 0 && end === text.length) return null
   if (end - start === 2)
     return new RegExp(`^\\s?(?:${UNIT})`).test(after) && /[\\u4e00-\\u9fa5]$/.test(before) ? 'gap' : null
   if (SURNAME.test(before) && !new RegExp(`^\\s?(?:${UNIT}|${PLACE})`).test(after)) return null
@@ -147,12 +149,12 @@ function underscores(text: string, start: number, end: number): 'gap' | null {
   const isWordy = (char: string | undefined) => char !== undefined && /[A-Za-z\d.@/]/.test(char)
   if (isWordy(text[start - 1]) && isWordy(text[end])) return null
   if (/[A-Za-z@/]/.test(text[start - 1] ?? '') || /[A-Za-z@/]/.test(text[end] ?? '')) return null
-  return text.trim().length === end - start ? null : 'gap'
+  return start === 0 && end === text.length ? null : 'gap'
 }
 
 function circles(text: string, start: number): 'gap' | null {
   // 二〇二三年 and 一○一 are numbers.
-  return /[一二三四五六七八九〇○零十\d]/.test(text[start - 1] ?? '') || text.slice(start).length === 0 ? null : 'gap'
+  return /[一二三四五六七八九〇○零十\d]/.test(text[start - 1] ?? '') ? null : 'gap'
 }
 
 /** A remark to the author in brackets; one that is part of the sentence is none. */

@@ -83,10 +83,11 @@ function claimsOf({ reading, parts }: CheckedReport, year: number): Claim[] {
   const { paragraphs, sections } = reading.outline
   const firstSection = sections[0]?.from ?? paragraphs.length
   const opening = paragraphs.findIndex(({ role }, i) => role === 'body' && i < firstSection)
+  const spans = new Map<number, { readonly id: PartId; readonly passage: Passage }[]>()
+  for (const { id, span } of parts.values())
+    for (const passage of span) spans.set(passage.paragraph, [...(spans.get(passage.paragraph) ?? []), { id, passage }])
   const partAt = (paragraph: number, start: number): PartId | null =>
-    [...parts.values()].find(({ span }) =>
-      span.some((passage) => passage.paragraph === paragraph && passage.start <= start && start < passage.end),
-    )?.id ?? null
+    spans.get(paragraph)?.find(({ passage }) => passage.start <= start && start < passage.end)?.id ?? null
   return paragraphs.flatMap(({ role, text }, paragraph) => {
     if ((role !== 'body' && role !== 'heading') || !/年/.test(text)) return []
     const folded = reading.folded(paragraph)
@@ -94,7 +95,7 @@ function claimsOf({ reading, parts }: CheckedReport, year: number): Claim[] {
       const part = partAt(paragraph, folded.index[mention.start]!)
       const about =
         role === 'heading' && text.length < 60
-          ? aboutInHeading(mention, part)
+          ? (aboutInHeading(mention, part) ?? (part === 'next-year' ? planned(mention, { year }) : null))
           : aboutInBody(mention, part, { year, isOpening: paragraph === opening, paragraph: folded.text })
       if (!about) return []
       const [from, to] = spanOf(mention)
@@ -139,7 +140,9 @@ function spanOf({ start, before, after }: Mention): [number, number] {
 }
 
 const PLAN = /计划|打算|安排|思路|重点|展望|部署|设想|谋划|目标|任务|下一?步|怎么干|努力方向|工作举措/
-const ACCOUNT = /情况|做法|成效|成绩|总结|回顾|举措|措施|履职|履行|存在|不足|问题|短板|主要工作|亮点/
+const ACCOUNT = /情况|做法|成效|成绩|总结|回顾|举措|措施|履职|履行|存在|不足|问题|短板|主要工作|工作$|亮点/
+// Under a heading of the plan, 主要工作 and 举措 are what is to come.
+const LOOK_BACK = /存在|不足|问题|短板|总结|回顾|成效/
 // What was decided, judged or ordered in another year is told of under a heading of this one.
 const OTHERS = /整改|考核|督察|督查|反馈|上年|上一年|去年|巡视|巡察|对比|以来|印发|实施/
 
@@ -148,7 +151,7 @@ function aboutInHeading({ before, after }: Mention, part: PartId | null): Claim[
   const words = /^[^、,:]{0,24}/.exec(after.replace(/20\d\d年.*$/, ''))![0]
   if (OTHERS.test(words) && !/以来的?工作/.test(words)) return null
   const plan = PLAN.exec(words)
-  const account = ACCOUNT.exec(words)
+  const account = (part === 'next-year' ? LOOK_BACK : ACCOUNT).exec(words)
   if (part === 'next-year' || part === 'shortcomings') {
     if (plan && (!account || account.index > plan.index || part === 'next-year')) {
       return account && account.index < plan.index ? 'own' : 'plan'
@@ -165,7 +168,8 @@ interface Around {
 
 function aboutInBody(mention: Mention, part: PartId | null, around: Around): Claim['about'] | null {
   const { before, after, sentence, year: stated } = mention
-  if (isAnnounced(mention)) return 'own'
+  // 现将2023年度情况和2024年安排报告如下 names both.
+  if (isAnnounced(mention)) return stated === around.year || !speaksOf(sentence, around.year) ? 'own' : null
   if (
     /(?:回顾|总结|纵观|综观)(?:过去的?)?$/.test(before) &&
     /^(?:度|以来|全年)?的?(?:法治|依法|各项|工作|这一年)/.test(after)
@@ -207,7 +211,7 @@ function isAnnounced({ before, after }: Mention): boolean {
 }
 
 /** What the next year is called where the plan begins. */
-function planned({ year: stated, after, sentence }: Mention, { year }: Around): Claim['about'] | null {
+function planned({ year: stated, after, sentence }: Mention, { year }: Pick<Around, 'year'>): Claim['about'] | null {
   if (stated === year + 1) return 'plan'
   if (speaksOf(sentence, year + 1) || /取得|完成了|虽然|已经?|以来/.test(after.slice(0, 30))) return null
   const wills = /^(?:度)?[^。]{0,30}?(?:将|要(?!求)|拟|计划|打算)/.test(after) || /^是[^。]{0,40}之年/.test(after)

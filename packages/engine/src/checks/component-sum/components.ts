@@ -56,6 +56,10 @@ const MORE = /^\s*(?:另|此外|还|同时)/
 const DEED =
   /^\s*(?:办理|开展|组织|召开|建成|建立|新建|设立|培育|命名|创建|配备|走访|挂牌|调解纠纷|化解|编制|制定|制发|发放|印发|培训|接受|移送|移交|责令|罚款|罚没|处罚|下达|完成|审查|出具|查处|受理|收到|审结|检查|抽查|整改|发现|排查|清理|修订|修改|出台|举办|参加|提出|公开|发布|送达|行政拘留|行政处罚|行政复议|行政诉讼|行政应诉|追回|挽回|没收|约谈|问责)/
 
+// 行政处罚决定书28份 is a thing that is counted, whatever it begins with; fines and confiscations are both money.
+const isDeed = (words: string): boolean =>
+  DEED.test(words) && !/(?:书|案件|案|类|卷|证|员)\d/.test(words) && !/^\s*(?:罚款|没收)[^,]*元/.test(words)
+
 /**
  * Reads the list that begins at `from`: every member has one figure of the first one's unit. A list with `、` ends at
  * the first `,`; one with `,` leaves out what is said of a member in another unit.
@@ -97,7 +101,7 @@ export function readComponents(sentence: Sentence, from: number, to?: number): C
       if (mark === '') mark = between
       if (STRENGTH[between]! > STRENGTH[mark]! && mark !== '和') break
       if (mark === '和') mark = between
-      if (mark === ',' && DEED.test(words) && !sameOpening(words, found[0]!.label)) break
+      if (mark === ',' && isDeed(words) && !sameOpening(words, found[0]!.label)) break
     }
     const label = text.slice(pending >= 0 ? pending : clause.start, figure.start)
     const tail = text.slice(figure.end, clause.end)

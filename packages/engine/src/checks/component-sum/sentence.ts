@@ -19,13 +19,17 @@ interface Aside {
   readonly end: number
 }
 
-/** The sentences of a paragraph that hold at least two figures, or one that begins with 其中. */
+const LONGEST = 800
+
+/** The sentences of a paragraph's folded text. */
 export function sentencesOf(text: string): readonly Sentence[] {
   const sentences: Sentence[] = []
   let start = 0
   for (let i = 0; i <= text.length; i++) {
     const char = text[i]
-    if (i < text.length && char !== '。' && char !== '!' && char !== '?' && char !== '\n') continue
+    const isEnd = i === text.length || char === '。' || char === '!' || char === '?' || char === '\n'
+    // Every figure is compared with its neighbours, which must not take the square of a text without full stops.
+    if (!isEnd && i - start < LONGEST) continue
     if (i > start + 5) sentences.push(sentenceFrom(text.slice(start, i), start))
     start = i + 1
   }

@@ -1,6 +1,7 @@
 import type { Quantity } from '../../text/quantities.js'
 import { type Components, clausesOf, completeness, readComponents } from './components.js'
 import { type Sentence, sentenceFrom } from './sentence.js'
+import { countsOthers, weigh, withoutTraits } from './weigh.js'
 
 /** A stated total that its components cannot make up. Places are those of the paragraph's folded text. */
 export interface WrongSum {
@@ -85,66 +86,43 @@ function neighbourSums(figures: readonly Quantity[]): { value: number; slack: nu
   )
 }
 
-// What is found, heard or taken inside of something is no part of it: 会议12次,其中听取汇报15次.
-const INSIDE = /听取|研究|审议|学习|讨论|发现|提出|扣押|查封|没收|收缴|发放|新增|涉案|发出|下发|制发|送达|收集/
-
-// What one and the same person or case can be together with another: these parts may overlap, or leave some out.
-const TRAIT =
-  /学历|党员|职称|资格|持证|法律专业|专业背景|专业人[员才]|\d岁|涉企|涉农|涉老|涉未|涉民生|涉军|涉港|获得|荣获|入选|少数民族|妇女|困难|贫困|残疾|重复|历史遗留|疑难|老年|未成年/
-
 function judge(sentence: Sentence, among: Among, hasNested: boolean): WrongSum | null {
-  const { candidates, list, following, larger } = among
+  const { candidates, following, larger } = among
+  const list = withoutTraits(among.list)
   const { figures } = list
-  const total = candidates.at(-1)!
-  if (list.shared || total.vague || figures.some(({ vague }) => vague)) return null
+  if (list.shared || candidates.at(-1)!.vague || figures.some(({ vague }) => vague)) return null
   const possible = neighbourSums(candidates)
   // What follows a list with `、` may belong to it; of one with `,` only the first members may.
   const least = list.mark === '、' ? figures.length : Math.min(2, figures.length)
   const runs = following.map((_, i) => following.slice(0, i + 1)).filter((run) => run.length >= least)
   if (possible.some(({ value, slack }) => runs.some((run) => agrees(run, value, slack)))) return null
+  const added = sum(figures)
+  const total = nearestTotal(sentence, candidates, added)
   const shown = { sentence, total }
   const most = Math.max(...possible.map(({ value }) => value), ...larger.map(({ value }) => value))
   const large = figures.findIndex((figure) => figure.value > most * 1.0001 + figure.slack + 2 * total.slack)
-  if (large >= 0 && !figures.some((_, i) => INSIDE.test(list.labels[i]!))) {
+  if (large >= 0 && !countsOthers(list)) {
     if (large === 0 || list.mark === '、' || list.labels[large]!.length <= 6)
       return wrong('part', shown, figures.slice(0, large + 1), figures[large]!.value)
   }
   if (figures.length < 2 || list.partial || hasNested) return null
-  const added = sum(figures)
-  const verdict = weigh(
-    list,
-    total.value,
-    added,
-    possible.some(({ value }) => value >= added && value > total.value),
-  )
+  const fitsAnother = possible.some(({ value }) => value >= added && value > total.value)
+  const verdict = weigh(list, { total: total.value, added, scale: total.scale, fitsAnother })
   return verdict && wrong('sum', shown, figures, added, verdict === 'doubtful')
 }
 
-/** Whether a list that does not add up is wrong rather than incomplete or overlapping. */
-function weigh(list: Components, total: number, added: number, fitsAnother: boolean): 'wrong' | 'doubtful' | null {
-  const { figures, labels, mark } = list
-  const sure = completeness(labels)
-  const off = Math.abs(added - total) / total
-  const isOne = Math.abs(added - total) === 1
-  if (sure === 0 && list.unit !== '元' && labels.some((label) => INSIDE.test(label))) return null
-  if (sure < 2 && labels.some((label) => TRAIT.test(label))) return null
-  if (mark === ',' && figures.length === 2 && sure === 0 && !areAlike(labels)) return null
-  if (mark === ';' && sure === 0) return null
-  if (sure === 2) return off <= 0.6 ? 'wrong' : null
-  if (added > total) {
-    if (fitsAnother) return sure === 1 && off <= 0.15 ? 'wrong' : null
-    const bound = sure === 1 ? 0.5 : mark === '、' || figures.length >= 3 ? 0.25 : 0.12
-    return off <= bound || (isOne && mark === '、') ? 'wrong' : null
-  }
-  if (sure === 1) return off <= 0.15 || (isOne && figures.length >= 3) ? 'wrong' : null
-  if (mark === ',') return off <= 0.05 ? 'wrong' : null
-  if (off <= 0.05) return 'wrong'
-  return off <= 0.1 && figures.length >= 3 ? 'doubtful' : null
+/** The last figure before the list; or 建议12件、提案18件 together, where their sum is nearer to what was added. */
+function nearestTotal({ text }: Sentence, candidates: readonly Quantity[], added: number): Quantity {
+  const last = candidates.at(-1)!
+  let from = candidates.length - 1
+  while (from > 0 && /^[^,:;]*$/.test(text.slice(Math.max(0, candidates[from - 1]!.end), candidates[from]!.start)))
+    from--
+  const run = candidates.slice(from)
+  const value = sum(run)
+  if (run.length < 2 || run.some(({ vague }) => vague)) return last
+  if (Math.abs(added - value) >= Math.abs(added - last.value)) return last
+  return { ...last, start: run[0]!.start, value, slack: run.reduce((all, { slack }) => all + slack, 0) }
 }
-
-/** Whether two labels name things of one kind: 报告书、报告表, 镇级、村级. */
-const areAlike = ([one = '', other = '']: readonly string[]): boolean =>
-  one.slice(0, 2) === other.slice(0, 2) || (one.at(-1) === other.at(-1) && Math.abs(one.length - other.length) <= 2)
 
 /** 建议31件、提案16件,共47件 */
 function addedUp(sentence: Sentence, index: number, from: number): WrongSum | null {
@@ -156,7 +134,10 @@ function addedUp(sentence: Sentence, index: number, from: number): WrongSum | nu
   let skipped = 0
   for (const clause of clauses.reverse()) {
     const words = sentence.text.slice(clause.start, clause.end)
-    if (/其中|各|每|均(?!已)|分别|至|比|较/.test(words)) return null
+    if (/各|每|均(?!已)|分别|至|比|较/.test(words)) return null
+    // 其中 divides a figure before it; where there is none, it only opens the list.
+    const among = words.includes('其中')
+    if (among && sentence.figures.some(({ unit, end }) => unit === total.unit && end <= clause.start)) return null
     const inside = sentence.figures.filter(({ start, end }) => start >= clause.start && end <= clause.end)
     const own = inside.filter(({ unit }) => unit === total.unit)
     if (own.length === 1 && inside.length === 1) run.unshift({ figure: own[0]!, words, mark: clause.mark })

@@ -1,0 +1,54 @@
+import { type Components, completeness } from './components.js'
+
+// What is found, heard or taken inside of something is no part of it: 会议12次,其中听取汇报15次.
+const INSIDE = /听取|研究|审议|学习|讨论|发现|提出|扣押|查封|没收|收缴|发放|新增|涉案|发出|下发|制发|送达|收集/
+
+// What one and the same person or case can be together with another: these parts may overlap, or leave some out.
+const TRAIT =
+  /学历|党员|职称|资格|持证|法律专业|专业背景|专业人[员才]|\d岁|涉企|涉农|涉老|涉未|涉民生|涉军|涉港|获得|荣获|入选|少数民族|妇女|困难|贫困|残疾|重复|历史遗留|疑难|老年|未成年/
+
+/** Whether the members of a list may count something else than the total does. */
+export const countsOthers = ({ labels }: Components): boolean => labels.some((label) => INSIDE.test(label))
+
+/** The list without the members at its end that only say what some of those before them are as well. */
+export function withoutTraits(list: Components): Components {
+  let length = list.figures.length
+  while (length > 2 && list.mark === ',' && TRAIT.test(list.labels[length - 1]!)) length--
+  return { ...list, figures: list.figures.slice(0, length), labels: list.labels.slice(0, length) }
+}
+
+interface Sums {
+  readonly total: number
+  readonly added: number
+  /** What the words multiply the total by. */
+  readonly scale: number
+  /** Whether another total of the sentence would hold the components. */
+  readonly fitsAnother: boolean
+}
+
+/** Whether a list that does not add up is wrong rather than incomplete or overlapping. */
+export function weigh(list: Components, { total, added, scale, fitsAnother }: Sums): 'wrong' | 'doubtful' | null {
+  const { figures, labels, mark } = list
+  const sure = completeness(labels)
+  const off = Math.abs(added - total) / total
+  if (sure === 0 && list.unit !== '元' && countsOthers(list)) return null
+  if (sure < 2 && labels.some((label) => TRAIT.test(label))) return null
+  if (mark === ';' && sure === 0) return null
+  if (sure === 2) return off <= 0.6 ? 'wrong' : null
+  // One wrong digit leaves a round difference, which what was left out hardly ever has.
+  const isSlip = off <= 0.12 && [1, 10, 100, 1000].includes(Math.round((Math.abs(added - total) / scale) * 100) / 100)
+  const isLoose = mark === ',' && figures.length === 2 && sure === 0 && !areAlike(labels)
+  if (isLoose) return isSlip && !fitsAnother ? 'wrong' : null
+  if (added > total) {
+    if (fitsAnother) return sure === 1 && off <= 0.15 ? 'wrong' : null
+    const isOne = Math.abs(added - total) === 1 && mark === '、'
+    return off <= (sure === 1 ? 0.5 : 0.25) || isOne ? 'wrong' : null
+  }
+  if (sure === 1) return off <= 0.15 || (added === total - 1 && figures.length >= 3) ? 'wrong' : null
+  if (off <= 0.05 || isSlip) return 'wrong'
+  return mark !== ',' && off <= 0.1 && figures.length >= 3 ? 'doubtful' : null
+}
+
+/** Whether two labels name things of one kind: 报告书、报告表, 镇级、村级. */
+const areAlike = ([one = '', other = '']: readonly string[]): boolean =>
+  one.slice(0, 2) === other.slice(0, 2) || (one.at(-1) === other.at(-1) && Math.abs(one.length - other.length) <= 2)
