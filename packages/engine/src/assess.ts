@@ -9,7 +9,7 @@ import { outlineOf } from './outline/index.js'
 import type { Matcher } from './phrase/match.js'
 import { placesIn } from './places.js'
 import type { Report } from './read/index.js'
-import { partResults } from './results.js'
+import { checkResults, partResults } from './results.js'
 import { phraseLists } from './ruleset/phrase-lists.js'
 import type { Ruleset } from './ruleset/types.js'
 import { gradeOf, score, totalOf } from './score.js'
@@ -76,6 +76,7 @@ export function assess(
     grade: gradeOf(total, ruleset),
     passed: total >= ruleset.pass,
     parts: partResults(judged, result, ruleset, context),
+    checks: checkResults(ruleset),
     findings: findingsOf(losses, ruleset, context),
     ledger,
   }
@@ -95,6 +96,7 @@ const NOTHING = {
   grade: null,
   passed: false,
   parts: [],
+  checks: [],
   findings: [],
   ledger: [],
 } as const
