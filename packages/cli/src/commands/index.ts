@@ -21,6 +21,7 @@ export const commands = {
     options: [
       'ruleset',
       'format',
+      'output',
       'ledger',
       'previous',
       'stdin-filename',
