@@ -40,7 +40,11 @@ async function bundleProgram() {
       bundle.onResolve({ filter: /^\.\.?\// }, ({ kind, path, resolveDir }) => {
         if (kind !== 'dynamic-import') return null
         const entry = join(resolveDir, path.replace(/\.js$/, '.ts'))
-        if (!entries.includes(entry)) entries.push(entry)
+        if (!entries.includes(entry)) {
+          const namesake = entries.find((other) => basename(other) === basename(entry))
+          if (namesake) throw new Error(`${entry} and ${namesake} would be one file in dist`)
+          entries.push(entry)
+        }
         return { path: `./${basename(path)}`, external: true }
       })
     },

@@ -49,7 +49,7 @@ async function decisionsOf({ waivers, baseline }: Settings, io: Io) {
 }
 
 /** Formats that quote no more of a report than its findings do. */
-const TEXTLESS: readonly FormatName[] = ['json', 'ndjson']
+const TEXTLESS: readonly FormatName[] = ['json', 'ndjson', 'sarif', 'junit', 'github', 'markdown', 'csv']
 
 /** Tells problems of files in one line each; gives back the exit code that they ask for. */
 export function tellProblems({ problems }: Problems, { lang }: Arguments, io: Pick<Io, 'stderr'>): 2 {

@@ -146,8 +146,8 @@ const optionHelp: Readonly<Record<OptionName, OptionHelp>> = {
   format: {
     value: { zh: '格式', en: 'FORMAT' },
     does: {
-      zh: 'pretty：供人阅读（默认）；json：供程序使用；ndjson：一行一份，检查完一份写一份',
-      en: 'pretty: to be read (default); json: for programs; ndjson: a line a report, as each is done',
+      zh: 'pretty：在终端里阅读（默认）；html：网页；xlsx、docx：逐项对照表；csv、markdown：汇总；json、ndjson、sarif、junit、github：供程序使用；可以写几次，check 以外的命令只有 pretty 和 json',
+      en: 'pretty: to be read (default); html: a page; xlsx, docx: item by item, to be signed; csv, markdown: summaries; json, ndjson, sarif, junit, github: for programs; may be repeated; commands other than check have pretty and json',
     },
   },
   diff: {
@@ -159,6 +159,13 @@ const optionHelp: Readonly<Record<OptionName, OptionHelp>> = {
     does: {
       zh: '改写文件，原稿留在旁边，名字后面加 .bak；.docx 和 .html 不改',
       en: 'change the files; the originals stay beside them as .bak; .docx and .html are never touched',
+    },
+  },
+  output: {
+    value: { zh: '文件', en: 'FILE' },
+    does: {
+      zh: '把结果写到文件，不写 -f 时按文件名决定格式；几种格式分别写成 -o.格式 文件，例如 -o.html 结果.html。init 写初稿，已有的文件不覆盖',
+      en: 'write the result to a file, by default in the format of its name; for several formats: -o.FORMAT FILE each, such as -o.html result.html. init writes its draft, and never over a file',
     },
   },
   ledger: {
@@ -192,10 +199,6 @@ const optionHelp: Readonly<Record<OptionName, OptionHelp>> = {
   },
   year: { value: { zh: '年度', en: 'YEAR' }, does: { zh: '报告年度', en: 'the report year' } },
   issuer: { value: { zh: '单位', en: 'NAME' }, does: { zh: '报告单位', en: 'who reports' } },
-  output: {
-    value: { zh: '文件', en: 'FILE' },
-    does: { zh: '写到这个文件；已有的不覆盖', en: 'write to this file, which must not be there yet' },
-  },
   config: {
     value: { zh: '文件', en: 'FILE' },
     does: {

@@ -37,7 +37,7 @@ export interface FolderEntry {
 }
 
 export interface Output {
-  write(text: string): void
+  write(content: string | Uint8Array): void
   /** Waits until the reader has taken enough of what was written. */
   drained(): Promise<void>
   readonly isTTY: boolean

@@ -22,6 +22,7 @@ const text = (value: string): string => value
 export const options = {
   ruleset: { short: 'r', read: text },
   format: { short: 'f', read: oneOf(formatNames) },
+  output: { short: 'o', read: text },
   'stdin-filename': { read: text },
   ledger: {},
   previous: { read: text },
@@ -47,7 +48,6 @@ export const options = {
   'as-of': { read: readYear },
   year: { read: readYear },
   issuer: { read: text },
-  output: { short: 'o', read: text },
   lang: { read: oneOf(['zh', 'en'] as const) },
   color: {},
   'no-color': {},
@@ -70,7 +70,7 @@ export const optionNames = Object.keys(options) as OptionName[]
 export const sharedOptions: readonly OptionName[] = ['lang', 'color', 'no-color', 'version', 'help']
 
 /** One of several words. */
-function oneOf<Word extends string>(known: readonly Word[]) {
+export function oneOf<Word extends string>(known: readonly Word[]) {
   return (value: string, { name, lang }: Reading): Word => {
     const found = known.find((word) => word === value)
     if (found !== undefined) return found

@@ -28,6 +28,14 @@ const zh = {
     oneOf: (first: string, second: string) => `${first} 和 ${second} 只能用一个`,
     noStdin: (command: string) => `${command} 要改文件，不能从标准输入读取`,
     noYear: (name: string, value: string) => `${name} 应是年度（如 2021）或日期（如 2021-12-31），不能是“${value}”`,
+    oneFormat: '这个命令一次只能用一种格式',
+    whichOutput: '有几种格式要写到文件，请分别写明，例如：-o.html 结果.html -o.xlsx 结果.xlsx',
+    whichFormat: (file: string) => `看不出“${file}”要写成什么格式，请加上 -f`,
+    oneToStdout: (names: readonly string[]) =>
+      `${names.join('、')} 不能都写到标准输出，请为其中的写明文件，例如：-o.${names.at(-1)} 结果`,
+    needsFile: (name: string) => `${name} 不能显示在终端里，请写明文件，例如：-o 结果.${name}`,
+    overReport: (file: string) => `“${file}”就是要检查的报告，不能用结果覆盖它`,
+    sameOutput: (file: string) => `有两种格式要写到同一个文件“${file}”`,
     noScore: (name: string, value: string) => `${name} 应是 0 到 100 的分数，不能是“${value}”`,
   },
   file: {
@@ -181,6 +189,14 @@ const en: Wording = {
     oneOf: (first, second) => `${first} and ${second} do not go together`,
     noStdin: (command) => `${command} changes files and takes no standard input`,
     noYear: (name, value) => `${name} is a year (2021) or a date (2021-12-31), not '${value}'`,
+    oneFormat: 'this command gives one format at a time',
+    whichOutput: 'several formats go to files; name each, for example: -o.html result.html -o.xlsx result.xlsx',
+    whichFormat: (file) => `which format '${file}' should have is unclear; name it with -f`,
+    oneToStdout: (names) =>
+      `${names.join(' and ')} cannot all go to standard output; give files, for example: -o.${names.at(-1)} FILE`,
+    needsFile: (name) => `${name} is nothing for a terminal; give a file, for example: -o result.${name}`,
+    overReport: (file) => `'${file}' is one of the reports; the result would replace it`,
+    sameOutput: (file) => `two formats would go to the same file '${file}'`,
     noScore: (name, value) => `${name} is a score from 0 to 100, not '${value}'`,
   },
   file: {

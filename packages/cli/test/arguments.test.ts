@@ -14,6 +14,7 @@ describe('parseArguments', () => {
       lang: 'en',
       words: ['a.md', 'b.txt'],
       options: { format: 'json', ruleset: 'x.yaml', lang: 'en', 'no-color': true },
+      outputs: [{ format: 'json', file: null }],
       colour: false,
     })
   })
@@ -24,6 +25,7 @@ describe('parseArguments', () => {
       lang: 'zh',
       words: ['a.md'],
       options: {},
+      outputs: [],
       colour: null,
     })
   })

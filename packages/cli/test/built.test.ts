@@ -60,3 +60,14 @@ it('gives the same results in several threads as in one, in the order of the nam
   const [alone] = JSON.parse(dabiao('check', 'r77.md', '-f', 'json').stdout).reports
   expect(together.reports[77]).toEqual(alone)
 })
+
+it('has every format, and pipes what is no text byte by byte', () => {
+  const outputs = ['ndjson', 'sarif', 'junit', 'github', 'markdown', 'csv', 'html', 'xlsx', 'docx']
+  const argv = outputs.flatMap((name) => [`-o.${name}`, `out.${name}`])
+  const { status, stdout, stderr } = dabiao('check', 'a.md', ...argv)
+  expect({ status, stderr }).toEqual({ status: 1, stderr: '' })
+  expect(stdout).toContain('未达标')
+  const piped = spawnSync(process.execPath, [join(dist, 'main.js'), 'check', 'a.md', '-f', 'xlsx'], { cwd: folder })
+  expect(piped.stdout).toEqual(readFileSync(join(folder, 'out.xlsx')))
+  expect(readFileSync(join(folder, 'out.html'), 'utf8')).toMatch(/^<!DOCTYPE html>/)
+})

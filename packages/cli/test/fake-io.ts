@@ -83,8 +83,13 @@ export function fakeIo(
     key === '.' || key === CWD || names().some((name) => name.startsWith(`${key}/`))
   return {
     env,
-    stdout: { write: (text) => void out.push(text), drained: async () => {}, isTTY, columns },
-    stderr: { write: (text) => void err.push(text), drained: async () => {}, isTTY: false, columns: undefined },
+    stdout: { write: (content) => void out.push(String(content)), drained: async () => {}, isTTY, columns },
+    stderr: {
+      write: (content) => void err.push(String(content)),
+      drained: async () => {},
+      isTTY: false,
+      columns: undefined,
+    },
     readFile: (path): FileContent => {
       const file = fileAt(keyOf(path))
       if (file === undefined) return { trouble: { kind: 'missing' } }

@@ -10,7 +10,7 @@ import { withoutPlaceholders } from './outline/placeholders.js'
 import type { Matcher } from './phrase/match.js'
 import { placesIn } from './places.js'
 import type { Report } from './read/index.js'
-import { partResults } from './results.js'
+import { checkResults, partResults } from './results.js'
 import { phraseLists } from './ruleset/phrase-lists.js'
 import type { Ruleset } from './ruleset/types.js'
 import { gradeOf, score, totalOf } from './score.js'
@@ -87,6 +87,7 @@ export function assess(
     grade: gradeOf(total, ruleset),
     passed: total >= ruleset.pass,
     parts: partResults(judged, result, ruleset, context),
+    checks: checkResults(ruleset),
     findings: findingsOf(losses, ruleset, context),
     ledger,
   }
@@ -113,6 +114,7 @@ const NOTHING = {
   grade: null,
   passed: false,
   parts: [],
+  checks: [],
   findings: [],
   ledger: [],
 } as const

@@ -1,5 +1,5 @@
 import { fingerprint } from './fingerprint.js'
-import { type Context, expectedAt, type JudgedPart } from './results.js'
+import { basisTitle, type Context, expectedAt, type JudgedPart } from './results.js'
 import type { Ruleset } from './ruleset/types.js'
 import type { Score } from './score.js'
 import type {
@@ -112,7 +112,7 @@ function toFinding(loss: Loss, ruleset: Ruleset, { places, outline }: Context): 
     quote,
     pointsLost: loss.points,
     worth: loss.worth ?? loss.points,
-    basis: ruleset.bases[loss.basis]?.title ?? '',
+    basis: basisTitle(loss.basis, ruleset),
     fixable: loss.fix !== undefined,
     fix: (loss.fix ?? []).map(({ at, text }) => ({ ...places.span(at), text })),
     fingerprint: fingerprint(loss.rule, quote),

@@ -1,3 +1,4 @@
+import { checkById } from './checks/index.js'
 import { fingerprint } from './fingerprint.js'
 import type { Judgement } from './items/index.js'
 import type { Reading } from './locate/reading.js'
@@ -6,7 +7,7 @@ import type { Places } from './places.js'
 import { PART_IDS } from './ruleset/part-ids.js'
 import type { Ruleset } from './ruleset/types.js'
 import type { Score } from './score.js'
-import type { LocatedPart, Outline, PartId, PartResult, Passage } from './types.js'
+import type { CheckResult, LocatedPart, Outline, PartId, PartResult, Passage } from './types.js'
 
 /** A located part with how each of its items stands, in the ruleset's order. */
 export interface JudgedPart {
@@ -50,9 +51,11 @@ export function partResults(
         count,
         evidence: evidence.map(context.places.evidence),
         reason,
+        basis: basisTitle(rule.items[id]!.basis, ruleset),
       })),
       because: part.because.map(context.places.evidence),
       digest: digestOf(part, context),
+      basis: basisTitle(rule.basis, ruleset),
     }
   })
 }
@@ -64,6 +67,18 @@ function digestOf({ id, span }: LocatedPart, { outline, folded }: Context): stri
   })
   return words.length === 0 ? '' : fingerprint(id, words.join('\n'))
 }
+
+/** The checks that a ruleset asks for. */
+export function checkResults(ruleset: Ruleset): CheckResult[] {
+  return Object.entries(ruleset.checks).map(([id, { basis }]) => ({
+    id,
+    title: checkById(id)!.title,
+    basis: basisTitle(basis, ruleset),
+  }))
+}
+
+/** The title of the document that a basis stands for. */
+export const basisTitle = (basis: string, { bases }: Ruleset): string => bases[basis]?.title ?? ''
 
 /**
  * Where an absent part should begin: below its heading where that stands already, else before the first part that comes

@@ -23,6 +23,7 @@ export const commands = {
       'ruleset',
       'as-of',
       'format',
+      'output',
       'ledger',
       'previous',
       'stdin-filename',

@@ -66,7 +66,7 @@ async function expand(words: readonly string[], ignore: IgnoreChoice, io: Io): P
 
 export function formatOptions({ lang, colour, options }: Arguments, io: Io, version: string): FormatOptions {
   const paint = createPaint(wantsColour(colour, io.env, io.stdout.isTTY))
-  return { lang, width: widthOf(io.stdout), paint, version, ledger: options.ledger ?? false }
+  return { lang, width: widthOf(io.stdout), paint, version, ledger: options.ledger ?? false, failOn: 'never' }
 }
 
 /** Tells in one line each what could not be judged. */

@@ -4,13 +4,15 @@ import type { FormatOptions } from './types.js'
 
 const SCHEMA_VERSION = 1
 
-// They stand only inside strings, where an escape means the same; a terminal must not obey what a report contains.
-const OBEYED = /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g
+// They stand only inside strings, where an escape means the same; a terminal, or a runner of GitHub (`##[`), must not obey
+// what a report contains.
+const OBEYED = /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]|(?<=##)\[/g
 const escaped = (character: string): string => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`
 
 /**
  * The result as JSON, schema version 1. Points are numbers out of 100; texts are in the language asked for. Of the
- * summary's reports, `failed` are those judged and not passed or of another kind, `unreadable` those not in `reports`.
+ * summary's reports, `failed` are those judged and not passed, `unreadable` those that could not be checked: not read, or
+ * of another kind.
  */
 export function formatJson(results: readonly Result[], { lang, version }: FormatOptions): string {
   const assessments = results.filter(isJudged).map(({ assessment }) => assessment)
@@ -115,12 +117,13 @@ function summaryOf(assessments: readonly Assessment[], reports: number) {
   const findings = assessments.flatMap((assessment) => assessment.findings)
   const count = (severity: Finding['severity']): number =>
     findings.filter((finding) => finding.severity === severity).length
-  const passed = assessments.filter((assessment) => assessment.passed).length
+  const judged = assessments.filter((assessment) => assessment.applicable)
+  const passed = judged.filter((assessment) => assessment.passed).length
   return {
     reports,
     passed,
-    failed: assessments.length - passed,
-    unreadable: reports - assessments.length,
+    failed: judged.length - passed,
+    unreadable: reports - judged.length,
     error: count('error'),
     warning: count('warning'),
     info: count('info'),

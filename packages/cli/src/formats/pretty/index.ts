@@ -20,8 +20,12 @@ export function formatPretty(results: readonly Result[], { lang, width, paint, l
   if (results.length > 1 && blocks.length > 0) blocks.push(summaryBlock(results, page))
   if (blocks.length === 0) return ''
   const lines = blocks.flatMap((block, index) => (index === 0 ? block : ['', '', ...block]))
-  return `${lines.join('\n')}\n`
+  return `${lines.map(inert).join('\n')}\n`
 }
+
+/** A line that a runner of GitHub takes for no command: it obeys `::` before all else and `##[` anywhere. */
+const inert = (line: string): string =>
+  line.replace(/^\s*::/, (start) => start.replaceAll(':', '\ua789')).replaceAll('##[', '##\u2772')
 
 function reportLines(judged: Judged, page: Page, ledger: boolean): string[] {
   const { assessment } = judged
