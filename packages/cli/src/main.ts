@@ -35,7 +35,9 @@ const io = {
     get isTTY() {
       return process.stderr.isTTY === true
     },
-    columns: undefined,
+    get columns() {
+      return process.stderr.columns
+    },
   },
   readFile,
   readStdin,

@@ -114,7 +114,7 @@ function findingOf(finding: Finding, lang: Lang) {
 }
 
 function summaryOf(assessments: readonly Assessment[], reports: number) {
-  const findings = assessments.flatMap((assessment) => assessment.findings)
+  const findings = assessments.flatMap((assessment) => assessment.findings.filter(({ waived }) => !waived))
   const count = (severity: Finding['severity']): number =>
     findings.filter((finding) => finding.severity === severity).length
   const judged = assessments.filter((assessment) => assessment.applicable)
