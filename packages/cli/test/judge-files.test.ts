@@ -116,6 +116,19 @@ describe('what goes wrong in a thread', () => {
     expect(started).toHaveLength(4)
   })
 
+  it('threads that die at once lose what they were given, and the run ends', async () => {
+    const helpers: Helpers = {
+      processors: 2,
+      start: (_, events) => {
+        setTimeout(() => events.died('fault'), 0)
+        return { judge: () => {}, stop: () => {} }
+      },
+    }
+    const results = await judge(names, helpers)
+    expect(results.map(pathOf)).toEqual(names)
+    expect(results.some(isJudged)).toBe(false)
+  })
+
   it('one that takes too long is ended, and the report told', async () => {
     const { helpers } = helpersThat((path) => path === 'r5.txt')
     const results: Result[] = []
