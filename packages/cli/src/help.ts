@@ -31,7 +31,7 @@ const commandHelp: Readonly<Record<CommandName, CommandHelp>> = {
     },
   },
   plan: {
-    words: FILES,
+    words: PATHS,
     does: {
       zh: '要达到某个分数（默认 90），先改哪几处最省事。',
       en: 'The fewest things to mend to reach a score (90 by default).',
@@ -285,12 +285,13 @@ const zh = {
 
 退出码
   0  每份报告都达标
-  1  检查完了，至少有一份不达标
-  2  没能检查：文件读不了、不是年度报告、选项或标准有误
+  1  检查完了，至少有一份不通过
+  2  没能检查：没有文件、文件读不了、不是年度报告、选项、配置或标准有误
+  130  被中断，结果不完整
 
 例子
   dabiao check 报告.md
-  dabiao check 各单位/*.txt --format json > 结果.json
+  dabiao check 各单位 --format json > 结果.json
 `,
 }
 
@@ -304,12 +305,13 @@ const en: typeof zh = {
 Exit codes
   0  every report passed
   1  checked, and at least one report did not pass
-  2  could not check: unreadable file, not an annual report, wrong option or
-     ruleset
+  2  could not check: no file, an unreadable one, not an annual report, wrong
+     option, configuration or ruleset
+  130  interrupted: the result is incomplete
 
 Examples
   dabiao check report.md
-  dabiao check bureaus/*.txt --format json > result.json
+  dabiao check bureaus --format json > result.json
 `,
 }
 
