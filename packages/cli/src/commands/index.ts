@@ -43,11 +43,11 @@ export const commands = {
     run: async (...given) => (await import('./plan.js')).plan(...given),
   },
   fix: {
-    options: ['ruleset', 'diff', 'write'],
+    options: ['ruleset', 'diff', 'write', 'config', 'no-config'],
     run: async (args, io) => (await import('./fix.js')).fix(args, io),
   },
   outline: {
-    options: ['ruleset', 'as-of', 'format', 'stdin-filename'],
+    options: ['ruleset', 'as-of', 'format', 'stdin-filename', 'config', 'no-config'],
     run: async (...given) => (await import('./outline.js')).outline(...given),
   },
   'ruleset validate': {
