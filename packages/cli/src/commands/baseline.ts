@@ -4,7 +4,7 @@ import type { Arguments } from '../arguments.js'
 import { findSettings, type Settings } from '../config/find-settings.js'
 import { baselineOf, baselineText, pruneBaseline, readBaseline } from '../decisions/baseline.js'
 import { BASELINE_FILE } from '../decisions/file-names.js'
-import { INLINE_RULE } from '../decisions/inline-waivers.js'
+import { isNotice } from '../decisions/notice.js'
 import type { Baseline } from '../decisions/types.js'
 import { openGate, tellProblems } from '../gate.js'
 import type { Io } from '../io.js'
@@ -75,7 +75,7 @@ async function findAll(args: Arguments, io: Io): Promise<Found | null> {
     if (below === null) throw new UsageError(wording[args.lang].gate.outside(path, folder))
     byPath.set(
       below,
-      findings.filter(({ waived, rule }) => !waived && rule !== INLINE_RULE),
+      findings.filter((finding) => !finding.waived && !isNotice(finding)),
     )
   }
   return { file, byPath, exitCode }
