@@ -196,6 +196,11 @@ describe('dabiao attest', () => {
     expect(edited.err).toContain('2026-11-21 的人工认定不再有效')
   })
 
+  it('is of the day that --as-of names', async () => {
+    const { written } = await attest('--as-of', '2026-03-01')
+    expect(written.get('dabiao-waivers.yaml')).toContain('on: 2026-03-01')
+  })
+
   it('can deny what the machine found', async () => {
     const before = await checked({})
     const argv = ['attest', 'measures/party', 'r.md', '--not-met', '--reason', '只提到名称', '--approved-by', '李某']
