@@ -1,6 +1,6 @@
 import { decode } from '@dabiao/engine'
 import { createValidator, type KeyPath, type RulesetProblem, readYaml, type Schema } from '@dabiao/engine/ruleset'
-import type { Io } from './io.js'
+import type { FileTrouble, Io } from './io.js'
 import { troubleText } from './wording.js'
 
 /** A YAML file that fits its schema, and where its values stand. */
@@ -15,17 +15,20 @@ export interface Problems {
 
 const MAX_BYTES = 1024 * 1024
 
-/** Reads a YAML file of the user's and checks it; an empty file is an empty map. Problems have their line and column. */
+/**
+ * Reads a YAML file of the user's and checks it; an empty file is an empty map, and so is a missing one that `mayMiss`.
+ * Problems have their line and column.
+ */
 export function readCheckedYaml<T>(
-  { path, schema }: { readonly path: string; readonly schema: Schema },
+  { path, schema, mayMiss = false }: { readonly path: string; readonly schema: Schema; readonly mayMiss?: boolean },
   io: Pick<Io, 'readFile'>,
 ): CheckedYaml<T> | Problems {
   const refuse = (message: RulesetProblem['message']): Problems => ({
     problems: [{ path, line: 1, column: 1, message }],
   })
   const content = io.readFile(path, MAX_BYTES)
-  if ('trouble' in content && content.trouble.kind !== 'empty') return refuse(troubleText(content.trouble))
-  const decoded = decode('bytes' in content ? content.bytes : new Uint8Array())
+  if ('trouble' in content && !isEmpty(content.trouble, mayMiss)) return refuse(troubleText(content.trouble))
+  const decoded = 'bytes' in content ? decodeFilled(content.bytes) : { text: '' }
   if ('refusal' in decoded) return refuse(decoded.refusal)
   const yaml = readYaml({ path, text: decoded.text })
   if ('problems' in yaml) return yaml
@@ -33,3 +36,12 @@ export function readCheckedYaml<T>(
   if ('complaints' in valid) return { problems: valid.complaints.map(yaml.place) }
   return { data: valid.file, placeOf: (path) => yaml.place({ paths: [path], message: { zh: '', en: '' } }) }
 }
+
+/** Whether a file that could not be read counts as an empty one. */
+export const isEmpty = ({ kind }: FileTrouble, mayMiss: boolean): boolean =>
+  kind === 'empty' || (mayMiss && kind === 'missing')
+
+/** The text of a file of the user's, for which it is no fault to be blank. */
+export const decodeFilled = (bytes: Uint8Array) => (bytes.every((byte) => byte <= SPACE) ? { text: '' } : decode(bytes))
+
+const SPACE = 0x20

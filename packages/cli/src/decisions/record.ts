@@ -1,10 +1,10 @@
 import { dirname, join } from 'node:path'
-import { decode } from '@dabiao/engine'
 import { parseDocument } from 'yaml'
 import type { Arguments } from '../arguments.js'
 import type { Settings } from '../config/find-settings.js'
 import type { Io } from '../io.js'
 import { absolute, pathBelow } from '../paths/match-path.js'
+import { decodeFilled } from '../read-checked-yaml.js'
 import { UsageError } from '../usage-error.js'
 import { wording, writeTroubleText } from '../wording.js'
 import { WAIVERS_FILE } from './file-names.js'
@@ -39,7 +39,7 @@ export function record(
   { lang, io }: { readonly lang: Arguments['lang']; readonly io: Io },
 ): void {
   const content = io.readFile(file, MAX_BYTES)
-  const decoded = 'bytes' in content ? decode(content.bytes) : { text: '' }
+  const decoded = 'bytes' in content ? decodeFilled(content.bytes) : { text: '' }
   if ('refusal' in decoded) throw new UsageError(`${file}: ${decoded.refusal[lang]}`)
   const trouble = io.writeFile(file, withEntry(decoded.text, list, entry))
   if (trouble !== null) throw new UsageError(`${file}: ${writeTroubleText(trouble)[lang]}`)

@@ -250,6 +250,36 @@ describe('dabiao baseline', () => {
   })
 })
 
+describe('files of decisions that are yet to come', () => {
+  const config = { 'dabiao.config.yaml': 'waivers: dabiao-waivers.yaml\nbaseline: dabiao-baseline.json\n' }
+  const decision = ['r.md', '--reason', '另文', '--approved-by', '李某']
+
+  it.each([
+    ['missing', {}],
+    ['empty', { 'dabiao-waivers.yaml': '', 'dabiao-baseline.json': '\n' }],
+    ['of comments', { 'dabiao-waivers.yaml': '# 豁免\n', 'dabiao-baseline.json': '' }],
+  ])('decide nothing and are written when something is decided: %s', async (_, files) => {
+    const before = await checked({ ...config, ...files })
+    expect(before).toMatchObject({ code: 1, err: '' })
+    const given = { 'r.md': report, ...config, ...files }
+    const waived = await dabiao(['waive', 'shortcomings/causes', ...decision], given)
+    expect(waived).toMatchObject({ code: 0, err: '' })
+    const after = await checked({ ...config, ...files, ...Object.fromEntries(waived.written) })
+    expect(after.of('shortcomings/causes').waived.approvedBy).toBe('李某')
+    expect(await dabiao(['attest', 'shortcomings/causes', ...decision], given)).toMatchObject({ code: 0, err: '' })
+    expect(await dabiao(['baseline', 'write', 'r.md'], given)).toMatchObject({ code: 0, err: '' })
+  })
+
+  it('must be there where the command line names them to be read', async () => {
+    const { code, err } = await dabiao(['check', 'r.md', '--waivers', 'none.yaml'])
+    expect(code).toBe(2)
+    expect(err).toContain('none.yaml:1:1: 没有这个文件')
+    const written = await dabiao(['waive', 'shortcomings/causes', ...decision, '--waivers', 'new.yaml'])
+    expect(written).toMatchObject({ code: 0 })
+    expect(written.written.get('new.yaml')).toContain('李某')
+  })
+})
+
 describe('dabiao compare', () => {
   const next = report
     .replaceAll('2024', '2025')
