@@ -96,6 +96,9 @@ export interface Helpers {
   start(settings: JudgeSettings, events: HelperEvents): Helper
 }
 
+/** The process, as far as a screen needs it: its terminal, its signals and its end. */
+export type Host = Pick<NodeJS.Process, 'stdin' | 'stdout' | 'platform' | 'pid' | 'on' | 'off' | 'kill'>
+
 /** Everything that a run of the program touches of the world. */
 export interface Io {
   readonly env: Readonly<Record<string, string | undefined>>
@@ -124,4 +127,6 @@ export interface Io {
   readonly rulesets: BuiltInRulesets
   /** Loaded when there is work for them. */
   helpers(): Promise<Helpers>
+  /** Only for a screen: looking at its standard input opens it. */
+  readonly host: Host
 }

@@ -1,0 +1,68 @@
+import { Box, render, Text } from 'ink'
+import { createElement, memo } from 'react'
+import { encodeLine, type Line, lineText } from '../line.js'
+
+/** Draws lines with Ink; gives each frame as its rows, with the terminal's codes for their looks. */
+export interface Frames {
+  readonly draw: (lines: readonly Line[], columns: number) => readonly string[]
+  readonly close: () => void
+}
+
+const CODES = /\x1b\[[0-9;]*m/g
+
+const Row = memo(({ text }: { readonly text: string }) => createElement(Text, { wrap: 'truncate' }, text))
+
+const Screen = ({ rows }: { readonly rows: readonly string[] }) =>
+  createElement(
+    Box,
+    { flexDirection: 'column' },
+    // A row is what stands at its place.
+    rows.map((text, index) => createElement(Row, { key: index, text })),
+  )
+
+/**
+ * Ink lays out and renders; it does not write to the terminal: its own writer clears the screen and scrollback where a
+ * frame is as high as the terminal. In its debug mode it gives one plain frame a commit.
+ */
+export function openFrames(colour: boolean): Frames {
+  let frame = ''
+  const stdout = {
+    // Ink may take some characters for wider than the terminal shows them: no row is ever to be cut or broken by it.
+    columns: 0,
+    write: (text: string) => {
+      frame = text
+      return true
+    },
+    on: () => stdout,
+    off: () => stdout,
+  }
+  const stdin = { isTTY: false, on: () => stdin, off: () => stdin, setEncoding: () => stdin, ref: () => {}, unref: () => {} }
+  const options = {
+    stdout: stdout as unknown as NodeJS.WriteStream,
+    stderr: stdout as unknown as NodeJS.WriteStream,
+    stdin: stdin as unknown as NodeJS.ReadStream,
+    debug: true,
+    exitOnCtrlC: false,
+    patchConsole: false,
+  }
+  stdout.columns = 1000
+  const ink = render(createElement(Screen, { rows: [] }), options)
+  return {
+    draw: (lines, columns) => {
+      stdout.columns = columns * 2
+      // An empty text would be no row at all.
+      ink.rerender(createElement(Screen, { rows: lines.map((line) => encodeLine(line, colour) || ' ') }))
+      const rows = frame.split('\n')
+      return lines.map((line, index) => cleared(rows[index] ?? '', line))
+    },
+    close: () => {
+      ink.unmount()
+      ink.cleanup()
+    },
+  }
+}
+
+/** Ink leaves out the spaces at a row's end: what stood there before is to be cleared. */
+function cleared(row: string, line: Line): string {
+  return row.replace(CODES, '').length < lineText(line).length ? `${row}\x1b[0m\x1b[K` : row
+}
