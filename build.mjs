@@ -24,11 +24,42 @@ const shared = {
   logLevel: 'warning',
 }
 
+const screen = at('packages/cli/src/ui/open-review.ts')
+
 const rulesets = await compileRulesets()
 rmSync(dist, { recursive: true, force: true })
-await bundleProgram()
+await Promise.all([bundleProgram(), bundleScreen()])
 writeRulesets()
 writeCodeCaches()
+
+/**
+ * Bundles the review screen with Ink and React, which only work as a module of ECMAScript. Node must import such a bundle
+ * itself; a script stands before it that the program can load like its other bundles.
+ */
+async function bundleScreen() {
+  await build({
+    ...shared,
+    entryPoints: [screen],
+    outfile: join(dist, 'screen.mjs'),
+    format: 'esm',
+    minify: true,
+    supported: {},
+    banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
+    define: { 'process.env.NODE_ENV': '"production"', 'process.env.DEV': '"false"' },
+    plugins: [
+      {
+        name: 'without-devtools',
+        setup: (bundle) => {
+          bundle.onLoad({ filter: /ink[\\/]build[\\/]devtools\.js$/ }, () => ({ contents: '' }))
+        },
+      },
+    ],
+  })
+  writeFileSync(
+    join(dist, 'screen.cjs'),
+    "exports.openReview = async (world) => (await import('./screen.mjs')).openReview(world)\n",
+  )
+}
 
 /** Bundles the program, and each module that it imports dynamically by itself, as scripts for the launcher. */
 async function bundleProgram() {
@@ -40,6 +71,7 @@ async function bundleProgram() {
       bundle.onResolve({ filter: /^\.\.?\// }, ({ kind, path, resolveDir }) => {
         if (kind !== 'dynamic-import') return null
         const entry = join(resolveDir, path.replace(/\.js$/, '.ts'))
+        if (entry === screen) return { path: './screen.cjs', external: true }
         if (!entries.includes(entry)) entries.push(entry)
         return { path: `./${basename(path)}`, external: true }
       })

@@ -42,6 +42,13 @@ const commandHelp: Readonly<Record<CommandName, CommandHelp>> = {
       en: 'Mends what has one right answer: brackets of document numbers, numbers of headings, width and doubling of marks, page furniture. Without --write it only shows the changes.',
     },
   },
+  review: {
+    words: FILES,
+    does: {
+      zh: '在终端里逐处审阅：问题、原文、依据和得分同屏；用编辑器修改，保存后自动重新检查。按 ? 看按键。',
+      en: 'Walks the findings in the terminal, beside the text, the basis and the score; opens the editor, and checks again on every save. ? shows the keys.',
+    },
+  },
   outline: {
     words: FILES,
     does: {

@@ -53,11 +53,7 @@ function targetOf(file: string): string {
   }
 }
 
-function watchFolder(
-  folder: string,
-  names: ReadonlyMap<string, number>,
-  touched: (file: number) => void,
-): () => void {
+function watchFolder(folder: string, names: ReadonlyMap<string, number>, touched: (file: number) => void): () => void {
   let watcher: FSWatcher
   const poll = (): (() => void) => {
     const paths = [...names].map(([name, file]) => [resolve(folder, name), file] as const)

@@ -27,6 +27,7 @@ const zh = {
     stdinAlone: '从标准输入读取时，不能再写别的文件',
     oneOf: (first: string, second: string) => `${first} 和 ${second} 只能用一个`,
     noStdin: (command: string) => `${command} 要改文件，不能从标准输入读取`,
+    noTerminal: (file: string) => `这里不是终端，显示不了审阅画面；请改用：dabiao check ${file}`,
     noScore: (name: string, value: string) => `${name} 应是 0 到 100 的分数，不能是“${value}”`,
   },
   file: {
@@ -182,6 +183,7 @@ const en: Wording = {
     stdinAlone: 'standard input goes without other files',
     oneOf: (first, second) => `${first} and ${second} do not go together`,
     noStdin: (command) => `${command} changes files and takes no standard input`,
+    noTerminal: (file) => `there is no terminal to show the review on; use: dabiao check ${file}`,
     noScore: (name, value) => `${name} is a score from 0 to 100, not '${value}'`,
   },
   file: {

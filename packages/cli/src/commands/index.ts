@@ -43,6 +43,10 @@ export const commands = {
     options: ['ruleset', 'diff', 'write'],
     run: async (args, io) => (await import('./fix.js')).fix(args, io),
   },
+  review: {
+    options: ['ruleset', 'target'],
+    run: async (args, io) => (await import('./review.js')).review(args, io),
+  },
   outline: {
     options: ['ruleset', 'format', 'stdin-filename'],
     run: async (...given) => (await import('./outline.js')).outline(...given),

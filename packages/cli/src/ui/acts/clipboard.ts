@@ -9,7 +9,12 @@ export function clipboardTools(env: Environment, platform: string): readonly (re
   if (platform === 'win32') return [['clip']]
   return [
     ...(env.WAYLAND_DISPLAY ? [['wl-copy']] : []),
-    ...(env.DISPLAY ? [['xclip', '-selection', 'clipboard'], ['xsel', '--clipboard', '--input']] : []),
+    ...(env.DISPLAY
+      ? [
+          ['xclip', '-selection', 'clipboard'],
+          ['xsel', '--clipboard', '--input'],
+        ]
+      : []),
     ...(env.WSL_DISTRO_NAME ? [['clip.exe']] : []),
   ]
 }
@@ -24,7 +29,8 @@ export const terminalCopy = (text: string): string => `\x1b]52;c;${Buffer.from(t
 
 /** Copies a text with the first program that works; gives its name, or null where none does. */
 export async function copyWith(tools: readonly (readonly string[])[], text: string): Promise<string | null> {
-  for (const [program, ...args] of tools) if (program !== undefined && (await copied(program, args, text))) return program
+  for (const [program, ...args] of tools)
+    if (program !== undefined && (await copied(program, args, text))) return program
   return null
 }
 

@@ -12,13 +12,11 @@ const CODES = /\x1b\[[0-9;]*m/g
 
 const Row = memo(({ text }: { readonly text: string }) => createElement(Text, { wrap: 'truncate' }, text))
 
+const rowOf = (text: string) => createElement(Row, { text })
+
+// A row is what stands at its place, so no row needs a key.
 const Screen = ({ rows }: { readonly rows: readonly string[] }) =>
-  createElement(
-    Box,
-    { flexDirection: 'column' },
-    // A row is what stands at its place.
-    rows.map((text, index) => createElement(Row, { key: index, text })),
-  )
+  createElement(Box, { flexDirection: 'column' }, ...rows.map(rowOf))
 
 /**
  * Ink lays out and renders; it does not write to the terminal: its own writer clears the screen and scrollback where a
@@ -36,7 +34,14 @@ export function openFrames(colour: boolean): Frames {
     on: () => stdout,
     off: () => stdout,
   }
-  const stdin = { isTTY: false, on: () => stdin, off: () => stdin, setEncoding: () => stdin, ref: () => {}, unref: () => {} }
+  const stdin = {
+    isTTY: false,
+    on: () => stdin,
+    off: () => stdin,
+    setEncoding: () => stdin,
+    ref: () => {},
+    unref: () => {},
+  }
   const options = {
     stdout: stdout as unknown as NodeJS.WriteStream,
     stderr: stdout as unknown as NodeJS.WriteStream,

@@ -1,4 +1,4 @@
-import { openSync } from 'node:fs'
+import { closeSync, openSync } from 'node:fs'
 import { ReadStream } from 'node:tty'
 import type { Host } from '../../io.js'
 
@@ -19,10 +19,23 @@ export interface Terminal {
 const ENTER = '\x1b[?1049h\x1b[?25l\x1b[?2004h\x1b[?7l\x1b[0m\x1b[2J'
 const LEAVE = '\x1b[?2026l\x1b[?2004l\x1b[?7h\x1b[0m\x1b[?25h\x1b[?1049l'
 
+const DEVICE = '/dev/tty'
+
+/** Whether keys can be read: from standard input, or else from the terminal by its name. */
+export function canReadKeys(host: Host): boolean {
+  if (host.stdin.isTTY) return true
+  try {
+    closeSync(openSync(DEVICE, 'r'))
+    return true
+  } catch {
+    return false
+  }
+}
+
 /** The terminal of the process; where its standard input is something else, the terminal is opened by its name. */
 export function openTerminal(host: Host, onData: (bytes: Uint8Array) => void): Terminal {
   const { stdout } = host
-  const own = host.stdin.isTTY ? null : openSync('/dev/tty', 'r')
+  const own = host.stdin.isTTY ? null : openSync(DEVICE, 'r')
   const stdin = own === null ? host.stdin : new ReadStream(own)
   let entered = false
   const write = (text: string): void => {
