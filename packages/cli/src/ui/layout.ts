@@ -20,9 +20,12 @@ const LEAST_ROWS = 8
 const SPLIT_FROM = 100
 const PART_ROWS_FROM = 18
 const PARTS = 5
+/** How much of the room below each other is the list's, unless it has fewer rows. */
+const LIST_SHARE = 0.55
+const LEAST_LIST = 3
 
 /** The places for a size of the screen; the focus decides which of two that stand below each other gets the room. */
-export function layoutOf({ columns, rows, focus }: Pick<State, 'columns' | 'rows' | 'focus'>): Layout {
+export function layoutOf({ columns, rows, focus, files, file }: State): Layout {
   const split = columns >= SPLIT_FROM
   const body = Math.max(1, rows - 2)
   const partRows = rows >= PART_ROWS_FROM && (split || focus === 'list')
@@ -40,6 +43,8 @@ export function layoutOf({ columns, rows, focus }: Pick<State, 'columns' | 'rows
     }
   }
   const free = Math.max(2, body - above - 1)
-  const listHeight = focus === 'list' ? Math.ceil(free * 0.55) : Math.max(1, Math.min(3, Math.floor(free / 4)))
+  const most = focus === 'list' ? Math.ceil(free * LIST_SHARE) : Math.max(1, Math.min(3, Math.floor(free / 4)))
+  const wanted = Math.max(LEAST_LIST, (files[file]?.model?.findings.length ?? 0) + (files[file]?.mended.length ?? 0))
+  const listHeight = Math.min(most, wanted)
   return { ...common, listWidth: columns, listHeight, paneWidth: columns, paneHeight: Math.max(1, free - listHeight) }
 }
