@@ -73,6 +73,7 @@ export interface SheetLine {
 }
 
 export interface Note {
+  /** As it came; made safe where it is drawn. */
   readonly text: string
   readonly tone: 'good' | 'bad' | 'note'
 }

@@ -56,7 +56,7 @@ const pathOf = (session: Session, file: number): string => fileIn(session, file)
 
 function note(session: Session, tone: Note['tone'], text: (say: ReviewWording['note']) => string): void {
   const say = reviewWording[session.world.lang].note
-  session.dispatch({ type: 'note', note: { tone, text: screenText(text(say)) } })
+  session.dispatch({ type: 'note', note: { tone, text: text(say) } })
 }
 
 async function edit(file: number, finding: FindingModel | null, session: Session): Promise<void> {

@@ -2,6 +2,7 @@ import { bindings, keyName } from '../keys.js'
 import { type Line, plain, type Segment, styled } from '../line.js'
 import { modeOf } from '../mode.js'
 import { rulerFor } from '../ruler.js'
+import { screenText } from '../screen-text.js'
 import type { Overlay, State } from '../state.js'
 import type { Cursor } from '../terminal/painter.js'
 import { reviewWording } from '../wording.js'
@@ -12,14 +13,15 @@ export function footerLine(state: State): Line {
   const { overlay, note, lang, columns } = state
   if (overlay?.kind === 'filter')
     return [styled('bold', reviewWording[lang].filterPrompt), ...plain(shownFilter(state, overlay).text)]
-  const keys = keysLine(state)
-  if (note === null) return keys
-  return [{ text: rulerFor(state.wide).cut(note.text, columns - 2), style: note.tone }, ...plain('  '), ...keys]
+  if (note === null) return keysLine(state, columns)
+  const ruler = rulerFor(state.wide)
+  const told = `${ruler.cut(screenText(note.text), columns - 2)}  `
+  return [{ text: told, style: note.tone }, ...keysLine(state, columns - ruler.width(told))]
 }
 
 /** As many keys as there is room for. */
-function keysLine(state: State): Line {
-  const { lang, columns } = state
+function keysLine(state: State, room: number): Line {
+  const { lang } = state
   const ruler = rulerFor(state.wide)
   const mode = modeOf(state)
   const line: Segment[] = []
@@ -28,7 +30,7 @@ function keysLine(state: State): Line {
     if (!foot || !modes.includes(mode)) continue
     const key = keyName(keys[0]!, lang)
     const width = ruler.width(`${key} ${foot[lang]}  `)
-    if (used + width > columns) break
+    if (used + width > room) break
     used += width
     line.push(styled('bold', key), styled('dim', ` ${foot[lang]}  `))
   }
