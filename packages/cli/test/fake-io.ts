@@ -115,6 +115,8 @@ export function fakeIo(
     written,
     rulesets,
     helpers: async () => ({ processors: 1, start: () => expect.fail('no helper was asked for') }),
+    // Only the review screen looks at it, and that is tested in a real terminal.
+    host: {} as Io['host'],
     out: () => out.join(''),
     err: () => err.join(''),
   }

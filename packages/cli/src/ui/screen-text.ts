@@ -2,7 +2,8 @@ import { safeLine } from '../terminal/safe.js'
 
 // Nearly every text is made of these alone; what is not is looked at closely.
 const HARMLESS =
-  /^[\x20-\x7e\xa1-\xac\xae-\u02ff\u2010-\u2027\u2030-\u205e\u3000-\u3029\u3030-\u3098\u309b-\u318e\u31a0-\u31ba\u3400-\u4dbf\u4e00-\u9fff\uff01-\uff9d]*$/
+  /^[\x20-\x7e\xa1-\xac\xae-\u02ff\u2010-\u2027\u2030-\u205e\u3000-\u3029\u3030-\u3098\u309b-\u318e\u31a0-\u31ba\u3400-\u4dbf\u4e00-\u9fff\uff01-\uff60]*$/
+const HALF_KANA = /[\uff61-\uff9f]+/g
 const MARKS = /\p{M}/gu
 // Parts of Korean syllables join to a whole or do not.
 const JAMO = /[\u1160-\u11ff\ua960-\ua97c\ud7b0-\ud7ff]/g
@@ -17,12 +18,13 @@ const SURE =
 
 /**
  * A text as one line of characters whose width terminals agree about: like `safeLine`, with accents composed or left out,
- * flags as letters, and what is too new or too rare by its number (`<U+1FAE8>`).
+ * half-width kana whole, flags as letters, and what is too new or too rare by its number (`<U+1FAE8>`).
  */
 export function screenText(text: string): string {
   const line = safeLine(text)
   if (HARMLESS.test(line)) return line
   return line
+    .replace(HALF_KANA, (kana) => kana.normalize('NFKC'))
     .normalize('NFC')
     .replace(MARKS, '')
     .replace(JAMO, '\ufffd')

@@ -35,23 +35,26 @@ function variants(state: State): State[] {
 }
 
 describe('every row is exactly as wide as the screen', () => {
-  it.each([...sizes, [30, 8], [29, 7], [99, 18], [100, 18], [100, 10]])('%i×%i', (columns, rows) => {
-    const models = [
-      modelOf(),
-      modelOf(hostileAssessment(), { text: `${hostile}\n`.repeat(9) }),
-      modelOf(manyFindings(50)),
-    ]
-    for (const model of models) {
-      for (const state of variants(stateOf({ columns, rows }, model))) {
-        const shown = rowsOf(state)
-        expect(shown).toHaveLength(rows)
-        for (const row of shown) {
-          expect([row, textWidth(row)]).toEqual([row, columns])
-          expect(row).not.toMatch(/[\p{Cc}\p{Cf}\p{Cs}\p{M}\u2028\u2029]/u)
+  it.each<readonly [number, number]>([...sizes, [30, 8], [29, 7], [99, 18], [100, 18], [100, 10]])(
+    '%i×%i',
+    (columns, rows) => {
+      const models = [
+        modelOf(),
+        modelOf(hostileAssessment(), { text: `${hostile}\n`.repeat(9) }),
+        modelOf(manyFindings(50)),
+      ]
+      for (const model of models) {
+        for (const state of variants(stateOf({ columns, rows }, model))) {
+          const shown = rowsOf(state)
+          expect(shown).toHaveLength(rows)
+          for (const row of shown) {
+            expect([row, textWidth(row)]).toEqual([row, columns])
+            expect(row).not.toMatch(/[\p{Cc}\p{Cf}\p{Cs}\p{M}\u2028\u2029]/u)
+          }
         }
       }
-    }
-  })
+    },
+  )
 
   it('at every width from 30 to 160, also where “ ” … take two columns', () => {
     const model = modelOf(hostileAssessment(), { text: `${hostile}\n`.repeat(9) })

@@ -43,7 +43,7 @@ const CONTROL_KEYS: Readonly<Record<string, string>> = {
 }
 const PASTE_START = '\x1b[200~'
 const PASTE_END = '\x1b[201~'
-/** A paste that never ends must not fill the memory. */
+/** A paste that never ends must not fill the memory; what is beyond this is left out. */
 const MAX_PASTE = 1 << 20
 const MAX_SEQUENCE = 64
 
@@ -51,9 +51,30 @@ const MAX_SEQUENCE = 64
 export function createDecoder(): Decoder {
   const utf8 = new TextDecoder()
   let pending = ''
+  let pasted: string | null = null
+  /** Takes what belongs to a paste; gives the paste when its end has come. */
+  const paste = (before: string): Input | null => {
+    const end = pending.indexOf(PASTE_END)
+    // The end itself may be cut in two.
+    const taken = end < 0 ? Math.max(0, pending.length - PASTE_END.length + 1) : end
+    const text = before + pending.slice(0, Math.min(taken, MAX_PASTE - before.length))
+    pending = pending.slice(end < 0 ? taken : end + PASTE_END.length)
+    pasted = end < 0 ? text : null
+    return end < 0 ? null : { kind: 'paste', text }
+  }
   const take = (): Input[] => {
     const found: Input[] = []
     for (;;) {
+      if (pasted === null && pending.startsWith(PASTE_START)) {
+        pending = pending.slice(PASTE_START.length)
+        pasted = ''
+      }
+      if (pasted !== null) {
+        const whole = paste(pasted)
+        if (whole === null) return found
+        found.push(whole)
+        continue
+      }
       const next = nextInput(pending)
       if (next === null) return found
       pending = pending.slice(next.length)
@@ -65,9 +86,9 @@ export function createDecoder(): Decoder {
       pending += utf8.decode(bytes, { stream: true })
       return take()
     },
-    waits: () => pending !== '' && !pending.startsWith(PASTE_START),
+    waits: () => pending !== '' && pasted === null,
     flush: () => {
-      if (pending === '' || pending.startsWith(PASTE_START)) return []
+      if (pending === '' || pasted !== null) return []
       const lone = pending === '\x1b' || pending.startsWith('\x1b\x1b')
       pending = lone ? pending.slice(1) : ''
       return lone ? [{ kind: 'key', key: 'esc' }, ...take()] : []
@@ -89,22 +110,13 @@ function nextInput(text: string): Taken | null {
   const code = text.charCodeAt(0)
   if (code < 0x20) return key(1, `ctrl+${String.fromCharCode(code + 0x60)}`)
   if (code >= 0x80 && code < 0xa0) return { length: 1, input: null }
+  if (code < 0x7f) return key(1, text[0] === ' ' ? 'space' : text[0]!)
   // What an input method commits comes in one piece.
-  const typed = /^[^\0-\x1f\x7f-\x9f]+/.exec(text)![0]
-  if (code > 0x7f) return { length: typed.length, input: { kind: 'text', text: typed } }
-  return key(1, text[0] === ' ' ? 'space' : text[0]!)
+  const [typed] = /^[^\0-\x1f\x7f-\x9f]+/.exec(text)!
+  return { length: typed.length, input: { kind: 'text', text: typed } }
 }
 
 function nextSequence(text: string): Taken | null {
-  if (text.startsWith(PASTE_START)) {
-    const end = text.indexOf(PASTE_END)
-    if (end < 0 && text.length < MAX_PASTE) return null
-    const pasted = text.slice(PASTE_START.length, end < 0 ? undefined : end)
-    return {
-      length: end < 0 ? text.length : end + PASTE_END.length,
-      input: { kind: 'paste', text: pasted },
-    }
-  }
   if (text.length === 1) return null
   if (text[1] === '[') return nextCsi(text)
   if (text[1] === 'O') return text.length < 3 ? null : named(3, CSI_KEYS[text[2]!])
