@@ -137,6 +137,13 @@ const optionHelp: Readonly<Record<OptionName, OptionHelp>> = {
       en: 'last year’s report of the same organ; hints at paragraphs copied from it',
     },
   },
+  watch: {
+    value: null,
+    does: {
+      zh: '检查以后等着，文件一保存就重新检查，按 Ctrl-C 结束',
+      en: 'stay and check again whenever a file is saved; Ctrl-C ends it',
+    },
+  },
   target: {
     value: { zh: '分数', en: 'SCORE' },
     does: { zh: '要达到的分数，默认 90', en: 'the score to reach, 90 by default' },

@@ -41,6 +41,7 @@ export const options = {
   until: { read: readDay },
   quote: { read: text },
   'not-met': {},
+  watch: {},
   target: { read: readScore },
   diff: {},
   write: {},

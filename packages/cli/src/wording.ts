@@ -48,6 +48,11 @@ const zh = {
     full: () => '磁盘满了，写不下',
     unwritable: ({ code }: { code: string }) => `写不进去（${code}）`,
   },
+  watch: {
+    noStdin: '--watch 要写出文件名，不能从标准输入读取',
+    waiting: (count: number) => `正在等 ${count} 个文件的改动，按 Ctrl-C 结束`,
+    again: (file: string, time: string) => `${time} ${file} 已保存：`,
+  },
   notApplicable: (reason: string) => `没有评判：${reason}`,
   ruleset: {
     unknown: (name: string, known: readonly string[], near: string | null) =>
@@ -203,6 +208,11 @@ const en: Wording = {
     denied: () => 'there is no permission to write it',
     full: () => 'the disk is full',
     unwritable: ({ code }) => `it cannot be written (${code})`,
+  },
+  watch: {
+    noStdin: '--watch needs the names of files, not standard input',
+    waiting: (count) => `watching ${count === 1 ? 'one file' : `${count} files`}; Ctrl-C ends it`,
+    again: (file, time) => `${time} ${file} was saved:`,
   },
   notApplicable: (reason) => `not judged: ${reason}`,
   ruleset: {

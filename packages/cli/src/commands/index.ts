@@ -32,8 +32,9 @@ export const commands = {
       'ignore-path',
       'no-ignore',
       'concurrency',
+      'watch',
     ],
-    run: check,
+    run: async (...given) => (given[0].options.watch ? (await import('./watch.js')).watch(...given) : check(...given)),
   },
   plan: {
     options: ['ruleset', 'target', 'stdin-filename', ...settingOptions],

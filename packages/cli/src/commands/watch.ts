@@ -1,0 +1,33 @@
+import type { Arguments } from '../arguments.js'
+import type { Io } from '../io.js'
+import { safeLine } from '../terminal/safe.js'
+import { UsageError } from '../usage-error.js'
+import { watchFiles } from '../watch-files.js'
+import { wording } from '../wording.js'
+import { check } from './check.js'
+import { inputOf } from './session.js'
+
+/**
+ * Checks the named files, and each again when it is saved, until the user interrupts it. Throws a UsageError for standard
+ * input.
+ */
+export async function watch(args: Arguments, io: Io, version: string): Promise<number> {
+  const { lang } = args
+  const say = wording[lang].watch
+  const { files } = inputOf(args, io)
+  if (files.includes('-') || args.words.length === 0) throw new UsageError(say.noStdin)
+  await check(args, io, version)
+  return new Promise((_, fail) => {
+    let last: Promise<unknown> = Promise.resolve()
+    watchFiles(files, (index) => {
+      // One after the other: two reports at once would be one muddle.
+      last = last
+        .then(() => {
+          io.stdout.write(`\n${safeLine(say.again(files[index]!, new Date().toLocaleTimeString('sv')))}\n\n`)
+          return check({ ...args, words: [files[index]!] }, io, version)
+        })
+        .catch(fail)
+    })
+    io.stderr.write(`${say.waiting(files.length)}\n`)
+  })
+}
