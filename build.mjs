@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os'
 import { basename, dirname, join, relative } from 'node:path'
 import { build } from 'esbuild'
 import { reportOf } from './bench/reports.mjs'
+import { inkAsScript } from './scripts/ink-as-script.mjs'
 
 const root = import.meta.dirname
 const at = (...names) => join(root, ...names)
@@ -24,42 +25,21 @@ const shared = {
   logLevel: 'warning',
 }
 
-const screen = at('packages/cli/src/ui/open-review.ts')
+// The review screen on a terminal that is none: its first frame, and `q`.
+const drawScreen = `
+  load('./review.js')
+  const key = () => {}
+  const stdin = { isTTY: true, setRawMode: key, on: (_, given) => setTimeout(given, 300, Buffer.from('q')), off: key, resume: key, pause: key }
+  const stdout = { columns: 80, rows: 24, write: key, on: key, off: key }
+  const host = { stdin, stdout, on: key, off: key, kill: key, pid: 0, platform: process.platform }
+  const look = async () => ({ trouble: '' })
+  load('./open-review.js').openReview({ files: ['none'], lang: 'zh', colour: true, target: 0, env: {}, host, look })`
 
 const rulesets = await compileRulesets()
 rmSync(dist, { recursive: true, force: true })
-await Promise.all([bundleProgram(), bundleScreen()])
+await bundleProgram()
 writeRulesets()
 writeCodeCaches()
-
-/**
- * Bundles the review screen with Ink and React, which only work as a module of ECMAScript. Node must import such a bundle
- * itself; a script stands before it that the program can load like its other bundles.
- */
-async function bundleScreen() {
-  await build({
-    ...shared,
-    entryPoints: [screen],
-    outfile: join(dist, 'screen.mjs'),
-    format: 'esm',
-    minify: true,
-    supported: {},
-    banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
-    define: { 'process.env.NODE_ENV': '"production"', 'process.env.DEV': '"false"' },
-    plugins: [
-      {
-        name: 'without-devtools',
-        setup: (bundle) => {
-          bundle.onLoad({ filter: /ink[\\/]build[\\/]devtools\.js$/ }, () => ({ contents: '' }))
-        },
-      },
-    ],
-  })
-  writeFileSync(
-    join(dist, 'screen.cjs'),
-    "exports.openReview = async (world) => (await import('./screen.mjs')).openReview(world)\n",
-  )
-}
 
 /** Bundles the program, and each module that it imports dynamically by itself, as scripts for the launcher. */
 async function bundleProgram() {
@@ -71,7 +51,6 @@ async function bundleProgram() {
       bundle.onResolve({ filter: /^\.\.?\// }, ({ kind, path, resolveDir }) => {
         if (kind !== 'dynamic-import') return null
         const entry = join(resolveDir, path.replace(/\.js$/, '.ts'))
-        if (entry === screen) return { path: './screen.cjs', external: true }
         if (!entries.includes(entry)) entries.push(entry)
         return { path: `./${basename(path)}`, external: true }
       })
@@ -85,8 +64,14 @@ async function bundleProgram() {
       outfile: join(dist, `${entry === entries[0] ? 'program' : basename(entry, '.ts')}.js`),
       format: 'cjs',
       minify: true,
-      plugins: [splitAtDynamicImports],
-      define: { __VERSION__: JSON.stringify(version), 'import.meta.dirname': '__dirname' },
+      plugins: [splitAtDynamicImports, inkAsScript],
+      define: {
+        __VERSION__: JSON.stringify(version),
+        'import.meta.dirname': '__dirname',
+        // React as it is shipped, and Ink without its devtools.
+        'process.env.NODE_ENV': '"production"',
+        'process.env.DEV': '"false"',
+      },
     })
   }
   writeFileSync(join(dist, 'package.json'), '{ "type": "commonjs" }\n')
@@ -95,7 +80,7 @@ async function bundleProgram() {
   writeFileSync(join(dist, 'main.js'), launch, { mode: 0o755 })
 }
 
-/** Checks two reports with what was built, and keeps what V8 compiled on the way. */
+/** Checks two reports and draws a screen with what was built, and keeps what V8 compiled on the way. */
 function writeCodeCaches() {
   const folder = mkdtempSync(join(tmpdir(), 'dabiao-build-'))
   const reports = ['report.md', 'report.txt'].map((name) => join(folder, name))
@@ -107,7 +92,8 @@ function writeCodeCaches() {
       // Whether the reports pass is not the question.
       if (process.exitCode === 1) process.exitCode = 0
     })
-    load('./program.js')`
+    load('./program.js')
+    ${drawScreen}`
   try {
     execFileSync(process.execPath, ['-e', program, 'dabiao', 'check', ...reports], {
       stdio: ['ignore', 'ignore', 'inherit'],

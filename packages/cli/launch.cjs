@@ -24,8 +24,7 @@ function load(name) {
   })
   const module = { exports: {} }
   loaded.set(name, { module, script, cache })
-  // A bundle that is a module of its own kind comes with a script that Node itself must load.
-  const requireHere = (id) => (id.startsWith('./') && !id.endsWith('.cjs') ? load(id) : require(id))
+  const requireHere = (id) => (id.startsWith('./') ? load(id) : require(id))
   script.runInThisContext()(module, module.exports, requireHere, __dirname)
   return module.exports
 }

@@ -48,7 +48,7 @@ it('needs the names of files', async () => {
 
 it('loads neither Ink nor React for anything but the review screen', () => {
   const isLoaded = (name: string) => /yoga|reconciler|react/i.test(readFileSync(join(dist, name), 'utf8'))
-  const scripts = readdirSync(dist).filter((name) => /\.m?js$/.test(name))
+  const scripts = readdirSync(dist).filter((name) => /\.js$/.test(name))
   expect(scripts).toContain('program.js')
-  expect(scripts.filter(isLoaded)).toEqual(['screen.mjs'])
+  expect(scripts.filter(isLoaded)).toEqual(['open-review.js'])
 })
