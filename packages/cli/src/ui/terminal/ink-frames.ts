@@ -8,6 +8,9 @@ export interface Frames {
   readonly close: () => void
 }
 
+/** Ink may take some characters for wider than the terminal shows them: no row is to be cut by it. */
+const SPARE = 16
+
 const CODES = /\x1b\[[0-9;]*m/g
 
 const Row = memo(({ text }: { readonly text: string }) => createElement(Text, { wrap: 'truncate' }, text))
@@ -20,12 +23,12 @@ const Screen = ({ rows }: { readonly rows: readonly string[] }) =>
 
 /**
  * Ink lays out and renders; it does not write to the terminal: its own writer clears the screen and scrollback where a
- * frame is as high as the terminal. In its debug mode it gives one plain frame a commit.
+ * frame is as high as the terminal. In its debug mode it gives one plain frame a commit. It takes a millisecond a row
+ * for that, so it is given the rows that changed.
  */
 export function openFrames(colour: boolean): Frames {
   let frame = ''
   const stdout = {
-    // Ink may take some characters for wider than the terminal shows them: no row is ever to be cut or broken by it.
     columns: 0,
     write: (text: string) => {
       frame = text
@@ -50,15 +53,22 @@ export function openFrames(colour: boolean): Frames {
     exitOnCtrlC: false,
     patchConsole: false,
   }
-  stdout.columns = 1000
   const ink = render(createElement(Screen, { rows: [] }), options)
+  let given: readonly string[] = []
+  let drawn: readonly string[] = []
   return {
     draw: (lines, columns) => {
-      stdout.columns = columns * 2
+      stdout.columns = columns + SPARE
       // An empty text would be no row at all.
-      ink.rerender(createElement(Screen, { rows: lines.map((line) => encodeLine(line, colour) || ' ') }))
-      const rows = frame.split('\n')
-      return lines.map((line, index) => cleared(rows[index] ?? '', line))
+      const rows = lines.map((line) => encodeLine(line, colour) || ' ')
+      const changed = rows.flatMap((row, index) => (row === given[index] ? [] : [index]))
+      if (changed.length > 0) ink.rerender(createElement(Screen, { rows: changed.map((index) => rows[index]!) }))
+      const fresh = frame.split('\n')
+      const next = [...drawn.slice(0, rows.length)]
+      for (const [at, index] of changed.entries()) next[index] = cleared(fresh[at] ?? '', lines[index]!)
+      given = rows
+      drawn = next
+      return drawn
     },
     close: () => {
       ink.unmount()

@@ -45,3 +45,12 @@ it('drops colour where none is wanted, but not what is inverse or bold', () => {
   expect(row).toMatch(/\x1b\[7m乙/)
   expect(row).toMatch(/\x1b\[1m丙/)
 })
+
+it('gives the whole frame also where only some rows changed', () => {
+  const frames = openFrames(true)
+  const line = (text: string): Line => [{ text }]
+  expect(frames.draw([line('甲 '), line('乙'), line('丙')], 3)).toEqual(['甲\x1b[0m\x1b[K', '乙', '丙'])
+  expect(frames.draw([line('甲 '), line('丁'), line('丙')], 3)).toEqual(['甲\x1b[0m\x1b[K', '丁', '丙'])
+  expect(frames.draw([line('甲 '), line('丁')], 3)).toHaveLength(2)
+  frames.close()
+})
