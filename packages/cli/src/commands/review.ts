@@ -1,38 +1,54 @@
-import { describeOutline, outlineOf } from '@dabiao/engine'
 import type { Arguments } from '../arguments.js'
-import type { RulesetChooser } from '../choose-ruleset.js'
-import type { Io } from '../io.js'
-import { judgeReport, readFile } from '../judge-files.js'
+import { findSettings } from '../config/find-settings.js'
+import { openGate, tellProblems } from '../gate.js'
+import type { Io, Task } from '../io.js'
+import { openReports } from '../open-reports.js'
 import { wantsColour } from '../terminal/paint.js'
-import type { Looked, ReviewWorld } from '../ui/review-world.js'
+import type { Draft, Drafted, ReviewWorld } from '../ui/review-world.js'
 import { canReadKeys } from '../ui/terminal/terminal.js'
-import { UsageError } from '../usage-error.js'
+import { isUsageError, UsageError } from '../usage-error.js'
 import { wording, writeTroubleText } from '../wording.js'
-import { chooserFor, inputOf } from './session.js'
+import { tasksOf } from './session.js'
 
+/** Hundredths. */
 const DEFAULT_TARGET = 9000
 const MAX_BYTES = 64 * 1024 * 1024
 
 /**
- * Opens the screen to walk the findings of the named files. Gives back 0 when it is closed, 130 when it is interrupted.
- * Throws a UsageError where there is no terminal to draw it on.
+ * Opens the screen to walk the findings of what is named. Gives back 0 when it is closed, 130 when it is interrupted, 2
+ * where a setting is broken. Throws a UsageError where there is no terminal to draw it on.
  */
 export async function review(args: Arguments, io: Io): Promise<number> {
-  const { lang, options } = args
-  const { files } = inputOf(args, io)
-  if (files.includes('-')) throw new UsageError(wording[lang].usage.noStdin('review'))
+  const { lang, options, words } = args
+  const say = wording[lang].usage
+  if (words.includes('-')) throw new UsageError(say.noStdin('review'))
   if (!io.stdout.isTTY || io.env.TERM === 'dumb' || !canReadKeys(io.host))
-    throw new UsageError(wording[lang].usage.noTerminal(files[0]!))
-  const choose = await chooserFor(args, io)
-  if (!choose) return 2
+    throw new UsageError(say.noTerminal(words[0] ?? ''))
+  const settings = await findSettings(args, io)
+  if ('problems' in settings) return tellProblems(settings, args, io)
+  const gate = await openGate(settings, args, io)
+  if (!gate) return 2
+  const tasks = (await tasksOf(args, settings.ignore.value, io)) as readonly Task[]
+  if (tasks.length === 0) throw new UsageError(say.noFiles)
+  const reports = openReports(gate, args, io)
+  const drafted = async (draft: () => Promise<Draft>): Promise<Drafted> => {
+    try {
+      return await draft()
+    } catch (error) {
+      if (!isUsageError(error)) throw error
+      return { trouble: error.message }
+    }
+  }
+  const context = { settings, args, io }
+  const decisions = () => import('../decisions/draft-decision.js')
   const world: ReviewWorld = {
-    files,
+    files: tasks.map(({ path }) => path),
     lang,
     colour: wantsColour(args.colour, io.env, true),
     target: options.target ?? DEFAULT_TARGET,
     env: io.env,
     host: io.host,
-    look: (path) => look(path, choose, args, io),
+    look: reports.look,
     read: (path) => {
       const content = io.readFile(path, MAX_BYTES)
       return 'bytes' in content ? content.bytes : null
@@ -41,19 +57,10 @@ export async function review(args: Arguments, io: Io): Promise<number> {
       const trouble = io.writeFile(path, content)
       return trouble && writeTroubleText(trouble)[lang]
     },
-    waive: () => ({ trouble: 'not yet' }),
-    unwaive: () => ({ trouble: 'not yet' }),
-    attest: () => ({ trouble: 'not yet' }),
+    waive: (about, answers) => drafted(async () => (await decisions()).draftWaiver(about, answers, context)),
+    unwaive: (about) => drafted(async () => (await decisions()).draftWithoutWaiver(about, context)),
+    attest: (about, answers) => drafted(async () => (await decisions()).draftAttestation(about, answers, context)),
   }
   const { openReview } = await import('../ui/open-review.js')
   return openReview(world)
-}
-
-async function look(path: string, choose: RulesetChooser, { lang }: Arguments, io: Io): Promise<Looked> {
-  const report = await readFile(path, io)
-  if ('message' in report) return { trouble: report.message[lang] }
-  const outline = outlineOf(report)
-  const { assessment } = await judgeReport(report, outline, choose)
-  const described = describeOutline(report, outline)
-  return { assessment, described, text: report.source.text, samples: () => ({ good: '', bad: '' }) }
 }

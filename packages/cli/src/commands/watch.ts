@@ -1,11 +1,13 @@
 import type { Arguments } from '../arguments.js'
-import type { Io } from '../io.js'
+import { findSettings } from '../config/find-settings.js'
+import { tellProblems } from '../gate.js'
+import type { Io, Task } from '../io.js'
 import { safeLine } from '../terminal/safe.js'
 import { UsageError } from '../usage-error.js'
 import { watchFiles } from '../watch-files.js'
 import { wording } from '../wording.js'
 import { check } from './check.js'
-import { inputOf } from './session.js'
+import { tasksOf } from './session.js'
 
 /**
  * Checks the named files, and each again when it is saved, until the user interrupts it. Throws a UsageError for standard
@@ -14,8 +16,11 @@ import { inputOf } from './session.js'
 export async function watch(args: Arguments, io: Io, version: string): Promise<number> {
   const { lang } = args
   const say = wording[lang].watch
-  const { files } = inputOf(args, io)
-  if (files.includes('-') || args.words.length === 0) throw new UsageError(say.noStdin)
+  if (args.words.includes('-') || args.words.length === 0) throw new UsageError(say.noStdin)
+  const settings = await findSettings(args, io)
+  if ('problems' in settings) return tellProblems(settings, args, io)
+  const tasks = (await tasksOf(args, settings.ignore.value, io)) as readonly Task[]
+  const files = tasks.map(({ path }) => path)
   await check(args, io, version)
   return new Promise((_, fail) => {
     let last: Promise<unknown> = Promise.resolve()

@@ -67,12 +67,18 @@ export const commands: Readonly<Record<Command, (state: State, key: string) => S
     stay(state, { type: 'edit', file: state.file, finding: state.place === 'files' ? null : chosenFinding(state) }),
   fix: (state) => onFinding(state, (finding) => stay(state, { type: 'preview-fix', file: state.file, finding })),
   waive: (state) =>
-    onFinding(state, ({ key }) => {
+    onFinding(state, ({ key, finding }) => {
+      const { alreadyWaived } = reviewWording[state.lang].note
+      if (finding.waived) return stay({ ...state, note: { text: alreadyWaived, tone: 'note' } })
       const fields = [field('reason'), field('approvedBy', state.approver), field('until')]
       return stay(withForm(state, 'waive', key, fields))
     }),
   attest: (state) =>
-    onFinding(state, ({ key }) => stay(withForm(state, 'attest', key, [field('reason'), field('by', state.approver)]))),
+    onFinding(state, ({ key, itemTitle }) => {
+      const { cannotAttest } = reviewWording[state.lang].note
+      if (itemTitle === null) return stay({ ...state, note: { text: cannotAttest, tone: 'note' } })
+      return stay(withForm(state, 'attest', key, [field('reason'), field('approvedBy', state.approver)]))
+    }),
   undo: (state) => stay(state, { type: 'undo', file: state.file, finding: chosenFinding(state) }),
   copy: (state) =>
     onFinding(state, (finding) => stay(state, { type: 'copy', text: findingText(fileOf(state), finding, state.lang) })),

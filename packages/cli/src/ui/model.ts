@@ -21,7 +21,9 @@ export interface ReportModel {
   readonly paged: boolean
   readonly score: Hundredths | null
   readonly grade: string
+  /** Whether the gate is open to it. */
   readonly passed: boolean
+  readonly failing: readonly string[]
   /** Why there is no score; null where there is one. */
   readonly reason: string | null
   readonly ruleset: string
@@ -85,13 +87,15 @@ export interface OutlineRow {
 export interface Understanding {
   readonly text: string
   readonly described: Described
+  /** Why the gate is closed to it beside the pass mark, in one line each. */
+  readonly failing: readonly string[]
   readonly samples: ReportModel['samples']
 }
 
 /** What is known of a judged report as the screen shows it. */
 export function buildModel(
   assessment: Assessment,
-  { text, described, samples }: Understanding,
+  { text, described, failing, samples }: Understanding,
   lang: Lang,
 ): ReportModel {
   const { facts, ruleset, reason, score, grade, passed } = assessment
@@ -102,7 +106,8 @@ export function buildModel(
     paged: isPaged(assessment),
     score,
     grade: grade === null ? '' : screenText(grade),
-    passed,
+    passed: passed && failing.length === 0,
+    failing: failing.map(screenText),
     reason: reason && screenText(reason[lang]),
     ruleset: screenText(`${ruleset.title[lang]} (${ruleset.id} ${ruleset.version})`),
     parts,

@@ -76,10 +76,12 @@ function submit(state: State, form: Form): Step {
   }
   const finding = listed(state).find(({ key }) => key === form.about)
   if (!finding) return [closed(state), []]
-  const answers = Object.fromEntries(form.fields.map(({ name, editor }) => [name, editor.text.trim()]))
-  const approver = answers.approvedBy ?? answers.by ?? state.approver
-  const effect: Effect = { type: form.purpose, file: state.file, finding, answers }
-  return [{ ...closed(state), approver }, [effect]]
+  const answer = (name: Field['name']): string =>
+    form.fields.find((field) => field.name === name)?.editor.text.trim() ?? ''
+  const [approvedBy, until] = [answer('approvedBy'), answer('until')]
+  const decision = { reason: answer('reason'), approvedBy, ...(until !== '' && { until }) }
+  const effect: Effect = { type: form.purpose, file: state.file, finding, decision }
+  return [{ ...closed(state), approver: approvedBy }, [effect]]
 }
 
 function problemOf({ name, editor }: Field, { lang }: State): string | null {

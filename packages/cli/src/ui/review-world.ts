@@ -1,7 +1,6 @@
-import type { Assessment, Hundredths, Lang } from '@dabiao/engine'
+import type { Assessment, Finding, Hundredths, Lang, PartResult } from '@dabiao/engine'
 import type { Host } from '../io.js'
-import type { FindingModel, Understanding } from './model.js'
-import type { Answers } from './state.js'
+import type { Understanding } from './model.js'
 
 /** What a check of a file gave, or why it cannot be read. */
 export type Looked = ({ readonly assessment: Assessment } & Understanding) | { readonly trouble: string }
@@ -14,6 +13,21 @@ export interface Draft {
 
 /** What is to be written, or why that cannot be. */
 export type Drafted = Draft | { readonly trouble: string }
+
+/** What a decision is about: a finding of one report, one of those given. */
+export interface About {
+  readonly path: string
+  readonly finding: Finding
+  readonly findings: readonly Finding[]
+  readonly parts: readonly PartResult[]
+}
+
+/** What a person says for a decision. */
+export interface Decision {
+  readonly reason: string
+  readonly approvedBy: string
+  readonly until?: string
+}
 
 /** What the screen is given to work with; it touches nothing else of the world but the terminal. */
 export interface ReviewWorld {
@@ -30,8 +44,8 @@ export interface ReviewWorld {
   /** Writes a file whole or not at all; gives what is wrong, null where all went well. */
   readonly write: (draft: Draft) => string | null
   /** The waivers file with a finding waived, or with its waiver taken out. */
-  readonly waive: (path: string, finding: FindingModel, answers: Answers) => Drafted
-  readonly unwaive: (path: string, finding: FindingModel) => Drafted
+  readonly waive: (about: About, decision: Decision) => Promise<Drafted>
+  readonly unwaive: (about: About) => Promise<Drafted>
   /** The file of attestations with an item attested. */
-  readonly attest: (path: string, finding: FindingModel, answers: Answers) => Drafted
+  readonly attest: (about: About, decision: Decision) => Promise<Drafted>
 }

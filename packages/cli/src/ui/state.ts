@@ -2,6 +2,7 @@ import type { Hundredths, Lang } from '@dabiao/engine'
 import type { LineEditor } from './line-editor.js'
 import { type Filter, listFindings, noFilter, type Sort } from './listing.js'
 import type { FindingModel, ReportModel } from './model.js'
+import type { Decision } from './review-world.js'
 
 export const paneNames = ['detail', 'text', 'outline', 'ledger', 'evidence', 'plan'] as const
 export type PaneName = (typeof paneNames)[number]
@@ -39,7 +40,7 @@ export interface FileState {
 
 /** One question of a form. */
 export interface Field {
-  readonly name: 'reason' | 'approvedBy' | 'until' | 'by'
+  readonly name: 'reason' | 'approvedBy' | 'until'
   readonly editor: LineEditor
 }
 
@@ -109,11 +110,9 @@ export type Effect =
   | { readonly type: 'copy'; readonly text: string }
   | { readonly type: 'preview-fix'; readonly file: number; readonly finding: FindingModel }
   | { readonly type: 'apply-fix'; readonly file: number; readonly finding: FindingModel }
-  | { readonly type: 'waive'; readonly file: number; readonly finding: FindingModel; readonly answers: Answers }
-  | { readonly type: 'attest'; readonly file: number; readonly finding: FindingModel; readonly answers: Answers }
+  | { readonly type: 'waive'; readonly file: number; readonly finding: FindingModel; readonly decision: Decision }
+  | { readonly type: 'attest'; readonly file: number; readonly finding: FindingModel; readonly decision: Decision }
   | { readonly type: 'undo'; readonly file: number; readonly finding: FindingModel | null }
-
-export type Answers = Readonly<Partial<Record<Field['name'], string>>>
 
 /** A file of which nothing is known yet. */
 export const newFile = (path: string, name: string): FileState => ({

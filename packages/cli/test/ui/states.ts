@@ -83,7 +83,11 @@ export function modelOf(
     ],
     aside: [{ role: 'title' as const, line: 1, text: '岚川县水务局关于2023年度法治政府建设情况的报告' }],
   }
-  return buildModel(from, { text, described, samples: () => ({ good: '好的例子', bad: '不好的例子' }) }, lang)
+  return buildModel(
+    from,
+    { text, described, failing: [], samples: () => ({ good: '好的例子', bad: '不好的例子' }) },
+    lang,
+  )
 }
 
 /** The state of one open report. */

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import type { FindingModel } from '../model.js'
 import type { Session } from '../review-session.js'
-import type { Draft, Drafted } from '../review-world.js'
+import type { About, Draft, Drafted } from '../review-world.js'
 import { screenText } from '../screen-text.js'
 import type { Effect, FileState, Note } from '../state.js'
 import { type ReviewWording, reviewWording } from '../wording.js'
@@ -33,26 +33,21 @@ export async function perform(effect: Effect, session: Session): Promise<void> {
     case 'apply-fix':
       return applyFix(effect, session)
     case 'waive':
-      return write(
-        world.waive(pathOf(session, effect.file), effect.finding, effect.answers),
-        effect.file,
-        session,
-        'waived',
-      )
+      return write(await world.waive(aboutOf(effect, session), effect.decision), effect.file, session, 'waived')
     case 'attest':
-      return write(
-        world.attest(pathOf(session, effect.file), effect.finding, effect.answers),
-        effect.file,
-        session,
-        'attested',
-      )
+      return write(await world.attest(aboutOf(effect, session), effect.decision), effect.file, session, 'attested')
     case 'undo':
       return undo(effect, session)
   }
 }
 
 const fileIn = (session: Session, file: number): FileState => session.state().files[file]!
-const pathOf = (session: Session, file: number): string => fileIn(session, file).path
+
+function aboutOf({ file, finding }: OnFinding, session: Session): About {
+  const { path, model } = fileIn(session, file)
+  const { findings = [], parts = [] } = model?.assessment ?? {}
+  return { path, finding: finding.finding, findings, parts }
+}
 
 function note(session: Session, tone: Note['tone'], text: (say: ReviewWording['note']) => string): void {
   const say = reviewWording[session.world.lang].note
@@ -163,20 +158,18 @@ async function undo(
   session: Session,
 ): Promise<void> {
   const { world, written } = session
-  const last = written.at(-1)
-  const isOurs = last !== undefined && isUnchanged(last, world.read(last.path))
-  if (isOurs && last.before !== null) {
-    const trouble = world.write({ path: last.path, content: last.before })
-    if (trouble !== null) return note(session, 'bad', (say) => say.notWritten(trouble))
-    written.pop()
-    note(session, 'good', (say) => say.undone)
-    return session.check(file)
-  }
   if (finding?.finding.waived) {
-    const drafted = world.unwaive(pathOf(session, file), finding)
+    const drafted = await world.unwaive(aboutOf({ file, finding }, session))
     const trouble = 'trouble' in drafted ? drafted.trouble : world.write(drafted)
     note(session, trouble === null ? 'good' : 'bad', (say) => trouble ?? say.undone)
     return session.check(file)
   }
-  note(session, 'note', (say) => (last === undefined ? say.nothingToUndo : say.changedSince))
+  const last = written.at(-1)
+  if (last === undefined || last.before === null) return note(session, 'note', (say) => say.nothingToUndo)
+  if (!isUnchanged(last, world.read(last.path))) return note(session, 'note', (say) => say.changedSince)
+  const trouble = world.write({ path: last.path, content: last.before })
+  if (trouble !== null) return note(session, 'bad', (say) => say.notWritten(trouble))
+  written.pop()
+  note(session, 'good', (say) => say.undone)
+  await session.check(file)
 }

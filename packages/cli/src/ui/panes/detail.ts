@@ -1,3 +1,4 @@
+import type { Waiver } from '@dabiao/engine'
 import { severityMark, shownPoints } from '../../formats/pretty/style.js'
 import { severityStyle } from '../../terminal/paint.js'
 import { pieceAt, pieceLine, spotOf } from '../display-text.js'
@@ -99,10 +100,6 @@ function asked({ partTitle, itemTitle }: FindingModel, say: ReviewWording): stri
   return itemTitle === null ? say.detail.asksPart(partTitle) : say.detail.asksItem(partTitle, itemTitle)
 }
 
-function waivedText(
-  waived: { readonly reason: string; readonly approvedBy: string; readonly until?: string | null },
-  say: ReviewWording,
-): string {
-  const until = waived.until ?? ''
-  return say.detail.waivedBy(screenText(waived.approvedBy), screenText(waived.reason), screenText(until))
+function waivedText({ reason, approvedBy, until }: Waiver, say: ReviewWording): string {
+  return say.detail.waivedBy(screenText(approvedBy ?? ''), screenText(reason), screenText(until ?? ''))
 }

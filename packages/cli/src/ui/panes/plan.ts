@@ -10,13 +10,19 @@ import type { PaneContext } from './index.js'
 import { labelled } from './labelled.js'
 import { type Pane, paneOfBlocks } from './pane.js'
 
-/** What to mend to reach the target, the dearest first. */
-export function planPane({ assessment, score, reason }: ReportModel, context: PaneContext): Pane {
+/** Why the gate is closed, and what to mend to reach the target, the dearest first. */
+export function planPane(model: ReportModel, context: PaneContext): Pane {
+  const { ruler, width } = context
+  const failing = model.failing.flatMap((why) => ruler.wrap(why, width).map((line): Line => [styled('bad', line)]))
+  return paneOfBlocks([...(failing.length > 0 ? [failing, [plain('')]] : []), ...planBlocks(model, context)])
+}
+
+function planBlocks({ assessment, score, reason }: ReportModel, context: PaneContext): (readonly Line[])[] {
   const { say, lang, ruler, width, target } = context
-  if (score === null) return paneOfBlocks([ruler.wrap(reason ?? '', width).map(plain)])
+  if (score === null) return [ruler.wrap(reason ?? '', width).map(plain)]
   if (score >= target) {
     const reached = say.plan.reached(shownPoints(score), shownPoints(target))
-    return paneOfBlocks([ruler.wrap(reached, width).map(plain)])
+    return [ruler.wrap(reached, width).map(plain)]
   }
   const steps = stepsTo(target - score, gainsOf(assessment.findings.filter(({ waived }) => !waived)))
   const reach = steps.reduce((sum, { points }) => sum + points, score)
@@ -25,7 +31,7 @@ export function planPane({ assessment, score, reason }: ReportModel, context: Pa
   const amounts = steps.map(({ points }) => say.plan.gain(shownPoints(points)))
   const column = Math.max(0, ...amounts.map(ruler.width)) + 2
   const page = { lang, width, paint: createPaint(false), say: wording[lang] }
-  return paneOfBlocks([
+  return [
     ruler.wrap(summary, width).map((line): Line => [styled('bold', line)]),
     [plain('')],
     ...steps.map(({ finding }, index) =>
@@ -35,5 +41,5 @@ export function planPane({ assessment, score, reason }: ReportModel, context: Pa
         ruler,
       }),
     ),
-  ])
+  ]
 }
