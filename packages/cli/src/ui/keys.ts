@@ -65,7 +65,7 @@ const EVERYWHERE: readonly Mode[] = ['files', 'list', 'pane', 'help', 'filter', 
 /** All keys. The order is that of the footer and of the help. */
 export const bindings: readonly Binding[] = [
   bind('help', ['?'], READING, '这份按键表，可以查找', 'this table of keys, with search', '帮助', 'help'),
-  bind('quit', ['q'], [...READING, 'sheet'], '退出', 'quit', '退出', 'quit'),
+  bind('quit', ['q'], READING, '退出', 'quit', '退出', 'quit'),
   bind('open', ['enter'], ['files'], '打开这份报告', 'open this report', '打开', 'open'),
   bind('open', ['enter'], ['list'], '细看这一处', 'read this one closely', '细看', 'read'),
   bind('accept', ['enter'], ['form', 'filter', 'sheet'], '确定', 'accept', '确定', 'accept'),
@@ -78,6 +78,7 @@ export const bindings: readonly Binding[] = [
     '返回',
     'back',
   ),
+  bind('back', ['q'], ['sheet'], '关上', 'close'),
   bind(
     'edit',
     ['e'],

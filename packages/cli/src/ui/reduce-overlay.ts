@@ -1,5 +1,5 @@
 import { filtered, type Step } from './commands.js'
-import { helpRows } from './help-rows.js'
+import { helpLines } from './help-lines.js'
 import type { Command } from './keys.js'
 import { layoutOf } from './layout.js'
 import { editLine, insert, type LineEditor } from './line-editor.js'
@@ -41,8 +41,8 @@ function reduceHelp(state: State, help: Of<'help'>, { command, key, text }: Give
     return help.query === '' ? closed(state) : { ...state, overlay: { ...help, query: '', top: 0 } }
   const typed = typedInto({ text: help.query, at: help.query.length }, key, text)
   if (typed) return { ...state, overlay: { ...help, query: typed.text, top: 0 } }
-  const height = layoutOf(state).bodyHeight
-  const most = helpRows(state.lang, help.query).length - height
+  const height = layoutOf(state).bodyHeight - 1
+  const most = helpLines(state, help.query).length - height
   return { ...state, overlay: { ...help, top: scrollTo(help.top, command, height, most) } }
 }
 

@@ -159,6 +159,63 @@ describe('the editor', () => {
   })
 })
 
+describe('acting on a finding', () => {
+  const answers = '口径不同\r李四\r2999-12-31\r'
+
+  it('w waives it into the file of waivers, u takes the waiver out again', async () => {
+    const terminal = start()
+    await terminal.until('81.35/100')
+    terminal.send('Gw')
+    await terminal.until('豁免这一处')
+    for (const answer of answers.split(/(?<=\r)/)) terminal.send(answer)
+    await terminal.until('81.35 → 89.35/100')
+    await terminal.until('已豁免')
+    const written = readFileSync(folder.at('dabiao-waivers.yaml'), 'utf8')
+    for (const words of ['rule: other', 'path: a.txt', 'reason: 口径不同', 'approvedBy: 李四', 'until: 2999-12-31'])
+      expect(written).toContain(words)
+    terminal.send('u')
+    await terminal.until('89.35 → 81.35/100')
+    expect(readFileSync(folder.at('dabiao-waivers.yaml'), 'utf8')).not.toContain('李四')
+  })
+
+  it('a attests an item; only items can be attested', async () => {
+    const terminal = start()
+    await terminal.until('81.35/100')
+    terminal.send('Ga')
+    await terminal.until('只有各部分的条目')
+    terminal.send('/原因\r')
+    await terminal.until('筛选')
+    terminal.send('Ga')
+    await terminal.until('由人认定这一项')
+    terminal.send('写在附件里\r')
+    terminal.send('李四\r')
+    await terminal.until('→ 87.4/100')
+    expect(readFileSync(folder.at('dabiao-waivers.yaml'), 'utf8')).toContain('rule: shortcomings/causes')
+  })
+
+  it('f shows a safe fix, Enter writes it, u takes it back', async () => {
+    const broken = report
+      .replace('一、2023', '一、〔2023〕')
+      .replace('修订水资源管理办法', '修订水资源管理办法（云政发[2023]5号）')
+    writeFileSync(folder.at('a.txt'), broken)
+    const terminal = start()
+    await terminal.until(/^>/m)
+    terminal.send('Gf')
+    await terminal.until('这一处不能自动改')
+    terminal.send('/document-number\r')
+    await terminal.until('问题 1/1')
+    terminal.send('f')
+    await terminal.until(/^\+ .*云政发〔2023〕5号/m)
+    expect(readFileSync(folder.at('a.txt'), 'utf8')).toBe(broken)
+    terminal.send('\r')
+    await terminal.until('已改好并写入文件')
+    expect(readFileSync(folder.at('a.txt'), 'utf8')).toBe(broken.replace('[2023]', '〔2023〕'))
+    terminal.send('u')
+    await terminal.until('已撤销')
+    expect(readFileSync(folder.at('a.txt'), 'utf8')).toBe(broken)
+  })
+})
+
 describe('the file while it is open', () => {
   it('saved a hundred times in two seconds is shown as it was saved last', async () => {
     const terminal = start()

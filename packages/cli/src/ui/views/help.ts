@@ -1,4 +1,4 @@
-import { helpRows } from '../help-rows.js'
+import { helpLines } from '../help-lines.js'
 import { layoutOf } from '../layout.js'
 import { type Line, plain, styled } from '../line.js'
 import { editorOf } from '../line-editor.js'
@@ -10,23 +10,11 @@ import { typedLine } from './typed-line.js'
 
 type Help = Extract<Overlay, { kind: 'help' }>
 
-/** Widest column of keys; longer lists of keys are cut. */
-const MOST_KEYS = 18
-
 /** The table of keys with its search line. */
 export function helpView(state: State, help: Help): Line[] {
-  const ruler = rulerFor(state.wide)
   const say = reviewWording[state.lang]
-  const rows = helpRows(state.lang, help.query)
-  const column = Math.min(MOST_KEYS, Math.max(4, ...rows.map(({ keys }) => ruler.width(keys))))
-  const lines = rows
-    .slice(help.top, help.top + layoutOf(state).bodyHeight - 1)
-    .map(
-      ({ keys, what }): Line => [
-        styled('bold', `  ${ruler.padEnd(ruler.cut(keys, column), column)}`),
-        ...plain(`  ${ruler.cut(what, state.columns - column - 4)}`),
-      ],
-    )
+  const { bodyHeight } = layoutOf(state)
+  const lines = helpLines(state, help.query).slice(help.top, help.top + bodyHeight - 1)
   const search: Line = [styled('bold', say.help.search), ...plain(typed(state, help).text)]
   return [search, ...(lines.length > 0 ? lines : [plain(`  ${say.help.none}`)])]
 }
