@@ -157,7 +157,7 @@ const indexOf = (state: State, chosen: string | null): number =>
   )
 
 /** The state with something changed of the file that is open. */
-export function withFile(state: State, change: Partial<FileState>): State {
+function withFile(state: State, change: Partial<FileState>): State {
   return { ...state, files: state.files.map((one, index) => (index === state.file ? { ...one, ...change } : one)) }
 }
 

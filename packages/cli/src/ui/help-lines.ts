@@ -14,7 +14,10 @@ const TOLD: readonly Mode[] = ['files', 'list', 'pane', 'form']
 /** Widest column of keys. */
 const MOST_KEYS = 18
 
-/** The keys with what they do, as far as they match a search. */
+/**
+ * The keys with what they do, as far as they match a search.
+ * @public printed into the documents
+ */
 export function helpRows(lang: Lang, query: string): HelpRow[] {
   const wanted = query.trim().toLowerCase()
   return bindings

@@ -39,7 +39,7 @@ const PLAIN_SIGNS: Readonly<Record<string, string>> = {
 }
 
 /** The ruler of a terminal that shows characters of ambiguous width in one column or in two. */
-export function createRuler(wide: boolean): Ruler {
+function createRuler(wide: boolean): Ruler {
   const widthOf: WidthOf = wide ? wideCharacterWidth : characterWidth
   const width = (text: string): number => widthBy(widthOf, text)
   const sign = (one: string): string => (wide ? (PLAIN_SIGNS[one] ?? one) : one)

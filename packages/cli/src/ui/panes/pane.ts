@@ -45,7 +45,7 @@ export function move(pane: Pane, from: Position, by: number): Position {
 }
 
 /** A position inside the pane. */
-export function clamp({ count, rows }: Pane, { block, row }: Position): Position {
+function clamp({ count, rows }: Pane, { block, row }: Position): Position {
   if (block >= count) return { block: count - 1, row: rows(count - 1).length - 1 }
   return { block, row: Math.min(row, rows(block).length - 1) }
 }

@@ -1,7 +1,7 @@
 import { severityMark, shownPoints } from '../../formats/pretty/style.js'
 import { severityStyle } from '../../terminal/paint.js'
 import type { Layout } from '../layout.js'
-import { type Line, plain, styled } from '../line.js'
+import { type Line, lineText, plain, styled } from '../line.js'
 import { isFiltered } from '../listing.js'
 import type { FindingModel, ReportModel } from '../model.js'
 import { rulerFor } from '../ruler.js'
@@ -59,16 +59,17 @@ function findingRow({ finding, message }: FindingModel, { place, chosen, state }
   const room = width - 4 - place.length - 2 - ruler.width(lost) - ruler.width(flag) - 2
   const words = ruler.padEnd(ruler.cut(message, Math.max(2, room)), Math.max(2, room))
   const style = waived ? 'dim' : severityStyle[severity]
-  const inverse = chosen && state.focus === 'list'
-  const look = inverse ? { inverse } : {}
-  return [
-    { text: chosen ? '>' : ' ', style: 'bold', ...look },
-    { text: `${mark} `, style, ...look },
-    { text: `${place}  `, style: 'dim', ...look },
-    { text: words, ...(waived ? { style: 'dim' as const } : chosen ? { style: 'bold' as const } : {}), ...look },
-    { text: flag, style: 'note', ...look },
-    { text: `  ${lost} `, ...look },
+  const parts: Line = [
+    { text: chosen ? '>' : ' ', style: 'bold' },
+    { text: `${mark} `, style },
+    { text: `${place}  `, style: 'dim' },
+    { text: words, ...(waived ? { style: 'dim' as const } : chosen ? { style: 'bold' as const } : {}) },
+    { text: flag, style: 'note' },
+    { text: `  ${lost} ` },
   ]
+  // One bar, whatever colours its parts have elsewhere.
+  const isBar = chosen && state.focus === 'list'
+  return isBar ? [{ text: lineText(parts), style: 'bold', inverse: true }] : parts
 }
 
 /** How the list is sorted and what is left out of it. */
