@@ -1,4 +1,4 @@
-import { chmodSync, cpSync, existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { openPseudoTerminal, type PseudoTerminal, temporaryFolder } from './pseudo-terminal.js'
@@ -106,13 +106,13 @@ describe('the terminal afterwards is as it was before', () => {
   })
 
   it('an exception, which is told below', async () => {
-    cpSync(join(main, '..'), folder.at('dist'), { recursive: true })
-    const terminal = start(`${settings}${process.execPath} dist/main.js review later.txt${after}`)
-    await terminal.until('没有这个文件')
-    rmSync(folder.at('dist/rulesets'), { recursive: true })
-    writeFileSync(folder.at('later.txt'), report)
+    writeFileSync(folder.at('break.cjs'), "process.on('SIGUSR2', () => { throw new Error('broken') })")
+    const command = `${process.execPath} --require ./break.cjs ${main} review a.txt`
+    const terminal = start(`${settings}${command} & PID=$!; echo $PID > pid; fg >/dev/null${after}`)
+    await terminal.until(/^>/m)
+    process.kill(Number(readFileSync(folder.at('pid'), 'utf8')), 'SIGUSR2')
     await expectAsBefore(terminal, 2)
-    expect(terminal.text()).toMatch(/dabiao: Error|ENOENT/)
+    expect(terminal.text()).toContain('dabiao: Error: broken')
   })
 
   it('Ctrl-Z gives the shell back, fg the screen', async () => {
