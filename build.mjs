@@ -51,7 +51,11 @@ async function bundleProgram() {
       bundle.onResolve({ filter: /^\.\.?\// }, ({ kind, path, resolveDir }) => {
         if (kind !== 'dynamic-import') return null
         const entry = join(resolveDir, path.replace(/\.js$/, '.ts'))
-        if (!entries.includes(entry)) entries.push(entry)
+        if (!entries.includes(entry)) {
+          const namesake = entries.find((other) => basename(other) === basename(entry))
+          if (namesake) throw new Error(`${entry} and ${namesake} would be one file in dist`)
+          entries.push(entry)
+        }
         return { path: `./${basename(path)}`, external: true }
       })
     },
@@ -136,6 +140,10 @@ async function compileRulesets() {
 const problemOf = ({ path }, text) => ({ path, line: 1, column: 1, message: { en: text } })
 
 function writeRulesets() {
+  // What choosing among them needs, so that a start reads one of them and not all.
+  const scopes = rulesets.map(({ data: { ruleset } }) => scopeOf(ruleset)).sort((a, b) => (a.id < b.id ? -1 : 1))
+  mkdirSync(join(dist, 'rulesets'))
+  writeFileSync(join(dist, 'rulesets/scopes.json'), JSON.stringify(scopes))
   for (const { id, file, data } of rulesets) {
     const name = join(dist, 'rulesets', id)
     mkdirSync(dirname(name), { recursive: true })
@@ -143,6 +151,10 @@ function writeRulesets() {
     copyFileSync(at(file.path), `${name}.yaml`)
     copyFileSync(at(file.path).replace(/\.yaml$/, '.cases.yaml'), `${name}.cases.yaml`)
   }
+}
+
+function scopeOf({ id, issuers, names, from, to }) {
+  return { id, issuers, names, from, to }
 }
 
 /** The engine's loader of rulesets, from its sources. */

@@ -4,5 +4,9 @@ export default defineConfig({
   // Tests run the TypeScript sources of every package, not what was built of them.
   resolve: { conditions: ['source'] },
   ssr: { resolve: { conditions: ['source'] } },
-  test: { include: ['packages/*/test/**/*.test.ts', 'packages/*/test/**/*.test.tsx'] },
+  test: {
+    // Properties take their time on a busy machine.
+    testTimeout: 60_000,
+    include: ['packages/*/test/**/*.test.ts', 'packages/*/test/**/*.test.tsx'],
+  },
 })

@@ -1,8 +1,9 @@
 import { parseArgs } from 'node:util'
 import type { Lang } from '@dabiao/engine'
 import { type CommandName, commandNames, commands } from './commands/index.js'
+import { type FormatName, formatNames, plainFormatNames } from './formats/names.js'
 import { nearest } from './nearest.js'
-import { type OptionName, type OptionValues, optionNames, options, sharedOptions } from './options.js'
+import { type OptionName, type OptionValues, oneOf, optionNames, options, sharedOptions } from './options.js'
 import { UsageError } from './usage-error.js'
 import { wording } from './wording.js'
 
@@ -14,8 +15,16 @@ export interface Arguments {
   readonly words: readonly string[]
   /** Only options that the command takes. */
   readonly options: OptionValues
+  /** The formats and files that were asked for, in that order; see `OutputWish`. */
+  readonly outputs: readonly OutputWish[]
   /** What the user asked for; null to decide by the terminal. */
   readonly colour: boolean | null
+}
+
+/** `-f FORMAT` names no file, `-o FILE` no format, `-o.FORMAT FILE` both. */
+interface OutputWish {
+  readonly format: FormatName | null
+  readonly file: string | null
 }
 
 /** A command to run, or what is to be shown instead; `command` is null where help was asked for without one. */
@@ -45,8 +54,11 @@ export function parseArguments(argv: readonly string[], env: Environment): Asked
   const lang = languageOf(argv, env)
   const values = new Map<OptionName, unknown>()
   const words: string[] = []
-  for (const token of parseArgs({ args: [...argv], options: parserOptions, strict: false, tokens: true }).tokens) {
-    if (token.kind === 'positional') words.push(token.value)
+  const outputs: OutputWish[] = []
+  const { tokens } = parseArgs({ args: [...argv], options: parserOptions, strict: false, tokens: true })
+  for (const [i, token] of tokens.entries()) {
+    const before = tokens[i - 1]
+    if (token.kind === 'positional' && !(before && formatOfOutput(before))) words.push(token.value)
     if (token.kind !== 'option') continue
     const name = optionNames.find((known) => known === token.name)
     if (name === undefined) {
@@ -55,7 +67,14 @@ export function parseArguments(argv: readonly string[], env: Environment): Asked
     }
     // The last one given counts, also of --color and --no-color.
     values.delete(name)
-    values.set(name, optionValue(name, token, lang))
+    const format = formatOfOutput(token)
+    const next = tokens[i + 1]
+    const file = format !== null && next?.kind === 'positional' ? { value: next.value } : {}
+    const value = optionValue(name, format === null ? token : file, lang)
+    values.set(name, value)
+    if (name === 'format') outputs.push({ format: value as FormatName, file: null })
+    if (name === 'output')
+      outputs.push({ format: format === null ? null : readFormat(format, lang), file: value as string })
   }
   if (values.has('help')) return { show: 'help', command: commandOf(words)?.command ?? null, lang }
   if (values.has('version')) return { show: 'version', command: null, lang }
@@ -63,8 +82,30 @@ export function parseArguments(argv: readonly string[], env: Environment): Asked
   if (named === null) throw new UsageError(whyNoCommand(words, lang))
   const foreign = [...values.keys()].find((name) => !takes(named.command, name))
   if (foreign !== undefined) throw new UsageError(whyNotTaken(foreign, named.command, lang))
+  refuseFormats(named.command, outputs, lang)
   const last = [...values.keys()].findLast((name) => name === 'color' || name === 'no-color')
-  return { ...named, lang, options: Object.fromEntries(values), colour: last === undefined ? null : last === 'color' }
+  return {
+    ...named,
+    lang,
+    options: Object.fromEntries(values),
+    outputs,
+    colour: last === undefined ? null : last === 'color',
+  }
+}
+
+/** The format in `-o.FORMAT`, whose file is the next word; null for anything else. */
+function formatOfOutput(token: { kind: string; rawName?: string; value?: string | undefined }): string | null {
+  if (token.kind !== 'option' || token.rawName !== '-o') return null
+  return /^\.(\w{1,20})$/.exec(token.value ?? '')?.[1] ?? null
+}
+
+const readFormat = (name: string, lang: Lang): FormatName => oneOf(formatNames)(name, { name: '-o.', lang })
+
+/** Only a command that can write files has all the formats, and more than one at a time. */
+function refuseFormats(command: CommandName, outputs: readonly OutputWish[], lang: Lang): void {
+  if (takes(command, 'output')) return
+  for (const { format } of outputs) oneOf(plainFormatNames)(format ?? '', { name: '--format', lang })
+  if (new Set(outputs.map(({ format }) => format)).size > 1) throw new UsageError(wording[lang].usage.oneFormat)
 }
 
 /** Whether a command takes an option. */

@@ -1,7 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { createMatcher } from '@dabiao/engine'
-import type { BundledRuleset } from '@dabiao/engine/ruleset'
+import { createMatcher, type Scope } from '@dabiao/engine'
+import type { BundledRuleset, RulesetText } from '@dabiao/engine/ruleset'
 import type { BuiltInRulesets } from './io.js'
 
 // Where the build puts them, beside the program: `fazhi/department.json` for `fazhi/department`, and the YAML it is from.
@@ -10,17 +10,19 @@ const read = (id: string, ending: 'json' | 'yaml'): string => readFileSync(join(
 
 /** The rulesets that come with the program, each read when it is asked for. */
 export function createBuiltInRulesets(): BuiltInRulesets {
-  const ids = (): readonly string[] =>
-    readdirSync(folder, { recursive: true, encoding: 'utf8' })
-      .filter((name) => name.endsWith('.json'))
-      .map((name) => name.slice(0, -'.json'.length).replaceAll('\\', '/'))
-      .sort()
+  const scopes = (): readonly Scope[] => JSON.parse(read('scopes', 'json'))
+  // No file of the user's goes by such a path.
+  const text = (id: string, ending: '' | '.cases'): RulesetText | null =>
+    scopes().some((scope) => scope.id === id)
+      ? { path: `dabiao:${id}${ending}.yaml`, text: read(`${id}${ending}`, 'yaml') }
+      : null
   return {
-    ids,
+    scopes,
     load: async (id) => {
       const { ruleset, compiled }: BundledRuleset = JSON.parse(read(id, 'json'))
       return { ruleset, match: createMatcher(compiled) }
     },
-    file: (id) => (ids().includes(id) ? { path: `${id}.yaml`, text: read(id, 'yaml') } : null),
+    file: (id) => text(id, ''),
+    cases: (id) => text(id, '.cases'),
   }
 }

@@ -1,67 +1,67 @@
-import type { Bilingual, Facts, Lang, PreparedRuleset } from '@dabiao/engine'
+import {
+  type Bilingual,
+  chooseRuleset,
+  createMatcher,
+  type Facts,
+  type Lang,
+  type PreparedRuleset,
+  whyUnfit,
+} from '@dabiao/engine'
 import type { RulesetProblem } from '@dabiao/engine/ruleset'
-import type { BuiltInRulesets, Io } from './io.js'
-import { nearest } from './nearest.js'
-import { UsageError } from './usage-error.js'
-import { bilingual, choiceReason, troubleText, wording } from './wording.js'
+import type { BuiltInRulesets, Choosing, Io } from './io.js'
+import { bilingual } from './wording.js'
 
 interface Choice {
   readonly prepared: PreparedRuleset
   readonly reason: Bilingual
+  /** The year by whose requirements to judge; null for the report's own. */
+  readonly asOf: number | null
 }
 
 /** Gives the ruleset for a report by what the report says of itself. */
 export type RulesetChooser = (facts: Facts, path: string) => Promise<Choice>
 
-type ReadingIo = Pick<Io, 'readFile' | 'rulesets'>
-
-const MAX_RULESET_BYTES = 1024 * 1024
-
-const byKind = {
-  government: 'fazhi/government',
-  department: 'fazhi/department',
-  unknown: 'fazhi/annual-report',
-} as const
+type ReadingIo = Pick<Io, 'readFile' | 'realPath' | 'rulesets'>
 
 /**
- * The way to choose rulesets for a run: always the named one, given as id or file, or by each report's issuer.
+ * The way to choose rulesets for a run: always the named one, given as id or file, or by each report's issuer and year.
  * Throws a UsageError for an id or file that is not there; a broken file gives its problems.
  */
 export async function createChooser(
-  named: string | null,
+  { ruleset: named, asOf }: Choosing,
   lang: Lang,
   io: ReadingIo,
 ): Promise<{ readonly choose: RulesetChooser } | { readonly problems: readonly RulesetProblem[] }> {
-  if (named === null) return { choose: chooseByIssuer(io.rulesets) }
-  const reason = bilingual(({ ruleset }) => ruleset.named)
-  if (io.rulesets.ids().includes(named)) {
-    const prepared = await io.rulesets.load(named)
-    return { choose: async () => ({ prepared, reason }) }
-  }
-  const loaded = await loadFile(named, lang, io)
+  if (named === null) return { choose: chooseFitting(io.rulesets, asOf) }
+  const isBuiltIn = io.rulesets.scopes().some(({ id }) => id === named)
+  const loaded = isBuiltIn ? { prepared: await io.rulesets.load(named) } : await loadFile(named, lang, io)
   if ('problems' in loaded) return loaded
-  return { choose: async () => ({ prepared: loaded.prepared, reason }) }
+  const { prepared } = loaded
+  return {
+    choose: async (facts) => {
+      const unfit = whyUnfit({ ...facts, asOf }, prepared.ruleset)
+      return { prepared, reason: bilingual(({ ruleset }, to) => ruleset.named(unfit?.[to] ?? null)), asOf }
+    },
+  }
 }
 
-function chooseByIssuer(rulesets: BuiltInRulesets): RulesetChooser {
+function chooseFitting(rulesets: BuiltInRulesets, asOf: number | null): RulesetChooser {
+  const scopes = rulesets.scopes()
   const loaded = new Map<string, Promise<PreparedRuleset>>()
-  return async ({ kind, issuer }) => {
-    const id = byKind[kind ?? 'unknown']
+  return async (facts) => {
+    const fitting = chooseRuleset({ ...facts, asOf }, scopes)
+    if (fitting === null) throw new Error('no built-in ruleset is for all reports')
+    const { id, reason } = fitting
     const prepared = loaded.get(id) ?? rulesets.load(id)
     loaded.set(id, prepared)
-    return { prepared: await prepared, reason: choiceReason(kind, issuer) }
+    return { prepared: await prepared, reason, asOf }
   }
 }
 
+/** Loads a file of the user's; the loader of files is loaded only here. */
 async function loadFile(path: string, lang: Lang, io: ReadingIo) {
-  const content = io.readFile(path, MAX_RULESET_BYTES)
-  if ('trouble' in content) {
-    // A name that neither is a file nor looks like one was meant to be an id.
-    const isId = content.trouble.kind === 'missing' && !/\.ya?ml$/i.test(path)
-    const ids = io.rulesets.ids()
-    if (isId) throw new UsageError(wording[lang].ruleset.unknown(path, ids, nearest(path, ids)))
-    throw new UsageError(`${path}: ${troubleText(content.trouble)[lang]}`)
-  }
-  const { loadRulesetFile } = await import('./load-ruleset-file.js')
-  return loadRulesetFile({ path, bytes: content.bytes }, io.rulesets)
+  const { openRuleset, createLibrary } = await import('./ruleset-library.js')
+  const loaded = createLibrary(io).load(openRuleset(path, lang, io))
+  if ('problems' in loaded) return loaded
+  return { prepared: { ruleset: loaded.ruleset, match: createMatcher(loaded.compiled) } }
 }

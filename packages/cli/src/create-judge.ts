@@ -15,8 +15,8 @@ export async function createJudge(
   lang: Lang,
   io: JudgeIo,
 ): Promise<Judge | { readonly problems: readonly RulesetProblem[] }> {
-  const { ruleset, rulesets, decisions, texts } = settings
-  const fallback = await createChooser(ruleset, lang, io)
+  const { ruleset, rulesets, asOf, decisions, texts } = settings
+  const fallback = await createChooser({ ruleset, asOf }, lang, io)
   if ('problems' in fallback) return fallback
   const choose = rulesets !== null ? await chooseByPath(settings, fallback.choose, lang, io) : fallback
   if ('problems' in choose) return choose
@@ -37,7 +37,7 @@ function createDecideFor(decisions: Decisions): Judge['decideFor'] {
 
 /** The first of the configured rulesets whose paths match, else the one that fits the report. */
 async function chooseByPath(
-  { rulesets }: JudgeSettings,
+  { rulesets, asOf }: JudgeSettings,
   fallback: RulesetChooser,
   lang: Lang,
   io: JudgeIo,
@@ -46,7 +46,7 @@ async function chooseByPath(
   const { cwd, folder, entries } = rulesets!
   const choosers: { matches: (path: string) => boolean; choose: RulesetChooser }[] = []
   for (const { files, ruleset } of entries) {
-    const chooser = await createChooser(ruleset, lang, io)
+    const chooser = await createChooser({ ruleset, asOf }, lang, io)
     if ('problems' in chooser) return chooser
     choosers.push({ matches: matcherOf(files), choose: chooser.choose })
   }

@@ -27,7 +27,13 @@ export async function openGate(settings: Settings, args: Arguments, io: Io): Pro
   // An option before the configuration; in the configuration, what is said of some files before what is said of all.
   const isGiven = ruleset.from !== null && 'option' in ruleset.from
   const texts = settings.formats.value.some(({ format }) => !TEXTLESS.includes(format))
-  const judging = { ruleset: ruleset.value, rulesets: isGiven ? null : rulesets.value, decisions, texts }
+  const judging = {
+    ruleset: ruleset.value,
+    rulesets: isGiven ? null : rulesets.value,
+    asOf: args.options['as-of'] ?? null,
+    decisions,
+    texts,
+  }
   const judge = await createJudge(judging, args.lang, io)
   return 'problems' in judge ? refuse(judge) : { settings, judging, judge }
 }
@@ -43,7 +49,7 @@ async function decisionsOf({ waivers, baseline }: Settings, io: Io) {
 }
 
 /** Formats that quote no more of a report than its findings do. */
-const TEXTLESS: readonly FormatName[] = ['json', 'ndjson']
+const TEXTLESS: readonly FormatName[] = ['json', 'ndjson', 'sarif', 'junit', 'github', 'markdown', 'csv']
 
 /** Tells problems of files in one line each; gives back the exit code that they ask for. */
 export function tellProblems({ problems }: Problems, { lang }: Arguments, io: Pick<Io, 'stderr'>): 2 {

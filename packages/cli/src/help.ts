@@ -20,6 +20,8 @@ const FILES: Bilingual = { zh: '文件…', en: 'FILE...' }
 const PATHS: Bilingual = { zh: '文件或文件夹…', en: 'PATH...' }
 const RULE_AND_FILE: Bilingual = { zh: '规则 文件', en: 'RULE FILE' }
 
+const RULESETS: Bilingual = { zh: '标准…', en: 'RULES...' }
+
 const commandHelp: Readonly<Record<CommandName, CommandHelp>> = {
   check: {
     words: PATHS,
@@ -29,7 +31,7 @@ const commandHelp: Readonly<Record<CommandName, CommandHelp>> = {
     },
   },
   plan: {
-    words: FILES,
+    words: PATHS,
     does: {
       zh: '要达到某个分数（默认 90），先改哪几处最省事。',
       en: 'The fewest things to mend to reach a score (90 by default).',
@@ -54,6 +56,49 @@ const commandHelp: Readonly<Record<CommandName, CommandHelp>> = {
     does: {
       zh: '不评分，只显示怎样理解这份报告：标题的层次、五个部分各在哪里、根据哪些字句认定。',
       en: 'Scores nothing; shows how a report was understood: its tree of headings, where each part stands, and by which words.',
+    },
+  },
+  'ruleset validate': {
+    words: RULESETS,
+    does: {
+      zh: '检查自己写的标准（.yaml）和它的样例，写法有误的都指出在第几行第几列、应当怎样写。',
+      en: 'Checks rulesets of your own (.yaml) and their cases; tells each mistake with its line and column.',
+    },
+  },
+  'ruleset test': {
+    words: RULESETS,
+    does: { zh: '跑标准旁边的样例（.cases.yaml）。', en: 'Runs the cases beside rulesets (.cases.yaml).' },
+  },
+  'ruleset show': {
+    words: { zh: '标准', en: 'RULES' },
+    does: {
+      zh: '显示与上级合并以后的标准，每个值出自哪个文件第几行。',
+      en: 'Shows a ruleset merged with its parents, and the line that each value is from.',
+    },
+  },
+  'ruleset diff': {
+    words: { zh: '旧标准 新标准 [文件或文件夹…]', en: 'OLD NEW [FILE or FOLDER...]' },
+    does: {
+      zh: '两套标准有什么不同；给出报告的，还说明哪些报告的结论和分数会变。',
+      en: 'What changed between two rulesets and, given reports, which of them come out differently.',
+    },
+  },
+  explain: {
+    words: { zh: '要求', en: 'RULE' },
+    does: {
+      zh: '说明一条要求（如 shortcomings/causes）：依据、怎样算写到、正反样例、分数。',
+      en: 'Explains a rule (e.g. shortcomings/causes): its basis, what counts, samples, points.',
+    },
+  },
+  rules: {
+    words: { zh: '', en: '' },
+    does: { zh: '列出一套标准的全部要求。', en: 'Lists all rules of a ruleset.' },
+  },
+  init: {
+    words: { zh: '--year 年度 --issuer 单位', en: '--year YEAR --issuer NAME' },
+    does: {
+      zh: '写一份待填写的初稿：各部分、各条要求都有标题和写法提示，填好一条算一条。',
+      en: 'Writes a draft to fill in: a heading and guidance for each part and item.',
     },
   },
   waive: {
@@ -108,8 +153,8 @@ const optionHelp: Readonly<Record<OptionName, OptionHelp>> = {
   format: {
     value: { zh: '格式', en: 'FORMAT' },
     does: {
-      zh: 'pretty：供人阅读（默认）；json：供程序使用；ndjson：一行一份，检查完一份写一份',
-      en: 'pretty: to be read (default); json: for programs; ndjson: a line a report, as each is done',
+      zh: 'pretty：在终端里阅读（默认）；html：网页；xlsx、docx：逐项对照表；csv、markdown：汇总；json、ndjson、sarif、junit、github：供程序使用；可以写几次，check 以外的命令只有 pretty 和 json',
+      en: 'pretty: to be read (default); html: a page; xlsx, docx: item by item, to be signed; csv, markdown: summaries; json, ndjson, sarif, junit, github: for programs; may be repeated; commands other than check have pretty and json',
     },
   },
   diff: {
@@ -121,6 +166,13 @@ const optionHelp: Readonly<Record<OptionName, OptionHelp>> = {
     does: {
       zh: '改写文件，原稿留在旁边，名字后面加 .bak；.docx 和 .html 不改',
       en: 'change the files; the originals stay beside them as .bak; .docx and .html are never touched',
+    },
+  },
+  output: {
+    value: { zh: '文件', en: 'FILE' },
+    does: {
+      zh: '把结果写到文件，不写 -f 时按文件名决定格式；几种格式分别写成 -o.格式 文件，例如 -o.html 结果.html。init 写初稿，已有的文件不覆盖',
+      en: 'write the result to a file, by default in the format of its name; for several formats: -o.FORMAT FILE each, such as -o.html result.html. init writes its draft, and never over a file',
     },
   },
   ledger: {
@@ -152,6 +204,15 @@ const optionHelp: Readonly<Record<OptionName, OptionHelp>> = {
     value: { zh: '文件名', en: 'NAME' },
     does: { zh: '标准输入当作叫这个名字的文件', en: 'take standard input for a file of that name' },
   },
+  'as-of': {
+    value: { zh: '年度', en: 'YEAR' },
+    does: {
+      zh: '按哪一年度的要求评判，如 2021；写日期时取它的年份；不写时按报告自己的年度',
+      en: 'judge by what was asked for that year, e.g. 2021; of a date, its year counts; by default the report’s own year',
+    },
+  },
+  year: { value: { zh: '年度', en: 'YEAR' }, does: { zh: '报告年度', en: 'the report year' } },
+  issuer: { value: { zh: '单位', en: 'NAME' }, does: { zh: '报告单位', en: 'who reports' } },
   config: {
     value: { zh: '文件', en: 'FILE' },
     does: {
@@ -238,12 +299,13 @@ const zh = {
 
 退出码
   0  每份报告都达标
-  1  检查完了，至少有一份不达标
-  2  没能检查：文件读不了、不是年度报告、选项或标准有误
+  1  检查完了，至少有一份不通过
+  2  没能检查：没有文件、文件读不了、不是年度报告、选项、配置或标准有误
+  130  被中断，结果不完整
 
 例子
   dabiao check 报告.md
-  dabiao check 各单位/*.txt --format json > 结果.json
+  dabiao check 各单位 --format json > 结果.json
 `,
 }
 
@@ -257,12 +319,13 @@ const en: typeof zh = {
 Exit codes
   0  every report passed
   1  checked, and at least one report did not pass
-  2  could not check: unreadable file, not an annual report, wrong option or
-     ruleset
+  2  could not check: no file, an unreadable one, not an annual report, wrong
+     option, configuration or ruleset
+  130  interrupted: the result is incomplete
 
 Examples
   dabiao check report.md
-  dabiao check bureaus/*.txt --format json > result.json
+  dabiao check bureaus --format json > result.json
 `,
 }
 

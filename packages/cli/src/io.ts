@@ -1,4 +1,4 @@
-import type { Bilingual, PreparedRuleset } from '@dabiao/engine'
+import type { Bilingual, PreparedRuleset, Scope } from '@dabiao/engine'
 import type { RulesetText } from '@dabiao/engine/ruleset'
 import type { RulesetsByPath } from './config/types.js'
 import type { Decisions } from './decisions/types.js'
@@ -37,7 +37,7 @@ export interface FolderEntry {
 }
 
 export interface Output {
-  write(text: string): void
+  write(content: string | Uint8Array): void
   /** Waits until the reader has taken enough of what was written. */
   drained(): Promise<void>
   readonly isTTY: boolean
@@ -47,11 +47,22 @@ export interface Output {
 
 /** The rulesets that come with the program. */
 export interface BuiltInRulesets {
-  ids(): readonly string[]
-  /** The ruleset made ready when the program was built; `id` must be one of `ids()`. */
+  /** Whose reports each is for; in the order of their ids. */
+  scopes(): readonly Scope[]
+  /** The ruleset made ready when the program was built; `id` must be one of `scopes()`. */
   load(id: string): Promise<PreparedRuleset>
   /** The YAML it was made of, for a ruleset that extends it; null for an unknown id. */
   file(id: string): RulesetText | null
+  /** The cases beside that file; null for an unknown id. */
+  cases(id: string): RulesetText | null
+}
+
+/** What the user said about the ruleset to judge by. */
+export interface Choosing {
+  /** Id or file; null to choose by the issuer and the year. */
+  readonly ruleset: string | null
+  /** The year by whose requirements to judge; null for each report's own. */
+  readonly asOf: number | null
 }
 
 /** One file or document to judge. */
@@ -72,6 +83,8 @@ export interface JudgeSettings {
   readonly ruleset: string | null
   /** Rulesets by the paths that they are for; null without a configuration that says so. */
   readonly rulesets: RulesetsByPath | null
+  /** The year by whose requirements to judge; null for each report's own. */
+  readonly asOf: number | null
   readonly decisions: Decisions
   /** Whether results need their reports' texts. */
   readonly texts: boolean

@@ -91,9 +91,9 @@ async function assessReport(
   outline: Outline,
   { choose, previous }: Pick<Judge, 'choose' | 'previous'>,
 ) {
-  const { prepared, reason } = await choose(outline.facts, report.source.path)
+  const { prepared, reason, asOf } = await choose(outline.facts, report.source.path)
   return {
-    assessment: assess(report, prepared, reason, { outline, ...(previous && { previous }) }),
+    assessment: assess(report, prepared, reason, { outline, asOf, ...(previous && { previous }) }),
     ruleset: prepared.ruleset,
   }
 }

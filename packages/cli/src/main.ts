@@ -19,7 +19,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 })
 
 const output = (stream: NodeJS.WriteStream): Output => ({
-  write: (text) => void stream.write(text),
+  write: (content) => void stream.write(content),
   drained: () => new Promise((resolve) => (stream.writableNeedDrain ? stream.once('drain', resolve) : resolve())),
   isTTY: stream.isTTY === true,
   columns: stream.columns,
@@ -30,12 +30,14 @@ const io = {
   stdout: output(process.stdout),
   // Nothing is written to it on most runs, and opening it takes time.
   stderr: {
-    write: (text: string) => void process.stderr.write(text),
+    write: (content: string | Uint8Array) => void process.stderr.write(content),
     drained: async () => {},
     get isTTY() {
       return process.stderr.isTTY === true
     },
-    columns: undefined,
+    get columns() {
+      return process.stderr.columns
+    },
   },
   readFile,
   readStdin,

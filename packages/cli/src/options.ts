@@ -22,6 +22,7 @@ const text = (value: string): string => value
 export const options = {
   ruleset: { short: 'r', read: text },
   format: { short: 'f', read: oneOf(formatNames) },
+  output: { short: 'o', read: text },
   'stdin-filename': { read: text },
   ledger: {},
   previous: { read: text },
@@ -45,6 +46,9 @@ export const options = {
   target: { read: readScore },
   diff: {},
   write: {},
+  'as-of': { read: readYear },
+  year: { read: readYear },
+  issuer: { read: text },
   lang: { read: oneOf(['zh', 'en'] as const) },
   color: {},
   'no-color': {},
@@ -67,12 +71,23 @@ export const optionNames = Object.keys(options) as OptionName[]
 export const sharedOptions: readonly OptionName[] = ['lang', 'color', 'no-color', 'version', 'help']
 
 /** One of several words. */
-function oneOf<Word extends string>(known: readonly Word[]) {
+export function oneOf<Word extends string>(known: readonly Word[]) {
   return (value: string, { name, lang }: Reading): Word => {
     const found = known.find((word) => word === value)
     if (found !== undefined) return found
     throw new UsageError(wording[lang].usage.unknownValue(name, value, known, nearest(value, known)))
   }
+}
+
+/** A year, or the year of a date. */
+function readYear(value: string, { name, lang }: Reading): number {
+  const [, year, , month = '01', day = '01'] = /^(\d{4})(-(\d{2})-(\d{2}))?$/.exec(value) ?? []
+  const date = new Date(`${year}-${month}-${day}T00:00:00Z`)
+  // 31 April would be taken for 1 May.
+  if (Number.isNaN(date.getTime()) || !date.toISOString().endsWith(`-${month}-${day}T00:00:00.000Z`)) {
+    throw new UsageError(wording[lang].usage.noYear(name, value))
+  }
+  return Number(year)
 }
 
 /** A day, `YYYY-MM-DD`. */

@@ -1,11 +1,13 @@
 import type { Lang } from '@dabiao/engine'
 import type { Io } from './io.js'
-import { padEnd } from './terminal/text-width.js'
+import { cutEnd } from './terminal/text-width.js'
 import { wording } from './wording.js'
 
 const FIRST_AFTER = 1000
 const EVERY = 200
 const BAR = 20
+/** What a terminal clears the rest of a line by. */
+const CLEAR_REST = '\u001b[K'
 
 /** How far a run is. */
 interface Progress {
@@ -30,11 +32,12 @@ export function progressLine({ done, total, elapsed }: Progress, lang: Lang): st
 /** Shows on a terminal how far a run is, once it takes long; elsewhere nothing. */
 export function createProgress(total: number | null, lang: Lang, io: Pick<Io, 'stderr' | 'now'>, isLong: boolean) {
   const began = io.now()
-  let [done, last, width] = [0, 0, 0]
+  let [done, last, isThere] = [0, 0, false]
   const isShown = isLong && io.stderr.isTTY
   const show = (line: string): void => {
-    io.stderr.write(`\r${padEnd(line, width)}${line === '' ? '\r' : ''}`)
-    width = line.length * 2
+    const { columns = 80 } = io.stderr
+    io.stderr.write(`\r${cutEnd(line, columns - 1)}${CLEAR_REST}`)
+    isThere = line !== ''
   }
   return {
     step: (): void => {
@@ -46,7 +49,7 @@ export function createProgress(total: number | null, lang: Lang, io: Pick<Io, 's
       show(progressLine({ done, total, elapsed }, lang))
     },
     end: (): void => {
-      if (width > 0) show('')
+      if (isThere) show('')
     },
   }
 }

@@ -44,7 +44,8 @@ export function createPool(
   const replace = (thread: Thread, why: Bilingual): void => {
     const culprit = thread.tasks.shift()
     thread.since = now()
-    thread.helper = startHelper(thread)
+    // One that has nothing to do is started again with its next task: it may have died of no task at all.
+    thread.helper = thread.tasks.length === 0 ? NOBODY : startHelper(thread)
     for (const [index, task] of thread.tasks) thread.helper.judge(index, task)
     if (culprit) answered(culprit[0], { path: culprit[1].path, message: why })
   }
@@ -85,6 +86,7 @@ export function createPool(
       const thread = freest()
       if (thread === null) return false
       if (thread.tasks.length === 0) thread.since = now()
+      if (thread.helper === NOBODY) thread.helper = startHelper(thread)
       thread.tasks.push([index, task])
       thread.helper.judge(index, task)
       return true

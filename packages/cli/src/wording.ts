@@ -1,4 +1,4 @@
-import type { Bilingual, IssuerKind, Lang, Severity } from '@dabiao/engine'
+import type { Bilingual, Lang, Severity } from '@dabiao/engine'
 import { gateWording } from './gate-wording.js'
 import type { FileTrouble, WriteTrouble } from './io.js'
 
@@ -28,6 +28,15 @@ const zh = {
     oneOf: (first: string, second: string) => `${first} 和 ${second} 只能用一个`,
     noStdin: (command: string) => `${command} 要改文件，不能从标准输入读取`,
     noTerminal: (file: string) => `这里不是终端，显示不了审阅画面；请改用：dabiao check ${file}`,
+    noYear: (name: string, value: string) => `${name} 应是年度（如 2021）或日期（如 2021-12-31），不能是“${value}”`,
+    oneFormat: '这个命令一次只能用一种格式',
+    whichOutput: '有几种格式要写到文件，请分别写明，例如：-o.html 结果.html -o.xlsx 结果.xlsx',
+    whichFormat: (file: string) => `看不出“${file}”要写成什么格式，请加上 -f`,
+    oneToStdout: (names: readonly string[]) =>
+      `${names.join('、')} 不能都写到标准输出，请为其中的写明文件，例如：-o.${names.at(-1)} 结果`,
+    needsFile: (name: string) => `${name} 不能显示在终端里，请写明文件，例如：-o 结果.${name}`,
+    overReport: (file: string) => `“${file}”就是要检查的报告，不能用结果覆盖它`,
+    sameOutput: (file: string) => `有两种格式要写到同一个文件“${file}”`,
     noScore: (name: string, value: string) => `${name} 应是 0 到 100 的分数，不能是“${value}”`,
   },
   file: {
@@ -53,16 +62,13 @@ const zh = {
     waiting: (count: number) => `正在等 ${count} 个文件的改动，按 Ctrl-C 结束`,
     again: (file: string, time: string) => `${time} ${file} 已保存：`,
   },
+  separator: '、',
   notApplicable: (reason: string) => `没有评判：${reason}`,
   ruleset: {
     unknown: (name: string, known: readonly string[], near: string | null) =>
       `没有“${name}”这套标准${near ? `，是不是 ${near}？` : '；'}可用的有：${known.join('、')}，也可以给出 .yaml 文件`,
-    named: '由 --ruleset 指定',
-    byIssuer: {
-      government: (issuer: string | null) => `按政府的标准评判：报告单位${issuer ? `是“${issuer}”` : '自称一级政府'}`,
-      department: (issuer: string | null) => `按部门的标准评判：报告单位${issuer ? `是“${issuer}”` : '自称部门'}`,
-      unknown: () => '看不出报告单位是政府还是部门，用通用的标准',
-    },
+    outside: '这个文件实际在本文件所在的文件夹之外（它是一个链接），不能用',
+    named: (unfit: string | null) => `由 --ruleset 指定${unfit === null ? '' : `；但 ${unfit}`}`,
   },
   severity: { error: '错误', warning: '警告', info: '提示' },
   status: { section: '独立成章', subsection: '单独小节', merged: '合并成章', content: '正文有述', absent: '缺' },
@@ -89,6 +95,7 @@ const zh = {
     noHeading: '（没有标题）',
     belongsHere: '（可以补在这里）',
     quote: (words: string) => `“${words}”`,
+    notAsked: (items: string, reason: string) => `不评，也不扣分：${items}（${reason}）`,
   },
   findings: {
     section: '问题',
@@ -150,7 +157,6 @@ const zh = {
     part: (title: string, status: string) => `${title}：${status}`,
     because: (words: string) => `，根据“${words}”`,
     absent: (titles: string) => `没有找到：${titles}`,
-    separator: '、',
   },
   summary: {
     section: '各份报告',
@@ -189,6 +195,15 @@ const en: Wording = {
     oneOf: (first, second) => `${first} and ${second} do not go together`,
     noStdin: (command) => `${command} changes files and takes no standard input`,
     noTerminal: (file) => `there is no terminal to show the review on; use: dabiao check ${file}`,
+    noYear: (name, value) => `${name} is a year (2021) or a date (2021-12-31), not '${value}'`,
+    oneFormat: 'this command gives one format at a time',
+    whichOutput: 'several formats go to files; name each, for example: -o.html result.html -o.xlsx result.xlsx',
+    whichFormat: (file) => `which format '${file}' should have is unclear; name it with -f`,
+    oneToStdout: (names) =>
+      `${names.join(' and ')} cannot all go to standard output; give files, for example: -o.${names.at(-1)} FILE`,
+    needsFile: (name) => `${name} is nothing for a terminal; give a file, for example: -o result.${name}`,
+    overReport: (file) => `'${file}' is one of the reports; the result would replace it`,
+    sameOutput: (file) => `two formats would go to the same file '${file}'`,
     noScore: (name, value) => `${name} is a score from 0 to 100, not '${value}'`,
   },
   file: {
@@ -214,16 +229,13 @@ const en: Wording = {
     waiting: (count) => `watching ${count === 1 ? 'one file' : `${count} files`}; Ctrl-C ends it`,
     again: (file, time) => `${time} ${file} was saved:`,
   },
+  separator: ', ',
   notApplicable: (reason) => `not judged: ${reason}`,
   ruleset: {
     unknown: (name, known, near) =>
       `there is no ruleset '${name}'${near ? `; did you mean ${near}?` : ';'} known are: ${known.join(', ')}, or a .yaml file`,
-    named: 'named by --ruleset',
-    byIssuer: {
-      government: (issuer) => `judged as a government's: its issuer is ${issuer ?? 'one by its own words'}`,
-      department: (issuer) => `judged as a department's: its issuer is ${issuer ?? 'one by its own words'}`,
-      unknown: () => 'whether its issuer is a government or a department is unclear, so the common rules',
-    },
+    outside: 'followed to its end this link leaves the folder of the file that names it',
+    named: (unfit) => `named by --ruleset${unfit === null ? '' : `; but ${unfit}`}`,
   },
   severity: { error: 'error', warning: 'warning', info: 'info' },
   status: {
@@ -256,6 +268,7 @@ const en: Wording = {
     noHeading: '(no heading)',
     belongsHere: '(could be added here)',
     quote: (words) => `“${words}”`,
+    notAsked: (items, reason) => `not judged, costs nothing: ${items} (${reason})`,
   },
   findings: {
     section: 'Findings',
@@ -321,7 +334,6 @@ const en: Wording = {
     part: (title, status) => `${title}: ${status}`,
     because: (words) => `, by “${words}”`,
     absent: (titles) => `not found: ${titles}`,
-    separator: ', ',
   },
   summary: {
     section: 'All reports',
@@ -339,8 +351,8 @@ const en: Wording = {
 export const wording: Readonly<Record<Lang, Wording>> = { zh, en }
 
 /** One text in both languages. */
-export function bilingual(text: (say: Wording) => string): Bilingual {
-  return { zh: text(zh), en: text(en) }
+export function bilingual(text: (say: Wording, lang: Lang) => string): Bilingual {
+  return { zh: text(zh, 'zh'), en: text(en, 'en') }
 }
 
 /** Why a file could not be read, in one line. */
@@ -357,9 +369,4 @@ export function writeTroubleText(trouble: WriteTrouble): Bilingual {
   return bilingual(({ writing }) => {
     return trouble.kind === 'unwritable' ? writing.unwritable(trouble) : writing[trouble.kind]()
   })
-}
-
-/** Why a ruleset was chosen that nobody named. */
-export function choiceReason(kind: IssuerKind | null, issuer: string | null): Bilingual {
-  return bilingual(({ ruleset }) => ruleset.byIssuer[kind ?? 'unknown'](issuer))
 }

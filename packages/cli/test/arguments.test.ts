@@ -14,6 +14,7 @@ describe('parseArguments', () => {
       lang: 'en',
       words: ['a.md', 'b.txt'],
       options: { format: 'json', ruleset: 'x.yaml', lang: 'en', 'no-color': true },
+      outputs: [{ format: 'json', file: null }],
       colour: false,
     })
   })
@@ -24,6 +25,7 @@ describe('parseArguments', () => {
       lang: 'zh',
       words: ['a.md'],
       options: {},
+      outputs: [],
       colour: null,
     })
   })
@@ -53,7 +55,9 @@ describe('parseArguments', () => {
   it.each([
     [[], '没有说要做什么'],
     [['check', 'a.md', '--target', '90'], 'check 不用 --target 这个选项（用它的是 plan）'],
-    [['plan', 'a.md', '-f', 'json'], 'plan 不用 --format 这个选项（用它的是 check、outline、compare）'],
+    [['plan', 'a.md', '-f', 'json'], 'plan 不用 --format 这个选项（用它的是 check、outline'],
+    [['check', 'a.md', '--as-of', '2023-04-31'], '--as-of 应是年度'],
+    [['check', 'a.md', '--as-of', '今年'], '--as-of 应是年度'],
     [['plan', 'a.md', '--target', '101'], '--target 应是 0 到 100 的分数'],
     [['chekc', 'a.md'], '是不是 check？'],
     [['报告.md'], 'dabiao check 报告.md'],

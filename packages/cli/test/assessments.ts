@@ -1,5 +1,7 @@
 import type { Assessment, Bilingual, Finding, ItemResult, PartResult, Place } from '@dabiao/engine'
 
+const BASIS = '法治政府建设与责任落实督察工作规定'
+
 const both = (zh: string, en: string): Bilingual => ({ zh, en })
 
 /** The report that the hand-made assessment is about. */
@@ -32,7 +34,7 @@ export function placeOf(words: string): Place & { readonly quote: string } {
 
 function item(id: string, zh: string, en: string, status: ItemResult['status'], weight = 400): ItemResult {
   const points = status === 'met' ? weight : status === 'partial' ? weight / 2 : 0
-  return { id, title: both(zh, en), status, weight, points, count: null, evidence: [], reason: null }
+  return { id, title: both(zh, en), status, weight, points, count: null, evidence: [], reason: null, basis: BASIS }
 }
 
 function finding(rule: string, at: string, given: Partial<Finding>): Finding {
@@ -45,7 +47,7 @@ function finding(rule: string, at: string, given: Partial<Finding>): Finding {
     part: null,
     pointsLost: 0,
     worth: 0,
-    basis: '法治政府建设与责任落实督察工作规定',
+    basis: BASIS,
     fixable: false,
     fix: [],
     fingerprint: '0f3a',
@@ -71,6 +73,7 @@ const parts: readonly PartResult[] = [
     ],
     because: [],
     digest: '',
+    basis: BASIS,
   },
   {
     id: 'shortcomings',
@@ -83,6 +86,7 @@ const parts: readonly PartResult[] = [
     items: [item('problems', '问题', 'Problems', 'partial'), item('causes', '原因', 'Causes', 'missing', 500)],
     because: [],
     digest: '',
+    basis: BASIS,
   },
   {
     id: 'leadership',
@@ -95,6 +99,7 @@ const parts: readonly PartResult[] = [
     items: [],
     because: [{ ...placeOf('主要负责人亲自抓') }],
     digest: '',
+    basis: BASIS,
   },
   {
     id: 'next-year',
@@ -107,6 +112,7 @@ const parts: readonly PartResult[] = [
     items: [item('answers-shortcomings', '针对不足的安排', 'Answers to the shortcomings', 'missing', 300)],
     because: [],
     digest: '',
+    basis: BASIS,
   },
   {
     id: 'other',
@@ -119,6 +125,7 @@ const parts: readonly PartResult[] = [
     items: [],
     because: [],
     digest: '',
+    basis: BASIS,
   },
 ]
 
@@ -207,6 +214,11 @@ export function assessment(given: Partial<Assessment> = {}): Assessment {
     grade: '合格',
     passed: true,
     parts,
+    checks: [
+      { id: 'component-sum', title: both('总数与分项', 'Totals and components'), basis: '党政机关公文格式' },
+      { id: 'page-residue', title: both('网页残留', 'Page residue'), basis: '' },
+      { id: 'placeholder', title: both('未填写的占位', 'Placeholders'), basis: '党政机关公文处理工作条例' },
+    ],
     findings,
     ledger: [{ rule: 'shortcomings/causes', points: -500, reason: both('没有写明原因', 'no causes') }],
     ...given,

@@ -48,7 +48,7 @@ it('loads neither YAML nor a schema validator unless a ruleset file is named', (
   for (const name of ['program.js', 'text.js', 'markdown.js', 'helper.js']) {
     expect(readFileSync(join(dist, name), 'utf8')).not.toMatch(/YAMLParseError|ajv/i)
   }
-  expect(readFileSync(join(dist, 'load-ruleset-file.js'), 'utf8')).toMatch(/YAMLParseError/)
+  expect(readFileSync(join(dist, 'ruleset-library.js'), 'utf8')).toMatch(/YAMLParseError/)
 })
 
 it('gives the same results in several threads as in one, in the order of the names', () => {
@@ -59,4 +59,15 @@ it('gives the same results in several threads as in one, in the order of the nam
   expect(together.reports.map(({ path }: { path: string }) => path)).toEqual(names)
   const [alone] = JSON.parse(dabiao('check', 'r77.md', '-f', 'json').stdout).reports
   expect(together.reports[77]).toEqual(alone)
+})
+
+it('has every format, and pipes what is no text byte by byte', () => {
+  const outputs = ['ndjson', 'sarif', 'junit', 'github', 'markdown', 'csv', 'html', 'xlsx', 'docx']
+  const argv = outputs.flatMap((name) => [`-o.${name}`, `out.${name}`])
+  const { status, stdout, stderr } = dabiao('check', 'a.md', ...argv)
+  expect({ status, stderr }).toEqual({ status: 1, stderr: '' })
+  expect(stdout).toContain('未达标')
+  const piped = spawnSync(process.execPath, [join(dist, 'main.js'), 'check', 'a.md', '-f', 'xlsx'], { cwd: folder })
+  expect(piped.stdout).toEqual(readFileSync(join(folder, 'out.xlsx')))
+  expect(readFileSync(join(folder, 'out.html'), 'utf8')).toMatch(/^<!DOCTYPE html>/)
 })

@@ -2,16 +2,16 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { normalize } from 'node:path'
 import { createMatcher, type PreparedRuleset } from '@dabiao/engine'
-import { bundleRuleset, loadRuleset, type RulesetText } from '@dabiao/engine/ruleset'
+import { createLoader, type RulesetText } from '@dabiao/engine/ruleset'
 import { expect } from 'vitest'
 import type { BuiltInRulesets, FileContent, FilePath, FileTrouble, Io } from '../src/io.js'
 
-const names = ['annual-report', 'department', 'government']
+const names = ['2015-outline', 'annual-report', 'department', 'ecology', 'government', 'town']
 const sources = new Map(
   names.map((name) => [
     `fazhi/${name}`,
     {
-      path: `${name}.yaml`,
+      path: `dabiao:fazhi/${name}.yaml`,
       text: readFileSync(new URL(`../../rulesets/fazhi/${name}.yaml`, import.meta.url), 'utf8'),
     },
   ]),
@@ -19,18 +19,31 @@ const sources = new Map(
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex')
 const fileOf = (id: string): RulesetText | null => sources.get(id) ?? null
+const loader = createLoader({ resolveParent: fileOf, sha256 })
 const prepared = new Map<string, PreparedRuleset>()
 
 /** The rulesets of the workspace, loaded from their YAML once. */
 const rulesets: BuiltInRulesets = {
-  ids: () => [...sources.keys()],
+  scopes: () =>
+    [...sources.values()].map((source) => {
+      const loaded = loader.load(source)
+      if ('problems' in loaded) throw new Error(JSON.stringify(loaded.problems))
+      return loaded.ruleset
+    }),
   file: fileOf,
+  cases: (id) =>
+    sources.has(id)
+      ? {
+          path: `dabiao:${id}.cases.yaml`,
+          text: readFileSync(new URL(`../../rulesets/${id}.cases.yaml`, import.meta.url), 'utf8'),
+        }
+      : null,
   load: async (id) => {
     const known = prepared.get(id)
     if (known) return known
-    const loaded = loadRuleset(sources.get(id)!, { resolveParent: fileOf, sha256 })
+    const loaded = loader.load(sources.get(id)!)
     if ('problems' in loaded) throw new Error(JSON.stringify(loaded.problems))
-    const { ruleset, compiled } = bundleRuleset(loaded.ruleset)
+    const { ruleset, compiled } = loaded
     const ready = { ruleset, match: createMatcher(compiled) }
     prepared.set(id, ready)
     return ready
@@ -70,8 +83,13 @@ export function fakeIo(
     key === '.' || key === CWD || names().some((name) => name.startsWith(`${key}/`))
   return {
     env,
-    stdout: { write: (text) => void out.push(text), drained: async () => {}, isTTY, columns },
-    stderr: { write: (text) => void err.push(text), drained: async () => {}, isTTY: false, columns: undefined },
+    stdout: { write: (content) => void out.push(String(content)), drained: async () => {}, isTTY, columns },
+    stderr: {
+      write: (content) => void err.push(String(content)),
+      drained: async () => {},
+      isTTY: false,
+      columns: undefined,
+    },
     readFile: (path): FileContent => {
       const file = fileAt(keyOf(path))
       if (file === undefined) return { trouble: { kind: 'missing' } }

@@ -20,7 +20,7 @@ const decisions = {
   attestations: [],
   baseline: null,
 }
-const settings: JudgeSettings = { ruleset: null, rulesets: null, decisions, texts: false }
+const settings: JudgeSettings = { ruleset: null, rulesets: null, asOf: null, decisions, texts: false }
 
 const pathOf = (result: Result): string => (isJudged(result) ? result.assessment.path : result.path)
 const tasksOf = (paths: readonly string[]): Task[] => paths.map((path) => ({ path }))
@@ -114,6 +114,19 @@ describe('what goes wrong in a thread', () => {
     expect(results.map(pathOf)).toEqual(names)
     expect(results.filter((result) => !isJudged(result)).map(pathOf)).toEqual(['r7.txt', 'r8.txt'])
     expect(started).toHaveLength(4)
+  })
+
+  it('threads that die at once lose what they were given, and the run ends', async () => {
+    const helpers: Helpers = {
+      processors: 2,
+      start: (_, events) => {
+        setTimeout(() => events.died('fault'), 0)
+        return { judge: () => {}, stop: () => {} }
+      },
+    }
+    const results = await judge(names, helpers)
+    expect(results.map(pathOf)).toEqual(names)
+    expect(results.some(isJudged)).toBe(false)
   })
 
   it('one that takes too long is ended, and the report told', async () => {

@@ -29,5 +29,5 @@ it('is silent where there is no terminal, or little to do', () => {
 })
 
 it('is taken away at the end', () => {
-  expect(shown(true, true)).toMatch(/10\/10 份.*\r +\r$/)
+  expect(shown(true, true)).toMatch(/10\/10 份.*\r\u001b\[K$/)
 })

@@ -121,8 +121,39 @@ describe('the ruleset', () => {
 
   it('is chosen by the issuer', async () => {
     expect(await rulesetOf(['good.txt'])).toBe('fazhi/department')
+    const ofEcology = good.replaceAll('岚川县水务局', '岚川县生态环境局')
+    expect(await rulesetOf(['a.txt'], { 'a.txt': ofEcology })).toBe('fazhi/ecology')
     const ofGovernment = good.replaceAll('岚川县水务局', '岚川县人民政府')
     expect(await rulesetOf(['a.txt'], { 'a.txt': ofGovernment })).toBe('fazhi/government')
+  })
+
+  it('is chosen by the year, the report’s own or the one asked for', async () => {
+    expect(await rulesetOf(['a.txt'], { 'a.txt': good.replaceAll('2023', '2017') })).toBe('fazhi/2015-outline')
+    expect(await rulesetOf(['good.txt', '--as-of', '2017'])).toBe('fazhi/2015-outline')
+    expect(await rulesetOf(['good.txt', '--as-of', '2017-12-31'])).toBe('fazhi/2015-outline')
+    const { out } = await runWith(['check', 'good.txt', '--as-of', '2017'])
+    expect(out).toContain('现在按2017年度的要求评判')
+  })
+
+  it('says where the one that was named is not meant for the report', async () => {
+    const { out } = await runWith(['check', 'good.txt', '-r', 'fazhi/town'])
+    expect(out).toContain('由 --ruleset 指定；但 fazhi/town 适用于乡镇、街道的报告，报告单位属于部门')
+  })
+
+  it('tells why an item is not asked', async () => {
+    const own = `id: lanchuan/water
+version: 1.0.0
+extends: fazhi/department
+parts: { measures: { items: { technology: { from: 2024 } } } }
+`
+    const world = { ...files, 'own.yaml': own }
+    const { out } = await runWith(['check', 'bad.txt', '-r', 'own.yaml'], fakeIo(world))
+    const why = '只要求2024年度起的报告写，这份报告是2023年度的'
+    expect(out.replaceAll(/\n +/g, '')).toMatch(new RegExp(`不评，也不扣分：[^（]+（${why}）`))
+    const { out: json } = await runWith(['check', 'bad.txt', '-r', 'own.yaml', '-f', 'json'], fakeIo(world))
+    const items = JSON.parse(json).reports[0].parts[0].items as { id: string; status: string; reason?: string }[]
+    expect(items.find(({ id }) => id === 'technology')).toMatchObject({ status: 'not-applicable', reason: why })
+    for (const { status, reason } of items) expect(reason !== undefined).toBe(status === 'not-applicable')
   })
 
   it('can be named by id', async () => {

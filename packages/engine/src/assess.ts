@@ -6,14 +6,15 @@ import { type Judgement, judgeItem } from './items/index.js'
 import { locateParts } from './locate/index.js'
 import { readThrough } from './locate/reading.js'
 import { outlineOf } from './outline/index.js'
+import { withoutPlaceholders } from './outline/placeholders.js'
 import type { Matcher } from './phrase/match.js'
 import { placesIn } from './places.js'
 import type { Report } from './read/index.js'
-import { partResults } from './results.js'
+import { checkResults, partResults } from './results.js'
 import { phraseLists } from './ruleset/phrase-lists.js'
 import type { Ruleset } from './ruleset/types.js'
 import { gradeOf, score, totalOf } from './score.js'
-import type { Assessment, Bilingual, LocatedPart, Outline } from './types.js'
+import type { Assessment, Bilingual, LocatedPart, Outline, PartId } from './types.js'
 
 /** A ruleset with its phrases ready to match. */
 export interface PreparedRuleset {
@@ -22,8 +23,10 @@ export interface PreparedRuleset {
 }
 
 /** What else is known of a report that is judged. */
-interface Known {
+export interface AssessOptions {
   readonly outline?: Outline
+  /** The year by whose requirements to judge; null for the report's own. */
+  readonly asOf?: number | null
   /** An earlier report of the same organ, to find what was copied from it. */
   readonly previous?: Outline
 }
@@ -33,11 +36,14 @@ export function assess(
   report: Report,
   prepared: PreparedRuleset,
   reason: Bilingual,
-  { outline = outlineOf(report), previous }: Known = {},
+  { outline = outlineOf(report), asOf = null, previous }: AssessOptions = {},
 ): Assessment {
   const { ruleset, match } = prepared
   const keys = phraseLists(ruleset).map(({ key }) => key)
-  const reading = readThrough(outline, match, keys)
+  const written = withoutPlaceholders(outline)
+  const reading = readThrough(written, match, keys)
+  // Checks see the text as it stands: one of them tells what is yet to be filled in.
+  const whole = written === outline ? reading : readThrough(outline, match, keys)
   const located = locateParts(reading)
   const places = placesIn(report.source, outline)
   const head = headOf(report, ruleset, reason, outline)
@@ -51,10 +57,15 @@ export function assess(
     ruleset,
     judged.map(({ part, items }) => ({ id: part.id, status: part.status, items })),
   )
-  const context = { outline, places, folded: reading.folded }
+  const context = {
+    outline,
+    places,
+    folded: reading.folded,
+    begun: headedParts(whole === reading ? located : locateParts(whole)),
+  }
   const outcomes = runChecks(
     {
-      reading,
+      reading: whole,
       parts,
       format: report.source.format,
       lineOf: (passage) => places.place(passage).line,
@@ -76,6 +87,7 @@ export function assess(
     grade: gradeOf(total, ruleset),
     passed: total >= ruleset.pass,
     parts: partResults(judged, result, ruleset, context),
+    checks: checkResults(ruleset),
     findings: findingsOf(losses, ruleset, context),
     ledger,
   }
@@ -83,9 +95,16 @@ export function assess(
   function judgeItems({ id }: LocatedPart): (Judgement & { id: string })[] {
     return Object.keys(ruleset.parts[id].items).map((item) => ({
       id: item,
-      ...judgeItem({ reading, parts, ruleset }, id, item),
+      ...judgeItem({ reading, parts, ruleset, asOf }, id, item),
     }))
   }
+}
+
+/** The paragraph of the heading of each part that has one. */
+function headedParts(located: readonly LocatedPart[]): ReadonlyMap<PartId, number> {
+  return new Map(
+    located.flatMap(({ id, status, at }) => (at === null || status === 'content' ? [] : [[id, at.paragraph] as const])),
+  )
 }
 
 /** What a document of another kind gets. */
@@ -95,6 +114,7 @@ const NOTHING = {
   grade: null,
   passed: false,
   parts: [],
+  checks: [],
   findings: [],
   ledger: [],
 } as const

@@ -1,5 +1,5 @@
 import { fingerprint } from './fingerprint.js'
-import { type Context, expectedAt, type JudgedPart } from './results.js'
+import { basisTitle, type Context, expectedAt, type JudgedPart } from './results.js'
 import type { Ruleset } from './ruleset/types.js'
 import type { Score } from './score.js'
 import type {
@@ -62,7 +62,7 @@ function lossesOfPart(
   const rule = ruleset.parts[part.id]
   const points = score.parts.get(part.id)!
   if (part.status === 'absent') {
-    const at = expectedAt(part.id, all, context.outline)
+    const at = expectedAt(part.id, all, context)
     return [{ ...rule, rule: part.id, points: points.weight - points.points, at, part: part.id }]
   }
   const placing: Loss[] =
@@ -112,7 +112,7 @@ function toFinding(loss: Loss, ruleset: Ruleset, { places, outline }: Context): 
     quote,
     pointsLost: loss.points,
     worth: loss.worth ?? loss.points,
-    basis: ruleset.bases[loss.basis]?.title ?? '',
+    basis: basisTitle(loss.basis, ruleset),
     fixable: loss.fix !== undefined,
     fix: (loss.fix ?? []).map(({ at, text }) => ({ ...places.span(at), text })),
     fingerprint: fingerprint(loss.rule, quote),

@@ -1,3 +1,4 @@
+import { checkById } from './checks/index.js'
 import { fingerprint } from './fingerprint.js'
 import type { Judgement } from './items/index.js'
 import type { Reading } from './locate/reading.js'
@@ -6,7 +7,7 @@ import type { Places } from './places.js'
 import { PART_IDS } from './ruleset/part-ids.js'
 import type { Ruleset } from './ruleset/types.js'
 import type { Score } from './score.js'
-import type { LocatedPart, Outline, PartId, PartResult, Passage } from './types.js'
+import type { CheckResult, LocatedPart, Outline, PartId, PartResult, Passage } from './types.js'
 
 /** A located part with how each of its items stands, in the ruleset's order. */
 export interface JudgedPart {
@@ -19,6 +20,8 @@ export interface Context {
   readonly outline: Outline
   readonly folded: Reading['folded']
   readonly places: Places
+  /** Paragraph of the heading of each part that has one, also where nothing is written below it yet. */
+  readonly begun: ReadonlyMap<PartId, number>
 }
 
 /** The parts as the result tells them. */
@@ -37,7 +40,7 @@ export function partResults(
       title: rule.title,
       status: part.status,
       heading: isHeaded ? context.outline.paragraphs[part.at!.paragraph]!.text : null,
-      line: context.places.place(part.at ?? expectedAt(part.id, judged, context.outline)).line,
+      line: context.places.place(part.at ?? expectedAt(part.id, judged, context)).line,
       weight: points.weight,
       points: points.points,
       items: items.map(({ id, status, count, evidence, reason }, i) => ({
@@ -48,9 +51,11 @@ export function partResults(
         count,
         evidence: evidence.map(context.places.evidence),
         reason,
+        basis: basisTitle(rule.items[id]!.basis, ruleset),
       })),
       because: part.because.map(context.places.evidence),
       digest: digestOf(part, context),
+      basis: basisTitle(rule.basis, ruleset),
     }
   })
 }
@@ -63,8 +68,29 @@ function digestOf({ id, span }: LocatedPart, { outline, folded }: Context): stri
   return words.length === 0 ? '' : fingerprint(id, words.join('\n'))
 }
 
-/** Where an absent part should begin: before the first part that comes after it in the official order, else at the end of the text. */
-export function expectedAt(id: PartId, judged: readonly JudgedPart[], { paragraphs }: Outline): Passage {
+/** The checks that a ruleset asks for. */
+export function checkResults(ruleset: Ruleset): CheckResult[] {
+  return Object.entries(ruleset.checks).map(([id, { basis }]) => ({
+    id,
+    title: checkById(id)!.title,
+    basis: basisTitle(basis, ruleset),
+  }))
+}
+
+/** The title of the document that a basis stands for. */
+export const basisTitle = (basis: string, { bases }: Ruleset): string => bases[basis]?.title ?? ''
+
+/**
+ * Where an absent part should begin: below its heading where that stands already, else before the first part that comes
+ * after it in the official order, else at the end of the text.
+ */
+export function expectedAt(id: PartId, judged: readonly JudgedPart[], { outline, begun }: Context): Passage {
+  const { paragraphs } = outline
+  const heading = begun.get(id)
+  if (heading !== undefined) {
+    const end = paragraphs[heading]!.text.length
+    return { paragraph: heading, start: end, end }
+  }
   const later = PART_IDS.slice(PART_IDS.indexOf(id) + 1)
   const next = judged.find(
     ({ part }) => later.includes(part.id) && part.at && part.status !== 'content' && part.status !== 'subsection',

@@ -115,6 +115,7 @@ export interface Place {
 }
 
 export interface Evidence extends Place {
+  /** The words at the place: the first 80 characters of them, with `…` where they go on. */
   readonly quote: string
 }
 
@@ -129,6 +130,8 @@ export interface ItemResult {
   readonly evidence: readonly Evidence[]
   /** Why it is not applicable: of whom, for which years it is asked; null where it is. */
   readonly reason: Bilingual | null
+  /** Title of the document that it rests on. */
+  readonly basis: string
 }
 
 export interface PartResult {
@@ -146,6 +149,16 @@ export interface PartResult {
   readonly because: readonly Evidence[]
   /** The same as long as the words of the part stay the same; empty where it is absent. */
   readonly digest: string
+  /** Title of the document that it rests on. */
+  readonly basis: string
+}
+
+/** A check of the whole text that was run; what it found stands among the findings, under its id. */
+export interface CheckResult {
+  readonly id: string
+  readonly title: Bilingual
+  /** Title of the document that it rests on. */
+  readonly basis: string
 }
 
 /** A recorded decision to accept a finding. */
@@ -165,6 +178,7 @@ export interface Finding extends Place {
   readonly message: Bilingual
   readonly advice: Bilingual
   readonly part: PartId | null
+  /** The words at the place: the first 80 characters of them, with `…` where they go on. */
   readonly quote: string
   readonly pointsLost: Hundredths
   /** What it would cost if no ceiling were reached before. */
@@ -211,6 +225,8 @@ export interface Assessment {
   readonly grade: string | null
   readonly passed: boolean
   readonly parts: readonly PartResult[]
+  /** The checks that were run, whether they found something or not. */
+  readonly checks: readonly CheckResult[]
   /** In the order of the text. */
   readonly findings: readonly Finding[]
   readonly ledger: readonly LedgerEntry[]

@@ -29,6 +29,14 @@ describe('an item that is not asked says why', () => {
     })
   })
 
+  it('by the year that was asked for, if one was', async () => {
+    const text = '云溪县水利局2024年法治政府建设情况报告\n一、主要举措\n行政执法12件、34件。\n'
+    const { parts } = await assessTiny(text, 'a.txt', { asOf: 2019 })
+    expect(parts[0]!.items.find(({ id }) => id === 'technology')!.reason!.zh).toBe(
+      '只要求2021年度起的报告写，现在按2019年度的要求评判',
+    )
+  })
+
   it('and counts where the report shows it all the same', async () => {
     const text = '一、主要举措\n制定规范性文件12件，行政执法34件。\n'
     const found = await itemOf('云溪县水利局2024年法治政府建设情况报告', 'rules', text)

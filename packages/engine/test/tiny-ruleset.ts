@@ -1,4 +1,4 @@
-import { assess, type PreparedRuleset } from '../src/assess.js'
+import { type AssessOptions, assess, type PreparedRuleset } from '../src/assess.js'
 import { compilePhrases } from '../src/phrase/compile.js'
 import { createMatcher } from '../src/phrase/match.js'
 import { phraseLists } from '../src/ruleset/phrase-lists.js'
@@ -105,6 +105,6 @@ const prepared: PreparedRuleset = {
 }
 
 /** Assesses a text by the tiny ruleset. */
-export async function assessTiny(text: string, path?: string): Promise<Assessment> {
-  return assess(await read(text, path), prepared, both('测试'))
+export async function assessTiny(text: string, path?: string, options?: AssessOptions): Promise<Assessment> {
+  return assess(await read(text, path), prepared, both('测试'), options)
 }

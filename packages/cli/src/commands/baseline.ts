@@ -11,6 +11,7 @@ import type { Io } from '../io.js'
 import { judgeEach } from '../judge-files.js'
 import { absolute, pathBelow } from '../paths/match-path.js'
 import { isJudged } from '../result.js'
+import { dayInChina } from '../today.js'
 import { UsageError } from '../usage-error.js'
 import { wording, writeTroubleText } from '../wording.js'
 import { tellDone } from './judge-named.js'
@@ -28,8 +29,7 @@ export async function writeBaseline(args: Arguments, io: Io): Promise<number> {
   const found = await findAll(args, io)
   if (found === null) return 2
   const { file, byPath } = found
-  const day = new Date(io.now()).toISOString().slice(0, 10)
-  const baseline = baselineOf(byPath, day)
+  const baseline = baselineOf(byPath, dayInChina(io.now()))
   write(file, baseline, args, io)
   tellDone(wording[args.lang].gate.baselineWritten(file, sizeOf(baseline), Object.keys(baseline.reports).length), io)
   return found.exitCode

@@ -2,16 +2,17 @@ import { outlineOf } from '@dabiao/engine'
 import type { Arguments } from '../arguments.js'
 import { findSettings } from '../config/find-settings.js'
 import { ndjsonLine } from '../formats/format-ndjson.js'
-import { formats } from '../formats/index.js'
 import { type Gate, openGate, tellProblems } from '../gate.js'
 import type { Io, Task } from '../io.js'
 import { judgeEach, readFile } from '../judge-files.js'
+import { refuseClashes } from '../output-targets.js'
 import { createProgress } from '../progress.js'
 import { isJudged, type Result } from '../result.js'
 import { createTally, type Tally } from '../tally.js'
 import { safeLine } from '../terminal/safe.js'
 import { whyFailed } from '../verdict.js'
 import { bilingual, wording } from '../wording.js'
+import { writeOutputs } from './outputs.js'
 import { formatOptions, tasksOf, tellTroubles } from './session.js'
 
 const INTERRUPTED = 130
@@ -20,8 +21,8 @@ const LONG = 100
 
 /**
  * Judges what is named and writes the result: with ndjson alone a line as each is done, else all at the end. Gives back
- * the worst exit code over all of them: 2 for what could not be judged, 1 for what did not pass, else 0; 130 where the
- * user interrupted it. Throws a UsageError for an unknown ruleset.
+ * the worst exit code over all of them: 2 for what could not be judged or written, 1 for what did not pass, else 0; 130
+ * where the user interrupted it. Throws a UsageError for an unknown ruleset.
  */
 export async function check(args: Arguments, io: Io, version: string): Promise<number> {
   const settings = await findSettings(args, io)
@@ -30,9 +31,11 @@ export async function check(args: Arguments, io: Io, version: string): Promise<n
   const gate = opened && (await withPrevious(opened, args, io))
   if (!gate) return 2
   const tasks = await tasksOf(args, settings.ignore.value, io)
-  const { failOn, minScore, formats: asked } = settings
+  const { failOn, minScore, formats: targets } = settings
+  const reports = ['length' in tasks ? tasks.map(({ path }) => path) : [], args.options.previous ?? []].flat()
+  refuseClashes(targets.value, reports, { isTTY: io.stdout.isTTY, lang: args.lang })
   const tally = createTally({ failOn: failOn.value, minScore: minScore.value })
-  const streams = asked.value.every((choice) => choice.format === 'ndjson' && choice.output === undefined)
+  const streams = targets.value.every(({ format, file }) => format === 'ndjson' && file === null)
   const results: Result[] = []
   const run = await judgeAll(tasks, { args, io, gate }, async (result) => {
     tally.add(result)
@@ -43,12 +46,10 @@ export async function check(args: Arguments, io: Io, version: string): Promise<n
     await io.stdout.drained()
   })
   tellRun(run, tally, gate, args, io)
-  if (!streams) {
-    tell(results, gate, args, io)
-    const output = formats[asked.value[0]!.format](results, formatOptions(args, io, version))
-    if (output !== '') io.stdout.write(output)
-  }
-  return run.interrupted ? INTERRUPTED : tally.exitCode()
+  if (!streams) tell(results, gate, args, io)
+  const options = { ...formatOptions(args, io, version), failOn: failOn.value }
+  const complete = streams || (await writeOutputs(targets.value, results, { args, options, io }))
+  return run.interrupted ? INTERRUPTED : Math.max(tally.exitCode(), complete ? 0 : 2)
 }
 
 /** The gate with the earlier report that the user named; null, with the reason told, where that cannot be read. */

@@ -48,7 +48,7 @@ function shown(settings: Settings, name: keyof Names, say: GateWording['config']
     case 'ignore':
       return [ignore.value === null ? say.off : (ignore.value.file ?? '.dabiaoignore')]
     case 'formats':
-      return formats.value.map(({ format, output }) => (output === undefined ? format : `${format} → ${output}`))
+      return formats.value.map(({ format, file }) => (file === null ? format : `${format} → ${file}`))
     default:
       return [settings[name].value ?? say.none]
   }

@@ -12,6 +12,7 @@ interface Command {
   readonly run: Run
 }
 
+const rulesetCommands = () => import('./ruleset-commands.js')
 /** Where configuration and decisions are taken from. */
 const settingOptions = ['config', 'no-config', 'waivers', 'baseline'] as const
 
@@ -20,7 +21,9 @@ export const commands = {
   check: {
     options: [
       'ruleset',
+      'as-of',
       'format',
+      'output',
       'ledger',
       'previous',
       'stdin-filename',
@@ -37,7 +40,7 @@ export const commands = {
     run: async (...given) => (given[0].options.watch ? (await import('./watch.js')).watch(...given) : check(...given)),
   },
   plan: {
-    options: ['ruleset', 'target', 'stdin-filename', ...settingOptions],
+    options: ['ruleset', 'as-of', 'target', 'stdin-filename', ...settingOptions],
     run: async (...given) => (await import('./plan.js')).plan(...given),
   },
   fix: {
@@ -49,8 +52,36 @@ export const commands = {
     run: async (args, io) => (await import('./review.js')).review(args, io),
   },
   outline: {
-    options: ['ruleset', 'format', 'stdin-filename'],
+    options: ['ruleset', 'as-of', 'format', 'stdin-filename'],
     run: async (...given) => (await import('./outline.js')).outline(...given),
+  },
+  'ruleset validate': {
+    options: [],
+    run: async (args, io) => (await rulesetCommands()).validate(args, io),
+  },
+  'ruleset test': {
+    options: [],
+    run: async (args, io) => (await rulesetCommands()).test(args, io),
+  },
+  'ruleset show': {
+    options: ['format'],
+    run: async (...given) => (await rulesetCommands()).show(...given),
+  },
+  'ruleset diff': {
+    options: ['as-of'],
+    run: async (...given) => (await rulesetCommands()).diff(...given),
+  },
+  explain: {
+    options: ['ruleset'],
+    run: async (...given) => (await rulesetCommands()).explain(...given),
+  },
+  rules: {
+    options: ['ruleset', 'format'],
+    run: async (...given) => (await rulesetCommands()).rules(...given),
+  },
+  init: {
+    options: ['ruleset', 'year', 'issuer', 'output'],
+    run: async (args, io) => (await rulesetCommands()).init(args, io),
   },
   waive: {
     options: ['reason', 'approved-by', 'until', 'quote', 'ruleset', ...settingOptions],

@@ -12,7 +12,8 @@ import { troubleText, wording } from '../wording.js'
 
 /** The way to choose rulesets for this run; null, with the problems told, where the named one is broken. */
 export async function chooserFor({ options, lang }: Arguments, io: Io): Promise<RulesetChooser | null> {
-  const chooser = await createChooser(options.ruleset ?? null, lang, io)
+  const choosing = { ruleset: options.ruleset ?? null, asOf: options['as-of'] ?? null }
+  const chooser = await createChooser(choosing, lang, io)
   if ('choose' in chooser) return chooser.choose
   for (const { path, line, column, message } of chooser.problems) {
     io.stderr.write(`${safeLine(`${path}:${line}:${column}: ${message[lang]}`)}\n`)
@@ -65,7 +66,7 @@ async function expand(words: readonly string[], ignore: IgnoreChoice, io: Io): P
 
 export function formatOptions({ lang, colour, options }: Arguments, io: Io, version: string): FormatOptions {
   const paint = createPaint(wantsColour(colour, io.env, io.stdout.isTTY))
-  return { lang, width: widthOf(io.stdout), paint, version, ledger: options.ledger ?? false }
+  return { lang, width: widthOf(io.stdout), paint, version, ledger: options.ledger ?? false, failOn: 'never' }
 }
 
 /** Tells in one line each what could not be judged. */

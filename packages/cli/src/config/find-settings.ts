@@ -2,9 +2,10 @@ import { dirname, join, relative } from 'node:path'
 import type { Arguments } from '../arguments.js'
 import { BASELINE_FILE, WAIVERS_FILE } from '../decisions/file-names.js'
 import type { Io } from '../io.js'
+import { type OutputTarget, targetsOf } from '../output-targets.js'
 import type { IgnoreChoice } from '../paths/expand-paths.js'
 import type { CheckedYaml, Problems } from '../read-checked-yaml.js'
-import type { ConfigFile, FailOn, FormatChoice, RulesetsByPath } from './types.js'
+import type { ConfigFile, FailOn, RulesetsByPath } from './types.js'
 
 const CONFIG_FILE = 'dabiao.config.yaml'
 
@@ -26,13 +27,13 @@ export interface Settings {
   readonly waivers: Setting<string | null>
   readonly baseline: Setting<string | null>
   readonly ignore: Setting<IgnoreChoice>
-  readonly formats: Setting<readonly FormatChoice[]>
+  readonly formats: Setting<readonly OutputTarget[]>
 }
 
 type SettingIo = Pick<Io, 'readFile' | 'kindOf' | 'cwd'>
 
 /** Finds what is in force: options before the configuration, which is looked for from the working directory upwards. */
-export async function findSettings({ options }: Arguments, io: SettingIo): Promise<Settings | Problems> {
+export async function findSettings({ options, outputs, lang }: Arguments, io: SettingIo): Promise<Settings | Problems> {
   const path = options['no-config'] ? null : (options.config ?? configAbove(io))
   const loaded = path === null ? null : (await import('./load-config.js')).loadConfig(path, io)
   if (loaded && 'problems' in loaded) return loaded
@@ -74,14 +75,12 @@ export async function findSettings({ options }: Arguments, io: SettingIo): Promi
       file.ignore === undefined ? undefined : { file: below(file.ignore) },
       { file: null },
     ),
-    formats: pick<readonly FormatChoice[]>(
+    formats: pick<readonly OutputTarget[]>(
       'formats',
       '--format',
-      options.format && [{ format: options.format }],
-      file.formats?.map(({ format, output }) =>
-        output === undefined ? { format } : { format, output: below(output) },
-      ),
-      [{ format: 'pretty' }],
+      outputs.length > 0 ? targetsOf({ outputs, lang }) : undefined,
+      file.formats?.map(({ format, output }) => ({ format, file: output === undefined ? null : below(output) })),
+      [{ format: 'pretty', file: null }],
     ),
   }
 

@@ -32,7 +32,7 @@ export interface ConfigFile {
   readonly formats?: readonly FormatChoice[]
 }
 
-export interface FormatChoice {
+interface FormatChoice {
   readonly format: FormatName
   /** The file to write; standard output without it. */
   readonly output?: string

@@ -1,4 +1,5 @@
 import { dirname, join } from 'node:path'
+import { decode } from '@dabiao/engine'
 import { parseDocument } from 'yaml'
 import type { Arguments } from '../arguments.js'
 import type { Settings } from '../config/find-settings.js'
@@ -38,8 +39,9 @@ export function record(
   { lang, io }: { readonly lang: Arguments['lang']; readonly io: Io },
 ): void {
   const content = io.readFile(file, MAX_BYTES)
-  const text = 'bytes' in content ? new TextDecoder().decode(content.bytes) : ''
-  const trouble = io.writeFile(file, withEntry(text, list, entry))
+  const decoded = 'bytes' in content ? decode(content.bytes) : { text: '' }
+  if ('refusal' in decoded) throw new UsageError(`${file}: ${decoded.refusal[lang]}`)
+  const trouble = io.writeFile(file, withEntry(decoded.text, list, entry))
   if (trouble !== null) throw new UsageError(`${file}: ${writeTroubleText(trouble)[lang]}`)
 }
 

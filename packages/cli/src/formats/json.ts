@@ -4,13 +4,15 @@ import type { FormatOptions } from './types.js'
 
 const SCHEMA_VERSION = 1
 
-// They stand only inside strings, where an escape means the same; a terminal must not obey what a report contains.
-const OBEYED = /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g
+// They stand only inside strings, where an escape means the same; a terminal, or a runner of GitHub (`##[`), must not obey
+// what a report contains.
+const OBEYED = /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]|(?<=##)\[/g
 const escaped = (character: string): string => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`
 
 /**
  * The result as JSON, schema version 1. Points are numbers out of 100; texts are in the language asked for. Of the
- * summary's reports, `failed` are those judged and not passed or of another kind, `unreadable` those not in `reports`.
+ * summary's reports, `failed` are those judged and not passed, `unreadable` those that could not be checked: not read, or
+ * of another kind.
  */
 export function formatJson(results: readonly Result[], { lang, version }: FormatOptions): string {
   const assessments = results.filter(isJudged).map(({ assessment }) => assessment)
@@ -41,7 +43,7 @@ export function reportOf(assessment: Assessment, lang: Lang) {
     score: score === null ? null : points(score),
     grade: assessment.grade,
     passed: assessment.passed,
-    parts: assessment.parts.map(partOf),
+    parts: assessment.parts.map((part) => partOf(part, lang)),
     findings: assessment.findings.map((finding) => findingOf(finding, lang)),
     ledger: assessment.ledger.map((entry) => ({
       rule: entry.rule,
@@ -66,7 +68,7 @@ export function documentOf({ facts, format, encoding, applicable, reason }: Asse
   }
 }
 
-function partOf(part: PartResult) {
+function partOf(part: PartResult, lang: Lang) {
   return {
     id: part.id,
     status: part.status,
@@ -74,11 +76,11 @@ function partOf(part: PartResult) {
     line: part.line,
     weight: points(part.weight),
     points: points(part.points),
-    items: part.items.map(itemOf),
+    items: part.items.map((item) => itemOf(item, lang)),
   }
 }
 
-function itemOf(item: ItemResult) {
+function itemOf(item: ItemResult, lang: Lang) {
   return {
     id: item.id,
     status: item.status,
@@ -86,6 +88,7 @@ function itemOf(item: ItemResult) {
     points: points(item.points),
     count: item.count,
     evidence: item.evidence.map(({ line, column, quote }) => ({ line, column, quote })),
+    ...(item.reason === null ? {} : { reason: item.reason[lang] }),
   }
 }
 
@@ -111,15 +114,16 @@ function findingOf(finding: Finding, lang: Lang) {
 }
 
 function summaryOf(assessments: readonly Assessment[], reports: number) {
-  const findings = assessments.flatMap((assessment) => assessment.findings)
+  const findings = assessments.flatMap((assessment) => assessment.findings.filter(({ waived }) => !waived))
   const count = (severity: Finding['severity']): number =>
     findings.filter((finding) => finding.severity === severity).length
-  const passed = assessments.filter((assessment) => assessment.passed).length
+  const judged = assessments.filter((assessment) => assessment.applicable)
+  const passed = judged.filter((assessment) => assessment.passed).length
   return {
     reports,
     passed,
-    failed: assessments.length - passed,
-    unreadable: reports - assessments.length,
+    failed: judged.length - passed,
+    unreadable: reports - judged.length,
     error: count('error'),
     warning: count('warning'),
     info: count('info'),

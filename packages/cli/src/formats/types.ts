@@ -1,4 +1,4 @@
-import type { Lang } from '@dabiao/engine'
+import type { Lang, Severity } from '@dabiao/engine'
 import type { Result } from '../result.js'
 import type { Paint } from '../terminal/paint.js'
 
@@ -11,7 +11,9 @@ export interface FormatOptions {
   readonly version: string
   /** Whether to list every point lost. */
   readonly ledger: boolean
+  /** The mildest finding that makes a report fail, for formats that tell failures from other findings. */
+  readonly failOn: Severity | 'never'
 }
 
-/** Makes the whole output of a run; it ends with a line break unless it is empty. */
-export type Format = (results: readonly Result[], options: FormatOptions) => string
+/** Makes the whole output of a run; a text ends with a line break unless it is empty. */
+export type Format = (results: readonly Result[], options: FormatOptions) => string | Uint8Array

@@ -51,6 +51,13 @@ describe('a waiver in a file', () => {
     expect(after.err).toBe('')
   })
 
+  it('is told, but what it accepts is not counted', async () => {
+    const files = { 'r.md': report, 'dabiao-waivers.yaml': waiver() }
+    const countIn = async (argv: string[], given: Record<string, string>) =>
+      JSON.parse((await dabiao(['check', 'r.md', '-f', 'json', ...argv], given)).out).summary.warning
+    expect(await countIn([], files)).toBe((await countIn([], { 'r.md': report })) - 1)
+  })
+
   it('holds on its last day, and fails the gate after it', async () => {
     const on = await checked({ 'dabiao-waivers.yaml': waiver('    until: 2026-11-21\n') })
     expect(on.of('shortcomings/causes').waived.until).toBe('2026-11-21')

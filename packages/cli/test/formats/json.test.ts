@@ -4,7 +4,14 @@ import type { FormatOptions } from '../../src/formats/types.js'
 import { createPaint } from '../../src/terminal/paint.js'
 import { assessment, reportText } from '../assessments.js'
 
-const options: FormatOptions = { lang: 'zh', width: 80, paint: createPaint(false), version: '1.2.3', ledger: false }
+const options: FormatOptions = {
+  lang: 'zh',
+  width: 80,
+  paint: createPaint(false),
+  version: '1.2.3',
+  ledger: false,
+  failOn: 'error',
+}
 const unread = { path: '没有.txt', message: { zh: '没有这个文件', en: 'there is no such file' } }
 
 it('keeps to the contract, keys in order', () => {
@@ -62,7 +69,7 @@ it('gives a document of another kind no score, and counts what could not be read
   expect(reports).toHaveLength(2)
   expect(reports[1]).toMatchObject({ score: null, grade: null, passed: false, parts: [], findings: [], ledger: [] })
   expect(reports[1].document).toMatchObject({ applicable: false, reason: '标题是通知' })
-  expect(summary).toEqual({ reports: 3, passed: 1, failed: 1, unreadable: 1, error: 1, warning: 4, info: 2 })
+  expect(summary).toEqual({ reports: 3, passed: 1, failed: 0, unreadable: 2, error: 1, warning: 4, info: 2 })
 })
 
 it('is valid when nothing was read', () => {

@@ -12,6 +12,7 @@ const options = (given: Partial<FormatOptions> = {}): FormatOptions => ({
   paint: createPaint(false),
   version: '1.2.3',
   ledger: false,
+  failOn: 'error',
   ...given,
 })
 const judged = (given: Parameters<typeof assessment>[0] = {}): Result => ({
@@ -176,4 +177,27 @@ describe('several files', () => {
 
 it('the places of the hand-made findings are those of its text', () => {
   expect(placeOf('主要负责人亲自抓')).toMatchObject({ line: 4 })
+})
+
+it('tells what was accepted, by whom and until when', () => {
+  const [first] = assessment().findings
+  const waiver = { reason: '机构改革', approvedBy: '法制科', until: '2026-03-31' }
+  const findings = [
+    { ...first!, waived: waiver },
+    { ...first!, waived: { ...waiver, approvedBy: null, until: null } },
+  ]
+  const lines = formatPretty([{ assessment: assessment({ findings }), text: reportText }], options()).split('\n')
+  expect(lines.map((line) => line.trim())).toEqual(
+    expect.arrayContaining(['已豁免：机构改革（法制科批准，至2026-03-31）', '已豁免：机构改革']),
+  )
+})
+
+it('has no line that a runner of GitHub would take for a command', () => {
+  const title = '::error::owned ##[warning]owned'
+  const text = formatPretty(
+    [{ assessment: assessment({ facts: { ...assessment().facts, title } }), text: '' }],
+    options(),
+  )
+  expect(text).not.toMatch(/^\s*::|##\[/m)
+  expect(text).toContain('owned')
 })

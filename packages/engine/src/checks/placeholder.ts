@@ -1,3 +1,4 @@
+import { TO_FILL_IN } from '../outline/placeholders.js'
 import type { Check, NoOptions, Trouble } from './check.js'
 
 /** Places that were to be filled in before the text was handed over. */
@@ -15,14 +16,18 @@ export const placeholder: Check<NoOptions> = {
             ({ start, end, doubtful }): Trouble => ({
               at: { paragraph, start, end },
               message: {
-                zh: `“${text.slice(start, end)}”没有填写`,
-                en: `“${text.slice(start, end)}” was not filled in`,
+                zh: `“${shorten(text.slice(start, end))}”没有填写`,
+                en: `“${shorten(text.slice(start, end))}” was not filled in`,
               },
               ...(doubtful && { doubtful }),
             }),
           ),
     ),
 }
+
+const MOST_QUOTED = 30
+
+const shorten = (words: string): string => (words.length > MOST_QUOTED ? `${words.slice(0, MOST_QUOTED)}…` : words)
 
 /** A place without its content in the text of a paragraph. */
 interface Gap {
@@ -65,6 +70,7 @@ const PATTERNS: readonly (readonly [RegExp, Judge])[] = [
     /[（(【[〔［](?:此处|请填|填写|填入|待填|待补|待核|待定|待完善|待确认|补充|请补充|请在此|在此|插入|请根据|根据实际|请结合|结合实际(?:填写|补充)|由.{1,12}(?:提供|补充|填写)|本部分|本段|本节|此部分|主要写|写明|写作|示例|如无请|没有的填|可选|选填|必填|不少于\d{1,5}字|不超过\d{1,5}字|\d{2,5}字(?:左右|以内|以上)|字数|限\d{1,5}字|模板|提示[:：]|注[:：]?(?:此处|请|填|本))[^（）()】\]〕］]{0,80}[）)】\]〕］]/g,
     remark,
   ],
+  [TO_FILL_IN, () => 'gap'],
   [/\b(?:TODO|TBD|FIXME)\b[:：]?/g, () => 'gap'],
   [/如无(?:此项|相关情况|该项|内容)?[，,]?(?:请|则|可)?(?:填|写)[“"]?(?:无|没有)[”"]?/g, () => 'gap'],
   [/(?:此处|这里)(?:填写|填入|补充|插入|应填|需补充)[^，。；\n]{0,30}/g, () => 'gap'],

@@ -17,23 +17,25 @@ export interface Judgement {
   readonly reason: Bilingual | null
 }
 
-/** What items are judged by: the report, where its parts stand, and the ruleset. */
+/** What items are judged by: the report, where its parts stand, the ruleset and its year. */
 export interface Case {
   readonly reading: Reading
   readonly parts: ReadonlyMap<PartId, LocatedPart>
   readonly ruleset: Ruleset
+  /** The year by whose requirements to judge; null for the report's own. */
+  readonly asOf: number | null
 }
 
 const MOST_EVIDENCE = 3
 
 /** Judges one item of a part. */
 export function judgeItem(report: Case, partId: PartId, itemId: string): Judgement {
-  const { reading, ruleset } = report
+  const { reading, ruleset, asOf } = report
   const item = ruleset.parts[partId].items[itemId]!
   const judgement = judgeAsked(report, partId, itemId, item)
   if (judgement.status !== 'missing') return judgement
   // What is not asked of this issuer or year is no fault; where the report shows it all the same, it counts.
-  const reason = whyNotAsked(item, reading.outline.facts)
+  const reason = whyNotAsked(item, reading.outline.facts, asOf)
   return reason === null ? judgement : notApplicable(reason)
 }
 

@@ -40,6 +40,12 @@ function headedPoints({ outline }: Reading, part: LocatedPart): Passage[] {
   )
 }
 
+/** Whether a passage is a heading that announces something else than a point. */
+function isAside({ outline }: Reading, { paragraph }: Passage): boolean {
+  const { role, text } = outline.paragraphs[paragraph]!
+  return role === 'heading' && ASIDE.test(withoutLabel(text))
+}
+
 const withoutLabel = (heading: string): string => heading.slice(readLabel(heading)?.text.length ?? 0)
 
 const levelOf = (heading: string): string => readLabel(heading)?.style ?? 'plain'
@@ -58,7 +64,7 @@ interface Marker {
 }
 
 function enumeratedPoints(reading: Reading, part: LocatedPart, list: string): Passage[] {
-  const markers = bodyOf(part).flatMap((passage) => markersIn(reading, passage))
+  const markers = bodyOf(part).flatMap((passage) => (isAside(reading, passage) ? [] : markersIn(reading, passage)))
   const runs: Marker[][] = []
   for (const marker of markers) {
     if (marker.ordinal === 1 || runs.length === 0) runs.push([])

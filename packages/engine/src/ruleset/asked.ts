@@ -1,10 +1,17 @@
 import type { Bilingual, Facts } from '../types.js'
 import { issuerClassOf, nameClasses } from './issuer-class.js'
 import type { Item } from './types.js'
-import { isWithin, nameYears } from './years.js'
+import { isWithin, nameJudged, nameYears } from './years.js'
 
-/** Why an item is not asked of who reports, or not for that year; null where it is asked, or where nothing tells. */
-export function whyNotAsked(item: Pick<Item, 'applies' | 'from' | 'to'>, facts: Facts): Bilingual | null {
+/**
+ * Why an item is not asked of who reports, or not for that year; null where it is asked, or where nothing tells. `asOf`
+ * is the year by whose requirements to judge, null for the report's own.
+ */
+export function whyNotAsked(
+  item: Pick<Item, 'applies' | 'from' | 'to'>,
+  facts: Facts,
+  asOf: number | null = null,
+): Bilingual | null {
   const { applies } = item
   const issuer = issuerClassOf(facts)
   if (applies !== undefined && issuer !== null && !applies.includes(issuer)) {
@@ -15,10 +22,8 @@ export function whyNotAsked(item: Pick<Item, 'applies' | 'from' | 'to'>, facts: 
       en: `asked of ${asked.en} only; the issuer is one of the ${is.en}`,
     }
   }
-  if (isWithin(facts.year, item)) return null
+  if (isWithin(asOf ?? facts.year, item)) return null
   const asked = nameYears(item)
-  return {
-    zh: `只要求${asked.zh}的报告写，这份报告是${facts.year}年度的`,
-    en: `asked for ${asked.en} only; this report is for ${facts.year}`,
-  }
+  const is = nameJudged(facts.year, asOf)
+  return { zh: `只要求${asked.zh}的报告写，${is.zh}`, en: `asked for ${asked.en} only; ${is.en}` }
 }

@@ -4,7 +4,7 @@ import { createMatcher } from '../phrase/match.js'
 import type { Bilingual, Facts } from '../types.js'
 import { issuerClassOf, nameClasses } from './issuer-class.js'
 import type { IssuerClass, Scope } from './types.js'
-import { isWithin, nameYears } from './years.js'
+import { isWithin, nameJudged, nameYears } from './years.js'
 
 /** The ruleset that fits a report, and why. */
 export interface FittingRuleset {
@@ -12,8 +12,12 @@ export interface FittingRuleset {
   readonly reason: Bilingual
 }
 
-/** What a report says of itself that decides which ruleset it is judged by. */
-type Who = Pick<Facts, 'kind' | 'issuer' | 'year'>
+/** What decides which ruleset a report is judged by: what it says of itself, and the year that was asked for, if any. */
+interface Who extends Pick<Facts, 'kind' | 'issuer' | 'year'> {
+  readonly asOf?: number | null
+}
+
+const yearOf = ({ year, asOf }: Who): number | null => asOf ?? year
 
 /**
  * Chooses by issuer, name and year: of the rulesets that fit, one that asks for a name comes before one that does not,
@@ -39,11 +43,12 @@ export function whyUnfit(who: Who, scope: Scope): Bilingual | null {
       en: `${scope.id} is for reports of ${meant.en}; the issuer is one of the ${is.en}`,
     }
   }
-  if (isWithin(who.year, scope)) return null
+  if (isWithin(yearOf(who), scope)) return null
   const meant = nameYears(scope)
+  const is = nameJudged(who.year, who.asOf ?? null)
   return {
-    zh: `${scope.id} 适用于${meant.zh}的报告，这份报告是${who.year}年度的`,
-    en: `${scope.id} is for reports of ${meant.en}; this one is for ${who.year}`,
+    zh: `${scope.id} 适用于${meant.zh}的报告，${is.zh}`,
+    en: `${scope.id} is for reports of ${meant.en}; ${is.en}`,
   }
 }
 
@@ -60,7 +65,8 @@ function fitOf(who: Who, scope: Scope): Fit | null {
   const { names } = scope
   const issuer = issuerClassOf(who)
   const isMeant = issuer === null ? isForAll(scope) : scope.issuers.includes(issuer)
-  const isInForce = who.year === null ? scope.to === undefined : isWithin(who.year, scope)
+  const year = yearOf(who)
+  const isInForce = year === null ? scope.to === undefined : isWithin(year, scope)
   if (!isMeant || !isInForce) return null
   if (names.length === 0) return { name: null }
   const name = nameIn(who.issuer ?? '', names)
@@ -81,27 +87,27 @@ function rank(a: Scope, b: Scope): number {
   )
 }
 
-function reasonOf({ kind, issuer, year }: Who, scope: Scope, { name }: Fit): Bilingual {
-  const who = issuer === null ? { zh: '', en: '' } : { zh: `“${issuer}”`, en: ` “${issuer}”` }
+function reasonOf(who: Who, scope: Scope, { name }: Fit): Bilingual {
+  const { kind, issuer } = who
+  const year = yearOf(who)
+  const named = issuer === null ? { zh: '', en: '' } : { zh: `“${issuer}”`, en: ` “${issuer}”` }
   if (name !== null) {
-    return { zh: `报告单位${who.zh}的名称里有“${name}”`, en: `the name of the issuer${who.en} has “${name}” in it` }
+    return { zh: `报告单位${named.zh}的名称里有“${name}”`, en: `the name of the issuer${named.en} has “${name}” in it` }
   }
   const years = nameYears(scope)
   if (year !== null && scope.to !== undefined) {
-    return {
-      zh: `${year}年度的报告，用${years.zh}的标准`,
-      en: `the report is for ${year}, the ruleset for ${years.en}`,
-    }
+    const is = nameJudged(who.year, who.asOf ?? null)
+    return { zh: `${is.zh}，用${years.zh}的标准`, en: `${is.en}, and the ruleset is for ${years.en}` }
   }
   const issuerClass = issuerClassOf({ kind, issuer })
   if (issuerClass === null) {
     return {
-      zh: `看不出报告单位${who.zh}是政府还是部门，用各类机关通用的标准`,
-      en: `nothing tells whether the issuer${who.en} is a government or a department, so it is the ruleset for all`,
+      zh: `看不出报告单位${named.zh}是政府还是部门，用各类机关通用的标准`,
+      en: `nothing tells whether the issuer${named.en} is a government or a department, so it is the ruleset for all`,
     }
   }
-  const named = nameClasses([issuerClass])
-  const is = { zh: `报告单位${who.zh}属于${named.zh}`, en: `the issuer${who.en} is one of the ${named.en}` }
+  const classes = nameClasses([issuerClass])
+  const is = { zh: `报告单位${named.zh}属于${classes.zh}`, en: `the issuer${named.en} is one of the ${classes.en}` }
   if (!isForAll(scope)) return is
   return {
     zh: `${is.zh}，没有更贴切的标准，用各类机关通用的`,

@@ -70,13 +70,17 @@ function contentsOf(ruleset: Ruleset): Map<string | null, Content> {
 
 function entriesOf(value: object, prefix = ''): Map<string, Value> {
   return new Map(
-    Object.entries(value).flatMap(([key, child]) =>
-      typeof child === 'object' && !Array.isArray(child)
-        ? [...entriesOf(child, `${prefix}${key}.`)]
-        : [[`${prefix}${key}`, child as Value]],
-    ),
+    Object.entries(value).flatMap(([key, child]) => {
+      if (Array.isArray(child)) return [[`${prefix}${key}`, child.map(shown)]]
+      if (typeof child === 'object') return [...entriesOf(child, `${prefix}${key}.`)]
+      return [[`${prefix}${key}`, child as Value]]
+    }),
   )
 }
+
+/** An entry of a list in one line; of several values (a wrong form and the right one) all of them. */
+const shown = (entry: unknown): string =>
+  typeof entry === 'object' && entry !== null ? Object.values(entry).flat().join(' → ') : String(entry)
 
 function diffEntries(
   rule: string | null,

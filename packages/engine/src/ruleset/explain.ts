@@ -31,7 +31,7 @@ export function explain(error: ErrorObject): Bilingual {
     case 'required':
       return { zh: `缺少“${params.missingProperty}”`, en: `“${params.missingProperty}” is missing` }
     case 'type':
-      return wrongType(data, String(params.type))
+      return wrongType(data, String(params.type), schema)
     case 'enum':
       return unknownWord('值', 'value', is, (params.allowedValues as unknown[]).map(String))
     case 'const':
@@ -40,9 +40,10 @@ export function explain(error: ErrorObject): Bilingual {
         en: `is “${is}”, expected “off” or a map of what differs`,
       }
     case 'pattern':
+      if (examplesOf(schema, '').includes('./') && LEAVES.test(is)) return outside(is)
       return {
-        zh: `“${is}”写法不对，应形如“${exampleOf(schema)}”`,
-        en: `“${is}” is not well formed, expected something like “${exampleOf(schema)}”`,
+        zh: `“${is}”写法不对，应形如${examplesOf(schema, '或')}`,
+        en: `“${is}” is not well formed, expected something like ${examplesOf(schema, ' or ')}`,
       }
     case 'minLength':
       return { zh: '这里是空的，应写上文字', en: 'is empty, expected text' }
@@ -68,15 +69,22 @@ export function unknownWord(zh: string, en: string, word: string, known: readonl
   }
 }
 
-function wrongType(data: unknown, expected: string): Bilingual {
+function wrongType(data: unknown, expected: string, schema: Schema): Bilingual {
   const type = TYPES[data === null ? 'null' : Array.isArray(data) ? 'array' : typeof data]!
   const is = typeof data === 'number' ? { zh: ` ${data}`, en: String(data) } : type
   const wanted = TYPES[expected]!
   // YAML takes an unquoted phrase like {不足|短板} for a map.
-  const quote = expected === 'string' && typeof data === 'object' && data !== null
+  if (expected === 'string' && typeof data === 'object' && data !== null) {
+    return {
+      zh: `这里是${is.zh}，应为${wanted.zh}；以 { 开头的短语要加引号`,
+      en: `is ${is.en}, expected ${wanted.en}; a phrase that begins with { must stand in quotes`,
+    }
+  }
+  // `version: 1.0` is a number for YAML.
+  const like = typeof data === 'number' && schema.examples !== undefined
   return {
-    zh: `这里是${is.zh}，应为${wanted.zh}${quote ? '；以 { 开头的短语要加引号' : ''}`,
-    en: `is ${is.en}, expected ${wanted.en}${quote ? '; a phrase that begins with { must stand in quotes' : ''}`,
+    zh: `这里是${is.zh}，应为${wanted.zh}${like ? `，形如${examplesOf(schema, '或')}` : ''}`,
+    en: `is ${is.en}, expected ${wanted.en}${like ? ` like ${examplesOf(schema, ' or ')}` : ''}`,
   }
 }
 
@@ -89,8 +97,16 @@ function outOfRange({ params, message }: ErrorObject, is: string): Bilingual {
   }
 }
 
-function exampleOf(schema: Schema): string {
-  return String((schema.examples as unknown[] | undefined)?.[0] ?? '')
+// What tries to get out of a folder: `..`, `/etc`, `~`, `C:\`, `file://`.
+const LEAVES = /\.\.|^[/\\~]|^[a-z]{1,10}:/i
+
+const outside = (is: string): Bilingual => ({
+  zh: `“${is}”不在本文件所在的文件夹之内；应为规则集的标识（如 fazhi/department），或本文件夹之内的文件（如 ./city.yaml）`,
+  en: `“${is}” is not in or below the folder of this file; expected the id of a ruleset (fazhi/department), or a file in or below this folder (./city.yaml)`,
+})
+
+function examplesOf({ examples = [] }: Schema, or: string): string {
+  return (examples as readonly unknown[]).map((one) => `“${one}”`).join(or)
 }
 
 function show(data: unknown): string {

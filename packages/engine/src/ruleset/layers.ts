@@ -1,5 +1,6 @@
 import { type CompiledPhrases, type Compiler, createCompiler } from '../phrase/compile.js'
 import { parsePhrase } from '../phrase/parse-phrase.js'
+import type { Bilingual } from '../types.js'
 import { checkRuleset } from './check.js'
 import { checkPhrases } from './check-phrases.js'
 import { type FilledFile, fillDefaults } from './complete.js'
@@ -10,10 +11,18 @@ import type { Complaint, RulesetProblem } from './problem.js'
 import { checkReach } from './reach.js'
 import { type RulesetText, readYaml, type YamlFile } from './read-yaml.js'
 import { rulesetSchema } from './schema.js'
-import { createValidator, type Validator } from './validate.js'
+import { createValidator } from './validate.js'
 
-/** Gives the file of the ruleset that `from` extends, by id (`fazhi/department`) or file (`./city.yaml`); null where there is none. */
-export type ParentResolver = (reference: string, from: RulesetText) => RulesetText | null
+/**
+ * Gives the file of the ruleset that `from` extends, by id (`fazhi/department`) or file (`./city.yaml`); null where there
+ * is none, or why the file there cannot be had.
+ */
+export type ParentResolver = (reference: string, from: RulesetText) => RulesetText | Refusal | null
+
+/** Why a file cannot be had. */
+interface Refusal {
+  readonly refusal: Bilingual
+}
 
 export interface RulesetProblems {
   readonly problems: readonly RulesetProblem[]
@@ -35,9 +44,11 @@ export type LayerLoader = (source: RulesetText) => Layer | RulesetProblems
 
 const MAX_PROBLEMS = 50
 
+// To compile the schema takes as long as to check several files by it.
+const validate = createValidator<RootFile | ChildFile>(rulesetSchema)
+
 interface Context {
   readonly resolveParent: ParentResolver
-  readonly validate: Validator<RootFile | ChildFile>
   readonly parse: typeof parsePhrase
   readonly compile: Compiler
   /** Layers by the path of their file. */
@@ -52,8 +63,7 @@ export function createLayerLoader(resolveParent: ParentResolver): LayerLoader {
     parsed.set(source, result)
     return result
   }
-  const validate = createValidator<RootFile | ChildFile>(rulesetSchema)
-  const context = { resolveParent, validate, parse, compile: createCompiler(parse), known: new Map<string, Layer>() }
+  const context = { resolveParent, parse, compile: createCompiler(parse), known: new Map<string, Layer>() }
   return (source) => loadLayer(source, [], context)
 }
 
@@ -68,8 +78,8 @@ function loadLayer(source: RulesetText, children: readonly Child[], context: Con
   if (known?.source.text === source.text) return known
   const yaml = readYaml(source)
   if ('problems' in yaml) return yaml
-  const valid = context.validate(yaml.data)
-  if ('complaints' in valid) return problemsOf(yaml, valid.complaints)
+  const valid = validate(yaml.data)
+  if ('complaints' in valid) return problemsOf(yaml, suggestParent(yaml.data, valid.complaints))
   const { file } = valid
   const invalid = checkPhrases(file, context.parse)
   const parent = 'extends' in file ? loadParent(source, file, children, context) : null
@@ -89,8 +99,23 @@ function loadLayer(source: RulesetText, children: readonly Child[], context: Con
   return layer
 }
 
+/** How many keys a file without a parent may lack before it is taken for one that was meant to have a parent. */
+const LACKS_MANY = 3
+
+/** Where a file lacks most of a whole ruleset, it is `extends` that was forgotten. */
+function suggestParent(data: unknown, complaints: readonly Complaint[]): readonly Complaint[] {
+  const lacking = complaints.filter(({ paths, key }) => key === true && paths[0]!.length === 0)
+  if (lacking.length < LACKS_MANY || typeof data !== 'object' || data === null || 'extends' in data) return complaints
+  const message = {
+    zh: `没有 extends，又缺少一套完整标准要有的 ${lacking.length} 个键；只写与现有标准不同之处的，应加上一行 extends: fazhi/department`,
+    en: `there is no extends, and ${lacking.length} keys of a whole ruleset are missing; to say only what differs from another one, add the line extends: fazhi/department`,
+  }
+  return [{ paths: [[]], message }, ...complaints.filter((complaint) => !lacking.includes(complaint))]
+}
+
 function problemsOf(yaml: YamlFile, complaints: readonly Complaint[]): RulesetProblems {
-  return { problems: complaints.slice(0, MAX_PROBLEMS).map(yaml.place) }
+  const problems = complaints.slice(0, MAX_PROBLEMS).map(yaml.place)
+  return { problems: problems.sort((a, b) => a.line - b.line || a.column - b.column) }
 }
 
 function loadParent(
@@ -108,6 +133,9 @@ function loadParent(
   const again = all.findIndex(({ id }) => id === file.extends)
   if (again >= 0) return circle(again)
   const found = context.resolveParent(file.extends, source)
+  if (found !== null && 'refusal' in found) {
+    return about(`“${file.extends}”：${found.refusal.zh}`, `“${file.extends}”: ${found.refusal.en}`)
+  }
   if (found === null) {
     return about(`找不到上级规则集“${file.extends}”`, `there is no ruleset “${file.extends}” to extend`)
   }

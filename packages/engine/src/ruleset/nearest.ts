@@ -3,7 +3,9 @@ export function nearestOf(word: string, known: readonly string[]): string | null
   let best: string | null = null
   let least = Math.max(2, Math.floor(word.length / 3)) + 1
   for (const candidate of known) {
-    const distance = distanceOf(word.slice(0, 64), candidate)
+    // A beginning (`warn` for `warning`) is as good as one slip.
+    const isBeginning = word.length > 2 && candidate.startsWith(word)
+    const distance = isBeginning ? 1 : distanceOf(word.slice(0, 64), candidate)
     if (distance >= least) continue
     best = candidate
     least = distance

@@ -27,7 +27,10 @@ const MAX_PROBLEMS = 20
 const SYNTAX: Readonly<Partial<Record<YAMLError['code'], string>>> = {
   BAD_ALIAS: '引用了不存在的锚点',
   BAD_INDENT: '缩进不对',
+  BAD_SCALAR_START: '值的开头不合语法，多半要加引号',
+  BLOCK_AS_IMPLICIT_KEY: '键的写法不对',
   MISSING_CHAR: '缺少一个标点，或冒号后没有空格',
+  MULTILINE_IMPLICIT_KEY: '这一行不是“键: 值”',
   NON_STRING_KEY: '键不是文字',
   TAB_AS_INDENT: '用制表符缩进，应用空格',
   TAG_RESOLVE_FAILED: '用了自定义标签（!…），规则集不允许',
@@ -112,12 +115,36 @@ function tokensOf(text: string): CST.Token[] | Refusal {
 
 function syntaxMessage({ code, message, pos }: YAMLError, text: string): Bilingual {
   const line = text.slice(text.lastIndexOf('\n', pos[0] - 1) + 1).split('\n', 1)[0]!
-  const quote = /(?:[-,]\s|\[)\s*[{!]/.test(line)
+  const hints = HINTS.filter(({ when }) => when.test(line))
   return {
-    zh: `${SYNTAX[code] ?? 'YAML 写法有误'}（${code}）${quote ? '；以 { 或 ! 开头的短语要加引号' : ''}`,
-    en: `${message}${quote ? '; a phrase that begins with { or ! must stand in quotes' : ''}`,
+    zh: [`${SYNTAX[code] ?? 'YAML 写法有误'}（${code}）`, ...hints.map(({ zh }) => zh)].join('；'),
+    en: [message, ...hints.map(({ en }) => en)].join('; '),
   }
 }
+
+/** What a line that is no YAML was probably meant to be. */
+const HINTS = [
+  {
+    when: /(?:[-,]\s|\[)\s*[{!]|:\s+\{[^:]{0,200}\|/,
+    zh: '以 { 或 ! 开头的短语要加引号',
+    en: 'a phrase that begins with { or ! must stand in quotes',
+  },
+  {
+    when: /^\s*(?:-\s+)?[a-z][\w-]{0,64}\s*：/i,
+    zh: '键后面要用半角冒号和一个空格“: ”，这里的冒号是全角的“：”',
+    en: 'a key ends with a colon “: ”, and this one is full-width “：”',
+  },
+  {
+    when: /[[,:]\s*[“”‘’]|[“”‘’]\s*[\],，]/,
+    zh: '引号要用半角的 "，这里的是全角的',
+    en: 'quotes must be straight ", and these are curly',
+  },
+  {
+    when: /[\]"'}]\s*，|，\s*["'{]/,
+    zh: '各项之间要用半角逗号“, ”，这里的是全角的“，”',
+    en: 'a comma “,” stands between values, and this one is full-width “，”',
+  },
+] as const
 
 interface Refusal {
   readonly offset: number

@@ -1,5 +1,6 @@
 import { Ajv, type ErrorObject } from 'ajv'
 import { explain } from './explain.js'
+import { nearestOf } from './nearest.js'
 import type { Complaint, KeyPath } from './problem.js'
 import type { Schema } from './schema.js'
 
@@ -18,8 +19,20 @@ export function createValidator<T>(schema: Schema): Validator<T> {
     const errors = validate.errors!.filter(
       ({ keyword, propertyName }) => keyword !== 'if' && propertyName === undefined,
     )
-    return { complaints: errors.map((error) => toComplaint(error, data)) }
+    const told = errors.filter((error) => !isMisspelled(error, errors))
+    return { complaints: told.map((error) => toComplaint(error, data)) }
   }
+}
+
+/** Whether a key that is missing stands there under a misspelled name, which is told. */
+function isMisspelled({ keyword, instancePath, params }: ErrorObject, errors: readonly ErrorObject[]): boolean {
+  if (keyword !== 'required') return false
+  return errors.some(
+    (other) =>
+      other.keyword === 'additionalProperties' &&
+      other.instancePath === instancePath &&
+      nearestOf(String(other.params.additionalProperty), [String(params.missingProperty)]) !== null,
+  )
 }
 
 function toComplaint(error: ErrorObject, data: unknown): Complaint {

@@ -55,8 +55,8 @@ describe('chooseRuleset', () => {
     [facts('government', '云溪县人民政府', 2023), 'government', '报告单位“云溪县人民政府”属于县级以上政府'],
     [facts('government', '松泽镇人民政府', 2023), 'town', '报告单位“松泽镇人民政府”属于乡镇、街道'],
     [facts('department', '云溪县生态环境局', 2023), 'ecology', '报告单位“云溪县生态环境局”的名称里有“生态环境”'],
-    [facts('department', '云溪县生态环境局', 2018), 'early', '2018年度的报告，用2016至2018年度的标准'],
-    [facts(null, null, 2017), 'early', '2017年度的报告，用2016至2018年度的标准'],
+    [facts('department', '云溪县生态环境局', 2018), 'early', '这份报告是2018年度的，用2016至2018年度的标准'],
+    [facts(null, null, 2017), 'early', '这份报告是2017年度的，用2016至2018年度的标准'],
     [facts(null, null, 2023), 'all', '看不出报告单位是政府还是部门，用各类机关通用的标准'],
     [
       facts('department', '云溪县水利局', 2012),
@@ -89,7 +89,7 @@ describe('whyUnfit', () => {
       zh: 'department 适用于2019年度起的报告，这份报告是2015年度的',
     })
     expect(whyUnfit(facts('department', '水利局', 2023), ALL[5]!)).toMatchObject({
-      en: 'early is for reports of the years 2016 to 2018; this one is for 2023',
+      en: 'early is for reports of the years 2016 to 2018; this report is for 2023',
     })
     expect(whyUnfit(facts('department', '水利局', 2023), ALL[4]!)).toBeNull()
     expect(whyUnfit(facts(null, null, null), ALL[3]!)).toBeNull()

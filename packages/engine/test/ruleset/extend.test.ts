@@ -129,7 +129,13 @@ describe('a child is refused', () => {
       'figures',
       'the parent has an item “figures”, changes of it stand under items',
     ],
-    ['an item in part', inMeasures(added.replace('weight: 1\n', 'wieght: 1\n')), 'rules', '“weight” is missing'],
+    ['an item in part', inMeasures(added.replace(/ *weight: 1\n/, '')), 'rules', '“weight” is missing'],
+    [
+      'a key misspelled, which is not told as missing too',
+      inMeasures(added.replace('weight: 1\n', 'wieght: 1\n')),
+      'wieght',
+      'unknown key “wieght”, did you mean “weight”?',
+    ],
     [
       'a basis without title',
       childOf('bases: { local: { issued: 2020年 } }'),
@@ -186,7 +192,9 @@ describe('a child is refused', () => {
       `a path out of its folder, ${path},`,
       childOf('', 'test/child', JSON.stringify(path)),
       JSON.stringify(path),
-      `“${path}” is not well formed, expected something like “fazhi/department”`,
+      path === './base.txt'
+        ? '“./base.txt” is not well formed, expected something like “fazhi/department” or “./city.yaml”'
+        : `“${path}” is not in or below the folder of this file; expected the id of a ruleset (fazhi/department), or a file in or below this folder (./city.yaml)`,
     ]),
     [
       'an item that only others are asked',

@@ -58,7 +58,7 @@ describe('a problem says where it is, what is and what was expected', () => {
     ['weight: 1\n', 'weight: ‸0\n', 'is 0, expected more than 0'],
     ['atLeast: 3', 'atLeast: ‸2.5', 'is 2.5, expected a whole number'],
     ['atLeast: 3', 'from: ‸21', 'is 21, expected at least 1949'],
-    ['version: 1.0.0', 'version: ‸1.0', 'is 1, expected text'],
+    ['version: 1.0.0', 'version: ‸1.0', 'is 1, expected text like “1.0.0”'],
     ['version: 1.0.0', "version: ‸'1'", '“1” is not well formed, expected something like “1.0.0”'],
     ['id: test/root', 'id: ‸../root', '“../root” is not well formed, expected something like “fazhi/department”'],
     ['headings: [标题]', 'headings: ‸[]', 'is empty, expected at least one'],
@@ -122,6 +122,13 @@ describe('a problem says where it is, what is and what was expected', () => {
   ])('%s as %s', (words, instead, message) => {
     const { problems, spot } = problemsWith(words, instead)
     expect(problems).toEqual([`${instead === '' ? 'it.yaml:1:1' : spot}: ${message}`])
+  })
+
+  it('with the parent that was probably forgotten', () => {
+    expect(problemsOf('id: test/own\nversion: 1.0.0\npass: 70\nfrmo: 2020\n')).toEqual([
+      'it.yaml:1:1: there is no extends, and 8 keys of a whole ruleset are missing; to say only what differs from another one, add the line extends: fazhi/department',
+      expect.stringMatching(/^it\.yaml:4:1: unknown key “frmo”/),
+    ])
   })
 
   it('at the key of an item that lacks its phrases', () => {

@@ -4,6 +4,8 @@ import { severityStyle } from '../../terminal/paint.js'
 import { safeLine } from '../../terminal/safe.js'
 import { cutEnd, padStart, textWidth } from '../../terminal/text-width.js'
 import { wrap } from '../../terminal/wrap.js'
+import { cited } from '../cited.js'
+import { waivedText } from '../waived-text.js'
 import { excerptOf, lineStarts } from './excerpt.js'
 import { isPaged, type Page, rank, sectionLine, severityMark, shownPoints } from './style.js'
 
@@ -71,6 +73,7 @@ function findingLines(finding: Finding, previous: Finding | undefined, layout: L
     ...quoteLines(finding, previous, layout),
     ...askLines(finding, layout),
     ...labelled(say.findings.advice, safeLine(finding.advice[lang]), layout),
+    ...labelled('', finding.waived === null ? '' : safeLine(waivedText(finding.waived, lang)), layout),
   ]
 }
 
@@ -118,17 +121,17 @@ function askLines(finding: Finding, layout: Layout): string[] {
   const { lang, say } = layout.page
   const words = say.findings
   const title = safeLine(finding.basis)
-  const basis = title === '' || title.startsWith('《') ? title : `《${title}》`
+  const basis = title === '' ? '' : cited(title)
   const part = layout.parts.find(({ id }) => finding.rule === id || finding.rule.startsWith(`${id}/`))
   const item = part?.items.find(({ id }) => finding.rule === `${part.id}/${id}`)
   if (part === undefined) return basis === '' ? [] : labelled(words.basis, basis, layout)
   const partTitle = safeLine(part.title[lang])
   const asked = item === undefined ? words.asksPart(partTitle) : words.asksItem(partTitle, safeLine(item.title[lang]))
   const [first, ...rest] = labelled(words.asks, asked, layout)
-  const cited = basis === '' ? '' : words.citing(basis)
+  const citation = basis === '' ? '' : words.citing(basis)
   // The title of the document stands whole, behind the sentence or on a line of its own.
   const room = layout.page.width - INDENT - layout.labels - GAP.length
-  if (rest.length === 0 && textWidth(asked + cited) <= room) return [first + cited]
+  if (rest.length === 0 && textWidth(asked + citation) <= room) return [first + citation]
   return [first!, ...rest, ...labelled('', basis, layout)]
 }
 

@@ -4,6 +4,7 @@ import type { FormatOptions } from '../types.js'
 import { findingsBlock } from './findings.js'
 import { headingBlock } from './heading.js'
 import { ledgerBlock } from './ledger.js'
+import { notAskedBlock } from './not-asked.js'
 import { partsBlock } from './parts.js'
 import { isScored, type Page } from './style.js'
 import { summaryBlock } from './summary.js'
@@ -19,14 +20,19 @@ export function formatPretty(results: readonly Result[], { lang, width, paint, l
   if (results.length > 1 && blocks.length > 0) blocks.push(summaryBlock(results, page))
   if (blocks.length === 0) return ''
   const lines = blocks.flatMap((block, index) => (index === 0 ? block : ['', '', ...block]))
-  return `${lines.join('\n')}\n`
+  return `${lines.map(inert).join('\n')}\n`
 }
+
+/** A line that a runner of GitHub takes for no command: it obeys `::` before all else and `##[` anywhere. */
+const inert = (line: string): string =>
+  line.replace(/^\s*::/, (start) => start.replaceAll(':', '\ua789')).replaceAll('##[', '##\u2772')
 
 function reportLines(judged: Judged, page: Page, ledger: boolean): string[] {
   const { assessment } = judged
   return [
     headingBlock(assessment, page),
     partsBlock(assessment, page),
+    notAskedBlock(assessment, page),
     findingsBlock(judged, page),
     totalsBlock(assessment, page),
     ledger ? ledgerBlock(assessment, page) : [],

@@ -76,6 +76,6 @@ function partLines(
 
 function absentLines(absent: readonly PartResult[], { lang, width, paint, say }: Page): string[] {
   if (absent.length === 0) return []
-  const titles = absent.map(({ title }) => safeLine(title[lang])).join(say.outline.separator)
+  const titles = absent.map(({ title }) => safeLine(title[lang])).join(say.separator)
   return ['', ...wrap(say.outline.absent(titles), width - 2).map((line) => `  ${paint('bad', line)}`)]
 }

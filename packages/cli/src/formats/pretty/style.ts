@@ -21,13 +21,14 @@ export const rank = (severity: Severity): number => severities.indexOf(severity)
 
 /** The mark of the worst finding and its style; `✓` where there is none. One vocabulary for parts, findings and files. */
 export function worstMark(findings: readonly Finding[]): { readonly mark: Mark; readonly style: Style } {
-  const worst = severities.find((severity) => findings.some((finding) => finding.severity === severity))
+  const worst = severities.find((severity) => findings.some((one) => one.severity === severity && !one.waived))
   return worst === undefined ? { mark: '✓', style: 'good' } : { mark: severityMark[worst], style: severityStyle[worst] }
 }
 
+/** How many findings there are of each severity; what is waived is told, but not counted. */
 export function countSeverities(findings: readonly Finding[]): Record<Severity, number> {
   const counts = { error: 0, warning: 0, info: 0 }
-  for (const finding of findings) counts[finding.severity]++
+  for (const { severity, waived } of findings) if (!waived) counts[severity]++
   return counts
 }
 

@@ -19,6 +19,9 @@ interface Aside {
   readonly end: number
 }
 
+// Most sentences hold none.
+const FIGURE = /\d|[一二三四五六七八九十两][件起宗例名户家份场部]/
+
 const LONGEST = 800
 
 /** The sentences of a paragraph's folded text. */
@@ -43,7 +46,7 @@ export function sentenceFrom(full: string, start: number): Sentence {
   for (const { start: from, end } of asides) {
     text = text.slice(0, from - 1) + ' '.repeat(end - from + 2) + text.slice(end + 1)
   }
-  return { text, full, start, figures: quantitiesIn(text), asides }
+  return { text, full, start, figures: FIGURE.test(text) ? quantitiesIn(text) : [], asides }
 }
 
 /** The outermost brackets that are closed. */

@@ -1,0 +1,35 @@
+import type { Arguments } from '../arguments.js'
+import { formats } from '../formats/index.js'
+import type { FormatOptions } from '../formats/types.js'
+import type { Io } from '../io.js'
+import type { OutputTarget } from '../output-targets.js'
+import type { Result } from '../result.js'
+import { createPaint, wantsColour } from '../terminal/paint.js'
+import { safeLine } from '../terminal/safe.js'
+import { writeTroubleText } from '../wording.js'
+
+/** Writes every output; tells what could not be written, and gives back whether all were. */
+export async function writeOutputs(
+  targets: readonly OutputTarget[],
+  results: readonly Result[],
+  { args, options, io }: { readonly args: Arguments; readonly options: FormatOptions; readonly io: Io },
+): Promise<boolean> {
+  let complete = true
+  for (const { format, file } of targets) {
+    const make = await formats[format]()
+    if (file === null) {
+      const output = make(results, options)
+      if (output.length > 0) io.stdout.write(output)
+      continue
+    }
+    // The width and the colours of a terminal are no matter of a file's.
+    const paint = createPaint(wantsColour(args.colour, {}, false))
+    const trouble = io.writeFile(file, make(results, { ...options, width: FILE_WIDTH, paint }))
+    if (trouble === null) continue
+    complete = false
+    io.stderr.write(`${safeLine(`dabiao: ${file}: ${writeTroubleText(trouble)[args.lang]}`)}\n`)
+  }
+  return complete
+}
+
+const FILE_WIDTH = 80

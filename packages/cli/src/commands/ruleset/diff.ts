@@ -1,0 +1,57 @@
+import { assess, type Bilingual, outlineOf } from '@dabiao/engine'
+import { diffRulesets } from '@dabiao/engine/ruleset'
+import type { Arguments } from '../../arguments.js'
+import { differenceLines, type JudgedTwice, verdictLines } from '../../formats/ruleset/difference.js'
+import type { Io } from '../../io.js'
+import { readFile } from '../../judge-files.js'
+import { expandPaths } from '../../paths/expand-paths.js'
+import { rulesetWording } from '../../ruleset-wording.js'
+import { safeLine } from '../../terminal/safe.js'
+import { UsageError } from '../../usage-error.js'
+import { formatOptions } from '../session.js'
+import { type OpenedRuleset, openNamed } from './open.js'
+
+const NO_REASON: Bilingual = { zh: '', en: '' }
+
+/**
+ * Tells what changed from one ruleset to another, and with reports which of them come out differently. Gives back 2
+ * where a ruleset is broken or a report cannot be read, else 0: a difference is no fault.
+ */
+export async function diff(args: Arguments, io: Io, version: string): Promise<number> {
+  const { words, lang } = args
+  const [first, second, ...named] = words
+  if (first === undefined || second === undefined) throw new UsageError(rulesetWording[lang].twoRulesets)
+  const before = openNamed(first, args, io)
+  const after = openNamed(second, args, io)
+  if (before === null || after === null) return 2
+  const options = formatOptions(args, io, version)
+  const lines = differenceLines(diffRulesets(before.ruleset, after.ruleset), options)
+  const files = expandPaths(named, null, io).map(({ path }) => path)
+  const judged = await judgeTwice(files, [before, after], args, io)
+  const verdicts = judged.length === 0 ? [] : ['', ...verdictLines(judged, options)]
+  io.stdout.write(`${[...lines, ...verdicts].join('\n')}\n`)
+  return judged.length < files.length ? 2 : 0
+}
+
+async function judgeTwice(
+  files: readonly string[],
+  [before, after]: readonly [OpenedRuleset, OpenedRuleset],
+  { lang, options }: Arguments,
+  io: Io,
+): Promise<JudgedTwice[]> {
+  const judged: JudgedTwice[] = []
+  for (const path of files) {
+    const report = await readFile(path, io)
+    if ('message' in report) {
+      io.stderr.write(`${safeLine(`dabiao: ${path}: ${report.message[lang]}`)}\n`)
+      continue
+    }
+    const how = { outline: outlineOf(report), asOf: options['as-of'] ?? null }
+    judged.push({
+      path,
+      before: assess(report, before, NO_REASON, how),
+      after: assess(report, after, NO_REASON, how),
+    })
+  }
+  return judged
+}

@@ -1,0 +1,48 @@
+import { listRules } from '@dabiao/engine/ruleset'
+import type { Arguments } from '../../arguments.js'
+import { ruleLines } from '../../formats/ruleset/rule.js'
+import type { Io } from '../../io.js'
+import { nearest } from '../../nearest.js'
+import { rulesetWording } from '../../ruleset-wording.js'
+import { UsageError } from '../../usage-error.js'
+import { formatOptions } from '../session.js'
+import { casesOf, type OpenedRuleset, openNamed, problemLine } from './open.js'
+import { COMMON } from './rules.js'
+
+/**
+ * Explains one rule: of the ruleset that was named, else of the common one, else of the first that has it. Gives back 2
+ * where a ruleset is broken; throws a UsageError for a rule that is not there.
+ */
+export async function explain(args: Arguments, io: Io, version: string): Promise<number> {
+  const { words, lang, options } = args
+  const say = rulesetWording[lang]
+  const [id, ...rest] = words
+  if (id === undefined) throw new UsageError(say.noRule)
+  if (rest.length > 0) throw new UsageError(say.oneRule)
+  const known: string[] = []
+  for (const named of rulesetsToSearch(options.ruleset, io)) {
+    const opened = openNamed(named, args, io)
+    if (opened === null) return 2
+    const rules = listRules(opened.ruleset)
+    if (rules.some((rule) => rule.id === id)) return explainIn(opened, id, args, io, version)
+    known.push(...rules.map((rule) => rule.id))
+  }
+  throw new UsageError(say.unknownRule(id, nearest(id, [...new Set(known)])))
+}
+
+function rulesetsToSearch(named: string | undefined, io: Io): readonly string[] {
+  if (named !== undefined) return [named]
+  const others = io.rulesets.scopes().map(({ id }) => id)
+  return [COMMON, ...others.filter((id) => id !== COMMON)]
+}
+
+function explainIn({ ruleset, files }: OpenedRuleset, id: string, args: Arguments, io: Io, version: string): number {
+  const found = casesOf(files, io)
+  if ('problems' in found) {
+    for (const problem of found.problems) io.stderr.write(`${problemLine(problem, args.lang)}\n`)
+    return 2
+  }
+  const rule = listRules(ruleset).find((one) => one.id === id)!
+  io.stdout.write(`${ruleLines(rule, ruleset, found.cases, formatOptions(args, io, version)).join('\n')}\n`)
+  return 0
+}

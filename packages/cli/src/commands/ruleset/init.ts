@@ -1,0 +1,32 @@
+import type { Arguments } from '../../arguments.js'
+import { draftOf, factsOf, rulesetFor, titleOf } from '../../draft.js'
+import type { Io } from '../../io.js'
+import { rulesetWording } from '../../ruleset-wording.js'
+import { safeLine } from '../../terminal/safe.js'
+import { UsageError } from '../../usage-error.js'
+import { writeTroubleText } from '../../wording.js'
+import { openNamed } from './open.js'
+import { COMMON } from './rules.js'
+
+/** Writes a draft to fill in, to a new file or standard output. Gives back 2 where the ruleset is broken, else 0. */
+export async function init(args: Arguments, io: Io): Promise<number> {
+  const { words, lang, options } = args
+  const say = rulesetWording[lang]
+  const { year, issuer, output } = options
+  if (words.length > 0) throw new UsageError(say.noWords('init'))
+  if (year === undefined) throw new UsageError(say.init.noYear)
+  if (issuer === undefined) throw new UsageError(say.init.noIssuer)
+  const title = titleOf(issuer.trim(), year)
+  const facts = { ...(await factsOf(title)), title, issuer: issuer.trim(), year }
+  const opened = openNamed(options.ruleset ?? rulesetFor(facts, io.rulesets.scopes()) ?? COMMON, args, io)
+  if (opened === null) return 2
+  const draft = draftOf(opened.ruleset, facts, say.init)
+  if (output === undefined) {
+    io.stdout.write(draft)
+    return 0
+  }
+  const trouble = io.writeFile(output, draft, { exclusive: true })
+  if (trouble !== null) throw new UsageError(`${output}: ${writeTroubleText(trouble)[lang]}`)
+  io.stderr.write(`${safeLine(say.init.written(output, opened.ruleset.id))}\n`)
+  return 0
+}

@@ -1,0 +1,71 @@
+import { createMatcher, type PreparedRuleset } from '@dabiao/engine'
+import { type Cases, loadCases } from '@dabiao/engine/cases'
+import type { LoadedRuleset, RulesetProblem, RulesetText } from '@dabiao/engine/ruleset'
+import type { Arguments } from '../../arguments.js'
+import type { Io } from '../../io.js'
+import { createLibrary, openCases, openRuleset } from '../../ruleset-library.js'
+import { safeLine } from '../../terminal/safe.js'
+import type { UsageError } from '../../usage-error.js'
+import { isUsageError } from '../../usage-error.js'
+
+/** A ruleset that a command was told to work on. */
+export interface OpenedRuleset extends PreparedRuleset {
+  /** The files that it was made of, parent first. */
+  readonly files: LoadedRuleset['files']
+}
+
+/** Loads a ruleset by id or file; null, with its problems told, where it is broken. Throws a UsageError where there is none. */
+export function openNamed(named: string, { lang }: Arguments, io: Io): OpenedRuleset | null {
+  const loaded = createLibrary(io).load(openRuleset(named, lang, io))
+  if ('problems' in loaded) {
+    for (const problem of loaded.problems) io.stderr.write(`${problemLine(problem, lang)}\n`)
+    return null
+  }
+  return { ruleset: loaded.ruleset, match: createMatcher(loaded.compiled), files: loaded.files }
+}
+
+/** `file:line:column: what is, and what was expected`. */
+export function problemLine({ path, line, column, message }: RulesetProblem, lang: Arguments['lang']): string {
+  return safeLine(`${path}:${line}:${column}: ${message[lang]}`)
+}
+
+/** The cases of a ruleset with those of its parents; `lacking` names the file of its own where there is none. */
+export function casesOf(
+  files: readonly RulesetText[],
+  io: Io,
+): { readonly cases: Cases; readonly lacking: string | null } | { readonly problems: readonly RulesetProblem[] } {
+  const beside = files.map((file) => ({ file, cases: openCases(file, io) }))
+  for (const { file, cases } of beside) {
+    if (cases !== null && 'refusal' in cases) {
+      return { problems: [{ path: casesPath(file), line: 1, column: 1, message: cases.refusal }] }
+    }
+  }
+  const texts = beside.flatMap(({ cases }) => (cases !== null && 'text' in cases ? [cases] : []))
+  const own = beside.at(-1)!
+  const empty = own.cases === null ? { path: casesPath(own.file), text: '' } : null
+  const loaded = empty === null ? loadCases(texts.at(-1)!, texts.slice(0, -1)) : loadCases(empty, texts)
+  return 'problems' in loaded ? loaded : { cases: loaded.cases, lacking: empty?.path ?? null }
+}
+
+const casesPath = ({ path }: RulesetText): string => path.replace(/\.ya?ml$/i, '.cases$&')
+
+/** Does something for each name; one that cannot be opened is told, counts as 2 and does not stop the others. */
+export async function worstOf(
+  names: readonly string[],
+  io: Io,
+  work: (name: string) => number | Promise<number>,
+): Promise<number> {
+  let worst = 0
+  for (const name of names) worst = Math.max(worst, await attempt(name))
+  return worst
+
+  async function attempt(name: string): Promise<number> {
+    try {
+      return await work(name)
+    } catch (error) {
+      if (!isUsageError(error)) throw error
+      io.stderr.write(`dabiao: ${safeLine((error as UsageError).message)}\n`)
+      return 2
+    }
+  }
+}

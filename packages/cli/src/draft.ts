@@ -1,0 +1,59 @@
+import { chooseRuleset, type Facts, outlineOf, type Ruleset, readReport, type Scope, whyNotAsked } from '@dabiao/engine'
+import { fillYears } from '@dabiao/engine/cases'
+import { listRules, type Rule } from '@dabiao/engine/ruleset'
+import type { RulesetWording } from './ruleset-wording.js'
+
+/** The title of a report, as the rules call it. */
+export const titleOf = (issuer: string, year: number): string => `${issuer}${year}年度法治政府建设情况报告`
+
+/** What a report with nothing but its title says of itself. */
+export async function factsOf(title: string): Promise<Facts> {
+  const report = await readReport(new TextEncoder().encode(`# ${title}\n`), 'draft.md')
+  if ('refusal' in report) throw new Error(report.refusal.en)
+  return outlineOf(report).facts
+}
+
+/** The ruleset for a draft whose author named none. */
+export const rulesetFor = (facts: Facts, scopes: readonly Scope[]): string | null =>
+  chooseRuleset(facts, scopes)?.id ?? null
+
+const NUMERALS = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十']
+
+/** 1 to 99 in Chinese. */
+function numeral(number: number): string {
+  const [tens, ones] = [Math.floor(number / 10), number % 10]
+  const ten = tens === 0 ? '' : tens === 1 ? '十' : `${NUMERALS[tens - 1]}十`
+  return ten + (ones === 0 ? '' : NUMERALS[ones - 1])
+}
+
+/**
+ * A draft in Markdown with a heading for every part and every item that is asked of its issuer, and below each what to
+ * write there as a placeholder, which counts as nothing.
+ */
+export function draftOf(ruleset: Ruleset, facts: Facts, say: RulesetWording['init']): string {
+  const year = facts.year ?? 0
+  const rules = listRules(ruleset).filter(({ item }) => item === null || whyNotAsked(item, facts) === null)
+  const parts = rules.filter(({ part, item }) => part !== null && item === null)
+  const sections = parts.flatMap((part, i) => {
+    const items = rules.filter((rule) => rule.part === part.part && rule.item !== null)
+    const body = items.length === 0 ? [say.fill(say.none)] : items.flatMap((item, n) => itemLines(item, n, facts, say))
+    return [`## ${numeral(i + 1)}、${headingOf(part, year)}`, '', ...body.flatMap((line) => [line, ''])]
+  })
+  const signature = say.fill(say.signature(facts.issuer ?? '', year + 1))
+  return [`# ${facts.title}`, '', say.fill(say.opening(year)), '', ...sections, signature, ''].join('\n')
+
+  function itemLines(rule: Rule, index: number, { year: of }: Facts, words: RulesetWording['init']): string[] {
+    const advice = rule.advice.zh.replaceAll('{报告年}', String(of)).replaceAll('{下一年}', String((of ?? 0) + 1))
+    return [
+      `### （${numeral(index + 1)}）${rule.title.zh}`,
+      words.fill(unbracketed(fillYears(advice, ruleset, rule.item))),
+    ]
+  }
+}
+
+/** The plan for the next year names it. */
+const headingOf = ({ part, title }: Rule, year: number): string =>
+  part === 'next-year' ? `${year + 1}年度${title.zh.replace(/^下一年度/, '')}` : title.zh
+
+/** A placeholder ends with the first bracket inside it. */
+const unbracketed = (text: string): string => text.replaceAll(/[【[［]/g, '〔').replaceAll(/[】\]］]/g, '〕')

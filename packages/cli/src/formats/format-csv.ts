@@ -1,0 +1,100 @@
+import type { Assessment, Hundredths } from '@dabiao/engine'
+import { isJudged, type Judged, type Result } from '../result.js'
+import { safeLine } from '../terminal/safe.js'
+import { wording } from '../wording.js'
+import { lostBy, type Outcome, outcomesOf } from './outcomes.js'
+import { placeText } from './place-text.js'
+import { isScored, shownPoints } from './pretty/style.js'
+import type { FormatOptions } from './types.js'
+import { waivedText } from './waived-text.js'
+import { type FormatWording, formatWording } from './wording.js'
+
+type Column = keyof FormatWording['csv']
+type Row = Partial<Readonly<Record<Column, string>>>
+
+const BYTE_ORDER_MARK = '\ufeff'
+
+/** One table for spreadsheets: of each file a row of its own (kind `report`), then a row for each rule. */
+export function formatCsv(results: readonly Result[], options: FormatOptions): string {
+  const { csv } = formatWording[options.lang]
+  const columns = Object.keys(csv) as Column[]
+  const rows = [csv as Row, ...results.flatMap((result) => rowsOf(result, options))]
+  const lines = rows.map((row) => columns.map((column) => cell(row[column] ?? '')).join(','))
+  return `${BYTE_ORDER_MARK}${lines.map((line) => `${line}\r\n`).join('')}`
+}
+
+function rowsOf(result: Result, options: FormatOptions): Row[] {
+  const { lang } = options
+  const say = formatWording[lang]
+  if (isScored(result)) return scoredRows(result, options)
+  const about = isJudged(result) ? aboutReport(result.assessment) : { path: result.path }
+  const message = isJudged(result) ? (result.assessment.reason?.[lang] ?? '') : result.message[lang]
+  return [{ ...about, kind: say.kind.report, result: say.notChecked, message }]
+}
+
+function scoredRows({ assessment }: Judged, options: FormatOptions): Row[] {
+  const { lang } = options
+  const say = formatWording[lang]
+  const { heading } = wording[lang]
+  const about = aboutReport(assessment)
+  const score = assessment.score ?? 0
+  const report: Row = {
+    ...about,
+    kind: say.kind.report,
+    title: assessment.facts.title ?? '',
+    result: assessment.passed ? heading.passed : heading.failed,
+    weight: shownPoints(10_000),
+    points: shownPoints(score),
+    lost: shownPoints(10_000 - score),
+    findings: String(assessment.findings.length),
+    message: assessment.grade ?? '',
+  }
+  return [report, ...outcomesOf(assessment).map((outcome) => ({ ...about, ...ruleRow(outcome, assessment, options) }))]
+}
+
+function aboutReport({ path, facts, ruleset }: Assessment): Row {
+  return {
+    path,
+    issuer: facts.issuer ?? '',
+    year: facts.year === null ? '' : String(facts.year),
+    ruleset: `${ruleset.id} ${ruleset.version}`,
+  }
+}
+
+function ruleRow(outcome: Outcome, assessment: Assessment, { lang }: FormatOptions): Row {
+  const say = formatWording[lang]
+  const { findings, evidence } = outcome
+  const [worst] = findings
+  const at = worst ?? evidence[0]
+  return {
+    kind: say.kind[outcome.kind],
+    rule: outcome.rule,
+    title: outcome.title[lang],
+    result: say.status[outcome.status],
+    weight: pointsCell(outcome.weight),
+    points: pointsCell(outcome.points),
+    lost: shownPoints(lostBy(outcome)),
+    severity: worst === undefined ? '' : wording[lang].severity[worst.severity],
+    findings: String(findings.length),
+    place: at === undefined ? '' : placeText(at, assessment, lang),
+    message: distinct(findings.map(({ message }) => message[lang])) || (outcome.reason?.[lang] ?? ''),
+    advice: distinct(findings.map(({ advice }) => advice[lang])),
+    quote: at?.quote ?? '',
+    basis: outcome.basis,
+    waived: distinct(findings.flatMap(({ waived }) => (waived === null ? [] : [waivedText(waived, lang)]))),
+  }
+}
+
+const pointsCell = (amount: Hundredths | null): string => (amount === null ? '' : shownPoints(amount))
+
+const distinct = (texts: readonly string[]): string => [...new Set(texts)].join('；')
+
+/**
+ * RFC 4180; what a spreadsheet would take for a formula, also of full width, begins with an apostrophe, as does what a
+ * runner of GitHub would take for a command.
+ */
+function cell(text: string): string {
+  const line = safeLine(text).replaceAll('##[', '## [')
+  const inert = /^(?:[=+\-@＝＋－＠\t\r]|::)/.test(line) ? `'${line}` : line
+  return /[",\r\n]/.test(inert) ? `"${inert.replaceAll('"', '""')}"` : inert
+}

@@ -1,0 +1,86 @@
+import type { Finding, Severity } from '@dabiao/engine'
+import { isJudged, type Judged, type Result } from '../result.js'
+import { safe, safeLine } from '../terminal/safe.js'
+import { wording } from '../wording.js'
+import { placeText } from './place-text.js'
+import { worstFirst } from './pretty/findings.js'
+import { isPaged, isScored, shownPoints } from './pretty/style.js'
+import type { FormatOptions } from './types.js'
+import { waivedText } from './waived-text.js'
+import { formatWording } from './wording.js'
+
+/** The host shows so many of each level and drops the rest without a word. */
+const SHOWN = 10
+
+const command: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'notice' }
+
+interface Annotation {
+  readonly severity: Severity
+  readonly line: string
+  readonly pointsLost: number
+}
+
+/** Workflow commands that a GitHub runner makes annotations of: the worst of each level, then how many more there are. */
+export function formatGithub(results: readonly Result[], options: FormatOptions): string {
+  const { lang } = options
+  const annotations = results.flatMap((result) => annotationsOf(result, options))
+  return (['error', 'warning', 'info'] as const)
+    .flatMap((severity) => {
+      const same = annotations
+        .filter((one) => one.severity === severity)
+        .toSorted((a, b) => b.pointsLost - a.pointsLost)
+      const rest = same.length - SHOWN
+      const more = rest > 0 ? [formatWording[lang].github.more(rest, wording[lang].severity[severity])] : []
+      return [...same.slice(0, SHOWN).map(({ line }) => line), ...more]
+    })
+    .map((line) => `${line}\n`)
+    .join('')
+}
+
+function annotationsOf(result: Result, options: FormatOptions): Annotation[] {
+  const { lang } = options
+  if (isScored(result)) return scoredAnnotations(result, options)
+  const path = isJudged(result) ? result.assessment.path : result.path
+  const why = isJudged(result)
+    ? wording[lang].notApplicable(result.assessment.reason?.[lang] ?? '')
+    : result.message[lang]
+  // Before everything else of its level.
+  const line = commandLine('error', { file: path, title: formatWording[lang].notChecked }, why)
+  return [{ severity: 'error', line, pointsLost: Number.POSITIVE_INFINITY }]
+}
+
+function scoredAnnotations({ assessment }: Judged, { lang }: FormatOptions): Annotation[] {
+  const words = wording[lang]
+  const { path, findings } = assessment
+  return findings.toSorted(worstFirst).map((finding) => {
+    const { message, advice, pointsLost, waived } = finding
+    // What was accepted is told, but no trouble any more.
+    const severity = waived === null ? finding.severity : 'info'
+    const lost = pointsLost === 0 ? '' : ` (${words.findings.lost(shownPoints(pointsLost))})`
+    const paged = isPaged(assessment)
+    const place = paged ? `${placeText(finding, assessment, lang)} ` : ''
+    const region = paged ? {} : regionOf(finding)
+    const text = `${place}${message[lang]}${lost}\n${waived === null ? advice[lang] : waivedText(waived, lang)}`.trim()
+    return { severity, pointsLost, line: commandLine(command[severity], { file: path, ...region }, text) }
+  })
+}
+
+function regionOf({ line, column, endLine, endColumn }: Finding): Record<string, number> {
+  // Columns are shown only where the place is within one line, and the last one is part of it.
+  const columns = line === endLine ? { col: column, endColumn: Math.max(column, endColumn - 1) } : {}
+  return { line, endLine, ...columns }
+}
+
+function commandLine(name: string, properties: Readonly<Record<string, string | number>>, message: string): string {
+  const written = Object.entries(properties).map(([key, value]) => `${key}=${escapeProperty(String(value))}`)
+  const text = message.split('\n').map(safeLine).join('\n')
+  return `::${name} ${written.join(',')}::${escapeMessage(text)}`
+}
+
+const escapeMessage = (text: string): string =>
+  text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
+
+const escapeProperty = (text: string): string =>
+  escapeMessage(safe(text.replace(/[\r\n]+/g, ' ')))
+    .replaceAll(':', '%3A')
+    .replaceAll(',', '%2C')

@@ -1,0 +1,138 @@
+import type { Finding } from '@dabiao/engine'
+import { isJudged, type Result } from '../result.js'
+import { wording } from '../wording.js'
+import { type Markup, markup } from './markup.js'
+import { isWaived, type Outcome, outcomesOf } from './outcomes.js'
+import { placeText } from './place-text.js'
+import { isScored, rank, shownPoints } from './pretty/style.js'
+import type { FormatOptions } from './types.js'
+import { waivedText } from './waived-text.js'
+import { formatWording } from './wording.js'
+
+type Verdict = 'passed' | 'failure' | 'skipped' | 'error'
+
+interface TestCase {
+  readonly className: string
+  readonly name: string
+  readonly verdict: Verdict
+  /** What stands in the element's message and below it; null for a plain pass. */
+  readonly message: string | null
+  readonly type: string
+  readonly lines: readonly string[]
+}
+
+interface Suite {
+  readonly path: string
+  readonly cases: readonly TestCase[]
+}
+
+/** JUnit XML: a suite a report, a case a rule and one for the score. */
+export function formatJunit(results: readonly Result[], options: FormatOptions): string {
+  const suites = results.map((result) => suiteOf(result, options))
+  const all = suites.flatMap(({ cases }) => cases)
+  const document = markup`<?xml version="1.0" encoding="UTF-8"?>
+<testsuites name="dabiao" ${counts(all)}>
+${suites.map(suiteMarkup)}</testsuites>
+`
+  return document.markup
+}
+
+function counts(cases: readonly TestCase[]): Markup {
+  const count = (verdict: Verdict): number => cases.filter((one) => one.verdict === verdict).length
+  return markup`tests="${cases.length}" failures="${count('failure')}" errors="${count('error')}" skipped="${count('skipped')}" time="0"`
+}
+
+const suiteMarkup = ({ path, cases }: Suite): Markup =>
+  markup`<testsuite name="${path}" ${counts(cases)}>
+${cases.map((one) => caseMarkup(one, path))}</testsuite>
+`
+
+function caseMarkup({ className, name, verdict, message, type, lines }: TestCase, path: string): Markup {
+  const head = markup`<testcase classname="${className}" name="${name}" file="${path}" time="0"`
+  const below = lines.map(
+    (line) => markup`${line}
+`,
+  )
+  if (verdict === 'skipped')
+    return markup`${head}><skipped message="${message ?? ''}"/></testcase>
+`
+  if (verdict !== 'passed') {
+    const element = { markup: verdict }
+    return markup`${head}><${element} message="${message ?? ''}" type="${type}">${below}</${element}></testcase>
+`
+  }
+  return lines.length === 0
+    ? markup`${head}/>
+`
+    : markup`${head}><system-out>${below}</system-out></testcase>
+`
+}
+
+const PASSED = { verdict: 'passed', message: null, type: '', lines: [] } as const
+
+function suiteOf(result: Result, options: FormatOptions): Suite {
+  const { lang } = options
+  const say = formatWording[lang]
+  const path = isJudged(result) ? result.assessment.path : result.path
+  if (!isScored(result)) {
+    const why = isJudged(result) ? (result.assessment.reason?.[lang] ?? '') : result.message[lang]
+    const message = isJudged(result) ? wording[lang].notApplicable(why) : why
+    const error = {
+      className: say.notChecked,
+      name: path,
+      verdict: 'error',
+      message,
+      type: 'error',
+      lines: [],
+    } as const
+    return { path, cases: [error] }
+  }
+  const { assessment } = result
+  const { score, grade, passed } = assessment
+  const verdict = say.verdict(shownPoints(score ?? 0), grade ?? '', passed)
+  const whole: TestCase = {
+    ...PASSED,
+    className: say.table.score,
+    name: say.passes,
+    ...(passed ? {} : { verdict: 'failure', message: verdict, type: 'score', lines: [verdict] }),
+  }
+  const cases = outcomesOf(assessment).map((outcome): TestCase => {
+    const className = outcome.part?.title[lang] ?? say.whole
+    const linesOf = (finding: Finding): string[] => findingLines(finding, placeText(finding, assessment, lang), options)
+    return { className, name: outcome.title[lang], ...judge(outcome, linesOf, options) }
+  })
+  return { path, cases: [...cases, whole] }
+}
+
+function judge(
+  outcome: Outcome,
+  linesOf: (finding: Finding) => string[],
+  { lang, failOn }: FormatOptions,
+): Pick<TestCase, 'verdict' | 'message' | 'type' | 'lines'> {
+  const say = formatWording[lang]
+  const skipped = (message: string) => ({ ...PASSED, verdict: 'skipped' as const, message })
+  if (outcome.status === 'not-applicable') return skipped(outcome.reason?.[lang] ?? say.status['not-applicable'])
+  if (isWaived(outcome)) return skipped(waivedText(outcome.findings[0]!.waived!, lang))
+  if (outcome.findings.length === 0) {
+    if (outcome.status !== 'missing') return PASSED
+    return skipped(outcome.part?.status === 'absent' ? say.partAbsent : say.status.missing)
+  }
+  const [worst] = outcome.findings.filter(({ waived }) => waived === null)
+  const lines = outcome.findings.flatMap(linesOf)
+  const fails = failOn !== 'never' && rank(worst!.severity) <= rank(failOn)
+  return { verdict: fails ? 'failure' : 'passed', message: worst!.message[lang], type: worst!.severity, lines }
+}
+
+function findingLines(finding: Finding, place: string, { lang }: FormatOptions): string[] {
+  const words = wording[lang]
+  const { label } = formatWording[lang]
+  const { severity, message, advice, basis, quote, pointsLost, waived } = finding
+  const lost = pointsLost === 0 ? '' : ` ${words.findings.lost(shownPoints(pointsLost))}`
+  return [
+    `${words.severity[severity]} ${place} ${message[lang]}${lost}`,
+    ...(quote === '' ? [] : [words.parts.quote(quote)]),
+    ...(advice[lang] === '' ? [] : [`${label(words.findings.advice)}${advice[lang]}`]),
+    ...(basis === '' ? [] : [`${label(words.findings.basis)}${basis}`]),
+    ...(waived === null ? [] : [waivedText(waived, lang)]),
+  ]
+}

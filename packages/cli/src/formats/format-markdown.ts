@@ -1,0 +1,103 @@
+import { isJudged, type Judged, type Result } from '../result.js'
+import { safeLine } from '../terminal/safe.js'
+import { wording } from '../wording.js'
+import { placeText } from './place-text.js'
+import { worstFirst } from './pretty/findings.js'
+import { countSeverities, isScored, severityMark, shownPoints } from './pretty/style.js'
+import type { FormatOptions } from './types.js'
+import { waivedText } from './waived-text.js'
+import { formatWording } from './wording.js'
+
+/** A comment on a merge request may have 65,536 characters at GitHub; beyond a few dozen nobody reads on. */
+const SHOWN_FINDINGS = 50
+
+/** A summary for a merge request: a table of the reports, then the findings of each. */
+export function formatMarkdown(results: readonly Result[], options: FormatOptions): string {
+  const { lang } = options
+  const { summary, severity } = wording[lang]
+  const scored = results.filter(isScored)
+  const passed = scored.filter(({ assessment }) => assessment.passed).length
+  const heads = [
+    summary.verdict,
+    summary.score,
+    summary.grade,
+    severity.error,
+    severity.warning,
+    severity.info,
+    summary.file,
+  ]
+  const lines = [
+    `## ${formatWording[lang].markdown.title}`,
+    '',
+    inert(summary.counts(results.length, passed, scored.length - passed, results.length - scored.length)),
+    '',
+    tableLine(heads),
+    '| --- | ---: | --- | ---: | ---: | ---: | --- |',
+    ...results.map((result) => tableLine(cellsOf(result, options))),
+    ...scored.flatMap((result) => findingsLines(result, options)),
+  ]
+  return `${lines.join('\n')}\n`
+}
+
+const tableLine = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`
+
+function cellsOf(result: Result, { lang }: FormatOptions): string[] {
+  const { heading, summary, notApplicable } = wording[lang]
+  if (!isScored(result)) {
+    const path = isJudged(result) ? result.assessment.path : result.path
+    const why = isJudged(result) ? notApplicable(result.assessment.reason?.[lang] ?? '') : result.message[lang]
+    return [`? ${summary.notJudged}`, '', '', '', '', '', `${inert(path)}<br>${inert(why)}`]
+  }
+  const { passed, score, grade, findings, path, facts } = result.assessment
+  const counts = countSeverities(findings)
+  return [
+    passed ? `✓ ${heading.passed}` : `✗ ${heading.failed}`,
+    shownPoints(score ?? 0),
+    inert(grade ?? ''),
+    ...[counts.error, counts.warning, counts.info].map(String),
+    facts.issuer === null ? inert(path) : `${inert(facts.issuer)}<br>${inert(path)}`,
+  ]
+}
+
+function findingsLines({ assessment }: Judged, { lang }: FormatOptions): string[] {
+  const { findings, path, facts } = assessment
+  if (findings.length === 0) return []
+  const words = wording[lang]
+  const say = formatWording[lang]
+  const name = facts.issuer ?? path
+  const rest = findings.length - SHOWN_FINDINGS
+  return [
+    '',
+    `<details><summary>${say.label(inert(name))}${say.markdown.details(findings.length)}</summary>`,
+    '',
+    ...findings
+      .toSorted(worstFirst)
+      .slice(0, SHOWN_FINDINGS)
+      .flatMap((finding) => {
+        const { severity, message, advice, basis, pointsLost, waived } = finding
+        const lost = pointsLost === 0 ? '' : ` (${words.findings.lost(shownPoints(pointsLost))})`
+        const head = `${severityMark[severity]} ${words.severity[severity]}`
+        return [
+          `- ${head} **${inert(message[lang])}**${lost} ${placeText(finding, assessment, lang)}`,
+          ...(advice[lang] === '' ? [] : [`  - ${say.label(words.findings.advice)}${inert(advice[lang])}`]),
+          ...(basis === '' ? [] : [`  - ${say.label(words.findings.basis)}${inert(basis)}`]),
+          ...(waived === null ? [] : [`  - ${inert(waivedText(waived, lang))}`]),
+        ]
+      }),
+    ...(rest > 0 ? ['', say.markdown.more(rest)] : []),
+    '',
+    '</details>',
+  ]
+}
+
+/**
+ * A text that Markdown shows as it stands: punctuation escaped, and an empty comment behind each sign that a host makes
+ * a link, a mention or a reference of (`@name`, `#1`, `!1`, `://`, `www.`).
+ */
+const inert = (text: string): string =>
+  safeLine(text).replace(/[!-/:-@[-`{-~]|www(?=\.)/g, (sign) => {
+    if (sign === '<') return '&lt;'
+    if (sign === '>') return '&gt;'
+    if (sign === '&') return '&amp;'
+    return /[@#!$%~:w]/.test(sign) ? `${sign.length > 1 ? sign : `\\${sign}`}<!-- -->` : `\\${sign}`
+  })

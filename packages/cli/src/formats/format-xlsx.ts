@@ -1,0 +1,182 @@
+import { isJudged, type Judged, type Result } from '../result.js'
+import { safeLine } from '../terminal/safe.js'
+import { wording } from '../wording.js'
+import { checklistOf, type Tone } from './checklist.js'
+import { type Markup, markup } from './markup.js'
+import { packageFiles } from './package-files.js'
+import { placeText } from './place-text.js'
+import { worstFirst } from './pretty/findings.js'
+import { countSeverities, isScored } from './pretty/style.js'
+import { type Cell, cellStyle, type Sheet, sheetMarkup, stylesMarkup } from './sheet.js'
+import type { FormatOptions } from './types.js'
+import { waivedText } from './waived-text.js'
+import { formatWording } from './wording.js'
+
+const SPREADSHEET = 'application/vnd.openxmlformats-officedocument.spreadsheetml'
+const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
+const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
+
+/** A workbook: a row a report, a row a mandated item with columns for the reviewer, a row a finding. */
+export function formatXlsx(results: readonly Result[], options: FormatOptions): Uint8Array {
+  const scored = results.filter(isScored)
+  const sheets = [summarySheet(results, options), itemsSheet(scored, options), findingsSheet(scored, options)]
+  const files = sheets.map((sheet, i) => ({
+    name: `xl/worksheets/sheet${i + 1}.xml`,
+    type: `${SPREADSHEET}.worksheet+xml`,
+    content: sheetMarkup(sheet),
+  }))
+  return packageFiles(
+    'xl/workbook.xml',
+    [
+      { name: 'xl/workbook.xml', type: `${SPREADSHEET}.sheet.main+xml`, content: workbookMarkup(sheets) },
+      { name: 'xl/styles.xml', type: `${SPREADSHEET}.styles+xml`, content: stylesMarkup() },
+      ...files,
+    ],
+    [
+      ...files.map((_, i) => ({ id: `rId${i + 1}`, type: 'worksheet', target: `worksheets/sheet${i + 1}.xml` })),
+      { id: 'rIdStyles', type: 'styles', target: 'styles.xml' },
+    ],
+  )
+}
+
+function workbookMarkup(sheets: readonly Sheet[]): Markup {
+  // The head of each sheet is printed on every page.
+  const titles = sheets.map(
+    ({ name }, i) => markup`<definedName name="_xlnm.Print_Titles" localSheetId="${i}">'${name}'!$1:$1</definedName>`,
+  )
+  return markup`<workbook xmlns="${MAIN}" xmlns:r="${RELATIONS}"><sheets>${sheets.map(
+    ({ name }, i) => markup`<sheet name="${name}" sheetId="${i + 1}" r:id="rId${i + 1}"/>`,
+  )}</sheets><definedNames>${titles}</definedNames></workbook>`
+}
+
+const text = (value: string | null, tone?: Tone): Cell => ({ value: safeLine(value ?? ''), style: cellStyle(tone) })
+const lines = (values: readonly string[]): Cell => ({
+  value: values.map(safeLine).join('\n'),
+  style: cellStyle(),
+})
+const number = (value: number | null): Cell => ({ value: value ?? '', style: cellStyle() })
+
+function summarySheet(results: readonly Result[], { lang }: FormatOptions): Sheet {
+  const { table, notChecked } = formatWording[lang]
+  const { summary, heading, severity, notApplicable } = wording[lang]
+  return {
+    name: table.summary,
+    columns: [
+      [table.issuer, 24],
+      [table.year, 8],
+      [table.score, 8],
+      [table.grade, 8],
+      [table.verdict, 10],
+      [severity.error, 7],
+      [severity.warning, 7],
+      [severity.info, 7],
+      [table.reportTitle, 40],
+      [summary.file, 32],
+      [heading.ruleset, 24],
+    ],
+    rows: results.map((result) => {
+      if (!isJudged(result)) return troubleRow(result.path, result.message[lang], notChecked)
+      const { facts, score, grade, passed, findings, path, ruleset, applicable, reason } = result.assessment
+      if (!applicable) return troubleRow(path, notApplicable(reason?.[lang] ?? ''), notChecked)
+      const counts = countSeverities(findings)
+      return [
+        text(facts.issuer),
+        number(facts.year),
+        number(score === null ? null : score / 100),
+        text(grade),
+        text(passed ? heading.passed : heading.failed, passed ? 'good' : 'bad'),
+        ...[counts.error, counts.warning, counts.info].map(number),
+        text(facts.title),
+        text(path),
+        text(`${ruleset.id} ${ruleset.version}`),
+      ]
+    }),
+  }
+}
+
+const troubleRow = (path: string, why: string, verdict: string): Cell[] => [
+  ...['', '', '', ''].map((empty) => text(empty)),
+  text(verdict, 'fair'),
+  ...['', '', ''].map((empty) => text(empty)),
+  text(why),
+  text(path),
+  text(''),
+]
+
+function itemsSheet(scored: readonly Judged[], { lang }: FormatOptions): Sheet {
+  const { table, csv } = formatWording[lang]
+  return {
+    name: table.items,
+    columns: [
+      [table.issuer, 18],
+      [table.part, 16],
+      [table.item, 20],
+      [csv.basis, 22],
+      [table.outcome, 9],
+      [table.quote, 46],
+      [csv.place, 10],
+      [table.points, 10],
+      [table.suggestion, 34],
+      [table.review, 16],
+      [table.signature, 10],
+    ],
+    rows: scored.flatMap((judged) => {
+      const { path, facts } = judged.assessment
+      return checklistOf(judged, lang).map((row) => [
+        text(facts.issuer ?? path),
+        text(row.part),
+        text(row.title),
+        text(row.basis),
+        text(row.result, row.tone),
+        lines(row.quotes),
+        lines(row.places),
+        text(row.points),
+        lines(row.notes),
+        text(''),
+        text(''),
+      ])
+    }),
+  }
+}
+
+function findingsSheet(scored: readonly Judged[], { lang }: FormatOptions): Sheet {
+  const { table, csv, whole } = formatWording[lang]
+  const { severity } = wording[lang]
+  return {
+    name: table.findings,
+    columns: [
+      [table.issuer, 18],
+      [csv.severity, 8],
+      [table.part, 16],
+      [csv.message, 34],
+      [csv.advice, 34],
+      [csv.place, 10],
+      [csv.quote, 40],
+      [csv.lost, 8],
+      [csv.basis, 22],
+      [csv.waived, 22],
+      [csv.rule, 20],
+    ],
+    rows: scored.flatMap(({ assessment }) => {
+      const { facts, path, parts } = assessment
+      return assessment.findings
+        .toSorted(worstFirst)
+        .map((finding) => [
+          text(facts.issuer ?? path),
+          text(
+            severity[finding.severity],
+            finding.severity === 'error' ? 'bad' : finding.severity === 'warning' ? 'fair' : 'none',
+          ),
+          text(parts.find(({ id }) => id === finding.part)?.title[lang] ?? whole),
+          text(finding.message[lang]),
+          text(finding.advice[lang]),
+          text(placeText(finding, assessment, lang)),
+          text(finding.quote),
+          number(finding.pointsLost / 100),
+          text(finding.basis),
+          text(finding.waived === null ? '' : waivedText(finding.waived, lang)),
+          text(finding.rule),
+        ])
+    }),
+  }
+}

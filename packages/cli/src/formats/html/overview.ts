@@ -1,0 +1,144 @@
+import type { Hundredths, PartResult } from '@dabiao/engine'
+import { type Markup, markup } from '../markup.js'
+import { lostBy, outcomesOf } from '../outcomes.js'
+import { countSeverities, shownPoints } from '../pretty/style.js'
+import type { Page } from './page.js'
+import type { Scored } from './scored.js'
+
+/** All reports, the best first, each with a link to its own section. */
+export function rankingSection({ scored, words, say }: Page): Markup {
+  const { summary, severity, heading } = words
+  const rows = byScore(scored).map((one) => {
+    const { score, grade, passed, findings, path } = one.assessment
+    const counts = countSeverities(findings)
+    const rank = 1 + scored.filter(({ assessment }) => (assessment.score ?? 0) > (score ?? 0)).length
+    return markup`<tr><td class="number">${rank}</td><th scope="row">${nameMarkup(one)}${
+      path === one.name ? null : markup`<span class="path">${path}</span>`
+    }</th><td class="number score">${shownPoints(score ?? 0)}${barMarkup((score ?? 0) / 10_000, passed ? 'good' : 'bad')}</td><td class="wide">${
+      grade ?? ''
+    }</td><td class="verdict-cell ${passed ? 'good' : 'bad'}">${passed ? `✓ ${heading.passed}` : `✗ ${heading.failed}`}</td><td class="number wide">${
+      counts.error
+    }</td><td class="number wide">${counts.warning}</td><td class="number wide">${counts.info}</td></tr>
+`
+  })
+  return section(
+    'ranking',
+    say.html.ranking,
+    markup`<table class="ranking"><thead><tr><th scope="col" class="number">${say.html.rank}</th><th scope="col">${
+      say.table.issuer
+    }</th><th scope="col" class="number">${summary.score}</th><th scope="col" class="wide">${summary.grade}</th><th scope="col">${
+      summary.verdict
+    }</th><th scope="col" class="number wide">${severity.error}</th><th scope="col" class="number wide">${
+      severity.warning
+    }</th><th scope="col" class="number wide">${severity.info}</th></tr></thead>
+<tbody>${rows}</tbody></table>`,
+  )
+}
+
+/** Bureaus by part: what each earned, the ground the deeper the larger the share. */
+export function heatSection({ scored, lang, say }: Page): Markup {
+  const [first] = scored
+  const heads = first!.assessment.parts.map(({ title }) => markup`<th scope="col">${title[lang]}</th>`)
+  const rows = byScore(scored).map(
+    (one) => markup`<tr><th scope="row">${nameMarkup(one)}</th>${one.assessment.parts.map((part) =>
+      heatCell(part, say.status.absent),
+    )}</tr>
+`,
+  )
+  return section(
+    'heat',
+    say.html.heat,
+    markup`<p class="quiet">${say.html.heatNote}</p>
+<div class="scroll" role="group" aria-labelledby="heat" tabindex="0"><table class="heat"><thead><tr><th scope="col">${
+      say.table.issuer
+    }</th>${heads}</tr></thead>
+<tbody>${rows}</tbody></table></div>`,
+  )
+}
+
+function heatCell({ points, weight, status }: PartResult, absent: string): Markup {
+  const share = weight === 0 ? 1 : points / weight
+  const level = Math.min(4, Math.floor(share * 5))
+  const words = `${shownPoints(points)}/${shownPoints(weight)}`
+  return markup`<td class="heat-${level}">${status === 'absent' ? markup`<b>${absent}</b> ` : null}${words}</td>`
+}
+
+const BAND = 10
+
+/** How many reports have a score in each band of ten points. */
+export function spreadSection({ scored, say }: Page): Markup {
+  const bandOf = (score: Hundredths): number => Math.min(9, Math.floor(score / 100 / BAND))
+  const bands = Array.from({ length: 10 }, (_, band) => ({
+    band,
+    count: scored.filter(({ assessment }) => bandOf(assessment.score ?? 0) === band).length,
+  }))
+  const lowest = bands.findIndex(({ count }) => count > 0)
+  const most = Math.max(...bands.map(({ count }) => count))
+  const rows = bands
+    .slice(Math.min(lowest, 5))
+    .toReversed()
+    .map(({ band, count }) => {
+      const range = band === 9 ? '90–100' : `${band * BAND}–${band * BAND + BAND - 1}.99`
+      return markup`<tr><th scope="row">${range}</th><td class="bar-cell">${barMarkup(count / most, '')}</td><td class="number">${count}</td></tr>
+`
+    })
+  return section(
+    'spread',
+    say.html.spread,
+    markup`<table class="spread"><thead><tr><th scope="col">${say.html.range}</th><th scope="col" colspan="2">${say.html.count}</th></tr></thead>
+<tbody>${rows}</tbody></table>`,
+  )
+}
+
+const SHOWN_RULES = 20
+
+interface Frequent {
+  readonly title: string
+  readonly part: string
+  readonly reports: number
+  readonly lost: Hundredths
+}
+
+/** The rules that most reports fall short of. */
+export function frequentSection({ scored, lang, say }: Page): Markup {
+  const rules = new Map<string, Frequent>()
+  for (const { assessment } of scored) {
+    for (const outcome of outcomesOf(assessment).filter(({ findings }) => findings.length > 0)) {
+      const { reports, lost } = rules.get(outcome.rule) ?? { reports: 0, lost: 0 }
+      rules.set(outcome.rule, {
+        title: outcome.title[lang],
+        part: outcome.part?.title[lang] ?? say.whole,
+        reports: reports + 1,
+        lost: lost + lostBy(outcome),
+      })
+    }
+  }
+  const sorted = [...rules.values()].sort((a, b) => b.reports - a.reports || b.lost - a.lost).slice(0, SHOWN_RULES)
+  if (sorted.length === 0) return section('frequent', say.html.frequent, markup`<p>${say.html.none}</p>`)
+  const rows = sorted.map(({ title, part, reports, lost }) => {
+    const share = reports / scored.length
+    return markup`<tr><th scope="row">${title}${part === title ? null : markup`<span class="path">${part}</span>`}</th><td class="number score">${reports}<span class="quiet"> · ${Math.round(share * 100)}%</span>${barMarkup(share, 'fair')}</td><td class="number">${shownPoints(lost)}</td></tr>
+`
+  })
+  return section(
+    'frequent',
+    say.html.frequent,
+    markup`<table><thead><tr><th scope="col">${say.table.item}</th><th scope="col" class="number">${say.html.reports}</th><th scope="col" class="number">${say.csv.lost}</th></tr></thead>
+<tbody>${rows}</tbody></table>`,
+  )
+}
+
+const section = (id: string, title: string, content: Markup): Markup => markup`<section aria-labelledby="${id}">
+<h2 id="${id}">${title}</h2>
+${content}
+</section>
+`
+
+const nameMarkup = ({ anchor, name }: Scored): Markup => markup`<a href="#${anchor}">${name}</a>`
+
+const byScore = (scored: readonly Scored[]): Scored[] =>
+  scored.toSorted((a, b) => (b.assessment.score ?? 0) - (a.assessment.score ?? 0))
+
+/** A bar for the eye; its number stands beside it. */
+export const barMarkup = (share: number, tone: string): Markup =>
+  markup`<span class="bar ${tone}" aria-hidden="true"><span style="width:${(share * 100).toFixed(1)}%"></span></span>`

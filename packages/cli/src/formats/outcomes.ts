@@ -1,0 +1,111 @@
+import type {
+  Assessment,
+  Bilingual,
+  Evidence,
+  Finding,
+  Hundredths,
+  ItemStatus,
+  PartResult,
+  PartStatus,
+} from '@dabiao/engine'
+import { worstFirst } from './pretty/findings.js'
+
+/** A check has `found` something, or the text is `clean` of it. */
+export type OutcomeStatus = PartStatus | ItemStatus | 'found' | 'clean'
+
+/** What came of one rule in one report, whether it was met or not. */
+export interface Outcome {
+  readonly rule: string
+  readonly kind: 'part' | 'item' | 'check'
+  /** The part that it is or belongs to; null for a check. */
+  readonly part: PartResult | null
+  readonly title: Bilingual
+  readonly status: OutcomeStatus
+  readonly basis: string
+  /** Null for a check, which can only cost points. */
+  readonly weight: Hundredths | null
+  readonly points: Hundredths | null
+  readonly count: number | null
+  readonly evidence: readonly Evidence[]
+  /** Why it is not applicable. */
+  readonly reason: Bilingual | null
+  /** The worst first. */
+  readonly findings: readonly Finding[]
+}
+
+/** Every rule that a report was judged by, in the order of the ruleset: parts, each with its items, then checks. */
+export function outcomesOf({ parts, checks, findings }: Assessment): Outcome[] {
+  const found = (rule: string): readonly Finding[] =>
+    findings.filter((finding) => finding.rule === rule).toSorted(worstFirst)
+  const ofParts = parts.flatMap((part) => [partOutcome(part, found(part.id)), ...itemOutcomes(part, found)])
+  const known = new Set([...ofParts, ...checks.map(({ id }) => ({ rule: id }))].map(({ rule }) => rule))
+  // What is told about the run itself, such as an exemption that has lapsed, is of no rule of the ruleset.
+  const others = findings
+    .filter(({ rule }, i) => !known.has(rule) && findings.findIndex((other) => other.rule === rule) === i)
+    .map(({ rule, basis }) => ({ id: rule, title: { zh: rule, en: rule }, basis }))
+  return [
+    ...ofParts,
+    ...[...checks, ...others].map(({ id, title, basis }): Outcome => {
+      const own = found(id)
+      return {
+        ...NOTHING,
+        rule: id,
+        kind: 'check',
+        part: null,
+        title,
+        basis,
+        status: own.length > 0 ? 'found' : 'clean',
+        weight: null,
+        points: null,
+        findings: own,
+      }
+    }),
+  ]
+}
+
+/** What the findings of a rule cost together. */
+export const lostBy = ({ findings }: Outcome): Hundredths =>
+  findings.reduce((sum, { pointsLost }) => sum + pointsLost, 0)
+
+/** Whether everything that was found against a rule was accepted. */
+export const isWaived = ({ findings }: Outcome): boolean =>
+  findings.length > 0 && findings.every(({ waived }) => waived !== null)
+
+const NOTHING = { count: null, evidence: [], reason: null }
+
+function partOutcome(part: PartResult, findings: readonly Finding[]): Outcome {
+  const { id, title, status, basis, weight, points, because } = part
+  return {
+    ...NOTHING,
+    rule: id,
+    kind: 'part',
+    part,
+    title,
+    status,
+    basis,
+    weight,
+    points,
+    evidence: because,
+    findings,
+  }
+}
+
+function itemOutcomes(part: PartResult, found: (rule: string) => readonly Finding[]): Outcome[] {
+  return part.items.map(({ id, title, status, basis, weight, points, count, evidence, reason }) => {
+    const rule = `${part.id}/${id}`
+    return {
+      rule,
+      kind: 'item',
+      part,
+      title,
+      status,
+      basis,
+      weight,
+      points,
+      count,
+      evidence,
+      reason,
+      findings: found(rule),
+    }
+  })
+}

@@ -1,0 +1,97 @@
+import type { Assessment, Lang, Severity } from '@dabiao/engine'
+import type { Difference } from '@dabiao/engine/ruleset'
+import { rulesetWording } from '../../ruleset-wording.js'
+import { safe, safeLine } from '../../terminal/safe.js'
+import { wrap } from '../../terminal/wrap.js'
+import { wording } from '../../wording.js'
+import { sectionLine, shownPoints } from '../pretty/style.js'
+import type { FormatOptions } from '../types.js'
+
+/** One report judged by both rulesets. */
+export interface JudgedTwice {
+  readonly path: string
+  readonly before: Assessment
+  readonly after: Assessment
+}
+
+/** What changed from one ruleset to another, rule by rule, in the words of the field. */
+export function differenceLines(differences: readonly Difference[], { lang, width }: FormatOptions): string[] {
+  const say = rulesetWording[lang]
+  if (differences.length === 0) return [say.same]
+  const byRule = new Map<string | null, Difference[]>()
+  for (const one of differences) byRule.set(one.rule, [...(byRule.get(one.rule) ?? []), one])
+  // Where the share of one item changes, the points of all its neighbours do.
+  const moved = [...byRule].filter(([, all]) => all.every((one) => one.kind === 'value' && one.key === 'points'))
+  const told = [...byRule].filter(([rule]) => !moved.some(([other]) => other === rule))
+  const blocks = told.flatMap(([rule, all]) => [
+    safe(rule ?? say.whole),
+    ...all.flatMap((one) => indented(textOf(one, lang), width)),
+  ])
+  const points = moved.map(([rule, [one]]) => `${rule} ${textOfValue(one!, lang)}`).join(wording[lang].separator)
+  return [...blocks, ...(moved.length === 0 ? [] : [say.onlyPoints, ...indented(points, width)])]
+}
+
+/** Which reports come out differently, and by how many points. */
+export function verdictLines(reports: readonly JudgedTwice[], options: FormatOptions): string[] {
+  const { lang, width } = options
+  const say = rulesetWording[lang]
+  const page = { ...options, say: wording[lang] }
+  return [
+    sectionLine(say.verdicts, page),
+    ...reports.flatMap((report) => [safe(report.path), ...indented(movedOf(report, lang), width)]),
+    '',
+    say.counts(reports.length, reports.filter(verdictChanges).length, reports.filter(scoreChanges).length),
+  ]
+}
+
+const verdictChanges = ({ before, after }: JudgedTwice): boolean =>
+  before.passed !== after.passed || before.grade !== after.grade || before.applicable !== after.applicable
+
+const scoreChanges = ({ before, after }: JudgedTwice): boolean => before.score !== after.score
+
+function movedOf(report: JudgedTwice, lang: Lang): string {
+  const { before, after } = report
+  const say = rulesetWording[lang]
+  const score = ({ score: points }: Assessment): string => (points === null ? '—' : shownPoints(points))
+  if (!before.applicable && !after.applicable) return wording[lang].summary.notJudged
+  const by = (after.score ?? 0) - (before.score ?? 0)
+  const points = scoreChanges(report)
+    ? say.moved(score(before), score(after), `${by > 0 ? '+' : ''}${shownPoints(by)}`)
+    : `${score(before)} ${say.unchanged}`
+  if (!verdictChanges(report)) return points
+  return `${points}  ${say.verdictMoved(verdictOf(before, lang), verdictOf(after, lang))}`
+}
+
+function verdictOf({ applicable, passed, grade }: Assessment, lang: Lang): string {
+  const { heading, summary } = wording[lang]
+  if (!applicable) return summary.notJudged
+  return [grade ?? '', passed ? heading.passed : heading.failed].join(' ').trim()
+}
+
+const indented = (text: string, width: number): string[] => wrap(safeLine(text), width - 2).map((line) => `  ${line}`)
+
+function textOf(one: Difference, lang: Lang): string {
+  const say = rulesetWording[lang]
+  if ('title' in one) return `${say[one.kind]}：${one.title[lang]}`
+  if (one.kind === 'value') return textOfValue(one, lang)
+  const listed = (kind: 'added' | 'removed'): string =>
+    one[kind].length === 0 ? '' : `${say[kind]} ${one[kind].map((text) => `“${text}”`).join(wording[lang].separator)}`
+  return `${keyName(one.key, lang)}：${[listed('added'), listed('removed')].filter(Boolean).join('；')}`
+}
+
+/** The name of a key in the field's words; below a map, the map's name with the rest: 依据 lanchuan-2024 名称. */
+function keyName(key: string, lang: Lang): string {
+  const names = rulesetWording[lang].key
+  const [first = '', ...rest] = key.split('.')
+  return names[key] ?? [first, ...rest].map((word) => names[word] ?? word).join(' ')
+}
+
+function textOfValue(one: Difference, lang: Lang): string {
+  if (one.kind !== 'value') return ''
+  const say = rulesetWording[lang]
+  const show = (value: string | number | null): string => {
+    if (value === null) return say.none
+    return one.key === 'severity' ? wording[lang].severity[value as Severity] : String(value)
+  }
+  return `${keyName(one.key, lang)} ${say.changed(show(one.before), show(one.after))}`
+}

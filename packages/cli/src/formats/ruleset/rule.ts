@@ -1,0 +1,116 @@
+import type { Lang, Ruleset } from '@dabiao/engine'
+import { type Cases, fillYears } from '@dabiao/engine/cases'
+import type { Rule } from '@dabiao/engine/ruleset'
+import { rulesetWording } from '../../ruleset-wording.js'
+import { safe, safeLine } from '../../terminal/safe.js'
+import { padEnd, textWidth } from '../../terminal/text-width.js'
+import { wrap } from '../../terminal/wrap.js'
+import { wording } from '../../wording.js'
+import { shownPoints } from '../pretty/style.js'
+import type { FormatOptions } from '../types.js'
+
+/** One rule explained: what it asks of whom, on what basis, what counts, a good and a bad sample, and its points. */
+export function ruleLines(rule: Rule, ruleset: Ruleset, cases: Cases, options: FormatOptions): string[] {
+  const { lang, width, paint } = options
+  const say = rulesetWording[lang].explain
+  const fill = (text: string): string => fillYears(text, ruleset, rule.item)
+  const { good = [], bad = [] } = cases.samples.get(rule.id) ?? {}
+  const rows: (readonly [string, string])[] = [
+    [say.asks, rule.title[lang]],
+    [say.basis, say.cited(rule.basis.title, rule.basis.issued)],
+    [say.severity, costOf(rule, lang)],
+    [say.asked, askedOf(rule, ruleset, lang)],
+    ...countsOf(rule, ruleset, lang),
+    [say.advice, fill(rule.advice[lang])],
+    ...good.slice(0, 1).map(({ text }) => [say.good, fill(text)] as const),
+    ...bad.slice(0, 1).map(({ text }) => [say.bad, fill(text)] as const),
+    [say.ruleset, `${ruleset.title[lang]}（${ruleset.id} ${ruleset.version}）`],
+  ]
+  const column = Math.max(...rows.map(([label]) => textWidth(label)))
+  return [
+    paint('bold', safe(rule.id)),
+    '',
+    ...rows.flatMap(([label, text]) => {
+      const [first = '', ...rest] = text
+        .trim()
+        .split('\n')
+        .flatMap((line) => wrap(safeLine(line), width - column - 4))
+      return [
+        `  ${paint('dim', padEnd(label, column))}  ${first}`,
+        ...rest.map((line) => ' '.repeat(column + 4) + line),
+      ]
+    }),
+  ]
+}
+
+function askedOf({ item }: Rule, ruleset: Ruleset, lang: Lang): string {
+  const { explain, issuer } = rulesetWording[lang]
+  const issuers = item?.applies ?? ruleset.issuers
+  const whom =
+    issuers.length === 3 ? explain.everybody : issuers.map((one) => issuer[one]).join(wording[lang].separator)
+  const from = Math.max(ruleset.from ?? 0, item?.from ?? 0) || undefined
+  const to = Math.min(ruleset.to ?? 9999, item?.to ?? 9999)
+  const until = to === 9999 ? undefined : to
+  return from === undefined && until === undefined
+    ? whom
+    : [whom, explain.years(from, until)].join(lang === 'zh' ? '，' : ', ')
+}
+
+function costOf({ check, severity, points }: Rule, lang: Lang): string {
+  const { lost, lostEach } = rulesetWording[lang].explain
+  const grade = wording[lang].severity[severity]
+  return check === null
+    ? lost(grade, shownPoints(points))
+    : lostEach(grade, shownPoints(points), shownPoints(check.ceiling))
+}
+
+function countsOf({ item, part, message }: Rule, ruleset: Ruleset, lang: Lang): (readonly [string, string])[] {
+  const { explain, judge } = rulesetWording[lang]
+  if (part === null) return [[explain.finds, message[lang]]]
+  if (item === null) return [[explain.headings, listed(ruleset.parts[part].headings)]]
+  const times = item.atLeast > 1 ? [explain.atLeast(item.atLeast)] : []
+  const how = [judge[item.judge], ...times].join(lang === 'zh' ? '，' : ', ')
+  return [[explain.counts, item.phrases.length === 0 ? how : `${how}\n${listed(item.phrases)}`]]
+}
+
+const listed = (phrases: readonly string[]): string => phrases.map((phrase) => `· ${phrase}`).join('\n')
+
+/** All rules of a ruleset in columns: id, title, severity, points. */
+export function ruleTable(rules: readonly Rule[], { lang, width, paint }: FormatOptions): string[] {
+  const say = rulesetWording[lang].rules
+  const rows = rules.map(({ id, part, item, title, severity, points }) => ({
+    cells: [safe(id), wording[lang].severity[severity], shownPoints(points)],
+    title: safeLine(title[lang]),
+    isPart: part !== null && item === null,
+  }))
+  const head = [say.id, say.severity, say.points]
+  const widths = head.map((name, i) => Math.max(textWidth(name), ...rows.map(({ cells }) => textWidth(cells[i]!))))
+  const line = (cells: readonly string[], title: string): string => {
+    const columns = cells.map((cell, i) => padEnd(cell, widths[i]!)).join('  ')
+    const [first = ''] = wrap(title, Math.max(20, width - textWidth(columns) - 2))
+    return `${columns}  ${first}`
+  }
+  return [
+    paint('dim', line(head, say.title)),
+    ...rows.map(({ cells, title, isPart }) => (isPart ? paint('bold', line(cells, title)) : line(cells, title))),
+  ]
+}
+
+/** All rules of a ruleset as data. */
+export function rulesJson(rules: readonly Rule[], ruleset: Ruleset, { lang, version }: FormatOptions) {
+  return {
+    schemaVersion: 1,
+    tool: { name: 'dabiao', version },
+    ruleset: { id: ruleset.id, version: ruleset.version, sha256: ruleset.sha256 },
+    rules: rules.map(({ id, part, title, basis, severity, points, message, advice }) => ({
+      id,
+      part,
+      title: title[lang],
+      basis: basis.title,
+      severity,
+      points: points / 100,
+      message: message[lang],
+      advice: advice[lang],
+    })),
+  }
+}

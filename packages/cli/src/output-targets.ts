@@ -1,0 +1,60 @@
+import { resolve } from 'node:path'
+import type { Arguments } from './arguments.js'
+import { binaryFormats, type FormatName, formatOfName } from './formats/names.js'
+import { UsageError } from './usage-error.js'
+import { wording } from './wording.js'
+
+/** One format and where it goes; null for standard output. */
+export interface OutputTarget {
+  readonly format: FormatName
+  readonly file: string | null
+}
+
+/**
+ * What is to be written where: every `-o.FORMAT FILE`, `-o FILE` for the format that is named besides or by the file's own
+ * name, the rest to standard output. Throws a UsageError where that is not clear.
+ */
+export function targetsOf({ outputs, lang }: Pick<Arguments, 'outputs' | 'lang'>): OutputTarget[] {
+  const say = wording[lang].usage
+  const filed = outputs.filter((one): one is OutputTarget => one.format !== null && one.file !== null)
+  const named = [...new Set(outputs.filter(({ file }) => file === null).map(({ format }) => format!))]
+  const free = named.filter((name) => !filed.some(({ format }) => format === name))
+  const files = outputs.flatMap(({ format, file }) => (format === null && file !== null ? [file] : []))
+  if (files.length > 1 || (files.length === 1 && free.length > 1)) throw new UsageError(say.whichOutput)
+  const [file] = files
+  const targets: OutputTarget[] = [...filed]
+  if (file !== undefined) {
+    const format = free[0] ?? formatOfName(file)
+    if (format === null) throw new UsageError(say.whichFormat(file))
+    targets.push({ format, file })
+  } else if (free.length > 0 || (filed.length > 0 && named.length === 0) || outputs.length === 0) {
+    const shown = free.length > 0 ? free : (['pretty'] as const)
+    targets.push(...shown.map((format) => ({ format, file: null })))
+  }
+  return targets
+}
+
+/**
+ * Throws a UsageError where two outputs would go to one place, one to a terminal that is no text, or one over a report of
+ * those to be checked.
+ */
+export function refuseClashes(
+  targets: readonly OutputTarget[],
+  reports: readonly string[],
+  { isTTY, lang }: { readonly isTTY: boolean } & Pick<Arguments, 'lang'>,
+): void {
+  const say = wording[lang].usage
+  const shown = targets.filter(({ file }) => file === null)
+  if (shown.length > 1) throw new UsageError(say.oneToStdout(shown.map(({ format }) => format)))
+  const binary = shown.find(({ format }) => isTTY && binaryFormats.includes(format))
+  if (binary !== undefined) throw new UsageError(say.needsFile(binary.format))
+  const taken = new Set<string>()
+  const sources = new Set(reports.map((path) => resolve(path)))
+  for (const { file } of targets) {
+    if (file === null) continue
+    const path = resolve(file)
+    if (sources.has(path)) throw new UsageError(say.overReport(file))
+    if (taken.has(path)) throw new UsageError(say.sameOutput(file))
+    taken.add(path)
+  }
+}

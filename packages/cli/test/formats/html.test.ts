@@ -1,0 +1,136 @@
+import axe from 'axe-core'
+import { Parser } from 'htmlparser2'
+import { expect, it } from 'vitest'
+import { formatHtml } from '../../src/formats/html/format-html.js'
+import { markedText } from '../../src/formats/html/marked-text.js'
+import { assessment, placeOf } from '../assessments.js'
+import { hasBrowser, openBrowser } from './browser.js'
+import { hostileResults, OBEYED, options } from './hostile.js'
+import { judged, mixed } from './results.js'
+
+/** Names of elements and of attributes, and where links and forms lead. */
+function contentsOf(html: string): { elements: Set<string>; attributes: Set<string>; targets: Set<string> } {
+  const found = { elements: new Set<string>(), attributes: new Set<string>(), targets: new Set<string>() }
+  const parser = new Parser({
+    onopentag: (name, attributes) => {
+      found.elements.add(name)
+      for (const [key, value] of Object.entries(attributes)) {
+        found.attributes.add(key)
+        if (/^(?:href|src|action|formaction|data|style)$/.test(key)) found.targets.add(value)
+      }
+    },
+  })
+  parser.end(html)
+  return found
+}
+
+it('holds everything in one page that fetches and runs nothing', () => {
+  const html = formatHtml(mixed, options)
+  const { elements, targets } = contentsOf(html)
+  expect([...elements].filter((name) => /^(?:script|link|img|iframe|object|form)$/.test(name))).toEqual([])
+  expect([...targets].filter((target) => !/^(?:#[\w-]+|width:\d+\.\d%)$/.test(target))).toEqual([])
+  expect(html).toContain(`default-src &#39;none&#39;; style-src &#39;unsafe-inline&#39;`)
+  for (const words of ['得分排名', '各单位各部分得分', '得分分布', '最常见的问题', '没能检查的文件', '各份报告']) {
+    expect(html).toContain(`>${words}</h2>`)
+  }
+})
+
+it('links every finding with its place in the text, both ways', () => {
+  const html = formatHtml([judged], options)
+  const ids = [...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id)
+  expect(new Set(ids).size).toBe(ids.length)
+  for (const [, target] of html.matchAll(/href="#([^"]+)"/g)) expect(ids).toContain(target)
+  expect(html.match(/id="r1-at\d"/g)).toHaveLength(judged.assessment.findings.length)
+})
+
+it('shows a waiver with its reason', () => {
+  expect(formatHtml(mixed, options)).toContain('已豁免：机构改革，数据待核（法制科批准，至2026-03-31）')
+})
+
+it('is a page even when there is nothing to show, in either language', () => {
+  for (const lang of ['zh', 'en'] as const) {
+    expect(formatHtml([], { ...options, lang })).toMatch(/<main id="main">\s*<\/main>/)
+    expect(formatHtml(mixed, { ...options, lang })).toContain('</html>')
+  }
+})
+
+it('has no element, attribute or live character that a report brought along', () => {
+  const expected = contentsOf(formatHtml(mixed, options))
+  const html = formatHtml(hostileResults, options)
+  const { elements, attributes, targets } = contentsOf(html)
+  expect([...elements].filter((name) => !expected.elements.has(name))).toEqual([])
+  expect([...attributes].filter((name) => !expected.attributes.has(name))).toEqual([])
+  expect([...targets].filter((target) => !/^(?:#[\w-]+|width:\d+\.\d%)$/.test(target))).toEqual([])
+  expect(html.replaceAll('\n', '')).not.toMatch(OBEYED)
+  expect(html).not.toMatch(/##\[|<!--/)
+})
+
+it('marks overlapping places by the worst, and keeps every character of the text', () => {
+  const text = '一二三四五六\n七八\n'
+  const at = (column: number, endColumn: number, given: object) => ({
+    finding: {
+      ...judged.assessment.findings[0]!,
+      ...placeOf('岚川县水务局'),
+      line: 1,
+      endLine: 1,
+      column,
+      endColumn,
+      ...given,
+    },
+    number: column,
+  })
+  const findings = [at(2, 5, { severity: 'info' }), at(4, 3, { endLine: 2, severity: 'error' }), at(7, 7, {})]
+  const evidence = [{ line: 1, column: 1, endLine: 1, endColumn: 3, paragraph: 1 }]
+  const { markup } = markedText(text, { anchor: 'r1', findings, evidence, label: String })
+  const link = (number: number, severity: string) =>
+    `<a class="ref ${severity}" id="r1-at${number}" href="#r1-f${number}" aria-label="${number}">${number}</a>`
+  expect(markup).toBe(
+    `<p data-n="1"><span class="ev">一</span>${link(2, 'info')}<mark class="info">二</mark><mark class="info">三</mark>` +
+      `${link(4, 'error')}<mark class="error">四</mark><mark class="error">五六</mark>${link(7, 'info')}</p>\n` +
+      '<p data-n="2"><mark class="error">七八</mark></p>\n',
+  )
+})
+
+it('has no overview of a single report', () => {
+  const html = formatHtml([judged], options)
+  expect(html).not.toContain('id="ranking"')
+  expect(html).not.toContain('href="#ranking"')
+})
+
+it('keeps spaces and indentation of the text', () => {
+  const { markup } = markedText('　　甲 乙 \r\n', { anchor: 'r1', findings: [], evidence: [], label: String })
+  expect(markup).toBe('<p data-n="1">　　甲 乙 </p>\n')
+})
+
+it.skipIf(!hasBrowser)(
+  'in a browser, where there is one: fits 360 pixels, runs nothing, and is accessible in light and dark',
+  async () => {
+    const browser = await openBrowser()
+    try {
+      for (const [colorScheme, width, results] of [
+        ['light', 1280, mixed],
+        ['light', 360, mixed],
+        ['dark', 360, hostileResults],
+        ['dark', 1280, [{ assessment: assessment({ path: 'a'.repeat(200) }), text: judged.text }]],
+      ] as const) {
+        const page = await browser.newPage({ colorScheme, viewport: { width, height: 900 }, bypassCSP: true })
+        const dialogs: string[] = []
+        page.on('dialog', (dialog) => dialogs.push(dialog.message()))
+        const requests: string[] = []
+        page.on('request', (request) => requests.push(request.url()))
+        await page.setContent(formatHtml(results, options))
+        expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width)
+        await page.evaluate(axe.source)
+        const violations = await page.evaluate(
+          `axe.run().then(({ violations }) => violations.map(({ id, nodes }) => [id, nodes.slice(0, 3).map(({ html }) => html)]))`,
+        )
+        expect(violations).toEqual([])
+        expect({ dialogs, requests }).toEqual({ dialogs: [], requests: [] })
+        await page.close()
+      }
+    } finally {
+      await browser.close()
+    }
+  },
+  60_000,
+)

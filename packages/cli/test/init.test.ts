@@ -1,0 +1,121 @@
+import { loadCases, type Sample } from '@dabiao/engine/cases'
+import { describe, expect, it } from 'vitest'
+import { run } from '../src/run.js'
+import { fakeIo } from './fake-io.js'
+
+const asked = ['init', '--year', '2024', '--issuer']
+
+async function dabiao(argv: readonly string[], files: Record<string, string> = {}) {
+  const io = fakeIo(files)
+  const code = await run(argv, io)
+  return { code, out: io.out(), err: io.err(), written: io.written }
+}
+
+async function judged(text: string) {
+  const { out } = await dabiao(['check', 'draft.md', '-f', 'json'], { 'draft.md': text })
+  const [report] = JSON.parse(out).reports
+  const items = report.parts.flatMap(({ id, items: all }: { id: string; items: { id: string; status: string }[] }) =>
+    all.map((item) => ({ id: `${id}/${item.id}`, status: item.status })),
+  ) as { id: string; status: string }[]
+  return { score: report.score as number, ruleset: report.ruleset.id as string, document: report.document, items }
+}
+
+/** The draft with the good sample of each item in the place of its guidance. */
+function fillIn(draft: string, ids: readonly string[], ruleset: string, only: (id: string) => boolean): string {
+  const { rulesets } = fakeIo({})
+  const parents = { 'fazhi/annual-report': [], 'fazhi/2015-outline': ['fazhi/annual-report'] } as Record<
+    string,
+    string[]
+  >
+  const line =
+    ruleset === 'fazhi/ecology'
+      ? ['fazhi/annual-report', 'fazhi/department']
+      : (parents[ruleset] ?? ['fazhi/annual-report'])
+  const loaded = loadCases(
+    rulesets.cases(ruleset)!,
+    line.map((id) => rulesets.cases(id)!),
+  )
+  if ('problems' in loaded) throw new Error(JSON.stringify(loaded.problems))
+  const { samples } = loaded.cases
+  const said = ({ parts, text }: Sample, part: string): string =>
+    (parts?.[part as 'measures'] ?? text).replaceAll('{报告年}', '2024').replaceAll('{下一年}', '2025')
+  let at = 0
+  return draft.replaceAll(/(### .+\n\n)(【待填写：[^】]+】)/g, (whole, heading, _guidance) => {
+    const id = ids[at++]!
+    // The problems that the arrangements answer are part of the sample of the arrangements.
+    const [good] = samples.get(id === 'shortcomings/problems' ? 'next-year/answers-shortcomings' : id)!.good
+    return only(id) ? `${heading}${said(good!, id.split('/')[0]!)}` : whole
+  })
+}
+
+describe('dabiao init', () => {
+  it.each([
+    ['云溪市水利局', 'fazhi/department'],
+    ['云溪市人民政府', 'fazhi/government'],
+    ['云溪市生态环境局', 'fazhi/ecology'],
+    ['云溪县松泽镇人民政府', 'fazhi/town'],
+  ])('writes a draft for %s that earns nothing and turns green as it is filled in', async (issuer, ruleset) => {
+    const { code, out: draft } = await dabiao([...asked, issuer])
+    expect(code).toBe(0)
+    const empty = await judged(draft)
+    expect(empty).toMatchObject({ ruleset, score: 0, document: { issuer, year: 2024, applicable: true } })
+    expect(empty.items.filter(({ status }) => status === 'met')).toEqual([])
+
+    const ids = empty.items.map(({ id }) => id)
+    const headings = draft.match(/^### /gm)!.length
+    expect(headings).toBe(ids.length)
+
+    const half = await judged(fillIn(draft, ids, ruleset, (id) => id.startsWith('measures/')))
+    expect(half.score).toBeGreaterThan(15)
+    expect(half.score).toBeLessThan(45)
+    for (const { id, status } of half.items) {
+      // What leaders do may be told under the measures too.
+      if (!id.startsWith('leadership/')) expect(status === 'met', id).toBe(id.startsWith('measures/'))
+    }
+
+    const filled = fillIn(draft, ids, ruleset, () => true)
+      .replace(/【待填写：没有其他情况[^】]+】/, '无。')
+      .replace(/【待填写：2024年，本单位[^】]+】/, '2024年，我单位扎实推进法治政府建设。')
+      .replace(/【待填写：落款[^】]+】/, `${issuer}\n\n2025年2月18日`)
+    const full = await judged(filled)
+    expect(full.items.filter(({ status }) => status !== 'met')).toEqual([])
+    expect(full.score).toBe(100)
+  })
+
+  it('takes the ruleset that is named, also one of the user’s own', async () => {
+    const own = 'id: own\nversion: 1.0.0\nextends: fazhi/town\nparts: { measures: { items: { party: off } } }\n'
+    const { out } = await dabiao([...asked, '云溪市水利局', '-r', 'own.yaml'], { 'own.yaml': own })
+    expect(out).toMatch(/^# 云溪市水利局2024年度法治政府建设情况报告\n/)
+    expect(out).toContain('法律明白人')
+    expect(out).not.toContain('（一）党的领导和学习')
+  })
+
+  it('asks only for what is asked of that year', async () => {
+    const own =
+      'id: own\nversion: 1.0.0\nextends: fazhi/town\nparts: { measures: { items: { party: { to: 2020 } } } }\n'
+    const { out } = await dabiao([...asked, '松泽镇人民政府', '-r', 'own.yaml'], { 'own.yaml': own })
+    expect(out).not.toContain('党的领导和学习')
+    expect(out).toContain('## 四、2025年度')
+  })
+
+  it('writes a new file only', async () => {
+    const { code, out, err, written } = await dabiao([...asked, '云溪市水利局', '-o', 'a.md'])
+    expect({ code, out }).toEqual({ code: 0, out: '' })
+    expect(written.get('a.md')).toMatch(/^# 云溪市水利局2024年度/)
+    expect(err).toContain('已写好 a.md（按 fazhi/department）')
+    const again = await dabiao([...asked, '云溪市水利局', '-o', 'a.md'], { 'a.md': 'mine' })
+    expect(again.written.size).toBe(0)
+    expect(again).toMatchObject({ code: 2, out: '', err: 'dabiao: a.md: 已经有这个文件，没有改动它\n' })
+  })
+
+  it.each([
+    [['init', '--issuer', '云溪市水利局'], '--year'],
+    [['init', '--year', '2024'], '--issuer'],
+    [['init', '--year', '24', '--issuer', '局'], '--year 应是年度'],
+    [[...asked, '云溪市水利局', '-r', 'fazhi/non'], '没有“fazhi/non”这套标准'],
+  ])('refuses %j', async (argv, message) => {
+    const { code, err } = await dabiao(argv)
+    expect(code).toBe(2)
+    expect(err).toContain(message)
+  })
+})
