@@ -109,7 +109,7 @@ function writeCodeCaches() {
 
 /** Loads every ruleset of the workspace; prints what is wrong with them and ends the build if anything is. */
 async function compileRulesets() {
-  const { createLoader } = await importLoader()
+  const { createLoader, loadCases } = await importLoader()
   const folder = at('packages/rulesets/fazhi')
   const names = readdirSync(folder).filter((name) => name.endsWith('.yaml') && !name.endsWith('.cases.yaml'))
   const files = new Map(
@@ -134,7 +134,28 @@ async function compileRulesets() {
   const lines = problems.map(({ path, line, column, message }) => `${path}:${line}:${column}: ${message.en}`)
   for (const line of new Set(lines)) console.error(line)
   if (problems.length > 0) process.exit(1)
-  return loaded.map(({ id, file, ruleset, compiled }) => ({ id, file, data: { ruleset, compiled } }))
+  return loaded.map(({ id, file, files: line, ruleset, compiled }) => ({
+    id,
+    file,
+    data: { ruleset, compiled },
+    samples: samplesOf(line.map(casesOf), loadCases),
+  }))
+}
+
+function casesOf({ path }) {
+  const cases = path.replace(/\.yaml$/, '.cases.yaml')
+  return { path: cases, text: readFileSync(at(cases), 'utf8') }
+}
+
+/** For each rule one text that it is content with and one that it is not, to be shown to people. */
+function samplesOf(files, loadCases) {
+  const { cases, problems } = loadCases(files.at(-1), files.slice(0, -1))
+  if (problems) throw new Error(problems.map(({ path, line, message }) => `${path}:${line}: ${message.en}`).join('\n'))
+  const samples = [...cases.samples].map(([rule, { good, bad }]) => [
+    rule,
+    { good: good[0]?.text ?? '', bad: bad[0]?.text ?? '' },
+  ])
+  return Object.fromEntries(samples)
 }
 
 const problemOf = ({ path }, text) => ({ path, line: 1, column: 1, message: { en: text } })
@@ -144,10 +165,11 @@ function writeRulesets() {
   const scopes = rulesets.map(({ data: { ruleset } }) => scopeOf(ruleset)).sort((a, b) => (a.id < b.id ? -1 : 1))
   mkdirSync(join(dist, 'rulesets'))
   writeFileSync(join(dist, 'rulesets/scopes.json'), JSON.stringify(scopes))
-  for (const { id, file, data } of rulesets) {
+  for (const { id, file, data, samples } of rulesets) {
     const name = join(dist, 'rulesets', id)
     mkdirSync(dirname(name), { recursive: true })
     writeFileSync(`${name}.json`, JSON.stringify(data))
+    writeFileSync(`${name}.samples.json`, JSON.stringify(samples))
     copyFileSync(at(file.path), `${name}.yaml`)
     copyFileSync(at(file.path).replace(/\.yaml$/, '.cases.yaml'), `${name}.cases.yaml`)
   }
@@ -163,7 +185,9 @@ async function importLoader() {
     ...shared,
     format: 'esm',
     stdin: {
-      contents: "export { createLoader } from '@dabiao/engine/ruleset'",
+      contents: `
+        export { createLoader } from '@dabiao/engine/ruleset'
+        export { loadCases } from '@dabiao/engine/cases'`,
       resolveDir: at('packages/cli'),
     },
     write: false,

@@ -55,6 +55,8 @@ export interface BuiltInRulesets {
   file(id: string): RulesetText | null
   /** The cases beside that file; null for an unknown id. */
   cases(id: string): RulesetText | null
+  /** For each rule a text that it is content with and one that it is not; none for an unknown id. */
+  samples(id: string): Readonly<Record<string, { readonly good: string; readonly bad: string }>>
 }
 
 /** What the user said about the ruleset to judge by. */

@@ -1,10 +1,11 @@
-import { describeOutline, MAX_BYTES, outlineOf, readReport } from '@dabiao/engine'
+import { type Assessment, describeOutline, MAX_BYTES, outlineOf, readReport } from '@dabiao/engine'
 import type { Arguments } from './arguments.js'
 import { findSettings } from './config/find-settings.js'
 import { type Gate, openGate, tellProblems } from './gate.js'
 import type { Io } from './io.js'
 import { judgeTask } from './judge-files.js'
 import { isJudged } from './result.js'
+import type { ReportModel } from './ui/model.js'
 import type { Looked } from './ui/review-world.js'
 import { whyFailed } from './verdict.js'
 import { troubleText } from './wording.js'
@@ -49,10 +50,23 @@ export function openReports(gate: Gate, args: Arguments, io: Io): Reports {
       text: result.text,
       described: describeOutline(report, outlineOf(report)),
       failing: whyFailed(result, { failOn: failOn.value, minScore: minScore.value }, lang),
-      samples: () => ({ good: '', bad: '' }),
+      samples: samplesOf(result.assessment, io),
     }
   }
   return { look }
+}
+
+/** Samples of the built-in rulesets, with the years of the report. */
+function samplesOf({ ruleset, facts: { year } }: Assessment, { rulesets }: Io): ReportModel['samples'] {
+  const samples = rulesets.samples(ruleset.id)
+  const filled = (text: string): string =>
+    text
+      .replaceAll('{报告年}', String(year ?? '××××'))
+      .replaceAll('{下一年}', String(year === null ? '××××' : year + 1))
+  return (rule) => {
+    const { good = '', bad = '' } = samples[rule] ?? {}
+    return { good: filled(good), bad: filled(bad) }
+  }
 }
 
 const MOST_DECISIONS = 4 * 1024 * 1024

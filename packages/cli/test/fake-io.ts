@@ -31,6 +31,7 @@ const rulesets: BuiltInRulesets = {
       return loaded.ruleset
     }),
   file: fileOf,
+  samples: () => ({}),
   cases: (id) =>
     sources.has(id)
       ? {

@@ -29,7 +29,9 @@ export async function watch(args: Arguments, io: Io, version: string): Promise<n
       last = last
         .then(() => {
           io.stdout.write(`\n${safeLine(say.again(files[index]!, new Date().toLocaleTimeString('sv')))}\n\n`)
-          return check({ ...args, words: [files[index]!] }, io, version)
+          // A file of results must hold them all.
+          const words = args.outputs.some(({ file }) => file !== null) ? args.words : [files[index]!]
+          return check({ ...args, words }, io, version)
         })
         .catch(fail)
     })

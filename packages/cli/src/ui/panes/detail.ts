@@ -85,8 +85,8 @@ function askRows(model: ReportModel, one: FindingModel, { say, ruler, width }: P
     [words.basis, one.basis === '' || one.basis.startsWith('《') ? one.basis : `《${one.basis}》`],
     [words.advice, one.advice],
     ['', fixable ? words.fixable : ''],
-    [words.good, samples.good],
-    [words.bad, samples.bad],
+    [words.good, screenText(samples.good)],
+    [words.bad, screenText(samples.bad)],
     [words.waived, waived ? waivedText(waived, say) : ''],
   ]
   const column = Math.max(...rows.map(([label]) => ruler.width(label)))
