@@ -48,7 +48,7 @@ export const commands = {
     run: async (args, io) => (await import('./fix.js')).fix(args, io),
   },
   review: {
-    options: ['ruleset', 'target', 'fail-on', 'min-score', 'ignore-path', 'no-ignore', ...settingOptions],
+    options: ['ruleset', 'as-of', 'target', 'fail-on', 'min-score', 'ignore-path', 'no-ignore', ...settingOptions],
     run: async (args, io) => (await import('./review.js')).review(args, io),
   },
   outline: {

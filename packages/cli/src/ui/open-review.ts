@@ -94,6 +94,8 @@ function createPainter(terminal: Terminal, colour: boolean, session: () => Sessi
   let last = 0
   const paint = (): void => {
     timer = undefined
+    // An editor has the terminal; what changes meanwhile is painted when it comes back.
+    if (!terminal.isTaken()) return
     last = performance.now()
     frames ??= openFrames(colour)
     const state = session().state()
@@ -108,6 +110,7 @@ function createPainter(terminal: Terminal, colour: boolean, session: () => Sessi
   return {
     soon,
     anew: () => {
+      if (!terminal.isTaken()) return
       terminal.write('\x1b[0m\x1b[2J')
       shown = blank
       soon()

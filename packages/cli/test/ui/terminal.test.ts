@@ -142,6 +142,22 @@ describe('the editor', () => {
     expect(readFileSync(folder.at('words'), 'utf8')).toBe(`+19 ${folder.at('a.txt')}\n`)
   })
 
+  it('has the terminal for itself, also when it saves', async () => {
+    const terminal = start(undefined, {
+      env: editor(`echo EDITING; printf '%s' '${lacking}' >> "$2"; sleep 0.8; echo SAVED; read answer`),
+    })
+    await terminal.until(/^>/m)
+    terminal.send('e')
+    await terminal.until('EDITING')
+    terminal.resize(90, 30)
+    await terminal.until('SAVED')
+    expect(terminal.terminal.buffer.active.type).toBe('normal')
+    expect(terminal.text()).not.toMatch(/\/100|帮助/)
+    terminal.send('\r')
+    await terminal.until('81.35 → 89.35/100')
+    await terminal.until(() => terminal.rows()[29]?.startsWith('? 帮助') ?? false)
+  })
+
   it('that fails is told, and the screen comes back', async () => {
     const terminal = start(undefined, { env: { EDITOR: 'false' } })
     await terminal.until(/^>/m)

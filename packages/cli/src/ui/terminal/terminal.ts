@@ -10,6 +10,8 @@ export interface Terminal {
   readonly enter: () => void
   /** Gives the terminal back as it was. Without effect where it is not taken. */
   readonly leave: () => void
+  /** Whether it is taken: while an editor has it, nothing may be written. */
+  readonly isTaken: () => boolean
   /** The descriptor that a program run meanwhile reads keys from. */
   readonly input: number | 'inherit'
   readonly close: () => void
@@ -65,6 +67,7 @@ export function openTerminal(host: Host, onData: (bytes: Uint8Array) => void): T
       }
       stdin.pause()
     },
+    isTaken: () => entered,
     input: own ?? 'inherit',
     close: () => {
       if (own !== null) stdin.destroy()
