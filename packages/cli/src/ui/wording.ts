@@ -15,6 +15,7 @@ const zh = {
     section: (count: number) => `报告（${count} 份）`,
     counts: (passed: number, failed: number, other: number) =>
       `达标 ${passed}，未达标 ${failed}${other > 0 ? `，其他 ${other}` : ''}`,
+    reading: (count: number) => `还有 ${count} 份在读`,
   },
   parts: '五个部分',
   part: (place: string) => `第${place}`,
@@ -130,6 +131,7 @@ const en: ReviewWording = {
   files: {
     section: (count) => `Reports (${count})`,
     counts: (passed, failed, other) => `${passed} passed, ${failed} not passed${other > 0 ? `, ${other} other` : ''}`,
+    reading: (count) => `${count} being read`,
   },
   parts: 'The five parts',
   part: (place) => place,

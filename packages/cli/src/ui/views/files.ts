@@ -6,6 +6,9 @@ import type { FileState, State } from '../state.js'
 import { reviewWording } from '../wording.js'
 import { ruleLine } from './rule-line.js'
 
+/** Columns of the verdict that stands before a name. */
+const BEFORE_NAME = 20
+
 /** The list of files, scores first. */
 export function filesView(state: State): Line[] {
   const ruler = rulerFor(state.wide)
@@ -16,12 +19,15 @@ export function filesView(state: State): Line[] {
     const { text, style } = verdictOf(file, state)
     const look = chosen ? { inverse: true } : {}
     const words = file.trouble ?? file.model?.reason ?? file.model?.title ?? ''
-    const name = ruler.cutStart(file.name, Math.max(12, Math.floor(state.columns / 2)))
+    const name = ruler.cutStart(
+      file.name,
+      Math.max(8, Math.min(Math.floor(state.columns / 2), state.columns - BEFORE_NAME - 2)),
+    )
     return ruler
       .fit(
         [
           { text: chosen ? '> ' : '  ', style: 'bold' },
-          { text: ruler.padEnd(text, 18), style },
+          { text: ruler.padEnd(text, BEFORE_NAME - 2), style },
           { text: `${name}  ` },
           { text: words, style: 'dim' },
         ],

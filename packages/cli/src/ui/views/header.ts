@@ -17,10 +17,12 @@ export function headerLine(state: State): Line {
 
 function filesHead({ files }: State, say: ReviewWording): Line {
   const passed = files.filter(({ model }) => model?.passed).length
+  const read = files.filter(({ model, trouble }) => model !== null || trouble !== null).length
   const failed = files.filter(({ model }) => model !== null && model.score !== null && !model.passed).length
   return [
     styled('bold', say.files.section(files.length)),
-    ...plain(`  ${say.files.counts(passed, failed, files.length - passed - failed)}`),
+    ...plain(`  ${say.files.counts(passed, failed, read - passed - failed)}`),
+    styled('dim', read < files.length ? `  ${say.files.reading(files.length - read)}` : ''),
   ]
 }
 
