@@ -21,7 +21,7 @@ export async function openGate(settings: Settings, args: Arguments, io: Io): Pro
     tellProblems(problems, args, io)
     return null
   }
-  const decisions = await decisionsOf(settings, io)
+  const decisions = await decisionsOf(settings, args, io)
   if ('problems' in decisions) return refuse(decisions)
   const { ruleset, rulesets } = settings
   // An option before the configuration; in the configuration, what is said of some files before what is said of all.
@@ -30,7 +30,7 @@ export async function openGate(settings: Settings, args: Arguments, io: Io): Pro
   const judging = {
     ruleset: ruleset.value,
     rulesets: isGiven ? null : rulesets.value,
-    asOf: args.options['as-of'] ?? null,
+    asOf: args.options['as-of']?.year ?? null,
     decisions,
     texts,
   }
@@ -38,8 +38,8 @@ export async function openGate(settings: Settings, args: Arguments, io: Io): Pro
   return 'problems' in judge ? refuse(judge) : { settings, judging, judge }
 }
 
-async function decisionsOf({ waivers, baseline }: Settings, io: Io) {
-  const today = dayInChina(io.now())
+async function decisionsOf({ waivers, baseline }: Settings, { options }: Arguments, io: Io) {
+  const today = options['as-of']?.day ?? dayInChina(io.now())
   const files = { waivers: waivers.value, baseline: baseline.value, today }
   if (files.waivers === null && files.baseline === null) {
     const none = { file: '', folder: io.cwd, waivers: [], places: [], attestations: [], baseline: null }

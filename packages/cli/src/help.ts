@@ -207,8 +207,8 @@ const optionHelp: Readonly<Record<OptionName, OptionHelp>> = {
   'as-of': {
     value: { zh: '年度', en: 'YEAR' },
     does: {
-      zh: '按哪一年度的要求评判，如 2021；写日期时取它的年份；不写时按报告自己的年度',
-      en: 'judge by what was asked for that year, e.g. 2021; of a date, its year counts; by default the report’s own year',
+      zh: '按哪一年度的要求评判，如 2021；不写时按报告自己的年度。写日期时取它的年份，豁免是否过期也看这一天',
+      en: 'judge by what was asked for that year, e.g. 2021, by default the report’s own; a date stands for its year, and waivers must hold on it',
     },
   },
   year: { value: { zh: '年度', en: 'YEAR' }, does: { zh: '报告年度', en: 'the report year' } },

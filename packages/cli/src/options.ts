@@ -46,7 +46,7 @@ export const options = {
   target: { read: readScore },
   diff: {},
   write: {},
-  'as-of': { read: readYear },
+  'as-of': { read: readAsOf },
   year: { read: readYear },
   issuer: { read: text },
   lang: { read: oneOf(['zh', 'en'] as const) },
@@ -77,6 +77,16 @@ export function oneOf<Word extends string>(known: readonly Word[]) {
     if (found !== undefined) return found
     throw new UsageError(wording[lang].usage.unknownValue(name, value, known, nearest(value, known)))
   }
+}
+
+/** A year to judge by, or a date: the year is the date's, and decisions on record must hold on that day. */
+interface AsOf {
+  readonly year: number
+  readonly day: string | null
+}
+
+function readAsOf(value: string, reading: Reading): AsOf {
+  return { year: readYear(value, reading), day: value.includes('-') ? value : null }
 }
 
 /** A year, or the year of a date. */

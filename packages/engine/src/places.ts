@@ -7,11 +7,11 @@ export interface Places {
   /** The UTF-16 offsets of a passage into the source, `end` exclusive. */
   readonly span: (passage: Passage) => { readonly start: number; readonly end: number }
   readonly evidence: (passage: Passage) => Evidence
-  /** The first characters, at most 80, of a passage, or of everything up to the end of a later one. */
+  /** The first characters, at most 200, of a passage, or of everything up to the end of a later one. */
   readonly quote: (passage: Passage, to?: Passage) => string
 }
 
-const LONGEST_QUOTE = 80
+const LONGEST_QUOTE = 200
 
 export function placesIn({ text }: Source, { paragraphs }: Outline): Places {
   const starts = lineStarts(text)

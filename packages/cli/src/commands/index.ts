@@ -44,7 +44,7 @@ export const commands = {
     run: async (...given) => (await import('./plan.js')).plan(...given),
   },
   fix: {
-    options: ['ruleset', 'diff', 'write'],
+    options: ['ruleset', 'diff', 'write', 'config', 'no-config'],
     run: async (args, io) => (await import('./fix.js')).fix(args, io),
   },
   review: {
@@ -52,7 +52,7 @@ export const commands = {
     run: async (args, io) => (await import('./review.js')).review(args, io),
   },
   outline: {
-    options: ['ruleset', 'as-of', 'format', 'stdin-filename'],
+    options: ['ruleset', 'as-of', 'format', 'stdin-filename', 'config', 'no-config'],
     run: async (...given) => (await import('./outline.js')).outline(...given),
   },
   'ruleset validate': {

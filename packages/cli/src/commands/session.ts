@@ -1,7 +1,9 @@
 import { MAX_BYTES } from '@dabiao/engine'
 import type { Arguments } from '../arguments.js'
-import { createChooser, type RulesetChooser } from '../choose-ruleset.js'
+import type { RulesetChooser } from '../choose-ruleset.js'
+import { findSettings } from '../config/find-settings.js'
 import type { FormatOptions } from '../formats/types.js'
+import { openGate, tellProblems } from '../gate.js'
 import type { Io, Output, Task } from '../io.js'
 import type { IgnoreChoice } from '../paths/expand-paths.js'
 import { isJudged, type Result } from '../result.js'
@@ -10,15 +12,19 @@ import { safeLine } from '../terminal/safe.js'
 import { UsageError } from '../usage-error.js'
 import { troubleText, wording } from '../wording.js'
 
-/** The way to choose rulesets for this run; null, with the problems told, where the named one is broken. */
-export async function chooserFor({ options, lang }: Arguments, io: Io): Promise<RulesetChooser | null> {
-  const choosing = { ruleset: options.ruleset ?? null, asOf: options['as-of'] ?? null }
-  const chooser = await createChooser(choosing, lang, io)
-  if ('choose' in chooser) return chooser.choose
-  for (const { path, line, column, message } of chooser.problems) {
-    io.stderr.write(`${safeLine(`${path}:${line}:${column}: ${message[lang]}`)}\n`)
+/**
+ * The way to choose rulesets for a run without decisions on record, by options and configuration; null, with the
+ * problems told, where one is broken.
+ */
+export async function chooserFor(args: Arguments, io: Io): Promise<RulesetChooser | null> {
+  const settings = await findSettings(args, io)
+  if ('problems' in settings) {
+    tellProblems(settings, args, io)
+    return null
   }
-  return null
+  const none = { value: null, from: null }
+  const gate = await openGate({ ...settings, waivers: none, baseline: none }, args, io)
+  return gate?.judge.choose ?? null
 }
 
 /**

@@ -22,6 +22,13 @@ describe('a configuration', () => {
     expect(await rulesets(config, '--no-config')).toEqual(['fazhi/department', 'fazhi/department'])
   })
 
+  it('chooses them for every command alike', async () => {
+    const files = { 'dabiao.config.yaml': 'ruleset: fazhi/none\n' }
+    for (const command of ['check', 'plan', 'outline', 'fix']) {
+      expect((await dabiao([command, 'a/r.txt'], files)).err).toContain('没有“fazhi/none”这套标准')
+    }
+  })
+
   it('may name a ruleset file beside it', async () => {
     const own = 'id: own/rules\nversion: 1.0.0\nextends: fazhi/department\n'
     const files = { 'conf/c.yaml': 'ruleset: own.yaml\n', 'conf/own.yaml': own }

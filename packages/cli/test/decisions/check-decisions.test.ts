@@ -67,6 +67,12 @@ describe('a waiver in a file', () => {
     expect(after.err).toContain('dabiao-waivers.yaml:2:5: this waiver expired after 2026-11-20')
   })
 
+  it('is judged on the day that --as-of names', async () => {
+    const files = { 'dabiao-waivers.yaml': waiver('    until: 2026-11-20\n') }
+    expect((await checked(files, '--as-of', '2026-11-20')).of('shortcomings/causes').waived).not.toBeNull()
+    expect((await checked(files, '--as-of', '2026')).of('shortcomings/causes').waived).toBeNull()
+  })
+
   it('that accepts nothing is warned about where its file was checked', async () => {
     const mended = report.replace('不足。', '不足，主要原因是编制偏少。')
     const { err } = await checked({ 'r.md': mended, 'dabiao-waivers.yaml': waiver() })

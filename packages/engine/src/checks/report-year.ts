@@ -190,7 +190,9 @@ function aboutInBody(mention: Mention, part: PartId | null, around: Around): Cla
       : null
   }
   if (around.isOpening && /^(?:度|以来|全年)?,|^是|^(?:度)?[我本全]/.test(after)) {
-    const isAlone = stated === around.year || !speaksOf(around.paragraph, around.year)
+    // An opening that sets out on another year is this report's, whatever is announced at its end.
+    const setsOut = mention.start === 0 && isOnlyYear && SETS_OUT.test(after)
+    const isAlone = stated === around.year || setsOut || !speaksOf(around.paragraph, around.year)
     return isAlone && Math.abs(stated - around.year) <= 2 ? 'own' : null
   }
   const accounts =
@@ -199,6 +201,9 @@ function aboutInBody(mention: Mention, part: PartId | null, around: Around): Cla
   if (stated === around.year) return 'own'
   return speaksOf(around.paragraph, around.year) || /同比|上年|去年|今年|较|相比/.test(around.paragraph) ? null : 'own'
 }
+
+const SETS_OUT =
+  /^(?:度)?,[^,。]{0,24}(?:坚持以|以习近平|在.{0,30}领导下|认真(?:学习|贯彻|落实)|深入(?:学习|贯彻)|全面贯彻|紧紧围绕|坚定不移)/
 
 /** 现将我局2023年度……情况报告如下；以上是2023年度……情况 */
 function isAnnounced({ before, after }: Mention): boolean {
@@ -218,4 +223,5 @@ function planned({ year: stated, after, sentence }: Mention, { year }: Pick<Arou
   return wills && stated >= year - 2 && stated <= year ? 'plan' : null
 }
 
-const speaksOf = (text: string, year: number): boolean => text.includes(`${year}年`)
+/** Whether a text names a year, not as the end of a span. */
+const speaksOf = (text: string, year: number): boolean => new RegExp(`(?<![-~至到])${year}年`).test(text)

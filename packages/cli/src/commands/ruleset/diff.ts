@@ -46,7 +46,7 @@ async function judgeTwice(
       io.stderr.write(`${safeLine(`dabiao: ${path}: ${report.message[lang]}`)}\n`)
       continue
     }
-    const how = { outline: outlineOf(report), asOf: options['as-of'] ?? null }
+    const how = { outline: outlineOf(report), asOf: options['as-of']?.year ?? null }
     judged.push({
       path,
       before: assess(report, before, NO_REASON, how),

@@ -99,6 +99,12 @@ export function readComponents(sentence: Sentence, from: number, to?: number): C
     const [figure] = own as [Quantity]
     if (found.length > 0) {
       if (mark === '') mark = between
+      // 拆除14栋、加固39栋 behind a member of a list with `;` are told of that member.
+      if (mark === ';' && between !== ';') {
+        between = clause.mark
+        pending = -1
+        continue
+      }
       if (STRENGTH[between]! > STRENGTH[mark]! && mark !== '和') break
       if (mark === '和') mark = between
       if (mark === ',' && isDeed(words) && !sameOpening(words, found[0]!.label)) break

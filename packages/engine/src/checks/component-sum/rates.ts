@@ -66,7 +66,12 @@ function shareOf(sentence: Sentence, at: number): WrongRate | null {
   const part = sentence.figures[at - 1]
   if (!part || part.vague || part.unit === '%') return null
   const between = sentence.text.slice(part.end, percent.start)
-  if (!/^,?占(?:比|[^,;、占比]{0,6}?总[数量额](?:的|比例)?|[^,;、占比]{0,4}的)?(?:为|达)?$/.test(between)) return null
+  if (
+    !/^,?占(?:比|[^,;、占比]{0,6}?总[数量额](?:的|比例)?|(?:全[部年市县区局省镇]|案件|立案|其|同类)[^,;、占比]{0,4}的)?(?:为|达)?$/.test(
+      between,
+    )
+  )
+    return null
   const wholes = sentence.figures.slice(0, at - 1).filter(({ unit }) => unit === part.unit)
   const whole = wholes[0]
   if (!whole || whole.vague || whole.value < part.value) return null

@@ -187,7 +187,7 @@ function inBrackets(sentence: Sentence, start: number, end: number): WrongSum | 
 /** 清理文件269件:保留242件、废止21件、修改6件 */
 function spelledOut(sentence: Sentence, total: Quantity, next: Quantity | undefined): WrongSum | null {
   if (!next || next.unit !== total.unit) return null
-  const lead = /^(?:案件|事项|问题)?\s*(:|-{1,2}|,?(?:分别为|分别是|即)[,:]?|,)/.exec(
+  const lead = /^(?:案件|事项|问题)?\s*(:|-{1,2}|,?(?:分别为|分别是|即)[,:]?|,(?:包括|包含|涵盖|含)|,)/.exec(
     sentence.text.slice(total.end, total.end + 12),
   )
   if (!lead || sentence.text.slice(total.end, next.start).includes('其中')) return null
@@ -195,6 +195,8 @@ function spelledOut(sentence: Sentence, total: Quantity, next: Quantity | undefi
   if (!list || list.figures.length < 2 || list.unit !== total.unit || list.mark !== '、') return null
   const sure = completeness(list.labels)
   if (lead[1] === ',' && (sure === 0 || !list.labels.every((label) => OUTCOMES.test(label)))) return null
+  // 包括 may name some; with 其他 at the end it names all.
+  if (/[括含盖]$/.test(lead[1]!) && sure < 2) return null
   if (Math.abs(sum(list.figures) - total.value) / total.value > 0.5) return null
   const following = sentence.figures.filter((figure) => figure.unit === list.unit && figure.start > total.start)
   return judge(sentence, { candidates: [total], list, following, larger: [] }, false)

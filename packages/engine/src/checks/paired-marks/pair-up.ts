@@ -17,9 +17,17 @@ export function pairUp(unit: Unit): readonly Lone[] {
   if (marks.length > MOST) return []
   const lone = loneOf(marks, unit.text)
   if (lone.length === 0) return lone
-  const others = marks.filter((mark) => !isMarker(unit.text, mark))
-  const fewer = others.length < marks.length ? loneOf(others, unit.text) : lone
-  const better = fewer.length < lone.length ? fewer : lone
+  const alone = new Set(lone.map(({ index }) => index))
+  const markers = marks.filter((mark) => isMarker(unit.text, mark))
+  const ways = [markers.filter(({ index }) => alone.has(index)), markers].map((left) =>
+    left.length === 0
+      ? lone
+      : loneOf(
+          marks.filter((mark) => !left.includes(mark)),
+          unit.text,
+        ),
+  )
+  const better = ways.reduce((best, way) => (way.length < best.length ? way : best), lone)
   return repeated(better, unit.text, marks).filter((one) => !isNoMark(unit.text, one))
 }
 
