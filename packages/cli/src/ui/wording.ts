@@ -9,7 +9,6 @@ const zh = {
   notReadable: '读不了',
   notJudged: '没有评判',
   tooSmall: '窗口太小，请放大到 30×8 以上',
-  score: (points: string) => `${points} 分`,
   change: (gain: string) => `（${gain}）`,
   files: {
     section: (count: number) => `报告（${count} 份）`,
@@ -18,7 +17,6 @@ const zh = {
     reading: (count: number) => `还有 ${count} 份在读`,
   },
   parts: '五个部分',
-  part: (place: string) => `第${place}`,
   line: (line: number) => `${line} 行`,
   paragraph: (number: number) => `${number} 段`,
   findings: (at: number, count: number, all: number) =>
@@ -48,7 +46,6 @@ const zh = {
     plan: '计划',
   } satisfies Record<PaneName, string>,
   detail: {
-    whole: '全文',
     asks: '要求',
     basis: '依据',
     advice: '建议',
@@ -91,12 +88,10 @@ const zh = {
     badDate: '日期要写成 2026-03-31 这样',
   },
   filterPrompt: '筛选：',
-  filtered: '筛选',
-  help: { section: '按键', search: '查找：', none: '没有这样的按键', general: '随时可用' },
+  help: { search: '查找：', none: '没有这样的按键' },
   sheet: { copy: '选中下面的文字即可复制', fix: '这样改：', confirm: 'Enter 写入文件，Esc 不改' },
   note: {
     checked: (name: string) => `已重新检查 ${name}`,
-    gained: (from: string, to: string) => `${from} → ${to} 分`,
     copied: (by: string) => `已复制（${by}）`,
     noEditor: (place: string) => `没有设定编辑器（EDITOR）；请自行打开 ${place}`,
     editorFailed: (editor: string, why: string) => `编辑器 ${editor} 没有正常结束（${why}）`,
@@ -126,7 +121,6 @@ const en: ReviewWording = {
   notReadable: 'cannot be read',
   notJudged: 'not judged',
   tooSmall: 'The window is too small: 30x8 at least',
-  score: (points) => `${points} points`,
   change: (gain) => ` (${gain})`,
   files: {
     section: (count) => `Reports (${count})`,
@@ -134,7 +128,6 @@ const en: ReviewWording = {
     reading: (count) => `${count} being read`,
   },
   parts: 'The five parts',
-  part: (place) => place,
   line: (line) => `line ${line}`,
   paragraph: (number) => `para ${number}`,
   findings: (at, count, all) => (count === all ? `Findings ${at}/${count}` : `Findings ${at}/${count} of ${all}`),
@@ -156,7 +149,6 @@ const en: ReviewWording = {
   only: { rule: 'this rule only', open: 'not waived', waived: 'waived only' },
   panes: { detail: 'detail', text: 'text', outline: 'outline', ledger: 'ledger', evidence: 'evidence', plan: 'plan' },
   detail: {
-    whole: 'the whole text',
     asks: 'asks for',
     basis: 'basis',
     advice: 'do',
@@ -191,8 +183,7 @@ const en: ReviewWording = {
     badDate: 'a date is written like 2026-03-31',
   },
   filterPrompt: 'filter: ',
-  filtered: 'filter',
-  help: { section: 'Keys', search: 'search: ', none: 'there is no such key', general: 'anywhere' },
+  help: { search: 'search: ', none: 'there is no such key' },
   sheet: {
     copy: 'Select the text below to copy it',
     fix: 'The change:',
@@ -200,7 +191,6 @@ const en: ReviewWording = {
   },
   note: {
     checked: (name) => `checked ${name} again`,
-    gained: (from, to) => `${from} → ${to} points`,
     copied: (by) => `copied (${by})`,
     noEditor: (place) => `no editor is set (EDITOR); please open ${place}`,
     editorFailed: (editor, why) => `the editor ${editor} failed (${why})`,

@@ -29,7 +29,7 @@ const Screen = ({ rows }: { readonly rows: readonly string[] }) =>
 export function openFrames(colour: boolean): Frames {
   let frame = ''
   const stdout = {
-    columns: 0,
+    columns: SPARE,
     write: (text: string) => {
       frame = text
       return true
