@@ -77,10 +77,14 @@ export async function openReview(world: ReviewWorld): Promise<number> {
   }
 }
 
-/** Checks every file once, letting keys in between. */
+/** Checks every file once, the chosen one before the others, and lets keys in between. */
 async function checkAll(session: Session): Promise<void> {
-  const { files } = session.world
-  for (const file of files.keys()) {
+  const left = new Set(session.world.files.keys())
+  while (left.size > 0) {
+    const { file: chosen } = session.state()
+    const [first = chosen] = left
+    const file = left.has(chosen) ? chosen : first
+    left.delete(file)
     await session.check(file)
     await new Promise((resolve) => setImmediate(resolve))
   }

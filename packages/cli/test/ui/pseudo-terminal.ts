@@ -23,7 +23,7 @@ export interface PseudoTerminal {
 
 const PATIENCE = 20_000
 
-/** Runs a command of the shell in a terminal of so many columns and rows. */
+/** Runs a command of the shell in a terminal of so many columns and rows; a `wide` one answers as if “ took two columns. */
 export function openPseudoTerminal(
   command: string,
   {
@@ -31,7 +31,8 @@ export function openPseudoTerminal(
     rows = 24,
     cwd,
     env = {},
-  }: { columns?: number; rows?: number; cwd: string; env?: Record<string, string> },
+    wide = false,
+  }: { columns?: number; rows?: number; cwd: string; env?: Record<string, string>; wide?: boolean },
 ): PseudoTerminal {
   const terminal = new xterm.Terminal({ cols: columns, rows, scrollback: 500, allowProposedApi: true })
   terminal.loadAddon(new Unicode11Addon())
@@ -50,7 +51,7 @@ export function openPseudoTerminal(
     terminal.write(data)
   })
   // What the terminal answers: where the cursor stands.
-  terminal.onData((data) => pty.write(data))
+  terminal.onData((data) => pty.write(wide ? data.replace('\x1b[1;2R', '\x1b[1;3R') : data))
   const seenRows = (): string[] => {
     const { active } = terminal.buffer
     return Array.from(
