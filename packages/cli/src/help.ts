@@ -133,6 +133,13 @@ const commandHelp: Readonly<Record<CommandName, CommandHelp>> = {
       en: "Compares two reports: what was mended, what is new, how the score moved; over two years also which arrangements of last year's plan are answered.",
     },
   },
+  copies: {
+    words: FILES,
+    does: {
+      zh: '看一批报告里有没有互相照抄的段落，有没有把别的单位的名称留在自己的报告里。只列出来供人判断，不扣分。',
+      en: 'Shows which passages the reports of different issuers share, and where one still names another. For a reader to judge; it costs nothing.',
+    },
+  },
   config: {
     words: { zh: '', en: '' },
     does: {

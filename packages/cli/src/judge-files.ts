@@ -69,7 +69,11 @@ async function judgeDecided(task: Task, judge: Judge, io: Pick<Io, 'readFile'>):
   return decide === null ? { assessment, text } : { ...decide(assessment, ruleset, report.source.text), text }
 }
 
-async function readTask({ path, at = path, bytes, trouble }: Task, io: Pick<Io, 'readFile'>): Promise<Report | Unread> {
+/** Reads one file or document, or says why it cannot be read. */
+export async function readTask(
+  { path, at = path, bytes, trouble }: Task,
+  io: Pick<Io, 'readFile'>,
+): Promise<Report | Unread> {
   if (trouble) return { path, message: trouble }
   const content = bytes ? { bytes } : io.readFile(at, MAX_BYTES)
   if ('trouble' in content) return { path, message: troubleText(content.trouble) }

@@ -136,6 +136,13 @@ const zh = {
     steps: (count: number, score: string) => `改好下面 ${count} 处，可到 ${score} 分：`,
     short: (score: string) => `全部改好也只到 ${score} 分：`,
   },
+  copies: {
+    read: (count: number) => `看了 ${count} 份报告`,
+    copied: '不同单位的报告中相同的段落',
+    strangers: '写着别的单位名称的句子',
+    shared: (reports: number, substance: number, hasFigures: boolean) =>
+      `${reports} 份报告相同，除套话外 ${substance} 字${hasFigures ? '，连数字也一样' : ''}`,
+  },
   fix: {
     nothing: '没有可以自动改正的地方',
     counts: (rule: string, count: number) => `${rule} ${count} 处`,
@@ -314,6 +321,13 @@ const en: Wording = {
     reached: (score) => `It has ${score} already; nothing to mend.`,
     steps: (count, score) => `With ${count === 1 ? 'this' : `these ${count}`} mended, it reaches ${score}:`,
     short: (score) => `With everything mended it reaches no more than ${score}:`,
+  },
+  copies: {
+    read: (count) => `${count} ${count === 1 ? 'report' : 'reports'} read`,
+    copied: 'Paragraphs that reports of different issuers share',
+    strangers: 'Sentences that name another issuer',
+    shared: (reports, substance, hasFigures) =>
+      `in ${reports} reports, ${substance} characters without set phrases${hasFigures ? ', figures included' : ''}`,
   },
   fix: {
     nothing: 'nothing that can be mended without asking',

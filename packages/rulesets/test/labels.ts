@@ -14,6 +14,7 @@ export interface Labels {
   readonly problems: number
   readonly names_next_year: boolean
   readonly areas: readonly string[]
+  readonly defects: readonly { readonly kind: string; readonly quote: string }[]
   readonly doubtful?: readonly string[]
 }
 
@@ -40,6 +41,20 @@ const AREAS = [
   'technology',
   'publicity',
 ]
+
+/** The checks by the kind of defect that each finds. */
+const CHECKS: Readonly<Record<string, string>> = {
+  numbering: 'heading-numbering',
+  enumeration: 'enumeration',
+  bracket: 'paired-marks',
+  docno: 'document-number',
+  year: 'report-year',
+  sum: 'component-sum',
+  placeholder: 'placeholder',
+  duplicate: 'duplicate-paragraph',
+  late: 'publication-deadline',
+  residue: 'page-residue',
+}
 
 /** Right answers and all answers of each measure, and what went wrong. For sets both count twice the hits, as F1 does. */
 export class Tally {
@@ -116,6 +131,32 @@ export function compare(tally: Tally, name: string, labels: Labels, assessment: 
     const named = isMet(itemOf(assessment, 'next-year', 'names-year'))
     check('names-year', 'names_next_year', named === labels.names_next_year, named)
   }
+}
+
+/** Compares what the checks found with the labelled defects: a finding is right where its words are a defect's, or hold it. */
+export function compareDefects(tally: Tally, name: string, { defects }: Labels, { findings }: Assessment): void {
+  for (const [kind, rule] of Object.entries(CHECKS)) {
+    const gold = defects.filter((defect) => defect.kind === kind)
+    const said = findings.filter((finding) => finding.rule === rule)
+    const hits = (finding: { quote: string }, { quote }: { quote: string }): boolean => overlap(finding.quote, quote)
+    for (const defect of gold) {
+      const found = said.some((finding) => hits(finding, defect))
+      tally.add('defects', found ? 2 : 0, found ? 2 : 1, `${name}: missed ${kind} ${defect.quote}`)
+    }
+    for (const finding of said) {
+      // A page's dates may stand above a text.
+      if (finding.severity === 'info' || gold.some((defect) => hits(finding, defect))) continue
+      tally.add('defects', 0, 1, `${name}: false ${kind} ${finding.quote}`)
+    }
+  }
+}
+
+/** Whether six characters of one text stand in the other, or all of it does. */
+function overlap(a: string, b: string): boolean {
+  const [x, y] = [squeeze(a), squeeze(b)]
+  if (x === '' || y === '') return false
+  if (x.includes(y) || y.includes(x)) return true
+  return Array.from({ length: Math.max(0, x.length - 5) }, (_, i) => x.slice(i, i + 6)).some((run) => y.includes(run))
 }
 
 const dutyKey = (item: string): string => `duties.${Object.keys(DUTIES).find((duty) => DUTIES[duty] === item)}`

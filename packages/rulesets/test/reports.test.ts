@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { formatOf } from '@dabiao/engine'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { compare, type Labels, Tally } from './labels.js'
+import { compare, compareDefects, type Labels, Tally } from './labels.js'
 import { assessFile } from './load-rulesets.js'
 
 const folder = new URL('reports/', import.meta.url)
@@ -22,6 +22,7 @@ const FLOORS: Readonly<Record<string, number>> = {
   causes: 1,
   problems: 1,
   'names-year': 1,
+  defects: 0.99,
 }
 
 describe('labelled reports', () => {
@@ -33,11 +34,12 @@ describe('labelled reports', () => {
       const result = await assessFile(readFileSync(new URL(name, folder)), name)
       if (!result) throw new Error(`${name} (${formatOf(name)}) was refused`)
       compare(tally, name, labels, result.assessment)
+      compareDefects(tally, name, labels, result.assessment)
     }
   })
 
   test('there are enough of them', () => {
-    expect(names.length).toBeGreaterThan(40)
+    expect(names.length).toBeGreaterThan(80)
   })
 
   test.each(Object.entries(FLOORS))('%s is right in at least %s of the cases', (measure, floor) => {

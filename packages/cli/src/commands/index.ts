@@ -103,6 +103,10 @@ export const commands = {
     options: ['ruleset', 'format', ...settingOptions],
     run: async (...given) => (await import('./compare.js')).compare(...given),
   },
+  copies: {
+    options: ['format', 'ignore-path', 'no-ignore', 'config', 'no-config'],
+    run: async (...given) => (await import('./copies.js')).copies(...given),
+  },
   config: {
     options: ['ruleset', 'fail-on', 'min-score', 'ignore-path', 'no-ignore', ...settingOptions],
     run: async (args, io) => (await import('./config.js')).config(args, io),

@@ -1,0 +1,39 @@
+import { createCopyFinder, outlineOf } from '@dabiao/engine'
+import type { Arguments } from '../arguments.js'
+import { findSettings } from '../config/find-settings.js'
+import { copiesJson, type FoundCopies } from '../formats/copies-json.js'
+import { copiesLines } from '../formats/pretty/copies.js'
+import { tellProblems } from '../gate.js'
+import type { Io } from '../io.js'
+import { readTask } from '../judge-files.js'
+import type { Unread } from '../result.js'
+import { formatOptions, tasksOf, tellTroubles } from './session.js'
+
+/**
+ * Shows which passages the named reports of different issuers share, and where one speaks in another's name. A reader
+ * decides what it means, so it costs nothing. Gives back 2 where something could not be read, else 0.
+ */
+export async function copies(args: Arguments, io: Io, version: string): Promise<number> {
+  const settings = await findSettings(args, io)
+  if ('problems' in settings) return tellProblems(settings, args, io)
+  const finder = createCopyFinder()
+  const paths: string[] = []
+  const unread: Unread[] = []
+  for await (const task of await tasksOf(args, settings.ignore.value, io)) {
+    const report = await readTask(task, io)
+    if ('message' in report) unread.push(report)
+    else {
+      finder.add(report, outlineOf(report))
+      paths.push(task.path)
+    }
+  }
+  tellTroubles(unread, args, io)
+  const found: FoundCopies = { paths, copied: finder.copied(), strangers: finder.strangers() }
+  const options = formatOptions(args, io, version)
+  if (paths.length > 0) {
+    io.stdout.write(
+      args.options.format === 'json' ? copiesJson(found, options) : `${copiesLines(found, options).join('\n')}\n`,
+    )
+  }
+  return unread.length > 0 || paths.length === 0 ? 2 : 0
+}

@@ -1,0 +1,30 @@
+import type { CopyPlace } from '@dabiao/engine'
+import { safeLine } from '../../terminal/safe.js'
+import { cutEnd } from '../../terminal/text-width.js'
+import { wording } from '../../wording.js'
+import type { FoundCopies } from '../copies-json.js'
+import type { FormatOptions } from '../types.js'
+import { type Page, sectionLine } from './style.js'
+
+/** What reports share, for people: each passage with all its places. */
+export function copiesLines({ paths, copied, strangers }: FoundCopies, options: FormatOptions): string[] {
+  const say = wording[options.lang]
+  const words = say.copies
+  const page: Page = { ...options, say }
+  const placed = ({ report, line }: CopyPlace): string => `    ${safeLine(paths[report]!)}:${line}`
+  const quoted = (quote: string): string => `  ${cutEnd(safeLine(quote), options.width - 2)}`
+  return [
+    words.read(paths.length),
+    '',
+    sectionLine(`${words.copied} ${copied.length}`, page),
+    ...copied.flatMap(({ places, substance, hasFigures }) => [
+      '',
+      quoted(places[0]!.quote),
+      `    ${words.shared(new Set(places.map(({ report }) => report)).size, substance, hasFigures)}`,
+      ...places.map(placed),
+    ]),
+    '',
+    sectionLine(`${words.strangers} ${strangers.length}`, page),
+    ...strangers.flatMap((place) => ['', quoted(place.quote), placed(place)]),
+  ]
+}
