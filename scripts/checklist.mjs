@@ -28,6 +28,11 @@ export function checklistOf(ruleset, cases, { listRules, fillYears }) {
   return `${[head(ruleset), summary(ruleset, parts, rules), ...sections, ...checksOf(checks), bases(ruleset, rules)].join('\n\n')}\n`
 }
 
+/** The title of a basis; of two that followed each other, both. */
+function cite({ title, from, before }, { bases: known }) {
+  return before === undefined ? `《${title}》` : `《${title}》（${from}年度以前：《${known[before].title}》）`
+}
+
 const points = (hundredths) => String(hundredths / 100)
 
 function head({ id, version, title, issuers, names, from, to }) {
@@ -77,11 +82,11 @@ function partOf(ruleset, rule, items, howTo) {
     `## ${rule.title.zh}（${points(rule.points)} 分）`,
     '',
     `- 规则：\`${rule.id}\`；没有写的，${SEVERITIES[rule.severity]}，扣 ${points(rule.points)} 分。其中有这一部分得 ${points(forPresence)} 分。`,
-    `- 依据：《${rule.basis.title}》`,
+    `- 依据：${cite(rule.basis, ruleset)}`,
     ...howTo(rule),
     '',
     details('标题里有下列说法之一，就认作这一部分', headings),
-    ...items.flatMap((item) => ['', itemOf(item, howTo)]),
+    ...items.flatMap((item) => ['', itemOf(ruleset, item, howTo)]),
   ].join('\n')
 }
 
@@ -110,7 +115,7 @@ function checksOf(checks) {
   ]
 }
 
-function itemOf(rule, howTo) {
+function itemOf(ruleset, rule, howTo) {
   const { id, title, item, basis, severity, points: all } = rule
   const asked = [
     ...(item.applies ? [`只要求${item.applies.map((one) => ISSUERS[one]).join('、')}写`] : []),
@@ -123,7 +128,7 @@ function itemOf(rule, howTo) {
     `### ${title.zh}（${points(all)} 分）`,
     '',
     `- 规则：\`${id}\`；没有写的，${SEVERITIES[severity]}${asked.length > 0 ? `；${asked.join('，')}` : ''}`,
-    `- 依据：《${basis.title}》`,
+    `- 依据：${cite(basis, ruleset)}`,
     ...howTo(rule),
     '',
     item.phrases.length > 0 ? details(counts, item.phrases) : `${counts}。`,

@@ -11,6 +11,7 @@ import type { Matcher } from './phrase/match.js'
 import { placesIn } from './places.js'
 import type { Report } from './read/index.js'
 import { checkResults, partResults } from './results.js'
+import { withBasesFor } from './ruleset/bases-for.js'
 import { phraseLists } from './ruleset/phrase-lists.js'
 import type { Ruleset } from './ruleset/types.js'
 import { gradeOf, score, totalOf } from './score.js'
@@ -79,6 +80,7 @@ export function assess(
   ]
   const ledger = ledgerOf(losses)
   const total = totalOf(ledger)
+  const cited = withBasesFor(ruleset, asOf ?? outline.facts.year)
   return {
     ...head,
     applicable: true,
@@ -86,9 +88,9 @@ export function assess(
     score: total,
     grade: gradeOf(total, ruleset),
     passed: total >= ruleset.pass,
-    parts: partResults(judged, result, ruleset, context),
-    checks: checkResults(ruleset),
-    findings: findingsOf(losses, ruleset, context),
+    parts: partResults(judged, result, cited, context),
+    checks: checkResults(cited),
+    findings: findingsOf(losses, cited, context),
     ledger,
   }
 

@@ -1,4 +1,5 @@
 import { fingerprint } from '../fingerprint.js'
+import { withBasesFor } from '../ruleset/bases-for.js'
 import type { Ruleset } from '../ruleset/types.js'
 import type { Assessment, Bilingual, Finding, ItemResult, PartId, PartResult, Place } from '../types.js'
 import { settle } from './settle.js'
@@ -19,7 +20,7 @@ export function denyItem(assessment: Assessment, ruleset: Ruleset, rule: string,
   const others = assessment.findings.filter((finding) => finding.rule !== rule)
   return settle(assessment, ruleset, {
     parts: assessment.parts.map((one) => (one === part ? denied : one)),
-    findings: inOrder([...others, findingOf(part, item, ruleset, why)]),
+    findings: inOrder([...others, findingOf(part, item, withBasesFor(ruleset, assessment.facts.year), why)]),
   })
 }
 

@@ -10,6 +10,7 @@ export function checkRuleset(ruleset: FilledFile): readonly Complaint[] {
     ...checkWeights(ruleset),
     ...checkGrades(ruleset),
     ...checkYears(ruleset, [[]]),
+    ...checkBases(ruleset),
     ...Object.entries(ruleset.checks).flatMap(([id, { basis }]) =>
       checkBasis(ruleset, basis, [['checks', id, 'basis']]),
     ),
@@ -21,6 +22,18 @@ export function checkRuleset(ruleset: FilledFile): readonly Complaint[] {
       }),
     ]),
   ]
+}
+
+function checkBases(ruleset: FilledFile): Complaint[] {
+  return Object.entries(ruleset.bases).flatMap(([id, { from, before }]) => {
+    if (before !== undefined) {
+      const unknown = checkBasis(ruleset, before, [['bases', id, 'before']])
+      if (unknown.length > 0) return unknown
+    }
+    if ((from === undefined) === (before === undefined)) return []
+    const message = { zh: 'from 和 before 要一起写', en: 'from and before go together' }
+    return [complain([['bases', id]], message, true)]
+  })
 }
 
 function checkWeights({ parts }: FilledFile): Complaint[] {

@@ -101,6 +101,11 @@ const DOCUMENT: Properties = {
 const BASIS: Properties = {
   title: text('文件名称，不带书名号', 'Title of the document'),
   issued: text('谁在何时制定', 'Who made it and when'),
+  from: year(
+    '从哪一报告年度起以它为依据；更早的报告引用 before 所指的依据',
+    'The first report year it is for; earlier reports go by “before”',
+  ),
+  before: text('在它之前的依据，bases 中的一个键', 'The basis before it, a key of bases'),
 }
 
 const SCOPE: Properties = {

@@ -17,6 +17,9 @@ export interface Basis {
   readonly title: string
   /** Who made it and when, as it is cited. */
   readonly issued?: string
+  /** The first report year that it is for; of earlier reports the basis named in `before` is cited. */
+  readonly from?: number
+  readonly before?: string
 }
 
 /**
