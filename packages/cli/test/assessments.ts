@@ -215,9 +215,19 @@ export function assessment(given: Partial<Assessment> = {}): Assessment {
     passed: true,
     parts,
     checks: [
-      { id: 'component-sum', title: both('总数与分项', 'Totals and components'), basis: '党政机关公文格式' },
-      { id: 'page-residue', title: both('网页残留', 'Page residue'), basis: '' },
-      { id: 'placeholder', title: both('未填写的占位', 'Placeholders'), basis: '党政机关公文处理工作条例' },
+      {
+        id: 'component-sum',
+        title: both('总数与分项', 'Totals and components'),
+        basis: '党政机关公文格式',
+        unable: null,
+      },
+      { id: 'page-residue', title: both('网页残留', 'Page residue'), basis: '', unable: null },
+      {
+        id: 'placeholder',
+        title: both('未填写的占位', 'Placeholders'),
+        basis: '党政机关公文处理工作条例',
+        unable: null,
+      },
     ],
     findings,
     ledger: [{ rule: 'shortcomings/causes', points: -500, reason: both('没有写明原因', 'no causes') }],

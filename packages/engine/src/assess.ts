@@ -89,7 +89,7 @@ export function assess(
     grade: gradeOf(total, ruleset),
     passed: total >= ruleset.pass,
     parts: partResults(judged, result, cited, context),
-    checks: checkResults(cited),
+    checks: checkResults(outcomes, cited),
     findings: findingsOf(losses, cited, context),
     ledger,
   }

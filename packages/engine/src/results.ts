@@ -1,4 +1,5 @@
 import { checkById } from './checks/index.js'
+import type { CheckOutcome } from './checks/run-checks.js'
 import { fingerprint } from './fingerprint.js'
 import type { Judgement } from './items/index.js'
 import type { Reading } from './locate/reading.js'
@@ -69,11 +70,12 @@ function digestOf({ id, span }: LocatedPart, { outline, folded }: Context): stri
 }
 
 /** The checks that a ruleset asks for. */
-export function checkResults(ruleset: Ruleset): CheckResult[] {
-  return Object.entries(ruleset.checks).map(([id, { basis }]) => ({
+export function checkResults(outcomes: readonly CheckOutcome[], ruleset: Ruleset): CheckResult[] {
+  return outcomes.map(({ id, unable }) => ({
     id,
     title: checkById(id)!.title,
-    basis: basisTitle(basis, ruleset),
+    basis: basisTitle(ruleset.checks[id]!.basis, ruleset),
+    unable,
   }))
 }
 

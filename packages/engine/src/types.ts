@@ -159,6 +159,8 @@ export interface CheckResult {
   readonly title: Bilingual
   /** Title of the document that it rests on. */
   readonly basis: string
+  /** Why it could not judge this report; null where it did. */
+  readonly unable: Bilingual | null
 }
 
 /** A recorded decision to accept a finding. */

@@ -44,6 +44,7 @@ export function reportOf(assessment: Assessment, lang: Lang) {
     grade: assessment.grade,
     passed: assessment.passed,
     parts: assessment.parts.map((part) => partOf(part, lang)),
+    ...uncheckedOf(assessment, lang),
     findings: assessment.findings.map((finding) => findingOf(finding, lang)),
     ledger: assessment.ledger.map((entry) => ({
       rule: entry.rule,
@@ -51,6 +52,12 @@ export function reportOf(assessment: Assessment, lang: Lang) {
       reason: entry.reason[lang],
     })),
   }
+}
+
+/** The checks that could not judge this report, where there are any. */
+function uncheckedOf({ checks }: Assessment, lang: Lang) {
+  const unable = checks.flatMap(({ id, unable: why }) => (why === null ? [] : [{ rule: id, reason: why[lang] }]))
+  return unable.length === 0 ? {} : { unchecked: unable }
 }
 
 /** What the report says of itself, and whether it is of this kind. */

@@ -42,10 +42,10 @@ export function outcomesOf({ parts, checks, findings }: Assessment): Outcome[] {
   // What is told about the run itself, such as an exemption that has lapsed, is of no rule of the ruleset.
   const others = findings
     .filter(({ rule }, i) => !known.has(rule) && findings.findIndex((other) => other.rule === rule) === i)
-    .map(({ rule, basis }) => ({ id: rule, title: { zh: rule, en: rule }, basis }))
+    .map(({ rule, basis }) => ({ id: rule, title: { zh: rule, en: rule }, basis, unable: null }))
   return [
     ...ofParts,
-    ...[...checks, ...others].map(({ id, title, basis }): Outcome => {
+    ...[...checks, ...others].map(({ id, title, basis, unable }): Outcome => {
       const own = found(id)
       return {
         ...NOTHING,
@@ -54,7 +54,8 @@ export function outcomesOf({ parts, checks, findings }: Assessment): Outcome[] {
         part: null,
         title,
         basis,
-        status: own.length > 0 ? 'found' : 'clean',
+        status: own.length > 0 ? 'found' : unable === null ? 'clean' : 'not-applicable',
+        reason: unable,
         weight: null,
         points: null,
         findings: own,

@@ -1,8 +1,10 @@
-import type { Check, Trouble } from './check.js'
+import type { Check, CheckedReport, Trouble } from './check.js'
 
 interface Options extends Readonly<Record<string, unknown>> {
   readonly month: number
   readonly day: number
+  readonly reportMonth: number
+  readonly reportDay: number
 }
 
 /** A report that was published after the day by which it must be public. */
@@ -10,8 +12,8 @@ export const publicationDeadline: Check<Options> = {
   id: 'publication-deadline',
   title: { zh: '公开时限', en: 'Publication in time' },
   summary: {
-    zh: '发布日期（没有发布日期的，看落款日期）晚于下一年的4月1日；没有日期的报告不作判断',
-    en: 'the date of publication, or else of the signature, is after 1 April of the following year; without a date nothing is said',
+    zh: '发布日期（没有发布日期的，看落款日期）晚于下一年的4月1日；部门写给上级的报告，落款晚于3月1日的，作提示；没有日期的，说明没有查',
+    en: 'the date of publication, or else of the signature, is after 1 April of the following year; a department’s report to its superiors signed after 1 March is hinted at; without a date it is said that this was not checked',
   },
   advice: {
     zh: '年度报告应在下一年4月1日之前公开；如果日期写错了，改正日期',
@@ -32,13 +34,28 @@ export const publicationDeadline: Check<Options> = {
       default: 1,
       description: '最迟公开的日子，这一天公开算按时 / the last day that is in time',
     },
+    reportMonth: {
+      type: 'integer',
+      minimum: 1,
+      maximum: 12,
+      default: 3,
+      description: '部门最迟向上级报告的月份 / month of the last day on which a department reports to its superiors',
+    },
+    reportDay: {
+      type: 'integer',
+      minimum: 1,
+      maximum: 31,
+      default: 1,
+      description: '部门最迟向上级报告的日子 / that day',
+    },
   },
-  run({ reading }, { month, day }): Trouble[] {
-    const { facts, dated, paragraphs } = reading.outline
+  unable: ({ reading }) => (reading.outline.facts.published === null ? UNDATED : null),
+  run(report, options): Trouble[] {
+    const { facts, dated, paragraphs } = report.reading.outline
     const { year, published } = facts
     if (year === null || published === null || dated === null) return []
-    const last = `${year + 1}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
-    if (published <= last) return []
+    const last = dayOf(year + 1, options.month, options.day)
+    if (published <= last) return reportedLate(report, dayOf(year + 1, options.reportMonth, options.reportDay))
     // What is dated years later was rather moved to a new site, or belongs to another year's report.
     const isMoved = Number(published.slice(0, 4)) > year + 1
     const title = Math.max(
@@ -63,4 +80,39 @@ export const publicationDeadline: Check<Options> = {
       },
     ]
   },
+}
+
+const UNDATED = {
+  zh: '报告没有写发布日期，也没有落款日期',
+  en: 'the report has neither a date of publication nor a dated signature',
+}
+
+const dayOf = (year: number, month: number, day: number): string =>
+  `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
+
+// Whom a report to superiors is addressed to: 市委、市政府：, 省生态环境厅：
+const SUPERIOR = /(?:政府|[市县区省州]委|党委|厅|局|办公室|委员会|依法治.办)[：:]$/
+
+/** A department's letter to its superiors that is signed after the day by which it was due. What was published since is another matter. */
+function reportedLate({ reading }: CheckedReport, last: string): Trouble[] {
+  const { facts, dated, paragraphs } = reading.outline
+  const at = dated?.at
+  if (!at || facts.kind !== 'department' || facts.published! <= last) return []
+  const isSigned = paragraphs[at.paragraph]!.role === 'signature'
+  const isLetter = paragraphs.some(({ role, text }) => role === 'salutation' && SUPERIOR.test(text.trim()))
+  if (!isSigned || !isLetter) return []
+  return [
+    {
+      at,
+      message: {
+        zh: `写给上级的报告，落款日期是${facts.published}，晚于报告时限${last}`,
+        en: `a report to superiors, signed on ${facts.published}, after ${last}, by which it was due`,
+      },
+      advice: {
+        zh: '部门应在下一年3月1日之前向本级政府和上级部门报告；如果日期写错了，改正日期',
+        en: 'departments are to report to their superiors by 1 March of the following year; correct the date if it is wrong',
+      },
+      doubtful: true,
+    },
+  ]
 }

@@ -1,4 +1,5 @@
 import type { Ruleset } from '../ruleset/types.js'
+import type { Bilingual } from '../types.js'
 import type { CheckedReport, Trouble } from './check.js'
 import { checkById } from './index.js'
 
@@ -6,6 +7,8 @@ import { checkById } from './index.js'
 export interface CheckOutcome {
   readonly id: string
   readonly troubles: readonly Trouble[]
+  /** Why it could not judge the report; null where it did. */
+  readonly unable: Bilingual | null
 }
 
 /** Runs the checks that a ruleset asks for. A check that throws is a bug, and named. */
@@ -14,7 +17,8 @@ export function runChecks(report: CheckedReport, { checks }: Pick<Ruleset, 'chec
     const check = checkById(id)
     if (check === undefined) throw new Error(`there is no check “${id}”`)
     try {
-      return { id, troubles: [...check.run(report, options)].sort(inOrder) }
+      const unable = check.unable?.(report) ?? null
+      return { id, unable, troubles: [...check.run(report, options)].sort(inOrder) }
     } catch (error) {
       throw new Error(`the check “${id}” failed`, { cause: error })
     }

@@ -5,10 +5,11 @@ import type { Page } from './style.js'
 
 const INDENT = '    '
 
-/** The items that are not asked of this report, under each reason; they cost nothing. */
-export function notAskedBlock({ parts }: Assessment, { lang, width, paint, say }: Page): string[] {
+/** What is not asked of this report, or could not be checked, under each reason; it costs nothing. */
+export function notAskedBlock({ parts, checks }: Assessment, { lang, width, paint, say }: Page): string[] {
   const byReason = new Map<string, string[]>()
-  for (const { title, reason } of parts.flatMap(({ items }) => items)) {
+  const unable = checks.map(({ title, unable: reason }) => ({ title, reason }))
+  for (const { title, reason } of [...parts.flatMap(({ items }) => items), ...unable]) {
     if (reason === null) continue
     const why = safeLine(reason[lang])
     byReason.set(why, [...(byReason.get(why) ?? []), safeLine(title[lang])])
