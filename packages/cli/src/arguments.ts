@@ -76,10 +76,13 @@ export function parseArguments(argv: readonly string[], env: Environment): Asked
     if (name === 'output')
       outputs.push({ format: format === null ? null : readFormat(format, lang), file: value as string })
   }
-  if (values.has('help')) return { show: 'help', command: commandOf(words)?.command ?? null, lang }
+  // `dabiao help check` is as good as `dabiao check --help`.
+  const about = words[0] === 'help' ? words.slice(1) : words
+  if (values.has('help') || (about !== words && (about.length === 0 || commandOf(about) !== null)))
+    return { show: 'help', command: commandOf(about)?.command ?? null, lang }
   if (values.has('version')) return { show: 'version', command: null, lang }
-  const named = commandOf(words)
-  if (named === null) throw new UsageError(whyNoCommand(words, lang))
+  const named = commandOf(about)
+  if (named === null || about !== words) throw new UsageError(whyNoCommand(about, lang))
   const foreign = [...values.keys()].find((name) => !takes(named.command, name))
   if (foreign !== undefined) throw new UsageError(whyNotTaken(foreign, named.command, lang))
   refuseFormats(named.command, outputs, lang)

@@ -2,6 +2,7 @@ import type { Severity } from '@dabiao/engine'
 
 // An alias, since the types of the wording are made of what stands here.
 type Accepted = { readonly rule: string; readonly path: string }
+type Decided = { readonly rule: string; readonly reason: string; readonly approvedBy: string }
 
 const severities: Readonly<Record<Severity, string>> = { error: '错误', warning: '警告', info: '提示' }
 
@@ -12,6 +13,14 @@ const zh = {
   notDone: '检查被中断，没有检查',
   interrupted: (done: number) => `检查被中断，只完成了 ${done} 份，结果不完整`,
   denied: (reason: string, by: string) => `${by}认定未达到：${reason}`,
+  lapsed: {
+    expired: ({ rule, until, reason, approvedBy }: Decided & { readonly until?: string }) =>
+      `对 ${rule} 的豁免已过期（有效到 ${until}，${approvedBy}批准：${reason}）`,
+    expiredAdvice: '改好这个问题；确要继续接受，请批准人用 dabiao waive 重新登记，并删去过期的',
+    reopened: ({ rule, on, reason, approvedBy }: Decided & { readonly on: string }) =>
+      `对 ${rule} 的人工认定不再有效：${approvedBy} ${on} 认定（${reason}）以后，这部分改过`,
+    reopenedAdvice: '请再看一遍这部分，用 dabiao attest 重新认定',
+  },
   inlineAdvice: '发布前删去这条注释；确要接受这个问题，请用 dabiao waive 登记',
   inlineIncomplete: '豁免注释要写明规则和理由，例如：<!-- dabiao-disable-next-line shortcomings/causes -- 理由 -->',
   inlineLeft: '文稿里还有豁免注释，不能发布',
@@ -95,6 +104,14 @@ const en: GateWording = {
   notDone: 'interrupted; not checked',
   interrupted: (done) => `interrupted after ${done} reports; the result is incomplete`,
   denied: (reason, by) => `not met, says ${by}: ${reason}`,
+  lapsed: {
+    expired: ({ rule, until, reason, approvedBy }) =>
+      `The waiver for ${rule} expired after ${until} (approved by ${approvedBy}: ${reason})`,
+    expiredAdvice: 'Mend the finding, or have it accepted anew with dabiao waive and delete the old entry',
+    reopened: ({ rule, on, reason, approvedBy }) =>
+      `What ${approvedBy} found of ${rule} on ${on} (${reason}) no longer holds: the part was changed since`,
+    reopenedAdvice: 'Look at the part again and record the judgement anew with dabiao attest',
+  },
   inlineAdvice: 'delete this comment before publication; to accept the finding for good, use dabiao waive',
   inlineIncomplete:
     'such a comment needs a rule and a reason: <!-- dabiao-disable-next-line shortcomings/causes -- reason -->',

@@ -6,7 +6,7 @@ import type { Io, JudgeSettings } from './io.js'
 import type { Judge } from './judge-files.js'
 import type { Problems } from './read-checked-yaml.js'
 import { safeLine } from './terminal/safe.js'
-import { dayInChina } from './today.js'
+import { dayOf } from './today.js'
 
 /** Everything that a run over reports is set up with. */
 export interface Gate {
@@ -38,8 +38,8 @@ export async function openGate(settings: Settings, args: Arguments, io: Io): Pro
   return 'problems' in judge ? refuse(judge) : { settings, judging, judge }
 }
 
-async function decisionsOf({ waivers, baseline }: Settings, { options }: Arguments, io: Io) {
-  const today = options['as-of']?.day ?? dayInChina(io.now())
+async function decisionsOf({ waivers, baseline }: Settings, args: Arguments, io: Io) {
+  const today = dayOf(args, io)
   const files = { waivers: waivers.value, baseline: baseline.value, today }
   if (files.waivers === null && files.baseline === null) {
     const none = { file: '', folder: io.cwd, waivers: [], places: [], attestations: [], baseline: null }

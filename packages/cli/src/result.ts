@@ -17,6 +17,8 @@ export interface Judged {
   readonly assessment: Assessment
   readonly text: string
   readonly notes?: Notes
+  /** Why the gate is closed to it beside the pass mark, in one line each in the language of the run. */
+  readonly failing?: readonly string[]
 }
 
 /** A file that could not be read as a text, and the reason in one line. */

@@ -1,6 +1,6 @@
 import type { Lang, Severity } from '@dabiao/engine'
 import type { FailOn } from './config/types.js'
-import { INLINE_RULE } from './decisions/inline-waivers.js'
+import { INLINE_RULE, isNotice } from './decisions/notice.js'
 import { shownPoints } from './formats/pretty/style.js'
 import { isJudged, type Result } from './result.js'
 import { wording } from './wording.js'
@@ -20,18 +20,25 @@ export function exitCodeOf(result: Result, thresholds: Thresholds): 0 | 1 | 2 {
   return !result.assessment.passed || whyFailed(result, thresholds, 'zh').length > 0 ? 1 : 0
 }
 
+/** The result with the verdict of the gate for that of the pass mark alone, and why it is closed. */
+export function withVerdict(result: Result, thresholds: Thresholds, lang: Lang): Result {
+  const failing = whyFailed(result, thresholds, lang)
+  if (!isJudged(result) || failing.length === 0) return result
+  return { ...result, assessment: { ...result.assessment, passed: false }, failing }
+}
+
 /** Why the gate is closed to a report, beside the pass mark of its ruleset, in one line each. */
 export function whyFailed(result: Result, { failOn, minScore }: Thresholds, lang: Lang): string[] {
   if (!isJudged(result) || !result.assessment.applicable) return []
   const say = wording[lang].gate
   const { findings, score } = result.assessment
-  const grave = findings.filter(({ severity, waived }) => !waived && isGrave(severity, failOn)).length
+  const grave = findings.filter((one) => !one.waived && !isNotice(one) && isGrave(one.severity, failOn)).length
   const comments = findings.filter(({ rule }) => rule === INLINE_RULE).length
   return [
     ...(minScore !== null && score !== null && score < minScore
       ? [say.belowScore(shownPoints(score), shownPoints(minScore))]
       : []),
-    ...(grave > comments || (grave > 0 && comments === 0) ? [say.grave(grave, failOn)] : []),
+    ...(grave > 0 ? [say.grave(grave, failOn)] : []),
     ...(comments > 0 ? [say.comments(comments)] : []),
     ...(result.notes && result.notes.expired.length > 0 ? [say.expired(result.notes.expired.length)] : []),
   ]

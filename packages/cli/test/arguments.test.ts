@@ -49,6 +49,8 @@ describe('parseArguments', () => {
   it('gives help and version whatever else is there', () => {
     expect(parse('--help')).toEqual({ show: 'help', command: null, lang: 'zh' })
     expect(parse('check', '-h', '--lang', 'en')).toEqual({ show: 'help', command: 'check', lang: 'en' })
+    expect(parse('help')).toEqual({ show: 'help', command: null, lang: 'zh' })
+    expect(parse('help', 'baseline', 'write')).toMatchObject({ show: 'help', command: 'baseline write' })
     expect(parse('--version')).toEqual({ show: 'version', command: null, lang: 'zh' })
   })
 
@@ -60,6 +62,7 @@ describe('parseArguments', () => {
     [['check', 'a.md', '--as-of', '今年'], '--as-of 应是年度'],
     [['plan', 'a.md', '--target', '101'], '--target 应是 0 到 100 的分数'],
     [['chekc', 'a.md'], '是不是 check？'],
+    [['help', 'chekc'], '是不是 check？'],
     [['报告.md'], 'dabiao check 报告.md'],
     [['check', 'a.md', '--fromat', 'json'], '没有 --fromat 这个选项，是不是 --format？'],
     [['check', 'a.md', '-x'], '没有 -x 这个选项'],
@@ -89,6 +92,11 @@ describe('languageOf', () => {
   ] as const)('of %j with %j', (argv, env, lang) => {
     expect(languageOf(argv, env)).toBe(lang)
   })
+})
+
+it('names every command once in the help of all', () => {
+  const heads = helpText(null, 'en').match(/(?<=^ {2}dabiao )[a-z]+(?: (?:write|prune|validate|test|show|diff))?/gm)
+  expect(heads!.slice(0, commandNames.length).sort()).toEqual([...commandNames].sort())
 })
 
 it.each([null, ...commandNames])('the help of %s fits 80 columns', (command) => {

@@ -165,6 +165,8 @@ export interface CheckResult {
 
 /** A recorded decision to accept a finding. */
 export interface Waiver {
+  /** Accepted by a waiver, found to be met by a person, or there before the tool was. */
+  readonly kind: 'waiver' | 'attestation' | 'baseline'
   readonly reason: string
   /** Who accepted it; null where a comment in the draft does not say. */
   readonly approvedBy: string | null

@@ -2,7 +2,7 @@ import type { Arguments } from '../arguments.js'
 import { decisionsPath, record, recordedPath } from '../decisions/record.js'
 import type { Io } from '../io.js'
 import { nearest } from '../nearest.js'
-import { dayInChina } from '../today.js'
+import { dayOf } from '../today.js'
 import { UsageError } from '../usage-error.js'
 import { wording } from '../wording.js'
 import { judgeNamed, needed, ruleAndFile, tellDone } from './judge-named.js'
@@ -29,7 +29,7 @@ export async function attest(args: Arguments, io: Io): Promise<number> {
   if (digest === '') throw new UsageError(say.noPart(path, rule))
   const file = decisionsPath(settings)
   const met = !options['not-met']
-  const on = dayInChina(io.now())
+  const on = dayOf(args, io)
   const entry = { rule, path: recordedPath(file, path, args, io), met, reason, approvedBy, on, digest }
   record(file, 'attestations', entry, { lang, io })
   tellDone(say.attested(path, rule, met, file), io)

@@ -4,14 +4,14 @@ import type { Arguments } from '../arguments.js'
 import { findSettings, type Settings } from '../config/find-settings.js'
 import { baselineOf, baselineText, pruneBaseline, readBaseline } from '../decisions/baseline.js'
 import { BASELINE_FILE } from '../decisions/file-names.js'
-import { INLINE_RULE } from '../decisions/inline-waivers.js'
+import { isNotice } from '../decisions/notice.js'
 import type { Baseline } from '../decisions/types.js'
 import { openGate, tellProblems } from '../gate.js'
 import type { Io } from '../io.js'
 import { judgeEach } from '../judge-files.js'
 import { absolute, pathBelow } from '../paths/match-path.js'
 import { isJudged } from '../result.js'
-import { dayInChina } from '../today.js'
+import { dayOf } from '../today.js'
 import { UsageError } from '../usage-error.js'
 import { wording, writeTroubleText } from '../wording.js'
 import { tellDone } from './judge-named.js'
@@ -29,7 +29,7 @@ export async function writeBaseline(args: Arguments, io: Io): Promise<number> {
   const found = await findAll(args, io)
   if (found === null) return 2
   const { file, byPath } = found
-  const baseline = baselineOf(byPath, dayInChina(io.now()))
+  const baseline = baselineOf(byPath, dayOf(args, io))
   write(file, baseline, args, io)
   tellDone(wording[args.lang].gate.baselineWritten(file, sizeOf(baseline), Object.keys(baseline.reports).length), io)
   return found.exitCode
@@ -75,7 +75,7 @@ async function findAll(args: Arguments, io: Io): Promise<Found | null> {
     if (below === null) throw new UsageError(wording[args.lang].gate.outside(path, folder))
     byPath.set(
       below,
-      findings.filter(({ waived, rule }) => !waived && rule !== INLINE_RULE),
+      findings.filter((finding) => !finding.waived && !isNotice(finding)),
     )
   }
   return { file, byPath, exitCode }

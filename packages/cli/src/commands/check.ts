@@ -10,7 +10,7 @@ import { createProgress } from '../progress.js'
 import { isJudged, type Result } from '../result.js'
 import { createTally, type Tally } from '../tally.js'
 import { safeLine } from '../terminal/safe.js'
-import { whyFailed } from '../verdict.js'
+import { withVerdict } from '../verdict.js'
 import { bilingual, wording } from '../wording.js'
 import { writeOutputs } from './outputs.js'
 import { formatOptions, tasksOf, tellTroubles } from './session.js'
@@ -34,19 +34,21 @@ export async function check(args: Arguments, io: Io, version: string): Promise<n
   const { failOn, minScore, formats: targets } = settings
   const reports = ['length' in tasks ? tasks.map(({ path }) => path) : [], args.options.previous ?? []].flat()
   refuseClashes(targets.value, reports, { isTTY: io.stdout.isTTY, lang: args.lang })
-  const tally = createTally({ failOn: failOn.value, minScore: minScore.value })
+  const thresholds = { failOn: failOn.value, minScore: minScore.value }
+  const tally = createTally(thresholds)
   const streams = targets.value.every(({ format, file }) => format === 'ndjson' && file === null)
   const results: Result[] = []
   const run = await judgeAll(tasks, { args, io, gate }, async (result) => {
     tally.add(result)
-    const shown = args.options.quiet ? quiet(result) : result
+    const settled = withVerdict(result, thresholds, args.lang)
+    const shown = args.options.quiet ? quiet(settled) : settled
     if (!streams) return void results.push(shown)
-    tell([shown], gate, args, io)
+    tell([shown], args, io)
     io.stdout.write(ndjsonLine(shown, args.lang))
     await io.stdout.drained()
   })
   tellRun(run, tally, gate, args, io)
-  if (!streams) tell(results, gate, args, io)
+  if (!streams) tell(results, args, io)
   const options = { ...formatOptions(args, io, version), failOn: failOn.value }
   const complete = streams || (await writeOutputs(targets.value, results, { args, options, io }))
   return run.interrupted ? INTERRUPTED : Math.max(tally.exitCode(), complete ? 0 : 2)
@@ -110,14 +112,13 @@ function quiet(result: Result): Result {
 }
 
 /** Tells in one line each what could not be judged, and what the gate is closed to beside the pass mark. */
-function tell(results: readonly Result[], { settings }: Gate, args: Arguments, io: Io): void {
-  const thresholds = { failOn: settings.failOn.value, minScore: settings.minScore.value }
+function tell(results: readonly Result[], args: Arguments, io: Io): void {
   for (const result of results) {
     if (!isJudged(result) && result.message === NOT_DONE) continue
     tellTroubles([result], args, io)
-    for (const why of whyFailed(result, thresholds, args.lang)) {
-      const { path } = (result as { assessment: { path: string } }).assessment
-      io.stderr.write(`${safeLine(`dabiao: ${path}: ${why}`)}\n`)
+    if (!isJudged(result)) continue
+    for (const why of result.failing ?? []) {
+      io.stderr.write(`${safeLine(`dabiao: ${result.assessment.path}: ${why}`)}\n`)
     }
   }
 }

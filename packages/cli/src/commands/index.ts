@@ -40,11 +40,11 @@ export const commands = {
     run: async (...given) => (given[0].options.watch ? (await import('./watch.js')).watch(...given) : check(...given)),
   },
   plan: {
-    options: ['ruleset', 'as-of', 'target', 'stdin-filename', ...settingOptions],
+    options: ['ruleset', 'as-of', 'target', 'stdin-filename', 'ignore-path', 'no-ignore', ...settingOptions],
     run: async (...given) => (await import('./plan.js')).plan(...given),
   },
   fix: {
-    options: ['ruleset', 'diff', 'write', 'config', 'no-config'],
+    options: ['ruleset', 'as-of', 'diff', 'write', 'config', 'no-config'],
     run: async (args, io) => (await import('./fix.js')).fix(args, io),
   },
   review: {
@@ -84,23 +84,23 @@ export const commands = {
     run: async (args, io) => (await rulesetCommands()).init(args, io),
   },
   waive: {
-    options: ['reason', 'approved-by', 'until', 'quote', 'ruleset', ...settingOptions],
+    options: ['reason', 'approved-by', 'until', 'quote', 'ruleset', 'as-of', ...settingOptions],
     run: async (args, io) => (await import('./waive.js')).waive(args, io),
   },
   attest: {
-    options: ['reason', 'approved-by', 'not-met', 'ruleset', ...settingOptions],
+    options: ['reason', 'approved-by', 'not-met', 'ruleset', 'as-of', ...settingOptions],
     run: async (args, io) => (await import('./attest.js')).attest(args, io),
   },
   'baseline write': {
-    options: ['ruleset', 'ignore-path', 'no-ignore', ...settingOptions],
+    options: ['ruleset', 'as-of', 'ignore-path', 'no-ignore', ...settingOptions],
     run: async (args, io) => (await import('./baseline.js')).writeBaseline(args, io),
   },
   'baseline prune': {
-    options: ['ruleset', 'ignore-path', 'no-ignore', ...settingOptions],
+    options: ['ruleset', 'as-of', 'ignore-path', 'no-ignore', ...settingOptions],
     run: async (args, io) => (await import('./baseline.js')).prune(args, io),
   },
   compare: {
-    options: ['ruleset', 'format', ...settingOptions],
+    options: ['ruleset', 'as-of', 'format', ...settingOptions],
     run: async (...given) => (await import('./compare.js')).compare(...given),
   },
   copies: {

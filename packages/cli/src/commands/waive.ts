@@ -1,4 +1,5 @@
 import type { Arguments } from '../arguments.js'
+import { isNotice } from '../decisions/notice.js'
 import { decisionsPath, record, recordedPath } from '../decisions/record.js'
 import type { Io } from '../io.js'
 import { nearest } from '../nearest.js'
@@ -18,7 +19,7 @@ export async function waive(args: Arguments, io: Io): Promise<number> {
   const named = await judgeNamed(args, io)
   if (named === null) return 2
   const { settings, judged } = named
-  const open = judged.assessment.findings.filter(({ waived }) => !waived)
+  const open = judged.assessment.findings.filter((finding) => !finding.waived && !isNotice(finding))
   const { quote, until } = options
   if (!open.some((finding) => finding.rule === rule && (!quote || finding.quote.includes(quote)))) {
     const near = nearest(

@@ -4,6 +4,7 @@ import type { Judged, Notes } from '../result.js'
 import { bilingual } from '../wording.js'
 import { isInForce } from './in-force.js'
 import { inlineWaiversIn, tellInline } from './inline-waivers.js'
+import { tellLapsed } from './tell-lapsed.js'
 import type { Attestation, Baseline, Decisions, WaiverEntry } from './types.js'
 
 /** Applies everything decided about one report. */
@@ -21,27 +22,32 @@ export function createDecide(decisions: Decisions): Decide {
     const isOpen = ({ rule, digest }: Attestation): boolean =>
       assessment.parts.find(({ id }) => rule.startsWith(`${id}/`))?.digest !== digest
     const inline = assessment.format === 'md' ? inlineWaiversIn(text) : []
-    const [used, expired] = [new Set<number>(), new Set<number>()]
+    const [used, expired] = [new Set<number>(), new Map<number, Finding>()]
 
     const fromFile = (finding: Finding): Waiver | null => {
       const fitting = here.filter((i) => fits(waivers[i]!, finding))
-      for (const i of fitting) (isInForce(waivers[i]!.until, today) ? used : expired).add(i)
+      for (const i of fitting) {
+        if (isInForce(waivers[i]!.until, today)) used.add(i)
+        else expired.set(i, finding)
+      }
       const inForce = fitting.find((i) => used.has(i))
       return inForce === undefined ? null : waiverOf(waivers[inForce]!)
     }
     const fromComment = (finding: Finding): Waiver | null => {
       const comment = inline.find((one) => one.rule === finding.rule && coversLine(finding, one.coversLine))
       if (!comment || comment.reason === '' || !isInForce(comment.until, today)) return null
-      return { reason: comment.reason, approvedBy: null, until: comment.until }
+      return { kind: 'waiver', reason: comment.reason, approvedBy: null, until: comment.until }
     }
     const holding = attested.filter(({ one }) => !isOpen(one)).map(({ one }) => one)
     const fromPerson = ({ rule }: Finding): Waiver | null => {
       const one = holding.find((attestation) => attestation.met && attestation.rule === rule)
-      return one ? { reason: one.reason, approvedBy: one.approvedBy, until: null } : null
+      return one ? { kind: 'attestation', reason: one.reason, approvedBy: one.approvedBy, until: null } : null
     }
     const old = new Set(baseline && marksOf(baseline.file, pathBelow(baseline.folder, at)))
     const fromBaseline = ({ fingerprint }: Finding): Waiver | null =>
-      old.has(fingerprint) ? { reason: baselineReason(baseline!.file.on), approvedBy: null, until: null } : null
+      old.has(fingerprint)
+        ? { kind: 'baseline', reason: baselineReason(baseline!.file.on), approvedBy: null, until: null }
+        : null
 
     const denied = holding
       .filter(({ met }) => !met)
@@ -54,14 +60,32 @@ export function createDecide(decisions: Decisions): Decide {
       const [person, file] = [fromPerson(finding), fromFile(finding)]
       return person ?? file ?? fromComment(finding) ?? fromBaseline(finding)
     })
+    const lapsed = [...expired].filter(([i]) => !used.has(i))
+    const reopened = attested.filter(({ one }) => isOpen(one))
     const notes: Notes = {
       used: [...used],
       unused: here.filter((i) => !used.has(i) && !expired.has(i)),
-      expired: [...expired].filter((i) => !used.has(i)),
-      reopened: attested.filter(({ one }) => isOpen(one)).map(({ number }) => number),
+      expired: lapsed.map(([i]) => i),
+      reopened: reopened.map(({ number }) => number),
     }
-    return { assessment: tellInline(settled, inline, today), notes }
+    const told = tellLapsed(withAttested(settled, holding), {
+      expired: lapsed.map(([i, finding]) => ({ waiver: waivers[i]!, finding })),
+      reopened: reopened.map(({ one }) => one),
+    })
+    return { assessment: tellInline(told, inline, today), notes }
   }
+}
+
+/** The assessment with the items as met that a person found to be; their points they have already. */
+function withAttested(assessment: Assessment, holding: readonly Attestation[]): Assessment {
+  const isMet = (part: string, item: string): boolean =>
+    holding.some(({ met, rule }) => met && rule === `${part}/${item}`)
+  if (!holding.some(({ met }) => met)) return assessment
+  const parts = assessment.parts.map((part) => ({
+    ...part,
+    items: part.items.map((item) => (isMet(part.id, item.id) ? { ...item, status: 'met' as const } : item)),
+  }))
+  return { ...assessment, parts }
 }
 
 // A file may be called `constructor`.
@@ -75,7 +99,9 @@ function fits({ rule, quote }: WaiverEntry, finding: Finding): boolean {
 /** As quotations are compared: without spaces. */
 const plain = (text: string): string => text.replace(/\s/g, '')
 
-const waiverOf = ({ reason, approvedBy, until }: WaiverEntry): Waiver => ({ reason, approvedBy, until: until ?? null })
+const waiverOf = ({ reason, approvedBy, until }: WaiverEntry): Waiver => {
+  return { kind: 'waiver', reason, approvedBy, until: until ?? null }
+}
 
 const coversLine = ({ line, endLine }: Finding, covered: number): boolean => line <= covered && covered <= endLine
 

@@ -1,6 +1,7 @@
-import type { Assessment, Bilingual, Finding } from '@dabiao/engine'
+import type { Assessment, Bilingual } from '@dabiao/engine'
 import { bilingual } from '../wording.js'
 import { isInForce } from './in-force.js'
+import { INLINE_RULE, noticeOf, withNotices } from './notice.js'
 
 /** A comment in a draft that accepts what is found on the next line that is not empty. */
 export interface InlineWaiver {
@@ -13,9 +14,6 @@ export interface InlineWaiver {
   readonly until: string | null
   readonly coversLine: number
 }
-
-/** Rule of the findings that tell of such comments. */
-export const INLINE_RULE = 'inline-waiver'
 
 export const hasInlineWaivers = (text: string): boolean => text.includes('dabiao-disable-next-line')
 
@@ -47,8 +45,8 @@ export function inlineWaiversIn(text: string): readonly InlineWaiver[] {
 /** The assessment with a finding for each comment: a text that is to be published must not have any. */
 export function tellInline(assessment: Assessment, inline: readonly InlineWaiver[], today: string): Assessment {
   if (inline.length === 0) return assessment
-  const findings = inline.map((comment): Finding => {
-    return {
+  const notices = inline.map((comment) =>
+    noticeOf({
       line: comment.line,
       column: comment.column,
       endLine: comment.line,
@@ -60,17 +58,10 @@ export function tellInline(assessment: Assessment, inline: readonly InlineWaiver
       advice: bilingual(({ gate }) => gate.inlineAdvice),
       part: null,
       quote: comment.words.slice(0, 80),
-      pointsLost: 0,
-      worth: 0,
-      basis: '',
-      fixable: false,
-      fix: [],
       fingerprint: `${INLINE_RULE}:${comment.line}`,
-      waived: null,
-    }
-  })
-  const all = [...assessment.findings, ...findings].sort((a, b) => a.line - b.line || a.column - b.column)
-  return { ...assessment, findings: all }
+    }),
+  )
+  return { ...assessment, findings: withNotices(assessment.findings, notices) }
 }
 
 function messageOf({ rule, reason, until }: InlineWaiver, today: string): Bilingual {

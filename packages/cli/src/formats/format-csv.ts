@@ -32,7 +32,7 @@ function rowsOf(result: Result, options: FormatOptions): Row[] {
   return [{ ...about, kind: say.kind.report, result: say.notChecked, message }]
 }
 
-function scoredRows({ assessment }: Judged, options: FormatOptions): Row[] {
+function scoredRows({ assessment, failing = [] }: Judged, options: FormatOptions): Row[] {
   const { lang } = options
   const say = formatWording[lang]
   const { heading } = wording[lang]
@@ -47,7 +47,7 @@ function scoredRows({ assessment }: Judged, options: FormatOptions): Row[] {
     points: shownPoints(score),
     lost: shownPoints(10_000 - score),
     findings: String(assessment.findings.length),
-    message: assessment.grade ?? '',
+    message: distinct([...(assessment.grade === null ? [] : [assessment.grade]), ...failing]),
   }
   return [report, ...outcomesOf(assessment).map((outcome) => ({ ...about, ...ruleRow(outcome, assessment, options) }))]
 }

@@ -58,7 +58,7 @@ function reportMarkup(judged: Judged, onNewPage: boolean, options: FormatOptions
   ]
 }
 
-function aboutTable({ assessment }: Judged, { lang }: FormatOptions): Markup {
+function aboutTable({ assessment, failing = [] }: Judged, { lang }: FormatOptions): Markup {
   const { table: say } = formatWording[lang]
   const { heading, summary } = wording[lang]
   const { facts, score, grade, passed, path, ruleset } = assessment
@@ -70,7 +70,7 @@ function aboutTable({ assessment }: Judged, { lang }: FormatOptions): Markup {
     [say.issuer, facts.issuer ?? heading.noIssuer],
     [say.year, facts.year === null ? '' : String(facts.year)],
     [summary.file, path],
-    [say.verdict, verdict],
+    [say.verdict, [verdict, ...failing].join('；')],
     [heading.ruleset, heading.rulesetName(ruleset.title[lang], ruleset.id, ruleset.version)],
   ]
   const head = (text: string): Markup => cell([text], { width: name, fill: 'head', style: 'CellHead' })

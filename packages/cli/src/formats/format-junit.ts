@@ -1,4 +1,5 @@
 import type { Finding } from '@dabiao/engine'
+import { closesGate, isNotice } from '../decisions/notice.js'
 import { isJudged, type Result } from '../result.js'
 import { wording } from '../wording.js'
 import { type Markup, markup } from './markup.js'
@@ -26,7 +27,7 @@ interface Suite {
   readonly cases: readonly TestCase[]
 }
 
-/** JUnit XML: a suite a report, a case a rule and one for the score. */
+/** JUnit XML: a suite a report, a case a rule and one for the verdict of the gate. */
 export function formatJunit(results: readonly Result[], options: FormatOptions): string {
   const suites = results.map((result) => suiteOf(result, options))
   const all = suites.flatMap(({ cases }) => cases)
@@ -87,14 +88,21 @@ function suiteOf(result: Result, options: FormatOptions): Suite {
     } as const
     return { path, cases: [error] }
   }
-  const { assessment } = result
+  const { assessment, failing = [] } = result
   const { score, grade, passed } = assessment
   const verdict = say.verdict(shownPoints(score ?? 0), grade ?? '', passed)
   const whole: TestCase = {
     ...PASSED,
     className: say.table.score,
     name: say.passes,
-    ...(passed ? {} : { verdict: 'failure', message: verdict, type: 'score', lines: [verdict] }),
+    ...(passed
+      ? {}
+      : {
+          verdict: 'failure',
+          message: [verdict, ...failing].join('；'),
+          type: 'verdict',
+          lines: [verdict, ...failing],
+        }),
   }
   const cases = outcomesOf(assessment).map((outcome): TestCase => {
     const className = outcome.part?.title[lang] ?? say.whole
@@ -119,7 +127,7 @@ function judge(
   }
   const [worst] = outcome.findings.filter(({ waived }) => waived === null)
   const lines = outcome.findings.flatMap(linesOf)
-  const fails = failOn !== 'never' && rank(worst!.severity) <= rank(failOn)
+  const fails = closesGate(worst!) || (!isNotice(worst!) && failOn !== 'never' && rank(worst!.severity) <= rank(failOn))
   return { verdict: fails ? 'failure' : 'passed', message: worst!.message[lang], type: worst!.severity, lines }
 }
 

@@ -49,9 +49,10 @@ function cellsOf(result: Result, { lang }: FormatOptions): string[] {
     return [`? ${summary.notJudged}`, '', '', '', '', '', `${inert(path)}<br>${inert(why)}`]
   }
   const { passed, score, grade, findings, path, facts } = result.assessment
+  const { failing = [] } = result
   const counts = countSeverities(findings)
   return [
-    passed ? `✓ ${heading.passed}` : `✗ ${heading.failed}`,
+    [passed ? `✓ ${heading.passed}` : `✗ ${heading.failed}`, ...failing.map(inert)].join('<br>'),
     shownPoints(score ?? 0),
     inert(grade ?? ''),
     ...[counts.error, counts.warning, counts.info].map(String),

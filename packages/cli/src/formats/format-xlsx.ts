@@ -84,7 +84,7 @@ function summarySheet(results: readonly Result[], { lang }: FormatOptions): Shee
         number(facts.year),
         number(score === null ? null : score / 100),
         text(grade),
-        text(passed ? heading.passed : heading.failed, passed ? 'good' : 'bad'),
+        text([passed ? heading.passed : heading.failed, ...(result.failing ?? [])].join('；'), passed ? 'good' : 'bad'),
         ...[counts.error, counts.warning, counts.info].map(number),
         text(facts.title),
         text(path),

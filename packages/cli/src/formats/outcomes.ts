@@ -8,7 +8,10 @@ import type {
   PartResult,
   PartStatus,
 } from '@dabiao/engine'
+import { EXPIRED_RULE, INLINE_RULE, REOPENED_RULE } from '../decisions/notice.js'
+import { bilingual } from '../wording.js'
 import { worstFirst } from './pretty/findings.js'
+import { formatWording } from './wording.js'
 
 /** A check has `found` something, or the text is `clean` of it. */
 export type OutcomeStatus = PartStatus | ItemStatus | 'found' | 'clean'
@@ -39,10 +42,15 @@ export function outcomesOf({ parts, checks, findings }: Assessment): Outcome[] {
     findings.filter((finding) => finding.rule === rule).toSorted(worstFirst)
   const ofParts = parts.flatMap((part) => [partOutcome(part, found(part.id)), ...itemOutcomes(part, found)])
   const known = new Set([...ofParts, ...checks.map(({ id }) => ({ rule: id }))].map(({ rule }) => rule))
-  // What is told about the run itself, such as an exemption that has lapsed, is of no rule of the ruleset.
+  // What is told of decisions on record is of no rule of the ruleset.
   const others = findings
     .filter(({ rule }, i) => !known.has(rule) && findings.findIndex((other) => other.rule === rule) === i)
-    .map(({ rule, basis }) => ({ id: rule, title: { zh: rule, en: rule }, basis, unable: null }))
+    .map(({ rule, basis }) => ({
+      id: rule,
+      title: noticeTitles[rule] ?? { zh: rule, en: rule },
+      basis,
+      unable: null,
+    }))
   return [
     ...ofParts,
     ...[...checks, ...others].map(({ id, title, basis, unable }): Outcome => {
@@ -109,4 +117,10 @@ function itemOutcomes(part: PartResult, found: (rule: string) => readonly Findin
       findings: found(rule),
     }
   })
+}
+
+const noticeTitles: Readonly<Record<string, Bilingual>> = {
+  [INLINE_RULE]: bilingual((_, lang) => formatWording[lang].notices.inline),
+  [EXPIRED_RULE]: bilingual((_, lang) => formatWording[lang].notices.expired),
+  [REOPENED_RULE]: bilingual((_, lang) => formatWording[lang].notices.reopened),
 }

@@ -43,7 +43,8 @@ const zh = {
   notChecked: '没能检查',
   verdict: (score: string, grade: string, passed: boolean) =>
     `${score} 分${grade === '' ? '' : `，${grade}`}，${passed ? '达标' : '未达标'}`,
-  passes: '总分达标',
+  passes: '总的结论',
+  notices: { inline: '文稿里的豁免注释', expired: '过期的豁免', reopened: '失效的人工认定' },
   csv: {
     path: '文件',
     issuer: '报告单位',
@@ -139,7 +140,12 @@ const en: FormatWording = {
   notChecked: 'not checked',
   verdict: (score, grade, passed) =>
     `${score} points${grade === '' ? '' : `, ${grade}`}, ${passed ? 'passed' : 'not passed'}`,
-  passes: 'the score passes',
+  passes: 'the verdict',
+  notices: {
+    inline: 'Waiver comments in the draft',
+    expired: 'Expired waivers',
+    reopened: 'Judgements that no longer hold',
+  },
   csv: {
     path: 'file',
     issuer: 'issuer',

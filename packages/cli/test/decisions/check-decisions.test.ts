@@ -45,7 +45,7 @@ describe('a waiver in a file', () => {
     const after = await checked({ 'dabiao-waivers.yaml': waiver() })
     expect(after.of('shortcomings/causes')).toMatchObject({
       pointsLost: 0,
-      waived: { reason: '已口头说明', approvedBy: '法规科', until: null },
+      waived: { kind: 'waiver', reason: '已口头说明', approvedBy: '法规科', until: null },
     })
     expect(after.judged.score).toBeCloseTo(before.judged.score + before.of('shortcomings/causes').pointsLost)
     expect(after.err).toBe('')
@@ -105,7 +105,12 @@ describe('a comment in a draft', () => {
   it('accepts what is found on the next line, and fails the gate as long as it is there', async () => {
     const comment = '<!-- dabiao-disable-next-line shortcomings/causes until=2027-01-01 -- 另文说明 -->'
     const { code, err, of } = await checked({ 'r.md': commented(comment) })
-    expect(of('shortcomings/causes').waived).toEqual({ reason: '另文说明', approvedBy: null, until: '2027-01-01' })
+    expect(of('shortcomings/causes').waived).toEqual({
+      kind: 'waiver',
+      reason: '另文说明',
+      approvedBy: null,
+      until: '2027-01-01',
+    })
     expect(of('inline-waiver')).toMatchObject({ severity: 'error', line: 7, pointsLost: 0 })
     expect(code).toBe(1)
     expect(err).toContain('dabiao: r.md: 有 1 处豁免注释没有删去，不通过')
@@ -138,6 +143,7 @@ describe('dabiao waive', () => {
     expect(text).toContain('# 去年的')
     const { of } = await checked({ 'dabiao-waivers.yaml': text })
     expect(of('shortcomings/causes').waived).toEqual({
+      kind: 'waiver',
       reason: '已口头说明',
       approvedBy: '法规科',
       until: '2027-03-31',
@@ -179,6 +185,7 @@ describe('dabiao attest', () => {
   it('holds until the part is edited', async () => {
     const file = Object.fromEntries((await attest()).written)
     expect((await checked(file)).of('shortcomings/causes').waived).toMatchObject({
+      kind: 'attestation',
       reason: '见附件',
       approvedBy: '李某',
     })
@@ -187,6 +194,11 @@ describe('dabiao attest', () => {
     const edited = await checked({ ...file, 'r.md': report.replace('还不足', '仍然不足') })
     expect(edited.of('shortcomings/causes').waived).toBeNull()
     expect(edited.err).toContain('2026-11-21 的人工认定不再有效')
+  })
+
+  it('is of the day that --as-of names', async () => {
+    const { written } = await attest('--as-of', '2026-03-01')
+    expect(written.get('dabiao-waivers.yaml')).toContain('on: 2026-03-01')
   })
 
   it('can deny what the machine found', async () => {

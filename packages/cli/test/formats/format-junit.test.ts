@@ -21,14 +21,14 @@ it.each([
   expect(xml.replaceAll('\n', '')).not.toMatch(OBEYED)
 })
 
-it('has a case for every rule, passes included, and one for the score', () => {
+it('has a case for every rule, passes included, and one for the verdict', () => {
   const xml = formatJunit([judged], options)
   expect(xml).toMatch(/<testsuites name="dabiao" tests="14" failures="1" errors="0" skipped="1" time="0">/)
   expect(caseOf(xml, '党的领导')).toMatch(/\/>$/)
   expect(caseOf(xml, '未填写的占位')).toMatch(/classname="全文" .*\/>$/)
   expect(caseOf(xml, '主要负责人履行第一责任人职责')).toContain('<failure message=')
   expect(caseOf(xml, '原因')).toContain('<system-out>警告 第5行 只写了不足，没有写明原因 扣 5 分')
-  expect(caseOf(xml, '总分达标')).toMatch(/\/>$/)
+  expect(caseOf(xml, '总的结论')).toMatch(/\/>$/)
 })
 
 it('fails at and above the severity asked for', () => {
@@ -37,10 +37,20 @@ it('fails at and above the severity asked for', () => {
   expect(formatJunit([judged], { ...options, failOn: 'info' })).toContain('failures="7"')
 })
 
-it('skips what was accepted, with the reason, and fails a score that does not pass', () => {
+it('skips what was accepted, with the reason, and fails a report that does not pass', () => {
   const xml = formatJunit([waived], options)
   expect(caseOf(xml, '原因')).toContain('<skipped message="已豁免：机构改革，数据待核（法制科批准，至2026-03-31）"/>')
-  expect(caseOf(xml, '总分达标')).toContain('<failure message="67 分，合格，未达标" type="score">')
+  expect(caseOf(xml, '总的结论')).toContain('<failure message="67 分，合格，未达标" type="verdict">')
+})
+
+it('fails a report that the gate is closed to, and says why', () => {
+  const closed = {
+    ...judged,
+    assessment: { ...judged.assessment, passed: false },
+    failing: ['67 分，低于要求的 90 分'],
+  }
+  const verdict = caseOf(formatJunit([closed], { ...options, failOn: 'never' }), '总的结论')
+  expect(verdict).toContain('<failure message="67 分，合格，未达标；67 分，低于要求的 90 分" type="verdict">')
 })
 
 it('tells what could not be checked as an error', () => {

@@ -75,7 +75,7 @@ export const hostileResults: readonly (Judged | Unread)[] = CHECK_FIRST.flatMap(
       advice: both(text),
       basis: text,
       quote: text,
-      waived: i === 0 ? { reason: text, approvedBy: text, until: '2026-03-31' } : null,
+      waived: i === 0 ? { kind: 'waiver', reason: text, approvedBy: text, until: '2026-03-31' } : null,
     })),
   }
   return [

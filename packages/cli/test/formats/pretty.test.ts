@@ -181,7 +181,7 @@ it('the places of the hand-made findings are those of its text', () => {
 
 it('tells what was accepted, by whom and until when', () => {
   const [first] = assessment().findings
-  const waiver = { reason: '机构改革', approvedBy: '法制科', until: '2026-03-31' }
+  const waiver = { kind: 'waiver' as const, reason: '机构改革', approvedBy: '法制科', until: '2026-03-31' }
   const findings = [
     { ...first!, waived: waiver },
     { ...first!, waived: { ...waiver, approvedBy: null, until: null } },

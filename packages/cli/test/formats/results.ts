@@ -27,7 +27,7 @@ export const waived: Judged = {
     findings: judged.assessment.findings.map((finding) => ({
       ...finding,
       pointsLost: 0,
-      waived: { reason: '机构改革，数据待核', approvedBy: '法制科', until: '2026-03-31' },
+      waived: { kind: 'waiver', reason: '机构改革，数据待核', approvedBy: '法制科', until: '2026-03-31' },
     })),
   }),
   text: reportText,

@@ -52,7 +52,7 @@ function judgeAsked(report: Case, partId: PartId, itemId: string, item: Item): J
     case 'answers':
       return judgeAnswers(report, part, item, list)
     case 'phrases':
-      return counted(item, hitsIn(report, list, spanOf(report, partId, item)), false)
+      return counted(item, reading.hitsIn(list, spanOf(report, partId, item)), false)
   }
 }
 
@@ -65,11 +65,9 @@ const NOTHING_TO_ANSWER: Bilingual = {
 }
 
 function spanOf({ parts }: Case, partId: PartId, { within = [partId] }: Item): readonly Passage[] {
-  return within.flatMap((id) => parts.get(id)!.span)
+  const [first, ...rest] = within.map((id) => parts.get(id)!.span)
+  return rest.length === 0 ? first! : [first!, ...rest].flat()
 }
-
-const hitsIn = ({ reading }: Case, list: string, span: readonly Passage[]): Passage[] =>
-  span.flatMap((passage) => reading.hits(list, passage))
 
 function counted(item: Item, found: readonly Passage[], counts: boolean): Judgement {
   const status = found.length >= item.atLeast ? 'met' : found.length > 0 ? 'partial' : 'missing'

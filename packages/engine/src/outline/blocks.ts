@@ -90,8 +90,12 @@ export function slice<T extends Pick<Block, 'text' | 'start' | 'offsets'>>(block
 const INNER =
   /(^|[。！：:]|(?<!\s)\s)\s*(?=([（(]\s*[一二三四五六七八九十]{1,3}\s*[)）]|[一二三四五六七八九十]{1,3}、)\S)/g
 
+// The end of such a label; most paragraphs hold none.
+const LABEL_END = /[一二三四五六七八九十](?:、|\s*[)）])/
+
 /** Splits `（一）……。（二）……。` in one line, where the numbers run on from one another. */
 function splitAtLabels(block: Block): Block[] {
+  if (!LABEL_END.test(block.text)) return [block]
   const found = [...block.text.matchAll(INNER)].map((match) => {
     const at = match.index + match[0].length
     return { at, label: readLabel(block.text.slice(at, at + 12)), before: match[1]! }

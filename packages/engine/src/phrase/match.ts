@@ -39,7 +39,7 @@ export function createMatcher(compiled: CompiledPhrases): Matcher {
       const inTitle = start > titles[title]! && end <= titles[title + 1]!
       if (inTitle && !titled.has(phrase)) return false
       const list = listOf[phrase]!
-      hits.push({ list, phrase: phrase - firstOf[list]!, start, end })
+      insert(hits, { list, phrase: phrase - firstOf[list]!, start, end })
       return true
     }
     const meet = (word: number, end: number): void => progress.meet(word, from, end, complete)
@@ -62,9 +62,22 @@ export function createMatcher(compiled: CompiledPhrases): Matcher {
       progress.beginSentence(from + 1)
     }
     dropExcluded()
-    return hits.sort((a, b) => a.start - b.start || a.list - b.list || a.phrase - b.phrase)
+    return hits
   }
 }
+
+/** Puts a hit where it belongs by its start. Hits of one phrase do not overlap, so none of them passes another twice. */
+function insert(hits: Hit[], hit: Hit): void {
+  let at = hits.length
+  while (at > 0 && isBehind(hits[at - 1]!, hit)) {
+    hits[at] = hits[at - 1]!
+    at--
+  }
+  hits[at] = hit
+}
+
+const isBehind = (a: Hit, b: Hit): boolean =>
+  a.start !== b.start ? a.start > b.start : a.list !== b.list ? a.list > b.list : a.phrase > b.phrase
 
 function numberPhrases(sizes: readonly number[]): { listOf: Int32Array; firstOf: Int32Array } {
   const firstOf = new Int32Array(sizes.length + 1)

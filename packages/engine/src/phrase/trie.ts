@@ -10,6 +10,8 @@ export interface Trie {
   readonly word: Int32Array
   /** The child of the root for each character, or 0. */
   readonly root: Int32Array
+  /** 1 where a word may begin with two characters, by `pairOf`: most characters begin a word, few pairs do. */
+  readonly pairs: Uint8Array
   /** Whether some word begins with a year. */
   readonly hasSlots: boolean
 }
@@ -46,6 +48,7 @@ export function wakeTrie({ characters, nodes }: CompiledPhrases): Trie {
     firstChild: new Int32Array(count + 1),
     word: new Int32Array(count),
     root: new Int32Array(0x10000),
+    pairs: new Uint8Array(PAIRS),
   }
   let child = 1
   let word = 0
@@ -57,9 +60,18 @@ export function wakeTrie({ characters, nodes }: CompiledPhrases): Trie {
     child += packed >> 1
   }
   trie.firstChild[count] = child
-  for (let node = 1; node < trie.firstChild[1]!; node++) trie.root[trie.characters[node]!] = node
+  for (let node = 1; node < trie.firstChild[1]!; node++) {
+    trie.root[trie.characters[node]!] = node
+    for (let child = trie.firstChild[node]!; child < trie.firstChild[node + 1]!; child++)
+      trie.pairs[pairOf(trie.characters[node]!, trie.characters[child]!)] = 1
+  }
   return trie
 }
+
+const PAIRS = 0x10000
+
+/** The number of a pair of characters; a few pairs share one. */
+const pairOf = (first: number, second: number): number => (Math.imul(first, 0x2f35) + second) & (PAIRS - 1)
 
 /** Calls back with each word that begins at `from` and the offset of its end. */
 export function wordsAt(
@@ -73,8 +85,15 @@ export function wordsAt(
   if (trie.hasSlots && ((character >= 0x30 && character <= 0x39) || character === TWO))
     walkYears(trie, text, 0, from, years, found)
   const node = trie.root[character]!
-  if (node !== 0) walk(trie, text, node, from + 1, years, found)
+  if (node === 0) return
+  const isAlone = trie.word[node]! >= 0 || startsWithSlot(trie, node)
+  if (isAlone || trie.pairs[pairOf(character, text.charCodeAt(from + 1))] === 1)
+    walk(trie, text, node, from + 1, years, found)
 }
+
+/** Whether a year may stand behind a node: slots have the lowest codes and so come first among the children. */
+const startsWithSlot = ({ characters, firstChild }: Trie, node: number): boolean =>
+  characters[firstChild[node]!]! <= LAST_SLOT
 
 function walk(
   trie: Trie,
@@ -86,8 +105,7 @@ function walk(
 ): void {
   for (let node = from; ; at++) {
     if (trie.word[node]! >= 0) found(trie.word[node]!, at)
-    // Slots have the lowest codes and so come first among the children.
-    if (trie.characters[trie.firstChild[node]!]! <= LAST_SLOT) walkYears(trie, text, node, at, years, found)
+    if (startsWithSlot(trie, node)) walkYears(trie, text, node, at, years, found)
     node = at < text.length ? childOf(trie, node, text.charCodeAt(at)) : 0
     if (node === 0) return
   }

@@ -81,9 +81,11 @@ function mostlyUtf8(bytes: Uint8Array): Decoded | null {
   return broken * 20 <= wide ? { text, encoding: 'utf-8' } : null
 }
 
+const UTF8 = new TextDecoder('utf-8', { fatal: true })
+
 function tryDecode(bytes: Uint8Array, label: string): Decoded | null {
   try {
-    const decoder = new TextDecoder(label, { fatal: true })
+    const decoder = label === 'utf-8' ? UTF8 : new TextDecoder(label, { fatal: true })
     const { encoding } = decoder
     return { text: decoder.decode(bytes), encoding: /^gb/.test(encoding) ? 'gb18030' : encoding }
   } catch {

@@ -42,7 +42,9 @@ export function sniffFormat(bytes: Uint8Array, path: string): Format | Refusal {
   if (startsWith(bytes, '\xd0\xcf\x11\xe0')) return { refusal: isEncrypted(bytes) ? ENCRYPTED : OLE }
   if (startsWith(bytes, 'PK\x03\x04') || startsWith(bytes, 'PK\x05\x06')) return 'docx'
   const format = formatOf(path)
-  const head = headOf(bytes)
+  // Most texts have no tag, and no line that begins as a letter's does.
+  const begin = bytes.subarray(0, HEAD)
+  const head = begin.includes(LESS_THAN) || begin.includes(COLON) ? headOf(begin) : ''
   if (/<\?mso-application\s+progid="Word|<w:wordDocument|<pkg:package/.test(head)) return { refusal: WORD_XML }
   if (/^\s*(?:MIME-Version|From):[^<]{0,800}multipart\/related/i.test(head)) return { refusal: MHTML }
   if (beginsAsPage(head)) return 'html'
@@ -53,9 +55,12 @@ export function sniffFormat(bytes: Uint8Array, path: string): Format | Refusal {
 const startsWith = (bytes: Uint8Array, signature: string): boolean =>
   [...signature].every((char, i) => bytes[i] === char.charCodeAt(0))
 
-/** The beginning of a file as far as it is ASCII, whatever its encoding. */
-function headOf(bytes: Uint8Array): string {
-  const head = bytes.subarray(0, 4096)
+const HEAD = 4096
+const LESS_THAN = '<'.charCodeAt(0)
+const COLON = ':'.charCodeAt(0)
+
+/** The first bytes of a file as far as they are ASCII, whatever its encoding. */
+function headOf(head: Uint8Array): string {
   const isWide = (head[0] === 0xff && head[1] === 0xfe) || (head[0] === 0xfe && head[1] === 0xff)
   const text = new TextDecoder(isWide ? (head[0] === 0xff ? 'utf-16le' : 'utf-16be') : 'latin1').decode(head)
   return text.replace(/^(?:\ufeff|ï»¿)/, '')

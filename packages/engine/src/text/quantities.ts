@@ -20,11 +20,12 @@ const UNITS = [
   '[件起宗例家户个项条次场份册本部篇期名人位辆台艘套处元亩米吨所座支批栋幢笔张块卷对分天课站组队岗村枚只头株棵袋箱瓶具封幅](?!门|民)',
 ].join('|')
 
+// whole, decimals, more, scale, yet, unit; Chinese, counted. Named groups would make an object of every match.
 const QUANTITY = new RegExp(
-  '(?=[\\d一二三四五六七八九十两])(?<![\\d.第])(?:(?<whole>\\d{1,3}(?:,\\d{3}){1,3}(?!\\d)|\\d{1,12})(?:\\.(?<decimals>\\d{1,6}))?' +
-    `(?<more>[余多几])?(?<scale>[百千]?[万亿]|[百千])?(?<yet>[余多])?(?<unit>%|${UNITS})` +
+  '(?=[\\d一二三四五六七八九十两])(?<![\\d.第])(?:(\\d{1,3}(?:,\\d{3}){1,3}(?!\\d)|\\d{1,12})(?:\\.(\\d{1,6}))?' +
+    `([余多几])?([百千]?[万亿]|[百千])?([余多])?(%|${UNITS})` +
     '|(?<![第每同某各近这那本逐几数上下之〇零百千万初唯统随])' +
-    '(?<chinese>[一二三四五六七八九两]?十[一二三四五六七八九]?|[一二三四五六七八九两])(?<counted>[件起宗例名户家份场部])(?=[,、;:()。 ]|$))',
+    '([一二三四五六七八九两]?十[一二三四五六七八九]?|[一二三四五六七八九两])([件起宗例名户家份场部])(?=[,、;:()。 ]|$))',
   'g',
 )
 
@@ -34,9 +35,9 @@ const DIGITS = '零一二三四五六七八九'
 /** Numbers with units in the order of folded text; numbers that count nothing (years, article numbers) are left out. */
 export function quantitiesIn(text: string): readonly Quantity[] {
   return [...text.matchAll(QUANTITY)].map((match) => {
-    const { whole, decimals = '', more, scale: word, yet, unit, chinese, counted } = match.groups!
+    const [all, whole, decimals = '', more, word, yet, unit, chinese, counted] = match
     const start = match.index
-    const end = start + match[0].length
+    const end = start + all.length
     const vague = more !== undefined || yet !== undefined || isVague(text, start, end)
     if (whole === undefined) {
       return { start, end, value: chineseValue(chinese!), scale: 1, slack: 0, unit: counted!, vague }

@@ -20,7 +20,7 @@ const prepared = prepare(loadTestRuleset(rulesetFile('fazhi/annual-report')))
 const { ruleset } = prepared
 const why = { zh: '测试', en: 'test' }
 const assessed = async (text = REPORT): Promise<Assessment> => assess(await read(text), prepared, why)
-const waiver: Waiver = { reason: '已口头说明', approvedBy: '法规科', until: null }
+const waiver: Waiver = { kind: 'waiver', reason: '已口头说明', approvedBy: '法规科', until: null }
 
 const lost = ({ ledger }: Assessment): number => ledger.reduce((sum, { points }) => sum - points, 0)
 const costs = ({ findings }: Assessment): number => findings.reduce((sum, { pointsLost }) => sum + pointsLost, 0)

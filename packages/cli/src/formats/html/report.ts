@@ -12,7 +12,7 @@ import type { Scored } from './scored.js'
 
 /** One report on pages of its own: what it is, its parts, its findings, its text. */
 export function reportSection(one: Scored, page: Page): Markup {
-  const { anchor, name, assessment } = one
+  const { anchor, name, assessment, failing = [] } = one
   const { words, say } = page
   const findings = numbered(one)
   const { score, passed, grade } = assessment
@@ -21,7 +21,10 @@ export function reportSection(one: Scored, page: Page): Markup {
 <p class="verdict ${passed ? 'good' : 'bad'}"><b>${shownPoints(score ?? 0)}</b> <span>${grade ?? ''}</span> <span>${
     passed ? `✓ ${words.heading.passed}` : `✗ ${words.heading.failed}`
   }</span>${barMarkup((score ?? 0) / 10_000, passed ? 'good' : 'bad')}</p>
-${aboutMarkup(one, page)}
+${failing.map(
+  (why) => markup`<p class="bad">${why}</p>
+`,
+)}${aboutMarkup(one, page)}
 <h4>${words.parts.section}</h4>
 ${partsTable(one, page)}
 <h4 id="${anchor}-findings">${words.findings.section}</h4>

@@ -1,4 +1,5 @@
 import type { Assessment, Hundredths } from '@dabiao/engine'
+import type { Judged } from '../../result.js'
 import { safe, safeLine } from '../../terminal/safe.js'
 import { cutEnd, cutStart, padEnd, textWidth } from '../../terminal/text-width.js'
 import { wrap } from '../../terminal/wrap.js'
@@ -6,10 +7,14 @@ import { type Page, shownPoints } from './style.js'
 
 const MAX_TITLE_LINES = 3
 
-/** Who says what, the score with its bar, and the ruleset with why it was chosen. */
-export function headingBlock(assessment: Assessment, page: Page): string[] {
-  return [...aboutLines(assessment, page), '', ...scoreLine(assessment, page), '', ...rulesetLines(assessment, page)]
+/** Who says what, the score with its bar and what closes the gate, and the ruleset with why it was chosen. */
+export function headingBlock({ assessment, failing = [] }: Judged, page: Page): string[] {
+  const score = [...scoreLine(assessment, page), ...failingLines(failing, page)]
+  return [...aboutLines(assessment, page), '', ...score, '', ...rulesetLines(assessment, page)]
 }
+
+const failingLines = (failing: readonly string[], { width, paint }: Page): string[] =>
+  failing.flatMap((why) => wrap(safeLine(why), width).map((line) => paint('bad', line)))
 
 /** The title, who issued it, for which year, when it was published, what disagrees in that, and the file. */
 export function aboutLines({ facts, path }: Assessment, { lang, width, paint, say }: Page): string[] {

@@ -30,7 +30,7 @@ const inert = (line: string): string =>
 function reportLines(judged: Judged, page: Page, ledger: boolean): string[] {
   const { assessment } = judged
   return [
-    headingBlock(assessment, page),
+    headingBlock(judged, page),
     partsBlock(assessment, page),
     notAskedBlock(assessment, page),
     findingsBlock(judged, page),

@@ -24,13 +24,14 @@ const FIGURE = /\d|[一二三四五六七八九十两][件起宗例名户家份�
 
 const LONGEST = 800
 
+const ENDS = [...'。!?\n'].map((mark) => mark.charCodeAt(0))
+
 /** The sentences of a paragraph's folded text. */
 export function sentencesOf(text: string): readonly Sentence[] {
   const sentences: Sentence[] = []
   let start = 0
   for (let i = 0; i <= text.length; i++) {
-    const char = text[i]
-    const isEnd = i === text.length || char === '。' || char === '!' || char === '?' || char === '\n'
+    const isEnd = i === text.length || ENDS.includes(text.charCodeAt(i))
     // Every figure is compared with its neighbours, which must not take the square of a text without full stops.
     if (!isEnd && i - start < LONGEST) continue
     if (i > start + 5) sentences.push(sentenceFrom(text.slice(start, i), start))

@@ -1,0 +1,56 @@
+import type { Assessment, Finding, PartResult, Place } from '@dabiao/engine'
+import { bilingual } from '../wording.js'
+import { EXPIRED_RULE, noticeOf, REOPENED_RULE, withNotices } from './notice.js'
+import type { Attestation, WaiverEntry } from './types.js'
+
+/** A waiver that has expired, and a finding that it no longer accepts. */
+export interface Expired {
+  readonly waiver: WaiverEntry
+  readonly finding: Finding
+}
+
+/** Decisions about a report that no longer hold. */
+interface Lapsed {
+  readonly expired: readonly Expired[]
+  readonly reopened: readonly Attestation[]
+}
+
+/** The assessment with a finding for each decision that no longer holds. */
+export function tellLapsed(assessment: Assessment, { expired, reopened }: Lapsed): Assessment {
+  if (expired.length === 0 && reopened.length === 0) return assessment
+  const notices = [...expired.map(expiredNotice), ...reopened.map((one) => reopenedNotice(one, assessment))]
+  return { ...assessment, findings: withNotices(assessment.findings, notices) }
+}
+
+function expiredNotice({ waiver, finding }: Expired): Finding {
+  return noticeOf({
+    ...finding,
+    rule: EXPIRED_RULE,
+    severity: 'error',
+    message: bilingual(({ gate }) => gate.lapsed.expired(waiver)),
+    advice: bilingual(({ gate }) => gate.lapsed.expiredAdvice),
+    fingerprint: `${EXPIRED_RULE}:${finding.fingerprint}`,
+  })
+}
+
+function reopenedNotice(attestation: Attestation, { parts, findings }: Assessment): Finding {
+  const { rule, on } = attestation
+  const part = parts.find(({ id }) => rule.startsWith(`${id}/`))
+  const { quote, ...place } = findings.find((finding) => finding.rule === rule) ?? spotOf(part)
+  return noticeOf({
+    ...(place as Place),
+    rule: REOPENED_RULE,
+    severity: 'warning',
+    message: bilingual(({ gate }) => gate.lapsed.reopened(attestation)),
+    advice: bilingual(({ gate }) => gate.lapsed.reopenedAdvice),
+    part: part?.id ?? null,
+    quote,
+    fingerprint: `${REOPENED_RULE}:${rule}:${on}`,
+  })
+}
+
+/** Where a part stands; the beginning of the text for none. */
+function spotOf(part: PartResult | undefined): Place & { readonly quote: string } {
+  const line = part?.line ?? 1
+  return part?.because[0] ?? { line, column: 1, endLine: line, endColumn: 1, paragraph: line, quote: '' }
+}

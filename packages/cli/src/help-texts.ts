@@ -1,0 +1,344 @@
+import type { Bilingual } from '@dabiao/engine'
+import type { CommandName } from './commands/index.js'
+import type { OptionName } from './options.js'
+
+/** What stands behind the name of a command, and what the command does: in a few words, and in full. */
+interface CommandHelp {
+  readonly brief?: Bilingual
+  readonly words: Bilingual
+  readonly does: Bilingual
+}
+
+/** What an option's value is, null for one without, and what the option does. */
+export interface OptionHelp {
+  readonly value: Bilingual | null
+  readonly does: Bilingual
+}
+
+const FILES: Bilingual = { zh: '文件…', en: 'FILE...' }
+const PATHS: Bilingual = { zh: '文件或文件夹…', en: 'PATH...' }
+const RULE_AND_FILE: Bilingual = { zh: '规则 文件', en: 'RULE FILE' }
+
+const RULESETS: Bilingual = { zh: '标准…', en: 'RULES...' }
+
+/** Every command. */
+export const commandHelp: Readonly<Record<CommandName, CommandHelp>> = {
+  check: {
+    brief: { zh: '检查、打分，指出缺什么、在哪里、怎样改', en: 'check and score: what is missing, where, why' },
+    words: PATHS,
+    does: {
+      zh: '检查一份或几份报告，或者文件夹里的全部报告：五个部分是否齐全，每一部分该写的是否写了，并给出百分制得分，每一处扣分都有依据。',
+      en: 'Checks one or more reports, or all in and below a folder: whether the five parts are there and say what each of them must say. Scores them out of 100, with a reason for every point lost.',
+    },
+  },
+  plan: {
+    brief: { zh: '要达到 90 分，先改哪几处', en: 'what to mend to reach a score' },
+    words: PATHS,
+    does: {
+      zh: '要达到某个分数（默认 90），先改哪几处最省事。',
+      en: 'The fewest things to mend to reach a score (90 by default).',
+    },
+  },
+  fix: {
+    brief: { zh: '改正只有一种写法的地方：标点、文号、序号', en: 'mend marks, numbers of documents and headings' },
+    words: FILES,
+    does: {
+      zh: '改正只有一种正确写法的地方：文号的括号、跳号的标题、标点的宽窄和重复、夹带的网页内容。不写 --write 只显示要改什么，有可改的退出码是 1。',
+      en: 'Mends what has one right answer: brackets of document numbers, numbers of headings, width and doubling of marks, page furniture. Without --write it only shows the changes, and the exit code is 1 if there are any.',
+    },
+  },
+  review: {
+    brief: { zh: '在终端里逐处审阅、修改', en: 'walk the findings in the terminal and mend them' },
+    words: FILES,
+    does: {
+      zh: '在终端里逐处审阅：问题、原文、依据和得分同屏；用编辑器修改，保存后自动重新检查。按 ? 看按键。',
+      en: 'Walks the findings in the terminal, beside the text, the basis and the score; opens the editor, and checks again on every save. ? shows the keys.',
+    },
+  },
+  outline: {
+    brief: { zh: '看程序怎样理解这份报告', en: 'how a report was understood' },
+    words: FILES,
+    does: {
+      zh: '不评分，只显示怎样理解这份报告：标题的层次、五个部分各在哪里、根据哪些字句认定。',
+      en: 'Scores nothing; shows how a report was understood: its tree of headings, where each part stands, and by which words.',
+    },
+  },
+  'ruleset validate': {
+    brief: { zh: '检查标准和样例的写法', en: 'tell mistakes with line and column' },
+    words: RULESETS,
+    does: {
+      zh: '检查自己写的标准（.yaml）和它的样例，写法有误的都指出在第几行第几列、应当怎样写。',
+      en: 'Checks rulesets of your own (.yaml) and their cases; tells each mistake with its line and column.',
+    },
+  },
+  'ruleset test': {
+    brief: { zh: '跑标准旁边的样例', en: 'run the cases beside rulesets' },
+    words: RULESETS,
+    does: {
+      zh: '跑标准旁边的样例（.cases.yaml）。有不符的，退出码是 1。',
+      en: 'Runs the cases beside rulesets (.cases.yaml). The exit code is 1 where one does not come out as expected.',
+    },
+  },
+  'ruleset show': {
+    brief: { zh: '与上级合并以后的标准，每个值的出处', en: 'merged with its parents, with where from' },
+    words: { zh: '标准', en: 'RULES' },
+    does: {
+      zh: '显示与上级合并以后的标准，每个值出自哪个文件第几行。',
+      en: 'Shows a ruleset merged with its parents, and the line that each value is from.',
+    },
+  },
+  'ruleset diff': {
+    brief: { zh: '两套标准有什么不同，影响哪些报告', en: 'what changed, and for which reports' },
+    words: { zh: '旧标准 新标准 [文件或文件夹…]', en: 'OLD NEW [FILE or FOLDER...]' },
+    does: {
+      zh: '两套标准有什么不同；给出报告的，还说明哪些报告的结论和分数会变。',
+      en: 'What changed between two rulesets and, given reports, which of them come out differently.',
+    },
+  },
+  explain: {
+    brief: { zh: '一条要求的依据、写法、样例和分数', en: 'basis, samples and points of a rule' },
+    words: { zh: '要求', en: 'RULE' },
+    does: {
+      zh: '说明一条要求（如 shortcomings/causes）：依据、怎样算写到、正反样例、分数。',
+      en: 'Explains a rule (e.g. shortcomings/causes): its basis, what counts, samples, points.',
+    },
+  },
+  rules: {
+    brief: { zh: '列出一套标准的全部要求', en: 'all rules of a ruleset' },
+    words: { zh: '', en: '' },
+    does: { zh: '列出一套标准的全部要求。', en: 'Lists all rules of a ruleset.' },
+  },
+  init: {
+    brief: { zh: '写一份待填写的初稿', en: 'write a draft to fill in' },
+    words: { zh: '--year 年度 --issuer 单位', en: '--year YEAR --issuer NAME' },
+    does: {
+      zh: '写一份待填写的初稿：各部分、各条要求都有标题和写法提示，填好一条算一条。',
+      en: 'Writes a draft to fill in: a heading and guidance for each part and item.',
+    },
+  },
+  waive: {
+    brief: { zh: '登记豁免：接受一个问题，写明理由', en: 'accept a finding, with reason and approver' },
+    words: RULE_AND_FILE,
+    does: {
+      zh: '登记一条豁免：接受这份报告的这个问题，写明理由、批准人和期限。',
+      en: 'Records that a finding in a report is accepted, with reason, approver and last day.',
+    },
+  },
+  attest: {
+    brief: { zh: '登记人工认定：一个条目写到了没有', en: 'record that an item is met, or not' },
+    words: RULE_AND_FILE,
+    does: {
+      zh: '登记一条人工认定：这个条目写到了（或者没有）；这部分文字以后一改，认定就不再有效。',
+      en: 'Records that a person finds an item met, or not; a later edit of its part reopens the question.',
+    },
+  },
+  'baseline write': {
+    brief: { zh: '记下现有的问题，以后只看新的', en: 'accept what was found so far' },
+    words: PATHS,
+    does: {
+      zh: '把现有的问题都记下来，以后只看新的问题。',
+      en: 'Records everything found so far; from then on only new findings count.',
+    },
+  },
+  'baseline prune': {
+    brief: { zh: '从基线里删去已经改好的', en: 'take out what has been mended' },
+    words: PATHS,
+    does: { zh: '从基线里删去已经改好的问题。', en: 'Takes out of the baseline what has been mended.' },
+  },
+  compare: {
+    brief: { zh: '两份报告：改好了哪些，还有哪些', en: 'what was mended from one report to another' },
+    words: { zh: '原来的报告 现在的报告', en: 'OLD NEW' },
+    does: {
+      zh: '比较两份报告：哪些问题改好了，哪些还在，哪些是新的；两个年度的，再看上年的安排今年有没有回应。',
+      en: "Compares two reports: what was mended, what is new, how the score moved; over two years also which arrangements of last year's plan are answered.",
+    },
+  },
+  copies: {
+    brief: { zh: '一批报告里互相照抄的段落', en: 'passages that reports share' },
+    words: FILES,
+    does: {
+      zh: '看一批报告里有没有互相照抄的段落，有没有把别的单位的名称留在自己的报告里。只列出来供人判断，不扣分。',
+      en: 'Shows which passages the reports of different issuers share, and where one still names another. For a reader to judge; it costs nothing.',
+    },
+  },
+  config: {
+    brief: { zh: '显示正在使用的配置，各写在哪里', en: 'what is in force, and from where' },
+    words: { zh: '', en: '' },
+    does: {
+      zh: '显示正在使用的配置，以及各项写在哪里。',
+      en: 'Shows what is in force, and where each setting is from.',
+    },
+  },
+}
+
+/** Every option, where it means the same for all commands. */
+export const optionHelp: Readonly<Record<OptionName, OptionHelp>> = {
+  ruleset: {
+    value: { zh: '标准', en: 'RULES' },
+    does: {
+      zh: '用哪套标准：fazhi/department（部门）、fazhi/government（政府）、fazhi/annual-report（通用）等，或者一个 .yaml 文件；不写时按报告单位和年度选择',
+      en: 'fazhi/department, fazhi/government, fazhi/annual-report (for both) or another, or a .yaml file; by default the one that fits the issuer and the year',
+    },
+  },
+  format: {
+    value: { zh: '格式', en: 'FORMAT' },
+    does: {
+      zh: 'pretty：在终端里阅读（默认）；html：网页；xlsx、docx：逐项对照表；csv、markdown：汇总；json、ndjson、sarif、junit、github：供程序使用；可以写几次',
+      en: 'pretty: to be read (default); html: a page; xlsx, docx: item by item, to be signed; csv, markdown: summaries; json, ndjson, sarif, junit, github: for programs; may be repeated',
+    },
+  },
+  diff: {
+    value: null,
+    does: { zh: '逐行显示要改什么，不改文件（默认）', en: 'show the changes line by line, change no file (default)' },
+  },
+  watch: {
+    value: null,
+    does: {
+      zh: '检查以后等着，文件一保存就重新检查，按 Ctrl-C 结束',
+      en: 'stay and check again whenever a file is saved; Ctrl-C ends it',
+    },
+  },
+  write: {
+    value: null,
+    does: {
+      zh: '改写文件，原稿留在旁边，名字后面加 .bak；.docx 和 .html 不改',
+      en: 'change the files; the originals stay beside them as .bak; .docx and .html are never touched',
+    },
+  },
+  output: {
+    value: { zh: '文件', en: 'FILE' },
+    does: {
+      zh: '把结果写到文件，不写 -f 时按文件名决定格式；几种格式分别写成 -o.格式 文件，例如 -o.html 结果.html',
+      en: 'write the result to a file, by default in the format of its name; for several formats: -o.FORMAT FILE each, such as -o.html result.html',
+    },
+  },
+  ledger: {
+    value: null,
+    does: {
+      zh: '在报告后面列出扣分明细，与得分相加正好 100 分',
+      en: 'list every point lost; with the score they make 100',
+    },
+  },
+  previous: {
+    value: { zh: '文件', en: 'FILE' },
+    does: {
+      zh: '本单位上一年的报告；提示从中照抄的段落',
+      en: 'last year’s report of the same organ; hints at paragraphs copied from it',
+    },
+  },
+  target: {
+    value: { zh: '分数', en: 'SCORE' },
+    does: { zh: '要达到的分数，默认 90', en: 'the score to reach, 90 by default' },
+  },
+  'stdin-filename': {
+    value: { zh: '文件名', en: 'NAME' },
+    does: { zh: '标准输入当作叫这个名字的文件', en: 'take standard input for a file of that name' },
+  },
+  'as-of': {
+    value: { zh: '年度', en: 'YEAR' },
+    does: {
+      zh: '按哪一年度的要求评判，如 2021；不写时按报告自己的年度。写日期时取它的年份，豁免是否过期也看这一天',
+      en: 'judge by what was asked for that year, e.g. 2021, by default the report’s own; a date stands for its year, and waivers must hold on it',
+    },
+  },
+  year: { value: { zh: '年度', en: 'YEAR' }, does: { zh: '报告年度', en: 'the report year' } },
+  issuer: { value: { zh: '单位', en: 'NAME' }, does: { zh: '报告单位', en: 'who reports' } },
+  config: {
+    value: { zh: '文件', en: 'FILE' },
+    does: {
+      zh: '配置文件；不写时从当前文件夹往上找 dabiao.config.yaml',
+      en: 'the configuration; by default the nearest dabiao.config.yaml upwards',
+    },
+  },
+  'no-config': { value: null, does: { zh: '不用配置文件', en: 'use no configuration' } },
+  'fail-on': {
+    value: { zh: '级别', en: 'SEVERITY' },
+    does: {
+      zh: '有这一级或更重的问题就不通过：error、warning、info；never（默认）只看得分',
+      en: 'fail on findings at or above error, warning or info; never (default) looks at the score alone',
+    },
+  },
+  'min-score': {
+    value: { zh: '分数', en: 'SCORE' },
+    does: { zh: '低于这个分数就不通过；标准的合格分照样要过', en: 'fail below this score as well' },
+  },
+  quiet: { value: null, does: { zh: '只显示错误', en: 'show errors only' } },
+  concurrency: {
+    value: { zh: '个数', en: 'NUMBER' },
+    does: { zh: '最多同时用几个处理器', en: 'how many processors to use at most' },
+  },
+  waivers: {
+    value: { zh: '文件', en: 'FILE' },
+    does: {
+      zh: '豁免文件，默认是配置文件旁边的 dabiao-waivers.yaml',
+      en: 'the file of waivers; by default dabiao-waivers.yaml beside the configuration',
+    },
+  },
+  baseline: {
+    value: { zh: '文件', en: 'FILE' },
+    does: {
+      zh: '基线文件，默认是配置文件旁边的 dabiao-baseline.json',
+      en: 'the baseline; by default dabiao-baseline.json beside the configuration',
+    },
+  },
+  'ignore-path': {
+    value: { zh: '文件', en: 'FILE' },
+    does: { zh: '用这个文件代替 .dabiaoignore', en: 'use this file instead of .dabiaoignore' },
+  },
+  'no-ignore': { value: null, does: { zh: '不用 .dabiaoignore', en: 'use no .dabiaoignore' } },
+  'stdin-ndjson': {
+    value: null,
+    does: {
+      zh: '从标准输入读文档，一行一份：{"path", "content"} 或 {"path", "base64"}',
+      en: 'read documents from standard input, a line each: {"path", "content"} or {"path", "base64"}',
+    },
+  },
+  reason: { value: { zh: '理由', en: 'REASON' }, does: { zh: '理由（必须写）', en: 'why (needed)' } },
+  'approved-by': {
+    value: { zh: '姓名', en: 'NAME' },
+    does: { zh: '批准人或认定人（必须写）', en: 'who approved or judged it (needed)' },
+  },
+  until: {
+    value: { zh: '日期', en: 'DAY' },
+    does: { zh: '有效到哪一天（含当天），如 2026-03-31', en: 'the last day on which it holds, e.g. 2026-03-31' },
+  },
+  quote: {
+    value: { zh: '文字', en: 'WORDS' },
+    does: { zh: '只接受引文里有这些字的问题', en: 'accept only findings whose quotation has these words' },
+  },
+  'not-met': { value: null, does: { zh: '认定为没有达到', en: 'the item is not met' } },
+  lang: {
+    value: { zh: '语言', en: 'LANGUAGE' },
+    does: { zh: 'zh：中文（默认）；en：英文', en: 'zh: Chinese (default); en: English' },
+  },
+  color: { value: null, does: { zh: '总是用颜色', en: 'colours always' } },
+  'no-color': { value: null, does: { zh: '不用颜色', en: 'colours never' } },
+  version: { value: null, does: { zh: '版本', en: 'the version' } },
+  help: {
+    value: null,
+    does: { zh: '这份说明；写在命令后面，只说那个命令', en: 'this help; behind a command, of that one' },
+  },
+}
+
+/** Options that mean something else, or less, for some commands. */
+export function optionHelpFor(command: CommandName, name: OptionName): OptionHelp {
+  if (name === 'format' && command !== 'check') return plainFormat
+  if (name === 'output' && command === 'init') return draftFile
+  return optionHelp[name]
+}
+
+const plainFormat: OptionHelp = {
+  value: optionHelp.format.value,
+  does: {
+    zh: 'pretty：在终端里阅读（默认）；json：供程序使用',
+    en: 'pretty: to be read (default); json: for programs',
+  },
+}
+
+const draftFile: OptionHelp = {
+  value: optionHelp.output.value,
+  does: {
+    zh: '把初稿写到这个文件，已有的文件不覆盖；不写就显示出来',
+    en: 'write the draft to this file, never over one that is there; without it, it is shown',
+  },
+}
