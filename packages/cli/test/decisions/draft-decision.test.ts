@@ -26,7 +26,7 @@ it('adds a waiver of one finding, and leaves what stands there as it is', async 
   expect(content.startsWith(before)).toBe(true)
   expect(content).toContain(`rule: ${findings[0]!.rule}`)
   expect(content).toContain('path: 报告\\[1\\].md')
-  const waived = { ...findings[0]!, waived: { reason: '口径不同', approvedBy: '李四', until: '2027-03-31' } }
+  const waived = { ...findings[0]!, waived: { kind: 'waiver' as const, reason: '口径不同', approvedBy: '李四', until: '2027-03-31' } }
   const context = await contextOf({ 'dabiao-waivers.yaml': content })
   expect(draftWithoutWaiver({ ...about, finding: waived }, context).content).toBe(before)
 })
@@ -44,7 +44,7 @@ it('names the words where a rule has several findings', async () => {
 
 it('says so where a waiver stands elsewhere, and where the finding is of no item', async () => {
   const context = await contextOf({})
-  const waived = { ...findings[0]!, waived: { reason: '行内', approvedBy: null, until: null } }
+  const waived = { ...findings[0]!, waived: { kind: 'waiver' as const, reason: '行内', approvedBy: null, until: null } }
   expect(() => draftWithoutWaiver({ ...about, finding: waived }, context)).toThrow('没有这一处的豁免')
   expect(() =>
     draftAttestation({ ...about, finding: { ...findings[0]!, rule: 'placeholder' } }, answers, context),
