@@ -172,7 +172,7 @@ export const commandHelp: Readonly<Record<CommandName, CommandHelp>> = {
 }
 
 /** Every option, where it means the same for all commands. */
-export const optionHelp: Readonly<Record<OptionName, OptionHelp>> = {
+const optionHelp: Readonly<Record<OptionName, OptionHelp>> = {
   ruleset: {
     value: { zh: '标准', en: 'RULES' },
     does: {

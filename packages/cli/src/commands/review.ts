@@ -1,6 +1,5 @@
 import type { Arguments } from '../arguments.js'
-import { findSettings } from '../config/find-settings.js'
-import { openGate, tellProblems } from '../gate.js'
+import { openRun } from '../gate.js'
 import type { Io, Task } from '../io.js'
 import { openReports } from '../open-reports.js'
 import { wantsColour } from '../terminal/paint.js'
@@ -24,10 +23,9 @@ export async function review(args: Arguments, io: Io): Promise<number> {
   if (words.includes('-')) throw new UsageError(say.noStdin('review'))
   if (!io.stdout.isTTY || io.env.TERM === 'dumb' || !canReadKeys(io.host))
     throw new UsageError(say.noTerminal(words[0] ?? ''))
-  const settings = await findSettings(args, io)
-  if ('problems' in settings) return tellProblems(settings, args, io)
-  const gate = await openGate(settings, args, io)
+  const gate = await openRun(args, io)
   if (!gate) return 2
+  const { settings } = gate
   const tasks = (await tasksOf(args, settings.ignore.value, io)) as readonly Task[]
   if (tasks.length === 0) throw new UsageError(say.noFiles)
   const reports = openReports(gate, args, io)

@@ -1,7 +1,7 @@
 import type { Arguments } from '../arguments.js'
 import { findSettings } from '../config/find-settings.js'
-import { tellProblems } from '../gate.js'
 import type { Io, Task } from '../io.js'
+import { tellProblems } from '../tell.js'
 import { safeLine } from '../terminal/safe.js'
 import { UsageError } from '../usage-error.js'
 import { watchFiles } from '../watch-files.js'

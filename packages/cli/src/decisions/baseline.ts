@@ -1,6 +1,6 @@
 import type { Finding } from '@dabiao/engine'
 import type { Io } from '../io.js'
-import type { Problems } from '../read-checked-yaml.js'
+import type { Problems } from '../tell.js'
 import { bilingual, troubleText } from '../wording.js'
 import type { Baseline } from './types.js'
 

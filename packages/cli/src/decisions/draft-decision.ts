@@ -4,7 +4,7 @@ import type { Arguments } from '../arguments.js'
 import type { Settings } from '../config/find-settings.js'
 import type { Io } from '../io.js'
 import { literalGlob } from '../paths/match-path.js'
-import { dayInChina } from '../today.js'
+import { dayOf } from '../today.js'
 import { UsageError } from '../usage-error.js'
 import { wording } from '../wording.js'
 import { decisionsPath, recordedPath, withEntry } from './record.js'
@@ -76,7 +76,7 @@ export function draftAttestation({ path, finding, parts }: About, answers: Answe
   if (part.digest === '') throw new UsageError(say.noPart(path, finding.rule))
   const file = decisionsPath(settings)
   const { reason, approvedBy } = answers
-  const decided = { met: true, reason, approvedBy, on: dayInChina(io.now()), digest: part.digest }
+  const decided = { met: true, reason, approvedBy, on: dayOf(args, io), digest: part.digest }
   const entry = { rule: finding.rule, path: recordedPath(file, path, args, io), ...decided }
   return { path: file, content: withEntry(textOf(file, io), 'attestations', entry) }
 }

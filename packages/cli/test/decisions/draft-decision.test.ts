@@ -26,7 +26,10 @@ it('adds a waiver of one finding, and leaves what stands there as it is', async 
   expect(content.startsWith(before)).toBe(true)
   expect(content).toContain(`rule: ${findings[0]!.rule}`)
   expect(content).toContain('path: 报告\\[1\\].md')
-  const waived = { ...findings[0]!, waived: { kind: 'waiver' as const, reason: '口径不同', approvedBy: '李四', until: '2027-03-31' } }
+  const waived = {
+    ...findings[0]!,
+    waived: { kind: 'waiver' as const, reason: '口径不同', approvedBy: '李四', until: '2027-03-31' },
+  }
   const context = await contextOf({ 'dabiao-waivers.yaml': content })
   expect(draftWithoutWaiver({ ...about, finding: waived }, context).content).toBe(before)
 })
