@@ -48,6 +48,7 @@ const zh = {
   noRule: (rule: string, near: string | null) => `没有 ${rule} 这条规则${near ? `，是不是 ${near}？` : ''}`,
   ruleAndFile: (command: string) => `要写规则和文件，例如：dabiao ${command} shortcomings/causes 报告.md`,
   needs: (command: string, option: string) => `${command} 必须写 ${option}`,
+  notInFile: (file: string) => `${file} 里没有这一处的豁免，撤销不了`,
   outside: (path: string, folder: string) => `${path} 不在 ${folder} 之下，登记不了`,
   nothingToWaive: (path: string, rule: string) => `${path} 没有 ${rule} 的问题，不用登记`,
   waived: (path: string, rule: string, file: string) => `已登记到 ${file}：接受 ${path} 的 ${rule}`,
@@ -138,6 +139,7 @@ const en: GateWording = {
   ruleAndFile: (command) =>
     `a rule and a file are needed; for example: dabiao ${command} shortcomings/causes report.md`,
   needs: (command, option) => `${command} needs ${option}`,
+  notInFile: (file) => `${file} has no waiver of this one to take out`,
   outside: (path, folder) => `${path} is not below ${folder}`,
   nothingToWaive: (path, rule) => `${path} has no finding of ${rule}; nothing to accept`,
   waived: (path, rule, file) => `recorded in ${file}: ${rule} is accepted in ${path}`,

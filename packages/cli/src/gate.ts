@@ -1,11 +1,10 @@
 import type { Arguments } from './arguments.js'
-import type { Settings } from './config/find-settings.js'
+import { findSettings, type Settings } from './config/find-settings.js'
 import { createJudge } from './create-judge.js'
 import type { FormatName } from './formats/names.js'
 import type { Io, JudgeSettings } from './io.js'
 import type { Judge } from './judge-files.js'
-import type { Problems } from './read-checked-yaml.js'
-import { safeLine } from './terminal/safe.js'
+import { type Problems, tellProblems } from './tell.js'
 import { dayOf } from './today.js'
 
 /** Everything that a run over reports is set up with. */
@@ -13,6 +12,14 @@ export interface Gate {
   readonly settings: Settings
   readonly judging: JudgeSettings
   readonly judge: Judge
+}
+
+/** Sets up a run by options and configuration, except for what `fixed` says; null, with the problems told, as below. */
+export async function openRun(args: Arguments, io: Io, fixed: Partial<Settings> = {}): Promise<Gate | null> {
+  const settings = await findSettings(args, io)
+  if (!('problems' in settings)) return openGate({ ...settings, ...fixed }, args, io)
+  tellProblems(settings, args, io)
+  return null
 }
 
 /** Sets up a run by its settings and the decisions on record; null, with the problems told, where one is broken. */
@@ -56,11 +63,3 @@ function fileOf({ value: path, from }: Settings['waivers'], { command }: Argumen
 
 /** Formats that quote no more of a report than its findings do. */
 const TEXTLESS: readonly FormatName[] = ['json', 'ndjson', 'sarif', 'junit', 'github', 'markdown', 'csv']
-
-/** Tells problems of files in one line each; gives back the exit code that they ask for. */
-export function tellProblems({ problems }: Problems, { lang }: Arguments, io: Pick<Io, 'stderr'>): 2 {
-  for (const { path, line, column, message } of problems) {
-    io.stderr.write(`${safeLine(`${path}:${line}:${column}: ${message[lang]}`)}\n`)
-  }
-  return 2
-}

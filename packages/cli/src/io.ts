@@ -55,6 +55,8 @@ export interface BuiltInRulesets {
   file(id: string): RulesetText | null
   /** The cases beside that file; null for an unknown id. */
   cases(id: string): RulesetText | null
+  /** For each rule a text that it is content with and one that it is not; none for an unknown id. */
+  samples(id: string): Readonly<Record<string, { readonly good: string; readonly bad: string }>>
 }
 
 /** What the user said about the ruleset to judge by. */
@@ -109,6 +111,9 @@ export interface Helpers {
   start(settings: JudgeSettings, events: HelperEvents): Helper
 }
 
+/** The process, as far as a screen needs it: its terminal, its signals and its end. */
+export type Host = Pick<NodeJS.Process, 'stdin' | 'stdout' | 'platform' | 'pid' | 'on' | 'off' | 'kill'>
+
 /** Everything that a run of the program touches of the world. */
 export interface Io {
   readonly env: Readonly<Record<string, string | undefined>>
@@ -137,4 +142,6 @@ export interface Io {
   readonly rulesets: BuiltInRulesets
   /** Loaded when there is work for them. */
   helpers(): Promise<Helpers>
+  /** Only for a screen: looking at its standard input opens it. */
+  readonly host: Host
 }

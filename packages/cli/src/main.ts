@@ -59,6 +59,7 @@ const io = {
     return () => void process.off('SIGINT', first).off('SIGINT', second)
   },
   rulesets: createBuiltInRulesets(),
+  host: process,
   helpers: async () => (await import('./helpers.js')).helpers,
 }
 

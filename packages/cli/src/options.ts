@@ -42,6 +42,7 @@ export const options = {
   until: { read: readDay },
   quote: { read: text },
   'not-met': {},
+  watch: {},
   target: { read: readScore },
   diff: {},
   write: {},

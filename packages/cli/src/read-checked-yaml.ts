@@ -1,16 +1,13 @@
 import { decode } from '@dabiao/engine'
 import { createValidator, type KeyPath, type RulesetProblem, readYaml, type Schema } from '@dabiao/engine/ruleset'
 import type { FileTrouble, Io } from './io.js'
+import type { Problems } from './tell.js'
 import { troubleText } from './wording.js'
 
 /** A YAML file that fits its schema, and where its values stand. */
 export interface CheckedYaml<T> {
   readonly data: T
   readonly placeOf: (path: KeyPath) => { readonly line: number; readonly column: number }
-}
-
-export interface Problems {
-  readonly problems: readonly RulesetProblem[]
 }
 
 const MAX_BYTES = 1024 * 1024

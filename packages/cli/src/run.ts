@@ -1,7 +1,7 @@
 import { parseArguments } from './arguments.js'
 import { commands } from './commands/index.js'
 import type { Io } from './io.js'
-import { safeLine } from './terminal/safe.js'
+import { tell } from './tell.js'
 import { isUsageError } from './usage-error.js'
 
 declare const __VERSION__: string
@@ -19,7 +19,7 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
     return 0
   } catch (error) {
     if (!isUsageError(error)) throw error
-    io.stderr.write(`dabiao: ${safeLine(error.message)}\n`)
+    tell(error.message, io)
     return 2
   }
 }

@@ -2,10 +2,11 @@ import type { Arguments } from '../arguments.js'
 import { decisionsPath, record, recordedPath } from '../decisions/record.js'
 import type { Io } from '../io.js'
 import { nearest } from '../nearest.js'
+import { tellDone } from '../tell.js'
 import { dayOf } from '../today.js'
 import { UsageError } from '../usage-error.js'
 import { wording } from '../wording.js'
-import { judgeNamed, needed, ruleAndFile, tellDone } from './judge-named.js'
+import { judgeNamed, needed, ruleAndFile } from './judge-named.js'
 
 /**
  * Records a person's judgement of an item, bound to the words of its part. Gives back 2 where the file cannot be judged,

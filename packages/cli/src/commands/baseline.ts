@@ -6,15 +6,15 @@ import { baselineOf, baselineText, pruneBaseline, readBaseline } from '../decisi
 import { BASELINE_FILE } from '../decisions/file-names.js'
 import { isNotice } from '../decisions/notice.js'
 import type { Baseline } from '../decisions/types.js'
-import { openGate, tellProblems } from '../gate.js'
+import { openGate } from '../gate.js'
 import type { Io } from '../io.js'
 import { judgeEach } from '../judge-files.js'
 import { absolute, pathBelow } from '../paths/match-path.js'
 import { isJudged } from '../result.js'
+import { tellDone, tellProblems } from '../tell.js'
 import { dayOf } from '../today.js'
 import { UsageError } from '../usage-error.js'
 import { wording, writeTroubleText } from '../wording.js'
-import { tellDone } from './judge-named.js'
 import { tasksOf, tellTroubles } from './session.js'
 
 interface Found {

@@ -1,14 +1,14 @@
 import { outlineOf } from '@dabiao/engine'
 import type { Arguments } from '../arguments.js'
-import { findSettings } from '../config/find-settings.js'
 import { ndjsonLine } from '../formats/format-ndjson.js'
-import { type Gate, openGate, tellProblems } from '../gate.js'
+import { type Gate, openRun } from '../gate.js'
 import type { Io, Task } from '../io.js'
 import { judgeEach, readFile } from '../judge-files.js'
 import { refuseClashes } from '../output-targets.js'
 import { createProgress } from '../progress.js'
 import { isJudged, type Result } from '../result.js'
 import { createTally, type Tally } from '../tally.js'
+import { tell } from '../tell.js'
 import { safeLine } from '../terminal/safe.js'
 import { withVerdict } from '../verdict.js'
 import { bilingual, wording } from '../wording.js'
@@ -25,11 +25,10 @@ const LONG = 100
  * where the user interrupted it. Throws a UsageError for an unknown ruleset.
  */
 export async function check(args: Arguments, io: Io, version: string): Promise<number> {
-  const settings = await findSettings(args, io)
-  if ('problems' in settings) return tellProblems(settings, args, io)
-  const opened = await openGate(settings, args, io)
+  const opened = await openRun(args, io)
   const gate = opened && (await withPrevious(opened, args, io))
   if (!gate) return 2
+  const { settings } = gate
   const tasks = await tasksOf(args, settings.ignore.value, io)
   const { failOn, minScore, formats: targets } = settings
   const reports = ['length' in tasks ? tasks.map(({ path }) => path) : [], args.options.previous ?? []].flat()
@@ -43,12 +42,12 @@ export async function check(args: Arguments, io: Io, version: string): Promise<n
     const settled = withVerdict(result, thresholds, args.lang)
     const shown = args.options.quiet ? quiet(settled) : settled
     if (!streams) return void results.push(shown)
-    tell([shown], args, io)
+    tellResults([shown], args, io)
     io.stdout.write(ndjsonLine(shown, args.lang))
     await io.stdout.drained()
   })
   tellRun(run, tally, gate, args, io)
-  if (!streams) tell(results, args, io)
+  if (!streams) tellResults(results, args, io)
   const options = { ...formatOptions(args, io, version), failOn: failOn.value }
   const complete = streams || (await writeOutputs(targets.value, results, { args, options, io }))
   return run.interrupted ? INTERRUPTED : Math.max(tally.exitCode(), complete ? 0 : 2)
@@ -112,19 +111,19 @@ function quiet(result: Result): Result {
 }
 
 /** Tells in one line each what could not be judged, and what the gate is closed to beside the pass mark. */
-function tell(results: readonly Result[], args: Arguments, io: Io): void {
+function tellResults(results: readonly Result[], args: Arguments, io: Io): void {
   for (const result of results) {
     if (!isJudged(result) && result.message === NOT_DONE) continue
     tellTroubles([result], args, io)
     if (!isJudged(result)) continue
     for (const why of result.failing ?? []) {
-      io.stderr.write(`${safeLine(`dabiao: ${result.assessment.path}: ${why}`)}\n`)
+      tell(`${result.assessment.path}: ${why}`, io)
     }
   }
 }
 
 function tellRun({ interrupted, done }: Run, tally: Tally, gate: Gate, { lang, options }: Arguments, io: Io): void {
-  if (interrupted) io.stderr.write(`dabiao: ${wording[lang].gate.interrupted(done)}\n`)
+  if (interrupted) tell(wording[lang].gate.interrupted(done), io)
   if (options.quiet) return
   for (const line of tally.lines(gate.judging.decisions, lang)) io.stderr.write(`${safeLine(line)}\n`)
 }

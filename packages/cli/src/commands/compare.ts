@@ -1,10 +1,9 @@
 import { answeredPlan, compareFindings, outlineOf, type Report } from '@dabiao/engine'
 import type { Arguments } from '../arguments.js'
-import { findSettings } from '../config/find-settings.js'
 import { type Compared, comparisonJson } from '../formats/comparison-json.js'
 import { comparisonLines } from '../formats/pretty/comparison.js'
 import { isScored } from '../formats/pretty/style.js'
-import { openGate, tellProblems } from '../gate.js'
+import { openRun } from '../gate.js'
 import type { Io } from '../io.js'
 import { judgeTask, readFile } from '../judge-files.js'
 import { UsageError } from '../usage-error.js'
@@ -18,9 +17,7 @@ import { formatOptions, tellTroubles } from './session.js'
 export async function compare(args: Arguments, io: Io, version: string): Promise<number> {
   const { words, lang, options } = args
   if (words.length !== 2 || words.includes('')) throw new UsageError(wording[lang].gate.twoReports)
-  const settings = await findSettings(args, io)
-  if ('problems' in settings) return tellProblems(settings, args, io)
-  const gate = await openGate(settings, args, io)
+  const gate = await openRun(args, io)
   if (gate === null) return 2
   const [before, after] = [
     await judgeTask({ path: words[0]! }, gate.judge, io),

@@ -3,10 +3,10 @@ import type { Arguments } from '../arguments.js'
 import { findSettings } from '../config/find-settings.js'
 import { copiesJson, type FoundCopies } from '../formats/copies-json.js'
 import { copiesLines } from '../formats/pretty/copies.js'
-import { tellProblems } from '../gate.js'
 import type { Io } from '../io.js'
 import { readTask } from '../judge-files.js'
 import type { Unread } from '../result.js'
+import { tellProblems } from '../tell.js'
 import { formatOptions, tasksOf, tellTroubles } from './session.js'
 
 /**

@@ -5,7 +5,8 @@ import type { RulesetChooser } from '../choose-ruleset.js'
 import { shownPoints } from '../formats/pretty/style.js'
 import type { Io } from '../io.js'
 import { judgeReport, readFile } from '../judge-files.js'
-import { safe, safeLine } from '../terminal/safe.js'
+import { tell, tellDone } from '../tell.js'
+import { safe } from '../terminal/safe.js'
 import { UsageError } from '../usage-error.js'
 import { bilingual, troubleText, wording, writeTroubleText } from '../wording.js'
 import { chooserFor, inputOf } from './session.js'
@@ -30,30 +31,29 @@ export async function fix(args: Arguments, io: Io): Promise<number> {
 async function fixFile(path: string, choose: RulesetChooser, args: Arguments, io: Io): Promise<number> {
   const { lang, options } = args
   const say = wording[lang].fix
-  const tell = (words: string): void => io.stderr.write(`${safeLine(`dabiao: ${path}: ${words}`)}\n`)
   const report = await readFile(path, io)
   const refusal = 'message' in report ? report.message[lang] : whyNotFixed(report, args)
   if ('message' in report || refusal !== null) {
-    tell(refusal!)
+    tell(`${path}: ${refusal}`, io)
     return 2
   }
   const fixed = await fixReport(report, async (one, outline) => (await judgeReport(one, outline, choose)).assessment)
   if (fixed.text === report.source.text) {
-    io.stdout.write(`${safeLine(`${path}: ${say.nothing}`)}\n`)
+    tellDone(`${path}: ${say.nothing}`, io)
     return 0
   }
   if (!options.write) {
     io.stdout.write(patchOf(path, report.source.text, fixed.text, say.tooMany))
-    io.stdout.write(`${safeLine(`${path}: ${summaryOf(fixed, lang)}`)}\n`)
+    tellDone(`${path}: ${summaryOf(fixed, lang)}`, io)
     return 1
   }
   const written = writeFixed(path, fixed, io)
   if ('trouble' in written) {
-    tell(written.trouble[lang])
+    tell(`${path}: ${written.trouble[lang]}`, io)
     return 2
   }
-  io.stdout.write(`${safeLine(`${path}: ${summaryOf(fixed, lang, written.backup)}`)}\n`)
-  if (report.source.encoding !== 'utf-8') tell(say.nowUtf8(report.source.encoding))
+  tellDone(`${path}: ${summaryOf(fixed, lang, written.backup)}`, io)
+  if (report.source.encoding !== 'utf-8') tell(`${path}: ${say.nowUtf8(report.source.encoding)}`, io)
   return 0
 }
 
@@ -68,7 +68,7 @@ function summaryOf({ changes, before, after }: Fixed, lang: Lang, backup?: strin
     say.counts(rule === 'marks' ? say.marks : (checkById(rule)?.title[lang] ?? rule), count),
   )
   const score = (points: number | null): string => (points === null ? say.noScore : shownPoints(points))
-  const given = [what.join(say.separator), score(before.score), score(after.score)] as const
+  const given = [what.join(wording[lang].separator), score(before.score), score(after.score)] as const
   return backup === undefined ? say.can(...given) : say.done(...given, backup)
 }
 

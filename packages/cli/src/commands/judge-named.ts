@@ -1,10 +1,9 @@
 import type { Arguments } from '../arguments.js'
-import { findSettings, type Settings } from '../config/find-settings.js'
-import { openGate, tellProblems } from '../gate.js'
+import type { Settings } from '../config/find-settings.js'
+import { openRun } from '../gate.js'
 import type { Io } from '../io.js'
 import { judgeTask } from '../judge-files.js'
 import { isJudged, type Judged } from '../result.js'
-import { safeLine } from '../terminal/safe.js'
 import { UsageError } from '../usage-error.js'
 import { wording } from '../wording.js'
 import { tellTroubles } from './session.js'
@@ -27,16 +26,13 @@ export function ruleAndFile(args: Arguments): Pick<Named, 'rule' | 'path'> {
 /** Judges the file that a decision is about. Gives null, with the trouble told, where it cannot be judged. */
 export async function judgeNamed(args: Arguments, io: Io): Promise<Named | null> {
   const { rule, path } = ruleAndFile(args)
-  const settings = await findSettings(args, io)
-  if ('problems' in settings) {
-    tellProblems(settings, args, io)
-    return null
-  }
-  const gate = await openGate(settings, args, io)
+  const gate = await openRun(args, io)
   if (gate === null) return null
   const result = await judgeTask({ path }, gate.judge, io)
   tellTroubles([result], args, io)
-  return isJudged(result) && result.assessment.applicable ? { rule, path, settings, judged: result } : null
+  return isJudged(result) && result.assessment.applicable
+    ? { rule, path, settings: gate.settings, judged: result }
+    : null
 }
 
 /** A value that a command cannot do without. Throws a UsageError where it was not given. */
@@ -45,6 +41,3 @@ export function needed(args: Arguments, option: 'reason' | 'approved-by'): strin
   if (value !== undefined) return value
   throw new UsageError(wording[args.lang].gate.needs(args.command, `--${option}`))
 }
-
-/** Says in one line what was recorded. */
-export const tellDone = (line: string, io: Io): void => io.stdout.write(`${safeLine(line)}\n`)

@@ -5,7 +5,7 @@ import { outlineLines } from '../formats/pretty/outline.js'
 import type { Io } from '../io.js'
 import { judgeReport, readFile } from '../judge-files.js'
 import type { Understood } from '../result.js'
-import { safeLine } from '../terminal/safe.js'
+import { tell } from '../tell.js'
 import { chooserFor, formatOptions, inputOf } from './session.js'
 
 /**
@@ -20,7 +20,7 @@ export async function outline(args: Arguments, io: Io, version: string): Promise
   for (const path of files) {
     const report = await readFile(path, input)
     if ('message' in report) {
-      io.stderr.write(`${safeLine(`dabiao: ${path}: ${report.message[args.lang]}`)}\n`)
+      tell(`${path}: ${report.message[args.lang]}`, io)
       continue
     }
     const tree = outlineOf(report)

@@ -4,8 +4,8 @@ import type { FormatOptions } from '../formats/types.js'
 import type { Io } from '../io.js'
 import type { OutputTarget } from '../output-targets.js'
 import type { Result } from '../result.js'
+import { tell } from '../tell.js'
 import { createPaint, wantsColour } from '../terminal/paint.js'
-import { safeLine } from '../terminal/safe.js'
 import { writeTroubleText } from '../wording.js'
 
 /** Writes every output; tells what could not be written, and gives back whether all were. */
@@ -27,7 +27,7 @@ export async function writeOutputs(
     const trouble = io.writeFile(file, make(results, { ...options, width: FILE_WIDTH, paint }))
     if (trouble === null) continue
     complete = false
-    io.stderr.write(`${safeLine(`dabiao: ${file}: ${writeTroubleText(trouble)[args.lang]}`)}\n`)
+    tell(`${file}: ${writeTroubleText(trouble)[args.lang]}`, io)
   }
   return complete
 }

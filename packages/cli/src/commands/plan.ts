@@ -1,8 +1,7 @@
 import type { Arguments } from '../arguments.js'
-import { findSettings } from '../config/find-settings.js'
 import { planLines } from '../formats/pretty/plan.js'
 import { isScored } from '../formats/pretty/style.js'
-import { openGate, tellProblems } from '../gate.js'
+import { openRun } from '../gate.js'
 import type { Io } from '../io.js'
 import { judgeEach } from '../judge-files.js'
 import type { Result } from '../result.js'
@@ -13,11 +12,9 @@ const DEFAULT_TARGET = 9000
 
 /** Says for each report what to mend to reach the target. Gives back 2 where something could not be judged, else 0. */
 export async function plan(args: Arguments, io: Io, version: string): Promise<number> {
-  const settings = await findSettings(args, io)
-  if ('problems' in settings) return tellProblems(settings, args, io)
-  const gate = await openGate(settings, args, io)
-  if (!gate) return 2
-  const tasks = await tasksOf(args, settings.ignore.value, io)
+  const gate = await openRun(args, io)
+  if (gate === null) return 2
+  const tasks = await tasksOf(args, gate.settings.ignore.value, io)
   const results: Result[] = []
   for await (const result of judgeEach(tasks, { settings: gate.judging, judge: gate.judge, io })) results.push(result)
   tellTroubles(results, args, io)

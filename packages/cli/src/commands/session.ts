@@ -1,14 +1,13 @@
 import { MAX_BYTES } from '@dabiao/engine'
 import type { Arguments } from '../arguments.js'
 import type { RulesetChooser } from '../choose-ruleset.js'
-import { findSettings } from '../config/find-settings.js'
 import type { FormatOptions } from '../formats/types.js'
-import { openGate, tellProblems } from '../gate.js'
+import { openRun } from '../gate.js'
 import type { Io, Output, Task } from '../io.js'
 import type { IgnoreChoice } from '../paths/expand-paths.js'
 import { isJudged, type Result } from '../result.js'
+import { tell } from '../tell.js'
 import { createPaint, wantsColour } from '../terminal/paint.js'
-import { safeLine } from '../terminal/safe.js'
 import { UsageError } from '../usage-error.js'
 import { troubleText, wording } from '../wording.js'
 
@@ -17,13 +16,8 @@ import { troubleText, wording } from '../wording.js'
  * problems told, where one is broken.
  */
 export async function chooserFor(args: Arguments, io: Io): Promise<RulesetChooser | null> {
-  const settings = await findSettings(args, io)
-  if ('problems' in settings) {
-    tellProblems(settings, args, io)
-    return null
-  }
   const none = { value: null, from: null }
-  const gate = await openGate({ ...settings, waivers: none, baseline: none }, args, io)
+  const gate = await openRun(args, io, { waivers: none, baseline: none })
   return gate?.judge.choose ?? null
 }
 
@@ -80,7 +74,7 @@ export function tellTroubles(results: readonly Result[], args: Arguments, io: Pi
   for (const result of results) {
     const trouble = troubleOf(result, args)
     const path = isJudged(result) ? result.assessment.path : result.path
-    if (trouble !== null) io.stderr.write(`${safeLine(`dabiao: ${path}: ${trouble}`)}\n`)
+    if (trouble !== null) tell(`${path}: ${trouble}`, io)
   }
 }
 

@@ -4,9 +4,10 @@ import { decisionsPath, record, recordedPath } from '../decisions/record.js'
 import type { Io } from '../io.js'
 import { nearest } from '../nearest.js'
 import { literalGlob } from '../paths/match-path.js'
+import { tellDone } from '../tell.js'
 import { UsageError } from '../usage-error.js'
 import { wording } from '../wording.js'
-import { judgeNamed, needed, ruleAndFile, tellDone } from './judge-named.js'
+import { judgeNamed, needed, ruleAndFile } from './judge-named.js'
 
 /**
  * Records that the findings of a rule in a file are accepted. Gives back 2 where the file cannot be judged, else 0.

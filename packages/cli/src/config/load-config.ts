@@ -1,5 +1,6 @@
 import type { Io } from '../io.js'
-import { type CheckedYaml, type Problems, readCheckedYaml } from '../read-checked-yaml.js'
+import { type CheckedYaml, readCheckedYaml } from '../read-checked-yaml.js'
+import type { Problems } from '../tell.js'
 import { configSchema } from './schema.js'
 import type { ConfigFile } from './types.js'
 

@@ -1,6 +1,7 @@
 import type { Finding } from '@dabiao/engine'
 import type { Io } from '../io.js'
-import { isEmpty, type Problems } from '../read-checked-yaml.js'
+import { isEmpty } from '../read-checked-yaml.js'
+import type { Problems } from '../tell.js'
 import { bilingual, troubleText } from '../wording.js'
 import type { Baseline } from './types.js'
 

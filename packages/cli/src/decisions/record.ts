@@ -11,7 +11,7 @@ import { WAIVERS_FILE } from './file-names.js'
 import type { Attestation, WaiverEntry } from './types.js'
 
 /** The text of a file of decisions with one more entry; comments and order of what is there stay as they are. */
-function withEntry(text: string, list: 'waivers' | 'attestations', entry: WaiverEntry | Attestation): string {
+export function withEntry(text: string, list: 'waivers' | 'attestations', entry: WaiverEntry | Attestation): string {
   const document = parseDocument(text)
   if (document.has(list)) document.addIn([list], document.createNode(entry))
   else document.set(list, document.createNode([entry]))

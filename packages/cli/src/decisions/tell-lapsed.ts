@@ -4,7 +4,7 @@ import { EXPIRED_RULE, noticeOf, REOPENED_RULE, withNotices } from './notice.js'
 import type { Attestation, WaiverEntry } from './types.js'
 
 /** A waiver that has expired, and a finding that it no longer accepts. */
-export interface Expired {
+interface Expired {
   readonly waiver: WaiverEntry
   readonly finding: Finding
 }

@@ -6,7 +6,7 @@ import type { Io } from '../../io.js'
 import { readFile } from '../../judge-files.js'
 import { expandPaths } from '../../paths/expand-paths.js'
 import { rulesetWording } from '../../ruleset-wording.js'
-import { safeLine } from '../../terminal/safe.js'
+import { tell } from '../../tell.js'
 import { UsageError } from '../../usage-error.js'
 import { formatOptions } from '../session.js'
 import { type OpenedRuleset, openNamed } from './open.js'
@@ -43,7 +43,7 @@ async function judgeTwice(
   for (const path of files) {
     const report = await readFile(path, io)
     if ('message' in report) {
-      io.stderr.write(`${safeLine(`dabiao: ${path}: ${report.message[lang]}`)}\n`)
+      tell(`${path}: ${report.message[lang]}`, io)
       continue
     }
     const how = { outline: outlineOf(report), asOf: options['as-of']?.year ?? null }

@@ -4,9 +4,10 @@ import { ruleLines } from '../../formats/ruleset/rule.js'
 import type { Io } from '../../io.js'
 import { nearest } from '../../nearest.js'
 import { rulesetWording } from '../../ruleset-wording.js'
+import { tellProblems } from '../../tell.js'
 import { UsageError } from '../../usage-error.js'
 import { formatOptions } from '../session.js'
-import { casesOf, type OpenedRuleset, openNamed, problemLine } from './open.js'
+import { casesOf, type OpenedRuleset, openNamed } from './open.js'
 import { COMMON } from './rules.js'
 
 /**
@@ -39,8 +40,7 @@ function rulesetsToSearch(named: string | undefined, io: Io): readonly string[] 
 function explainIn({ ruleset, files }: OpenedRuleset, id: string, args: Arguments, io: Io, version: string): number {
   const found = casesOf(files, io)
   if ('problems' in found) {
-    for (const problem of found.problems) io.stderr.write(`${problemLine(problem, args.lang)}\n`)
-    return 2
+    return tellProblems(found, args, io)
   }
   const rule = listRules(ruleset).find((one) => one.id === id)!
   io.stdout.write(`${ruleLines(rule, ruleset, found.cases, formatOptions(args, io, version)).join('\n')}\n`)

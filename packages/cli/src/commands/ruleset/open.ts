@@ -4,8 +4,7 @@ import type { LoadedRuleset, RulesetProblem, RulesetText } from '@dabiao/engine/
 import type { Arguments } from '../../arguments.js'
 import type { Io } from '../../io.js'
 import { createLibrary, openCases, openRuleset } from '../../ruleset-library.js'
-import { safeLine } from '../../terminal/safe.js'
-import type { UsageError } from '../../usage-error.js'
+import { tell, tellProblems } from '../../tell.js'
 import { isUsageError } from '../../usage-error.js'
 
 /** A ruleset that a command was told to work on. */
@@ -18,15 +17,10 @@ export interface OpenedRuleset extends PreparedRuleset {
 export function openNamed(named: string, { lang }: Arguments, io: Io): OpenedRuleset | null {
   const loaded = createLibrary(io).load(openRuleset(named, lang, io))
   if ('problems' in loaded) {
-    for (const problem of loaded.problems) io.stderr.write(`${problemLine(problem, lang)}\n`)
+    tellProblems(loaded, { lang }, io)
     return null
   }
   return { ruleset: loaded.ruleset, match: createMatcher(loaded.compiled), files: loaded.files }
-}
-
-/** `file:line:column: what is, and what was expected`. */
-export function problemLine({ path, line, column, message }: RulesetProblem, lang: Arguments['lang']): string {
-  return safeLine(`${path}:${line}:${column}: ${message[lang]}`)
 }
 
 /** The cases of a ruleset with those of its parents; `lacking` names the file of its own where there is none. */
@@ -64,7 +58,7 @@ export async function worstOf(
       return await work(name)
     } catch (error) {
       if (!isUsageError(error)) throw error
-      io.stderr.write(`dabiao: ${safeLine((error as UsageError).message)}\n`)
+      tell(error.message, io)
       return 2
     }
   }

@@ -4,9 +4,9 @@ import { tracedJson, tracedLines } from '../../formats/ruleset/traced.js'
 import type { Io } from '../../io.js'
 import { createLibrary, openRuleset } from '../../ruleset-library.js'
 import { rulesetWording } from '../../ruleset-wording.js'
+import { tellProblems } from '../../tell.js'
 import { UsageError } from '../../usage-error.js'
 import { formatOptions } from '../session.js'
-import { problemLine } from './open.js'
 
 /** Shows a ruleset merged with its parents, with the line that each value comes from. Gives back 2 where it is broken. */
 export async function show(args: Arguments, io: Io, version: string): Promise<number> {
@@ -15,8 +15,7 @@ export async function show(args: Arguments, io: Io, version: string): Promise<nu
   if (named === undefined || rest.length > 0) throw new UsageError(rulesetWording[lang].noRuleset('ruleset show'))
   const traced = createLibrary(io).trace(openRuleset(named, lang, io))
   if ('problems' in traced) {
-    for (const problem of traced.problems) io.stderr.write(`${problemLine(problem, lang)}\n`)
-    return 2
+    return tellProblems(traced, args, io)
   }
   const format = formatOptions(args, io, version)
   io.stdout.write(

@@ -2,9 +2,10 @@ import { type CaseOutcome, runCases } from '@dabiao/engine/cases'
 import type { Arguments } from '../../arguments.js'
 import type { Io } from '../../io.js'
 import { rulesetWording } from '../../ruleset-wording.js'
+import { tell, tellDone, tellProblems } from '../../tell.js'
 import { safeLine } from '../../terminal/safe.js'
 import { UsageError } from '../../usage-error.js'
-import { casesOf, openNamed, problemLine, worstOf } from './open.js'
+import { casesOf, openNamed, worstOf } from './open.js'
 
 /** Runs the cases beside rulesets. Gives back 0 where all come out as expected, 1 where some do not, 2 where none can run. */
 export async function test(args: Arguments, io: Io): Promise<number> {
@@ -16,14 +17,13 @@ export async function test(args: Arguments, io: Io): Promise<number> {
     if (opened === null) return 2
     const found = casesOf(opened.files, io)
     if ('problems' in found) {
-      for (const problem of found.problems) io.stderr.write(`${problemLine(problem, lang)}\n`)
-      return 2
+      return tellProblems(found, args, io)
     }
-    if (found.lacking !== null) io.stderr.write(`${safeLine(`dabiao: ${name}: ${say.noCases(found.lacking)}`)}\n`)
+    if (found.lacking !== null) tell(`${name}: ${say.noCases(found.lacking)}`, io)
     const outcomes = await runCases(opened, found.cases)
     const failed = outcomes.filter(({ failure }) => failure !== null)
     for (const outcome of failed) io.stdout.write(`${failureLine(outcome, lang)}\n`)
-    io.stdout.write(`${safeLine(`${name}: ${say.cases(outcomes.length, failed.length)}`)}\n`)
+    tellDone(`${name}: ${say.cases(outcomes.length, failed.length)}`, io)
     return failed.length === 0 ? 0 : 1
   })
 }

@@ -2,9 +2,9 @@ import type { Arguments } from '../../arguments.js'
 import type { Io } from '../../io.js'
 import { createLibrary, openRuleset } from '../../ruleset-library.js'
 import { rulesetWording } from '../../ruleset-wording.js'
-import { safeLine } from '../../terminal/safe.js'
+import { problemLine, tellDone } from '../../tell.js'
 import { UsageError } from '../../usage-error.js'
-import { casesOf, problemLine, worstOf } from './open.js'
+import { casesOf, worstOf } from './open.js'
 
 /** Tells all problems of rulesets and of the cases beside them. Gives back 2 where there are any, else 0. */
 export async function validate({ words, lang }: Arguments, io: Io): Promise<number> {
@@ -16,7 +16,7 @@ export async function validate({ words, lang }: Arguments, io: Io): Promise<numb
     const result = 'problems' in loaded ? loaded : casesOf(loaded.files, io)
     const problems = 'problems' in result ? result.problems : []
     for (const problem of problems) io.stdout.write(`${problemLine(problem, lang)}\n`)
-    io.stdout.write(`${safeLine(`${name}: ${problems.length === 0 ? say.valid : say.problems(problems.length)}`)}\n`)
+    tellDone(`${name}: ${problems.length === 0 ? say.valid : say.problems(problems.length)}`, io)
     return problems.length === 0 ? 0 : 2
   })
 }

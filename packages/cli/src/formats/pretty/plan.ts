@@ -21,7 +21,7 @@ export function planLines(assessment: Assessment, target: Hundredths, options: F
 }
 
 /** The dearest first, and for the rest the smallest that is enough: few steps, and no larger than needed. */
-function stepsTo(missing: Hundredths, gains: readonly Gain[]): Gain[] {
+export function stepsTo(missing: Hundredths, gains: readonly Gain[]): Gain[] {
   if (missing <= 0 || gains.length === 0) return []
   const enough = gains.findLast(({ points }) => points >= missing)
   if (enough) return [enough]

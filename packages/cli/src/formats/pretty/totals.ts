@@ -59,7 +59,7 @@ export function gainsOf(findings: readonly Finding[]): Gain[] {
 }
 
 /** What to write to win back the points of a finding, in a few words. */
-function whatToDo({ rule, message }: Finding, { parts }: Assessment, { lang, say }: Page): string {
+export function whatToDo({ rule, message }: Finding, { parts }: Assessment, { lang, say }: Page): string {
   const part = parts.find(({ id }) => rule === id || rule.startsWith(`${id}/`))
   if (part === undefined) return safeLine(message[lang])
   const title = safeLine(part.title[lang])
