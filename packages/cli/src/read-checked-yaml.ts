@@ -39,6 +39,7 @@ export const isEmpty = ({ kind }: FileTrouble, mayMiss: boolean): boolean =>
   kind === 'empty' || (mayMiss && kind === 'missing')
 
 /** The text of a file of the user's, for which it is no fault to be blank. */
-export const decodeFilled = (bytes: Uint8Array) => (bytes.every((byte) => byte <= SPACE) ? { text: '' } : decode(bytes))
+export const decodeFilled = (bytes: Uint8Array): ReturnType<typeof decode> | { readonly text: string } =>
+  bytes.every((byte) => byte <= SPACE) ? { text: '' } : decode(bytes)
 
 const SPACE = 0x20

@@ -223,10 +223,23 @@ describe('dabiao baseline', () => {
     expect(code).toBe(0)
     const file = Object.fromEntries(written)
     const old = await checked(file)
-    expect(old.judged).toMatchObject({ score: 100, passed: true })
+    expect(old).toMatchObject({ code: 0, judged: { passed: true } })
     const later = await checked({ ...file, 'r.md': report.replace('学习习近平法治思想6次', '学习XX次') })
     expect(later.judged.findings.filter(({ waived }: { waived: object | null }) => !waived).length).toBeGreaterThan(0)
     expect(later.of('shortcomings/causes').waived.reason).toContain('基线')
+  })
+
+  it('does not make a report better than it is, and keeps it from failing', async () => {
+    const before = await checked({})
+    const file = Object.fromEntries((await dabiao(['baseline', 'write', '.'])).written)
+    const after = await checked(file, '--min-score', '99', '--fail-on', 'info')
+    const { score, grade, ledger } = before.judged
+    expect(after).toMatchObject({ code: 0, err: '', judged: { score, grade, ledger, passed: true } })
+    const { out } = await dabiao(['check', 'r.md'], { 'r.md': report, ...file })
+    expect(out).toContain('不算基线里已有的问题是 100 分')
+    expect(out).toContain('）里已有：照样扣分，但不因它不达标')
+    const worse = { ...file, 'r.md': report.replace('学习习近平法治思想6次', '学习XX次') }
+    expect((await checked(worse, '--min-score', '99')).code).toBe(1)
   })
 
   it('is pruned of what is mended', async () => {
