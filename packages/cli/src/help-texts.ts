@@ -112,8 +112,8 @@ export const commandHelp: Readonly<Record<CommandName, CommandHelp>> = {
     brief: { zh: '写一份待填写的初稿', en: 'write a draft to fill in' },
     words: { zh: '--year 年度 --issuer 单位', en: '--year YEAR --issuer NAME' },
     does: {
-      zh: '写一份待填写的初稿：各部分、各条要求都有标题和写法提示，填好一条算一条。',
-      en: 'Writes a draft to fill in: a heading and guidance for each part and item.',
+      zh: '写一份待填写的初稿：各部分、各项工作都有标题和写法提示，填好一条算一条。',
+      en: 'Writes a draft to fill in: headings for parts and subjects, and guidance for every item.',
     },
   },
   waive: {
@@ -338,7 +338,7 @@ const plainFormat: OptionHelp = {
 const draftFile: OptionHelp = {
   value: optionHelp.output.value,
   does: {
-    zh: '把初稿写到这个文件，已有的文件不覆盖；不写就显示出来',
-    en: 'write the draft to this file, never over one that is there; without it, it is shown',
+    zh: '把初稿写到这个文件（.docx、.md 或 .txt），已有的文件不覆盖；不写就显示出来',
+    en: 'write the draft to this file (.docx, .md or .txt), never over one that is there; without it, it is shown',
   },
 }
