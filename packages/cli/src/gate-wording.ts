@@ -12,6 +12,7 @@ const zh = {
   tooSlow: (seconds: number) => `超过 ${seconds} 秒还没有检查完，没有检查`,
   notDone: '检查被中断，没有检查',
   interrupted: (done: number) => `检查被中断，只完成了 ${done} 份，结果不完整`,
+  foundMet: (item: string) => `“${item}”已由人工认定达到要求`,
   denied: (reason: string, by: string) => `${by}认定未达到：${reason}`,
   lapsed: {
     expired: ({ rule, until, reason, approvedBy }: Decided & { readonly until?: string }) =>
@@ -103,6 +104,7 @@ const en: GateWording = {
   tooSlow: (seconds) => `not done after ${seconds} seconds; not checked`,
   notDone: 'interrupted; not checked',
   interrupted: (done) => `interrupted after ${done} reports; the result is incomplete`,
+  foundMet: (item) => `“${item}” was found to be met by a person`,
   denied: (reason, by) => `not met, says ${by}: ${reason}`,
   lapsed: {
     expired: ({ rule, until, reason, approvedBy }) =>

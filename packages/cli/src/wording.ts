@@ -116,6 +116,9 @@ const zh = {
   totals: {
     section: '合计',
     none: '没有发现问题。',
+    noErrors: ({ warning, info }: { readonly warning: number; readonly info: number }) =>
+      `没有错误（另有警告 ${warning}、提示 ${info}，没有显示）。`,
+    hidden: '（只显示错误）',
     counts: (counts: Readonly<Record<Severity, number>>, lost: string) =>
       `错误 ${counts.error}，警告 ${counts.warning}，提示 ${counts.info}；共扣 ${lost} 分。`,
     gains: '先改这几处，得分最多：',
@@ -298,6 +301,8 @@ const en: Wording = {
   totals: {
     section: 'Altogether',
     none: 'Nothing was found.',
+    noErrors: ({ warning, info }) => `No errors (${warning} warnings and ${info} info are not shown).`,
+    hidden: ' (Errors alone are shown.)',
     counts: (counts, lost) => {
       const words = (['error', 'warning', 'info'] as const).map((severity) => {
         const plural = severity !== 'info' && counts[severity] !== 1 ? 's' : ''

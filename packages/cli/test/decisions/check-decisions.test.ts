@@ -263,6 +263,21 @@ describe('dabiao baseline', () => {
   })
 })
 
+describe('an item that a person found to be met', () => {
+  it('is told so, not as missing, in a terminal and in tables', async () => {
+    const argv = ['attest', 'shortcomings/causes', 'r.md', '--reason', '原因写在附件', '--approved-by', '李某']
+    const files = { 'r.md': report, ...Object.fromEntries((await dabiao(argv)).written) }
+    for (const format of ['pretty', 'markdown', 'csv', 'html']) {
+      const { out } = await dabiao(['check', 'r.md', '-f', format], files)
+      expect(out, format).toContain('人工认定达到要求：原因写在附件（李某认定）')
+      expect(out, format).not.toContain('没有写明原因')
+    }
+    const { of, judged } = await checked(files)
+    expect(of('shortcomings/causes')).toMatchObject({ message: '“不足的原因”已由人工认定达到要求', pointsLost: 0 })
+    expect(judged.score).toBeGreaterThan((await checked({})).judged.score)
+  })
+})
+
 describe('files of decisions that are yet to come', () => {
   const config = { 'dabiao.config.yaml': 'waivers: dabiao-waivers.yaml\nbaseline: dabiao-baseline.json\n' }
   const decision = ['r.md', '--reason', '另文', '--approved-by', '李某']
