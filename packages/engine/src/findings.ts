@@ -1,18 +1,8 @@
 import { fingerprint } from './fingerprint.js'
 import { basisTitle, type Context, expectedAt, type JudgedPart } from './results.js'
-import type { Ruleset } from './ruleset/types.js'
+import type { Placing, Ruleset } from './ruleset/types.js'
 import type { Score } from './score.js'
-import type {
-  Bilingual,
-  Edit,
-  Finding,
-  Hundredths,
-  LedgerEntry,
-  PartId,
-  PartStatus,
-  Passage,
-  Severity,
-} from './types.js'
+import type { Bilingual, Edit, Finding, Hundredths, LedgerEntry, PartId, Passage, Severity } from './types.js'
 
 /** One loss: the rule, what it costs and where it shows. Findings and ledger are two views of the same losses. */
 export interface Loss {
@@ -66,11 +56,11 @@ function lossesOfPart(
     return [{ ...rule, rule: part.id, points: points.weight - points.points, at, part: part.id }]
   }
   const placing: Loss[] =
-    points.placing === 0
+    points.placing === 0 || part.status === 'section'
       ? []
       : [
           {
-            ...misplaced(part.status, rule.title),
+            ...namingPart(ruleset.placing[part.status], rule.title),
             basis: rule.basis,
             rule: part.id,
             points: points.placing,
@@ -129,23 +119,11 @@ function withYears({ zh, en }: Bilingual, year: number | null): Bilingual {
   return { zh: fill(zh), en: fill(en) }
 }
 
-/** A part that is there, but not where its ruleset gives all points for it. */
-function misplaced(
-  status: Exclude<PartStatus, 'absent'>,
-  title: Bilingual,
-): { severity: Severity; message: Bilingual; advice: Bilingual } {
-  const how: Record<typeof status, Bilingual> = {
-    section: { zh: '独立成章', en: 'stands in a section of its own' },
-    subsection: { zh: '写在其他部分之下，没有独立成章', en: 'stands below another part, not in a section of its own' },
-    merged: { zh: '与其他部分合写在一个标题下', en: 'shares one heading with another part' },
-    content: { zh: '正文有述，但没有标题', en: 'is told in the text, but under no heading' },
-  }
-  return {
-    severity: status === 'content' ? 'warning' : 'info',
-    message: { zh: `“${title.zh}”${how[status].zh}`, en: `“${title.en}” ${how[status].en}` },
-    advice: {
-      zh: `建议为“${title.zh}”单独设一个一级标题，把这部分内容移到标题之下`,
-      en: `give “${title.en}” a top-level heading of its own and move the text below it`,
-    },
-  }
+/** What is said of a misplaced part, with `{部分}` as its title. */
+function namingPart({ severity, message, advice }: Placing, title: Bilingual): Placing {
+  const fill = ({ zh, en }: Bilingual): Bilingual => ({
+    zh: zh.replaceAll('{部分}', title.zh),
+    en: en.replaceAll('{部分}', title.en),
+  })
+  return { severity, message: fill(message), advice: fill(advice) }
 }
