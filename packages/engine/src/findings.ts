@@ -1,4 +1,5 @@
 import { fingerprint } from './fingerprint.js'
+import { nameYears } from './name-years.js'
 import { basisTitle, type Context, expectedAt, type JudgedPart } from './results.js'
 import type { Placing, Ruleset } from './ruleset/types.js'
 import type { Score } from './score.js'
@@ -31,8 +32,12 @@ export function lossesOf(judged: readonly JudgedPart[], score: Score, ruleset: R
 /** What to tell the user, in the order of the text. */
 export function findingsOf(losses: readonly Loss[], ruleset: Ruleset, context: Context): Finding[] {
   const findings = losses.map((loss) => toFinding(loss, ruleset, context))
-  return findings.sort((a, b) => a.line - b.line || a.column - b.column || (a.rule < b.rule ? -1 : 1))
+  return findings.sort(inTextOrder)
 }
+
+/** Findings by place, those of one place by rule. */
+export const inTextOrder = (a: Finding, b: Finding): number =>
+  a.line - b.line || a.column - b.column || (a.rule < b.rule ? -1 : 1)
 
 /** All points lost; with the score they add up to 100. */
 export function ledgerOf(losses: readonly Loss[]): LedgerEntry[] {
@@ -95,8 +100,8 @@ function toFinding(loss: Loss, ruleset: Ruleset, { places, outline }: Context): 
   return {
     rule: loss.rule,
     severity: loss.severity,
-    message: withYears(loss.message, year),
-    advice: withYears(loss.advice, year),
+    message: nameYears(loss.message, year),
+    advice: nameYears(loss.advice, year),
     part: loss.part,
     ...places.place(loss.at, loss.to),
     quote,
@@ -108,15 +113,6 @@ function toFinding(loss: Loss, ruleset: Ruleset, { places, outline }: Context): 
     fingerprint: fingerprint(loss.rule, quote),
     waived: null,
   }
-}
-
-/** `{报告年}` and `{下一年}` of a ruleset's wording as the years of this report. */
-function withYears({ zh, en }: Bilingual, year: number | null): Bilingual {
-  const fill = (text: string): string =>
-    text
-      .replaceAll('{报告年}', String(year ?? '××××'))
-      .replaceAll('{下一年}', String(year === null ? '××××' : year + 1))
-  return { zh: fill(zh), en: fill(en) }
 }
 
 /** What is said of a misplaced part, with `{部分}` as its title. */
