@@ -79,10 +79,12 @@ const zh = {
   totals: {
     section: '合计',
     none: '没有发现问题。',
+    noErrors: (lost: string) => `没有错误；其他问题共扣 ${lost} 分。`,
     counts: (counts: Readonly<Record<Severity, number>>, lost: string) =>
       `错误 ${counts.error}，警告 ${counts.warning}，提示 ${counts.info}；共扣 ${lost} 分。`,
     gains: '先改这几处，得分最多：',
     gain: (points: string) => `可得 +${points} 分`,
+    mendAll: (check: string, count: number) => `改好“${check}”的 ${count} 处`,
     addPart: (part: string) => `补写“${part}”`,
     raisePart: (part: string) => `把“${part}”单独写成一章`,
     addItem: (part: string, item: string) => `在“${part}”中补写“${item}”`,
@@ -189,6 +191,7 @@ const en: Wording = {
   totals: {
     section: 'Altogether',
     none: 'Nothing was found.',
+    noErrors: (lost) => `No errors; ${lost} points lost by other findings.`,
     counts: (counts, lost) => {
       const words = (['error', 'warning', 'info'] as const).map((severity) => {
         const plural = severity !== 'info' && counts[severity] !== 1 ? 's' : ''
@@ -198,6 +201,7 @@ const en: Wording = {
     },
     gains: 'What would bring the most points:',
     gain: (points) => `+${points}`,
+    mendAll: (check, count) => `mend the ${count} findings of “${check}”`,
     addPart: (part) => `add “${part}”`,
     raisePart: (part) => `give “${part}” a section of its own`,
     addItem: (part, item) => `add “${item}” to “${part}”`,
