@@ -8,6 +8,7 @@ import { judgeReport, readFile } from '../judge-files.js'
 import { tell, tellDone } from '../tell.js'
 import { safe } from '../terminal/safe.js'
 import { UsageError } from '../usage-error.js'
+import { fixWording } from '../wording/fix-wording.js'
 import { bilingual, troubleText, wording, writeTroubleText } from '../wording.js'
 import { chooserFor, inputOf } from './session.js'
 
@@ -30,7 +31,7 @@ export async function fix(args: Arguments, io: Io): Promise<number> {
 
 async function fixFile(path: string, choose: RulesetChooser, args: Arguments, io: Io): Promise<number> {
   const { lang, options } = args
-  const say = wording[lang].fix
+  const say = fixWording[lang]
   const report = await readFile(path, io)
   const refusal = 'message' in report ? report.message[lang] : whyNotFixed(report, args)
   if ('message' in report || refusal !== null) {
@@ -59,11 +60,11 @@ async function fixFile(path: string, choose: RulesetChooser, args: Arguments, io
 
 /** Of other formats the text is not what the file holds. */
 function whyNotFixed({ source }: Report, { lang }: Arguments): string | null {
-  return source.format === 'md' || source.format === 'txt' ? null : wording[lang].fix.notText(source.format)
+  return source.format === 'md' || source.format === 'txt' ? null : fixWording[lang].notText(source.format)
 }
 
 function summaryOf({ changes, before, after }: Fixed, lang: Lang, backup?: string): string {
-  const say = wording[lang].fix
+  const say = fixWording[lang]
   const what = [...changes].map(([rule, count]) =>
     say.counts(rule === 'marks' ? say.marks : (checkById(rule)?.title[lang] ?? rule), count),
   )
@@ -109,7 +110,7 @@ function keepOriginal(
     if (trouble === null) return { backup }
     if (trouble.kind !== 'exists') return { trouble: writeTroubleText(trouble) }
   }
-  return { trouble: bilingual(({ fix: say }) => say.noBackup) }
+  return { trouble: bilingual((_, lang) => fixWording[lang].noBackup) }
 }
 
 const hasMark = ([first, second, third]: Uint8Array): boolean => first === 0xef && second === 0xbb && third === 0xbf

@@ -5,7 +5,7 @@ import { tellProblems } from '../tell.js'
 import { safeLine } from '../terminal/safe.js'
 import { UsageError } from '../usage-error.js'
 import { watchFiles } from '../watch-files.js'
-import { wording } from '../wording.js'
+import { watchWording } from '../wording/watch-wording.js'
 import { check } from './check.js'
 import { tasksOf } from './session.js'
 
@@ -15,7 +15,7 @@ import { tasksOf } from './session.js'
  */
 export async function watch(args: Arguments, io: Io, version: string): Promise<number> {
   const { lang } = args
-  const say = wording[lang].watch
+  const say = watchWording[lang]
   if (args.words.includes('-') || args.words.length === 0) throw new UsageError(say.noStdin)
   const settings = await findSettings(args, io)
   if ('problems' in settings) return tellProblems(settings, args, io)

@@ -109,7 +109,7 @@ describe('thresholds', () => {
     expect(out).toMatch(/! 其他需要报告的情况 +缺/)
     const mild = { 'w.txt': warned, 'own.yaml': OWN_MILD }
     const quiet = await dabiao(['check', 'w.txt', '--quiet', '-r', 'own.yaml'], mild)
-    expect(quiet.out).toMatch(/没有错误（另有警告 \d+、提示 \d+，没有显示）。/)
+    expect(quiet.out).toMatch(/没有错误；其他问题（警告 \d+，提示 \d+，没有显示）共扣 [\d.]+ 分。/)
     expect(quiet.out).not.toContain('没有发现问题')
   })
 

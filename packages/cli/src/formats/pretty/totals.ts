@@ -13,11 +13,11 @@ export function totalsBlock(judged: Judged, page: Page): string[] {
   const { width, say } = page
   const { assessment, hidden = [] } = judged
   const { findings, score } = assessment
+  const lost = shownPoints(score === null ? pointsLost(findings) : 10000 - score)
   if (findings.length === 0) {
-    const none = hidden.length === 0 ? say.totals.none : say.totals.noErrors(countsOf(judged))
+    const none = hidden.length === 0 ? say.totals.none : say.totals.noErrors(countsOf(judged), lost)
     return [sectionLine(say.totals.section, page), '', ...wrap(none, width)]
   }
-  const lost = shownPoints(score === null ? pointsLost(findings) : 10000 - score)
   const gains = gainsOf(findings).slice(0, SHOWN_GAINS)
   const lines = [
     sectionLine(say.totals.section, page),
@@ -37,8 +37,8 @@ export function gainLines(gains: readonly Gain[], assessment: Assessment, page: 
   const amounts = gains.map(({ points }) => say.totals.gain(shownPoints(points)))
   const column = Math.max(...amounts.map(textWidth))
   const indent = ' '.repeat(2 + column + 2)
-  return gains.flatMap(({ finding }, index) => {
-    const [first, ...rest] = wrap(whatToDo(finding, assessment, page), width - indent.length)
+  return gains.flatMap((gain, index) => {
+    const [first, ...rest] = wrap(whatToMend(gain, assessment, page), width - indent.length)
     return [`  ${paint('good', padStart(amounts[index]!, column))}  ${first}`, ...rest.map((line) => indent + line)]
   })
 }
@@ -47,6 +47,8 @@ export interface Gain {
   /** The worst of the rule's findings. */
   readonly finding: Finding
   readonly points: Hundredths
+  /** How many findings it is in. */
+  readonly count: number
 }
 
 /** What each rule's findings cost together, the most first. */
@@ -58,9 +60,17 @@ export function gainsOf(findings: readonly Finding[]): Gain[] {
     else byRule.set(finding.rule, [finding])
   }
   return [...byRule.values()]
-    .map((same) => ({ finding: same.toSorted(worstFirst)[0]!, points: pointsLost(same) }))
+    .map((same) => ({ finding: same.toSorted(worstFirst)[0]!, points: pointsLost(same), count: same.length }))
     .filter(({ points }) => points > 0)
     .toSorted((a, b) => b.points - a.points)
+}
+
+/** What to do about all findings of a rule. */
+function whatToMend({ finding, count }: Gain, assessment: Assessment, page: Page): string {
+  const check = assessment.checks.find(({ id }) => id === finding.rule)
+  return check !== undefined && count > 1
+    ? page.say.totals.mendAll(safeLine(check.title[page.lang]), count)
+    : whatToDo(finding, assessment, page)
 }
 
 /** What to write to win back the points of a finding, in a few words. */

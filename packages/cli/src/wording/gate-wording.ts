@@ -62,41 +62,9 @@ const zh = {
   baselinePruned: (file: string, gone: number, left: number) => `${file}：删去已经改好的 ${gone} 处，还有 ${left} 处`,
   noBaseline: (file: string) => `没有 ${file}，请先用 dabiao baseline write 生成`,
   twoReports: '要写两份报告，例如：dabiao compare 2023.md 2024.md',
-  compare: {
-    from: '原来',
-    to: '现在',
-    score: '得分',
-    mended: '已改好',
-    still: '还在',
-    fresh: '新的问题',
-    none: '没有',
-    answered: (answered: number, all: number, year: number) =>
-      `${year} 年度报告的安排共 ${all} 条，这份报告回应了 ${answered} 条`,
-    no: '没有回应',
-  },
-  config: {
-    title: '正在使用的配置',
-    byOption: (option: string) => `命令行 ${option}`,
-    byDefault: '默认',
-    none: '没有',
-    off: '不用',
-    asRuleset: '按标准的合格分',
-    byReport: '按报告单位和年度选择',
-    names: {
-      config: '配置文件',
-      ruleset: '标准',
-      rulesets: '按文件的标准',
-      failOn: '不通过的级别',
-      minScore: '最低分',
-      waivers: '豁免文件',
-      baseline: '基线文件',
-      ignore: '忽略规则',
-      formats: '输出',
-    },
-  },
 }
 
-export type GateWording = typeof zh
+type GateWording = typeof zh
 
 const en: GateWording = {
   outOfMemory: 'checking it took more memory than there is; not checked',
@@ -153,37 +121,6 @@ const en: GateWording = {
   baselinePruned: (file, gone, left) => `${file}: ${gone} mended findings taken out, ${left} left`,
   noBaseline: (file) => `there is no ${file}; write it first with dabiao baseline write`,
   twoReports: 'two reports are needed; for example: dabiao compare 2023.md 2024.md',
-  compare: {
-    from: 'old',
-    to: 'new',
-    score: 'score',
-    mended: 'mended',
-    still: 'still there',
-    fresh: 'new',
-    none: 'none',
-    answered: (answered, all, year) => `of ${all} arrangements in the report for ${year} this one answers ${answered}`,
-    no: 'not answered',
-  },
-  config: {
-    title: 'In force',
-    byOption: (option) => `option ${option}`,
-    byDefault: 'default',
-    none: 'none',
-    off: 'off',
-    asRuleset: 'the pass mark of the ruleset',
-    byReport: 'by the issuer and the year',
-    names: {
-      config: 'configuration',
-      ruleset: 'ruleset',
-      rulesets: 'rulesets by file',
-      failOn: 'fails on',
-      minScore: 'least score',
-      waivers: 'waivers',
-      baseline: 'baseline',
-      ignore: 'ignored',
-      formats: 'output',
-    },
-  },
 }
 
 /** What folders, thresholds, decisions and comparisons are told with. */
