@@ -4,6 +4,7 @@ import type { Output } from './io.js'
 import { linesOf } from './lines-of.js'
 import { readFile, readStdin } from './read-file.js'
 import { run } from './run.js'
+import { withLock } from './with-lock.js'
 import { writeFile } from './write-file.js'
 
 const COULD_NOT_CHECK = 2
@@ -42,6 +43,7 @@ const io = {
   readFile,
   readStdin,
   writeFile,
+  withLock,
   stdinLines: (limit: number) => linesOf(process.stdin, limit),
   kindOf,
   realPath,

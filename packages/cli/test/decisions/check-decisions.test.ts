@@ -39,6 +39,16 @@ async function checked(files: Record<string, string>, ...argv: string[]) {
 const waiver = (extra = '', path = 'r.md') =>
   `waivers:\n  - rule: shortcomings/causes\n    path: "${path}"\n    reason: 已口头说明\n    approvedBy: 法规科\n${extra}`
 
+it('an empty file of decisions decides nothing', async () => {
+  expect((await checked({ 'dabiao-waivers.yaml': '' })).err).toBe('')
+})
+
+it('thousands of comments in a draft are told soon', async () => {
+  const comment = '<!-- dabiao-disable-next-line page-residue -- x -->\n'
+  const { err } = await checked({ 'r.md': `${report}${comment.repeat(10_000)}` })
+  expect(err).toContain('10000')
+})
+
 describe('a waiver in a file', () => {
   it('marks the finding, which costs nothing then', async () => {
     const before = await checked({})
