@@ -140,6 +140,8 @@ export interface Io {
   onInterrupt(callback: () => void): () => void
   /** Writes a file whole or not at all; gives back what is wrong, null where all went well. */
   writeFile(path: string, content: string | Uint8Array, options?: WriteOptions): WriteTrouble | null
+  /** Whether a file that is there may only be read. */
+  isReadOnly(path: string): boolean
   /** Does a task, which reads a file and writes it anew, while no other run does; gives back what the task does. */
   withLock(path: string, task: () => WriteTrouble | null): WriteTrouble | null
   readonly rulesets: BuiltInRulesets

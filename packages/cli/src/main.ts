@@ -5,7 +5,7 @@ import { linesOf } from './lines-of.js'
 import { readFile, readStdin } from './read-file.js'
 import { run } from './run.js'
 import { withLock } from './with-lock.js'
-import { writeFile } from './write-file.js'
+import { isReadOnly, writeFile } from './write-file.js'
 
 const COULD_NOT_CHECK = 2
 const INTERRUPTED = 130
@@ -43,6 +43,7 @@ const io = {
   readFile,
   readStdin,
   writeFile,
+  isReadOnly,
   withLock,
   stdinLines: (limit: number) => linesOf(process.stdin, limit),
   kindOf,

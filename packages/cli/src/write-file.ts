@@ -31,11 +31,7 @@ export function writeFile(
   try {
     const stats = statSync(path, { throwIfNoEntry: false })
     if (stats?.isDirectory()) return { kind: 'directory' }
-    // A file that may not be written could be replaced all the same where its folder may be.
-    if (stats?.isFile()) {
-      if ((stats.mode & ANY_WRITE) === 0) return { kind: 'denied' }
-      accessSync(path, constants.W_OK)
-    }
+    if (isReadOnly(path)) return { kind: 'denied' }
     const target = stats === undefined ? path : realpathSync(path)
     // A pipe or a device cannot be replaced, only written to.
     const direct = stats !== undefined && !stats.isFile()
@@ -51,6 +47,19 @@ export function writeFile(
 }
 
 const ANY_WRITE = 0o222
+
+/** Whether a file that is there may only be read; where its folder may be written, it could be replaced all the same. */
+export function isReadOnly(path: string): boolean {
+  const stats = statSync(path, { throwIfNoEntry: false })
+  if (!stats?.isFile()) return false
+  if ((stats.mode & ANY_WRITE) === 0) return true
+  try {
+    accessSync(path, constants.W_OK)
+    return false
+  } catch {
+    return true
+  }
+}
 
 /** Gives a finished file its name, unless another run has taken it meanwhile: a rename would not notice. */
 function claim(temporary: string, target: string): void {

@@ -91,6 +91,7 @@ function writeFixed(
   { text }: Fixed,
   io: Io,
 ): { readonly backup: string } | { readonly trouble: Bilingual } {
+  if (io.isReadOnly(path)) return { trouble: writeTroubleText({ kind: 'denied' }) }
   const original = io.readFile(path, MAX_BYTES)
   if ('trouble' in original) return { trouble: troubleText(original.trouble) }
   const backup = keepOriginal(path, original.bytes, io)
