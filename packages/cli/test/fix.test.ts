@@ -48,6 +48,19 @@ describe('dabiao fix', () => {
     expect(io.err()).toBe('dabiao: a.txt: 磁盘满了，写不下\n')
   })
 
+  it('writes nothing over what was changed meanwhile', async () => {
+    const fake = fakeIo({ 'a.txt': DRAFT })
+    let reads = 0
+    const later = { bytes: new TextEncoder().encode(`${DRAFT}新写的一段。\n`) }
+    const io = {
+      ...fake,
+      readFile: (...of: Parameters<typeof fake.readFile>) => (++reads > 1 ? later : fake.readFile(...of)),
+    }
+    expect(await run(['fix', '--write', 'a.txt'], io)).toBe(2)
+    expect(fake.err()).toContain('文件被别人改过')
+    expect(fake.written.size).toBe(0)
+  })
+
   it('leaves nothing beside a file that may only be read', async () => {
     const io = { ...fakeIo({ 'a.txt': DRAFT }), isReadOnly: () => true }
     expect(await run(['fix', '--write', 'a.txt'], io)).toBe(2)

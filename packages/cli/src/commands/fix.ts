@@ -48,6 +48,11 @@ async function fixFile(path: string, choose: RulesetChooser, args: Arguments, io
     tellDone(`${path}: ${summaryOf(fixed, lang)}`, io)
     return 1
   }
+  const now = await readFile(path, io)
+  if ('message' in now || now.source.text !== report.source.text) {
+    tell(`${path}: ${say.changed}`, io)
+    return 2
+  }
   const written = writeFixed(path, fixed, io)
   if ('trouble' in written) {
     tell(`${path}: ${written.trouble[lang]}`, io)
