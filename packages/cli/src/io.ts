@@ -7,14 +7,15 @@ import type { Result } from './result.js'
 /** Why the bytes of a file could not be had; `code` is the system's where it is none of the known reasons. */
 export type FileTrouble =
   | { readonly kind: 'missing' | 'directory' | 'special' | 'denied' | 'empty' }
-  | { readonly kind: 'too-large'; readonly bytes: number; readonly limit: number }
+  /** `bytes` is null for a stream, which is not read to its end. */
+  | { readonly kind: 'too-large'; readonly bytes: number | null; readonly limit: number }
   | { readonly kind: 'unreadable'; readonly code: string }
 
 export type FileContent = { readonly bytes: Uint8Array } | { readonly trouble: FileTrouble }
 
 /** Why a file could not be written; what was there before is as it was. */
 export type WriteTrouble =
-  | { readonly kind: 'exists' | 'directory' | 'no-folder' | 'denied' | 'full' }
+  | { readonly kind: 'exists' | 'directory' | 'no-folder' | 'denied' | 'full' | 'busy' }
   | { readonly kind: 'unwritable'; readonly code: string }
 
 export interface WriteOptions {
@@ -139,6 +140,10 @@ export interface Io {
   onInterrupt(callback: () => void): () => void
   /** Writes a file whole or not at all; gives back what is wrong, null where all went well. */
   writeFile(path: string, content: string | Uint8Array, options?: WriteOptions): WriteTrouble | null
+  /** Whether a file that is there may only be read. */
+  isReadOnly(path: string): boolean
+  /** Does a task, which reads a file and writes it anew, while no other run does; gives back what the task does. */
+  withLock(path: string, task: () => WriteTrouble | null): WriteTrouble | null
   readonly rulesets: BuiltInRulesets
   /** Loaded when there is work for them. */
   helpers(): Promise<Helpers>

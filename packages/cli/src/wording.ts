@@ -14,8 +14,8 @@ const zh = {
     special: () => '这不是普通文件',
     denied: () => '没有读取它的权限',
     empty: () => '文件是空的',
-    'too-large': ({ bytes, limit }: { bytes: number; limit: number }) =>
-      `文件有 ${megabytes(bytes)} MB，超过了 ${megabytes(limit)} MB 的上限`,
+    'too-large': ({ bytes, limit }: { bytes: number | null; limit: number }) =>
+      `文件${bytes === null ? '' : `有 ${megabytes(bytes)} MB，`}超过了 ${megabytes(limit)} MB 的上限`,
     unreadable: ({ code }: { code: string }) => `读不出来（${code}）`,
   },
   writing: {
@@ -24,6 +24,7 @@ const zh = {
     'no-folder': () => '所在的文件夹不存在，写不了',
     denied: () => '没有写入权限',
     full: () => '磁盘满了，写不下',
+    busy: () => '另一个 dabiao 正在改写它，没有改动；稍后再试',
     unwritable: ({ code }: { code: string }) => `写不进去（${code}）`,
   },
   separator: '、',
@@ -123,7 +124,7 @@ const en: Wording = {
     denied: () => 'permission to read it is denied',
     empty: () => 'the file is empty',
     'too-large': ({ bytes, limit }) =>
-      `the file has ${megabytes(bytes)} MB, more than the limit of ${megabytes(limit)} MB`,
+      `the file has ${bytes === null ? '' : `${megabytes(bytes)} MB, `}more than the limit of ${megabytes(limit)} MB`,
     unreadable: ({ code }) => `it cannot be read (${code})`,
   },
   writing: {
@@ -132,6 +133,7 @@ const en: Wording = {
     'no-folder': () => 'the folder that it should stand in is not there',
     denied: () => 'there is no permission to write it',
     full: () => 'the disk is full',
+    busy: () => 'another dabiao is writing it; nothing was changed, try again later',
     unwritable: ({ code }) => `it cannot be written (${code})`,
   },
   separator: ', ',

@@ -110,6 +110,8 @@ export function fakeIo(
       written.set(path, typeof content === 'string' ? content : new TextDecoder().decode(content))
       return null
     },
+    isReadOnly: () => false,
+    withLock: (_, task) => task(),
     kindOf: (path) => {
       const key = keyOf(path)
       const file = fileAt(key)

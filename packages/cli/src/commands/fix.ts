@@ -48,6 +48,11 @@ async function fixFile(path: string, choose: RulesetChooser, args: Arguments, io
     tellDone(`${path}: ${summaryOf(fixed, lang)}`, io)
     return 1
   }
+  const now = await readFile(path, io)
+  if ('message' in now || now.source.text !== report.source.text) {
+    tell(`${path}: ${say.changed}`, io)
+    return 2
+  }
   const written = writeFixed(path, fixed, io)
   if ('trouble' in written) {
     tell(`${path}: ${written.trouble[lang]}`, io)
@@ -91,6 +96,7 @@ function writeFixed(
   { text }: Fixed,
   io: Io,
 ): { readonly backup: string } | { readonly trouble: Bilingual } {
+  if (io.isReadOnly(path)) return { trouble: writeTroubleText({ kind: 'denied' }) }
   const original = io.readFile(path, MAX_BYTES)
   if ('trouble' in original) return { trouble: troubleText(original.trouble) }
   const backup = keepOriginal(path, original.bytes, io)

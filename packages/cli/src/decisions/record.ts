@@ -1,12 +1,13 @@
 import { dirname, join } from 'node:path'
+import type { Bilingual } from '@dabiao/engine'
 import { parseDocument } from 'yaml'
 import type { Arguments } from '../arguments.js'
 import type { Settings } from '../config/find-settings.js'
-import type { Io } from '../io.js'
+import type { FileContent, Io } from '../io.js'
 import { absolute, pathBelow } from '../paths/match-path.js'
-import { decodeFilled } from '../read-checked-yaml.js'
+import { decodeFilled, isEmpty } from '../read-checked-yaml.js'
 import { UsageError } from '../usage-error.js'
-import { wording, writeTroubleText } from '../wording.js'
+import { troubleText, wording, writeTroubleText } from '../wording.js'
 import { WAIVERS_FILE } from './file-names.js'
 import type { Attestation, WaiverEntry } from './types.js'
 
@@ -31,18 +32,30 @@ export function recordedPath(file: string, path: string, { lang }: Arguments, io
   return below
 }
 
-/** Adds an entry to the file, whole or not at all. Throws a UsageError where that cannot be done. */
+/**
+ * Adds an entry to the file, whole or not at all, and to what other runs have added meanwhile. Throws a UsageError where
+ * that cannot be done.
+ */
 export function record(
   file: string,
   list: 'waivers' | 'attestations',
   entry: WaiverEntry | Attestation,
   { lang, io }: { readonly lang: Arguments['lang']; readonly io: Io },
 ): void {
-  const content = io.readFile(file, MAX_BYTES)
-  const decoded = 'bytes' in content ? decodeFilled(content.bytes) : { text: '' }
-  if ('refusal' in decoded) throw new UsageError(`${file}: ${decoded.refusal[lang]}`)
-  const trouble = io.writeFile(file, withEntry(decoded.text, list, entry))
-  if (trouble !== null) throw new UsageError(`${file}: ${writeTroubleText(trouble)[lang]}`)
+  const refuse = (why: Bilingual): UsageError => new UsageError(`${file}: ${why[lang]}`)
+  const trouble = io.withLock(file, () => {
+    const text = textOf(io.readFile(file, MAX_BYTES))
+    if (typeof text !== 'string') throw refuse(text)
+    return io.writeFile(file, withEntry(text, list, entry))
+  })
+  if (trouble !== null) throw refuse(writeTroubleText(trouble))
 }
 
 const MAX_BYTES = 1024 * 1024
+
+/** What stands in the file of decisions, or why that cannot be told: it must not be lost. */
+function textOf(content: FileContent): string | Bilingual {
+  if ('trouble' in content) return isEmpty(content.trouble, true) ? '' : troubleText(content.trouble)
+  const decoded = decodeFilled(content.bytes)
+  return 'refusal' in decoded ? decoded.refusal : decoded.text
+}

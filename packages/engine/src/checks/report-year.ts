@@ -172,7 +172,7 @@ function aboutInBody(mention: Mention, part: PartId | null, around: Around): Cla
   if (isAnnounced(mention)) return stated === around.year || !speaksOf(sentence, around.year) ? 'own' : null
   if (
     /(?:回顾|总结|纵观|综观)(?:过去的?)?$/.test(before) &&
-    /^(?:度|以来|全年)?的?(?:法治|依法|各项|工作|这一年)/.test(after)
+    /^(?:度|以来|全年)?(?:的?(?:法治|依法|各项|工作|这一年)|,(?:问题|不足|成绩|我|虽|还|仍|也))/.test(after)
   ) {
     return speaksOf(sentence, around.year) && stated !== around.year ? null : 'own'
   }
@@ -220,7 +220,7 @@ function planned({ year: stated, after, sentence }: Mention, { year }: Pick<Arou
   if (stated === year + 1) return 'plan'
   if (speaksOf(sentence, year + 1) || /取得|完成了|虽然|已经?|以来/.test(after.slice(0, 30))) return null
   const wills = /^(?:度)?[^。]{0,30}?(?:将|要(?!求)|拟|计划|打算)/.test(after) || /^是[^。]{0,40}之年/.test(after)
-  return wills && stated >= year - 2 && stated <= year ? 'plan' : null
+  return wills && stated >= year - 2 && stated <= year + 2 ? 'plan' : null
 }
 
 /** Whether a text names a year, not as the end of a span. */

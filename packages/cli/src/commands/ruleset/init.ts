@@ -8,17 +8,21 @@ import { writeTroubleText } from '../../wording.js'
 import { openNamed } from './open.js'
 import { COMMON } from './rules.js'
 
-/** Writes a draft to fill in, to a new file (Word by its name, else Markdown) or standard output. Gives back 2 where the ruleset is broken, else 0. */
+/**
+ * Writes a draft to fill in, to a new file (Word, Markdown or plain text by its name) or standard output. Gives back 2
+ * where the ruleset is broken, else 0.
+ */
 export async function init(args: Arguments, io: Io): Promise<number> {
   const { words, lang, options } = args
   const say = rulesetWording[lang]
-  const { year, issuer, output } = options
+  const { year, output } = options
   if (words.length > 0) throw new UsageError(say.noWords('init'))
   if (year === undefined) throw new UsageError(say.init.noYear)
-  if (issuer === undefined) throw new UsageError(say.init.noIssuer)
+  if (options.issuer === undefined) throw new UsageError(say.init.noIssuer)
   if (output !== undefined && !/\.(?:md|txt|docx)$/i.test(output)) throw new UsageError(say.init.whichFile(output))
-  const title = titleOf(issuer.trim(), year)
-  const facts = { ...(await factsOf(title)), title, issuer: issuer.trim(), year }
+  const issuer = safeLine(options.issuer)
+  const title = titleOf(issuer, year)
+  const facts = { ...(await factsOf(title)), title, issuer, year }
   const opened = openNamed(options.ruleset ?? rulesetFor(facts, io.rulesets.scopes()) ?? COMMON, args, io)
   if (opened === null) return 2
   const draft = draftOf(opened.ruleset, facts, say.init)
