@@ -49,7 +49,7 @@ export const commandHelp: Readonly<Record<CommandName, CommandHelp>> = {
   },
   review: {
     brief: { zh: '在终端里逐处审阅、修改', en: 'walk the findings in the terminal and mend them' },
-    words: FILES,
+    words: PATHS,
     does: {
       zh: '在终端里逐处审阅：问题、原文、依据和得分同屏；用编辑器修改，保存后自动重新检查。按 ? 看按键。',
       en: 'Walks the findings in the terminal, beside the text, the basis and the score; opens the editor, and checks again on every save. ? shows the keys.',
@@ -155,7 +155,7 @@ export const commandHelp: Readonly<Record<CommandName, CommandHelp>> = {
   },
   copies: {
     brief: { zh: '一批报告里互相照抄的段落', en: 'passages that reports share' },
-    words: FILES,
+    words: PATHS,
     does: {
       zh: '看一批报告里有没有互相照抄的段落，有没有把别的单位的名称留在自己的报告里。只列出来供人判断，不扣分。',
       en: 'Shows which passages the reports of different issuers share, and where one still names another. For a reader to judge; it costs nothing.',
