@@ -2,18 +2,22 @@ import { parentPort, workerData } from 'node:worker_threads'
 import { createBuiltInRulesets } from './built-in-rulesets.js'
 import { createJudge } from './create-judge.js'
 import { realPath } from './folders.js'
-import type { JudgeSettings, Task } from './io.js'
+import type { HelperSettings, Task } from './io.js'
 import { judgeTask } from './judge-files.js'
 import { readFile } from './read-file.js'
+import { writeResult } from './shown.js'
 
 /** Judges the tasks that this thread is sent, in their order, and sends back each result. */
-async function help(settings: JudgeSettings): Promise<void> {
+async function help({ writing, ...settings }: HelperSettings): Promise<void> {
   const io = { readFile, realPath, rulesets: createBuiltInRulesets() }
   const judge = await createJudge(settings, 'zh', io)
   if ('problems' in judge) throw new Error(`${settings.ruleset} was changed while it was in use`)
   let turn = Promise.resolve()
   parentPort!.on('message', ([index, task]: [number, Task]) => {
-    turn = turn.then(async () => parentPort!.postMessage([index, await judgeTask(task, judge, io)]))
+    turn = turn.then(async () => {
+      const result = await judgeTask(task, judge, io)
+      parentPort!.postMessage([index, writing === null ? result : writeResult(result, writing)])
+    })
   })
 }
 

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import type { Helpers } from './io.js'
 import type { Result } from './result.js'
+import type { Written } from './shown.js'
 
 const MOST_HELPERS = 8
 
@@ -21,7 +22,7 @@ export const helpers: Helpers = {
       if (!isOver) died(why)
       isOver = true
     }
-    worker.on('message', ([index, judged]: [number, Result]) => {
+    worker.on('message', ([index, judged]: [number, Result | Written]) => {
       if (!isOver) result(index, judged)
     })
     worker.on('error', (error: NodeJS.ErrnoException) =>

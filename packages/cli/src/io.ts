@@ -3,6 +3,7 @@ import type { RulesetText } from '@dabiao/engine/ruleset'
 import type { RulesetsByPath } from './config/types.js'
 import type { Decisions } from './decisions/types.js'
 import type { Result } from './result.js'
+import type { WritingTerms, Written } from './shown.js'
 
 /** Why the bytes of a file could not be had; `code` is the system's where it is none of the known reasons. */
 export type FileTrouble =
@@ -93,6 +94,11 @@ export interface JudgeSettings {
   readonly texts: boolean
 }
 
+/** The same for a thread, which may be asked to write what it found. */
+export interface HelperSettings extends JudgeSettings {
+  readonly writing: WritingTerms | null
+}
+
 /** A thread that judges beside this one. */
 export interface Helper {
   judge(index: number, task: Task): void
@@ -101,7 +107,7 @@ export interface Helper {
 
 /** Told what a helper did: results in the order in which it was given the tasks, and its end if it dies. */
 export interface HelperEvents {
-  result(index: number, result: Result): void
+  result(index: number, result: Result | Written): void
   died(why: 'memory' | 'fault'): void
 }
 
@@ -109,7 +115,7 @@ export interface HelperEvents {
 export interface Helpers {
   /** How many of them this machine has processors for. */
   readonly processors: number
-  start(settings: JudgeSettings, events: HelperEvents): Helper
+  start(settings: HelperSettings, events: HelperEvents): Helper
 }
 
 /** The process, as far as a screen needs it: its terminal, its signals and its end. */

@@ -3,6 +3,7 @@ import type { RulesetChooser } from './choose-ruleset.js'
 import type { Decide } from './decisions/decide.js'
 import type { Io, JudgeSettings, Task } from './io.js'
 import type { Judged, Result, Unread } from './result.js'
+import type { WritingTerms, Written } from './shown.js'
 import { bilingual, troubleText } from './wording.js'
 
 /** With fewer files, starting threads takes longer than it saves. */
@@ -28,11 +29,23 @@ export interface JudgeOptions {
   readonly signal?: AbortSignal
 }
 
-/** Judges tasks one by one or, many or unknown in number, in several threads; gives each result in its turn. */
+type Tasks = readonly Task[] | AsyncIterable<Task>
+
+/**
+ * Judges tasks one by one or, many or unknown in number, in several threads; gives each result in its turn. With `writing`,
+ * a result may be written already.
+ */
+export function judgeEach(tasks: Tasks, options: JudgeOptions): AsyncGenerator<Result>
+export function judgeEach(
+  tasks: Tasks,
+  options: JudgeOptions,
+  writing: WritingTerms | null,
+): AsyncGenerator<Result | Written>
 export async function* judgeEach(
-  tasks: readonly Task[] | AsyncIterable<Task>,
+  tasks: Tasks,
   { settings, judge, io, concurrency = null, signal }: JudgeOptions,
-): AsyncGenerator<Result> {
+  writing: WritingTerms | null = null,
+): AsyncGenerator<Result | Written> {
   const isWorth =
     judge.previous === undefined && concurrency !== 1 && (!('length' in tasks) || tasks.length >= WORTH_THREADS)
   if (isWorth) {
@@ -40,7 +53,8 @@ export async function* judgeEach(
     const threads = concurrency ?? helpers.processors
     if (threads > 1) {
       const { judgeInThreads } = await import('./judge-in-threads.js')
-      return yield* judgeInThreads(tasks, { threads, helpers, settings, now: io.now, ...(signal && { signal }) })
+      const options = { threads, helpers, settings: { ...settings, writing }, now: io.now }
+      return yield* judgeInThreads(tasks, signal ? { ...options, signal } : options)
     }
   }
   for await (const task of tasks) {

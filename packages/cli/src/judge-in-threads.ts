@@ -1,5 +1,6 @@
 import type { Task } from './io.js'
 import type { Result } from './result.js'
+import type { Written } from './shown.js'
 import { createPool, type PoolOptions } from './thread-pool.js'
 
 /** Results that may wait for an earlier one, for each thread: what bounds the memory of a run. */
@@ -16,8 +17,8 @@ type ThreadOptions = Omit<PoolOptions, 'timeLimit'> & {
 export async function* judgeInThreads(
   tasks: Iterable<Task> | AsyncIterable<Task>,
   { signal, timeLimit = TIME_LIMIT, ...options }: ThreadOptions,
-): AsyncGenerator<Result> {
-  const ready = new Map<number, Result>()
+): AsyncGenerator<Result | Written> {
+  const ready = new Map<number, Result | Written>()
   const bell = createBell()
   const pool = createPool({ ...options, timeLimit }, (index, result) => {
     ready.set(index, result)

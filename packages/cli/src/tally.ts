@@ -1,19 +1,19 @@
 import type { Lang } from '@dabiao/engine'
 import type { Decisions } from './decisions/types.js'
-import { isJudged, type Notes, type Result } from './result.js'
-import { exitCodeOf, type Thresholds } from './verdict.js'
+import type { Notes } from './result.js'
+import type { Shown } from './shown.js'
 import { wording } from './wording.js'
 
 /** What a run came to so far: the worst exit code, and the decisions that it met, by their numbers. */
 export interface Tally {
-  readonly add: (result: Result) => void
+  readonly add: (result: Pick<Shown, 'exitCode' | 'notes'>) => void
   readonly exitCode: () => number
   /** What is to be said of the decisions, in one line each with its place in their file. */
   readonly lines: (decisions: Decisions, lang: Lang) => string[]
 }
 
 /** Sums up the results of a run without keeping them. */
-export function createTally(thresholds: Thresholds): Tally {
+export function createTally(): Tally {
   let worst: number | null = null
   const met = {
     used: new Set<number>(),
@@ -22,10 +22,10 @@ export function createTally(thresholds: Thresholds): Tally {
     reopened: new Set<number>(),
   }
   return {
-    add: (result) => {
-      worst = Math.max(worst ?? 0, exitCodeOf(result, thresholds))
-      if (!isJudged(result) || !result.notes) return
-      for (const kind of Object.keys(met) as (keyof Notes)[]) for (const i of result.notes[kind]) met[kind].add(i)
+    add: ({ exitCode, notes }) => {
+      worst = Math.max(worst ?? 0, exitCode)
+      if (notes === null) return
+      for (const kind of Object.keys(met) as (keyof Notes)[]) for (const i of notes[kind]) met[kind].add(i)
     },
     // Nothing at all was checked: that is no pass.
     exitCode: () => worst ?? 2,

@@ -1,6 +1,7 @@
 import type { Bilingual } from '@dabiao/engine'
-import type { Helper, Helpers, JudgeSettings, Task } from './io.js'
+import type { Helper, HelperSettings, Helpers, Task } from './io.js'
 import type { Result } from './result.js'
+import type { Written } from './shown.js'
 import { bilingual } from './wording.js'
 
 /** Tasks that one thread holds, so that it never waits for the next. */
@@ -10,7 +11,7 @@ const LOOK_EVERY = 1000
 export interface PoolOptions {
   readonly threads: number
   readonly helpers: Helpers
-  readonly settings: JudgeSettings
+  readonly settings: HelperSettings
   readonly now: () => number
   /** Milliseconds that one report may take. */
   readonly timeLimit: number
@@ -37,7 +38,7 @@ interface Thread {
  */
 export function createPool(
   { threads: most, helpers, settings, now, timeLimit }: PoolOptions,
-  answered: (index: number, result: Result) => void,
+  answered: (index: number, result: Result | Written) => void,
 ): Pool {
   const threads: Thread[] = []
 

@@ -22,6 +22,8 @@ const decisions = {
 }
 const settings: JudgeSettings = { ruleset: null, rulesets: null, asOf: null, decisions, texts: false }
 
+const threads = { threads: 2, settings: { ...settings, writing: null }, now: Date.now }
+
 const pathOf = (result: Result): string => (isJudged(result) ? result.assessment.path : result.path)
 const tasksOf = (paths: readonly string[]): Task[] => paths.map((path) => ({ path }))
 
@@ -132,8 +134,8 @@ describe('what goes wrong in a thread', () => {
   it('one that takes too long is ended, and the report told', async () => {
     const { helpers } = helpersThat((path) => path === 'r5.txt')
     const results: Result[] = []
-    const run = judgeInThreads(tasksOf(names), { threads: 2, helpers, settings, now: Date.now, timeLimit: 50 })
-    for await (const result of run) results.push(result)
+    const run = judgeInThreads(tasksOf(names), { ...threads, helpers, timeLimit: 50 })
+    for await (const result of run) results.push(result as Result)
     expect(results.map(pathOf)).toEqual(names)
     expect(results.filter((result) => !isJudged(result)).map(pathOf)).toEqual(['r5.txt'])
   })
@@ -148,7 +150,7 @@ describe('what goes wrong in a thread', () => {
       }
     }
     let seen = 0
-    for await (const _ of judgeInThreads(endless(), { threads: 2, helpers, settings, now: Date.now })) {
+    for await (const _ of judgeInThreads(endless(), { ...threads, helpers })) {
       await new Promise((resolve) => setTimeout(resolve, 1))
       expect(taken.mock.calls.length - seen).toBeLessThan(70)
       if (++seen === 200) break
@@ -161,7 +163,7 @@ describe('what goes wrong in a thread', () => {
       yield { path: 'r1.txt' }
       throw new Error('gone')
     }
-    const run = judgeInThreads(failing(), { threads: 2, helpers, settings, now: Date.now })
+    const run = judgeInThreads(failing(), { ...threads, helpers })
     await expect(
       (async () => {
         for await (const _ of run);

@@ -1,17 +1,18 @@
-import { type Finding, outlineOf } from '@dabiao/engine'
+import { outlineOf } from '@dabiao/engine'
 import type { Arguments } from '../arguments.js'
-import { ndjsonLine } from '../formats/format-ndjson.js'
+import type { Settings } from '../config/find-settings.js'
+import { joinJson, summaryOf } from '../formats/json.js'
 import { type Gate, openRun } from '../gate.js'
 import type { Io, Task } from '../io.js'
 import { judgeEach, readFile } from '../judge-files.js'
 import { refuseClashes } from '../output-targets.js'
 import { createProgress } from '../progress.js'
-import { isJudged, type Result } from '../result.js'
+import type { Result } from '../result.js'
+import { NOT_DONE, type Shown, showResult, type Terms, type WritingTerms, type Written, writeResult } from '../shown.js'
 import { createTally, type Tally } from '../tally.js'
 import { tell } from '../tell.js'
 import { safeLine } from '../terminal/safe.js'
-import { withVerdict } from '../verdict.js'
-import { bilingual, wording } from '../wording.js'
+import { wording } from '../wording.js'
 import { writeOutputs } from './outputs.js'
 import { formatOptions, tasksOf, tellTroubles } from './session.js'
 
@@ -34,23 +35,42 @@ export async function check(args: Arguments, io: Io, version: string): Promise<n
   const reports = ['length' in tasks ? tasks.map(({ path }) => path) : [], args.options.previous ?? []].flat()
   refuseClashes(targets.value, reports, { isTTY: io.stdout.isTTY, lang: args.lang })
   const thresholds = { failOn: failOn.value, minScore: minScore.value }
-  const tally = createTally(thresholds)
+  const terms = { thresholds, lang: args.lang, quiet: args.options.quiet ?? false }
+  const writing = writingOf(settings, terms)
   const streams = targets.value.every(({ format, file }) => format === 'ndjson' && file === null)
-  const results: Result[] = []
-  const run = await judgeAll(tasks, { args, io, gate }, async (result) => {
-    tally.add(result)
-    const settled = withVerdict(result, thresholds, args.lang)
-    const shown = args.options.quiet ? quiet(settled) : settled
-    if (!streams) return void results.push(shown)
-    tellResults([shown], args, io)
-    io.stdout.write(ndjsonLine(shown, args.lang))
+  const tally = createTally()
+  const shown: Shown[] = []
+  const written: Written[] = []
+  const run = await judgeAll(tasks, { args, io, gate, writing }, async (result) => {
+    const one = 'json' in result ? result : writing ? writeResult(result, writing) : showResult(result, terms)
+    tally.add(one)
+    if (!('json' in one)) return void shown.push(one)
+    if (!streams) return void written.push(one)
+    tellResults([one], io)
+    io.stdout.write(one.json)
     await io.stdout.drained()
   })
   tellRun(run, tally, gate, args, io)
-  if (!streams) tellResults(results, args, io)
+  tellResults(writing ? written : shown, io)
+  const results = writing ? joinWritten(written, writing, version) : shown.map(({ result }) => result)
   const options = { ...formatOptions(args, io, version), failOn: failOn.value }
   const complete = streams || (await writeOutputs(targets.value, results, { args, options, io }))
   return run.interrupted ? INTERRUPTED : Math.max(tally.exitCode(), complete ? 0 : 2)
+}
+
+/** How to write reports where they are judged; null where an output needs more than the JSON of each. */
+function writingOf({ formats: { value: targets } }: Settings, terms: Terms): WritingTerms | null {
+  const [first] = targets
+  if (first?.format !== 'json' && first?.format !== 'ndjson') return null
+  return targets.every(({ format }) => format === first.format) ? { ...terms, format: first.format } : null
+}
+
+/** The whole output, of what is written of each report. */
+function joinWritten(written: readonly Written[], { format }: WritingTerms, version: string): string {
+  const parts = written.map(({ json }) => json).filter((json) => json !== '')
+  if (format === 'ndjson') return parts.join('')
+  const counts = written.flatMap((one) => one.counts ?? [])
+  return joinJson(parts, summaryOf(counts, written.length), version)
 }
 
 /** The gate with the earlier report that the user named; null, with the reason told, where that cannot be read. */
@@ -72,13 +92,14 @@ interface Setup {
   readonly args: Arguments
   readonly io: Io
   readonly gate: Gate
+  readonly writing: WritingTerms | null
 }
 
 /** Judges all tasks and hands over each result in its turn; after an interruption, what was not done as not checked. */
 async function judgeAll(
   tasks: readonly Task[] | AsyncIterable<Task>,
-  { args, io, gate }: Setup,
-  take: (result: Result) => Promise<void>,
+  { args, io, gate, writing }: Setup,
+  take: (result: Result | Written) => Promise<void>,
 ): Promise<Run> {
   const list = 'length' in tasks ? tasks : null
   const isLong = list === null || list.length >= LONG
@@ -89,7 +110,7 @@ async function judgeAll(
   const { judging: settings, judge } = gate
   const options = { settings, judge, io, concurrency: args.options.concurrency ?? null }
   let done = 0
-  for await (const result of judgeEach(tasks, abort ? { ...options, signal: abort.signal } : options)) {
+  for await (const result of judgeEach(tasks, abort ? { ...options, signal: abort.signal } : options, writing)) {
     done++
     progress.step()
     await take(result)
@@ -101,26 +122,8 @@ async function judgeAll(
   return { interrupted, done }
 }
 
-const NOT_DONE = bilingual(({ gate }) => gate.notDone)
-
-/** Of each judged report the errors alone; the others are kept apart. */
-function quiet(result: Result): Result {
-  if (!isJudged(result)) return result
-  const [findings, hidden]: [Finding[], Finding[]] = [[], []]
-  for (const one of result.assessment.findings) (one.severity === 'error' ? findings : hidden).push(one)
-  return { ...result, assessment: { ...result.assessment, findings }, hidden }
-}
-
-/** Tells in one line each what could not be judged, and what the gate is closed to beside the pass mark. */
-function tellResults(results: readonly Result[], args: Arguments, io: Io): void {
-  for (const result of results) {
-    if (!isJudged(result) && result.message === NOT_DONE) continue
-    tellTroubles([result], args, io)
-    if (!isJudged(result)) continue
-    for (const why of result.failing ?? []) {
-      tell(`${result.assessment.path}: ${why}`, io)
-    }
-  }
+function tellResults(results: readonly (Shown | Written)[], io: Io): void {
+  for (const line of results.flatMap(({ told }) => told)) tell(line, io)
 }
 
 function tellRun({ interrupted, done }: Run, tally: Tally, gate: Gate, { lang, options }: Arguments, io: Io): void {

@@ -6,6 +6,7 @@ import { openRun } from '../gate.js'
 import type { Io, Output, Task } from '../io.js'
 import type { IgnoreChoice } from '../paths/expand-paths.js'
 import { isJudged, type Result } from '../result.js'
+import { troubleOf } from '../shown.js'
 import { tell } from '../tell.js'
 import { createPaint, wantsColour } from '../terminal/paint.js'
 import { UsageError } from '../usage-error.js'
@@ -72,17 +73,10 @@ export function formatOptions({ lang, colour, options }: Arguments, io: Io, vers
 /** Tells in one line each what could not be judged. */
 export function tellTroubles(results: readonly Result[], args: Arguments, io: Pick<Io, 'stderr'>): void {
   for (const result of results) {
-    const trouble = troubleOf(result, args)
+    const trouble = troubleOf(result, args.lang)
     const path = isJudged(result) ? result.assessment.path : result.path
     if (trouble !== null) tell(`${path}: ${trouble}`, io)
   }
-}
-
-/** Why a file has no score, in one line; null where it has one. */
-function troubleOf(result: Result, { lang }: Arguments): string | null {
-  if (!isJudged(result)) return result.message[lang]
-  const { applicable, reason } = result.assessment
-  return applicable ? null : wording[lang].notApplicable(reason?.[lang] ?? '')
 }
 
 /** Columns to write for: the terminal's, as far as lines of that length are good to read. */

@@ -16,14 +16,21 @@ const escaped = (character: string): string => `\\u${character.charCodeAt(0).toS
  */
 export function formatJson(results: readonly Result[], { lang, version }: FormatOptions): string {
   const assessments = results.filter(isJudged).map(({ assessment }) => assessment)
-  const document = {
-    schemaVersion: SCHEMA_VERSION,
-    tool: { name: 'dabiao', version },
-    reports: assessments.map((assessment) => reportOf(assessment, lang)),
-    summary: summaryOf(assessments, results.length),
-  }
-  return stringify(document)
+  const written = assessments.map((assessment) => reportJson(assessment, lang))
+  return joinJson(written, summaryOf(assessments.map(countsOf), results.length), version)
 }
+
+/** The document of reports that are written already, each as `reportJson` does. */
+export function joinJson(reports: readonly string[], summary: Summary, version: string): string {
+  const tool = { name: 'dabiao', version }
+  const document = stringify({ schemaVersion: SCHEMA_VERSION, tool, reports: [], summary })
+  if (reports.length === 0) return document
+  return document.replace('"reports": []', () => `"reports": [\n    ${reports.join(',\n    ')}\n  ]`)
+}
+
+/** One report of the contract as it stands in the document, indented by its depth in it. */
+export const reportJson = (assessment: Assessment, lang: Lang): string =>
+  stringify([[reportOf(assessment, lang)]]).slice('[\n  [\n    '.length, -'\n  ]\n]\n'.length)
 
 /** JSON that a terminal can be shown, ending with a line break; `indent` 0 makes it one line. */
 export function stringify(document: object, indent = 2): string {
@@ -120,19 +127,35 @@ function findingOf(finding: Finding, lang: Lang) {
   }
 }
 
-function summaryOf(assessments: readonly Assessment[], reports: number) {
-  const findings = assessments.flatMap((assessment) => assessment.findings.filter(({ waived }) => !waived))
-  const count = (severity: Finding['severity']): number =>
-    findings.filter((finding) => finding.severity === severity).length
-  const judged = assessments.filter((assessment) => assessment.applicable)
-  const passed = judged.filter((assessment) => assessment.passed).length
+/** What the summary counts of a report. */
+export interface Counts {
+  readonly applicable: boolean
+  readonly passed: boolean
+  readonly error: number
+  readonly warning: number
+  readonly info: number
+}
+
+export function countsOf({ applicable, passed, findings }: Assessment): Counts {
+  const counts = { error: 0, warning: 0, info: 0 }
+  for (const { severity, waived } of findings) if (!waived) counts[severity]++
+  return { applicable, passed, ...counts }
+}
+
+type Summary = ReturnType<typeof summaryOf>
+
+/** The summary of the reports that were judged, out of so many files. */
+export function summaryOf(judged: readonly Counts[], reports: number) {
+  const applicable = judged.filter((one) => one.applicable)
+  const passed = applicable.filter((one) => one.passed).length
+  const sum = (severity: Finding['severity']): number => judged.reduce((all, one) => all + one[severity], 0)
   return {
     reports,
     passed,
-    failed: judged.length - passed,
-    unreadable: reports - judged.length,
-    error: count('error'),
-    warning: count('warning'),
-    info: count('info'),
+    failed: applicable.length - passed,
+    unreadable: reports - applicable.length,
+    error: sum('error'),
+    warning: sum('warning'),
+    info: sum('info'),
   }
 }
