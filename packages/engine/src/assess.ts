@@ -1,4 +1,5 @@
 import { whyNotApplicable } from './applicable.js'
+import { chargedOnce } from './charged-once.js'
 import { checkLosses } from './check-losses.js'
 import { runChecks } from './checks/run-checks.js'
 import { findingsOf, ledgerOf, lossesOf } from './findings.js'
@@ -53,6 +54,16 @@ export function assess(
   if (notApplicable) return { ...head, ...NOTHING, reason: notApplicable }
 
   const parts = new Map(located.map((part) => [part.id, part]))
+  const outcomes = runChecks(
+    {
+      reading: whole,
+      parts,
+      format: report.source.format,
+      lineOf: (passage) => places.place(passage).line,
+      ...(previous && { previous }),
+    },
+    ruleset,
+  )
   const judged = located.map((part) => ({ part, items: judgeItems(part) }))
   const result = score(
     ruleset,
@@ -64,16 +75,6 @@ export function assess(
     folded: reading.folded,
     begun: headedParts(whole === reading ? located : locateParts(whole)),
   }
-  const outcomes = runChecks(
-    {
-      reading: whole,
-      parts,
-      format: report.source.format,
-      lineOf: (passage) => places.place(passage).line,
-      ...(previous && { previous }),
-    },
-    ruleset,
-  )
   const losses = [
     ...lossesOf(judged, result, ruleset, context),
     ...checkLosses(outcomes, ruleset, located, result.total),
@@ -97,7 +98,7 @@ export function assess(
   function judgeItems({ id }: LocatedPart): (Judgement & { id: string })[] {
     return Object.keys(ruleset.parts[id].items).map((item) => ({
       id: item,
-      ...judgeItem({ reading, parts, ruleset, asOf }, id, item),
+      ...chargedOnce(judgeItem({ reading, parts, ruleset, asOf }, id, item), `${id}/${item}`, outcomes),
     }))
   }
 }
