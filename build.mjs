@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os'
 import { basename, dirname, join, relative } from 'node:path'
 import { build } from 'esbuild'
 import { reportOf } from './bench/reports.mjs'
+import { inkAsScript } from './scripts/ink-as-script.mjs'
 
 const root = import.meta.dirname
 const at = (...names) => join(root, ...names)
@@ -23,6 +24,16 @@ const shared = {
   supported: { 'dynamic-import': false, 'regexp-unicode-property-escapes': true },
   logLevel: 'warning',
 }
+
+// The review screen on a terminal that is none: its first frame, and `q`.
+const drawScreen = `
+  load('./review.js')
+  const key = () => {}
+  const stdin = { isTTY: true, setRawMode: key, on: (_, given) => setTimeout(given, 300, Buffer.from('q')), off: key, resume: key, pause: key }
+  const stdout = { columns: 80, rows: 24, write: key, on: key, off: key }
+  const host = { stdin, stdout, on: key, off: key, kill: key, pid: 0, platform: process.platform }
+  const look = async () => ({ trouble: '' })
+  load('./open-review.js').openReview({ files: ['none'], lang: 'zh', colour: true, target: 0, env: {}, host, look })`
 
 const rulesets = await compileRulesets()
 rmSync(dist, { recursive: true, force: true })
@@ -57,8 +68,14 @@ async function bundleProgram() {
       outfile: join(dist, `${entry === entries[0] ? 'program' : basename(entry, '.ts')}.js`),
       format: 'cjs',
       minify: true,
-      plugins: [splitAtDynamicImports],
-      define: { __VERSION__: JSON.stringify(version), 'import.meta.dirname': '__dirname' },
+      plugins: [splitAtDynamicImports, inkAsScript],
+      define: {
+        __VERSION__: JSON.stringify(version),
+        'import.meta.dirname': '__dirname',
+        // React as it is shipped, and Ink without its devtools.
+        'process.env.NODE_ENV': '"production"',
+        'process.env.DEV': '"false"',
+      },
     })
   }
   writeFileSync(join(dist, 'package.json'), '{ "type": "commonjs" }\n')
@@ -67,7 +84,7 @@ async function bundleProgram() {
   writeFileSync(join(dist, 'main.js'), launch, { mode: 0o755 })
 }
 
-/** Checks two reports with what was built, and keeps what V8 compiled on the way. */
+/** Checks two reports and draws a screen with what was built, and keeps what V8 compiled on the way. */
 function writeCodeCaches() {
   const folder = mkdtempSync(join(tmpdir(), 'dabiao-build-'))
   const reports = ['report.md', 'report.txt'].map((name) => join(folder, name))
@@ -79,7 +96,8 @@ function writeCodeCaches() {
       // Whether the reports pass is not the question.
       if (process.exitCode === 1) process.exitCode = 0
     })
-    load('./program.js')`
+    load('./program.js')
+    ${drawScreen}`
   try {
     execFileSync(process.execPath, ['-e', program, 'dabiao', 'check', ...reports], {
       stdio: ['ignore', 'ignore', 'inherit'],
@@ -91,7 +109,7 @@ function writeCodeCaches() {
 
 /** Loads every ruleset of the workspace; prints what is wrong with them and ends the build if anything is. */
 async function compileRulesets() {
-  const { createLoader } = await importLoader()
+  const { createLoader, loadCases } = await importLoader()
   const folder = at('packages/rulesets/fazhi')
   const names = readdirSync(folder).filter((name) => name.endsWith('.yaml') && !name.endsWith('.cases.yaml'))
   const files = new Map(
@@ -116,7 +134,28 @@ async function compileRulesets() {
   const lines = problems.map(({ path, line, column, message }) => `${path}:${line}:${column}: ${message.en}`)
   for (const line of new Set(lines)) console.error(line)
   if (problems.length > 0) process.exit(1)
-  return loaded.map(({ id, file, ruleset, compiled }) => ({ id, file, data: { ruleset, compiled } }))
+  return loaded.map(({ id, file, files: line, ruleset, compiled }) => ({
+    id,
+    file,
+    data: { ruleset, compiled },
+    samples: samplesOf(line.map(casesOf), loadCases),
+  }))
+}
+
+function casesOf({ path }) {
+  const cases = path.replace(/\.yaml$/, '.cases.yaml')
+  return { path: cases, text: readFileSync(at(cases), 'utf8') }
+}
+
+/** For each rule one text that it is content with and one that it is not, to be shown to people. */
+function samplesOf(files, loadCases) {
+  const { cases, problems } = loadCases(files.at(-1), files.slice(0, -1))
+  if (problems) throw new Error(problems.map(({ path, line, message }) => `${path}:${line}: ${message.en}`).join('\n'))
+  const samples = [...cases.samples].map(([rule, { good, bad }]) => [
+    rule,
+    { good: good[0]?.text ?? '', bad: bad[0]?.text ?? '' },
+  ])
+  return Object.fromEntries(samples)
 }
 
 const problemOf = ({ path }, text) => ({ path, line: 1, column: 1, message: { en: text } })
@@ -126,10 +165,11 @@ function writeRulesets() {
   const scopes = rulesets.map(({ data: { ruleset } }) => scopeOf(ruleset)).sort((a, b) => (a.id < b.id ? -1 : 1))
   mkdirSync(join(dist, 'rulesets'))
   writeFileSync(join(dist, 'rulesets/scopes.json'), JSON.stringify(scopes))
-  for (const { id, file, data } of rulesets) {
+  for (const { id, file, data, samples } of rulesets) {
     const name = join(dist, 'rulesets', id)
     mkdirSync(dirname(name), { recursive: true })
     writeFileSync(`${name}.json`, JSON.stringify(data))
+    writeFileSync(`${name}.samples.json`, JSON.stringify(samples))
     copyFileSync(at(file.path), `${name}.yaml`)
     copyFileSync(at(file.path).replace(/\.yaml$/, '.cases.yaml'), `${name}.cases.yaml`)
   }
@@ -145,7 +185,9 @@ async function importLoader() {
     ...shared,
     format: 'esm',
     stdin: {
-      contents: "export { createLoader } from '@dabiao/engine/ruleset'",
+      contents: `
+        export { createLoader } from '@dabiao/engine/ruleset'
+        export { loadCases } from '@dabiao/engine/cases'`,
       resolveDir: at('packages/cli'),
     },
     write: false,

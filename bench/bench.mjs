@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { reportOf } from './reports.mjs'
+import { benchReview } from './review.mjs'
 
 const REPORTS = 1000
 const START_ROUNDS = 41
@@ -22,6 +23,7 @@ if (process.argv[2] === '--parse') {
   } finally {
     rmSync(folder, { recursive: true })
   }
+  await benchReview()
 }
 
 function printRatios(folder) {

@@ -52,6 +52,10 @@ function judgeWith(count) {
     'document: { titles: [法治政府建设], others: [], subjects: [] }',
     'bases: { b: { title: 依据 } }',
     'status: { section: 1, subsection: 1, merged: 1, content: 1, absent: 0 }',
+    'placing:',
+    ...['subsection', 'merged', 'content'].map(
+      (status) => `  ${status}: { severity: info, message: { zh: 无, en: no }, advice: { zh: 写, en: do } }`,
+    ),
     'partial: 0.5',
     'grades: [{ name: 合格, from: 60 }]',
     'pass: 60',

@@ -11,11 +11,10 @@ const read = (id: string, ending: 'json' | 'yaml'): string => readFileSync(join(
 /** The rulesets that come with the program, each read when it is asked for. */
 export function createBuiltInRulesets(): BuiltInRulesets {
   const scopes = (): readonly Scope[] => JSON.parse(read('scopes', 'json'))
+  const has = (id: string): boolean => scopes().some((scope) => scope.id === id)
   // No file of the user's goes by such a path.
   const text = (id: string, ending: '' | '.cases'): RulesetText | null =>
-    scopes().some((scope) => scope.id === id)
-      ? { path: `dabiao:${id}${ending}.yaml`, text: read(`${id}${ending}`, 'yaml') }
-      : null
+    has(id) ? { path: `dabiao:${id}${ending}.yaml`, text: read(`${id}${ending}`, 'yaml') } : null
   return {
     scopes,
     load: async (id) => {
@@ -24,5 +23,6 @@ export function createBuiltInRulesets(): BuiltInRulesets {
     },
     file: (id) => text(id, ''),
     cases: (id) => text(id, '.cases'),
+    samples: (id) => (has(id) ? JSON.parse(read(`${id}.samples`, 'json')) : {}),
   }
 }

@@ -1,7 +1,7 @@
 import {
   type Bilingual,
-  chooseRuleset,
   createMatcher,
+  createRulesetChooser,
   type Facts,
   type Lang,
   type PreparedRuleset,
@@ -46,10 +46,10 @@ export async function createChooser(
 }
 
 function chooseFitting(rulesets: BuiltInRulesets, asOf: number | null): RulesetChooser {
-  const scopes = rulesets.scopes()
+  const choose = createRulesetChooser(rulesets.scopes())
   const loaded = new Map<string, Promise<PreparedRuleset>>()
   return async (facts) => {
-    const fitting = chooseRuleset({ ...facts, asOf }, scopes)
+    const fitting = choose({ ...facts, asOf })
     if (fitting === null) throw new Error('no built-in ruleset is for all reports')
     const { id, reason } = fitting
     const prepared = loaded.get(id) ?? rulesets.load(id)

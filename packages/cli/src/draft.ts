@@ -1,7 +1,7 @@
 import { chooseRuleset, type Facts, outlineOf, type Ruleset, readReport, type Scope, whyNotAsked } from '@dabiao/engine'
 import { fillYears } from '@dabiao/engine/cases'
 import { listRules, type Rule } from '@dabiao/engine/ruleset'
-import type { RulesetWording } from './ruleset-wording.js'
+import type { RulesetWording } from './wording/ruleset-wording.js'
 
 /** The title of a report, as the rules call it. */
 export const titleOf = (issuer: string, year: number): string => `${issuer}${year}年度法治政府建设情况报告`

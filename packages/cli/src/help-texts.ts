@@ -47,6 +47,14 @@ export const commandHelp: Readonly<Record<CommandName, CommandHelp>> = {
       en: 'Mends what has one right answer: brackets of document numbers, numbers of headings, width and doubling of marks, page furniture. Without --write it only shows the changes, and the exit code is 1 if there are any.',
     },
   },
+  review: {
+    brief: { zh: '在终端里逐处审阅、修改', en: 'walk the findings in the terminal and mend them' },
+    words: PATHS,
+    does: {
+      zh: '在终端里逐处审阅：问题、原文、依据和得分同屏；用编辑器修改，保存后自动重新检查。按 ? 看按键。',
+      en: 'Walks the findings in the terminal, beside the text, the basis and the score; opens the editor, and checks again on every save. ? shows the keys.',
+    },
+  },
   outline: {
     brief: { zh: '看程序怎样理解这份报告', en: 'how a report was understood' },
     words: FILES,
@@ -147,7 +155,7 @@ export const commandHelp: Readonly<Record<CommandName, CommandHelp>> = {
   },
   copies: {
     brief: { zh: '一批报告里互相照抄的段落', en: 'passages that reports share' },
-    words: FILES,
+    words: PATHS,
     does: {
       zh: '看一批报告里有没有互相照抄的段落，有没有把别的单位的名称留在自己的报告里。只列出来供人判断，不扣分。',
       en: 'Shows which passages the reports of different issuers share, and where one still names another. For a reader to judge; it costs nothing.',
@@ -182,6 +190,13 @@ const optionHelp: Readonly<Record<OptionName, OptionHelp>> = {
   diff: {
     value: null,
     does: { zh: '逐行显示要改什么，不改文件（默认）', en: 'show the changes line by line, change no file (default)' },
+  },
+  watch: {
+    value: null,
+    does: {
+      zh: '检查以后等着，文件一保存就重新检查，按 Ctrl-C 结束',
+      en: 'stay and check again whenever a file is saved; Ctrl-C ends it',
+    },
   },
   write: {
     value: null,

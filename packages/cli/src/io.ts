@@ -7,14 +7,15 @@ import type { Result } from './result.js'
 /** Why the bytes of a file could not be had; `code` is the system's where it is none of the known reasons. */
 export type FileTrouble =
   | { readonly kind: 'missing' | 'directory' | 'special' | 'denied' | 'empty' }
-  | { readonly kind: 'too-large'; readonly bytes: number; readonly limit: number }
+  /** `bytes` is null for a stream, which is not read to its end. */
+  | { readonly kind: 'too-large'; readonly bytes: number | null; readonly limit: number }
   | { readonly kind: 'unreadable'; readonly code: string }
 
 export type FileContent = { readonly bytes: Uint8Array } | { readonly trouble: FileTrouble }
 
 /** Why a file could not be written; what was there before is as it was. */
 export type WriteTrouble =
-  | { readonly kind: 'exists' | 'directory' | 'no-folder' | 'denied' | 'full' }
+  | { readonly kind: 'exists' | 'directory' | 'no-folder' | 'denied' | 'full' | 'busy' }
   | { readonly kind: 'unwritable'; readonly code: string }
 
 export interface WriteOptions {
@@ -55,6 +56,8 @@ export interface BuiltInRulesets {
   file(id: string): RulesetText | null
   /** The cases beside that file; null for an unknown id. */
   cases(id: string): RulesetText | null
+  /** For each rule a text that it is content with and one that it is not; none for an unknown id. */
+  samples(id: string): Readonly<Record<string, { readonly good: string; readonly bad: string }>>
 }
 
 /** What the user said about the ruleset to judge by. */
@@ -109,6 +112,9 @@ export interface Helpers {
   start(settings: JudgeSettings, events: HelperEvents): Helper
 }
 
+/** The process, as far as a screen needs it: its terminal, its signals and its end. */
+export type Host = Pick<NodeJS.Process, 'stdin' | 'stdout' | 'platform' | 'pid' | 'on' | 'off' | 'kill'>
+
 /** Everything that a run of the program touches of the world. */
 export interface Io {
   readonly env: Readonly<Record<string, string | undefined>>
@@ -134,7 +140,13 @@ export interface Io {
   onInterrupt(callback: () => void): () => void
   /** Writes a file whole or not at all; gives back what is wrong, null where all went well. */
   writeFile(path: string, content: string | Uint8Array, options?: WriteOptions): WriteTrouble | null
+  /** Whether a file that is there may only be read. */
+  isReadOnly(path: string): boolean
+  /** Does a task, which reads a file and writes it anew, while no other run does; gives back what the task does. */
+  withLock(path: string, task: () => WriteTrouble | null): WriteTrouble | null
   readonly rulesets: BuiltInRulesets
   /** Loaded when there is work for them. */
   helpers(): Promise<Helpers>
+  /** Only for a screen: looking at its standard input opens it. */
+  readonly host: Host
 }

@@ -4,7 +4,8 @@ import type { Output } from './io.js'
 import { linesOf } from './lines-of.js'
 import { readFile, readStdin } from './read-file.js'
 import { run } from './run.js'
-import { writeFile } from './write-file.js'
+import { withLock } from './with-lock.js'
+import { isReadOnly, writeFile } from './write-file.js'
 
 const COULD_NOT_CHECK = 2
 const INTERRUPTED = 130
@@ -42,6 +43,8 @@ const io = {
   readFile,
   readStdin,
   writeFile,
+  isReadOnly,
+  withLock,
   stdinLines: (limit: number) => linesOf(process.stdin, limit),
   kindOf,
   realPath,
@@ -59,6 +62,7 @@ const io = {
     return () => void process.off('SIGINT', first).off('SIGINT', second)
   },
   rulesets: createBuiltInRulesets(),
+  host: process,
   helpers: async () => (await import('./helpers.js')).helpers,
 }
 

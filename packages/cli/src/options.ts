@@ -1,4 +1,5 @@
 import type { Lang } from '@dabiao/engine'
+import { isCalendarDay } from './calendar-day.js'
 import { formatNames } from './formats/names.js'
 import { nearest } from './nearest.js'
 import { UsageError } from './usage-error.js'
@@ -42,6 +43,7 @@ export const options = {
   until: { read: readDay },
   quote: { read: text },
   'not-met': {},
+  watch: {},
   target: { read: readScore },
   diff: {},
   write: {},
@@ -101,11 +103,7 @@ function readYear(value: string, { name, lang }: Reading): number {
 
 /** A day, `YYYY-MM-DD`. */
 function readDay(value: string, { name, lang }: Reading): string {
-  const time = /^\d{4}-\d\d-\d\d$/.test(value) ? Date.parse(`${value}T00:00:00Z`) : Number.NaN
-  // 31 April would be taken for 1 May.
-  if (Number.isNaN(time) || !new Date(time).toISOString().startsWith(value)) {
-    throw new UsageError(wording[lang].gate.noDay(name, value))
-  }
+  if (!isCalendarDay(value)) throw new UsageError(wording[lang].gate.noDay(name, value))
   return value
 }
 

@@ -22,7 +22,7 @@ export function readCheckedYaml<T>(
   })
   const content = io.readFile(path, MAX_BYTES)
   if ('trouble' in content && content.trouble.kind !== 'empty') return refuse(troubleText(content.trouble))
-  const decoded = decode('bytes' in content ? content.bytes : new Uint8Array())
+  const decoded = 'bytes' in content && content.bytes.length > 0 ? decode(content.bytes) : { text: '' }
   if ('refusal' in decoded) return refuse(decoded.refusal)
   const yaml = readYaml({ path, text: decoded.text })
   if ('problems' in yaml) return yaml

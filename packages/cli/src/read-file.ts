@@ -1,4 +1,4 @@
-import { closeSync, fstatSync, openSync, readFileSync, statSync } from 'node:fs'
+import { closeSync, fstatSync, openSync, readFileSync, readSync, statSync } from 'node:fs'
 import type { FileContent, FilePath, FileTrouble } from './io.js'
 
 /** Reads a regular file of at most `limit` bytes. What is larger or of another kind is never opened. */
@@ -29,12 +29,27 @@ const STDIN = 0
 /** Reads standard input to its end, at most `limit` bytes of it. */
 export function readStdin(limit: number): FileContent {
   try {
-    const bytes = readFileSync(STDIN)
+    const bytes = readUpTo(STDIN, limit + 1)
     if (bytes.length === 0) return { trouble: { kind: 'empty' } }
-    return bytes.length > limit ? { trouble: { kind: 'too-large', bytes: bytes.length, limit } } : { bytes }
+    return bytes.length > limit ? { trouble: { kind: 'too-large', bytes: null, limit } } : { bytes }
   } catch (error) {
     return { trouble: systemTrouble(error) }
   }
+}
+
+const CHUNK = 65_536
+
+/** What comes out of an open file, about `most` bytes of it: a stream may have no end. */
+function readUpTo(file: number, most: number): Uint8Array {
+  const chunks: Buffer[] = []
+  for (let length = 0; length < most; ) {
+    const chunk = Buffer.allocUnsafe(CHUNK)
+    const read = readSync(file, chunk, 0, CHUNK, null)
+    if (read === 0) break
+    chunks.push(chunk.subarray(0, read))
+    length += read
+  }
+  return Buffer.concat(chunks)
 }
 
 interface Stats {

@@ -1,51 +1,21 @@
 import type { Bilingual, Lang, Severity } from '@dabiao/engine'
-import { gateWording } from './gate-wording.js'
 import type { FileTrouble, WriteTrouble } from './io.js'
+import { gateWording } from './wording/gate-wording.js'
+import { usageWording } from './wording/usage-wording.js'
 
 const megabytes = (bytes: number): string => String(Math.ceil(bytes / 104857.6) / 10)
 
 const zh = {
+  usage: usageWording.zh,
   gate: gateWording.zh,
-  usage: {
-    unknownOption: (name: string, near: string | null) => `没有 ${name} 这个选项${near ? `，是不是 ${near}？` : ''}`,
-    missingValue: (name: string) => `${name} 后面要写上值`,
-    noValue: (name: string) => `${name} 后面不带值`,
-    unknownValue: (name: string, value: string, known: readonly string[], near: string | null) =>
-      `${name} 不能是“${value}”${near ? `，是不是 ${near}？` : '；'}可用的有：${known.join('、')}`,
-    noCommand: '没有说要做什么，例如：dabiao check 报告.md（用法见 dabiao --help）',
-    fileForCommand: (file: string) => `没有“${file}”这个命令；要检查它，请写：dabiao check ${file}`,
-    unknownCommand: (name: string, known: readonly string[], near: string | null) =>
-      `没有“${name}”这个命令，${near ? `是不是 ${near}？` : `可用的有：${known.join('、')}`}`,
-    noSubcommand: (name: string, word: string, known: readonly string[], near: string | null) =>
-      word === ''
-        ? `${name} 后面要写做什么：${known.join('、')}`
-        : `没有“${name} ${word}”这个命令，${near ? `是不是 ${name} ${near}？` : `可用的有：${known.join('、')}`}`,
-    notTaken: (option: string, command: string, takers: readonly string[]) =>
-      `${command} 不用 ${option} 这个选项（用它的是 ${takers.join('、')}）`,
-    noFiles: '没有说要检查哪个文件，例如：dabiao check 报告.md',
-    emptyName: '有一个文件名是空的',
-    stdinAlone: '从标准输入读取时，不能再写别的文件',
-    oneOf: (first: string, second: string) => `${first} 和 ${second} 只能用一个`,
-    noStdin: (command: string) => `${command} 要改文件，不能从标准输入读取`,
-    noYear: (name: string, value: string) => `${name} 应是年度（如 2021）或日期（如 2021-12-31），不能是“${value}”`,
-    oneFormat: '这个命令一次只能用一种格式',
-    whichOutput: '有几种格式要写到文件，请分别写明，例如：-o.html 结果.html -o.xlsx 结果.xlsx',
-    whichFormat: (file: string) => `看不出“${file}”要写成什么格式，请加上 -f`,
-    oneToStdout: (names: readonly string[]) =>
-      `${names.join('、')} 不能都写到标准输出，请为其中的写明文件，例如：-o.${names.at(-1)} 结果`,
-    needsFile: (name: string) => `${name} 不能显示在终端里，请写明文件，例如：-o 结果.${name}`,
-    overReport: (file: string) => `“${file}”就是要检查的报告，不能用结果覆盖它`,
-    sameOutput: (file: string) => `有两种格式要写到同一个文件“${file}”`,
-    noScore: (name: string, value: string) => `${name} 应是 0 到 100 的分数，不能是“${value}”`,
-  },
   file: {
     missing: () => '没有这个文件',
     directory: () => '这是文件夹，请写出其中的文件',
     special: () => '这不是普通文件',
     denied: () => '没有读取它的权限',
     empty: () => '文件是空的',
-    'too-large': ({ bytes, limit }: { bytes: number; limit: number }) =>
-      `文件有 ${megabytes(bytes)} MB，超过了 ${megabytes(limit)} MB 的上限`,
+    'too-large': ({ bytes, limit }: { bytes: number | null; limit: number }) =>
+      `文件${bytes === null ? '' : `有 ${megabytes(bytes)} MB，`}超过了 ${megabytes(limit)} MB 的上限`,
     unreadable: ({ code }: { code: string }) => `读不出来（${code}）`,
   },
   writing: {
@@ -54,6 +24,7 @@ const zh = {
     'no-folder': () => '所在的文件夹不存在，写不了',
     denied: () => '没有写入权限',
     full: () => '磁盘满了，写不下',
+    busy: () => '另一个 dabiao 正在改写它，没有改动；稍后再试',
     unwritable: ({ code }: { code: string }) => `写不进去（${code}）`,
   },
   separator: '、',
@@ -109,10 +80,12 @@ const zh = {
   totals: {
     section: '合计',
     none: '没有发现问题。',
+    noErrors: (lost: string) => `没有错误；其他问题共扣 ${lost} 分。`,
     counts: (counts: Readonly<Record<Severity, number>>, lost: string) =>
       `错误 ${counts.error}，警告 ${counts.warning}，提示 ${counts.info}；共扣 ${lost} 分。`,
     gains: '先改这几处，得分最多：',
     gain: (points: string) => `可得 +${points} 分`,
+    mendAll: (check: string, count: number) => `改好“${check}”的 ${count} 处`,
     addPart: (part: string) => `补写“${part}”`,
     raisePart: (part: string) => `把“${part}”单独写成一章`,
     addItem: (part: string, item: string) => `在“${part}”中补写“${item}”`,
@@ -123,41 +96,6 @@ const zh = {
     section: '扣分明细',
     full: '满分',
     score: '得分',
-  },
-  plan: {
-    section: (target: string) => `怎样达到 ${target} 分`,
-    reached: (score: string) => `已经有 ${score} 分，不用再改。`,
-    steps: (count: number, score: string) => `改好下面 ${count} 处，可到 ${score} 分：`,
-    short: (score: string) => `全部改好也只到 ${score} 分：`,
-  },
-  copies: {
-    read: (count: number) => `看了 ${count} 份报告`,
-    copied: '不同单位的报告中相同的段落',
-    strangers: '写着别的单位名称的句子',
-    shared: (reports: number, substance: number, hasFigures: boolean) =>
-      `${reports} 份报告相同，除套话外 ${substance} 字${hasFigures ? '，连数字也一样' : ''}`,
-  },
-  fix: {
-    nothing: '没有可以自动改正的地方',
-    counts: (rule: string, count: number) => `${rule} ${count} 处`,
-    marks: '标点',
-    separator: '、',
-    can: (what: string, before: string, after: string) =>
-      `可以改正：${what}；改后得分 ${before} → ${after}。要改写文件，加上 --write`,
-    done: (what: string, before: string, after: string, backup: string) =>
-      `已改正：${what}；得分 ${before} → ${after}。原稿留在 ${backup}`,
-    noScore: '无',
-    notText: (format: string) => `.${format} 不能自动改写，请在原来的软件里改`,
-    nowUtf8: (encoding: string) => `原稿的编码是 ${encoding}，改后的文件是 UTF-8`,
-    tooMany: '改动太多，不逐行显示',
-    noBackup: '旁边的 .bak 文件太多，没有地方留原稿，没有改写',
-  },
-  outline: {
-    section: '结构',
-    role: { title: '题目', salutation: '称谓', signature: '落款', contents: '目录', furniture: '页面' },
-    part: (title: string, status: string) => `${title}：${status}`,
-    because: (words: string) => `，根据“${words}”`,
-    absent: (titles: string) => `没有找到：${titles}`,
   },
   summary: {
     section: '各份报告',
@@ -174,38 +112,8 @@ const zh = {
 export type Wording = typeof zh
 
 const en: Wording = {
+  usage: usageWording.en,
   gate: gateWording.en,
-  usage: {
-    unknownOption: (name, near) => `there is no option ${name}${near ? `; did you mean ${near}?` : ''}`,
-    missingValue: (name) => `${name} needs a value`,
-    noValue: (name) => `${name} takes no value`,
-    unknownValue: (name, value, known, near) =>
-      `${name} cannot be '${value}'${near ? `; did you mean ${near}?` : ';'} known are: ${known.join(', ')}`,
-    noCommand: 'no command given; for example: dabiao check report.md (see dabiao --help)',
-    fileForCommand: (file) => `there is no command '${file}'; to check that file: dabiao check ${file}`,
-    unknownCommand: (name, known, near) =>
-      `there is no command '${name}'; ${near ? `did you mean ${near}?` : `known are: ${known.join(', ')}`}`,
-    noSubcommand: (name, word, known, near) =>
-      word === ''
-        ? `${name} needs to be told what to do: ${known.join(', ')}`
-        : `there is no command '${name} ${word}'; ${near ? `did you mean ${name} ${near}?` : `known are: ${known.join(', ')}`}`,
-    notTaken: (option, command, takers) => `${command} has no option ${option} (it belongs to ${takers.join(', ')})`,
-    noFiles: 'no file given; for example: dabiao check report.md',
-    emptyName: 'one of the file names is empty',
-    stdinAlone: 'standard input goes without other files',
-    oneOf: (first, second) => `${first} and ${second} do not go together`,
-    noStdin: (command) => `${command} changes files and takes no standard input`,
-    noYear: (name, value) => `${name} is a year (2021) or a date (2021-12-31), not '${value}'`,
-    oneFormat: 'this command gives one format at a time',
-    whichOutput: 'several formats go to files; name each, for example: -o.html result.html -o.xlsx result.xlsx',
-    whichFormat: (file) => `which format '${file}' should have is unclear; name it with -f`,
-    oneToStdout: (names) =>
-      `${names.join(' and ')} cannot all go to standard output; give files, for example: -o.${names.at(-1)} FILE`,
-    needsFile: (name) => `${name} is nothing for a terminal; give a file, for example: -o result.${name}`,
-    overReport: (file) => `'${file}' is one of the reports; the result would replace it`,
-    sameOutput: (file) => `two formats would go to the same file '${file}'`,
-    noScore: (name, value) => `${name} is a score from 0 to 100, not '${value}'`,
-  },
   file: {
     missing: () => 'there is no such file',
     directory: () => 'this is a folder; name the files in it',
@@ -213,7 +121,7 @@ const en: Wording = {
     denied: () => 'permission to read it is denied',
     empty: () => 'the file is empty',
     'too-large': ({ bytes, limit }) =>
-      `the file has ${megabytes(bytes)} MB, more than the limit of ${megabytes(limit)} MB`,
+      `the file has ${bytes === null ? '' : `${megabytes(bytes)} MB, `}more than the limit of ${megabytes(limit)} MB`,
     unreadable: ({ code }) => `it cannot be read (${code})`,
   },
   writing: {
@@ -222,6 +130,7 @@ const en: Wording = {
     'no-folder': () => 'the folder that it should stand in is not there',
     denied: () => 'there is no permission to write it',
     full: () => 'the disk is full',
+    busy: () => 'another dabiao is writing it; nothing was changed, try again later',
     unwritable: ({ code }) => `it cannot be written (${code})`,
   },
   separator: ', ',
@@ -284,6 +193,7 @@ const en: Wording = {
   totals: {
     section: 'Altogether',
     none: 'Nothing was found.',
+    noErrors: (lost) => `No errors; ${lost} points lost by other findings.`,
     counts: (counts, lost) => {
       const words = (['error', 'warning', 'info'] as const).map((severity) => {
         const plural = severity !== 'info' && counts[severity] !== 1 ? 's' : ''
@@ -293,6 +203,7 @@ const en: Wording = {
     },
     gains: 'What would bring the most points:',
     gain: (points) => `+${points}`,
+    mendAll: (check, count) => `mend the ${count} findings of “${check}”`,
     addPart: (part) => `add “${part}”`,
     raisePart: (part) => `give “${part}” a section of its own`,
     addItem: (part, item) => `add “${item}” to “${part}”`,
@@ -303,39 +214,6 @@ const en: Wording = {
     section: 'Every point lost',
     full: 'full marks',
     score: 'score',
-  },
-  plan: {
-    section: (target) => `How to reach ${target}`,
-    reached: (score) => `It has ${score} already; nothing to mend.`,
-    steps: (count, score) => `With ${count === 1 ? 'this' : `these ${count}`} mended, it reaches ${score}:`,
-    short: (score) => `With everything mended it reaches no more than ${score}:`,
-  },
-  copies: {
-    read: (count) => `${count} ${count === 1 ? 'report' : 'reports'} read`,
-    copied: 'Paragraphs that reports of different issuers share',
-    strangers: 'Sentences that name another issuer',
-    shared: (reports, substance, hasFigures) =>
-      `in ${reports} reports, ${substance} characters without set phrases${hasFigures ? ', figures included' : ''}`,
-  },
-  fix: {
-    nothing: 'nothing that can be mended without asking',
-    counts: (rule, count) => `${rule} ${count}`,
-    marks: 'punctuation marks',
-    separator: ', ',
-    can: (what, before, after) => `can be mended: ${what}; score ${before} -> ${after}. Add --write to change the file`,
-    done: (what, before, after, backup) => `mended: ${what}; score ${before} -> ${after}. The original is ${backup}`,
-    noScore: 'none',
-    notText: (format) => `.${format} files are not changed; mend them in the program that made them`,
-    nowUtf8: (encoding) => `the original was ${encoding}, the changed file is UTF-8`,
-    tooMany: 'too many changes to show line by line',
-    noBackup: 'there are too many .bak files beside it to keep the original; nothing was changed',
-  },
-  outline: {
-    section: 'Outline',
-    role: { title: 'title', salutation: 'address', signature: 'signature', contents: 'contents', furniture: 'page' },
-    part: (title, status) => `${title}: ${status}`,
-    because: (words) => `, by “${words}”`,
-    absent: (titles) => `not found: ${titles}`,
   },
   summary: {
     section: 'All reports',

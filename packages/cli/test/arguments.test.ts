@@ -56,7 +56,7 @@ describe('parseArguments', () => {
 
   it.each([
     [[], '没有说要做什么'],
-    [['check', 'a.md', '--target', '90'], 'check 不用 --target 这个选项（用它的是 plan）'],
+    [['check', 'a.md', '--target', '90'], 'check 不用 --target 这个选项（用它的是 plan、review）'],
     [['plan', 'a.md', '-f', 'json'], 'plan 不用 --format 这个选项（用它的是 check、outline'],
     [['check', 'a.md', '--as-of', '2023-04-31'], '--as-of 应是年度'],
     [['check', 'a.md', '--as-of', '今年'], '--as-of 应是年度'],

@@ -89,6 +89,30 @@ describe('outputs', { timeout: 20_000 }, () => {
   })
 })
 
+it('keeps what every one of several runs at once records', async () => {
+  const ids = ['measures', 'shortcomings', 'leadership', 'next-year', 'other']
+  const { findings } = JSON.parse(dabiao('check', 'r.md', '-f', 'json').stdout).reports[0]
+  const rules: string[] = [...new Set<string>(findings.map(({ rule }: { rule: string }) => rule))]
+  const open = rules.filter((rule) => ids.some((id) => rule.startsWith(id))).slice(0, 4)
+  expect(open.length).toBeGreaterThan(1)
+  const said = ['--reason', 'x', '--approved-by', 'y', '--waivers', 'several.yaml']
+  writeFileSync(join(folder, 'several.yaml'), '')
+  const runs = open.map((rule) => spawn(process.execPath, [main, 'waive', rule, 'r.md', ...said], { cwd: folder }))
+  const codes = await Promise.all(runs.map((child) => new Promise((resolve) => child.on('close', resolve))))
+  expect(codes).toEqual(open.map(() => 0))
+  const text = readFileSync(join(folder, 'several.yaml'), 'utf8')
+  for (const rule of open) expect(text).toContain(`rule: ${rule}\n`)
+}, 60_000)
+
+it.skipIf(process.platform === 'win32')(
+  'refuses a standard input without an end',
+  () => {
+    const { stderr } = shell('timeout 20 cat /dev/zero | dabiao check -')
+    expect(stderr).toBe('dabiao: -: 文件超过了 10 MB 的上限\n')
+  },
+  60_000,
+)
+
 it('answers documents on standard input one by one', async () => {
   const child = spawn(process.execPath, [main, 'check', '--stdin-ndjson', '-f', 'ndjson'], { cwd: folder })
   const answers: string[] = []

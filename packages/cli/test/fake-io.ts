@@ -31,6 +31,7 @@ const rulesets: BuiltInRulesets = {
       return loaded.ruleset
     }),
   file: fileOf,
+  samples: () => ({}),
   cases: (id) =>
     sources.has(id)
       ? {
@@ -109,6 +110,8 @@ export function fakeIo(
       written.set(path, typeof content === 'string' ? content : new TextDecoder().decode(content))
       return null
     },
+    isReadOnly: () => false,
+    withLock: (_, task) => task(),
     kindOf: (path) => {
       const key = keyOf(path)
       const file = fileAt(key)
@@ -133,6 +136,8 @@ export function fakeIo(
     written,
     rulesets,
     helpers: async () => ({ processors: 1, start: () => expect.fail('no helper was asked for') }),
+    // Only the review screen looks at it, and that is tested in a real terminal.
+    host: {} as Io['host'],
     out: () => out.join(''),
     err: () => err.join(''),
   }

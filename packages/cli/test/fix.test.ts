@@ -48,6 +48,32 @@ describe('dabiao fix', () => {
     expect(io.err()).toBe('dabiao: a.txt: 磁盘满了，写不下\n')
   })
 
+  it('writes nothing over what was changed meanwhile', async () => {
+    const fake = fakeIo({ 'a.txt': DRAFT })
+    let reads = 0
+    const later = { bytes: new TextEncoder().encode(`${DRAFT}新写的一段。\n`) }
+    const io = {
+      ...fake,
+      readFile: (...of: Parameters<typeof fake.readFile>) => (++reads > 1 ? later : fake.readFile(...of)),
+    }
+    expect(await run(['fix', '--write', 'a.txt'], io)).toBe(2)
+    expect(fake.err()).toContain('文件被别人改过')
+    expect(fake.written.size).toBe(0)
+  })
+
+  it('leaves nothing beside a file that may only be read', async () => {
+    const io = { ...fakeIo({ 'a.txt': DRAFT }), isReadOnly: () => true }
+    expect(await run(['fix', '--write', 'a.txt'], io)).toBe(2)
+    expect(io.err()).toBe('dabiao: a.txt: 没有写入权限\n')
+    expect(io.written.size).toBe(0)
+  })
+
+  it('keeps targets of links and code in Markdown as they are', async () => {
+    const io = fakeIo({ 'a.md': `# ${DRAFT}\n见[附件(一)](附件(一),稿.docx)和\`甲,乙\`。\n` })
+    expect(await run(['fix', '--write', 'a.md'], io)).toBe(0)
+    expect(io.written.get('a.md')).toBe(`# ${MENDED}\n见[附件（一）](附件(一),稿.docx)和\`甲,乙\`。\n`)
+  })
+
   it('keeps a byte-order mark and line ends', async () => {
     const io = fakeIo({ 'a.txt': `\ufeff${DRAFT.replaceAll('\n', '\r\n')}` })
     await run(['fix', '--write', 'a.txt'], io)

@@ -112,6 +112,7 @@ describe('dabiao init', () => {
     [['init', '--issuer', '云溪市水利局'], '--year'],
     [['init', '--year', '2024'], '--issuer'],
     [['init', '--year', '24', '--issuer', '局'], '--year 应是年度'],
+    [[...asked, '云溪市水利局', '-o', 'a.docx'], '不能写成“a.docx”'],
     [[...asked, '云溪市水利局', '-r', 'fazhi/non'], '没有“fazhi/non”这套标准'],
   ])('refuses %j', async (argv, message) => {
     const { code, err } = await dabiao(argv)

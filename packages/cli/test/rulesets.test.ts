@@ -114,7 +114,7 @@ describe('extends', () => {
     const circle = { city: '', 'city/own.yaml': child('own', './b.yaml'), 'city/b.yaml': child('b', './own.yaml') }
     expect(await told(circle)).toMatch(/^2 city\/b\.yaml:3:10: extends 绕成了圈/)
     expect(await told({ 'a.yaml': 'id: a\nversion: 1.0.0\npass: 70\n' }, 'a.yaml')).toContain(
-      'a.yaml:1:1: 没有 extends，又缺少一套完整标准要有的 8 个键；只写与现有标准不同之处的，应加上一行 extends: fazhi/department',
+      'a.yaml:1:1: 没有 extends，又缺少一套完整标准要有的 9 个键；只写与现有标准不同之处的，应加上一行 extends: fazhi/department',
     )
   })
 })

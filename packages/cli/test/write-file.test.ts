@@ -36,6 +36,23 @@ it('takes the place of a file and keeps its permissions', () => {
   expect(statSync(at('a.txt')).mode & 0o777).toBe(0o640)
 })
 
+it('gives the file the permissions of the one before, whatever the mask', () => {
+  writeFileSync(at('a.txt'), 'old')
+  chmodSync(at('a.txt'), 0o666)
+  const mask = process.umask(0o077)
+  expect(writeFile(at('a.txt'), 'x')).toBeNull()
+  process.umask(mask)
+  expect(statSync(at('a.txt')).mode & 0o777).toBe(0o666)
+})
+
+it('leaves a file alone that may only be read', () => {
+  writeFileSync(at('a.txt'), 'old')
+  chmodSync(at('a.txt'), 0o444)
+  expect(writeFile(at('a.txt'), 'x')).toEqual({ kind: 'denied' })
+  expect(readFileSync(at('a.txt'), 'utf8')).toBe('old')
+  expect(readdirSync(folder)).toEqual(['a.txt'])
+})
+
 it('writes through a link', () => {
   writeFileSync(at('real.txt'), 'old')
   symlinkSync(at('real.txt'), at('link.txt'))

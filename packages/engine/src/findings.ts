@@ -1,18 +1,9 @@
 import { fingerprint } from './fingerprint.js'
+import { nameYears } from './name-years.js'
 import { basisTitle, type Context, expectedAt, type JudgedPart } from './results.js'
-import type { Ruleset } from './ruleset/types.js'
+import type { Placing, Ruleset } from './ruleset/types.js'
 import type { Score } from './score.js'
-import type {
-  Bilingual,
-  Edit,
-  Finding,
-  Hundredths,
-  LedgerEntry,
-  PartId,
-  PartStatus,
-  Passage,
-  Severity,
-} from './types.js'
+import type { Bilingual, Edit, Finding, Hundredths, LedgerEntry, PartId, Passage, Severity } from './types.js'
 
 /** One loss: the rule, what it costs and where it shows. Findings and ledger are two views of the same losses. */
 export interface Loss {
@@ -41,8 +32,12 @@ export function lossesOf(judged: readonly JudgedPart[], score: Score, ruleset: R
 /** What to tell the user, in the order of the text. */
 export function findingsOf(losses: readonly Loss[], ruleset: Ruleset, context: Context): Finding[] {
   const findings = losses.map((loss) => toFinding(loss, ruleset, context))
-  return findings.sort((a, b) => a.line - b.line || a.column - b.column || (a.rule < b.rule ? -1 : 1))
+  return findings.sort(inTextOrder)
 }
+
+/** Findings by place, those of one place by rule. */
+export const inTextOrder = (a: Finding, b: Finding): number =>
+  a.line - b.line || a.column - b.column || (a.rule < b.rule ? -1 : 1)
 
 /** All points lost; with the score they add up to 100. */
 export function ledgerOf(losses: readonly Loss[]): LedgerEntry[] {
@@ -66,11 +61,11 @@ function lossesOfPart(
     return [{ ...rule, rule: part.id, points: points.weight - points.points, at, part: part.id }]
   }
   const placing: Loss[] =
-    points.placing === 0
+    points.placing === 0 || part.status === 'section'
       ? []
       : [
           {
-            ...misplaced(part.status, rule.title),
+            ...namingPart(ruleset.placing[part.status], rule.title),
             basis: rule.basis,
             rule: part.id,
             points: points.placing,
@@ -105,8 +100,8 @@ function toFinding(loss: Loss, ruleset: Ruleset, { places, outline }: Context): 
   return {
     rule: loss.rule,
     severity: loss.severity,
-    message: withYears(loss.message, year),
-    advice: withYears(loss.advice, year),
+    message: nameYears(loss.message, year),
+    advice: nameYears(loss.advice, year),
     part: loss.part,
     ...places.place(loss.at, loss.to),
     quote,
@@ -120,32 +115,11 @@ function toFinding(loss: Loss, ruleset: Ruleset, { places, outline }: Context): 
   }
 }
 
-/** `{报告年}` and `{下一年}` of a ruleset's wording as the years of this report. */
-function withYears({ zh, en }: Bilingual, year: number | null): Bilingual {
-  const fill = (text: string): string =>
-    text
-      .replaceAll('{报告年}', String(year ?? '××××'))
-      .replaceAll('{下一年}', String(year === null ? '××××' : year + 1))
-  return { zh: fill(zh), en: fill(en) }
-}
-
-/** A part that is there, but not where its ruleset gives all points for it. */
-function misplaced(
-  status: Exclude<PartStatus, 'absent'>,
-  title: Bilingual,
-): { severity: Severity; message: Bilingual; advice: Bilingual } {
-  const how: Record<typeof status, Bilingual> = {
-    section: { zh: '独立成章', en: 'stands in a section of its own' },
-    subsection: { zh: '写在其他部分之下，没有独立成章', en: 'stands below another part, not in a section of its own' },
-    merged: { zh: '与其他部分合写在一个标题下', en: 'shares one heading with another part' },
-    content: { zh: '正文有述，但没有标题', en: 'is told in the text, but under no heading' },
-  }
-  return {
-    severity: status === 'content' ? 'warning' : 'info',
-    message: { zh: `“${title.zh}”${how[status].zh}`, en: `“${title.en}” ${how[status].en}` },
-    advice: {
-      zh: `建议为“${title.zh}”单独设一个一级标题，把这部分内容移到标题之下`,
-      en: `give “${title.en}” a top-level heading of its own and move the text below it`,
-    },
-  }
+/** What is said of a misplaced part, with `{部分}` as its title. */
+function namingPart({ severity, message, advice }: Placing, title: Bilingual): Placing {
+  const fill = ({ zh, en }: Bilingual): Bilingual => ({
+    zh: zh.replaceAll('{部分}', title.zh),
+    en: en.replaceAll('{部分}', title.en),
+  })
+  return { severity, message: fill(message), advice: fill(advice) }
 }

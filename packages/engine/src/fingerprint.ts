@@ -1,8 +1,11 @@
 import { fold } from './phrase/fold.js'
 
 /** A short name (13 hex digits) of a finding that stays the same while the text around it moves: its rule and its words. */
-export function fingerprint(rule: string, words: string): string {
-  const text = `${rule}\n${fold(words).text}`
+export const fingerprint = (rule: string, words: string): string => fingerprintOf(rule, fold(words).text)
+
+/** The same for words that are folded. */
+export function fingerprintOf(rule: string, folded: string): string {
+  const text = `${rule}\n${folded}`
   let high = 0xdeadbeef
   let low = 0x41c6ce57
   for (let i = 0; i < text.length; i++) {

@@ -50,6 +50,11 @@ const TINY: Ruleset = {
   document: { titles: ['法治政府…{报告|总结}'], others: ['通知', '信息公开…报告'], subjects: ['法治政府'] },
   bases: { rule: { title: '某规定' } },
   status: { section: 1, subsection: 0.8, merged: 0.7, content: 0.4, absent: 0 },
+  placing: {
+    subsection: { severity: 'info', message: both('“{部分}”没有独立成章'), advice: both('独立成章') },
+    merged: { severity: 'info', message: both('“{部分}”合写'), advice: both('独立成章') },
+    content: { severity: 'warning', message: both('“{部分}”没有标题'), advice: both('加上标题') },
+  },
   partial: 0.5,
   grades: [
     { name: '优秀', from: 9000 },

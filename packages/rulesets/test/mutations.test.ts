@@ -119,6 +119,10 @@ describe('the cases of the national ruleset notice', () => {
       `the fraction for ${status} changed`,
       (all) => ({ ...all, status: { ...all.status, [status]: all.status[status] - 0.1 } }),
     ]),
+    ...(['subsection', 'merged', 'content'] as const).map((status): [string, Change] => [
+      `the severity of ${status} changed`,
+      (all) => ({ ...all, placing: { ...all.placing, [status]: { ...all.placing[status], severity: 'error' } } }),
+    ]),
   ])('%s', async (_, change) => {
     expect(await failuresOf(change(ruleset), cases)).not.toEqual([])
   })

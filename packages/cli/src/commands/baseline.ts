@@ -29,6 +29,8 @@ export async function writeBaseline(args: Arguments, io: Io): Promise<number> {
   const found = await findAll(args, io)
   if (found === null) return 2
   const { file, byPath } = found
+  // An older baseline is worth more than an empty one.
+  if (byPath.size === 0) return 2
   const baseline = baselineOf(byPath, dayOf(args, io))
   write(file, baseline, args, io)
   tellDone(wording[args.lang].gate.baselineWritten(file, sizeOf(baseline), Object.keys(baseline.reports).length), io)

@@ -1,20 +1,19 @@
 import type { Arguments } from '../arguments.js'
 import { findSettings, type Setting, type Settings } from '../config/find-settings.js'
 import { shownPoints } from '../formats/pretty/style.js'
-import type { GateWording } from '../gate-wording.js'
 import type { Io } from '../io.js'
 import { tellProblems } from '../tell.js'
 import { safe } from '../terminal/safe.js'
 import { padEnd, textWidth } from '../terminal/text-width.js'
-import { wording } from '../wording.js'
+import { type ConfigWording, configWording } from '../wording/config-wording.js'
 
-type Names = GateWording['config']['names']
+type Names = ConfigWording['names']
 
 /** Prints what is in force and from where. Gives back 2 where the configuration is broken, else 0. */
 export async function config(args: Arguments, io: Io): Promise<number> {
   const settings = await findSettings(args, io)
   if ('problems' in settings) return tellProblems(settings, args, io)
-  const say = wording[args.lang].gate.config
+  const say = configWording[args.lang]
   const rows = (Object.keys(say.names) as (keyof Names)[]).map((name) => ({
     name: say.names[name],
     lines: shown(settings, name, say),
@@ -31,12 +30,12 @@ export async function config(args: Arguments, io: Io): Promise<number> {
   return 0
 }
 
-function fromText({ from }: Setting<unknown>, say: GateWording['config']): string {
+function fromText({ from }: Setting<unknown>, say: ConfigWording): string {
   if (from === null) return say.byDefault
   return 'option' in from ? say.byOption(from.option) : `${from.file}:${from.line}`
 }
 
-function shown(settings: Settings, name: keyof Names, say: GateWording['config']): readonly string[] {
+function shown(settings: Settings, name: keyof Names, say: ConfigWording): readonly string[] {
   const { ruleset, rulesets, minScore, ignore, formats } = settings
   switch (name) {
     case 'ruleset':

@@ -8,6 +8,7 @@ import { judgeReport, readFile } from '../judge-files.js'
 import { tell, tellDone } from '../tell.js'
 import { safe } from '../terminal/safe.js'
 import { UsageError } from '../usage-error.js'
+import { fixWording } from '../wording/fix-wording.js'
 import { bilingual, troubleText, wording, writeTroubleText } from '../wording.js'
 import { chooserFor, inputOf } from './session.js'
 
@@ -30,7 +31,7 @@ export async function fix(args: Arguments, io: Io): Promise<number> {
 
 async function fixFile(path: string, choose: RulesetChooser, args: Arguments, io: Io): Promise<number> {
   const { lang, options } = args
-  const say = wording[lang].fix
+  const say = fixWording[lang]
   const report = await readFile(path, io)
   const refusal = 'message' in report ? report.message[lang] : whyNotFixed(report, args)
   if ('message' in report || refusal !== null) {
@@ -47,6 +48,11 @@ async function fixFile(path: string, choose: RulesetChooser, args: Arguments, io
     tellDone(`${path}: ${summaryOf(fixed, lang)}`, io)
     return 1
   }
+  const now = await readFile(path, io)
+  if ('message' in now || now.source.text !== report.source.text) {
+    tell(`${path}: ${say.changed}`, io)
+    return 2
+  }
   const written = writeFixed(path, fixed, io)
   if ('trouble' in written) {
     tell(`${path}: ${written.trouble[lang]}`, io)
@@ -59,11 +65,11 @@ async function fixFile(path: string, choose: RulesetChooser, args: Arguments, io
 
 /** Of other formats the text is not what the file holds. */
 function whyNotFixed({ source }: Report, { lang }: Arguments): string | null {
-  return source.format === 'md' || source.format === 'txt' ? null : wording[lang].fix.notText(source.format)
+  return source.format === 'md' || source.format === 'txt' ? null : fixWording[lang].notText(source.format)
 }
 
 function summaryOf({ changes, before, after }: Fixed, lang: Lang, backup?: string): string {
-  const say = wording[lang].fix
+  const say = fixWording[lang]
   const what = [...changes].map(([rule, count]) =>
     say.counts(rule === 'marks' ? say.marks : (checkById(rule)?.title[lang] ?? rule), count),
   )
@@ -90,6 +96,7 @@ function writeFixed(
   { text }: Fixed,
   io: Io,
 ): { readonly backup: string } | { readonly trouble: Bilingual } {
+  if (io.isReadOnly(path)) return { trouble: writeTroubleText({ kind: 'denied' }) }
   const original = io.readFile(path, MAX_BYTES)
   if ('trouble' in original) return { trouble: troubleText(original.trouble) }
   const backup = keepOriginal(path, original.bytes, io)
@@ -109,7 +116,7 @@ function keepOriginal(
     if (trouble === null) return { backup }
     if (trouble.kind !== 'exists') return { trouble: writeTroubleText(trouble) }
   }
-  return { trouble: bilingual(({ fix: say }) => say.noBackup) }
+  return { trouble: bilingual((_, lang) => fixWording[lang].noBackup) }
 }
 
 const hasMark = ([first, second, third]: Uint8Array): boolean => first === 0xef && second === 0xbb && third === 0xbf

@@ -35,8 +35,9 @@ export const commands = {
       'ignore-path',
       'no-ignore',
       'concurrency',
+      'watch',
     ],
-    run: check,
+    run: async (...given) => (given[0].options.watch ? (await import('./watch.js')).watch(...given) : check(...given)),
   },
   plan: {
     options: ['ruleset', 'as-of', 'target', 'stdin-filename', 'ignore-path', 'no-ignore', ...settingOptions],
@@ -45,6 +46,10 @@ export const commands = {
   fix: {
     options: ['ruleset', 'as-of', 'diff', 'write', 'config', 'no-config'],
     run: async (args, io) => (await import('./fix.js')).fix(args, io),
+  },
+  review: {
+    options: ['ruleset', 'as-of', 'target', 'fail-on', 'min-score', 'ignore-path', 'no-ignore', ...settingOptions],
+    run: async (args, io) => (await import('./review.js')).review(args, io),
   },
   outline: {
     options: ['ruleset', 'as-of', 'format', 'stdin-filename', 'config', 'no-config'],

@@ -23,13 +23,13 @@ const COMMENT = /<!--\s{0,9}dabiao-disable-next-line\b([^\n]{0,500}?)-->/
 export function inlineWaiversIn(text: string): readonly InlineWaiver[] {
   if (!hasInlineWaivers(text)) return []
   const lines = text.split(/\r\n|\r|\n/)
+  const covered = coveredLines(lines)
   return lines.flatMap((line, i) => {
     const match = COMMENT.exec(line)
     if (match === null) return []
     const [head = '', ...rest] = match[1]!.split(/\s--\s/)
     const words = head.split(/\s/).filter((word) => word !== '')
     const until = words.find((word) => word.startsWith('until='))?.slice('until='.length) ?? null
-    const next = lines.findIndex((other, j) => j > i && other.trim() !== '' && !COMMENT.test(other))
     return {
       line: i + 1,
       column: match.index + 1,
@@ -37,9 +37,20 @@ export function inlineWaiversIn(text: string): readonly InlineWaiver[] {
       rule: words.find((word) => !word.includes('=')) ?? '',
       reason: rest.join(' -- ').trim(),
       until: until !== null && !/^\d{4}-\d\d-\d\d$/.test(until) ? '0000-00-00' : until,
-      coversLine: next + 1,
+      coversLine: covered[i]!,
     }
   })
+}
+
+/** For each line the number of the next one that is neither empty nor such a comment, 0 where there is none. */
+function coveredLines(lines: readonly string[]): Uint32Array {
+  const covered = new Uint32Array(lines.length)
+  let next = 0
+  for (let i = lines.length - 1; i >= 0; i--) {
+    covered[i] = next
+    if (lines[i]!.trim() !== '' && !COMMENT.test(lines[i]!)) next = i + 1
+  }
+  return covered
 }
 
 /** The assessment with a finding for each comment: a text that is to be published must not have any. */

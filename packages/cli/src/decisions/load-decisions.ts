@@ -1,8 +1,10 @@
 import { dirname } from 'node:path'
+import { isCalendarDay } from '../calendar-day.js'
 import type { Io } from '../io.js'
 import { absolute } from '../paths/match-path.js'
-import { readCheckedYaml } from '../read-checked-yaml.js'
+import { type CheckedYaml, readCheckedYaml } from '../read-checked-yaml.js'
 import type { Problems } from '../tell.js'
+import { bilingual } from '../wording.js'
 import { readBaseline } from './baseline.js'
 import { decisionsSchema } from './schema.js'
 import type { Decisions, DecisionsFile } from './types.js'
@@ -22,6 +24,8 @@ export function loadDecisions(
 ): Decisions | Problems {
   const read = waivers === null ? null : readCheckedYaml<DecisionsFile>({ path: waivers, schema: decisionsSchema }, io)
   if (read && 'problems' in read) return read
+  const noDays = read === null ? [] : daysThatAreNone(waivers!, read)
+  if (noDays.length > 0) return { problems: noDays }
   const old = baseline === null ? null : readBaseline(baseline, io)
   if (old && 'problems' in old) return old
   const entries = read?.data.waivers ?? []
@@ -36,4 +40,13 @@ export function loadDecisions(
     attestations: read?.data.attestations ?? [],
     baseline: old && { folder: folderOf(baseline!), file: old },
   }
+}
+
+/** Days like 30 February, which fit the pattern of the schema. */
+function daysThatAreNone(path: string, { data, placeOf }: CheckedYaml<DecisionsFile>): Problems['problems'] {
+  return (data.waivers ?? []).flatMap(({ until }, i) => {
+    if (until === undefined || isCalendarDay(until)) return []
+    const message = bilingual(({ gate }) => gate.noSuchDay(until))
+    return [{ path, ...placeOf(['waivers', i, 'until']), message }]
+  })
 }

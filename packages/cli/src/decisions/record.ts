@@ -1,17 +1,17 @@
 import { dirname, join } from 'node:path'
-import { decode } from '@dabiao/engine'
+import { type Bilingual, decode } from '@dabiao/engine'
 import { parseDocument } from 'yaml'
 import type { Arguments } from '../arguments.js'
 import type { Settings } from '../config/find-settings.js'
-import type { Io } from '../io.js'
+import type { FileContent, Io } from '../io.js'
 import { absolute, pathBelow } from '../paths/match-path.js'
 import { UsageError } from '../usage-error.js'
-import { wording, writeTroubleText } from '../wording.js'
+import { troubleText, wording, writeTroubleText } from '../wording.js'
 import { WAIVERS_FILE } from './file-names.js'
 import type { Attestation, WaiverEntry } from './types.js'
 
 /** The text of a file of decisions with one more entry; comments and order of what is there stay as they are. */
-function withEntry(text: string, list: 'waivers' | 'attestations', entry: WaiverEntry | Attestation): string {
+export function withEntry(text: string, list: 'waivers' | 'attestations', entry: WaiverEntry | Attestation): string {
   const document = parseDocument(text)
   if (document.has(list)) document.addIn([list], document.createNode(entry))
   else document.set(list, document.createNode([entry]))
@@ -31,18 +31,31 @@ export function recordedPath(file: string, path: string, { lang }: Arguments, io
   return below
 }
 
-/** Adds an entry to the file, whole or not at all. Throws a UsageError where that cannot be done. */
+/**
+ * Adds an entry to the file, whole or not at all, and to what other runs have added meanwhile. Throws a UsageError where
+ * that cannot be done.
+ */
 export function record(
   file: string,
   list: 'waivers' | 'attestations',
   entry: WaiverEntry | Attestation,
   { lang, io }: { readonly lang: Arguments['lang']; readonly io: Io },
 ): void {
-  const content = io.readFile(file, MAX_BYTES)
-  const decoded = 'bytes' in content ? decode(content.bytes) : { text: '' }
-  if ('refusal' in decoded) throw new UsageError(`${file}: ${decoded.refusal[lang]}`)
-  const trouble = io.writeFile(file, withEntry(decoded.text, list, entry))
-  if (trouble !== null) throw new UsageError(`${file}: ${writeTroubleText(trouble)[lang]}`)
+  const refuse = (why: Bilingual): UsageError => new UsageError(`${file}: ${why[lang]}`)
+  const trouble = io.withLock(file, () => {
+    const text = textOf(io.readFile(file, MAX_BYTES))
+    if (typeof text !== 'string') throw refuse(text)
+    return io.writeFile(file, withEntry(text, list, entry))
+  })
+  if (trouble !== null) throw refuse(writeTroubleText(trouble))
 }
 
 const MAX_BYTES = 1024 * 1024
+
+/** What stands in the file of decisions, or why that cannot be told: it must not be lost. */
+function textOf(content: FileContent): string | Bilingual {
+  if ('trouble' in content)
+    return content.trouble.kind === 'missing' || content.trouble.kind === 'empty' ? '' : troubleText(content.trouble)
+  const decoded = content.bytes.length > 0 ? decode(content.bytes) : { text: '' }
+  return 'refusal' in decoded ? decoded.refusal : decoded.text
+}

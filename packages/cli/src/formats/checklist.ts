@@ -82,7 +82,7 @@ function notesOf({ findings, reason, status }: Outcome, assessment: Assessment, 
 
 function noteOf(finding: Finding, assessment: Assessment, lang: Lang, placed: boolean): string[] {
   const { message, advice, waived } = finding
-  const place = placed ? `${placeText(finding, assessment, lang)}${lang === 'zh' ? '：' : ': '}` : ''
+  const place = placed ? `${formatWording[lang].label(placeText(finding, assessment, lang))}` : ''
   return [
     `${place}${message[lang]}`,
     ...(advice[lang] === '' ? [] : [advice[lang]]),

@@ -1,4 +1,4 @@
-import type { Assessment, Hundredths } from '@dabiao/engine'
+import type { Assessment, Hundredths, Lang } from '@dabiao/engine'
 import { isJudged, type Judged, type Result } from '../result.js'
 import { safeLine } from '../terminal/safe.js'
 import { wording } from '../wording.js'
@@ -47,7 +47,7 @@ function scoredRows({ assessment, failing = [] }: Judged, options: FormatOptions
     points: shownPoints(score),
     lost: shownPoints(10_000 - score),
     findings: String(assessment.findings.length),
-    message: distinct([...(assessment.grade === null ? [] : [assessment.grade]), ...failing]),
+    message: distinct([...(assessment.grade === null ? [] : [assessment.grade]), ...failing], lang),
   }
   return [report, ...outcomesOf(assessment).map((outcome) => ({ ...about, ...ruleRow(outcome, assessment, options) }))]
 }
@@ -77,17 +77,28 @@ function ruleRow(outcome: Outcome, assessment: Assessment, { lang }: FormatOptio
     severity: worst === undefined ? '' : wording[lang].severity[worst.severity],
     findings: String(findings.length),
     place: at === undefined ? '' : placeText(at, assessment, lang),
-    message: distinct(findings.map(({ message }) => message[lang])) || (outcome.reason?.[lang] ?? ''),
-    advice: distinct(findings.map(({ advice }) => advice[lang])),
+    message:
+      distinct(
+        findings.map(({ message }) => message[lang]),
+        lang,
+      ) ||
+      (outcome.reason?.[lang] ?? ''),
+    advice: distinct(
+      findings.map(({ advice }) => advice[lang]),
+      lang,
+    ),
     quote: at?.quote ?? '',
     basis: outcome.basis,
-    waived: distinct(findings.flatMap(({ waived }) => (waived === null ? [] : [waivedText(waived, lang)]))),
+    waived: distinct(
+      findings.flatMap(({ waived }) => (waived === null ? [] : [waivedText(waived, lang)])),
+      lang,
+    ),
   }
 }
 
 const pointsCell = (amount: Hundredths | null): string => (amount === null ? '' : shownPoints(amount))
 
-const distinct = (texts: readonly string[]): string => [...new Set(texts)].join('；')
+const distinct = (texts: readonly string[], lang: Lang): string => [...new Set(texts)].join(formatWording[lang].clause)
 
 /**
  * RFC 4180; what a spreadsheet would take for a formula, also of full width, begins with an apostrophe, as does what a

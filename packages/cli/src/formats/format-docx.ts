@@ -70,7 +70,7 @@ function aboutTable({ assessment, failing = [] }: Judged, { lang }: FormatOption
     [say.issuer, facts.issuer ?? heading.noIssuer],
     [say.year, facts.year === null ? '' : String(facts.year)],
     [summary.file, path],
-    [say.verdict, [verdict, ...failing].join('；')],
+    [say.verdict, [verdict, ...failing].join(formatWording[lang].clause)],
     [heading.ruleset, heading.rulesetName(ruleset.title[lang], ruleset.id, ruleset.version)],
   ]
   const head = (text: string): Markup => cell([text], { width: name, fill: 'head', style: 'CellHead' })

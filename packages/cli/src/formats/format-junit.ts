@@ -99,7 +99,7 @@ function suiteOf(result: Result, options: FormatOptions): Suite {
       ? {}
       : {
           verdict: 'failure',
-          message: [verdict, ...failing].join('；'),
+          message: [verdict, ...failing].join(say.clause),
           type: 'verdict',
           lines: [verdict, ...failing],
         }),

@@ -57,7 +57,7 @@ const lines = (values: readonly string[]): Cell => ({
 const number = (value: number | null): Cell => ({ value: value ?? '', style: cellStyle() })
 
 function summarySheet(results: readonly Result[], { lang }: FormatOptions): Sheet {
-  const { table, notChecked } = formatWording[lang]
+  const { table, notChecked, clause } = formatWording[lang]
   const { summary, heading, severity, notApplicable } = wording[lang]
   return {
     name: table.summary,
@@ -84,7 +84,10 @@ function summarySheet(results: readonly Result[], { lang }: FormatOptions): Shee
         number(facts.year),
         number(score === null ? null : score / 100),
         text(grade),
-        text([passed ? heading.passed : heading.failed, ...(result.failing ?? [])].join('；'), passed ? 'good' : 'bad'),
+        text(
+          [passed ? heading.passed : heading.failed, ...(result.failing ?? [])].join(clause),
+          passed ? 'good' : 'bad',
+        ),
         ...[counts.error, counts.warning, counts.info].map(number),
         text(facts.title),
         text(path),

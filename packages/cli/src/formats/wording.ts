@@ -34,6 +34,8 @@ const enStatus: Words = {
 const zh = {
   status: zhStatus,
   kind: { report: '报告', part: '部分', item: '内容', check: '全文检查' },
+  /** Between statements in one line. */
+  clause: '；',
   /** A name before what it names. */
   label: (name: string) => `${name}：`,
   line: (line: number) => `第${line}行`,
@@ -132,6 +134,7 @@ export type FormatWording = typeof zh
 const en: FormatWording = {
   status: enStatus,
   kind: { report: 'report', part: 'part', item: 'item', check: 'check' },
+  clause: '; ',
   label: (name) => `${name}: `,
   line: (line) => `line ${line}`,
   more: (count) => `${count} places`,

@@ -27,9 +27,10 @@ export function expandPaths(words: readonly string[], ignore: IgnoreChoice, io: 
       return [{ path: word }]
     }
     if (found.length === 0) return [{ path: word, trouble: kind === 'folder' ? EMPTY_FOLDER : NO_MATCH }]
-    return found.filter(({ path }) => {
-      const at = absolute(io.cwd, path)
-      return !seen.has(at) && seen.add(at)
+    return found.filter(({ path, at }) => {
+      // Two names that are not UTF-8 may be shown alike.
+      const key = at === undefined ? absolute(io.cwd, path) : `${absolute(io.cwd, path)}\0${at}`
+      return !seen.has(key) && seen.add(key)
     })
   })
 }

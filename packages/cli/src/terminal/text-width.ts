@@ -2,6 +2,9 @@ import { eastAsianWidth } from 'get-east-asian-width'
 
 const COMBINING = /^[\p{Mn}\p{Me}\p{Cf}]$/u
 
+/** The width table of a terminal. */
+export type WidthOf = (character: string) => number
+
 /** Columns that a character takes in a terminal: 0 for combining marks, 2 for Chinese, 1 for the rest. */
 export function characterWidth(character: string): number {
   const code = character.codePointAt(0)!
@@ -14,19 +17,30 @@ export function characterWidth(character: string): number {
   return COMBINING.test(character) ? 0 : eastAsianWidth(code)
 }
 
+/** Like `characterWidth`, in a terminal that shows characters of ambiguous width (“ ” … · ─) as wide as Chinese. */
+export function wideCharacterWidth(character: string): number {
+  const width = characterWidth(character)
+  return width === 1 ? eastAsianWidth(character.codePointAt(0)!, { ambiguousAsWide: true }) : width
+}
+
 /** Columns that a text without control characters takes in a terminal. */
 export function textWidth(text: string): number {
+  return widthBy(characterWidth, text)
+}
+
+/** Columns that a text takes by a width table. */
+export function widthBy(widthOf: WidthOf, text: string): number {
   let width = 0
-  for (const character of text) width += characterWidth(character)
+  for (const character of text) width += widthOf(character)
   return width
 }
 
 /** The longest beginning of `text` that takes at most `width` columns. */
-export function takeStart(text: string, width: number): string {
+export function takeStart(text: string, width: number, widthOf: WidthOf = characterWidth): string {
   let used = 0
   let end = 0
   for (const character of text) {
-    used += characterWidth(character)
+    used += widthOf(character)
     if (used > width) break
     end += character.length
   }
@@ -34,13 +48,13 @@ export function takeStart(text: string, width: number): string {
 }
 
 /** The longest end of `text` that takes at most `width` columns. */
-export function takeEnd(text: string, width: number): string {
+export function takeEnd(text: string, width: number, widthOf: WidthOf = characterWidth): string {
   let used = 0
   let start = text.length
   while (start > 0) {
     const low = text.charCodeAt(start - 1)
     const length = low >= 0xdc00 && low <= 0xdfff && start > 1 ? 2 : 1
-    used += characterWidth(text.slice(start - length, start))
+    used += widthOf(text.slice(start - length, start))
     if (used > width) break
     start -= length
   }

@@ -1,4 +1,4 @@
-import { characterWidth, takeStart, textWidth } from './text-width.js'
+import { characterWidth, takeStart, type WidthOf, widthBy } from './text-width.js'
 
 /** Marks that may not begin a line (避头). */
 const NOT_FIRST = new Set('、，。．：；？！）》〉」』】〕〗”’…—～·％‰℃,.:;?!)]}>%')
@@ -39,16 +39,26 @@ const WIDOW = 6
  * mark at a line's start, no opening mark at its end, numbers and Latin words whole unless one alone is too wide.
  */
 export function wrap(text: string, width: number): string[] {
+  return lineRanges(text, width).map(({ start, end }) => text.slice(start, end))
+}
+
+/** Where each of the lines that `wrap` gives begins and ends in `text`. */
+export function lineRanges(
+  text: string,
+  width: number,
+  widthOf: WidthOf = characterWidth,
+): { readonly start: number; readonly end: number }[] {
   const lines: string[][] = [[]]
   let used = 0
-  for (const piece of pieces(text).flatMap((whole) => split(whole, width))) {
-    if (used > 0 && used + textWidth(piece.trimEnd()) > width) {
+  for (const piece of pieces(text).flatMap((whole) => split(whole, width, widthOf))) {
+    if (used > 0 && used + widthBy(widthOf, piece.trimEnd()) > width) {
       lines.push([])
       used = 0
     }
     lines.at(-1)!.push(piece)
-    used += textWidth(piece)
+    used += widthBy(widthOf, piece)
   }
+  const lineWidth = (line: readonly string[]): number => widthBy(widthOf, line.join('').trimEnd())
   const [above, last] = [lines.at(-2), lines.at(-1)!]
   while (
     above !== undefined &&
@@ -58,17 +68,22 @@ export function wrap(text: string, width: number): string[] {
   ) {
     last.unshift(above.pop()!)
   }
-  return lines.map((line) => line.join('').trimEnd())
+  let start = 0
+  return lines.map((line) => {
+    const words = line.join('')
+    const range = { start, end: start + words.trimEnd().length }
+    start += words.length
+    return range
+  })
 }
 
-const lineWidth = (line: readonly string[]): number => textWidth(line.join('').trimEnd())
-
 /** A piece that is too wide for a line, in parts that are not. */
-function split(piece: string, width: number): string[] {
+function split(piece: string, width: number, widthOf: WidthOf): string[] {
   const parts: string[] = []
   let rest = piece
-  while (textWidth(rest.trimEnd()) > width) {
-    const part = takeStart(rest, width) || rest.slice(0, 1)
+  while (widthBy(widthOf, rest.trimEnd()) > width) {
+    // Half of a surrogate pair would not print; a character wider than the line stands alone.
+    const part = takeStart(rest, width, widthOf) || String.fromCodePoint(rest.codePointAt(0)!)
     parts.push(part)
     rest = rest.slice(part.length)
   }

@@ -39,6 +39,16 @@ async function checked(files: Record<string, string>, ...argv: string[]) {
 const waiver = (extra = '', path = 'r.md') =>
   `waivers:\n  - rule: shortcomings/causes\n    path: "${path}"\n    reason: 已口头说明\n    approvedBy: 法规科\n${extra}`
 
+it('an empty file of decisions decides nothing', async () => {
+  expect((await checked({ 'dabiao-waivers.yaml': '' })).err).toBe('')
+})
+
+it('thousands of comments in a draft are told soon', async () => {
+  const comment = '<!-- dabiao-disable-next-line page-residue -- x -->\n'
+  const { err } = await checked({ 'r.md': `${report}${comment.repeat(10_000)}` })
+  expect(err).toContain('10000')
+})
+
 describe('a waiver in a file', () => {
   it('marks the finding, which costs nothing then', async () => {
     const before = await checked({})
@@ -90,6 +100,11 @@ describe('a waiver in a file', () => {
     ['waivers:\n  - rule: a\n    path: b\n    reason: c\n', '2:5', 'approvedBy'],
     ['waivers:\n  - { rule: a, path: b, reason: c, approvedBy: d, untill: 2026-01-01 }\n', '2:51', 'untill'],
     ['waivers:\n  - { rule: a, path: b, reason: c, approvedBy: d, until: 明年 }\n', '2:58', '2026-03-31'],
+    [
+      'waivers:\n  - { rule: a, path: b, reason: c, approvedBy: d, until: 2026-02-30 }\n',
+      '2:58',
+      '没有“2026-02-30”这一天',
+    ],
   ])('that is broken is told with its place, and nothing is checked', async (text, place, word) => {
     const { code, err, out } = await dabiao(['check', 'r.md'], { 'r.md': report, 'dabiao-waivers.yaml': text })
     expect(code).toBe(2)
@@ -218,6 +233,11 @@ describe('dabiao attest', () => {
 })
 
 describe('dabiao baseline', () => {
+  it('keeps the one there is where no report can be read', async () => {
+    const { code, written } = await dabiao(['baseline', 'write', 'none.md'])
+    expect([code, written.size]).toEqual([2, 0])
+  })
+
   it('accepts what was there, by fingerprint, and not what comes later', async () => {
     const { code, written } = await dabiao(['baseline', 'write', '.'])
     expect(code).toBe(0)

@@ -201,3 +201,35 @@ it('has no line that a runner of GitHub would take for a command', () => {
   expect(text).not.toMatch(/^\s*::|##\[/m)
   expect(text).toContain('owned')
 })
+
+describe('many findings of one check', () => {
+  const given = assessment()
+  const [first] = given.findings
+  const slip = { rule: 'placeholder', severity: 'warning', part: 'measures', pointsLost: 100 } as const
+  const findings = [6, 3, 4].map((line) => ({
+    ...first!,
+    ...slip,
+    line,
+    endLine: line,
+    advice: { zh: '填上实际内容', en: 'fill it in' },
+  }))
+  const [sole] = given.checks
+
+  it('stand together in the order of the text, and say once what to do', () => {
+    const shown = lines([judged({ findings })])
+    expect(shown.filter((line) => line.includes('填上实际内容'))).toHaveLength(1)
+    const places = shown.flatMap((line) => /^ +(\d):\d+ {2}/.exec(line)?.[1] ?? [])
+    expect(places).toEqual(['3', '4', '6'])
+  })
+
+  it('are one thing to mend', () => {
+    const checks = [{ ...sole!, id: 'placeholder', title: { zh: '占位', en: 'placeholders' } }]
+    expect(lines([judged({ findings, checks })]).join('\n')).toContain('可得 +3 分  改好“占位”的 3 处')
+  })
+})
+
+it('does not call a report faultless whose findings are not shown', () => {
+  const shown = lines([judged({ findings: [], score: 8300 })]).join('\n')
+  expect(shown).toContain('没有错误；其他问题共扣 17 分。')
+  expect(lines([judged({ findings: [], score: 10_000 })]).join('\n')).toContain('没有发现问题。')
+})

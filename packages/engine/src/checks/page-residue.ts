@@ -61,7 +61,7 @@ function troubleOf(block: readonly PageParagraph[], { dated }: Outline): Trouble
   const doubtful = found.every(({ kind }) => kind !== 'page')
   // The date of publication stays: whether the report is in time is judged by it.
   const fix = found
-    .filter((one) => isOfPage(one) && one.paragraph !== dated?.at?.paragraph)
+    .filter((one) => isOfPage(one) && !isTableRow(one.text) && one.paragraph !== dated?.at?.paragraph)
     .map((at) => ({ at: passageOf(at), text: '' }))
   return [
     {
@@ -92,6 +92,9 @@ const PARTICULARS = {
 const isOfPage = ({ kind, text }: PageParagraph): boolean =>
   kind === 'page' ||
   (kind === null && text.length <= 40 && !/\d/.test(text) && !(/[省市县区州旗镇乡]/.test(text) && isOrganName(text)))
+
+/** A table loses all of its rows or none. */
+const isTableRow = (text: string): boolean => /^\|.*\|$/.test(text)
 
 const passageOf = ({ paragraph, start, end }: Passage): Passage => ({ paragraph, start, end })
 

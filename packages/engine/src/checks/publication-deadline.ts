@@ -5,6 +5,7 @@ interface Options extends Readonly<Record<string, unknown>> {
   readonly day: number
   readonly reportMonth: number
   readonly reportDay: number
+  readonly binding: boolean
 }
 
 /** A report that was published after the day by which it must be public. */
@@ -48,6 +49,12 @@ export const publicationDeadline: Check<Options> = {
       default: 1,
       description: '部门最迟向上级报告的日子 / that day',
     },
+    binding: {
+      type: 'boolean',
+      default: true,
+      description:
+        '依据是否规定了这些时限；没有规定的，晚了只作提示 / whether the basis sets these days; where it does not, to be later is only hinted at',
+    },
   },
   unable: ({ reading }) => (reading.outline.facts.published === null ? UNDATED : null),
   run(report, options): Trouble[] {
@@ -55,9 +62,9 @@ export const publicationDeadline: Check<Options> = {
     const { year, published } = facts
     if (year === null || published === null || dated === null) return []
     const last = dayOf(year + 1, options.month, options.day)
-    if (published <= last) return reportedLate(report, dayOf(year + 1, options.reportMonth, options.reportDay))
-    // What is dated years later was rather moved to a new site, or belongs to another year's report.
-    const isMoved = Number(published.slice(0, 4)) > year + 1
+    if (published <= last) {
+      return options.binding ? reportedLate(report, dayOf(year + 1, options.reportMonth, options.reportDay)) : []
+    }
     const title = Math.max(
       0,
       paragraphs.findIndex(({ role }) => role === 'title'),
@@ -67,16 +74,7 @@ export const publicationDeadline: Check<Options> = {
     return [
       {
         ...(dated.at ? { at: dated.at } : { at: { paragraph: title, start: 0, end }, quote: dated.quote }),
-        message: isMoved
-          ? {
-              zh: `日期是${published}，距${year}年度已过一年以上；如果是网站迁移后的日期，可以不理会`,
-              en: `dated ${published}, more than a year after ${year}; no matter if the page was only moved`,
-            }
-          : {
-              zh: `日期是${published}，晚于公开时限${last}`,
-              en: `dated ${published}, after ${last}, by which it was to be public`,
-            },
-        doubtful: isMoved,
+        ...told({ published, year, last, binding: options.binding }),
       },
     ]
   },
@@ -115,4 +113,37 @@ function reportedLate({ reading }: CheckedReport, last: string): Trouble[] {
       doubtful: true,
     },
   ]
+}
+
+interface Lateness {
+  readonly published: string
+  readonly year: number
+  readonly last: string
+  readonly binding: boolean
+}
+
+function told({ published, year, last, binding }: Lateness): Pick<Trouble, 'message' | 'advice' | 'doubtful'> {
+  // What is dated years later was rather moved to a new site, or belongs to another year's report.
+  if (Number(published.slice(0, 4)) > year + 1) {
+    const message = {
+      zh: `日期是${published}，距${year}年度已过一年以上；如果是网站迁移后的日期，可以不理会`,
+      en: `dated ${published}, more than a year after ${year}; no matter if the page was only moved`,
+    }
+    return { message, doubtful: true }
+  }
+  if (binding) {
+    const message = {
+      zh: `日期是${published}，晚于公开时限${last}`,
+      en: `dated ${published}, after ${last}, by which it was to be public`,
+    }
+    return { message }
+  }
+  return {
+    message: {
+      zh: `日期是${published}，晚于${last}；所依据的规定没有写明公开的时限，仅供参考`,
+      en: `dated ${published}, after ${last}; the basis sets no day, so that this is only a hint`,
+    },
+    advice: { zh: '如果日期写错了，改正日期', en: 'correct the date if it is wrong' },
+    doubtful: true,
+  }
 }

@@ -1,7 +1,9 @@
+import { inTextOrder } from '../findings.js'
 import { fingerprint } from '../fingerprint.js'
+import { nameYears } from '../name-years.js'
 import { withBasesFor } from '../ruleset/bases-for.js'
 import type { Ruleset } from '../ruleset/types.js'
-import type { Assessment, Bilingual, Finding, ItemResult, PartId, PartResult, Place } from '../types.js'
+import type { Assessment, Bilingual, Finding, ItemResult, PartResult, Place } from '../types.js'
 import { settle } from './settle.js'
 
 /**
@@ -20,21 +22,28 @@ export function denyItem(assessment: Assessment, ruleset: Ruleset, rule: string,
   const others = assessment.findings.filter((finding) => finding.rule !== rule)
   return settle(assessment, ruleset, {
     parts: assessment.parts.map((one) => (one === part ? denied : one)),
-    findings: inOrder([...others, findingOf(part, item, withBasesFor(ruleset, assessment.facts.year), why)]),
+    findings: [...others, findingOf({ part, item, why }, ruleset, assessment.facts.year)].sort(inTextOrder),
   })
 }
 
-function findingOf(part: PartResult, item: ItemResult, { parts, bases }: Ruleset, why: Bilingual): Finding {
-  const { message, advice, severity, basis } = parts[part.id].items[item.id]!
+interface Denial {
+  readonly part: PartResult
+  readonly item: ItemResult
+  readonly why: Bilingual
+}
+
+function findingOf({ part, item, why }: Denial, ruleset: Ruleset, year: number | null): Finding {
+  const { message, advice, severity, basis } = ruleset.parts[part.id].items[item.id]!
+  const { bases } = withBasesFor(ruleset, year)
   const rule = `${part.id}/${item.id}`
   const { quote, ...place } = item.evidence[0] ?? part.because[0] ?? { ...lineOf(part), quote: '' }
   return {
-    ...(place as Place),
+    ...place,
     rule,
     severity,
-    message: { zh: `${message.zh}（${why.zh}）`, en: `${message.en} (${why.en})` },
-    advice,
-    part: part.id as PartId,
+    message: nameYears({ zh: `${message.zh}（${why.zh}）`, en: `${message.en} (${why.en})` }, year),
+    advice: nameYears(advice, year),
+    part: part.id,
     quote,
     pointsLost: item.weight,
     worth: item.weight,
@@ -47,6 +56,3 @@ function findingOf(part: PartResult, item: ItemResult, { parts, bases }: Ruleset
 }
 
 const lineOf = ({ line }: PartResult): Place => ({ line, column: 1, endLine: line, endColumn: 1, paragraph: line })
-
-const inOrder = (findings: Finding[]): Finding[] =>
-  findings.sort((a, b) => a.line - b.line || a.column - b.column || (a.rule < b.rule ? -1 : 1))

@@ -28,11 +28,15 @@ export function applyEdits<T extends SourceEdit>(text: string, edits: readonly T
   return { text: result + text.slice(from), done }
 }
 
-/** The lines of a deletion, if it leaves nothing but spaces on them; with one line end. */
+/** Spaces and Markdown's signs of headings, lists, quotes and emphasis: without words they mean nothing. */
+const MARKUP_ALONE = /^[\s#>*_+-]*$/
+
+/** The lines of a deletion, if it leaves no words on them; with one line end. */
 function wholeLines(text: string, { start, end }: SourceEdit): { start: number; end: number } {
   const lineStart = text.lastIndexOf('\n', start - 1) + 1
   const lineEnd = text.indexOf('\n', end)
   const stop = lineEnd < 0 ? text.length : lineEnd
-  const isAll = text.slice(lineStart, start).trim() === '' && text.slice(end, stop).trim() === ''
-  return isAll ? { start: lineStart, end: Math.min(stop + 1, text.length) } : { start, end }
+  return MARKUP_ALONE.test(text.slice(lineStart, start)) && MARKUP_ALONE.test(text.slice(end, stop))
+    ? { start: lineStart, end: Math.min(stop + 1, text.length) }
+    : { start, end }
 }

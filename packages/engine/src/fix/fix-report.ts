@@ -3,6 +3,7 @@ import { placesIn } from '../places.js'
 import { type Report, readReport } from '../read/index.js'
 import type { Assessment, Outline, SourceEdit } from '../types.js'
 import { applyEdits } from './apply-edits.js'
+import { literalSpans } from './literal-spans.js'
 import { tidyMarks } from './tidy-marks.js'
 
 /** The rule that changes of marks go by; no ruleset asks for it. */
@@ -70,10 +71,14 @@ async function mend(state: State, judge: Judge): Promise<(State & { readonly don
 
 function editsOf({ report, outline, assessment }: State): RuledEdit[] {
   const { span } = placesIn(report.source, outline)
-  const { text } = report.source
+  const { text, format } = report.source
+  const literal = new Uint8Array(text.length)
+  if (format === 'md') for (const { start, end } of literalSpans(text)) literal.fill(1, start, end)
   const found = assessment.findings.flatMap(({ rule, fix }) => fix.map((edit) => ({ ...edit, rule })))
   const marks = tidyMarks(outline).map(({ at, text: by }) => ({ ...span(at), text: by, rule: MARKS }))
-  return [...found, ...marks].filter(({ start, end, text: by }) => text.slice(start, end) !== by)
+  return [...found, ...marks].filter(
+    ({ start, end, text: by }) => text.slice(start, end) !== by && !literal.subarray(start, end).includes(1),
+  )
 }
 
 async function readAgain(text: string, { source }: Report): Promise<Report | null> {

@@ -2,6 +2,9 @@ import type { Reading } from '../locate/reading.js'
 import { fold } from '../phrase/fold.js'
 import type { Passage } from '../types.js'
 
+// Characters beyond the first plane are two units long, and too rare to matter.
+const HAN = /(?:(?![\u{10000}-\u{10ffff}])\p{Script=Han}){2,}/gu
+
 // Pairs of characters out of words that stand in almost every problem and every plan, and so name no subject.
 const GENERAL = new Set(
   pairsOf(
@@ -11,10 +14,7 @@ const GENERAL = new Set(
 
 function pairsOf(text: string): string[] {
   const pairs: string[] = []
-  for (let i = 0; i + 1 < text.length; i++) {
-    const pair = text.slice(i, i + 2)
-    if (/^\p{Script=Han}{2}$/u.test(pair)) pairs.push(pair)
-  }
+  for (const [run] of text.matchAll(HAN)) for (let i = 0; i + 1 < run.length; i++) pairs.push(run.slice(i, i + 2))
   return pairs
 }
 

@@ -53,7 +53,7 @@ function claimSections(reading: Reading, sections: readonly Section[], found: Ma
   }
   claimTopics(
     reading,
-    topics.filter((section) => !isFrame(reading, section)),
+    topics.filter((section) => !isFrame(reading, section) && !(found.has('measures') && isPreface(reading, section))),
     found,
   )
 }
@@ -80,6 +80,12 @@ function isFrame({ outline }: Reading, section: Section): boolean {
   return /^(?:引言|前言|序言|导语|结语|结束语|附件|附表|附录)/.test(
     outline.paragraphs[section.heading]!.text.replace(/\s/g, ''),
   )
+}
+
+/** 基本情况 before a section that names the measures says who reports, not what was done. */
+function isPreface({ outline }: Reading, { heading, label }: Section): boolean {
+  const words = outline.paragraphs[heading]!.text.slice(label.length)
+  return /^(?:基本|总体|单位|机构|部门)?(?:情况|概况|概述)[。：:]?$/.test(words.replace(/\s/g, ''))
 }
 
 /** Sections on one area each (优化营商环境, 规范执法) are the account of measures, whatever else names it. */

@@ -10,7 +10,9 @@ const FACTS: readonly RegExp[] = [
   /^[【[|]?\s*(?:索\s*引\s*号|主题分类|体裁分类|发布机构|发布单位|发文机关|发文字号|文\s*号|信息分类|内容分类|公开方式|公开范围|公开类别|公开属性|公开时限|有效性|所属主题|主题词|关键词|生效日期|废止日期)\s*[\]】]?(?:\s*[:：|/]|\s+|$)/,
   /^(?:19|20)\d\d[-/年.]\d{1,2}[-/月.]\d{1,2}日?\s*(?:\d{1,2}:\d{2}(?::\d{2})?)?\s*(?:[|｜]|来源|作者|浏览|字号)/,
   /^(?:来源|日期|时间)\s*[:：].*(?:浏览|字号|字体|点击|来源)/,
-  /(?:浏览次数|阅读次数|点击次数|访问次数|浏览量|阅读量|访问量)\s?(?:[:：]|\d|$)/,
+  /^[^，,；。]*(?:浏览次数|阅读次数|点击次数|访问次数|浏览量|阅读量|访问量)\s?[:：]/,
+  /^[^，,；。总]*(?:浏览次数|阅读次数|点击次数|访问次数|浏览量|阅读量|访问量)\s?\d{1,9}\s?次?\s?(?:$|[\s【】[\]（）()|｜])/,
+  /^\S{0,8}(?:浏览次数|阅读次数|点击次数|访问次数|浏览量|阅读量|访问量)$/,
 ]
 
 // Where the reader is, what a page lets one do, and what stands at its foot.
@@ -20,18 +22,25 @@ const PAGE: readonly RegExp[] = [
   /^(?:字号|字体|字体大小|文字大小|保护视力色|视力保护色|分享(?:到|至)?|打印|关闭|收藏|打印本页|关闭窗口|大中小|朗读)\s*[:：|[【\]）]/,
   /^(?:字号|字体|分享|打印|关闭|打印本页|关闭窗口|关闭本页|返回顶部|回到顶部|返回|打印 关闭|朗读|收藏|TOP|大\s*中\s*小|A\+?\s*A-?)$/i,
   /^[【[（(]\s*(?:字号|字体|大|打印|关闭|我要纠错|收藏|分享|返回|小|中|打印本页)[^。]*[】\])）]$/,
-  /(?:扫一扫|扫码|扫描)[^。]{0,20}(?:手机|二维码|页|浏览|打开|关注|查看|分享|微信)/,
+  // Codes are scanned in the field too: 扫码入企.
+  /^(?!.{0,80}(?:入企|企业|执法|检查|监管|推行|群众))[^，,；]{0,16}(?:扫一扫|扫码|扫描)[，,]?[^，,；。]{0,20}(?:手机|二维码|页|浏览|打开|关注|查看|分享|微信)[^；。]{0,40}$/,
   /^(?:请?用?(?:手机|微信))?(?:扫一扫|扫码)[^。，]{0,12}$|^长按[^。，]{0,6}二维码/,
   /^(?:微信|微博|QQ空间|新浪微博|腾讯微博|人人网|二维码|微信公众号|关注公众号|手机版|客户端|无障碍|无障碍浏览|长者(?:模式|版)|简体|繁体|English|RSS)(?:[\s|:：\\/、]+\S{1,10}){0,8}$/i,
-  /(?:版权所有|(?:主办|承办|技术支持)(?:单位)?\s?[:：]|网站标识码|公网安备|ICP备|Copyright|政府网站找错|网站地图|^联系我们|网站声明|隐私声明|免责声明)/i,
-  /^(?:主办|承办|协办|主管|运维|地址|邮编|联系电话|电话|网址)\s*[:：]/,
+  /版权所有|网站标识码|公网安备|ICP备|Copyright|^联系我们/i,
+  /^[^，,；。]*(?:主办|承办|技术支持)(?:单位)?\s?[:：][^，,；。]*$/,
+  /(?:^|[\s|｜、·])(?:政府网站找错|网站地图|网站声明|隐私声明|免责声明)(?:$|[\s|｜、·:：])/,
+  /^(?:主办|承办|协办|主管|运维)\s*[:：]/,
   /^(?:上一篇|下一篇|上一条|下一条)\s*[:：]?/,
   /^(?:相关(?:文章|链接|阅读|信息|新闻|附件|稿件|文档|文件|解读|政策)|附件下载|热点(?:新闻|推荐)|推荐阅读|延伸阅读)\s*(?:[:：]|$)/,
   /^今天是\s*[:：]?/,
   /(?:19|20)\d\d年\d{1,2}月\d{1,2}日\s?星期[一二三四五六日天]$/,
-  /^(?:国务院部门网站|地方政府网站|市政府部门网站|区县政府网站|县区政府网站|乡镇(?:街道)?网站|其他网站|友情链接|网站导航|网站首页|政务公开|政务服务|互动交流|信息公开|政民互动|解读回应|走进\S{2,4}|要闻动态|通知公告)$/,
   /^(?:中国政府网|中华人民共和国中央人民政府|\S{2,6}省?(?:人民)?政府网?)(?:\s*[|｜]\s*\S{1,12})+$/,
 ]
+
+// Names of channels, addresses and telephones: a report has such headings and closing lines too, so that they are the
+// page's only beside what is surely the page's.
+const BESIDE_PAGE =
+  /^(?:(?:国务院部门网站|地方政府网站|市政府部门网站|区县政府网站|县区政府网站|乡镇(?:街道)?网站|其他网站|友情链接|网站导航|网站首页|政务公开|政务服务|互动交流|信息公开|政民互动|解读回应|走进\S{2,4}|要闻动态|通知公告)$|(?:地址|邮编|联系电话|电话|网址)\s*[:：])/
 
 // What a page lets its reader do; a line of such words alone is the page's, in whatever order and brackets.
 const BUTTON =
@@ -50,7 +59,7 @@ const SIGN = new RegExp(
     '|(?<=[。；！？]\\s{0,4})[【\\[]\\s?(?:打印|打印本页|关闭|关闭窗口|返回顶部|返回|我要纠错|收藏|下载)\\s?[】\\]]$' +
     '|[（(【\\[]?\\s?责任编辑\\s?[:：]\\s?\\p{Script=Han}{2,4}\\s?[）)】\\]]?$' +
     '|(?:扫一扫|扫码)在?(?:使用)?手机[^。，]{2,12}$' +
-    '|分享到\\s?[:：][^。，]{0,30}$',
+    '|分享到\\s?[:：]\\s?(?:(?:微信|微博|新浪|腾讯|朋友圈|QQ)[^。，]{0,30})?$',
   'u',
 )
 
@@ -65,6 +74,7 @@ export function pageLine(text: string): 'page' | 'facts' | null {
   // One space for many: what is around a separator must not be tried again at every one of them.
   const plain = text.replace(/[\s\u3000]+/g, ' ')
   if (isTrail(plain) || PAGE.some((pattern) => pattern.test(plain)) || BUTTONS.test(plain)) return 'page'
+  if (BESIDE_PAGE.test(plain)) return 'page'
   if (!FACTS.some((pattern) => pattern.test(plain))) return null
   return SIGN.test(plain) ? 'page' : 'facts'
 }
@@ -81,6 +91,8 @@ function isTrail(text: string): boolean {
     steps.some((step) => step.length > LONGEST_STEP || /。/.test(step))
   )
     return false
+  // 2024年＞2023年＞2022年 compares.
+  if (steps.filter((step) => /\d年?$/.test(step)).length > 1) return false
   return steps[0] === '' || steps.length > 2
 }
 
@@ -97,6 +109,7 @@ const CLOSING =
  */
 export function markFurniture(lines: readonly Line[]): boolean[] {
   const marks = lines.map(({ meta, text }) => meta || pageLine(text) !== null)
+  for (const i of standingAlone(lines, marks)) marks[i] = false
   const bodyEnd = lines.findLastIndex((line) => !line.meta && (line.text.length > 60 || /[。；！]$/.test(line.text)))
   // Above the body a line with nothing but a date is the page's; at the end it is the signature's.
   const bodyStart = lines.findIndex((line) => line.text.length > 60 || /[。；]$/.test(line.text))
@@ -104,9 +117,35 @@ export function markFurniture(lines: readonly Line[]): boolean[] {
   let inFoot = false
   for (let i = bodyEnd + 1; i < lines.length; i++) {
     if (marks[i] && CLOSING.test(lines[i]!.text)) inFoot = true
+    if (!marks[i] && isOfReport(lines[i]!)) inFoot = false
     if (inFoot && lines[i]!.text.length <= 40 && !signs(lines, i)) marks[i] = true
   }
   return marks
+}
+
+const FEWEST_CHANNELS = 3
+
+/** Indices of the names and addresses that are in no long row of them and beside nothing that is surely the page's. */
+function standingAlone(lines: readonly Line[], marks: readonly boolean[]): number[] {
+  const alone: number[] = []
+  for (let from = 0; from < lines.length; from++) {
+    let to = from
+    while (to < lines.length && marks[to] && !lines[to]!.meta && BESIDE_PAGE.test(lines[to]!.text)) to++
+    const isBeside = marks[from - 1] === true || marks[to] === true
+    for (let i = from; i < to; i++)
+      if (lines[i]!.depth > 0 || !(isBeside || to - from >= FEWEST_CHANNELS)) alone.push(i)
+    from = Math.max(from, to)
+  }
+  return alone
+}
+
+/** Whether a line below the first of a foot is the report's all the same: a heading, or its list of annexes. */
+function isOfReport({ text, depth }: Line): boolean {
+  return (
+    (depth > 0 && !BESIDE_PAGE.test(text)) ||
+    /^(?:cn|chapter|division)/.test(readLabel(text)?.style ?? '') ||
+    /^附件?\s?\d{0,2}\s?[:：]/.test(text)
+  )
 }
 
 /** Whether a line signs the report: the name of an organ with a date behind it, or below it. */

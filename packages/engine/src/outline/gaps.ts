@@ -78,7 +78,7 @@ export function gapsIn(text: string): readonly Gap[] {
 const PARTY =
   /[诉与对]|当事人|原告|被告|申请人|第三人|负责人|案例|典型案|以案|犯罪嫌疑人|举报人|投诉人|法定代表人|经营者|个体户/
 const SURNAME =
-  /[赵钱孙李周吴郑王冯陈蒋沈韩杨朱秦许何吕张孔曹严魏陶姜谢邹潘葛范彭鲁韦马苗袁柳唐薛雷贺罗郝康卢莫邱骆夏蔡田樊胡霍丁邓邢陆翁段侯谭廖庄阎聂曾尹姚邵汪毛戴宋熊纪董梁杜阮贾江颜郭梅林钟徐刘叶]$/
+  /[赵钱孙李周吴郑王冯陈蒋沈韩杨朱秦许何吕张孔曹严魏陶姜谢邹潘葛范彭鲁韦马苗袁柳唐薛雷贺罗郝康卢莫邱骆夏蔡田樊胡霍丁邓邢陆翁段侯谭廖庄阎聂曾尹姚邵汪毛戴宋熊纪董梁杜阮贾江颜郭梅林钟徐刘叶黄苏崔傅龚孟黎]$|(?:^|[、，与和对由员民])[高于余方石金程万任白武史龙秦]$/
 
 function crosses(text: string, start: number, end: number): 'gap' | 'doubtful' | null {
   const before = text.slice(Math.max(0, start - 24), start)

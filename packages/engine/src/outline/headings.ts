@@ -17,6 +17,7 @@ const TOP: readonly string[] = ['division', 'chapter', 'formal', 'cn']
 /** Finds the blocks that open sections, with the level that the report itself gives each. */
 export function findHeadings(blocks: readonly Block[]): ReadonlyMap<number, Opening> {
   const labels = blocks.map((block) => (block.role === 'text' ? readLabel(block.text) : null))
+  const paired = pairedHeadings(blocks)
   const numbered = labels.filter(
     (label) => label?.style === 'cn' || label?.style === 'cn-paren' || label?.style === 'num',
   ).length
@@ -27,7 +28,8 @@ export function findHeadings(blocks: readonly Block[]): ReadonlyMap<number, Open
     if (label) found.set(i, { label, style: label.style })
     else if (block.depth > 0) found.set(i, { label: null, style: `h${block.depth}` })
     else if (block.bold && isShort(block.text, 50)) found.set(i, { label: null, style: 'bold' })
-    else if (isPlainHeading(blocks, i, numbered)) found.set(i, { label: null, style: 'plain' })
+    else if (isPlainHeading(blocks, i, numbered) || (numbered <= 2 && paired.has(i)))
+      found.set(i, { label: null, style: 'plain' })
   }
   const styles = shareLevels(blocks, found)
   const items = [...found.keys()].map((i) => ({ style: styles.get(i)!, ordinal: found.get(i)!.label?.ordinal ?? null }))
@@ -49,6 +51,19 @@ export function findHeadings(blocks: readonly Block[]): ReadonlyMap<number, Open
 
 const isShort = (text: string, most: number): boolean =>
   text.length <= most && text.length >= 2 && !/[。；！？]/.test(text.slice(0, -1))
+
+// 主动接受监督，妥善化解纠纷: two halves of one shape.
+const PAIRED = /^[\p{Script=Han}“”]{4,14}[，,][\p{Script=Han}“”、]{4,14}$/u
+const LONG = 60
+const SEVERAL = 3
+
+/** Lines of two halves before long paragraphs: headings, where a report has several such. */
+function pairedHeadings(blocks: readonly Block[]): ReadonlySet<number> {
+  const found = blocks.flatMap(({ role, text }, i) =>
+    role === 'text' && PAIRED.test(text) && (blocks[i + 1]?.text.length ?? 0) >= LONG ? [i] : [],
+  )
+  return new Set(found.length >= SEVERAL ? found : [])
+}
 
 /** A short line that ends no sentence and stands before a paragraph: a heading without any marking. */
 function isPlainHeading(blocks: readonly Block[], i: number, numbered: number): boolean {

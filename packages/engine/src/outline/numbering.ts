@@ -22,6 +22,11 @@ const PATTERNS: readonly Pattern[] = [
   { style: 'division', pattern: new RegExp(`^第\\s*(${CN}|${AR})\\s*(?:部分|篇|编)[\\s、：:，,.．]*`) },
   { style: 'chapter', pattern: new RegExp(`^第\\s*(${CN}|${AR})\\s*章[\\s、：:，,.．]*`) },
   { style: 'chapter-section', pattern: new RegExp(`^第\\s*(${CN}|${AR})\\s*节[\\s、：:，,.．]*`) },
+  // 第一、加强领导 on a line of its own; a sentence that begins so counts inside its paragraph.
+  {
+    style: 'ordinal',
+    pattern: new RegExp(`^第\\s*(${CN})\\s*、\\s*(?=[^。；;，,]{2,24}(?:[，,][^。；;，,]{2,24})?$)`),
+  },
   { style: 'formal', pattern: /^([壹贰叁肆伍陆柒捌玖拾]{1,3})\s*[、.．，,]\s*/ },
   { style: 'cn', pattern: new RegExp(`^(${CN})\\s*[、.．，,](?!${CN}[级类等期批档线孩、])\\s*`) },
   { style: 'cn-paren', pattern: new RegExp(`^[（(〔]\\s*(${CN})\\s*[)）〕]\\s*[、.．]?\\s*`) },
@@ -52,6 +57,7 @@ export const CANONICAL: readonly string[] = [
   'dotted',
   'num-paren',
   'num-half',
+  'ordinal',
   'circled',
 ]
 

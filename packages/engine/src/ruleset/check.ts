@@ -8,6 +8,7 @@ import type { Complaint } from './problem.js'
 export function checkRuleset(ruleset: FilledFile): readonly Complaint[] {
   return [
     ...checkWeights(ruleset),
+    ...checkSection(ruleset),
     ...checkGrades(ruleset),
     ...checkYears(ruleset, [[]]),
     ...checkBases(ruleset),
@@ -48,6 +49,17 @@ function checkWeights({ parts }: FilledFile): Complaint[] {
       },
       true,
     ),
+  ]
+}
+
+/** There is no other place to advise for a part that has a section of its own. */
+function checkSection({ status: { section } }: FilledFile): Complaint[] {
+  if (section === 1) return []
+  return [
+    complain([['status', 'section']], {
+      zh: `section（独立成章）是 ${section}，应为 1`,
+      en: `section is ${section}, expected 1`,
+    }),
   ]
 }
 

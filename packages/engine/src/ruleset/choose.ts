@@ -1,6 +1,6 @@
 import { compilePhrases } from '../phrase/compile.js'
 import { fold } from '../phrase/fold.js'
-import { createMatcher } from '../phrase/match.js'
+import { createMatcher, type Matcher } from '../phrase/match.js'
 import type { Bilingual, Facts } from '../types.js'
 import { issuerClassOf, nameClasses } from './issuer-class.js'
 import type { IssuerClass, Scope } from './types.js'
@@ -25,12 +25,25 @@ const yearOf = ({ year, asOf }: Who): number | null => asOf ?? year
  * gets a ruleset that is for all, an unknown year one that is still in force. Null where none fits.
  */
 export function chooseRuleset(who: Who, rulesets: readonly Scope[]): FittingRuleset | null {
-  const fitting = rulesets.flatMap((scope) => {
-    const fit = fitOf(who, scope)
-    return fit === null ? [] : [{ scope, fit }]
-  })
-  const [best] = fitting.sort((a, b) => rank(a.scope, b.scope))
-  return best === undefined ? null : { id: best.scope.id, reason: reasonOf(who, best.scope, best.fit) }
+  return createRulesetChooser(rulesets)(who)
+}
+
+/** The way to choose among rulesets, as `chooseRuleset` does, for many reports. */
+export function createRulesetChooser(rulesets: readonly Scope[]): (who: Who) => FittingRuleset | null {
+  const matchers = new Map<Scope, Matcher>()
+  const matcherOf = (scope: Scope): Matcher => {
+    const matcher = matchers.get(scope) ?? createMatcher(compilePhrases([scope.names]))
+    matchers.set(scope, matcher)
+    return matcher
+  }
+  return (who) => {
+    const fitting = rulesets.flatMap((scope) => {
+      const fit = fitOf(who, scope, matcherOf)
+      return fit === null ? [] : [{ scope, fit }]
+    })
+    const [best] = fitting.sort((a, b) => rank(a.scope, b.scope))
+    return best === undefined ? null : { id: best.scope.id, reason: reasonOf(who, best.scope, best.fit) }
+  }
 }
 
 /** Why a ruleset is not meant for a report, for one that the user named; null where it is, or where nothing tells. */
@@ -61,21 +74,20 @@ interface Fit {
   readonly name: string | null
 }
 
-function fitOf(who: Who, scope: Scope): Fit | null {
-  const { names } = scope
+function fitOf(who: Who, scope: Scope, matcherOf: (scope: Scope) => Matcher): Fit | null {
   const issuer = issuerClassOf(who)
   const isMeant = issuer === null ? isForAll(scope) : scope.issuers.includes(issuer)
   const year = yearOf(who)
   const isInForce = year === null ? scope.to === undefined : isWithin(year, scope)
   if (!isMeant || !isInForce) return null
-  if (names.length === 0) return { name: null }
-  const name = nameIn(who.issuer ?? '', names)
+  if (scope.names.length === 0) return { name: null }
+  const name = nameIn(who.issuer ?? '', matcherOf(scope))
   return name === null ? null : { name }
 }
 
-function nameIn(issuer: string, names: readonly string[]): string | null {
+function nameIn(issuer: string, match: Matcher): string | null {
   const folded = fold(issuer)
-  const [hit] = createMatcher(compilePhrases([names]))(folded, null)
+  const [hit] = match(folded, null)
   return hit === undefined ? null : issuer.slice(folded.index[hit.start]!, folded.index[hit.end - 1]! + 1)
 }
 

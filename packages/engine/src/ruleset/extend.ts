@@ -6,7 +6,8 @@ import type { Complaint, KeyPath } from './problem.js'
 import type { Basis } from './types.js'
 
 /**
- * Carries out `extends`. What the child says replaces what the parent says, field by field; bases and items go by id;
+ * Carries out `extends`. What the child says replaces what the parent says, field by field; bases, items and
+ * checks go by id;
  * `off` drops an item, `add` and the `add…` lists come after what the parent has. Only goes by structure, so that it
  * merges files whose values stand for something else, such as their places, just as well.
  */
@@ -14,12 +15,13 @@ export function extendRuleset(
   parent: RootFile,
   child: ChildFile,
 ): { merged: RootFile; complaints: readonly Complaint[] } {
-  const { extends: _, document, bases, parts, checks, ...fields } = child
+  const { extends: _, document, placing, bases, parts, checks, ...fields } = child
   const complaints: Complaint[] = []
   const merged = {
     ...parent,
     ...fields,
     document: { ...parent.document, ...document },
+    placing: extendPlacing(parent.placing, placing ?? {}),
     bases: extendBases(parent.bases, bases ?? {}, complaints),
     parts: { ...parent.parts },
     checks: extendChecks(parent.checks ?? {}, checks ?? {}, complaints),
@@ -29,6 +31,17 @@ export function extendRuleset(
     if (change !== undefined) merged.parts[id] = extendPart(id, parent.parts[id], change, complaints)
   }
   return { merged, complaints }
+}
+
+function extendPlacing(
+  { subsection, merged, content }: RootFile['placing'],
+  changes: NonNullable<ChildFile['placing']>,
+): RootFile['placing'] {
+  return {
+    subsection: { ...subsection, ...changes.subsection },
+    merged: { ...merged, ...changes.merged },
+    content: { ...content, ...changes.content },
+  }
 }
 
 function extendBases(

@@ -1,5 +1,5 @@
 import type { Bilingual, PartId, PartStatus } from '../types.js'
-import type { Basis, CheckRule, Item, Part, Ruleset, Scope } from './types.js'
+import type { Basis, CheckRule, Item, Misplaced, Part, Placing, Ruleset, Scope } from './types.js'
 
 // What the files hold once the schema has passed them; points are not yet hundredths, defaults not yet filled in.
 
@@ -23,6 +23,7 @@ export interface RootFile extends Defaulted<Scope, 'names'> {
   readonly document: Ruleset['document']
   readonly bases: Readonly<Record<string, Basis>>
   readonly status: Readonly<Record<PartStatus, number>>
+  readonly placing: Ruleset['placing']
   readonly partial: number
   readonly grades: Ruleset['grades']
   readonly pass: number
@@ -45,11 +46,12 @@ export type PartChange = Partial<Omit<Part, 'items'>> & {
 
 /** A ruleset that says how it differs from its parent. */
 export interface ChildFile
-  extends Partial<Omit<RootFile, 'id' | 'version' | 'document' | 'bases' | 'parts' | 'checks'>> {
+  extends Partial<Omit<RootFile, 'id' | 'version' | 'document' | 'placing' | 'bases' | 'parts' | 'checks'>> {
   readonly id: string
   readonly version: string
   readonly extends: string
   readonly document?: Partial<Ruleset['document']>
+  readonly placing?: Readonly<Partial<Record<Misplaced, Partial<Placing>>>>
   readonly bases?: Readonly<Record<string, Partial<Basis>>>
   readonly parts?: Readonly<Partial<Record<PartId, PartChange>>>
   readonly checks?: Readonly<Record<string, Partial<CheckRule> | 'off'>>

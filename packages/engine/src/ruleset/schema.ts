@@ -98,6 +98,32 @@ const DOCUMENT: Properties = {
   ),
 }
 
+const PLACING: Properties = {
+  severity: oneOf(['error', 'warning', 'info'], '级别', 'How grave it is'),
+  message: bilingual,
+  advice: bilingual,
+}
+const MISPLACED = ['subsection', 'merged', 'content']
+
+/** What is said of parts that have no section of their own; of each status all of `required`. */
+const placingOf = (required: readonly string[], of: readonly string[]): Schema =>
+  object(
+    Object.fromEntries(
+      MISPLACED.map((status) => [
+        status,
+        object(
+          PLACING,
+          required,
+          '这种情形怎样提示，{部分} 代表部分的名称',
+          'What is said of it; {部分} is the title of the part',
+        ),
+      ]),
+    ),
+    of,
+    '有这一部分但没有独立成章时，怎样提示',
+    'What is said where a part has no section of its own',
+  )
+
 const BASIS: Properties = {
   title: text('文件名称，不带书名号', 'Title of the document'),
   issued: text('谁在何时制定', 'Who made it and when'),
@@ -221,6 +247,7 @@ const DEFINITIONS: Properties = {
       ...FILE,
       ...SCOPE,
       document: object(DOCUMENT, Object.keys(DOCUMENT), '怎样认出这类文件', 'How this kind of document is told'),
+      placing: placingOf(Object.keys(PLACING), MISPLACED),
       bases: record(object(BASIS, ['title'], '一份依据', 'A basis'), '依据的文件', 'The documents that rules rest on'),
       parts: object(
         Object.fromEntries(PART_IDS.map((id) => [id, ref('newPart')])),
@@ -230,7 +257,7 @@ const DEFINITIONS: Properties = {
       ),
       checks: checksOf((check) => check, NEW_CHECK),
     },
-    [...Object.keys(FILE), 'document', 'bases', 'parts'],
+    [...Object.keys(FILE), 'document', 'placing', 'bases', 'parts'],
     '没有上级的规则集',
     'A ruleset without a parent',
   ),
@@ -240,6 +267,7 @@ const DEFINITIONS: Properties = {
       ...SCOPE,
       extends: ref('parent'),
       document: object(DOCUMENT, [], '怎样认出这类文件', 'How this kind of document is told'),
+      placing: placingOf([], []),
       bases: record(object(BASIS, [], '一份依据', 'A basis'), '新增或改动的依据', 'Bases that are new or differ'),
       parts: object(
         Object.fromEntries(PART_IDS.map((id) => [id, ref('partChange')])),

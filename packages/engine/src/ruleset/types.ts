@@ -84,6 +84,16 @@ export interface CheckRule {
   readonly options: Readonly<Record<string, unknown>>
 }
 
+/** What is said of a part that is there but has no section of its own; `{部分}` stands for its title. */
+export interface Placing {
+  readonly severity: Severity
+  readonly message: Bilingual
+  readonly advice: Bilingual
+}
+
+/** How a part stands that is there but has no section of its own. */
+export type Misplaced = Exclude<PartStatus, 'section' | 'absent'>
+
 export interface Grade {
   readonly name: string
   /** The lowest score that earns it. */
@@ -115,6 +125,7 @@ export interface Ruleset extends Scope {
   readonly bases: Readonly<Record<string, Basis>>
   /** Fraction of a part's presence that each status earns. */
   readonly status: Readonly<Record<PartStatus, number>>
+  readonly placing: Readonly<Record<Misplaced, Placing>>
   /** Fraction of an item's points that `partial` earns; `met` earns all, `missing` none. */
   readonly partial: number
   readonly grades: readonly Grade[]

@@ -22,6 +22,11 @@ const cases: readonly (readonly [Check, string, string])[] = [
   [headingNumbering, '一、甲\n无。\n二、乙\n无。\n四、丙\n无。', '一、甲\n无。\n二、乙\n无。\n四、丙\n无。'],
   [
     headingNumbering,
+    '第一部分 总体情况\n无。\n第部 主要工作开展\n无。\n第三部分 其他\n无。',
+    '第一部分 总体情况\n无。\n第部 主要工作开展\n无。\n第三部分 其他\n无。',
+  ],
+  [
+    headingNumbering,
     '一、甲\n无。\n、乙\n无。\n五、丙\n无。\n四、丁\n无。',
     '一、甲\n无。\n、乙\n无。\n五、丙\n无。\n四、丁\n无。',
   ],

@@ -72,6 +72,12 @@ test('an item that a person denies is missing, and told', async () => {
   expect(denyItem(before, ruleset, 'other/none', why)).toBe(before)
 })
 
+test('what is told of a denied item names the years of the report', async () => {
+  const after = denyItem(await assessed(REPORT), ruleset, 'next-year/names-year', { zh: '写错了', en: 'wrong' })
+  const finding = after.findings.find(({ rule }) => rule === 'next-year/names-year')!
+  expect(finding.advice.zh).toContain('2024年')
+})
+
 test('the digest of a part changes with its words, not with spaces or what stands around it', async () => {
   const digest = async (text: string) => (await assessed(text)).parts.map((part) => part.digest)
   const before = await digest(REPORT)

@@ -24,6 +24,10 @@ describe('applyEdits', () => {
     expect(applyEdits('a\n打印工作\n', [edit(2, 4, '')]).text).toBe('a\n工作\n')
   })
 
+  it('takes away signs of Markdown that are left without words', () => {
+    expect(applyEdits('a\n- 打印\n> **关闭**\nb', [edit(4, 6, ''), edit(11, 13, '')]).text).toBe('a\nb')
+  })
+
   it('takes away lines that follow each other', () => {
     expect(applyEdits('a\n打印\n关闭\nb', [edit(2, 4, ''), edit(5, 7, '')]).text).toBe('a\nb')
   })

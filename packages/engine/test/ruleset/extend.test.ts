@@ -18,6 +18,7 @@ issuers: [department]
 pass: 70
 partial: 0.25
 document: { others: [方案] }
+placing: { merged: { severity: warning } }
 bases: { duty: { issued: 2016年 }, local: { title: 本地办法 } }
 grades: [{ name: 好, from: 80 }]
 parts:
@@ -32,6 +33,7 @@ parts:
       pass: 7000,
       partial: 0.25,
       grades: [{ name: '好', from: 8000 }],
+      placing: { ...root.placing, merged: { ...root.placing.merged, severity: 'warning' } },
       document: { titles: root.document.titles, others: ['方案'], subjects: [] },
       bases: { ...root.bases, duty: { title: '第一责任人职责规定', issued: '2016年' }, local: { title: '本地办法' } },
     })

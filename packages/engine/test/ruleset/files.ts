@@ -34,6 +34,10 @@ bases:
   inspection: { title: 督察工作规定, issued: 2019年 }
   duty: { title: 第一责任人职责规定 }
 status: { section: 1, subsection: 0.8, merged: 0.8, content: 0.4, absent: 0 }
+placing:
+  subsection: { severity: info, message: { zh: 未独立成章, en: No section }, advice: &own { zh: 独立成章, en: Make it one } }
+  merged: { severity: info, message: { zh: 合写, en: Merged }, advice: *own }
+  content: { severity: error, message: { zh: 没有标题, en: No heading }, advice: *own }
 partial: 0.5
 grades:
   - { name: 优秀, from: 90 }

@@ -78,6 +78,7 @@ describe('a problem says where it is, what is and what was expected', () => {
     ['pass: 60\n', '', '“pass” is missing'],
     ['title: { zh: 根, en: Root }', '‸title: { zh: 根 }', '“en” is missing'],
     [list, list.replace('59.99', '‸90'), '“合格” begins at 90, not below “优秀” before it; grades go from high to low'],
+    ['section: 1,', 'section: ‸0.9,', 'section is 0.9, expected 1'],
     [`${tail}weight: 27.75`, `‸${tail}weight: 27`, 'the weights of the parts add up to 99.25, expected 100'],
     ['basis: duty', 'basis: ‸dutty', 'unknown basis “dutty”, did you mean “duty”?'],
     ['basis: inspection', 'basis: ‸constructor', 'unknown basis “constructor”, expected one of: inspection, duty'],
@@ -126,7 +127,7 @@ describe('a problem says where it is, what is and what was expected', () => {
 
   it('with the parent that was probably forgotten', () => {
     expect(problemsOf('id: test/own\nversion: 1.0.0\npass: 70\nfrmo: 2020\n')).toEqual([
-      'it.yaml:1:1: there is no extends, and 8 keys of a whole ruleset are missing; to say only what differs from another one, add the line extends: fazhi/department',
+      'it.yaml:1:1: there is no extends, and 9 keys of a whole ruleset are missing; to say only what differs from another one, add the line extends: fazhi/department',
       expect.stringMatching(/^it\.yaml:4:1: unknown key “frmo”/),
     ])
   })

@@ -5,9 +5,9 @@ import { differenceLines, type JudgedTwice, verdictLines } from '../../formats/r
 import type { Io } from '../../io.js'
 import { readFile } from '../../judge-files.js'
 import { expandPaths } from '../../paths/expand-paths.js'
-import { rulesetWording } from '../../ruleset-wording.js'
 import { tell } from '../../tell.js'
 import { UsageError } from '../../usage-error.js'
+import { rulesetWording } from '../../wording/ruleset-wording.js'
 import { formatOptions } from '../session.js'
 import { type OpenedRuleset, openNamed } from './open.js'
 

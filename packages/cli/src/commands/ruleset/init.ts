@@ -1,23 +1,28 @@
 import type { Arguments } from '../../arguments.js'
 import { draftOf, factsOf, rulesetFor, titleOf } from '../../draft.js'
 import type { Io } from '../../io.js'
-import { rulesetWording } from '../../ruleset-wording.js'
 import { safeLine } from '../../terminal/safe.js'
 import { UsageError } from '../../usage-error.js'
+import { rulesetWording } from '../../wording/ruleset-wording.js'
 import { writeTroubleText } from '../../wording.js'
 import { openNamed } from './open.js'
 import { COMMON } from './rules.js'
+
+// A draft is Markdown: under these names nothing would open it.
+const OTHER_FORMAT = /\.(?:docx?|wps|html?|pdf|xlsx?)$/i
 
 /** Writes a draft to fill in, to a new file or standard output. Gives back 2 where the ruleset is broken, else 0. */
 export async function init(args: Arguments, io: Io): Promise<number> {
   const { words, lang, options } = args
   const say = rulesetWording[lang]
-  const { year, issuer, output } = options
+  const { year, output } = options
   if (words.length > 0) throw new UsageError(say.noWords('init'))
   if (year === undefined) throw new UsageError(say.init.noYear)
-  if (issuer === undefined) throw new UsageError(say.init.noIssuer)
-  const title = titleOf(issuer.trim(), year)
-  const facts = { ...(await factsOf(title)), title, issuer: issuer.trim(), year }
+  if (options.issuer === undefined) throw new UsageError(say.init.noIssuer)
+  if (output !== undefined && OTHER_FORMAT.test(output)) throw new UsageError(say.init.notText(output))
+  const issuer = safeLine(options.issuer)
+  const title = titleOf(issuer, year)
+  const facts = { ...(await factsOf(title)), title, issuer, year }
   const opened = openNamed(options.ruleset ?? rulesetFor(facts, io.rulesets.scopes()) ?? COMMON, args, io)
   if (opened === null) return 2
   const draft = draftOf(opened.ruleset, facts, say.init)

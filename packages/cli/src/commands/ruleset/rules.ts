@@ -3,9 +3,10 @@ import type { Arguments } from '../../arguments.js'
 import { stringify } from '../../formats/json.js'
 import { rulesJson, ruleTable } from '../../formats/ruleset/rule.js'
 import type { Io } from '../../io.js'
-import { rulesetWording } from '../../ruleset-wording.js'
 import { safe, safeLine } from '../../terminal/safe.js'
 import { UsageError } from '../../usage-error.js'
+import { rulesetWording } from '../../wording/ruleset-wording.js'
+import { wording } from '../../wording.js'
 import { formatOptions } from '../session.js'
 import { openNamed } from './open.js'
 
@@ -25,11 +26,13 @@ export async function rules(args: Arguments, io: Io, version: string): Promise<n
     io.stdout.write(stringify(rulesJson(listed, ruleset, format)))
     return 0
   }
-  const title = `${safeLine(ruleset.title[lang])}（${safe(ruleset.id)} ${safe(ruleset.version)}）`
-  const others = io.rulesets.scopes().map(({ id }) => id)
-  const more = rulesetWording[lang].rules.others(
-    others.filter((id) => id !== ruleset.id).join(lang === 'zh' ? '、' : ', '),
+  const title = wording[lang].heading.rulesetName(
+    safeLine(ruleset.title[lang]),
+    safe(ruleset.id),
+    safe(ruleset.version),
   )
+  const others = io.rulesets.scopes().map(({ id }) => id)
+  const more = rulesetWording[lang].rules.others(others.filter((id) => id !== ruleset.id).join(wording[lang].separator))
   io.stdout.write(`${[format.paint('bold', title), '', ...ruleTable(listed, format)].join('\n')}\n`)
   if (options.ruleset === undefined) io.stderr.write(`${safeLine(more)}\n`)
   return 0

@@ -3,9 +3,9 @@ import { stringify } from '../../formats/json.js'
 import { tracedJson, tracedLines } from '../../formats/ruleset/traced.js'
 import type { Io } from '../../io.js'
 import { createLibrary, openRuleset } from '../../ruleset-library.js'
-import { rulesetWording } from '../../ruleset-wording.js'
 import { tellProblems } from '../../tell.js'
 import { UsageError } from '../../usage-error.js'
+import { rulesetWording } from '../../wording/ruleset-wording.js'
 import { formatOptions } from '../session.js'
 
 /** Shows a ruleset merged with its parents, with the line that each value comes from. Gives back 2 where it is broken. */

@@ -1,10 +1,10 @@
 import { type CaseOutcome, runCases } from '@dabiao/engine/cases'
 import type { Arguments } from '../../arguments.js'
 import type { Io } from '../../io.js'
-import { rulesetWording } from '../../ruleset-wording.js'
 import { tell, tellDone, tellProblems } from '../../tell.js'
 import { safeLine } from '../../terminal/safe.js'
 import { UsageError } from '../../usage-error.js'
+import { rulesetWording } from '../../wording/ruleset-wording.js'
 import { casesOf, openNamed, worstOf } from './open.js'
 
 /** Runs the cases beside rulesets. Gives back 0 where all come out as expected, 1 where some do not, 2 where none can run. */

@@ -1,9 +1,9 @@
 import type { Arguments } from '../../arguments.js'
 import type { Io } from '../../io.js'
 import { createLibrary, openRuleset } from '../../ruleset-library.js'
-import { rulesetWording } from '../../ruleset-wording.js'
 import { problemLine, tellDone } from '../../tell.js'
 import { UsageError } from '../../usage-error.js'
+import { rulesetWording } from '../../wording/ruleset-wording.js'
 import { casesOf, worstOf } from './open.js'
 
 /** Tells all problems of rulesets and of the cases beside them. Gives back 2 where there are any, else 0. */

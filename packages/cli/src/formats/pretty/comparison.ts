@@ -3,6 +3,7 @@ import { severityStyle } from '../../terminal/paint.js'
 import { safeLine } from '../../terminal/safe.js'
 import { cutEnd } from '../../terminal/text-width.js'
 import { wrap } from '../../terminal/wrap.js'
+import { comparisonWording } from '../../wording/comparison-wording.js'
 import { wording } from '../../wording.js'
 import type { Compared } from '../comparison-json.js'
 import type { FormatOptions } from '../types.js'
@@ -12,7 +13,7 @@ import { isPaged, type Page, sectionLine, severityMark, shownPoints } from './st
 /** What was mended between two reports, what is new, how the score moved, and what became of the plan. */
 export function comparisonLines({ before, after, findings, plan }: Compared, options: FormatOptions): string[] {
   const say = wording[options.lang]
-  const words = say.gate.compare
+  const words = comparisonWording[options.lang]
   const page: Page = { ...options, say }
   const section = (name: string, found: readonly Finding[], of: Assessment): string[] => [
     '',
@@ -48,8 +49,8 @@ function findingLines({ severity, message, line, column, paragraph }: Finding, o
 }
 
 function planLines(plan: readonly AnsweredArrangement[], { facts }: Assessment, page: Page): string[] {
-  const { width, paint, say } = page
-  const words = say.gate.compare
+  const { lang, width, paint } = page
+  const words = comparisonWording[lang]
   const answered = plan.filter(({ answer }) => answer !== null).length
   return [
     '',

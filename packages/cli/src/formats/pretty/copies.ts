@@ -1,6 +1,7 @@
 import type { CopyPlace } from '@dabiao/engine'
 import { safeLine } from '../../terminal/safe.js'
 import { cutEnd } from '../../terminal/text-width.js'
+import { copiesWording } from '../../wording/copies-wording.js'
 import { wording } from '../../wording.js'
 import type { FoundCopies } from '../copies-json.js'
 import type { FormatOptions } from '../types.js'
@@ -9,7 +10,7 @@ import { type Page, sectionLine } from './style.js'
 /** What reports share, for people: each passage with all its places. */
 export function copiesLines({ paths, copied, strangers }: FoundCopies, options: FormatOptions): string[] {
   const say = wording[options.lang]
-  const words = say.copies
+  const words = copiesWording[options.lang]
   const page: Page = { ...options, say }
   const placed = ({ report, line }: CopyPlace): string => `    ${safeLine(paths[report]!)}:${line}`
   const quoted = (quote: string): string => `  ${cutEnd(safeLine(quote), options.width - 2)}`

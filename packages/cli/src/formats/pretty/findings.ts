@@ -22,7 +22,7 @@ interface Layout {
   readonly parts: readonly PartResult[]
 }
 
-/** All findings, by part in the order of the parts, the worst first; those on the whole text last. */
+/** All findings, by part in the order of the parts, the worst rule first; those on the whole text last. */
 export function findingsBlock({ assessment, text }: Judged, page: Page): string[] {
   const { findings, parts } = assessment
   if (findings.length === 0) return []
@@ -59,18 +59,45 @@ function groupLines(name: string, findings: readonly Finding[], layout: Layout):
   const { width, paint, say } = layout.page
   const sum = say.findings.group(findings.length, shownPoints(pointsLost(findings)))
   const title = cutEnd(name, width - textWidth(sum) - GAP.length)
-  const sorted = findings.toSorted(worstFirst)
+  const sorted = byRule(findings.toSorted(worstFirst))
   return [
     `${paint('bold', title)}${GAP}${paint('dim', sum)}`,
-    ...sorted.flatMap((finding, index) => ['', ...findingLines(finding, sorted[index - 1], layout)]),
+    ...sorted.flatMap((finding, index) => {
+      const [previous, next] = [sorted[index - 1], sorted[index + 1]]
+      // What is to be done about the same slip in many places is said once, below the last of them.
+      const isSaidBelow = next !== undefined && saysTheSame(finding, next)
+      const gap = previous !== undefined && saysTheSame(previous, finding) ? [] : ['']
+      return [...gap, ...findingLines(finding, previous, isSaidBelow, layout)]
+    }),
   ]
 }
 
-function findingLines(finding: Finding, previous: Finding | undefined, layout: Layout): string[] {
+/** The findings of one rule and severity one after the other in the order of the text, where the worst of them stands. */
+function byRule(sorted: readonly Finding[]): Finding[] {
+  const groups = new Map<string, Finding[]>()
+  for (const finding of sorted) {
+    const key = `${finding.severity} ${finding.rule}`
+    const same = groups.get(key)
+    if (same) same.push(finding)
+    else groups.set(key, [finding])
+  }
+  return [...groups.values()].flatMap((same) => same.toSorted((a, b) => a.line - b.line || a.column - b.column))
+}
+
+const saysTheSame = (a: Finding, b: Finding): boolean =>
+  a.rule === b.rule &&
+  a.severity === b.severity &&
+  a.basis === b.basis &&
+  a.advice.zh === b.advice.zh &&
+  a.waived === null &&
+  b.waived === null
+
+function findingLines(finding: Finding, previous: Finding | undefined, isSaidBelow: boolean, layout: Layout): string[] {
   const { lang, say } = layout.page
+  const seen = [...headLines(finding, layout), ...quoteLines(finding, previous, layout)]
+  if (isSaidBelow) return seen
   return [
-    ...headLines(finding, layout),
-    ...quoteLines(finding, previous, layout),
+    ...seen,
     ...askLines(finding, layout),
     ...labelled(say.findings.advice, safeLine(finding.advice[lang]), layout),
     ...labelled('', finding.waived === null ? '' : safeLine(waivedText(finding.waived, lang)), layout),

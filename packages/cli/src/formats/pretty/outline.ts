@@ -3,6 +3,7 @@ import type { Understood } from '../../result.js'
 import { safeLine } from '../../terminal/safe.js'
 import { cutEnd, padStart } from '../../terminal/text-width.js'
 import { wrap } from '../../terminal/wrap.js'
+import { outlineWording } from '../../wording/outline-wording.js'
 import { wording } from '../../wording.js'
 import type { FormatOptions } from '../types.js'
 import { aboutLines } from './heading.js'
@@ -17,11 +18,16 @@ interface Row {
 
 /** How one report was understood: its facts, then its headings in order, each with the part found there and why. */
 export function outlineLines({ assessment, described }: Understood, options: FormatOptions): string[] {
-  const say = wording[options.lang]
-  const page: Page = { ...options, say }
+  const words = outlineWording[options.lang]
+  const page: Page = { ...options, say: wording[options.lang] }
   const rows = [
     ...described.aside.map(
-      ({ role, line, text }): Row => ({ line, depth: 0, text: `${say.outline.role[role]}  ${text}`, dim: true }),
+      ({ role, line, text }): Row => ({
+        line,
+        depth: 0,
+        text: `${words.role[role]}  ${text}`,
+        dim: true,
+      }),
     ),
     ...described.sections.flatMap((section) => rowsOf(section)),
   ].sort((a, b) => a.line - b.line)
@@ -31,7 +37,7 @@ export function outlineLines({ assessment, described }: Understood, options: For
   return [
     ...aboutLines(assessment, page),
     '',
-    sectionLine(say.outline.section, page),
+    sectionLine(words.section, page),
     '',
     ...withParts(rows, found).flatMap((entry) =>
       'id' in entry ? partLines(entry, width, page) : [rowLine(entry, width, page)],
@@ -69,7 +75,7 @@ function partLines(
   { lang, width: room, paint, say }: Page,
 ): string[] {
   const words = because.map(({ quote }) => cutEnd(safeLine(quote), 40)).slice(0, 1)
-  const text = `${say.outline.part(safeLine(title[lang]), say.status[status])}${words.map(say.outline.because).join('')}`
+  const text = `${outlineWording[lang].part(safeLine(title[lang]), say.status[status])}${words.map(outlineWording[lang].because).join('')}`
   const indent = ' '.repeat(width + 6)
   return wrap(text, room - indent.length - 2).map((line, i) => indent + paint('good', `${i === 0 ? '→' : ' '} ${line}`))
 }
@@ -77,5 +83,5 @@ function partLines(
 function absentLines(absent: readonly PartResult[], { lang, width, paint, say }: Page): string[] {
   if (absent.length === 0) return []
   const titles = absent.map(({ title }) => safeLine(title[lang])).join(say.separator)
-  return ['', ...wrap(say.outline.absent(titles), width - 2).map((line) => `  ${paint('bad', line)}`)]
+  return ['', ...wrap(outlineWording[lang].absent(titles), width - 2).map((line) => `  ${paint('bad', line)}`)]
 }

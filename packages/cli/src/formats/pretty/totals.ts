@@ -11,8 +11,10 @@ const SHOWN_GAINS = 3
 export function totalsBlock(assessment: Assessment, page: Page): string[] {
   const { width, say } = page
   const { findings, score } = assessment
-  if (findings.length === 0) return [sectionLine(say.totals.section, page), '', say.totals.none]
   const lost = shownPoints(score === null ? pointsLost(findings) : 10000 - score)
+  // Only `--quiet` leaves out findings that cost points.
+  if (findings.length === 0)
+    return [sectionLine(say.totals.section, page), '', lost === '0' ? say.totals.none : say.totals.noErrors(lost)]
   const gains = gainsOf(findings).slice(0, SHOWN_GAINS)
   const lines = [
     sectionLine(say.totals.section, page),
@@ -32,8 +34,8 @@ export function gainLines(gains: readonly Gain[], assessment: Assessment, page: 
   const amounts = gains.map(({ points }) => say.totals.gain(shownPoints(points)))
   const column = Math.max(...amounts.map(textWidth))
   const indent = ' '.repeat(2 + column + 2)
-  return gains.flatMap(({ finding }, index) => {
-    const [first, ...rest] = wrap(whatToDo(finding, assessment, page), width - indent.length)
+  return gains.flatMap((gain, index) => {
+    const [first, ...rest] = wrap(whatToMend(gain, assessment, page), width - indent.length)
     return [`  ${paint('good', padStart(amounts[index]!, column))}  ${first}`, ...rest.map((line) => indent + line)]
   })
 }
@@ -42,6 +44,8 @@ export interface Gain {
   /** The worst of the rule's findings. */
   readonly finding: Finding
   readonly points: Hundredths
+  /** How many findings it is in. */
+  readonly count: number
 }
 
 /** What each rule's findings cost together, the most first. */
@@ -53,13 +57,21 @@ export function gainsOf(findings: readonly Finding[]): Gain[] {
     else byRule.set(finding.rule, [finding])
   }
   return [...byRule.values()]
-    .map((same) => ({ finding: same.toSorted(worstFirst)[0]!, points: pointsLost(same) }))
+    .map((same) => ({ finding: same.toSorted(worstFirst)[0]!, points: pointsLost(same), count: same.length }))
     .filter(({ points }) => points > 0)
     .toSorted((a, b) => b.points - a.points)
 }
 
+/** What to do about all findings of a rule. */
+function whatToMend({ finding, count }: Gain, assessment: Assessment, page: Page): string {
+  const check = assessment.checks.find(({ id }) => id === finding.rule)
+  return check !== undefined && count > 1
+    ? page.say.totals.mendAll(safeLine(check.title[page.lang]), count)
+    : whatToDo(finding, assessment, page)
+}
+
 /** What to write to win back the points of a finding, in a few words. */
-function whatToDo({ rule, message }: Finding, { parts }: Assessment, { lang, say }: Page): string {
+export function whatToDo({ rule, message }: Finding, { parts }: Assessment, { lang, say }: Page): string {
   const part = parts.find(({ id }) => rule === id || rule.startsWith(`${id}/`))
   if (part === undefined) return safeLine(message[lang])
   const title = safeLine(part.title[lang])

@@ -1,11 +1,12 @@
 import type { Assessment, Lang, Severity } from '@dabiao/engine'
 import type { Difference } from '@dabiao/engine/ruleset'
-import { rulesetWording } from '../../ruleset-wording.js'
 import { safe, safeLine } from '../../terminal/safe.js'
 import { wrap } from '../../terminal/wrap.js'
+import { rulesetWording } from '../../wording/ruleset-wording.js'
 import { wording } from '../../wording.js'
 import { sectionLine, shownPoints } from '../pretty/style.js'
 import type { FormatOptions } from '../types.js'
+import { formatWording } from '../wording.js'
 
 /** One report judged by both rulesets. */
 export interface JudgedTwice {
@@ -76,7 +77,10 @@ function textOf(one: Difference, lang: Lang): string {
   if (one.kind === 'value') return textOfValue(one, lang)
   const listed = (kind: 'added' | 'removed'): string =>
     one[kind].length === 0 ? '' : `${say[kind]} ${one[kind].map((text) => `“${text}”`).join(wording[lang].separator)}`
-  return `${keyName(one.key, lang)}：${[listed('added'), listed('removed')].filter(Boolean).join('；')}`
+  return (
+    formatWording[lang].label(keyName(one.key, lang)) +
+    [listed('added'), listed('removed')].filter(Boolean).join(formatWording[lang].clause)
+  )
 }
 
 /** The name of a key in the field's words; below a map, the map's name with the rest: 依据 lanchuan-2024 名称. */

@@ -1,10 +1,10 @@
 import type { Lang, Ruleset } from '@dabiao/engine'
 import { type Cases, fillYears } from '@dabiao/engine/cases'
 import type { Rule } from '@dabiao/engine/ruleset'
-import { rulesetWording } from '../../ruleset-wording.js'
 import { safe, safeLine } from '../../terminal/safe.js'
 import { padEnd, textWidth } from '../../terminal/text-width.js'
 import { wrap } from '../../terminal/wrap.js'
+import { rulesetWording } from '../../wording/ruleset-wording.js'
 import { wording } from '../../wording.js'
 import { shownPoints } from '../pretty/style.js'
 import type { FormatOptions } from '../types.js'
@@ -24,7 +24,7 @@ export function ruleLines(rule: Rule, ruleset: Ruleset, cases: Cases, options: F
     [say.advice, fill(rule.advice[lang])],
     ...good.slice(0, 1).map(({ text }) => [say.good, fill(text)] as const),
     ...bad.slice(0, 1).map(({ text }) => [say.bad, fill(text)] as const),
-    [say.ruleset, `${ruleset.title[lang]}（${ruleset.id} ${ruleset.version}）`],
+    [say.ruleset, wording[lang].heading.rulesetName(ruleset.title[lang], ruleset.id, ruleset.version)],
   ]
   const column = Math.max(...rows.map(([label]) => textWidth(label)))
   return [

@@ -71,12 +71,12 @@ function messageOf(found: WrongSum | WrongRate | AboveWhole): Bilingual {
       en: `${stated} is stated, the two figures give about ${ratio}`,
     }
   }
-  const { kind, total, found: value, difference } = found
+  const { kind, total, found: value, difference, doubtful } = found
   if (kind === 'part') {
     return { zh: `分项${value}大于总数${total}`, en: `one part, ${value}, is larger than the total of ${total}` }
   }
   return {
-    zh: `总数是${total}，各项相加是${value}，相差${difference}`,
-    en: `the total is ${total}, the components add up to ${value}, ${difference} apart`,
+    zh: `总数是${total}，各项相加是${value}，相差${difference}${doubtful ? '；如果只列了一部分，可以不理会' : ''}`,
+    en: `the total is ${total}, the components add up to ${value}, ${difference} apart${doubtful ? '; no matter if not all are named' : ''}`,
   }
 }

@@ -84,7 +84,8 @@ const CHANGE = '(?:下降|减少|降低|增长|增加|上升|提高|提升|压�
 const BY = new RegExp(`^,?(?:同比|降幅|增幅|幅度)?(?:${CHANGE})?(?:幅度|比例|时限)?(?:了|达|为|达到)?$`)
 const PLAINLY_BY = new RegExp(`^,?(?:相比|同比)?,?(?:同比)?${CHANGE}(?:了|达|为|达到)?$`)
 const LAST_YEAR = /(?:较|比|与|对比)(?:上年|去年|上一年|20\d\d年)(?:度|同期|全年)?的?$/
-const NOW_LAST = /^[,、;](?:上年|去年|上一年|20\d\d年)(?:度|同期|全年)?(?:为|是)?[^,、;\d]{0,8}$/
+const NOW_LAST = /^[,、;](?:上年|去年|上一年)(?:度|同期|全年)?(?:为|是)?[^,、;\d]{0,8}$/
+const NOW_YEAR = /^[,、;](20\d\d)年(?:度|同期|全年)?(?:为|是)?[^,、;\d]{0,8}$/
 
 /** 同比下降20.5%, where both years' figures stand beside it. */
 function changeOf(sentence: Sentence, at: number): WrongRate | null {
@@ -101,9 +102,14 @@ function changeOf(sentence: Sentence, at: number): WrongRate | null {
       new RegExp(`^[^,;、]{0,6}${CHANGE}(?:到|至|为)[^,;、\\d]{0,6}$`).test(middle)
     if (fromTo && BY.test(between)) return compare(sentence, percent, earlier, later)
     if (percent.unit === '%' && earlier.unit !== '%') {
-      // 97件,较上年122件下降20.5%; 2023年97件,2022年122件,同比下降20.5%
+      // 97件,较上年122件下降20.5%; 97件,上年122件,同比下降20.5%
       if (PLAINLY_BY.test(between) && (LAST_YEAR.test(middle) || NOW_LAST.test(middle)))
         return compare(sentence, percent, later, earlier)
+      // 2022年122件,2023年97件,同比下降20.5%, in whichever order the years stand
+      const named = NOW_YEAR.exec(middle)?.[1]
+      const before = /(20\d\d)年[^,;、\d]{0,12}$/.exec(lead)?.[1]
+      if (PLAINLY_BY.test(between) && named && before && named !== before)
+        return named < before ? compare(sentence, percent, later, earlier) : compare(sentence, percent, earlier, later)
       // 773件,较上年增加19件,增长2.5%
       const by = new RegExp(`^,?(?:较|比)(?:上年|去年|上一年)(?:度|同期)?(?:同期)?(${CHANGE})了?$`).exec(middle)?.[1]
       if (by && PLAINLY_BY.test(between)) {

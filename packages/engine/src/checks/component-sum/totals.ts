@@ -144,8 +144,10 @@ function addedUp(sentence: Sentence, index: number, from: number): WrongSum | nu
     else if (inside.length === 0 && (clause.mark === '、' || (run.length === 0 && skipped++ === 0))) continue
     else break
   }
-  const isFull = sentence.figures.filter(({ unit, end }) => unit === total.unit && end <= index)
-  const suffixes = isFull.map((_, i) => isFull.slice(i)).filter((suffix) => suffix.length >= 1)
+  // Of things counted in several ways (企业9家、网点88个) the total may be of all together.
+  const counted = sentence.figures.filter(({ unit, end }) => unit !== '%' && end <= index)
+  const alike = counted.filter(({ unit }) => unit === total.unit)
+  const suffixes = [alike, counted].flatMap((figures) => figures.map((_, i) => figures.slice(i)))
   if (run.length < 2 || suffixes.some((suffix) => agrees(suffix, total.value, total.slack))) return null
   let begin = run.length - 1
   while (begin > 0 && joins(run[begin - 1]!.mark)) begin--

@@ -45,7 +45,9 @@ export function weigh(list: Components, { total, added, scale, fitsAnother }: Su
     return off <= (sure === 1 ? 0.5 : 0.25) || isOne ? 'wrong' : null
   }
   if (sure === 1) return off <= 0.15 || (added === total - 1 && figures.length >= 3) ? 'wrong' : null
-  if (off <= 0.05 || isSlip) return 'wrong'
+  // Round figures leave a round difference by themselves.
+  const areRound = [{ value: total }, ...figures].every(({ value }) => (value / scale) % 5 === 0)
+  if (off <= 0.05 || isSlip) return areRound ? 'doubtful' : 'wrong'
   return mark !== ',' && off <= 0.1 && figures.length >= 3 ? 'doubtful' : null
 }
 

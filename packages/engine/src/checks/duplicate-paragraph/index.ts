@@ -1,4 +1,5 @@
-import type { Passage } from '../../types.js'
+import { readLabel } from '../../outline/numbering.js'
+import type { Paragraph, Passage } from '../../types.js'
 import type { Check, CheckedReport, Trouble } from '../check.js'
 import { copiedFrom } from './copied-from.js'
 import { nearRepeatsIn } from './near-repeats.js'
@@ -82,9 +83,10 @@ function join(repeats: readonly Repeat[]): Joined[] {
 function troubleOf({ at, to, first, exact }: Joined, { reading, lineOf }: CheckedReport): Trouble {
   const begin = reading.outline.paragraphs[first.paragraph]!.text.slice(first.start, first.start + 12)
   const line = lineOf(first)
+  const heading = runInHeading(at, first, reading.outline.paragraphs)
   return {
-    at,
-    ...(to ? { to } : {}),
+    at: heading ?? at,
+    ...(to ? { to } : heading && { to: at }),
     message: exact
       ? {
           zh: `这里与第${line}行“${begin}……”重复`,
@@ -96,4 +98,15 @@ function troubleOf({ at, to, first, exact }: Joined, { reading, lineOf }: Checke
         },
     doubtful: !exact,
   }
+}
+
+/** The run-in heading of a repeated paragraph that stood before the first one too, whatever its number. */
+function runInHeading(at: Passage, first: Passage, paragraphs: readonly Paragraph[]): Passage | null {
+  const [own, other] = [at, first].map(({ paragraph, start }) => {
+    const heading = paragraphs[paragraph - 1]
+    const isRunIn = start === 0 && heading?.role === 'heading' && heading.number === paragraphs[paragraph]!.number
+    return isRunIn ? heading.text.slice(readLabel(heading.text)?.text.length ?? 0) : null
+  })
+  if (own == null || own !== other) return null
+  return { paragraph: at.paragraph - 1, start: 0, end: paragraphs[at.paragraph - 1]!.text.length }
 }

@@ -71,7 +71,7 @@ function compare(run: readonly Sentence[], origins: readonly Sentence[]) {
 }
 
 const numbersIn = (sentences: readonly Sentence[]): string =>
-  sentences.flatMap(({ text }) => text.match(/\d+/g) ?? []).join()
+  sentences.flatMap(({ text }) => (/\d/.test(text) ? text.match(/\d+/g)! : [])).join()
 
 /** The passage from the first to the last of some sentences of one paragraph. */
 export const spanOf = (sentences: readonly Sentence[]): Passage => ({

@@ -27,7 +27,9 @@ const SHOWN = 40
 
 function troubleOf(wrong: Misnumbered, paragraphs: readonly Paragraph[]): Trouble {
   const { text } = paragraphs[wrong.paragraph]!
-  const fix = wrong.sure ? fixOf(wrong) : null
+  // Behind what is left of a number a new one would stand twice.
+  const isTorn = wrong.paragraph !== wrong.member.paragraph && text.startsWith('第')
+  const fix = wrong.sure && !isTorn ? fixOf(wrong) : null
   return {
     at: { paragraph: wrong.paragraph, start: 0, end: Math.min(text.length, SHOWN) },
     message: messageOf(wrong),

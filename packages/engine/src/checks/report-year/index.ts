@@ -184,7 +184,7 @@ function aboutInBody(mention: Mention, part: PartId | null, around: Around): Cla
   if (isAnnounced(mention)) return stated === around.year || !speaksOf(sentence, around.year) ? 'own' : null
   if (
     /(?:回顾|总结|纵观|综观)(?:过去的?)?$/.test(before) &&
-    /^(?:度|以来|全年)?的?(?:法治|依法|各项|工作|这一年)/.test(after)
+    /^(?:度|以来|全年)?(?:的?(?:法治|依法|各项|工作|这一年)|,(?:问题|不足|成绩|我|虽|还|仍|也))/.test(after)
   ) {
     return speaksOf(sentence, around.year) && stated !== around.year ? null : 'own'
   }
@@ -228,11 +228,16 @@ function isAnnounced({ before, after }: Mention): boolean {
 }
 
 /** What the next year is called where the plan begins. */
-function planned({ year: stated, after, sentence }: Mention, { year }: Pick<Around, 'year'>): Claim['about'] | null {
+function planned(
+  { year: stated, before, after, sentence }: Mention,
+  { year }: Pick<Around, 'year'>,
+): Claim['about'] | null {
   if (stated === year + 1) return 'plan'
   if (speaksOf(sentence, year + 1) || /取得|完成了|虽然|已经?|以来/.test(after.slice(0, 30))) return null
   const wills = /^(?:度)?[^。]{0,30}?(?:将|要(?!求)|拟|计划|打算)/.test(after) || /^是[^。]{0,40}之年/.test(after)
-  return wills && stated >= year - 2 && stated <= year ? 'plan' : null
+  // 争取列入2027年立法计划 is a step on the way there.
+  if (stated > year && !/^[一二三四五六七八九十\d(（)）、.\s]{0,6}$/.test(before)) return null
+  return wills && stated >= year - 2 && stated <= year + 2 ? 'plan' : null
 }
 
 /** Whether a text names a year, not as the end of a span. */

@@ -15,10 +15,11 @@ export function mangledIn({ outline, folded }: Reading, expressions: readonly Ex
   for (const [paragraph, { role, text }] of outline.paragraphs.entries()) {
     if (role === 'furniture' || role === 'contents') continue
     const { text: plain, index } = folded(paragraph)
+    const pairs = titleMarks(plain)
     for (const { right, wrong } of expressions) {
       for (const form of wrong) {
         for (let i = plain.indexOf(form); i >= 0; i = plain.indexOf(form, i + form.length)) {
-          if (isTitled(plain, i)) continue
+          if (isTitled(pairs, i)) continue
           found.push(troubleAt({ paragraph, start: index[i]!, end: index[i + form.length - 1]! + 1 }, form, right))
         }
       }
@@ -37,8 +38,14 @@ export function mangledIn({ outline, folded }: Reading, expressions: readonly Ex
   return found
 }
 
-function isTitled(plain: string, at: number): boolean {
-  const pairs = titleMarks(plain)
-  for (let i = 0; i < pairs.length; i += 2) if (pairs[i]! < at && at < pairs[i + 1]!) return true
-  return false
+/** Whether a place is between two of the marks, which are pairs of offsets in order. */
+function isTitled(pairs: readonly number[], at: number): boolean {
+  let low = 0
+  let high = pairs.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (pairs[middle]! < at) low = middle + 1
+    else high = middle
+  }
+  return low % 2 === 1 && at < pairs[low]!
 }

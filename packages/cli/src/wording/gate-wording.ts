@@ -25,6 +25,7 @@ const zh = {
   inlineIncomplete: '豁免注释要写明规则和理由，例如：<!-- dabiao-disable-next-line shortcomings/causes -- 理由 -->',
   inlineLeft: '文稿里还有豁免注释，不能发布',
   inlineExpired: '豁免注释已过期，文稿里也不应再有',
+  noSuchDay: (day: string) => `没有“${day}”这一天`,
   notBaseline: '不是基线文件，请用 dabiao baseline write 重新生成',
   notDocument: '这一行不是文档，应形如 {"path": "报告.md", "content": "……"} 或 {"path": "报告.docx", "base64": "……"}',
   noDay: (name: string, value: string) => `${name} 应是日期，如 2026-03-31，不能是“${value}”`,
@@ -48,6 +49,7 @@ const zh = {
   noRule: (rule: string, near: string | null) => `没有 ${rule} 这条规则${near ? `，是不是 ${near}？` : ''}`,
   ruleAndFile: (command: string) => `要写规则和文件，例如：dabiao ${command} shortcomings/causes 报告.md`,
   needs: (command: string, option: string) => `${command} 必须写 ${option}`,
+  notInFile: (file: string) => `${file} 里没有这一处的豁免，撤销不了`,
   outside: (path: string, folder: string) => `${path} 不在 ${folder} 之下，登记不了`,
   nothingToWaive: (path: string, rule: string) => `${path} 没有 ${rule} 的问题，不用登记`,
   waived: (path: string, rule: string, file: string) => `已登记到 ${file}：接受 ${path} 的 ${rule}`,
@@ -60,41 +62,9 @@ const zh = {
   baselinePruned: (file: string, gone: number, left: number) => `${file}：删去已经改好的 ${gone} 处，还有 ${left} 处`,
   noBaseline: (file: string) => `没有 ${file}，请先用 dabiao baseline write 生成`,
   twoReports: '要写两份报告，例如：dabiao compare 2023.md 2024.md',
-  compare: {
-    from: '原来',
-    to: '现在',
-    score: '得分',
-    mended: '已改好',
-    still: '还在',
-    fresh: '新的问题',
-    none: '没有',
-    answered: (answered: number, all: number, year: number) =>
-      `${year} 年度报告的安排共 ${all} 条，这份报告回应了 ${answered} 条`,
-    no: '没有回应',
-  },
-  config: {
-    title: '正在使用的配置',
-    byOption: (option: string) => `命令行 ${option}`,
-    byDefault: '默认',
-    none: '没有',
-    off: '不用',
-    asRuleset: '按标准的合格分',
-    byReport: '按报告单位和年度选择',
-    names: {
-      config: '配置文件',
-      ruleset: '标准',
-      rulesets: '按文件的标准',
-      failOn: '不通过的级别',
-      minScore: '最低分',
-      waivers: '豁免文件',
-      baseline: '基线文件',
-      ignore: '忽略规则',
-      formats: '输出',
-    },
-  },
 }
 
-export type GateWording = typeof zh
+type GateWording = typeof zh
 
 const en: GateWording = {
   outOfMemory: 'checking it took more memory than there is; not checked',
@@ -116,6 +86,7 @@ const en: GateWording = {
     'such a comment needs a rule and a reason: <!-- dabiao-disable-next-line shortcomings/causes -- reason -->',
   inlineLeft: 'a waiver comment is left in the text, which must not be published so',
   inlineExpired: 'a waiver comment that has expired is left in the text',
+  noSuchDay: (day) => `there is no day ${day}`,
   notBaseline: 'this is no baseline; write it anew with dabiao baseline write',
   notDocument:
     'this line is no document, expected {"path": "report.md", "content": "..."} or {"path": "report.docx", "base64": "..."}',
@@ -138,6 +109,7 @@ const en: GateWording = {
   ruleAndFile: (command) =>
     `a rule and a file are needed; for example: dabiao ${command} shortcomings/causes report.md`,
   needs: (command, option) => `${command} needs ${option}`,
+  notInFile: (file) => `${file} has no waiver of this one to take out`,
   outside: (path, folder) => `${path} is not below ${folder}`,
   nothingToWaive: (path, rule) => `${path} has no finding of ${rule}; nothing to accept`,
   waived: (path, rule, file) => `recorded in ${file}: ${rule} is accepted in ${path}`,
@@ -149,37 +121,6 @@ const en: GateWording = {
   baselinePruned: (file, gone, left) => `${file}: ${gone} mended findings taken out, ${left} left`,
   noBaseline: (file) => `there is no ${file}; write it first with dabiao baseline write`,
   twoReports: 'two reports are needed; for example: dabiao compare 2023.md 2024.md',
-  compare: {
-    from: 'old',
-    to: 'new',
-    score: 'score',
-    mended: 'mended',
-    still: 'still there',
-    fresh: 'new',
-    none: 'none',
-    answered: (answered, all, year) => `of ${all} arrangements in the report for ${year} this one answers ${answered}`,
-    no: 'not answered',
-  },
-  config: {
-    title: 'In force',
-    byOption: (option) => `option ${option}`,
-    byDefault: 'default',
-    none: 'none',
-    off: 'off',
-    asRuleset: 'the pass mark of the ruleset',
-    byReport: 'by the issuer and the year',
-    names: {
-      config: 'configuration',
-      ruleset: 'ruleset',
-      rulesets: 'rulesets by file',
-      failOn: 'fails on',
-      minScore: 'least score',
-      waivers: 'waivers',
-      baseline: 'baseline',
-      ignore: 'ignored',
-      formats: 'output',
-    },
-  },
 }
 
 /** What folders, thresholds, decisions and comparisons are told with. */

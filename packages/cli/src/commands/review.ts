@@ -1,0 +1,64 @@
+import type { Arguments } from '../arguments.js'
+import { openRun } from '../gate.js'
+import type { Io, Task } from '../io.js'
+import { openReports } from '../open-reports.js'
+import { wantsColour } from '../terminal/paint.js'
+import type { Draft, Drafted, ReviewWorld } from '../ui/review-world.js'
+import { canReadKeys } from '../ui/terminal/terminal.js'
+import { isUsageError, UsageError } from '../usage-error.js'
+import { wording, writeTroubleText } from '../wording.js'
+import { tasksOf } from './session.js'
+
+/** Hundredths. */
+const DEFAULT_TARGET = 9000
+const MAX_BYTES = 64 * 1024 * 1024
+
+/**
+ * Opens the screen to walk the findings of what is named. Gives back 0 when it is closed, 130 when it is interrupted, 2
+ * where a setting is broken. Throws a UsageError where there is no terminal to draw it on.
+ */
+export async function review(args: Arguments, io: Io): Promise<number> {
+  const { lang, options, words } = args
+  const say = wording[lang].usage
+  if (words.includes('-')) throw new UsageError(say.noStdin('review'))
+  if (!io.stdout.isTTY || io.env.TERM === 'dumb' || !canReadKeys(io.host))
+    throw new UsageError(say.noTerminal(words[0] ?? ''))
+  const gate = await openRun(args, io)
+  if (!gate) return 2
+  const { settings } = gate
+  const tasks = (await tasksOf(args, settings.ignore.value, io)) as readonly Task[]
+  if (tasks.length === 0) throw new UsageError(say.noFiles)
+  const reports = openReports(gate, args, io)
+  const drafted = async (draft: () => Promise<Draft>): Promise<Drafted> => {
+    try {
+      return await draft()
+    } catch (error) {
+      if (!isUsageError(error)) throw error
+      return { trouble: error.message }
+    }
+  }
+  const context = { settings, args, io }
+  const decisions = () => import('../decisions/draft-decision.js')
+  const world: ReviewWorld = {
+    files: tasks.map(({ path }) => path),
+    lang,
+    colour: wantsColour(args.colour, io.env, true),
+    target: options.target ?? DEFAULT_TARGET,
+    env: io.env,
+    host: io.host,
+    look: reports.look,
+    read: (path) => {
+      const content = io.readFile(path, MAX_BYTES)
+      return 'bytes' in content ? content.bytes : null
+    },
+    write: ({ path, content }) => {
+      const trouble = io.writeFile(path, content)
+      return trouble && writeTroubleText(trouble)[lang]
+    },
+    waive: (about, answers) => drafted(async () => (await decisions()).draftWaiver(about, answers, context)),
+    unwaive: (about) => drafted(async () => (await decisions()).draftWithoutWaiver(about, context)),
+    attest: (about, answers) => drafted(async () => (await decisions()).draftAttestation(about, answers, context)),
+  }
+  const { openReview } = await import('../ui/open-review.js')
+  return openReview(world)
+}

@@ -1,0 +1,175 @@
+import { resolve } from 'node:path'
+import type { FindingModel } from '../model.js'
+import type { Session } from '../review-session.js'
+import type { About, Draft, Drafted } from '../review-world.js'
+import { screenText } from '../screen-text.js'
+import type { Effect, FileState, Note } from '../state.js'
+import { type ReviewWording, reviewWording } from '../wording.js'
+import { clipboardTools, copyWith, terminalCopy, wantsTerminalCopy } from './clipboard.js'
+import { editorsOf, openOnDesktop, runEditor } from './editor.js'
+import { changedLines, fixedText } from './fix.js'
+import { isUnchanged } from './undo.js'
+
+/** Carries out what the reducer asked for; what comes of it goes back to the reducer. */
+export async function perform(effect: Effect, session: Session): Promise<void> {
+  const { screen, world } = session
+  switch (effect.type) {
+    case 'quit':
+      return screen.quit(effect.code)
+    case 'suspend':
+      return screen.suspend()
+    case 'repaint':
+      return screen.repaint()
+    case 'check': {
+      await session.check(effect.file)
+      return note(session, 'note', (say) => say.checked(fileIn(session, effect.file).name))
+    }
+    case 'edit':
+      return edit(effect.file, effect.finding, session)
+    case 'copy':
+      return copy(effect.text, session)
+    case 'preview-fix':
+      return previewFix(effect, session)
+    case 'apply-fix':
+      return applyFix(effect, session)
+    case 'waive':
+      return write(await world.waive(aboutOf(effect, session), effect.decision), effect.file, session, 'waived')
+    case 'attest':
+      return write(await world.attest(aboutOf(effect, session), effect.decision), effect.file, session, 'attested')
+    case 'undo':
+      return undo(effect, session)
+  }
+}
+
+const fileIn = (session: Session, file: number): FileState => session.state().files[file]!
+
+function aboutOf({ file, finding }: OnFinding, session: Session): About {
+  const { path, model } = fileIn(session, file)
+  const { findings = [], parts = [] } = model?.assessment ?? {}
+  return { path, finding: finding.finding, findings, parts }
+}
+
+function note(session: Session, tone: Note['tone'], text: (say: ReviewWording['note']) => string): void {
+  const say = reviewWording[session.world.lang].note
+  session.dispatch({ type: 'note', note: { tone, text: text(say) } })
+}
+
+async function edit(file: number, finding: FindingModel | null, session: Session): Promise<void> {
+  const { env, host } = session.world
+  const { path, name, model } = fileIn(session, file)
+  const place =
+    model?.paged && finding
+      ? `${name} ${reviewWording[session.world.lang].evidence.paragraph(finding.finding.paragraph)}`
+      : name
+  if (model?.paged) {
+    const opened = await openOnDesktop(resolve(path), env, host.platform)
+    return note(session, 'note', (say) => (opened ? say.opened(place) : say.openYourself(place)))
+  }
+  const line = finding?.line ?? 1
+  for (const editor of editorsOf(env, host.platform)) {
+    const ended = await session.screen.aside((input) =>
+      runEditor(editor, { path: resolve(path), line }, { input, platform: host.platform }),
+    )
+    if (ended === 'missing' && editor !== env.VISUAL && editor !== env.EDITOR) continue
+    if (ended !== 'well') {
+      const why = ended === 'missing' ? '127' : ended.why
+      note(session, 'bad', (say) => say.editorFailed(editor, why))
+    }
+    return session.check(file)
+  }
+  note(session, 'bad', (say) => say.noEditor(`${name}:${line}`))
+}
+
+async function copy(text: string, session: Session): Promise<void> {
+  const { env, host, lang } = session.world
+  if (wantsTerminalCopy(env)) {
+    session.screen.write(terminalCopy(text))
+    return note(session, 'good', (say) => say.copied('OSC 52'))
+  }
+  const tool = await copyWith(clipboardTools(env, host.platform), text)
+  if (tool !== null) return note(session, 'good', (say) => say.copied(tool))
+  const lines = text.trimEnd().split('\n')
+  session.dispatch({
+    type: 'overlay',
+    overlay: {
+      kind: 'sheet',
+      title: reviewWording[lang].sheet.copy,
+      lines: lines.map((line) => ({ text: screenText(line), tone: 'plain' })),
+      top: 0,
+      confirm: null,
+    },
+  })
+}
+
+interface OnFinding {
+  readonly file: number
+  readonly finding: FindingModel
+}
+
+async function previewFix({ file, finding }: OnFinding, session: Session): Promise<void> {
+  const { model } = fileIn(session, file)
+  const fixed = model && fixedText(model, finding)
+  if (!model || fixed === null) return note(session, 'note', (say) => say.notFixable)
+  session.dispatch({
+    type: 'overlay',
+    overlay: {
+      kind: 'sheet',
+      title: reviewWording[session.world.lang].sheet.fix,
+      lines: changedLines(model.text.source, fixed),
+      top: 0,
+      confirm: { type: 'apply-fix', file, finding },
+    },
+  })
+}
+
+async function applyFix({ file, finding }: OnFinding, session: Session): Promise<void> {
+  // The file may have been saved from elsewhere since it was checked.
+  await session.check(file)
+  const { model, path } = fileIn(session, file)
+  const now = model?.findings.find(({ key }) => key === finding.key)
+  const fixed = model && now ? fixedText(model, now) : null
+  if (fixed === null) return note(session, 'note', (say) => say.notFixable)
+  const marked = session.world.read(path)?.subarray(0, 3).join() === '239,187,191'
+  await write({ path, content: marked ? `\ufeff${fixed}` : fixed }, file, session, 'fixed')
+}
+
+async function write(
+  drafted: Drafted,
+  file: number,
+  session: Session,
+  done: 'waived' | 'attested' | 'fixed',
+): Promise<void> {
+  if ('trouble' in drafted) return note(session, 'bad', () => drafted.trouble)
+  const { world, written } = session
+  const before = world.read(drafted.path)
+  const trouble = world.write(drafted)
+  if (trouble !== null) return note(session, 'bad', (say) => say.notWritten(trouble))
+  written.push({ path: drafted.path, before, after: bytesOf(drafted) })
+  note(session, 'good', (say) => say[done])
+  await session.check(file)
+}
+
+const bytesOf = ({ content }: Draft): Uint8Array =>
+  typeof content === 'string' ? new TextEncoder().encode(content) : content
+
+/** Takes out the chosen finding's waiver; where it has none, takes back what was written last. */
+async function undo(
+  { file, finding }: { file: number; finding: FindingModel | null },
+  session: Session,
+): Promise<void> {
+  const { world, written } = session
+  if (finding?.finding.waived) {
+    const drafted = await world.unwaive(aboutOf({ file, finding }, session))
+    const trouble = 'trouble' in drafted ? drafted.trouble : world.write(drafted)
+    note(session, trouble === null ? 'good' : 'bad', (say) => trouble ?? say.undone)
+    return session.check(file)
+  }
+  const last = written.at(-1)
+  if (last === undefined || last.before === null) return note(session, 'note', (say) => say.nothingToUndo)
+  if (!isUnchanged(last, world.read(last.path))) return note(session, 'note', (say) => say.changedSince)
+  const trouble = world.write({ path: last.path, content: last.before })
+  if (trouble !== null) return note(session, 'bad', (say) => say.notWritten(trouble))
+  written.pop()
+  note(session, 'good', (say) => say.undone)
+  await session.check(file)
+}

@@ -1,0 +1,45 @@
+import { listFindings } from './listing.js'
+import type { FindingModel, ReportModel } from './model.js'
+import type { FileState, State } from './state.js'
+
+/** What a check of a file gave: what is shown of it, or why it cannot be read. */
+export type Checked = { readonly model: ReportModel } | { readonly trouble: string }
+
+/** Takes in a new check of a file: the same finding stays chosen, what is mended is ticked off. */
+export function applyChecked(state: State, file: number, checked: Checked): State {
+  const files = state.files.map((one, index) => (index === file ? updated(one, checked) : one))
+  return { ...state, files }
+}
+
+function updated(file: FileState, checked: Checked): FileState {
+  if ('trouble' in checked) return { ...file, trouble: checked.trouble }
+  const { model } = checked
+  if (file.model === null) return { ...file, model, trouble: null }
+  const keys = new Set(model.findings.map(({ key }) => key))
+  const gone = file.model.findings.filter(({ key }) => !keys.has(key))
+  const known = new Set(gone.map(({ key }) => key))
+  const changed = file.model.score !== null && file.model.score !== model.score
+  return {
+    ...file,
+    model,
+    trouble: null,
+    before: changed ? file.model.score : file.before,
+    mended: [...gone, ...file.mended.filter(({ key }) => !keys.has(key) && !known.has(key))],
+    index: indexAfter(file, model),
+  }
+}
+
+/** Where the chosen finding stands now; where it is gone, the nearest of the same rule, else the place it had. */
+function indexAfter({ chosen, index, filter, sort, model: old }: FileState, model: ReportModel): number {
+  const rows = listFindings(model, filter, sort)
+  const same = rows.findIndex(({ key }) => key === chosen)
+  if (same >= 0) return same
+  const gone = old?.findings.find(({ key }) => key === chosen)
+  if (!gone) return index
+  const distance = (one: FindingModel): number => Math.abs(one.line - gone.line)
+  const [nearest] = rows
+    .map((one, at) => ({ one, at }))
+    .filter(({ one }) => one.finding.rule === gone.finding.rule)
+    .sort((a, b) => distance(a.one) - distance(b.one))
+  return nearest?.at ?? index
+}

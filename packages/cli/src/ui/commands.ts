@@ -1,0 +1,174 @@
+import { findingText } from './finding-text.js'
+import type { Command } from './keys.js'
+import { layoutOf } from './layout.js'
+import { editorOf, emptyEditor } from './line-editor.js'
+import { type Filter, isFiltered, noFilter, type Sort } from './listing.js'
+import { paneOf } from './panes/index.js'
+import { lastPosition, move } from './panes/pane.js'
+import {
+  chosenFinding,
+  type Effect,
+  type Field,
+  type FileState,
+  fileOf,
+  listed,
+  type Note,
+  type PaneName,
+  paneNames,
+  type State,
+  top,
+} from './state.js'
+import { reviewWording } from './wording.js'
+
+export type Step = readonly [State, readonly Effect[]]
+
+const stay = (state: State, ...effects: Effect[]): Step => [state, effects]
+
+/** What each command does outside of questions and sheets. */
+export const commands: Readonly<Record<Command, (state: State, key: string) => Step>> = {
+  quit: (state) => stay(state, { type: 'quit', code: 0 }),
+  interrupt: (state) => stay(state, { type: 'quit', code: 130 }),
+  suspend: (state) => stay(state, { type: 'suspend' }),
+  repaint: (state) => stay(state, { type: 'repaint' }),
+  help: (state) => stay({ ...state, overlay: { kind: 'help', query: '', top: 0 } }),
+  back,
+  open: (state) =>
+    stay(state.place === 'files' ? { ...state, place: 'report', focus: 'list' } : { ...state, focus: 'pane' }),
+  'other-side': (state) => stay({ ...state, focus: state.focus === 'list' ? 'pane' : 'list' }),
+  down: (state) => stay(step(state, 1)),
+  up: (state) => stay(step(state, -1)),
+  'half-down': (state) => stay(step(state, Math.ceil(pageOf(state) / 2))),
+  'half-up': (state) => stay(step(state, -Math.ceil(pageOf(state) / 2))),
+  'page-down': (state) => stay(step(state, pageOf(state))),
+  'page-up': (state) => stay(step(state, -pageOf(state))),
+  first: (state) => stay(toEdge(state, 'first')),
+  last: (state) => stay(toEdge(state, 'last')),
+  'next-finding': (state) => stay(withFile(state, { index: fileOf(state).index + 1 })),
+  'previous-finding': (state) => stay(withFile(state, { index: Math.max(0, fileOf(state).index - 1) })),
+  'next-pane': (state) => stay(turn(state, 1)),
+  'previous-pane': (state) => stay(turn(state, -1)),
+  detail: (state) => stay({ ...state, pane: 'detail' }),
+  text: (state) => stay({ ...state, pane: 'text' }),
+  outline: (state) => stay({ ...state, pane: 'outline' }),
+  ledger: (state) => stay({ ...state, pane: 'ledger' }),
+  evidence: (state) => stay({ ...state, pane: 'evidence' }),
+  plan: (state) => stay({ ...state, pane: 'plan' }),
+  part: choosePart,
+  filter: (state) => {
+    const { filter } = fileOf(state)
+    return stay({ ...state, overlay: { kind: 'filter', editor: editorOf(filter.text), before: filter } })
+  },
+  sort: (state) => stay(withFile(state, { ...keepChosen(state), sort: next(sorts, fileOf(state).sort) })),
+  severity: (state) => stay(filtered(state, { severity: next(severities, fileOf(state).filter.severity) })),
+  'same-rule': (state) =>
+    stay(filtered(state, { rule: fileOf(state).filter.rule ? null : (chosenFinding(state)?.finding.rule ?? null) })),
+  waived: (state) => stay(filtered(state, { waived: next(waivedOrNot, fileOf(state).filter.waived) })),
+  edit: (state) =>
+    stay(state, { type: 'edit', file: state.file, finding: state.place === 'files' ? null : chosenFinding(state) }),
+  fix: (state) => onFinding(state, (finding) => stay(state, { type: 'preview-fix', file: state.file, finding })),
+  waive: (state) =>
+    onFinding(state, ({ key, finding }) => {
+      const { alreadyWaived } = reviewWording[state.lang].note
+      if (finding.waived) return stay({ ...state, note: { text: alreadyWaived, tone: 'note' } })
+      const fields = [field('reason'), field('approvedBy', state.approver), field('until')]
+      return stay(withForm(state, 'waive', key, fields))
+    }),
+  attest: (state) =>
+    onFinding(state, ({ key, itemTitle }) => {
+      const { cannotAttest } = reviewWording[state.lang].note
+      if (itemTitle === null) return stay({ ...state, note: { text: cannotAttest, tone: 'note' } })
+      return stay(withForm(state, 'attest', key, [field('reason'), field('approvedBy', state.approver)]))
+    }),
+  undo: (state) => stay(state, { type: 'undo', file: state.file, finding: chosenFinding(state) }),
+  copy: (state) =>
+    onFinding(state, (finding) => stay(state, { type: 'copy', text: findingText(fileOf(state), finding, state.lang) })),
+  check: (state) => stay(state, { type: 'check', file: state.file }),
+  'next-field': (state) => stay(state),
+  'previous-field': (state) => stay(state),
+  accept: (state) => stay(state),
+}
+
+const sorts: readonly Sort[] = ['place', 'severity', 'points']
+const severities: readonly Filter['severity'][] = [null, 'error', 'warning', 'info']
+const waivedOrNot: readonly Filter['waived'][] = ['all', 'open', 'waived']
+
+const next = <T>(all: readonly T[], now: T): T => all[(all.indexOf(now) + 1) % all.length]!
+
+/** Esc: from the pane to the list, from there to all findings, from there to the list of files. */
+function back(state: State): Step {
+  if (state.place === 'report' && state.focus === 'pane') return stay({ ...state, focus: 'list' })
+  if (state.place === 'report' && isFiltered(fileOf(state).filter)) return stay(filtered(state, noFilter))
+  if (state.place === 'report' && state.files.length > 1) return stay({ ...state, place: 'files' })
+  const note: Note = { text: reviewWording[state.lang].note.atTop, tone: 'note' }
+  return stay({ ...state, note })
+}
+
+/** Moves what has the focus by rows: the chosen file or finding, or the text of the pane. */
+function step(state: State, by: number): State {
+  if (state.place === 'files') return { ...state, file: Math.max(0, state.file + by) }
+  const { index, paneAt } = fileOf(state)
+  if (state.focus === 'list') return withFile(state, { index: Math.max(0, index + by) })
+  const pane = paneOf(state)
+  return pane === null ? state : withFile(state, { paneAt: move(pane, paneAt, by) })
+}
+
+function pageOf(state: State): number {
+  const { bodyHeight, listHeight, paneHeight } = layoutOf(state)
+  const height = state.place === 'files' ? bodyHeight - 1 : state.focus === 'list' ? listHeight : paneHeight
+  return Math.max(1, height - 1)
+}
+
+function toEdge(state: State, edge: 'first' | 'last'): State {
+  if (state.place === 'files') return { ...state, file: edge === 'first' ? 0 : state.files.length - 1 }
+  if (state.focus === 'list') return withFile(state, { index: edge === 'first' ? 0 : listed(state).length - 1 })
+  const pane = paneOf(state)
+  if (pane === null) return state
+  return withFile(state, { paneAt: edge === 'first' ? top : lastPosition(pane, layoutOf(state).paneHeight) })
+}
+
+function turn(state: State, by: number): State {
+  const at = paneNames.indexOf(state.pane) + by
+  return { ...state, pane: paneNames[(at + paneNames.length) % paneNames.length] as PaneName }
+}
+
+function choosePart(state: State, key: string): Step {
+  const part = fileOf(state).model?.parts[Number(key) - 1]?.id ?? null
+  return stay(filtered(state, { part: part === fileOf(state).filter.part ? null : part }))
+}
+
+/** Filters anew; the chosen finding stays chosen as far as it is still listed. */
+export function filtered(state: State, change: Partial<Filter>): State {
+  const filter = { ...fileOf(state).filter, ...change }
+  const chosen = fileOf(state).chosen
+  const changed = withFile(state, { filter })
+  return withFile(changed, { index: indexOf(changed, chosen) })
+}
+
+function keepChosen(state: State): Partial<FileState> {
+  const { chosen, sort } = fileOf(state)
+  const sorted = withFile(state, { sort: next(sorts, sort) })
+  return { index: indexOf(sorted, chosen) }
+}
+
+const indexOf = (state: State, chosen: string | null): number =>
+  Math.max(
+    0,
+    listed(state).findIndex(({ key }) => key === chosen),
+  )
+
+/** The state with something changed of the file that is open. */
+function withFile(state: State, change: Partial<FileState>): State {
+  return { ...state, files: state.files.map((one, index) => (index === state.file ? { ...one, ...change } : one)) }
+}
+
+function onFinding(state: State, act: (finding: NonNullable<ReturnType<typeof chosenFinding>>) => Step): Step {
+  const finding = chosenFinding(state)
+  return finding === null ? stay(state) : act(finding)
+}
+
+const field = (name: Field['name'], text = ''): Field => ({ name, editor: text === '' ? emptyEditor : editorOf(text) })
+
+const withForm = (state: State, purpose: 'waive' | 'attest', about: string, fields: readonly Field[]): State => ({
+  ...state,
+  overlay: { kind: 'form', purpose, about, fields, active: 0, problem: null },
+})

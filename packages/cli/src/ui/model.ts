@@ -1,0 +1,183 @@
+import type {
+  Assessment,
+  Described,
+  DescribedSection,
+  Finding,
+  Hundredths,
+  Lang,
+  PartId,
+  PartResult,
+  Severity,
+} from '@dabiao/engine'
+import { isPaged } from '../formats/pretty/style.js'
+import { type DisplayText, displayText } from './display-text.js'
+import { screenText } from './screen-text.js'
+
+/** One report as the screen shows it: every text in the user's language and safe to print. */
+export interface ReportModel {
+  readonly assessment: Assessment
+  readonly title: string
+  /** Whether places are told by the paragraph. */
+  readonly paged: boolean
+  readonly score: Hundredths | null
+  readonly grade: string
+  /** Whether the gate is open to it. */
+  readonly passed: boolean
+  readonly failing: readonly string[]
+  /** Why there is no score; null where there is one. */
+  readonly reason: string | null
+  readonly ruleset: string
+  readonly parts: readonly PartModel[]
+  /** In the order of the text. */
+  readonly findings: readonly FindingModel[]
+  readonly ledger: readonly { readonly points: Hundredths; readonly rule: string; readonly reason: string }[]
+  readonly outline: readonly OutlineRow[]
+  readonly text: DisplayText
+  /** A text that a rule is content with and one that it is not, out of the ruleset's cases; empty where there is none. */
+  readonly samples: (rule: string) => { readonly good: string; readonly bad: string }
+}
+
+export interface PartModel {
+  readonly id: PartId
+  readonly title: string
+  readonly status: PartResult['status']
+  readonly heading: string | null
+  readonly line: number
+  readonly weight: Hundredths
+  readonly points: Hundredths
+  readonly worst: Severity | null
+  readonly items: readonly ItemModel[]
+  readonly because: readonly string[]
+}
+
+export interface ItemModel {
+  readonly id: string
+  readonly title: string
+  readonly status: PartResult['items'][number]['status']
+  readonly weight: Hundredths
+  readonly points: Hundredths
+  readonly evidence: readonly { readonly line: number; readonly quote: string }[]
+  readonly reason: string | null
+}
+
+export interface FindingModel {
+  /** The same for the same finding after a change of the text: its fingerprint, and which of several it is. */
+  readonly key: string
+  readonly finding: Finding
+  readonly message: string
+  readonly advice: string
+  /** `17:3`, or the paragraph. */
+  readonly line: number
+  readonly quote: string
+  readonly basis: string
+  readonly partTitle: string | null
+  readonly itemTitle: string | null
+  /** All words that a filter looks at, in lower case. */
+  readonly words: string
+}
+
+export interface OutlineRow {
+  readonly line: number
+  readonly depth: number
+  readonly text: string
+  readonly aside: boolean
+}
+
+/** What goes with an assessment to be shown. */
+export interface Understanding {
+  readonly text: string
+  readonly described: Described
+  /** Why the gate is closed to it beside the pass mark, in one line each. */
+  readonly failing: readonly string[]
+  readonly samples: ReportModel['samples']
+}
+
+/** What is known of a judged report as the screen shows it. */
+export function buildModel(
+  assessment: Assessment,
+  { text, described, failing, samples }: Understanding,
+  lang: Lang,
+): ReportModel {
+  const { facts, ruleset, reason, score, grade, passed } = assessment
+  const parts = assessment.parts.map((part) => partModel(part, assessment, lang))
+  return {
+    assessment,
+    title: facts.title === null ? '' : screenText(facts.title),
+    paged: isPaged(assessment),
+    score,
+    grade: grade === null ? '' : screenText(grade),
+    passed: passed && failing.length === 0,
+    failing: failing.map(screenText),
+    reason: reason && screenText(reason[lang]),
+    ruleset: screenText(`${ruleset.title[lang]} (${ruleset.id} ${ruleset.version})`),
+    parts,
+    findings: findingModels(assessment.findings, parts, lang),
+    ledger: assessment.ledger.map(({ points, rule, reason: why }) => ({
+      points,
+      rule: screenText(rule),
+      reason: screenText(why[lang]),
+    })),
+    outline: [
+      ...described.aside.map(
+        ({ line, text: words }): OutlineRow => ({ line, depth: 0, text: screenText(words), aside: true }),
+      ),
+      ...described.sections.flatMap(outlineRows),
+    ].sort((a, b) => a.line - b.line),
+    text: displayText(text),
+    samples,
+  }
+}
+
+function partModel(part: PartResult, { findings }: Assessment, lang: Lang): PartModel {
+  const { id, title, status, heading, line, weight, points, items, because } = part
+  const severities = findings.filter(({ part: of, waived }) => of === id && !waived).map(({ severity }) => severity)
+  return {
+    id,
+    title: screenText(title[lang]),
+    status,
+    heading: heading === null ? null : screenText(heading),
+    line,
+    weight,
+    points,
+    worst: (['error', 'warning', 'info'] as const).find((one) => severities.includes(one)) ?? null,
+    items: items.map((item) => ({
+      id: item.id,
+      title: screenText(item.title[lang]),
+      status: item.status,
+      weight: item.weight,
+      points: item.points,
+      evidence: item.evidence.map(({ line: at, quote }) => ({ line: at, quote: screenText(quote) })),
+      reason: item.reason && screenText(item.reason[lang]),
+    })),
+    because: because.map(({ quote }) => screenText(quote)),
+  }
+}
+
+function findingModels(findings: readonly Finding[], parts: readonly PartModel[], lang: Lang): FindingModel[] {
+  const seen = new Map<string, number>()
+  return findings.map((finding) => {
+    const count = seen.get(finding.fingerprint) ?? 0
+    seen.set(finding.fingerprint, count + 1)
+    const message = screenText(finding.message[lang])
+    const quote = screenText(finding.quote)
+    const part = parts.find(({ id }) => id === finding.part)
+    const item = part?.items.find(({ id }) => finding.rule === `${part.id}/${id}`)
+    return {
+      key: `${finding.fingerprint}#${count}`,
+      finding,
+      message,
+      advice: screenText(finding.advice[lang]),
+      line: finding.line,
+      quote,
+      basis: screenText(finding.basis),
+      partTitle: part?.title ?? null,
+      itemTitle: item?.title ?? null,
+      words: [finding.rule, message, quote, part?.title, item?.title].join('\n').toLowerCase(),
+    }
+  })
+}
+
+const outlineRows = ({ heading, line, level, sections }: DescribedSection): OutlineRow[] => [
+  { line, depth: level - 1, text: screenText(heading), aside: false },
+  ...sections.flatMap(outlineRows),
+]

@@ -1,0 +1,105 @@
+import type { Waiver } from '@dabiao/engine'
+import { severityMark, shownPoints } from '../../formats/pretty/style.js'
+import { severityStyle } from '../../terminal/paint.js'
+import { pieceAt, pieceLine, spotOf } from '../display-text.js'
+import { type Line, plain, styled } from '../line.js'
+import type { FindingModel, ReportModel } from '../model.js'
+import { screenText } from '../screen-text.js'
+import type { ReviewWording } from '../wording.js'
+import type { PaneContext } from './index.js'
+import { labelled } from './labelled.js'
+import { type Pane, paneOfBlocks } from './pane.js'
+
+/** Lines of the report shown above and below the passage. */
+const NEIGHBOURS = 1
+/** Rows of a neighbour that are shown. */
+const NEIGHBOUR_ROWS = 2
+
+/** One finding in full: the passage with its neighbours, what the rule asks for and rests on, and what to do. */
+export function detailPane(model: ReportModel, one: FindingModel | null, context: PaneContext): Pane {
+  const { say } = context
+  if (one === null) return paneOfBlocks([context.ruler.wrap(model.reason ?? say.none, context.width).map(plain)])
+  return paneOfBlocks([
+    headRows(one, context),
+    [plain('')],
+    ...passageRows(model, one, context),
+    [plain('')],
+    ...askRows(model, one, context),
+  ])
+}
+
+function headRows({ finding, message }: FindingModel, { say, ruler, width }: PaneContext): Line[] {
+  const { severity, rule, pointsLost, waived } = finding
+  const lost = pointsLost === 0 ? '' : `  ${say.lost(shownPoints(pointsLost))}`
+  const head = `${ruler.sign(severityMark[severity])} ${say.severity[severity]}${lost}`
+  return [
+    [
+      styled(severityStyle[severity], head),
+      styled('dim', `  ${screenText(rule)}`),
+      ...(waived ? [styled('note', `  ${say.waived}`)] : []),
+    ],
+    ...ruler.wrap(message, width).map((line): Line => [styled('bold', line)]),
+  ]
+}
+
+function passageRows(model: ReportModel, { finding }: FindingModel, context: PaneContext): Line[][] {
+  const { ruler, width, say } = context
+  const { text, parts } = model
+  const spot = spotOf(text, finding)
+  const first = pieceAt(text, spot.from)
+  const last = Math.min(pieceAt(text, Math.max(spot.from, spot.to - 1)), first + 2)
+  const isHere = (index: number): boolean => index >= first && index <= last
+  const shown = neighbours(model, first, -1).concat(range(first, last), neighbours(model, last, 1))
+  const column = String(text.pieces[shown.at(-1)!]!.line).length + 1
+  const rows = shown.map((index) => {
+    const line = pieceLine(text, index, isHere(index) ? spot : null)
+    const sign = isHere(index) ? '>' : ' '
+    const number = `${sign}${ruler.padStart(String(text.pieces[index]!.line), column - 1)}`
+    const label = isHere(index) ? styled('bold', number) : styled('dim', number)
+    const dimmed = isHere(index) ? line : line.map(({ text: words }) => styled('dim', words))
+    const all = labelled(label, dimmed, { column, width, ruler })
+    return isHere(index) ? all : all.slice(0, NEIGHBOUR_ROWS)
+  })
+  const absent = parts.some(({ id, status }) => id === finding.rule && status === 'absent')
+  return absent ? [...rows, [[styled('dim', `${' '.repeat(column)}  ^ ${say.detail.here}`)]]] : rows
+}
+
+const range = (from: number, to: number): number[] => Array.from({ length: to - from + 1 }, (_, i) => from + i)
+
+/** The nearest pieces before or behind one that are not blank, in the order of the text. */
+function neighbours({ text }: ReportModel, from: number, step: 1 | -1): number[] {
+  const found: number[] = []
+  for (let at = from + step; found.length < NEIGHBOURS && at >= 0 && at < text.pieces.length; at += step) {
+    const piece = text.pieces[at]!
+    if (text.source.slice(piece.from, piece.to).trim() !== '') found.push(at)
+  }
+  return step < 0 ? found.reverse() : found
+}
+
+function askRows(model: ReportModel, one: FindingModel, { say, ruler, width }: PaneContext): Line[][] {
+  const words = say.detail
+  const { waived, rule, fixable } = one.finding
+  const samples = model.samples(rule)
+  const rows: [string, string][] = [
+    [words.asks, asked(one, say)],
+    [words.basis, one.basis === '' || one.basis.startsWith('《') ? one.basis : `《${one.basis}》`],
+    [words.advice, one.advice],
+    ['', fixable ? words.fixable : ''],
+    [words.good, screenText(samples.good)],
+    [words.bad, screenText(samples.bad)],
+    [words.waived, waived ? waivedText(waived, say) : ''],
+  ]
+  const column = Math.max(...rows.map(([label]) => ruler.width(label)))
+  return rows
+    .filter(([, text]) => text !== '')
+    .map(([label, text]) => labelled(styled('dim', label), plain(text), { column, width, ruler }))
+}
+
+function asked({ partTitle, itemTitle }: FindingModel, say: ReviewWording): string {
+  if (partTitle === null) return ''
+  return itemTitle === null ? say.detail.asksPart(partTitle) : say.detail.asksItem(partTitle, itemTitle)
+}
+
+function waivedText({ reason, approvedBy, until }: Waiver, say: ReviewWording): string {
+  return say.detail.waivedBy(screenText(approvedBy ?? ''), screenText(reason), screenText(until ?? ''))
+}

@@ -1,0 +1,37 @@
+import { type Line, plain, styled } from '../line.js'
+import type { FindingModel, OutlineRow, PartModel, ReportModel } from '../model.js'
+import type { PaneContext } from './index.js'
+import { labelled } from './labelled.js'
+import { type Pane, paneOfBlocks } from './pane.js'
+
+/** The tree of headings as it was understood, with the parts marked in it. */
+export function outlinePane(model: ReportModel, one: FindingModel | null, context: PaneContext): Pane {
+  const { say, ruler, width } = context
+  const found = model.parts.filter(({ status }) => status !== 'absent')
+  const absent = model.parts.filter(({ status }) => status === 'absent')
+  const entries = withParts(model.outline, found)
+  const column = String(model.outline.at(-1)?.line ?? 0).length
+  const blocks = entries.map((entry): Line[] => {
+    if ('id' in entry) {
+      const text = say.outline.part(entry.title, say.status[entry.status])
+      return labelled(plain('')[0]!, [styled('good', `${ruler.sign('→')} ${text}`)], { column, width, ruler })
+    }
+    const words = `${'  '.repeat(Math.min(entry.depth, 6))}${entry.text}`
+    const number = ruler.padStart(String(entry.line), column)
+    return [[styled('dim', `${number}  `), entry.aside ? styled('dim', words) : plain(words)[0]!]]
+  })
+  const missing = absent.map(({ title }): Line[] => [[styled('bad', say.outline.absent(title))]])
+  const at = one === null ? -1 : entries.findLastIndex(({ line }) => line <= one.line)
+  return paneOfBlocks([...blocks, ...missing], at < 0 ? null : { block: at, row: 0 })
+}
+
+/** Each part behind its heading, or without one behind the last row that does not come after it. */
+function withParts(rows: readonly OutlineRow[], parts: readonly PartModel[]): (OutlineRow | PartModel)[] {
+  const entries: (OutlineRow | PartModel)[] = [...rows]
+  for (const part of parts) {
+    const heading = entries.findIndex((row) => 'text' in row && row.line === part.line && row.text === part.heading)
+    const after = heading >= 0 ? heading : entries.findLastIndex(({ line }) => line <= part.line)
+    entries.splice(after + 1, 0, part)
+  }
+  return entries
+}

@@ -1,0 +1,61 @@
+import { applyChecked, type Checked } from './apply-checked.js'
+import { commands, type Step } from './commands.js'
+import { commandOf, type Mode } from './keys.js'
+import { modeOf } from './mode.js'
+import { reduceOverlay } from './reduce-overlay.js'
+import { settle } from './settle.js'
+import type { Note, Overlay, State } from './state.js'
+import type { Input } from './terminal/decode-input.js'
+
+/** What can happen. */
+export type Action =
+  | { readonly type: 'input'; readonly input: Input }
+  | { readonly type: 'resize'; readonly columns: number; readonly rows: number }
+  | { readonly type: 'width'; readonly wide: boolean }
+  | { readonly type: 'checked'; readonly file: number; readonly checked: Checked }
+  | { readonly type: 'note'; readonly note: Note }
+  | { readonly type: 'overlay'; readonly overlay: Overlay }
+
+/** What becomes of the state, and what is to be done in the world. */
+export function reduce(state: State, action: Action): Step {
+  const [next, effects] = act(state, action)
+  return [settle(next, state), effects]
+}
+
+function act(state: State, action: Action): Step {
+  switch (action.type) {
+    case 'input':
+      return input(state, action.input)
+    case 'resize':
+      return [{ ...state, columns: action.columns, rows: action.rows }, [{ type: 'repaint' }]]
+    case 'width':
+      return [{ ...state, wide: action.wide }, [{ type: 'repaint' }]]
+    case 'checked':
+      return [applyChecked(state, action.file, action.checked), []]
+    case 'note':
+      return [{ ...state, note: action.note }, []]
+    case 'overlay':
+      return [{ ...state, overlay: action.overlay }, []]
+  }
+}
+
+function input(state: State, given: Input): Step {
+  if (given.kind === 'cursor') return [state, []]
+  const mode = modeOf(state)
+  // A paste outside of a question is a slip; its letters must not act as keys.
+  if (given.kind === 'paste' && !takesText(mode)) return [state, []]
+  const quiet: State = { ...state, note: null }
+  if (given.kind !== 'key') return reduceOverlay(quiet, { command: null, key: null, text: given.text })
+  const { key } = given
+  const command = commandOf(mode, key)
+  if (state.overlay && !isGlobal(command)) {
+    const text = key === 'space' ? ' ' : [...key].length === 1 ? key : null
+    return reduceOverlay(quiet, { command, key, text })
+  }
+  return command === null ? [quiet, []] : commands[command](quiet, key)
+}
+
+const takesText = (mode: Mode): boolean => mode === 'filter' || mode === 'form' || mode === 'help'
+
+const isGlobal = (command: string | null): boolean =>
+  command === 'repaint' || command === 'suspend' || command === 'interrupt'

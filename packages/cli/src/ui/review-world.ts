@@ -1,0 +1,51 @@
+import type { Assessment, Finding, Hundredths, Lang, PartResult } from '@dabiao/engine'
+import type { Host } from '../io.js'
+import type { Understanding } from './model.js'
+
+/** What a check of a file gave, or why it cannot be read. */
+export type Looked = ({ readonly assessment: Assessment } & Understanding) | { readonly trouble: string }
+
+/** A file to be written, with all that is to stand in it. */
+export interface Draft {
+  readonly path: string
+  readonly content: string | Uint8Array
+}
+
+/** What is to be written, or why that cannot be. */
+export type Drafted = Draft | { readonly trouble: string }
+
+/** What a decision is about: a finding of one report, one of those given. */
+export interface About {
+  readonly path: string
+  readonly finding: Finding
+  readonly findings: readonly Finding[]
+  readonly parts: readonly PartResult[]
+}
+
+/** What a person says for a decision. */
+export interface Decision {
+  readonly reason: string
+  readonly approvedBy: string
+  readonly until?: string
+}
+
+/** What the screen is given to work with; it touches nothing else of the world but the terminal. */
+export interface ReviewWorld {
+  readonly files: readonly string[]
+  readonly lang: Lang
+  readonly colour: boolean
+  /** The score that the plan is for. */
+  readonly target: Hundredths
+  readonly env: Readonly<Record<string, string | undefined>>
+  readonly host: Host
+  readonly look: (path: string) => Promise<Looked>
+  /** The bytes of a file; null where it cannot be read. */
+  readonly read: (path: string) => Uint8Array | null
+  /** Writes a file whole or not at all; gives what is wrong, null where all went well. */
+  readonly write: (draft: Draft) => string | null
+  /** The waivers file with a finding waived, or with its waiver taken out. */
+  readonly waive: (about: About, decision: Decision) => Promise<Drafted>
+  readonly unwaive: (about: About) => Promise<Drafted>
+  /** The file of attestations with an item attested. */
+  readonly attest: (about: About, decision: Decision) => Promise<Drafted>
+}

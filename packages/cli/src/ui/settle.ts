@@ -1,0 +1,58 @@
+import { layoutOf } from './layout.js'
+import { paneOf } from './panes/index.js'
+import { move, settled } from './panes/pane.js'
+import { chosenFinding, fileOf, listed, type State, top } from './state.js'
+
+/** Brings what is chosen and what is shown into agreement with the lists and the size of the screen. */
+export function settle(state: State, before: State): State {
+  const file = Math.max(0, Math.min(state.file, state.files.length - 1))
+  const { bodyHeight } = layoutOf(state)
+  const filesTop = scrolled(state.filesTop, file, state.files.length, bodyHeight - 1)
+  const inside = state.file === file && state.filesTop === filesTop ? state : { ...state, file, filesTop }
+  if (inside.place === 'files' || fileOf(inside).model === null) return inside
+  return settlePane(settleList(inside), before)
+}
+
+function settleList(state: State): State {
+  const open = fileOf(state)
+  const rows = listed(state)
+  const index = Math.max(0, Math.min(open.index, rows.length - 1))
+  const chosen = rows[index]?.key ?? null
+  const most = rows.length + open.mended.length
+  const first = scrolled(open.top, index, most, layoutOf(state).listHeight)
+  if (index === open.index && chosen === open.chosen && first === open.top) return state
+  return withOpen(state, { index, chosen, top: first })
+}
+
+function settlePane(state: State, before: State): State {
+  const pane = paneOf(state)
+  if (pane === null) return state
+  const open = fileOf(state)
+  const { paneHeight } = layoutOf(state)
+  const moved =
+    before.file !== state.file ||
+    before.place !== state.place ||
+    before.pane !== state.pane ||
+    fileOf(before).model !== open.model ||
+    chosenKey(before) !== chosenKey(state)
+  const sized = before.columns !== state.columns || before.rows !== state.rows
+  // A third of the pane stands above what is followed.
+  const wanted =
+    (moved || sized) && pane.follow ? move(pane, pane.follow, -Math.floor(paneHeight / 3)) : moved ? top : open.paneAt
+  const paneAt = settled(pane, wanted, paneHeight)
+  if (paneAt.block === open.paneAt.block && paneAt.row === open.paneAt.row) return state
+  return withOpen(state, { paneAt })
+}
+
+const chosenKey = (state: State): string | null => (state.files.length > 0 ? (chosenFinding(state)?.key ?? null) : null)
+
+/** The first row to show of a list, so that the chosen one is seen and no row at the end stays empty. */
+function scrolled(first: number, chosen: number, count: number, height: number): number {
+  const rows = Math.max(1, height)
+  const seen = chosen < first ? chosen : chosen >= first + rows ? chosen - rows + 1 : first
+  return Math.max(0, Math.min(seen, count - rows))
+}
+
+function withOpen(state: State, change: Partial<State['files'][number]>): State {
+  return { ...state, files: state.files.map((one, index) => (index === state.file ? { ...one, ...change } : one)) }
+}

@@ -1,0 +1,48 @@
+import { bindings, keyName } from '../keys.js'
+import { type Line, plain, type Segment, styled } from '../line.js'
+import { modeOf } from '../mode.js'
+import { rulerFor } from '../ruler.js'
+import { screenText } from '../screen-text.js'
+import type { Overlay, State } from '../state.js'
+import type { Cursor } from '../terminal/painter.js'
+import { reviewWording } from '../wording.js'
+import { typedLine } from './typed-line.js'
+
+/** The last line: what was just done, the filter that is typed, else the keys that work now. */
+export function footerLine(state: State): Line {
+  const { overlay, note, lang, columns } = state
+  if (overlay?.kind === 'filter')
+    return [styled('bold', reviewWording[lang].filterPrompt), ...plain(shownFilter(state, overlay).text)]
+  if (note === null) return keysLine(state, columns)
+  const ruler = rulerFor(state.wide)
+  const told = `${ruler.cut(screenText(note.text), columns - 2)}  `
+  return [{ text: told, style: note.tone }, ...keysLine(state, columns - ruler.width(told))]
+}
+
+/** As many keys as there is room for. */
+function keysLine(state: State, room: number): Line {
+  const { lang } = state
+  const ruler = rulerFor(state.wide)
+  const mode = modeOf(state)
+  const line: Segment[] = []
+  let used = 0
+  for (const { keys, modes, foot } of bindings) {
+    if (!foot || !modes.includes(mode)) continue
+    const key = keyName(keys[0]!, lang)
+    const width = ruler.width(`${key} ${foot[lang]}  `)
+    if (used + width > room) break
+    used += width
+    line.push(styled('bold', key), styled('dim', ` ${foot[lang]}  `))
+  }
+  return line
+}
+
+export function filterCursor(state: State, overlay: Extract<Overlay, { kind: 'filter' }>): Cursor {
+  const prompt = rulerFor(state.wide).width(reviewWording[state.lang].filterPrompt)
+  return { row: state.rows - 1, column: Math.min(state.columns - 1, prompt + shownFilter(state, overlay).column) }
+}
+
+function shownFilter(state: State, { editor }: Extract<Overlay, { kind: 'filter' }>) {
+  const ruler = rulerFor(state.wide)
+  return typedLine(editor, state.columns - ruler.width(reviewWording[state.lang].filterPrompt) - 1, ruler)
+}

@@ -1,0 +1,36 @@
+import type { Lang } from '@dabiao/engine'
+
+const zh = {
+  nothing: '没有可以自动改正的地方',
+  counts: (rule: string, count: number) => `${rule} ${count} 处`,
+  marks: '标点',
+  can: (what: string, before: string, after: string) =>
+    `可以改正：${what}；改后得分 ${before} → ${after}。要改写文件，加上 --write`,
+  done: (what: string, before: string, after: string, backup: string) =>
+    `已改正：${what}；得分 ${before} → ${after}。原稿留在 ${backup}`,
+  noScore: '无',
+  notText: (format: string) => `.${format} 不能自动改写，请在原来的软件里改`,
+  nowUtf8: (encoding: string) => `原稿的编码是 ${encoding}，改后的文件是 UTF-8`,
+  tooMany: '改动太多，不逐行显示',
+  changed: '改正的时候文件被别人改过，没有改写；请再运行一次',
+  noBackup: '旁边的 .bak 文件太多，没有地方留原稿，没有改写',
+}
+
+type FixWording = typeof zh
+
+const en: FixWording = {
+  nothing: 'nothing that can be mended without asking',
+  counts: (rule, count) => `${rule} ${count}`,
+  marks: 'punctuation marks',
+  can: (what, before, after) => `can be mended: ${what}; score ${before} -> ${after}. Add --write to change the file`,
+  done: (what, before, after, backup) => `mended: ${what}; score ${before} -> ${after}. The original is ${backup}`,
+  noScore: 'none',
+  notText: (format) => `.${format} files are not changed; mend them in the program that made them`,
+  nowUtf8: (encoding) => `the original was ${encoding}, the changed file is UTF-8`,
+  tooMany: 'too many changes to show line by line',
+  changed: 'the file was changed meanwhile; nothing was written, run this again',
+  noBackup: 'there are too many .bak files beside it to keep the original; nothing was changed',
+}
+
+/** What `dabiao fix` says. */
+export const fixWording: Readonly<Record<Lang, FixWording>> = { zh, en }

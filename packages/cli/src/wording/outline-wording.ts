@@ -1,0 +1,22 @@
+import type { Lang } from '@dabiao/engine'
+
+const zh = {
+  section: '结构',
+  role: { title: '题目', salutation: '称谓', signature: '落款', contents: '目录', furniture: '页面' },
+  part: (title: string, status: string) => `${title}：${status}`,
+  because: (words: string) => `，根据“${words}”`,
+  absent: (titles: string) => `没有找到：${titles}`,
+}
+
+type OutlineWording = typeof zh
+
+const en: OutlineWording = {
+  section: 'Outline',
+  role: { title: 'title', salutation: 'address', signature: 'signature', contents: 'contents', furniture: 'page' },
+  part: (title, status) => `${title}: ${status}`,
+  because: (words) => `, by “${words}”`,
+  absent: (titles) => `not found: ${titles}`,
+}
+
+/** What `dabiao outline` says. */
+export const outlineWording: Readonly<Record<Lang, OutlineWording>> = { zh, en }

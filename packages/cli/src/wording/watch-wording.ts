@@ -1,0 +1,18 @@
+import type { Lang } from '@dabiao/engine'
+
+const zh = {
+  noStdin: '--watch 要写出文件名，不能从标准输入读取',
+  waiting: (count: number) => `正在等 ${count} 个文件的改动，按 Ctrl-C 结束`,
+  again: (file: string, time: string) => `${time} ${file} 已保存：`,
+}
+
+type WatchWording = typeof zh
+
+const en: WatchWording = {
+  noStdin: '--watch needs the names of files, not standard input',
+  waiting: (count) => `watching ${count === 1 ? 'one file' : `${count} files`}; Ctrl-C ends it`,
+  again: (file, time) => `${time} ${file} was saved:`,
+}
+
+/** What `dabiao check --watch` says. */
+export const watchWording: Readonly<Record<Lang, WatchWording>> = { zh, en }

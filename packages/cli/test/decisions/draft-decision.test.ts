@@ -1,0 +1,55 @@
+import { expect, it } from 'vitest'
+import { parseArguments } from '../../src/arguments.js'
+import { findSettings } from '../../src/config/find-settings.js'
+import { draftAttestation, draftWaiver, draftWithoutWaiver } from '../../src/decisions/draft-decision.js'
+import { assessment } from '../assessments.js'
+import { fakeIo } from '../fake-io.js'
+
+const { findings, parts } = assessment()
+const about = { path: '报告[1].md', finding: findings[0]!, findings, parts }
+const answers = { reason: '口径不同', approvedBy: '李四', until: '2027-03-31' }
+
+async function contextOf(files: Record<string, string>) {
+  const io = fakeIo(files)
+  const args = parseArguments(['review', '报告[1].md'], {})
+  if ('show' in args) throw new Error('no command')
+  const settings = await findSettings(args, io)
+  if ('problems' in settings) throw new Error('broken')
+  return { settings, args, io }
+}
+
+it('adds a waiver of one finding, and leaves what stands there as it is', async () => {
+  const before =
+    '# 由法制科保管\nwaivers:\n  - rule: other # 省里统一口径\n    path: x.md\n    reason: a\n    approvedBy: b\n'
+  const { path, content } = draftWaiver(about, answers, await contextOf({ 'dabiao-waivers.yaml': before }))
+  expect(path).toBe('dabiao-waivers.yaml')
+  expect(content.startsWith(before)).toBe(true)
+  expect(content).toContain(`rule: ${findings[0]!.rule}`)
+  expect(content).toContain('path: 报告\\[1\\].md')
+  const waived = {
+    ...findings[0]!,
+    waived: { kind: 'waiver' as const, reason: '口径不同', approvedBy: '李四', until: '2027-03-31' },
+  }
+  const context = await contextOf({ 'dabiao-waivers.yaml': content })
+  expect(draftWithoutWaiver({ ...about, finding: waived }, context).content).toBe(before)
+})
+
+it('names the words where a rule has several findings', async () => {
+  const twice = [findings[0]!, { ...findings[0]!, quote: '另一处' }]
+  const context = await contextOf({})
+  expect(draftWaiver({ ...about, findings: twice, finding: twice[1]! }, answers, context).content).toContain(
+    'quote: 另一处',
+  )
+  expect(draftWaiver({ ...about, findings: [twice[1]!], finding: twice[1]! }, answers, context).content).not.toContain(
+    'quote',
+  )
+})
+
+it('says so where a waiver stands elsewhere, and where the finding is of no item', async () => {
+  const context = await contextOf({})
+  const waived = { ...findings[0]!, waived: { kind: 'waiver' as const, reason: '行内', approvedBy: null, until: null } }
+  expect(() => draftWithoutWaiver({ ...about, finding: waived }, context)).toThrow('没有这一处的豁免')
+  expect(() =>
+    draftAttestation({ ...about, finding: { ...findings[0]!, rule: 'placeholder' } }, answers, context),
+  ).toThrow('不是条目')
+})

@@ -1,0 +1,255 @@
+import { describe, expect, it } from 'vitest'
+import { reduce } from '../../src/ui/reduce.js'
+import { chosenFinding, fileOf, listed, newFile, type State } from '../../src/ui/state.js'
+import { assessment } from '../assessments.js'
+import { manyFindings, modelOf, press, rowsOf, screenOf, stateOf, type } from './states.js'
+
+const chosen = (state: State) => chosenFinding(state)?.key
+const checked = (state: State, change: Parameters<typeof assessment>[0]): State =>
+  reduce(state, { type: 'checked', file: 0, checked: { model: modelOf(assessment(change)) } })[0]
+
+describe('moving', () => {
+  const many = stateOf({}, modelOf(manyFindings(5000)))
+
+  it('walks the list and keeps the chosen one on the screen', () => {
+    let state = many
+    for (const key of ['j', 'down', 'ctrl+d', 'space', 'pagedown', 'k', 'ctrl+u', 'G', 'b', 'g', 'G']) {
+      ;[state] = press(state, key)
+      expect(rowsOf(state).filter((row) => /^>[✗!·]/.test(row))).toHaveLength(1)
+    }
+    expect(fileOf(state).index).toBe(4999)
+    expect(fileOf(press(state, 'j')[0]).index).toBe(4999)
+    expect(fileOf(press(state, 'g', 'k')[0]).index).toBe(0)
+  })
+
+  it('scrolls the pane when it has the focus, and walks on with n and N', () => {
+    const [down] = press({ ...many, rows: 12, pane: 'text' }, 'tab', 'j', 'j')
+    expect(fileOf(down).paneAt).not.toEqual({ block: 0, row: 0 })
+    expect(fileOf(down).index).toBe(0)
+    expect(fileOf(press(down, 'n', 'n', 'N')[0]).index).toBe(1)
+  })
+
+  it('ends a pane with its last row at the bottom', () => {
+    const rows = rowsOf(press(stateOf({ rows: 14, pane: 'evidence' }), 'tab', 'G')[0])
+    expect(rows.at(-2)!.trim() + rows.at(-3)!.trim()).not.toBe('')
+  })
+})
+
+describe('filtering', () => {
+  const many = stateOf({}, modelOf(manyFindings(90)))
+
+  it('narrows as one types, and Esc in the question takes it back', () => {
+    const asked = type(press(many, '/')[0], '第1处')
+    expect(listed(asked)).toHaveLength(1)
+    expect(screenOf(asked)).toMatch(/筛选：第1处$/)
+    expect(listed(press(asked, 'esc')[0])).toHaveLength(90)
+    const [kept] = press(asked, 'enter')
+    expect(listed(kept)).toHaveLength(1)
+    expect(listed(press(kept, 'esc')[0])).toHaveLength(90)
+  })
+
+  it('by part, severity, rule and waived or not', () => {
+    expect(listed(press(many, 'S')[0])).toHaveLength(30)
+    expect(listed(press(many, 'S', 'S', 'S', 'S')[0])).toHaveLength(90)
+    expect(listed(press(many, 'R')[0])).toHaveLength(13)
+    expect(listed(press(many, 'W', 'W')[0])).toHaveLength(0)
+    const [part] = press(stateOf(), '2')
+    expect(listed(part).every(({ finding }) => finding.part === 'shortcomings')).toBe(true)
+    expect(listed(press(part, '0')[0]).length).toBeGreaterThan(listed(part).length)
+  })
+
+  it('sorts by place, severity and points, and keeps the chosen one', () => {
+    const [start] = press(stateOf(), 'j')
+    const [bySeverity] = press(start, 's')
+    expect(chosen(bySeverity)).toBe(chosen(start))
+    const ranks = listed(bySeverity).map(({ finding }) => ['error', 'warning', 'info'].indexOf(finding.severity))
+    expect(ranks).toEqual([...ranks].sort())
+    const points = listed(press(bySeverity, 's')[0]).map(({ finding }) => finding.pointsLost)
+    expect(points).toEqual([...points].sort((a, b) => b - a))
+  })
+
+  it('says so where nothing matches', () => {
+    expect(screenOf(type(press(many, '/')[0], '没有这样的话'))).toContain('没有符合筛选的问题')
+  })
+})
+
+describe('a new check', () => {
+  const { findings, score } = assessment()
+
+  it('keeps the chosen finding, shows the change and ticks off what is mended', () => {
+    const [state] = press(stateOf(), 'j')
+    const others = findings.filter(
+      ({ fingerprint, rule }) => `${fingerprint}${rule}` !== `${findings[0]!.fingerprint}${findings[0]!.rule}`,
+    )
+    const next = checked(state, { findings: others, score: score! + 650 })
+    expect(fileOf(next).before).toBe(score)
+    expect(screenOf(next)).toMatch(/→ .*（\+6\.5）/)
+    expect(screenOf(next)).toContain('已改好：')
+    expect(fileOf(checked(next, {})).mended).toEqual([])
+  })
+
+  it('goes to the nearest finding of the same rule where the chosen one is gone', () => {
+    const many = manyFindings(70)
+    let state = stateOf({}, modelOf(many))
+    ;[state] = press(state, 'j', 'j', 'j')
+    const left = many.findings.filter((_, index) => index !== 3)
+    const next = reduce(state, {
+      type: 'checked',
+      file: 0,
+      checked: { model: modelOf({ ...many, findings: left }) },
+    })[0]
+    expect(chosenFinding(next)?.finding.rule).toBe('check-3')
+  })
+
+  it('tells that a file is gone, and keeps what was found', () => {
+    const state = reduce(stateOf(), { type: 'checked', file: 0, checked: { trouble: '没有这个文件' } })[0]
+    expect(rowsOf(state)[0]).toContain('没有这个文件')
+    expect(listed(state).length).toBeGreaterThan(0)
+    expect(rowsOf(checked(state, {}))[0]).not.toContain('没有这个文件')
+  })
+
+  it('survives a report without findings, and a document of another kind', () => {
+    const none = checked(press(stateOf(), 'G')[0], { findings: [] })
+    expect(chosenFinding(none)).toBeNull()
+    for (const key of ['j', 'G', 'n', 'tab', 'e', 'f', 'w', 'a', 'y', 'u', 't', 'v']) press(none, key)
+    const other = checked(none, {
+      applicable: false,
+      score: null,
+      parts: [],
+      findings: [],
+      reason: { zh: '是通知', en: 'a notice' },
+    })
+    expect(screenOf({ ...other, pane: 'detail' })).toContain('是通知')
+  })
+})
+
+describe('Esc peels one layer off', () => {
+  it('from the pane to the list to all findings to the files', () => {
+    const two = stateOf({ files: [newFile('a.md', 'a.md'), newFile('b.md', 'b.md')], place: 'files' })
+    let [state] = press(two, 'enter', 'S', 'tab', '?')
+    expect(state.overlay?.kind).toBe('help')
+    const seen = ['', '', '', '', ''].map(() => {
+      ;[state] = press(state, 'esc')
+      return [state.overlay?.kind ?? null, state.focus, fileOf(state).filter.severity, state.place]
+    })
+    expect(seen).toEqual([
+      [null, 'pane', 'error', 'report'],
+      [null, 'list', 'error', 'report'],
+      [null, 'list', null, 'report'],
+      [null, 'list', null, 'files'],
+      [null, 'list', null, 'files'],
+    ])
+    expect(state.note?.text).toBe('按 q 退出')
+  })
+})
+
+describe('asking for acts', () => {
+  it.each([
+    ['q', { type: 'quit', code: 0 }],
+    ['ctrl+c', { type: 'quit', code: 130 }],
+    ['ctrl+z', { type: 'suspend' }],
+    ['e', { type: 'edit' }],
+    ['f', { type: 'preview-fix' }],
+    ['u', { type: 'undo' }],
+    ['r', { type: 'check', file: 0 }],
+  ])('%s', (key, effect) => {
+    expect(press(stateOf(), key)[1]).toMatchObject([effect])
+  })
+
+  it('copies the finding as text', () => {
+    const [, [effect]] = press(stateOf(), 'y')
+    expect(effect).toMatchObject({ type: 'copy', text: expect.stringMatching(/^报告\.md \d+:\d+ /) })
+  })
+
+  it('quits, stops and repaints from any question as well', () => {
+    for (const open of ['?', '/', 'w', 'a']) {
+      const [state] = press(stateOf(), open)
+      expect(press(state, 'ctrl+c')[1]).toEqual([{ type: 'quit', code: 130 }])
+      expect(press(state, 'ctrl+z')[1]).toEqual([{ type: 'suspend' }])
+    }
+  })
+})
+
+describe('the questions of a waiver', () => {
+  it('asks for reason and approver, checks the date, and remembers who approved', () => {
+    let [state] = press(stateOf(), 'w', 'enter', 'enter', 'enter')
+    expect(screenOf(state)).toContain('请填写理由')
+    state = type(state, '口径不同q')
+    ;[state] = press(state, 'backspace', 'tab')
+    state = type(state, '张三')
+    ;[state] = press(state, 'enter')
+    state = type(state, '2026-02-30')
+    ;[state] = press(state, 'enter')
+    expect(screenOf(state)).toContain('日期要写成')
+    ;[state] = press(state, 'ctrl+u')
+    state = type(state, '2026-03-31')
+    const [done, effects] = press(state, 'enter')
+    expect(effects).toMatchObject([
+      { type: 'waive', decision: { reason: '口径不同', approvedBy: '张三', until: '2026-03-31' } },
+    ])
+    expect(done.overlay).toBeNull()
+    expect(screenOf(press(done, 'w')[0])).toContain('张三')
+    expect(press(state, 'esc')[1]).toEqual([])
+  })
+})
+
+it('searches the help, and closes it by q, ? and Esc', () => {
+  const [help] = press(stateOf(), '?')
+  const found = type(help, '豁免')
+  expect(screenOf(found)).toMatch(/ w +豁免/)
+  expect(screenOf(found)).not.toMatch(/排序/)
+  expect(press(found, 'esc')[0].overlay).toMatchObject({ query: '' })
+  for (const key of ['q', '?', 'esc']) expect(press(help, key)[0].overlay).toBeNull()
+})
+
+it('ignores pastes outside of questions, and takes them as one line in them', () => {
+  const paste = (state: State) => reduce(state, { type: 'input', input: { kind: 'paste', text: 'q\nq\u001b[31m' } })
+  expect(paste(stateOf())).toEqual([expect.anything(), []])
+  const [asked] = paste(press(stateOf(), '/')[0])
+  expect(asked.overlay).toMatchObject({ editor: { text: 'q q [31m' } })
+})
+
+it('survives any keys in any order', () => {
+  const keys = [
+    'j',
+    'k',
+    'G',
+    'g',
+    'tab',
+    'enter',
+    'esc',
+    '?',
+    '/',
+    'w',
+    'a',
+    '1',
+    '0',
+    's',
+    'S',
+    'R',
+    'W',
+    'right',
+    'left',
+    'space',
+    'b',
+    'n',
+    'N',
+    'x',
+    'p',
+    't',
+    'ctrl+d',
+    'backspace',
+    'delete',
+    'home',
+    'end',
+    'up',
+    'down',
+  ]
+  let seed = 7
+  let state = stateOf({ columns: 50, rows: 14 }, modelOf(manyFindings(30)))
+  for (let i = 0; i < 3000; i++) {
+    seed = (seed * 1103515245 + 12345) % 2147483648
+    ;[state] = press(state, keys[seed % keys.length]!)
+    if (i % 50 === 0) expect(rowsOf(state)).toHaveLength(14)
+  }
+})

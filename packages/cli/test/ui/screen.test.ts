@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest'
+import { textWidth, wideCharacterWidth, widthBy } from '../../src/terminal/text-width.js'
+import { paneNames, type State } from '../../src/ui/state.js'
+import { hostile, hostileAssessment, manyFindings, modelOf, press, rowsOf, screenOf, stateOf, type } from './states.js'
+
+const sizes = [
+  [40, 12],
+  [80, 24],
+  [120, 40],
+  [200, 60],
+] as const
+
+/** States of every kind that lie over a report or stand beside it. */
+function variants(state: State): State[] {
+  const panes = paneNames.flatMap((pane) => [
+    press({ ...state, pane }, 'j')[0],
+    press({ ...state, pane }, 'tab', 'j', 'G')[0],
+  ])
+  return [
+    state,
+    ...panes,
+    press(state, '?')[0],
+    type(press(state, '?')[0], '编辑'),
+    type(press(state, '/')[0], hostile),
+    type(press(state, 'w')[0], hostile),
+    press(state, 'a', 'enter')[0],
+    press(state, '2', 's', 'S')[0],
+    { ...state, place: 'files' },
+    { ...state, note: { text: hostile.slice(0, 40), tone: 'good' } },
+    {
+      ...state,
+      overlay: { kind: 'sheet', title: '改', lines: [{ text: '- 旧的一行', tone: 'old' }], top: 0, confirm: null },
+    },
+  ]
+}
+
+describe('every row is exactly as wide as the screen', () => {
+  it.each<readonly [number, number]>([...sizes, [30, 8], [29, 7], [99, 18], [100, 18], [100, 10]])(
+    '%i×%i',
+    (columns, rows) => {
+      const models = [
+        modelOf(),
+        modelOf(hostileAssessment(), { text: `${hostile}\n`.repeat(9) }),
+        modelOf(manyFindings(50)),
+      ]
+      for (const model of models) {
+        for (const state of variants(stateOf({ columns, rows }, model))) {
+          const shown = rowsOf(state)
+          expect(shown).toHaveLength(rows)
+          for (const row of shown) {
+            expect([row, textWidth(row)]).toEqual([row, columns])
+            expect(row).not.toMatch(/[\p{Cc}\p{Cf}\p{Cs}\p{M}\u2028\u2029]/u)
+          }
+        }
+      }
+    },
+  )
+
+  it('at every width from 30 to 160, also where “ ” … take two columns', () => {
+    const model = modelOf(hostileAssessment(), { text: `${hostile}\n`.repeat(9) })
+    for (let columns = 30; columns <= 160; columns++) {
+      for (const wide of [false, true]) {
+        for (const state of [stateOf({ columns, wide }, model), stateOf({ columns, wide, pane: 'evidence' })]) {
+          const width = wide ? (row: string) => widthBy(wideCharacterWidth, row) : textWidth
+          for (const row of rowsOf(state)) expect([row, width(row)]).toEqual([row, columns])
+        }
+      }
+    }
+  })
+})
+
+it('uses plain signs of ours where ambiguous ones take two columns', () => {
+  expect(screenOf(stateOf({ wide: true, columns: 120 }))).not.toMatch(/[─│·…→█░]/)
+})
+
+it.each([
+  [80, 24],
+  [120, 40],
+])('shows score, parts, findings and the chosen one in full at %i×%i', (columns, rows) => {
+  const shown = screenOf(stateOf({ columns, rows }))
+  expect(shown).toContain('/100')
+  expect(shown).toContain('报告.md')
+  expect(shown).toContain('主要举措和成效')
+  expect(shown).toContain('独立成章')
+  expect(shown).toMatch(/^>/m)
+  expect(shown).toContain('[详情]')
+  expect(shown).toMatch(/q 退出/)
+})
+
+it('keeps to one row for the parts on a low screen', () => {
+  const shown = rowsOf(stateOf({ columns: 40, rows: 12 }))
+  expect(shown[1]).toMatch(/^1.32\.5 {2}2/)
+  expect(shown[2]).toMatch(/^问题 1\//)
+})
+
+it('says that a window is too small', () => {
+  expect(screenOf(stateOf({ columns: 29, rows: 20 }))).toContain('窗口太小')
+})
+
+it('tells in English too, with nothing left in Chinese but the report and its ruleset', () => {
+  const shown = screenOf(stateOf({ lang: 'en', columns: 100, rows: 30 }))
+  expect(shown).toContain('The five parts')
+  expect(shown).toContain('Findings 1/')
+  expect(shown).toContain('[detail] text outline ledger evidence plan')
+  expect(shown).toContain('q quit')
+})
+
+it('shows the passage of the chosen finding with its neighbours, demand, basis, advice and samples', () => {
+  const shown = screenOf(stateOf({ columns: 120, rows: 40 }))
+  expect(shown).toMatch(/│ +\d+ {2}/)
+  expect(shown).toMatch(/│ >\d+ {2}/)
+  for (const label of ['依据', '建议', '正例', '反例']) expect(shown).toContain(label)
+})

@@ -1,0 +1,54 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { appendFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, it } from 'vitest'
+import { run } from '../src/run.js'
+import { fakeIo } from './fake-io.js'
+
+const dist = join(import.meta.dirname, '../dist')
+const report = readFileSync(join(import.meta.dirname, '../../../examples/yunxi-water-2023.txt'), 'utf8')
+
+it('checks again whenever the file is saved, until it is interrupted', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'dabiao-watch-'))
+  const file = join(folder, '报告.txt')
+  writeFileSync(file, report)
+  const program = spawn(process.execPath, [join(dist, 'main.js'), 'check', '--watch', file])
+  let output = ''
+  const until = async (words: string) => {
+    while (!output.includes(words)) await once(program.stdout, 'data')
+  }
+  program.stdout.on('data', (data) => {
+    output += data
+  })
+  try {
+    await until('81.35 分')
+    await once(program.stderr, 'data')
+    appendFileSync(file, '\n四、其他需要报告的情况\n无。\n')
+    await until('报告.txt 已保存：')
+    await until('89.35 分')
+    rmSync(file)
+    writeFileSync(file, report)
+    output = ''
+    await until('81.35 分')
+  } finally {
+    program.kill('SIGINT')
+    const [, signal] = await once(program, 'exit')
+    expect(signal).toBe('SIGINT')
+    rmSync(folder, { recursive: true })
+  }
+}, 60_000)
+
+it('needs the names of files', async () => {
+  const io = fakeIo({})
+  expect(await run(['check', '--watch', '-'], io)).toBe(2)
+  expect(io.err()).toContain('--watch 要写出文件名')
+})
+
+it('loads neither Ink nor React for anything but the review screen', () => {
+  const isLoaded = (name: string) => /yoga|reconciler|react/i.test(readFileSync(join(dist, name), 'utf8'))
+  const scripts = readdirSync(dist).filter((name) => /\.js$/.test(name))
+  expect(scripts).toContain('program.js')
+  expect(scripts.filter(isLoaded)).toEqual(['open-review.js'])
+})

@@ -1,0 +1,26 @@
+import { expect, it } from 'vitest'
+import { outline, tree } from '../read-text.js'
+
+const TITLE = '云溪县水利局2023年度法治政府建设情况报告\n'
+const BODY =
+  '全年开展执法检查320次，办理案件12件，公开行政许可和处罚信息214条，组织培训6期，答复群众来信来访56件，各项任务都已完成。'
+
+it('takes several lines of two halves before long paragraphs for headings', async () => {
+  const headings = ['坚持党的领导，把牢法治方向', '完善制度体系，扎牢制度笼子', '主动接受监督，妥善化解纠纷']
+  const text = headings.map((heading) => `${heading}\n\n${BODY}`).join('\n\n')
+  expect(tree(await outline(`${TITLE}${text}\n`))).toBe(headings.join('\n'))
+})
+
+it('takes one such line alone for a sentence', async () => {
+  const text = `坚持党的领导，把牢法治方向\n\n${BODY}\n\n${BODY}`
+  expect((await outline(`${TITLE}${text}\n`)).sections).toEqual([])
+})
+
+it('reads 第一、 on lines of its own as numbers of headings, and not inside the text', async () => {
+  const text = `第一、加强领导，明确责任\n（一）压实责任。${BODY}\n第二、存在不足和改进措施\n${BODY}\n`
+  expect(tree(await outline(`${TITLE}${text}`))).toBe(
+    '第一、加强领导，明确责任\n  （一）压实责任。\n第二、存在不足和改进措施',
+  )
+  const sentence = `一、主要工作\n第一、加强领导，成立领导小组，由局长任组长，全年研究法治工作四次。\n`
+  expect(tree(await outline(`${TITLE}${sentence}`))).toBe('一、主要工作')
+})
