@@ -3,6 +3,7 @@ import { whyNotAsked } from '../ruleset/asked.js'
 import type { Item, Ruleset } from '../ruleset/types.js'
 import type { Bilingual, ItemStatus, LocatedPart, PartId, Passage } from '../types.js'
 import { unanswered } from './answers.js'
+import { bestEvidence } from './evidence.js'
 import { figuresIn } from './figures.js'
 import { pointsOf } from './points.js'
 
@@ -51,8 +52,10 @@ function judgeAsked(report: Case, partId: PartId, itemId: string, item: Item): J
       return counted(item, figuresIn(reading, spanOf(report, partId, item)), true)
     case 'answers':
       return judgeAnswers(report, part, item, list)
-    case 'phrases':
-      return counted(item, reading.hitsIn(list, spanOf(report, partId, item)), false)
+    case 'phrases': {
+      const found = reading.hitsIn(list, spanOf(report, partId, item))
+      return { ...counted(item, found, false), evidence: bestEvidence(reading, list, found) }
+    }
   }
 }
 

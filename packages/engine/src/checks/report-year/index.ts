@@ -156,7 +156,7 @@ const ACCOUNT = /情况|做法|成效|成绩|总结|回顾|举措|措施|履职|
 // Under a heading of the plan, 主要工作 and 举措 are what is to come.
 const LOOK_BACK = /存在|不足|问题|短板|总结|回顾|成效/
 // What was decided, judged or ordered in another year is told of under a heading of this one.
-const OTHERS = /整改|考核|督察|督查|反馈|上年|上一年|去年|巡视|巡察|对比|以来|印发|实施/
+const OTHERS = /整改|考核|督察|督查|反馈|上年|上一年|去年|巡视|巡察|对比|以来|印发|实施|立法计划/
 
 function aboutInHeading({ before, after }: Mention, part: PartId | null): Claim['about'] | null {
   if (before.length > 14 || /^\d|^[上下]半年|^底|^末|^前/.test(after) || /[到自从截至较比]$/.test(before)) return null
