@@ -14,7 +14,7 @@ export interface Tally {
 
 /** Sums up the results of a run without keeping them. */
 export function createTally(thresholds: Thresholds): Tally {
-  let worst = 0
+  let worst: number | null = null
   const met = {
     used: new Set<number>(),
     unused: new Set<number>(),
@@ -23,11 +23,12 @@ export function createTally(thresholds: Thresholds): Tally {
   }
   return {
     add: (result) => {
-      worst = Math.max(worst, exitCodeOf(result, thresholds))
+      worst = Math.max(worst ?? 0, exitCodeOf(result, thresholds))
       if (!isJudged(result) || !result.notes) return
       for (const kind of Object.keys(met) as (keyof Notes)[]) for (const i of result.notes[kind]) met[kind].add(i)
     },
-    exitCode: () => worst,
+    // Nothing at all was checked: that is no pass.
+    exitCode: () => worst ?? 2,
     lines: ({ file, waivers, places, attestations }, lang) => {
       const say = wording[lang].gate
       const at = (i: number): string => `${file}:${places[i]!.line}:${places[i]!.column}: `

@@ -6,7 +6,7 @@ import { tellDone } from '../tell.js'
 import { dayOf } from '../today.js'
 import { UsageError } from '../usage-error.js'
 import { wording } from '../wording.js'
-import { judgeNamed, needed, ruleAndFile } from './judge-named.js'
+import { judgeNamed } from './judge-named.js'
 
 /**
  * Records a person's judgement of an item, bound to the words of its part. Gives back 2 where the file cannot be judged,
@@ -14,11 +14,9 @@ import { judgeNamed, needed, ruleAndFile } from './judge-named.js'
  */
 export async function attest(args: Arguments, io: Io): Promise<number> {
   const { lang, options } = args
-  const { rule, path } = ruleAndFile(args)
-  const [reason, approvedBy] = [needed(args, 'reason'), needed(args, 'approved-by')]
   const named = await judgeNamed(args, io)
   if (named === null) return 2
-  const { settings, judged } = named
+  const { rule, path, reason, approvedBy, settings, judged } = named
   const say = wording[lang].gate
   const { parts } = judged.assessment
   const items = parts.flatMap((part) => part.items.map(({ id }) => `${part.id}/${id}`))

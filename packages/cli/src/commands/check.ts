@@ -124,6 +124,7 @@ function tellResults(results: readonly Result[], args: Arguments, io: Io): void 
 
 function tellRun({ interrupted, done }: Run, tally: Tally, gate: Gate, { lang, options }: Arguments, io: Io): void {
   if (interrupted) tell(wording[lang].gate.interrupted(done), io)
+  else if (done === 0) tell(wording[lang].gate.nothing, io)
   if (options.quiet) return
   for (const line of tally.lines(gate.judging.decisions, lang)) io.stderr.write(`${safeLine(line)}\n`)
 }

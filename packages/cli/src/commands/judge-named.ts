@@ -8,35 +8,41 @@ import { UsageError } from '../usage-error.js'
 import { wording } from '../wording.js'
 import { tellTroubles } from './session.js'
 
-/** The rule and the report that a decision is about, judged with what was decided before. */
-export interface Named {
+/** What a person decides about: a rule in a report, judged with what was decided before. */
+interface Named {
   readonly rule: string
   readonly path: string
+  readonly reason: string
+  readonly approvedBy: string
   readonly settings: Settings
   readonly judged: Judged
 }
 
 /** The words `RULE FILE` of a command. Throws a UsageError where they are not these two. */
-export function ruleAndFile(args: Arguments): Pick<Named, 'rule' | 'path'> {
+function ruleAndFile(args: Arguments): Pick<Named, 'rule' | 'path'> {
   const [rule, path, more] = args.words
   if (!rule || !path || more !== undefined) throw new UsageError(wording[args.lang].gate.ruleAndFile(args.command))
   return { rule, path }
 }
 
-/** Judges the file that a decision is about. Gives null, with the trouble told, where it cannot be judged. */
+/**
+ * Judges the file that a decision is about. Gives null, with the trouble told, where it cannot be judged. Throws a
+ * UsageError where rule, file, reason or approver is missing.
+ */
 export async function judgeNamed(args: Arguments, io: Io): Promise<Named | null> {
   const { rule, path } = ruleAndFile(args)
+  const [reason, approvedBy] = [needed(args, 'reason'), needed(args, 'approved-by')]
   const gate = await openRun(args, io)
   if (gate === null) return null
   const result = await judgeTask({ path }, gate.judge, io)
   tellTroubles([result], args, io)
   return isJudged(result) && result.assessment.applicable
-    ? { rule, path, settings: gate.settings, judged: result }
+    ? { rule, path, reason, approvedBy, settings: gate.settings, judged: result }
     : null
 }
 
 /** A value that a command cannot do without. Throws a UsageError where it was not given. */
-export function needed(args: Arguments, option: 'reason' | 'approved-by'): string {
+function needed(args: Arguments, option: 'reason' | 'approved-by'): string {
   const value = args.options[option]
   if (value !== undefined) return value
   throw new UsageError(wording[args.lang].gate.needs(args.command, `--${option}`))

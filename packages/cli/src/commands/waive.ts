@@ -1,13 +1,16 @@
 import type { Arguments } from '../arguments.js'
+import { fits } from '../decisions/decide.js'
+import { isInForce } from '../decisions/in-force.js'
 import { isNotice } from '../decisions/notice.js'
 import { decisionsPath, record, recordedPath } from '../decisions/record.js'
 import type { Io } from '../io.js'
 import { nearest } from '../nearest.js'
 import { literalGlob } from '../paths/match-path.js'
 import { tellDone } from '../tell.js'
+import { dayOf } from '../today.js'
 import { UsageError } from '../usage-error.js'
 import { wording } from '../wording.js'
-import { judgeNamed, needed, ruleAndFile } from './judge-named.js'
+import { judgeNamed } from './judge-named.js'
 
 /**
  * Records that the findings of a rule in a file are accepted. Gives back 2 where the file cannot be judged, else 0.
@@ -15,14 +18,14 @@ import { judgeNamed, needed, ruleAndFile } from './judge-named.js'
  */
 export async function waive(args: Arguments, io: Io): Promise<number> {
   const { lang, options } = args
-  const { rule, path } = ruleAndFile(args)
-  const [reason, approvedBy] = [needed(args, 'reason'), needed(args, 'approved-by')]
+  if (!isInForce(options.until, dayOf(args, io))) throw new UsageError(wording[lang].gate.past(options.until!))
   const named = await judgeNamed(args, io)
   if (named === null) return 2
-  const { settings, judged } = named
+  const { rule, path, reason, approvedBy, settings, judged } = named
   const open = judged.assessment.findings.filter((finding) => !finding.waived && !isNotice(finding))
   const { quote, until } = options
-  if (!open.some((finding) => finding.rule === rule && (!quote || finding.quote.includes(quote)))) {
+  const waiver = { rule, ...(quote !== undefined && { quote }) }
+  if (!open.some((finding) => fits(waiver, finding))) {
     const near = nearest(
       rule,
       open.map((finding) => finding.rule),
@@ -32,9 +35,8 @@ export async function waive(args: Arguments, io: Io): Promise<number> {
   }
   const file = decisionsPath(settings)
   const entry = {
-    rule,
+    ...waiver,
     path: literalGlob(recordedPath(file, path, args, io)),
-    ...(quote !== undefined && { quote }),
     reason,
     approvedBy,
     ...(until !== undefined && { until }),

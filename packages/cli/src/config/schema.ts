@@ -1,30 +1,25 @@
 import type { Schema } from '@dabiao/engine/ruleset'
+import { about, objectSchema, textSchema } from '../described-schema.js'
 import { formatNames } from '../formats/names.js'
-
-const about = (zh: string, en: string): Schema => ({ description: `${zh} / ${en}` })
-const text = (zh: string, en: string): Schema => ({ type: 'string', minLength: 1, ...about(zh, en) })
-const object = (properties: Readonly<Record<string, Schema>>, required: readonly string[]): Schema => ({
-  type: 'object',
-  properties,
-  required,
-  additionalProperties: false,
-})
 
 /** JSON Schema (draft 07) of `dabiao.config.yaml`. */
 export const configSchema: Schema = {
   $schema: 'http://json-schema.org/draft-07/schema#',
   title: '达标的配置 / configuration of dabiao',
-  ...object(
+  ...objectSchema(
     {
-      ruleset: text('所有报告用的标准：名称，或 .yaml 文件', 'The ruleset for all reports: an id or a .yaml file'),
+      ruleset: textSchema(
+        '所有报告用的标准：名称，或 .yaml 文件',
+        'The ruleset for all reports: an id or a .yaml file',
+      ),
       rulesets: {
         type: 'array',
         minItems: 1,
         ...about('按文件选择标准，从上到下，第一个符合的算数', 'Rulesets by file; the first that matches counts'),
-        items: object(
+        items: objectSchema(
           {
-            files: text('文件，可以用 * 和 **', 'Files; may use * and **'),
-            ruleset: text('标准', 'The ruleset'),
+            files: textSchema('文件，可以用 * 和 **', 'Files; may use * and **'),
+            ruleset: textSchema('标准', 'The ruleset'),
           },
           ['files', 'ruleset'],
         ),
@@ -40,17 +35,17 @@ export const configSchema: Schema = {
         multipleOf: 0.01,
         ...about('低于这个分数就不通过', 'A report below this score fails'),
       },
-      waivers: text('豁免文件', 'The file of waivers'),
-      baseline: text('基线文件', 'The file of the baseline'),
-      ignore: text('代替 .dabiaoignore 的文件', 'A file to use instead of .dabiaoignore'),
+      waivers: textSchema('豁免文件', 'The file of waivers'),
+      baseline: textSchema('基线文件', 'The file of the baseline'),
+      ignore: textSchema('代替 .dabiaoignore 的文件', 'A file to use instead of .dabiaoignore'),
       formats: {
         type: 'array',
         minItems: 1,
         ...about('输出哪些格式', 'What to put out'),
-        items: object(
+        items: objectSchema(
           {
             format: { enum: formatNames, ...about('格式', 'The format') },
-            output: text('写到哪个文件；不写就输出到屏幕', 'The file to write; standard output without it'),
+            output: textSchema('写到哪个文件；不写就输出到屏幕', 'The file to write; standard output without it'),
           },
           ['format'],
         ),

@@ -92,7 +92,8 @@ function withAttested(assessment: Assessment, holding: readonly Attestation[]): 
 const marksOf = ({ reports }: Baseline, path: string | null): readonly string[] =>
   path !== null && Object.hasOwn(reports, path) ? reports[path]! : []
 
-function fits({ rule, quote }: WaiverEntry, finding: Finding): boolean {
+/** Whether a waiver is about a finding. */
+export function fits({ rule, quote }: Pick<WaiverEntry, 'rule' | 'quote'>, finding: Finding): boolean {
   return finding.rule === rule && (quote === undefined || plain(finding.quote).includes(plain(quote)))
 }
 

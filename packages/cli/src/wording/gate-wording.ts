@@ -11,6 +11,7 @@ const zh = {
   fault: '检查它时程序出错，没有检查',
   tooSlow: (seconds: number) => `超过 ${seconds} 秒还没有检查完，没有检查`,
   notDone: '检查被中断，没有检查',
+  nothing: '没有可以检查的报告',
   interrupted: (done: number) => `检查被中断，只完成了 ${done} 份，结果不完整`,
   denied: (reason: string, by: string) => `${by}认定未达到：${reason}`,
   lapsed: {
@@ -48,6 +49,7 @@ const zh = {
   },
   noRule: (rule: string, near: string | null) => `没有 ${rule} 这条规则${near ? `，是不是 ${near}？` : ''}`,
   ruleAndFile: (command: string) => `要写规则和文件，例如：dabiao ${command} shortcomings/causes 报告.md`,
+  past: (until: string) => `${until} 已经过去，豁免登记了也不起作用`,
   needs: (command: string, option: string) => `${command} 必须写 ${option}`,
   notInFile: (file: string) => `${file} 里没有这一处的豁免，撤销不了`,
   outside: (path: string, folder: string) => `${path} 不在 ${folder} 之下，登记不了`,
@@ -71,6 +73,7 @@ const en: GateWording = {
   fault: 'the program failed on it; not checked',
   tooSlow: (seconds) => `not done after ${seconds} seconds; not checked`,
   notDone: 'interrupted; not checked',
+  nothing: 'there was nothing to check',
   interrupted: (done) => `interrupted after ${done} reports; the result is incomplete`,
   denied: (reason, by) => `not met, says ${by}: ${reason}`,
   lapsed: {
@@ -108,6 +111,7 @@ const en: GateWording = {
   noRule: (rule, near) => `there is no rule ${rule}${near ? `; did you mean ${near}?` : ''}`,
   ruleAndFile: (command) =>
     `a rule and a file are needed; for example: dabiao ${command} shortcomings/causes report.md`,
+  past: (until) => `${until} is past; such a waiver would accept nothing`,
   needs: (command, option) => `${command} needs ${option}`,
   notInFile: (file) => `${file} has no waiver of this one to take out`,
   outside: (path, folder) => `${path} is not below ${folder}`,

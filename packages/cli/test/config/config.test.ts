@@ -117,4 +117,10 @@ describe('documents on standard input', () => {
   it('go without files', async () => {
     expect((await dabiao(['check', '--stdin-ndjson', 'a'], {})).code).toBe(2)
   })
+
+  it.each(['ndjson', 'json', 'pretty'])('that hold no document are no pass: %s', async (format) => {
+    const { code, err } = await dabiao(['check', '--stdin-ndjson', '-f', format], {})
+    expect(code).toBe(2)
+    expect(err).toContain('没有可以检查的报告')
+  })
 })

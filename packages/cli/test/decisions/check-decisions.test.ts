@@ -185,6 +185,8 @@ describe('dabiao waive', () => {
     [['waive', 'shortcomings/causes'], '要写规则和文件'],
     [['waive', 'shortcomings/cause', 'r.md', '--reason', 'x', '--approved-by', 'y'], '是不是 shortcomings/causes？'],
     [[...words, '--until', '2026-02-30'], '--until'],
+    [[...words, '--until', '2026-11-20'], '2026-11-20 已经过去'],
+    [[...words, '--quote', '没有的字'], '没有 shortcomings/causes 的问题'],
   ])('%j is wrong usage', async (argv, message) => {
     const { code, err, written } = await dabiao(argv)
     expect(code).toBe(2)
