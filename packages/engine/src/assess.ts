@@ -72,7 +72,7 @@ export function assess(
   const context = {
     outline,
     places,
-    folded: reading.folded,
+    folded: whole.folded,
     begun: headedParts(whole === reading ? located : locateParts(whole)),
   }
   const losses = [

@@ -84,13 +84,13 @@ function judgeAnswers(report: Case, part: LocatedPart, item: Item, list: string)
   const asked = parts.get(partId)
   const problems = asked && asked.status !== 'absent' ? pointsOf(reading, asked, `${partId}/items/${itemId}`) : []
   if (problems.length === 0) return notApplicable(NOTHING_TO_ANSWER)
-  const open = pointsPlanned(report, part) >= problems.length ? [] : unanswered(reading, problems, part.span, list)
+  const open = pointsPlanned(report, part) > problems.length ? [] : unanswered(reading, problems, part.span, list)
   const status = open.length === 0 ? 'met' : open.length < problems.length ? 'partial' : 'missing'
   return { status, count: problems.length - open.length, evidence: [], lacking: open[0] ?? null, reason: null }
 }
 
 /**
- * How many points the part makes. A plan as long as the list of problems answers them in words of its own; which to
+ * How many points the part makes. A plan longer than the list of problems answers them in words of its own; which to
  * which is not ours to say.
  */
 function pointsPlanned({ reading, ruleset }: Case, part: LocatedPart): number {
