@@ -27,8 +27,9 @@ function numeral(number: number): string {
 }
 
 /**
- * A draft in Markdown with a heading for every part and every item that is asked of its issuer, and below each what to
- * write there as a placeholder, which counts as nothing.
+ * A draft in Markdown with a heading for every part and every subject that is asked of its issuer, and below each what to
+ * write there as a placeholder, which counts as nothing. What is no subject of its own, such as to give figures or causes,
+ * is a placeholder without a heading before those.
  */
 export function draftOf(ruleset: Ruleset, facts: Facts, say: RulesetWording['init']): string {
   const year = facts.year ?? 0
@@ -36,20 +37,23 @@ export function draftOf(ruleset: Ruleset, facts: Facts, say: RulesetWording['ini
   const parts = rules.filter(({ part, item }) => part !== null && item === null)
   const sections = parts.flatMap((part, i) => {
     const items = rules.filter((rule) => rule.part === part.part && rule.item !== null)
-    const body = items.length === 0 ? [say.fill(say.none)] : items.flatMap((item, n) => itemLines(item, n, facts, say))
+    const isList = items.some(({ item }) => item!.judge === 'points')
+    const isSubject = ({ item }: Rule): boolean => !isList && item!.judge === 'phrases'
+    const hints = items.filter((item) => !isSubject(item)).map(hintOf)
+    const subjects = items.filter(isSubject).flatMap((item, n) => [subheadingOf(item, n), hintOf(item)])
+    const body = items.length === 0 ? [say.fill(say.none)] : [...hints, ...subjects]
     return [`## ${numeral(i + 1)}、${headingOf(part, year)}`, '', ...body.flatMap((line) => [line, ''])]
   })
   const signature = say.fill(say.signature(facts.issuer ?? '', year + 1))
   return [`# ${facts.title}`, '', say.fill(say.opening(year)), '', ...sections, signature, ''].join('\n')
 
-  function itemLines(rule: Rule, index: number, { year: of }: Facts, words: RulesetWording['init']): string[] {
-    const advice = rule.advice.zh.replaceAll('{报告年}', String(of)).replaceAll('{下一年}', String((of ?? 0) + 1))
-    return [
-      `### （${numeral(index + 1)}）${rule.title.zh}`,
-      words.fill(unbracketed(fillYears(advice, ruleset, rule.item))),
-    ]
+  function hintOf({ advice, item }: Rule): string {
+    const words = advice.zh.replaceAll('{报告年}', String(year)).replaceAll('{下一年}', String(year + 1))
+    return say.fill(unbracketed(fillYears(words, ruleset, item)))
   }
 }
+
+const subheadingOf = ({ title }: Rule, index: number): string => `### （${numeral(index + 1)}）${title.zh}`
 
 /** The plan for the next year names it. */
 const headingOf = ({ part, title }: Rule, year: number): string =>

@@ -47,12 +47,18 @@ export async function openGate(settings: Settings, args: Arguments, io: Io): Pro
 
 async function decisionsOf({ waivers, baseline }: Settings, args: Arguments, io: Io) {
   const today = dayOf(args, io)
-  const files = { waivers: waivers.value, baseline: baseline.value, today }
+  const files = { waivers: fileOf(waivers, args), baseline: fileOf(baseline, args), today }
   if (files.waivers === null && files.baseline === null) {
     const none = { file: '', folder: io.cwd, waivers: [], places: [], attestations: [], baseline: null }
     return { ...none, cwd: io.cwd, today }
   }
   return (await import('./decisions/load-decisions.js')).loadDecisions(files, io)
+}
+
+/** A file that the configuration names may be yet to come, as the one that a decision is about to be recorded in. */
+function fileOf({ value: path, from }: Settings['waivers'], { command }: Arguments) {
+  const isOption = from !== null && 'option' in from
+  return path === null ? null : { path, mayMiss: !isOption || command === 'waive' || command === 'attest' }
 }
 
 /** Formats that quote no more of a report than its findings do. */

@@ -1,6 +1,6 @@
 import { decode } from '@dabiao/engine'
 import { createValidator, type KeyPath, type RulesetProblem, readYaml, type Schema } from '@dabiao/engine/ruleset'
-import type { Io } from './io.js'
+import type { FileTrouble, Io } from './io.js'
 import type { Problems } from './tell.js'
 import { troubleText } from './wording.js'
 
@@ -12,17 +12,20 @@ export interface CheckedYaml<T> {
 
 const MAX_BYTES = 1024 * 1024
 
-/** Reads a YAML file of the user's and checks it; an empty file is an empty map. Problems have their line and column. */
+/**
+ * Reads a YAML file of the user's and checks it; an empty file is an empty map, and so is a missing one that `mayMiss`.
+ * Problems have their line and column.
+ */
 export function readCheckedYaml<T>(
-  { path, schema }: { readonly path: string; readonly schema: Schema },
+  { path, schema, mayMiss = false }: { readonly path: string; readonly schema: Schema; readonly mayMiss?: boolean },
   io: Pick<Io, 'readFile'>,
 ): CheckedYaml<T> | Problems {
   const refuse = (message: RulesetProblem['message']): Problems => ({
     problems: [{ path, line: 1, column: 1, message }],
   })
   const content = io.readFile(path, MAX_BYTES)
-  if ('trouble' in content && content.trouble.kind !== 'empty') return refuse(troubleText(content.trouble))
-  const decoded = 'bytes' in content && content.bytes.length > 0 ? decode(content.bytes) : { text: '' }
+  if ('trouble' in content && !isEmpty(content.trouble, mayMiss)) return refuse(troubleText(content.trouble))
+  const decoded = 'bytes' in content ? decodeFilled(content.bytes) : { text: '' }
   if ('refusal' in decoded) return refuse(decoded.refusal)
   const yaml = readYaml({ path, text: decoded.text })
   if ('problems' in yaml) return yaml
@@ -30,3 +33,13 @@ export function readCheckedYaml<T>(
   if ('complaints' in valid) return { problems: valid.complaints.map(yaml.place) }
   return { data: valid.file, placeOf: (path) => yaml.place({ paths: [path], message: { zh: '', en: '' } }) }
 }
+
+/** Whether a file that could not be read counts as an empty one. */
+export const isEmpty = ({ kind }: FileTrouble, mayMiss: boolean): boolean =>
+  kind === 'empty' || (mayMiss && kind === 'missing')
+
+/** The text of a file of the user's, for which it is no fault to be blank. */
+export const decodeFilled = (bytes: Uint8Array): ReturnType<typeof decode> | { readonly text: string } =>
+  bytes.every((byte) => byte <= SPACE) ? { text: '' } : decode(bytes)
+
+const SPACE = 0x20

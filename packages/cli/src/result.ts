@@ -1,4 +1,4 @@
-import type { Assessment, Bilingual, Described } from '@dabiao/engine'
+import type { Assessment, Bilingual, Described, Finding } from '@dabiao/engine'
 
 /** What the decisions on record came to in one report; numbers are those of the entries in their file, from 0. */
 export interface Notes {
@@ -17,6 +17,8 @@ export interface Judged {
   readonly assessment: Assessment
   readonly text: string
   readonly notes?: Notes
+  /** Findings that are counted, but not shown. */
+  readonly hidden?: readonly Finding[]
   /** Why the gate is closed to it beside the pass mark, in one line each in the language of the run. */
   readonly failing?: readonly string[]
 }

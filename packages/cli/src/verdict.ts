@@ -31,7 +31,8 @@ export function withVerdict(result: Result, thresholds: Thresholds, lang: Lang):
 export function whyFailed(result: Result, { failOn, minScore }: Thresholds, lang: Lang): string[] {
   if (!isJudged(result) || !result.assessment.applicable) return []
   const say = wording[lang].gate
-  const { findings, score } = result.assessment
+  const { findings, gateScore } = result.assessment
+  const score = gateScore ?? result.assessment.score
   const grave = findings.filter((one) => !one.waived && !isNotice(one) && isGrave(one.severity, failOn)).length
   const comments = findings.filter(({ rule }) => rule === INLINE_RULE).length
   return [

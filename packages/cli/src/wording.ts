@@ -44,6 +44,7 @@ const zh = {
     published: (date: string | null) => (date === null ? '发布日期不明' : `${date} 发布`),
     disagreement: (what: string) => `! 请核对：${what}`,
     score: (points: string) => `${points} 分`,
+    withoutBaseline: (points: string) => `不算基线里已有的问题是 ${points} 分，按这个分数判断是否达标`,
     passed: '达标',
     failed: '未达标',
     ruleset: '标准',
@@ -80,7 +81,9 @@ const zh = {
   totals: {
     section: '合计',
     none: '没有发现问题。',
-    noErrors: (lost: string) => `没有错误；其他问题共扣 ${lost} 分。`,
+    noErrors: ({ warning, info }: { readonly warning: number; readonly info: number }, lost: string) =>
+      `没有错误；其他问题（警告 ${warning}，提示 ${info}，没有显示）共扣 ${lost} 分。`,
+    hidden: '（只显示错误）',
     counts: (counts: Readonly<Record<Severity, number>>, lost: string) =>
       `错误 ${counts.error}，警告 ${counts.warning}，提示 ${counts.info}；共扣 ${lost} 分。`,
     gains: '先改这几处，得分最多：',
@@ -156,6 +159,7 @@ const en: Wording = {
     published: (date) => (date === null ? 'publication date unknown' : `published ${date}`),
     disagreement: (what) => `! please check: ${what}`,
     score: (points) => `${points} points`,
+    withoutBaseline: (points) => `${points} points without what the baseline knows; the verdict rests on these`,
     passed: 'passed',
     failed: 'not passed',
     ruleset: 'rules',
@@ -193,7 +197,9 @@ const en: Wording = {
   totals: {
     section: 'Altogether',
     none: 'Nothing was found.',
-    noErrors: (lost) => `No errors; ${lost} points lost by other findings.`,
+    noErrors: ({ warning, info }, lost) =>
+      `No errors; ${lost} points lost by other findings (${warning} warnings, ${info} info, not shown).`,
+    hidden: ' (Errors alone are shown.)',
     counts: (counts, lost) => {
       const words = (['error', 'warning', 'info'] as const).map((severity) => {
         const plural = severity !== 'info' && counts[severity] !== 1 ? 's' : ''

@@ -1,5 +1,6 @@
 import { loadCases, type Sample } from '@dabiao/engine/cases'
 import { describe, expect, it } from 'vitest'
+import { draftDocx } from '../src/formats/draft-docx.js'
 import { run } from '../src/run.js'
 import { fakeIo } from './fake-io.js'
 
@@ -40,8 +41,11 @@ function fillIn(draft: string, ids: readonly string[], ruleset: string, only: (i
   const said = ({ parts, text }: Sample, part: string): string =>
     (parts?.[part as 'measures'] ?? text).replaceAll('{报告年}', '2024').replaceAll('{下一年}', '2025')
   let at = 0
-  return draft.replaceAll(/(### .+\n\n)(【待填写：[^】]+】)/g, (whole, heading, _guidance) => {
-    const id = ids[at++]!
+  // Behind the opening, figures are asked for before the subjects; nothing is asked of the last part but a word.
+  const inOrder = ['measures/figures', ...ids.filter((id) => id !== 'measures/figures')]
+  return draft.replaceAll(/(\n\n)(【待填写：[^】]+】)/g, (whole, heading, guidance) => {
+    if (/：2024年，本单位|：没有其他情况|：落款/.test(guidance)) return whole
+    const id = inOrder[at++]!
     // The problems that the arrangements answer are part of the sample of the arrangements.
     const [good] = samples.get(id === 'shortcomings/problems' ? 'next-year/answers-shortcomings' : id)!.good
     return only(id) ? `${heading}${said(good!, id.split('/')[0]!)}` : whole
@@ -62,8 +66,8 @@ describe('dabiao init', () => {
     expect(empty.items.filter(({ status }) => status === 'met')).toEqual([])
 
     const ids = empty.items.map(({ id }) => id)
-    const headings = draft.match(/^### /gm)!.length
-    expect(headings).toBe(ids.length)
+    const [OPENING, NONE, SIGNATURE] = [1, 1, 1]
+    expect(draft.match(/【待填写：/g)!.length).toBe(ids.length + OPENING + NONE + SIGNATURE)
 
     const half = await judged(fillIn(draft, ids, ruleset, (id) => id.startsWith('measures/')))
     expect(half.score).toBeGreaterThan(15)
@@ -98,6 +102,38 @@ describe('dabiao init', () => {
     expect(out).toContain('## 四、2025年度')
   })
 
+  it('has headings for subjects alone: causes, figures and the year are hints in the text', async () => {
+    const { out } = await dabiao([...asked, '云溪市水利局'])
+    const headings = out.match(/^###? .+/gm)!
+    expect(headings).toContain('### （五）严格规范公正文明执法')
+    expect(headings).toContain('### （七）述法')
+    expect(headings.filter((one) => /数字说明|不足的原因|具体的|写明下一年度|对应不足/.test(one))).toEqual([])
+    expect(out).toContain('## 四、2025年度主要安排\n\n【待填写：')
+  })
+
+  it('writes a Word document where the name says so, and nothing that is no draft', async () => {
+    const { out } = await dabiao([...asked, '云溪市水利局'])
+    const { code, written } = await dabiao([...asked, '云溪市水利局', '-o', '初稿.docx'])
+    expect(code).toBe(0)
+    expect(written.get('初稿.docx')).toMatch(/^PK/)
+    const io = fakeIo({ '初稿.docx': draftDocx(out) })
+    await run(['check', '初稿.docx', '-f', 'json'], io)
+    const [{ document, parts, score }] = JSON.parse(io.out()).reports
+    expect(document).toMatchObject({ title: '云溪市水利局2024年度法治政府建设情况报告', year: 2024 })
+    expect(score).toBe(0)
+    const outline = fakeIo({ '初稿.docx': draftDocx(out) })
+    await run(['outline', '初稿.docx'], outline)
+    expect(outline.out()).toContain('（五）严格规范公正文明执法')
+    expect(parts).toHaveLength(5)
+    const plain = (await dabiao([...asked, '云溪市水利局', '-o', '初稿.txt'])).written
+    expect(plain.get('初稿.txt')).toMatch(/^云溪市水利局2024年度/)
+    expect((await judged(plain.get('初稿.txt')!)).score).toBe(0)
+    for (const name of ['初稿.doc', '初稿.pdf', '初稿']) {
+      const refused = await dabiao([...asked, '云溪市水利局', '-o', name])
+      expect(refused).toMatchObject({ code: 2, err: `dabiao: 初稿只能写成 .docx、.md 或 .txt，不能是“${name}”\n` })
+    }
+  })
+
   it('writes a new file only', async () => {
     const { code, out, err, written } = await dabiao([...asked, '云溪市水利局', '-o', 'a.md'])
     expect({ code, out }).toEqual({ code: 0, out: '' })
@@ -112,7 +148,7 @@ describe('dabiao init', () => {
     [['init', '--issuer', '云溪市水利局'], '--year'],
     [['init', '--year', '2024'], '--issuer'],
     [['init', '--year', '24', '--issuer', '局'], '--year 应是年度'],
-    [[...asked, '云溪市水利局', '-o', 'a.docx'], '不能写成“a.docx”'],
+    [[...asked, '云溪市水利局', '-o', 'a.wps'], '不能是“a.wps”'],
     [[...asked, '云溪市水利局', '-r', 'fazhi/non'], '没有“fazhi/non”这套标准'],
   ])('refuses %j', async (argv, message) => {
     const { code, err } = await dabiao(argv)

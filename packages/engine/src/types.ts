@@ -194,7 +194,7 @@ export interface Finding extends Place {
   readonly fix: readonly SourceEdit[]
   /** The same for the same finding however the text around it moves. */
   readonly fingerprint: string
-  /** Why it is accepted; null where it is not. What is accepted costs no points. */
+  /** Why it is accepted; null where it is not. What is accepted costs no points, unless by a baseline. */
   readonly waived: Waiver | null
 }
 
@@ -227,6 +227,8 @@ export interface Assessment {
   /** 0 to 10000; null where the document is not of this kind. */
   readonly score: Hundredths | null
   readonly grade: string | null
+  /** What thresholds are held against, where a baseline accepts something: the score without what that costs. */
+  readonly gateScore?: Hundredths
   readonly passed: boolean
   readonly parts: readonly PartResult[]
   /** The checks that were run, whether they found something or not. */

@@ -1,4 +1,4 @@
-import { outlineOf } from '@dabiao/engine'
+import { type Finding, outlineOf } from '@dabiao/engine'
 import type { Arguments } from '../arguments.js'
 import { ndjsonLine } from '../formats/format-ndjson.js'
 import { type Gate, openRun } from '../gate.js'
@@ -103,11 +103,12 @@ async function judgeAll(
 
 const NOT_DONE = bilingual(({ gate }) => gate.notDone)
 
-/** Of each judged report the errors alone. */
+/** Of each judged report the errors alone; the others are kept apart. */
 function quiet(result: Result): Result {
   if (!isJudged(result)) return result
-  const findings = result.assessment.findings.filter(({ severity }) => severity === 'error')
-  return { ...result, assessment: { ...result.assessment, findings } }
+  const [findings, hidden]: [Finding[], Finding[]] = [[], []]
+  for (const one of result.assessment.findings) (one.severity === 'error' ? findings : hidden).push(one)
+  return { ...result, assessment: { ...result.assessment, findings }, hidden }
 }
 
 /** Tells in one line each what could not be judged, and what the gate is closed to beside the pass mark. */

@@ -1,10 +1,10 @@
+import { nearestWord } from '@dabiao/engine'
 import type { Arguments } from '../arguments.js'
 import { fits } from '../decisions/decide.js'
 import { isInForce } from '../decisions/in-force.js'
 import { isNotice } from '../decisions/notice.js'
 import { decisionsPath, record, recordedPath } from '../decisions/record.js'
 import type { Io } from '../io.js'
-import { nearest } from '../nearest.js'
 import { literalGlob } from '../paths/match-path.js'
 import { tellDone } from '../tell.js'
 import { dayOf } from '../today.js'
@@ -26,7 +26,7 @@ export async function waive(args: Arguments, io: Io): Promise<number> {
   const { quote, until } = options
   const waiver = { rule, ...(quote !== undefined && { quote }) }
   if (!open.some((finding) => fits(waiver, finding))) {
-    const near = nearest(
+    const near = nearestWord(
       rule,
       open.map((finding) => finding.rule),
     )

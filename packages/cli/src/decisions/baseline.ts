@@ -1,20 +1,26 @@
 import type { Finding } from '@dabiao/engine'
 import type { Io } from '../io.js'
+import { isEmpty } from '../read-checked-yaml.js'
 import type { Problems } from '../tell.js'
 import { bilingual, troubleText } from '../wording.js'
 import type { Baseline } from './types.js'
 
 const MAX_BYTES = 64 * 1024 * 1024
+const NONE: Baseline = { on: '', reports: {} }
 
-/** Reads a baseline, which only the program writes. */
-export function readBaseline(path: string, io: Pick<Io, 'readFile'>): Baseline | Problems {
+/** Reads a baseline, which only the program writes; an empty file accepts nothing, nor does a missing one that `mayMiss`. */
+export function readBaseline(path: string, io: Pick<Io, 'readFile'>, mayMiss = false): Baseline | Problems {
   const content = io.readFile(path, MAX_BYTES)
   const refuse = (message: Problems['problems'][0]['message']): Problems => ({
     problems: [{ path, line: 1, column: 1, message }],
   })
-  if ('trouble' in content) return refuse(troubleText(content.trouble))
+  if ('trouble' in content) {
+    return isEmpty(content.trouble, mayMiss) ? NONE : refuse(troubleText(content.trouble))
+  }
+  const text = new TextDecoder().decode(content.bytes)
+  if (text.trim() === '') return NONE
   try {
-    const data: unknown = JSON.parse(new TextDecoder().decode(content.bytes))
+    const data: unknown = JSON.parse(text)
     if (isBaseline(data)) return data
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error

@@ -76,7 +76,10 @@ export function createDecide(decisions: Decisions): Decide {
   }
 }
 
-/** The assessment with the items as met that a person found to be; their points they have already. */
+/**
+ * The assessment with the items as met that a person found to be; their points they have already. What was found against
+ * them says so, since nothing is left to be done.
+ */
 function withAttested(assessment: Assessment, holding: readonly Attestation[]): Assessment {
   const isMet = (part: string, item: string): boolean =>
     holding.some(({ met, rule }) => met && rule === `${part}/${item}`)
@@ -85,7 +88,15 @@ function withAttested(assessment: Assessment, holding: readonly Attestation[]): 
     ...part,
     items: part.items.map((item) => (isMet(part.id, item.id) ? { ...item, status: 'met' as const } : item)),
   }))
-  return { ...assessment, parts }
+  return { ...assessment, parts, findings: assessment.findings.map((finding) => withJudgement(finding, parts)) }
+}
+
+function withJudgement(finding: Finding, parts: Assessment['parts']): Finding {
+  if (finding.waived?.kind !== 'attestation') return finding
+  const items = parts.flatMap((part) => part.items.map((item) => ({ rule: `${part.id}/${item.id}`, item })))
+  const { title } = items.find(({ rule }) => rule === finding.rule)!.item
+  const message = bilingual(({ gate }, lang) => gate.foundMet(title[lang]))
+  return { ...finding, severity: 'info', message, advice: { zh: '', en: '' } }
 }
 
 // A file may be called `constructor`.

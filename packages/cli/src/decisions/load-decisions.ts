@@ -12,9 +12,15 @@ import type { Decisions, DecisionsFile } from './types.js'
 /** Where decisions are looked for, and the day on which they must hold. */
 export interface DecisionFiles {
   /** Null where there is none. */
-  readonly waivers: string | null
-  readonly baseline: string | null
+  readonly waivers: DecisionFile | null
+  readonly baseline: DecisionFile | null
   readonly today: string
+}
+
+interface DecisionFile {
+  readonly path: string
+  /** Whether it may be yet to come. */
+  readonly mayMiss: boolean
 }
 
 /** Reads what was decided. Null where there are no such files: inline comments are looked for all the same. */
@@ -22,18 +28,18 @@ export function loadDecisions(
   { waivers, baseline, today }: DecisionFiles,
   io: Pick<Io, 'readFile' | 'cwd'>,
 ): Decisions | Problems {
-  const read = waivers === null ? null : readCheckedYaml<DecisionsFile>({ path: waivers, schema: decisionsSchema }, io)
+  const read = waivers === null ? null : readCheckedYaml<DecisionsFile>({ ...waivers, schema: decisionsSchema }, io)
   if (read && 'problems' in read) return read
-  const noDays = read === null ? [] : daysThatAreNone(waivers!, read)
+  const noDays = read === null ? [] : daysThatAreNone(waivers!.path, read)
   if (noDays.length > 0) return { problems: noDays }
-  const old = baseline === null ? null : readBaseline(baseline, io)
+  const old = baseline === null ? null : readBaseline(baseline.path, io, baseline.mayMiss)
   if (old && 'problems' in old) return old
   const entries = read?.data.waivers ?? []
-  const folderOf = (file: string): string => dirname(absolute(io.cwd, file))
+  const folderOf = ({ path }: DecisionFile): string => dirname(absolute(io.cwd, path))
   return {
     cwd: io.cwd,
     today,
-    file: waivers ?? '',
+    file: waivers?.path ?? '',
     folder: waivers === null ? io.cwd : folderOf(waivers),
     waivers: entries,
     places: entries.map((_, i) => read!.placeOf(['waivers', i])),

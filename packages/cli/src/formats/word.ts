@@ -1,7 +1,7 @@
 import type { Tone } from './checklist.js'
 import { type Markup, markup } from './markup.js'
 
-const NAMESPACE = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main'
+export const NAMESPACE = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main'
 const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
 
 /** A4 across, in twentieths of a point, with the margins that leave `TEXT_WIDTH` for the text. */
@@ -74,7 +74,7 @@ export const wordDocument = (body: readonly Markup[]): Markup =>
 export const wordFooter = (content: Markup): Markup =>
   markup`<w:ftr xmlns:w="${NAMESPACE}">${paragraph('Footer', content)}</w:ftr>`
 
-interface Style {
+export interface Style {
   readonly id: string
   readonly name: string
   readonly font: 'hei' | 'fang' | 'song'
@@ -83,7 +83,7 @@ interface Style {
   readonly properties: Markup
 }
 
-const styles: readonly Style[] = [
+const tableStyles: readonly Style[] = [
   {
     id: 'Heading1',
     name: 'heading 1',
@@ -124,7 +124,7 @@ const fontMarkup = (font: Style['font']): Markup => {
 }
 
 /** The paragraph styles; sizes and fonts as offices set them: 黑体 for heads, 仿宋 for text. */
-export const wordStyles = (): Markup =>
+export const wordStyles = (styles: readonly Style[] = tableStyles): Markup =>
   markup`<w:styles xmlns:w="${NAMESPACE}"><w:docDefaults><w:rPrDefault><w:rPr>${fontMarkup('fang')}<w:sz w:val="21"/><w:lang w:val="en-US" w:eastAsia="zh-CN"/></w:rPr></w:rPrDefault></w:docDefaults>
 <w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/></w:style>
 ${styles.map(

@@ -13,6 +13,7 @@ const zh = {
   notDone: '检查被中断，没有检查',
   nothing: '没有可以检查的报告',
   interrupted: (done: number) => `检查被中断，只完成了 ${done} 份，结果不完整`,
+  foundMet: (item: string) => `“${item}”已由人工认定达到要求`,
   denied: (reason: string, by: string) => `${by}认定未达到：${reason}`,
   lapsed: {
     expired: ({ rule, until, reason, approvedBy }: Decided & { readonly until?: string }) =>
@@ -75,6 +76,7 @@ const en: GateWording = {
   notDone: 'interrupted; not checked',
   nothing: 'there was nothing to check',
   interrupted: (done) => `interrupted after ${done} reports; the result is incomplete`,
+  foundMet: (item) => `“${item}” was found to be met by a person`,
   denied: (reason, by) => `not met, says ${by}: ${reason}`,
   lapsed: {
     expired: ({ rule, until, reason, approvedBy }) =>

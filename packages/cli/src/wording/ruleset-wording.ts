@@ -110,8 +110,8 @@ const zh = {
   },
   init: {
     noIssuer: '要用 --issuer 写明报告单位，例如：--issuer 云溪市水利局',
+    whichFile: (path: string) => `初稿只能写成 .docx、.md 或 .txt，不能是“${path}”`,
     noYear: '要用 --year 写明报告年度，例如：--year 2025',
-    notText: (path: string) => `初稿是文字稿，不能写成“${path}”；请用 .md 或 .txt，例如：-o 初稿.md`,
     fill: (what: string) => `【待填写：${what}】`,
     opening: (year: number) => `${year}年，本单位推进法治政府建设的总体情况，一两句话`,
     none: '没有其他情况的，写“无”；有的，写明情况',
@@ -192,8 +192,8 @@ const en: RulesetWording = {
   },
   init: {
     noIssuer: '--issuer must name the issuer, e.g. --issuer 云溪市水利局',
+    whichFile: (path) => `a draft is written as .docx, .md or .txt, not '${path}'`,
     noYear: '--year must name the report year, e.g. --year 2025',
-    notText: (path) => `a draft is plain text and cannot be '${path}'; name it .md or .txt, e.g. -o draft.md`,
     // The draft is in Chinese whatever the language of the program.
     fill: zh.init.fill,
     opening: zh.init.opening,

@@ -14,6 +14,14 @@ const rulesets = async (config: string, ...argv: string[]) => {
   return JSON.parse(out).reports.map(({ ruleset }: { ruleset: { id: string } }) => ruleset.id)
 }
 
+/** A ruleset that calls nothing in these reports an error. */
+const OWN_MILD = `id: own
+version: 1.0.0
+extends: fazhi/annual-report
+parts:
+${['measures', 'shortcomings', 'leadership', 'next-year', 'other'].map((id) => `  ${id}: { severity: warning${id === 'shortcomings' ? ', items: { problems: { severity: warning } }' : ''} }`).join('\n')}
+`
+
 describe('a configuration', () => {
   it('chooses rulesets by file, before the one for all; an option before both', async () => {
     const config = 'ruleset: fazhi/annual-report\nrulesets:\n  - { files: "towns/**", ruleset: fazhi/government }\n'
@@ -81,6 +89,28 @@ describe('thresholds', () => {
     const { code, err } = await dabiao(['check', 'a', '--min-score', '99.5'], {})
     expect(code).toBe(1)
     expect(err).toMatch(/分，低于要求的 99\.5 分/)
+  })
+
+  it('--quiet says how much it keeps back', async () => {
+    const warned = `岚川县水务局2023年度法治政府建设情况报告
+
+一、主要举措和成效
+（一）加强党的领导。集体学习习近平法治思想6次。
+
+二、存在的不足
+一是执法力量还不足。
+`
+    const { findings } = JSON.parse((await dabiao(['check', 'w.txt', '-f', 'json'], { 'w.txt': warned })).out)
+      .reports[0]
+    const count = (of: string) => findings.filter(({ severity }: { severity: string }) => severity === of).length
+    const { out } = await dabiao(['check', 'w.txt', '--quiet'], { 'w.txt': warned })
+    expect(out).toContain(`错误 ${count('error')}，警告 ${count('warning')}，提示 ${count('info')}`)
+    expect(out).toContain('（只显示错误）')
+    expect(out).toMatch(/! 其他需要报告的情况 +缺/)
+    const mild = { 'w.txt': warned, 'own.yaml': OWN_MILD }
+    const quiet = await dabiao(['check', 'w.txt', '--quiet', '-r', 'own.yaml'], mild)
+    expect(quiet.out).toMatch(/没有错误；其他问题（警告 \d+，提示 \d+，没有显示）共扣 [\d.]+ 分。/)
+    expect(quiet.out).not.toContain('没有发现问题')
   })
 
   it('--quiet shows errors only, and fails all the same', async () => {

@@ -245,10 +245,23 @@ describe('dabiao baseline', () => {
     expect(code).toBe(0)
     const file = Object.fromEntries(written)
     const old = await checked(file)
-    expect(old.judged).toMatchObject({ score: 100, passed: true })
+    expect(old).toMatchObject({ code: 0, judged: { passed: true } })
     const later = await checked({ ...file, 'r.md': report.replace('学习习近平法治思想6次', '学习XX次') })
     expect(later.judged.findings.filter(({ waived }: { waived: object | null }) => !waived).length).toBeGreaterThan(0)
     expect(later.of('shortcomings/causes').waived.reason).toContain('基线')
+  })
+
+  it('does not make a report better than it is, and keeps it from failing', async () => {
+    const before = await checked({})
+    const file = Object.fromEntries((await dabiao(['baseline', 'write', '.'])).written)
+    const after = await checked(file, '--min-score', '99', '--fail-on', 'info')
+    const { score, grade, ledger } = before.judged
+    expect(after).toMatchObject({ code: 0, err: '', judged: { score, grade, ledger, passed: true } })
+    const { out } = await dabiao(['check', 'r.md'], { 'r.md': report, ...file })
+    expect(out).toContain('不算基线里已有的问题是 100 分')
+    expect(out).toContain('）里已有：照样扣分，但不因它不达标')
+    const worse = { ...file, 'r.md': report.replace('学习习近平法治思想6次', '学习XX次') }
+    expect((await checked(worse, '--min-score', '99')).code).toBe(1)
   })
 
   it('is pruned of what is mended', async () => {
@@ -269,6 +282,51 @@ describe('dabiao baseline', () => {
   it('names no property of objects for files called so', async () => {
     const io = fakeIo({ constructor: report, 'dabiao-baseline.json': '{"on":"2026-01-01","reports":{}}' })
     expect(await run(['check', 'constructor', '-f', 'json'], io)).toBe(1)
+  })
+})
+
+describe('an item that a person found to be met', () => {
+  it('is told so, not as missing, in a terminal and in tables', async () => {
+    const argv = ['attest', 'shortcomings/causes', 'r.md', '--reason', '原因写在附件', '--approved-by', '李某']
+    const files = { 'r.md': report, ...Object.fromEntries((await dabiao(argv)).written) }
+    for (const format of ['pretty', 'markdown', 'csv', 'html']) {
+      const { out } = await dabiao(['check', 'r.md', '-f', format], files)
+      expect(out, format).toContain('人工认定达到要求：原因写在附件（李某认定）')
+      expect(out, format).not.toContain('没有写明原因')
+    }
+    const { of, judged } = await checked(files)
+    expect(of('shortcomings/causes')).toMatchObject({ message: '“不足的原因”已由人工认定达到要求', pointsLost: 0 })
+    expect(judged.score).toBeGreaterThan((await checked({})).judged.score)
+  })
+})
+
+describe('files of decisions that are yet to come', () => {
+  const config = { 'dabiao.config.yaml': 'waivers: dabiao-waivers.yaml\nbaseline: dabiao-baseline.json\n' }
+  const decision = ['r.md', '--reason', '另文', '--approved-by', '李某']
+
+  it.each([
+    ['missing', {}],
+    ['empty', { 'dabiao-waivers.yaml': '', 'dabiao-baseline.json': '\n' }],
+    ['of comments', { 'dabiao-waivers.yaml': '# 豁免\n', 'dabiao-baseline.json': '' }],
+  ])('decide nothing and are written when something is decided: %s', async (_, files) => {
+    const before = await checked({ ...config, ...files })
+    expect(before).toMatchObject({ code: 1, err: '' })
+    const given = { 'r.md': report, ...config, ...files }
+    const waived = await dabiao(['waive', 'shortcomings/causes', ...decision], given)
+    expect(waived).toMatchObject({ code: 0, err: '' })
+    const after = await checked({ ...config, ...files, ...Object.fromEntries(waived.written) })
+    expect(after.of('shortcomings/causes').waived.approvedBy).toBe('李某')
+    expect(await dabiao(['attest', 'shortcomings/causes', ...decision], given)).toMatchObject({ code: 0, err: '' })
+    expect(await dabiao(['baseline', 'write', 'r.md'], given)).toMatchObject({ code: 0, err: '' })
+  })
+
+  it('must be there where the command line names them to be read', async () => {
+    const { code, err } = await dabiao(['check', 'r.md', '--waivers', 'none.yaml'])
+    expect(code).toBe(2)
+    expect(err).toContain('none.yaml:1:1: 没有这个文件')
+    const written = await dabiao(['waive', 'shortcomings/causes', ...decision, '--waivers', 'new.yaml'])
+    expect(written).toMatchObject({ code: 0 })
+    expect(written.written.get('new.yaml')).toContain('李某')
   })
 })
 

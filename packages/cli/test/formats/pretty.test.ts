@@ -229,7 +229,12 @@ describe('many findings of one check', () => {
 })
 
 it('does not call a report faultless whose findings are not shown', () => {
-  const shown = lines([judged({ findings: [], score: 8300 })]).join('\n')
-  expect(shown).toContain('没有错误；其他问题共扣 17 分。')
+  const shown = lines([
+    {
+      ...judged({ findings: [], score: 8300 }),
+      hidden: [{ ...assessment().findings[0]!, severity: 'warning' as const }],
+    },
+  ]).join('\n')
+  expect(shown).toContain('没有错误；其他问题（警告 1，提示 0，没有显示）共扣 17 分。')
   expect(lines([judged({ findings: [], score: 10_000 })]).join('\n')).toContain('没有发现问题。')
 })

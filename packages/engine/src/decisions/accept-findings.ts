@@ -1,8 +1,11 @@
 import type { Ruleset } from '../ruleset/types.js'
 import type { Assessment, Finding, Hundredths, PartResult, Waiver } from '../types.js'
-import { settle } from './settle.js'
+import { isFree, settle } from './settle.js'
 
-/** The assessment with those findings marked as waived that `waiverOf` gives a waiver for; they cost no points. */
+/**
+ * The assessment with those findings marked as waived that `waiverOf` gives a waiver for. They cost no points, but for
+ * what a baseline accepts, which only the thresholds of a gate do not see.
+ */
 export function acceptFindings(
   assessment: Assessment,
   ruleset: Ruleset,
@@ -13,9 +16,9 @@ export function acceptFindings(
   const accepted = new Map<string, Hundredths>()
   for (const [i, { rule, waived }] of findings.entries()) {
     const before = assessment.findings[i]!
-    if (waived && !before.waived) accepted.set(rule, (accepted.get(rule) ?? 0) + before.pointsLost)
+    if (waived && !before.waived && isFree(waived)) accepted.set(rule, (accepted.get(rule) ?? 0) + before.pointsLost)
   }
-  if (accepted.size === 0) return assessment
+  if (!findings.some(({ waived }) => waived)) return assessment
   return settle(assessment, ruleset, { findings, parts: assessment.parts.map((part) => credited(part, accepted)) })
 }
 

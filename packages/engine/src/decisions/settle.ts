@@ -1,6 +1,6 @@
 import type { Ruleset } from '../ruleset/types.js'
 import { gradeOf, totalOf } from '../score.js'
-import type { Assessment, Finding, Hundredths, LedgerEntry, PartResult } from '../types.js'
+import type { Assessment, Finding, Hundredths, LedgerEntry, PartResult, Waiver } from '../types.js'
 
 /**
  * The assessment with other findings and parts: what checks cost is shared out anew under their ceilings, and ledger,
@@ -11,34 +11,49 @@ export function settle(
   ruleset: Ruleset,
   changed: { readonly findings: readonly Finding[]; readonly parts: readonly PartResult[] },
 ): Assessment {
-  const findings = shareOut(changed.findings, ruleset)
+  const findings = shareOut(changed.findings, ruleset, ({ waived }) => waived !== null && isFree(waived))
   const ledger = ledgerOf(findings, assessment, ruleset)
   const total = totalOf(ledger)
+  const { gateScore: _, ...rest } = assessment
+  const gateScore = gateScoreOf(findings, ruleset)
   return {
-    ...assessment,
+    ...rest,
     ...changed,
     findings,
     ledger,
     score: total,
     grade: gradeOf(total, ruleset),
-    passed: total >= ruleset.pass,
+    passed: gateScore >= ruleset.pass,
+    ...(gateScore !== total && { gateScore }),
   }
 }
 
+/** Whether what is accepted so costs no points: what was there before the tool was is no better for being known. */
+export const isFree = ({ kind }: Waiver): boolean => kind !== 'baseline'
+
+function gateScoreOf(findings: readonly Finding[], ruleset: Ruleset): Hundredths {
+  const costs = shareOut(findings, ruleset, ({ waived }) => waived !== null)
+  return costs.reduce((score, { pointsLost }) => score - pointsLost, 10_000)
+}
+
 /** What each finding costs: of a check its worth, until the ceiling or what the parts have earned is used up. */
-function shareOut(findings: readonly Finding[], { checks }: Ruleset): Finding[] {
+function shareOut(
+  findings: readonly Finding[],
+  { checks }: Ruleset,
+  isSpared: (finding: Finding) => boolean,
+): Finding[] {
   const costs = new Map<Finding, Hundredths>()
   const ofParts = findings.filter(({ rule }) => !Object.hasOwn(checks, rule))
   let affordable = 10_000
   for (const finding of ofParts) {
-    const cost = finding.waived ? 0 : finding.pointsLost
+    const cost = isSpared(finding) ? 0 : finding.pointsLost
     costs.set(finding, cost)
     affordable -= cost
   }
   for (const [id, { ceiling }] of Object.entries(checks)) {
     let below = ceiling
     for (const finding of findings.filter(({ rule }) => rule === id)) {
-      const cost = finding.waived ? 0 : Math.min(finding.worth, below, affordable)
+      const cost = isSpared(finding) ? 0 : Math.min(finding.worth, below, affordable)
       costs.set(finding, cost)
       below -= cost
       affordable -= cost

@@ -44,6 +44,19 @@ test('whatever is accepted, the ledger is exact and parts and checks make the sc
   )
 })
 
+test('what a baseline accepts costs its points; only the score for the gate is without them', async () => {
+  const before = await assessed()
+  const known: Waiver = { ...waiver, kind: 'baseline' }
+  const { score, grade, ledger } = before
+  const all = acceptFindings(before, ruleset, () => known)
+  expect(all).toMatchObject({ score, grade, ledger, gateScore: 10_000, passed: true })
+  const placeholders = before.findings.filter(({ rule }) => rule === 'placeholder')
+  const one = acceptFindings(before, ruleset, (finding) => (finding === placeholders[0] ? known : null))
+  const { points, ceiling } = ruleset.checks.placeholder!
+  const spared = Math.min(ceiling, placeholders.length * points) - Math.min(ceiling, (placeholders.length - 1) * points)
+  expect((one.gateScore ?? one.score)! - score!).toBe(spared)
+})
+
 test('with nothing accepted it is the same assessment', async () => {
   const before = await assessed()
   expect(acceptFindings(before, ruleset, () => null)).toEqual(before)

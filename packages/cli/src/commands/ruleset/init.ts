@@ -8,10 +8,10 @@ import { writeTroubleText } from '../../wording.js'
 import { openNamed } from './open.js'
 import { COMMON } from './rules.js'
 
-// A draft is Markdown: under these names nothing would open it.
-const OTHER_FORMAT = /\.(?:docx?|wps|html?|pdf|xlsx?)$/i
-
-/** Writes a draft to fill in, to a new file or standard output. Gives back 2 where the ruleset is broken, else 0. */
+/**
+ * Writes a draft to fill in, to a new file (Word, Markdown or plain text by its name) or standard output. Gives back 2
+ * where the ruleset is broken, else 0.
+ */
 export async function init(args: Arguments, io: Io): Promise<number> {
   const { words, lang, options } = args
   const say = rulesetWording[lang]
@@ -19,7 +19,7 @@ export async function init(args: Arguments, io: Io): Promise<number> {
   if (words.length > 0) throw new UsageError(say.noWords('init'))
   if (year === undefined) throw new UsageError(say.init.noYear)
   if (options.issuer === undefined) throw new UsageError(say.init.noIssuer)
-  if (output !== undefined && OTHER_FORMAT.test(output)) throw new UsageError(say.init.notText(output))
+  if (output !== undefined && !/\.(?:md|txt|docx)$/i.test(output)) throw new UsageError(say.init.whichFile(output))
   const issuer = safeLine(options.issuer)
   const title = titleOf(issuer, year)
   const facts = { ...(await factsOf(title)), title, issuer, year }
@@ -30,8 +30,15 @@ export async function init(args: Arguments, io: Io): Promise<number> {
     io.stdout.write(draft)
     return 0
   }
-  const trouble = io.writeFile(output, draft, { exclusive: true })
+  const content = await contentFor(output, draft)
+  const trouble = io.writeFile(output, content, { exclusive: true })
   if (trouble !== null) throw new UsageError(`${output}: ${writeTroubleText(trouble)[lang]}`)
   io.stderr.write(`${safeLine(say.init.written(output, opened.ruleset.id))}\n`)
   return 0
+}
+
+/** Headings are marked by their style in Word, and by their numbers alone in plain text. */
+async function contentFor(file: string, draft: string): Promise<string | Uint8Array> {
+  if (/\.docx$/i.test(file)) return (await import('../../formats/draft-docx.js')).draftDocx(draft)
+  return /\.txt$/i.test(file) ? draft.replaceAll(/^#{1,3} /gm, '') : draft
 }

@@ -9,12 +9,18 @@ const MAX_TITLE_LINES = 3
 
 /** Who says what, the score with its bar and what closes the gate, and the ruleset with why it was chosen. */
 export function headingBlock({ assessment, failing = [] }: Judged, page: Page): string[] {
-  const score = [...scoreLine(assessment, page), ...failingLines(failing, page)]
+  const score = [...scoreLine(assessment, page), ...gateScoreLines(assessment, page), ...failingLines(failing, page)]
   return [...aboutLines(assessment, page), '', ...score, '', ...rulesetLines(assessment, page)]
 }
 
 const failingLines = (failing: readonly string[], { width, paint }: Page): string[] =>
   failing.flatMap((why) => wrap(safeLine(why), width).map((line) => paint('bad', line)))
+
+/** Which score the verdict rests on, where a baseline makes that another one. */
+const gateScoreLines = ({ gateScore }: Assessment, { width, paint, say }: Page): string[] =>
+  gateScore === undefined
+    ? []
+    : wrap(say.heading.withoutBaseline(shownPoints(gateScore)), width).map((line) => paint('dim', line))
 
 /** The title, who issued it, for which year, when it was published, what disagrees in that, and the file. */
 export function aboutLines({ facts, path }: Assessment, { lang, width, paint, say }: Page): string[] {

@@ -31,10 +31,10 @@ function reportLines(judged: Judged, page: Page, ledger: boolean): string[] {
   const { assessment } = judged
   return [
     headingBlock(judged, page),
-    partsBlock(assessment, page),
+    partsBlock(judged, page),
     notAskedBlock(assessment, page),
     findingsBlock(judged, page),
-    totalsBlock(assessment, page),
+    totalsBlock(judged, page),
     ledger ? ledgerBlock(assessment, page) : [],
   ]
     .filter((block) => block.length > 0)

@@ -1,4 +1,5 @@
-import type { Assessment, PartResult } from '@dabiao/engine'
+import type { PartResult } from '@dabiao/engine'
+import type { Judged } from '../../result.js'
 import { safeLine } from '../../terminal/safe.js'
 import { cutEnd, padEnd, padStart, textWidth } from '../../terminal/text-width.js'
 import { isPaged, type Page, sectionLine, shownPoints, worstMark } from './style.js'
@@ -6,9 +7,10 @@ import { isPaged, type Page, sectionLine, shownPoints, worstMark } from './style
 const GAP = '  '
 
 /** The parts, one line each, in columns. */
-export function partsBlock(assessment: Assessment, page: Page): string[] {
+export function partsBlock({ assessment, hidden = [] }: Judged, page: Page): string[] {
   const { lang, width, paint, say } = page
-  const { parts, findings } = assessment
+  const { parts } = assessment
+  const findings = [...assessment.findings, ...hidden]
   const rows = parts.map((part) => ({
     ...worstMark(findings.filter((finding) => finding.part === part.id)),
     name: safeLine(part.title[lang]),

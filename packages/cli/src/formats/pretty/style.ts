@@ -32,6 +32,11 @@ export function countSeverities(findings: readonly Finding[]): Record<Severity, 
   return counts
 }
 
+/** How many findings of each severity a report has, shown or not. */
+export function countsOf({ assessment, hidden = [] }: Judged): Record<Severity, number> {
+  return countSeverities([...assessment.findings, ...hidden])
+}
+
 /** Points as they are read: `12.5`, no zeros behind. */
 export const shownPoints = (amount: Hundredths): string => String(amount / 100 + 0)
 

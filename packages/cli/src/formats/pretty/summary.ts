@@ -3,7 +3,7 @@ import type { Style } from '../../terminal/paint.js'
 import { safe, safeLine } from '../../terminal/safe.js'
 import { cutEnd, cutStart, padEnd, padStart, textWidth } from '../../terminal/text-width.js'
 import { wrap } from '../../terminal/wrap.js'
-import { countSeverities, isScored, type Page, sectionLine, shownPoints } from './style.js'
+import { countsOf, isScored, type Page, sectionLine, shownPoints } from './style.js'
 
 interface Row {
   readonly mark: string
@@ -58,8 +58,8 @@ function rowOf(result: Result, { lang, say }: Page): Row {
       why: safeLine(why),
     }
   }
-  const { path, score, grade, passed, findings } = result.assessment
-  const { error, warning, info } = countSeverities(findings)
+  const { path, score, grade, passed } = result.assessment
+  const { error, warning, info } = countsOf(result)
   return {
     mark: passed ? '✓' : '✗',
     style: passed ? 'good' : 'bad',

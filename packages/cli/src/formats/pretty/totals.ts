@@ -1,25 +1,28 @@
 import type { Assessment, Finding, Hundredths } from '@dabiao/engine'
+import type { Judged } from '../../result.js'
 import { safeLine } from '../../terminal/safe.js'
 import { padStart, textWidth } from '../../terminal/text-width.js'
 import { wrap } from '../../terminal/wrap.js'
 import { pointsLost, worstFirst } from './findings.js'
-import { countSeverities, type Page, sectionLine, shownPoints } from './style.js'
+import { countsOf, type Page, sectionLine, shownPoints } from './style.js'
 
 const SHOWN_GAINS = 3
 
 /** How many findings, and what would bring the most points. */
-export function totalsBlock(assessment: Assessment, page: Page): string[] {
+export function totalsBlock(judged: Judged, page: Page): string[] {
   const { width, say } = page
+  const { assessment, hidden = [] } = judged
   const { findings, score } = assessment
   const lost = shownPoints(score === null ? pointsLost(findings) : 10000 - score)
-  // Only `--quiet` leaves out findings that cost points.
-  if (findings.length === 0)
-    return [sectionLine(say.totals.section, page), '', lost === '0' ? say.totals.none : say.totals.noErrors(lost)]
+  if (findings.length === 0) {
+    const none = hidden.length === 0 ? say.totals.none : say.totals.noErrors(countsOf(judged), lost)
+    return [sectionLine(say.totals.section, page), '', ...wrap(none, width)]
+  }
   const gains = gainsOf(findings).slice(0, SHOWN_GAINS)
   const lines = [
     sectionLine(say.totals.section, page),
     '',
-    ...wrap(say.totals.counts(countSeverities(findings), lost), width),
+    ...wrap(say.totals.counts(countsOf(judged), lost) + (hidden.length === 0 ? '' : say.totals.hidden), width),
   ]
   if (gains.length === 0) return lines
   lines.push('', say.totals.gains, ...gainLines(gains, assessment, page))
