@@ -30,6 +30,15 @@ describe('a configuration', () => {
     expect(await rulesets(config, '--no-config')).toEqual(['fazhi/department', 'fazhi/department'])
   })
 
+  it('is told as the reason for its rulesets, an option as that for others', async () => {
+    const config = {
+      'dabiao.config.yaml': 'rulesets:\n  - { files: "towns/**", ruleset: fazhi/town }\nruleset: fazhi/annual-report\n',
+    }
+    for (const file of ['a/r.txt', 'towns/r.txt'])
+      expect((await dabiao(['check', file], config)).out).toContain('由配置文件指定')
+    expect((await dabiao(['check', 'a/r.txt', '-r', 'fazhi/town'], config)).out).toContain('由 --ruleset 指定')
+  })
+
   it('chooses them for every command alike', async () => {
     const files = { 'dabiao.config.yaml': 'ruleset: fazhi/none\n' }
     for (const command of ['check', 'plan', 'outline', 'fix']) {
