@@ -87,6 +87,7 @@ const zh = {
     hidden: '（只显示错误）',
     counts: (counts: Readonly<Record<Severity, number>>, lost: string) =>
       `错误 ${counts.error}，警告 ${counts.warning}，提示 ${counts.info}；共扣 ${lost} 分。`,
+    mendable: (count: number) => `其中 ${count} 处可以用 dabiao fix 自动改正。`,
     gains: '先改这几处，得分最多：',
     gain: (points: string) => `可得 +${points} 分`,
     mendAll: (check: string, count: number) => `改好“${check}”的 ${count} 处`,
@@ -210,6 +211,7 @@ const en: Wording = {
       })
       return `${words.join(', ')}; ${lost} points lost.`
     },
+    mendable: (count) => `dabiao fix can mend ${count} of them.`,
     gains: 'What would bring the most points:',
     gain: (points) => `+${points}`,
     mendAll: (check, count) => `mend the ${count} findings of “${check}”`,

@@ -112,7 +112,7 @@ describe('thresholds', () => {
     const { findings } = JSON.parse((await dabiao(['check', 'w.txt', '-f', 'json'], { 'w.txt': warned })).out)
       .reports[0]
     const count = (of: string) => findings.filter(({ severity }: { severity: string }) => severity === of).length
-    const { out } = await dabiao(['check', 'w.txt', '--quiet'], { 'w.txt': warned })
+    const { out } = await dabiao(['check', 'w.txt', '-q'], { 'w.txt': warned })
     expect(out).toContain(`错误 ${count('error')}，警告 ${count('warning')}，提示 ${count('info')}`)
     expect(out).toContain('（只显示错误）')
     expect(out).toMatch(/! 其他需要报告的情况 +缺/)

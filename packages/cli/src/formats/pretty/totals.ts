@@ -24,12 +24,18 @@ export function totalsBlock(judged: Judged, page: Page): string[] {
     '',
     ...wrap(say.totals.counts(countsOf(judged), lost) + (hidden.length === 0 ? '' : say.totals.hidden), width),
   ]
+  const mendable = mendableIn(assessment)
+  if (mendable > 0) lines.push(...wrap(say.totals.mendable(mendable), width))
   if (gains.length === 0) return lines
   lines.push('', say.totals.gains, ...gainLines(gains, assessment, page))
   const reach = gains.reduce((sum, { points }) => sum + points, score ?? 0)
   if (score !== null) lines.push(say.totals.reach(shownPoints(reach)))
   return lines
 }
+
+/** How many findings `dabiao fix` mends; it changes texts alone. */
+const mendableIn = ({ format, findings }: Assessment): number =>
+  format === 'md' || format === 'txt' ? findings.filter(({ fixable, waived }) => fixable && !waived).length : 0
 
 /** Each gain with what to do for it, the amounts in a column. */
 export function gainLines(gains: readonly Gain[], assessment: Assessment, page: Page): string[] {
