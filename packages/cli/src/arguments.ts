@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util'
 import type { Lang } from '@dabiao/engine'
+import { nearestWord } from '@dabiao/engine'
 import { type CommandName, commandNames, commands } from './commands/index.js'
 import { type FormatName, formatNames, plainFormatNames } from './formats/names.js'
-import { nearest } from './nearest.js'
 import { type OptionName, type OptionValues, oneOf, optionNames, options, sharedOptions } from './options.js'
 import { UsageError } from './usage-error.js'
 import { wording } from './wording.js'
@@ -62,7 +62,7 @@ export function parseArguments(argv: readonly string[], env: Environment): Asked
     if (token.kind !== 'option') continue
     const name = optionNames.find((known) => known === token.name)
     if (name === undefined) {
-      const near = nearest(token.name, optionNames)
+      const near = nearestWord(token.name, optionNames)
       throw new UsageError(wording[lang].usage.unknownOption(token.rawName, near && `--${near}`))
     }
     // The last one given counts, also of --color and --no-color.
@@ -146,11 +146,11 @@ function whyNoCommand([word, second = '']: readonly string[], lang: Lang): strin
   const say = wording[lang].usage
   if (word === undefined) return say.noCommand
   const below = commandNames.filter((name) => name.startsWith(`${word} `)).map((name) => name.slice(word.length + 1))
-  if (below.length > 0) return say.noSubcommand(word, second, below, nearest(second, below))
+  if (below.length > 0) return say.noSubcommand(word, second, below, nearestWord(second, below))
   // Naming the report at once is the likeliest slip.
   if (/[./\\]/.test(word)) return say.fileForCommand(word)
   const first = [...new Set(commandNames.map((name) => name.split(' ')[0]!))]
-  return say.unknownCommand(word, first, nearest(word, first))
+  return say.unknownCommand(word, first, nearestWord(word, first))
 }
 
 function whyNotTaken(name: OptionName, command: CommandName, lang: Lang): string {

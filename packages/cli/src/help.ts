@@ -1,6 +1,7 @@
 import type { Lang } from '@dabiao/engine'
+import { commandHelp } from './command-help.js'
 import { type CommandName, commandNames, commands } from './commands/index.js'
-import { commandHelp, optionHelpFor } from './help-texts.js'
+import { optionHelpFor } from './option-help.js'
 import { type OptionName, options, sharedOptions } from './options.js'
 import { padEnd, textWidth } from './terminal/text-width.js'
 import { wrap } from './terminal/wrap.js'

@@ -1,7 +1,7 @@
 import type { Lang } from '@dabiao/engine'
+import { nearestWord } from '@dabiao/engine'
 import { isCalendarDay } from './calendar-day.js'
 import { formatNames } from './formats/names.js'
-import { nearest } from './nearest.js'
 import { UsageError } from './usage-error.js'
 import { wording } from './wording.js'
 
@@ -76,7 +76,7 @@ export function oneOf<Word extends string>(known: readonly Word[]) {
   return (value: string, { name, lang }: Reading): Word => {
     const found = known.find((word) => word === value)
     if (found !== undefined) return found
-    throw new UsageError(wording[lang].usage.unknownValue(name, value, known, nearest(value, known)))
+    throw new UsageError(wording[lang].usage.unknownValue(name, value, known, nearestWord(value, known)))
   }
 }
 

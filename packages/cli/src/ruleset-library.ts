@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto'
 import { dirname, join, normalize, relative } from 'node:path'
-import { type Bilingual, decode, type Lang } from '@dabiao/engine'
+import { type Bilingual, decode, type Lang, nearestWord } from '@dabiao/engine'
 import { createLoader, type RulesetLoader, type RulesetText } from '@dabiao/engine/ruleset'
 import type { Io } from './io.js'
-import { nearest } from './nearest.js'
 import { UsageError } from './usage-error.js'
 import { bilingual, troubleText, wording } from './wording.js'
 
@@ -33,7 +32,7 @@ export function openRuleset(named: string, lang: Lang, io: ReadingIo): RulesetTe
     if (/\.ya?ml$/i.test(named)) throw new UsageError(`${named}: ${troubleText({ kind: 'missing' })[lang]}`)
     // A name that neither is a file nor looks like one was meant to be an id.
     const ids = io.rulesets.scopes().map(({ id }) => id)
-    throw new UsageError(wording[lang].ruleset.unknown(named, ids, nearest(named, ids)))
+    throw new UsageError(wording[lang].ruleset.unknown(named, ids, nearestWord(named, ids)))
   }
   if ('refusal' in text) throw new UsageError(`${named}: ${text.refusal[lang]}`)
   return text

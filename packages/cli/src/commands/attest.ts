@@ -1,7 +1,7 @@
+import { nearestWord } from '@dabiao/engine'
 import type { Arguments } from '../arguments.js'
 import { decisionsPath, record, recordedPath } from '../decisions/record.js'
 import type { Io } from '../io.js'
-import { nearest } from '../nearest.js'
 import { tellDone } from '../tell.js'
 import { dayOf } from '../today.js'
 import { UsageError } from '../usage-error.js'
@@ -21,7 +21,7 @@ export async function attest(args: Arguments, io: Io): Promise<number> {
   const { parts } = judged.assessment
   const items = parts.flatMap((part) => part.items.map(({ id }) => `${part.id}/${id}`))
   if (!items.includes(rule)) {
-    const near = nearest(rule, items)
+    const near = nearestWord(rule, items)
     throw new UsageError(near === null ? say.noItem(rule) : say.noRule(rule, near))
   }
   const { digest } = parts.find(({ id }) => rule.startsWith(`${id}/`))!

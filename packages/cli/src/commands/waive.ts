@@ -1,3 +1,4 @@
+import { nearestWord } from '@dabiao/engine'
 import type { Arguments } from '../arguments.js'
 import { fits } from '../decisions/decide.js'
 import { isInForce } from '../decisions/in-force.js'
@@ -5,7 +6,6 @@ import { isNotice } from '../decisions/notice.js'
 import { decisionsPath, record, recordedPath } from '../decisions/record.js'
 import { outcomesOf } from '../formats/outcomes.js'
 import type { Io } from '../io.js'
-import { nearest } from '../nearest.js'
 import { literalGlob } from '../paths/match-path.js'
 import { tellDone } from '../tell.js'
 import { dayOf } from '../today.js'
@@ -29,7 +29,9 @@ export async function waive(args: Arguments, io: Io): Promise<number> {
   if (!open.some((finding) => fits(waiver, finding))) {
     const say = wording[lang].gate
     const rules = outcomesOf(judged.assessment).map((outcome) => outcome.rule)
-    throw new UsageError(rules.includes(rule) ? say.nothingToWaive(path, rule) : say.noRule(rule, nearest(rule, rules)))
+    throw new UsageError(
+      rules.includes(rule) ? say.nothingToWaive(path, rule) : say.noRule(rule, nearestWord(rule, rules)),
+    )
   }
   const file = decisionsPath(settings)
   const entry = {

@@ -7,7 +7,7 @@ import { literalGlob } from '../paths/match-path.js'
 import { dayOf } from '../today.js'
 import { UsageError } from '../usage-error.js'
 import { wording } from '../wording.js'
-import { decisionsPath, recordedPath, withEntry } from './record.js'
+import { decisionsPath, decisionsText, recordedPath, withEntry } from './record.js'
 import type { DecisionsFile } from './types.js'
 
 /** A file of decisions with all that is to stand in it. */
@@ -47,13 +47,13 @@ export function draftWaiver({ path, finding, findings }: About, answers: Answers
     ...(isOneOfSeveral && { quote }),
     ...answers,
   }
-  return { path: file, content: withEntry(textOf(file, context.io), 'waivers', entry) }
+  return { path: file, content: withEntry(decisionsText(file, context.args.lang, context.io), 'waivers', entry) }
 }
 
 /** The waivers without the one of this finding. Throws a UsageError where it is not in the file. */
 export function draftWithoutWaiver({ finding }: About, { settings, args, io }: Context): Draft {
   const file = decisionsPath(settings)
-  const document = parseDocument(textOf(file, io))
+  const document = parseDocument(decisionsText(file, args.lang, io))
   const { waivers = [] } = (document.toJS() ?? {}) as DecisionsFile
   const index = waivers.findIndex(
     ({ rule, reason, approvedBy, quote }) =>
@@ -78,12 +78,5 @@ export function draftAttestation({ path, finding, parts }: About, answers: Answe
   const { reason, approvedBy } = answers
   const decided = { met: true, reason, approvedBy, on: dayOf(args, io), digest: part.digest }
   const entry = { rule: finding.rule, path: recordedPath(file, path, args, io), ...decided }
-  return { path: file, content: withEntry(textOf(file, io), 'attestations', entry) }
-}
-
-const MAX_BYTES = 1024 * 1024
-
-function textOf(file: string, io: Io): string {
-  const content = io.readFile(file, MAX_BYTES)
-  return 'bytes' in content ? new TextDecoder().decode(content.bytes) : ''
+  return { path: file, content: withEntry(decisionsText(file, args.lang, io), 'attestations', entry) }
 }

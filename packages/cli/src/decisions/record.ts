@@ -42,18 +42,21 @@ export function record(
   entry: WaiverEntry | Attestation,
   { lang, io }: { readonly lang: Arguments['lang']; readonly io: Io },
 ): void {
-  const refuse = (why: Bilingual): UsageError => new UsageError(`${file}: ${why[lang]}`)
   const trouble = io.withLock(file, () => {
-    const text = textOf(io.readFile(file, MAX_BYTES))
-    if (typeof text !== 'string') throw refuse(text)
-    return io.writeFile(file, withEntry(text, list, entry))
+    return io.writeFile(file, withEntry(decisionsText(file, lang, io), list, entry))
   })
-  if (trouble !== null) throw refuse(writeTroubleText(trouble))
+  if (trouble !== null) throw new UsageError(`${file}: ${writeTroubleText(trouble)[lang]}`)
 }
 
 const MAX_BYTES = 1024 * 1024
 
-/** What stands in the file of decisions, or why that cannot be told: it must not be lost. */
+/** What stands in the file of decisions, nothing for none. Throws a UsageError for what cannot be read: it must not be lost. */
+export function decisionsText(file: string, lang: Arguments['lang'], io: Pick<Io, 'readFile'>): string {
+  const text = textOf(io.readFile(file, MAX_BYTES))
+  if (typeof text !== 'string') throw new UsageError(`${file}: ${text[lang]}`)
+  return text
+}
+
 function textOf(content: FileContent): string | Bilingual {
   if ('trouble' in content) return isEmpty(content.trouble, true) ? '' : troubleText(content.trouble)
   const decoded = decodeFilled(content.bytes)

@@ -148,6 +148,7 @@ const OTHERS = /整改|考核|督察|督查|反馈|上年|上一年|去年|巡�
 
 function aboutInHeading({ before, after }: Mention, part: PartId | null): Claim['about'] | null {
   if (before.length > 14 || /^\d|^[上下]半年|^底|^末|^前/.test(after) || /[到自从截至较比]$/.test(before)) return null
+  if (FURTHER.test(before)) return null
   const words = /^[^、,:]{0,24}/.exec(after.replace(/20\d\d年.*$/, ''))![0]
   if (OTHERS.test(words) && !/以来的?工作/.test(words)) return null
   const plan = PLAN.exec(words)
@@ -215,11 +216,20 @@ function isAnnounced({ before, after }: Mention): boolean {
   )
 }
 
+// 列入2027年立法计划 looks further ahead: that year is not the plan's own.
+const FURTHER = /(?:列入|纳入|争取|力争)[^,。]{0,14}$/
+
 /** What the next year is called where the plan begins. */
-function planned({ year: stated, after, sentence }: Mention, { year }: Pick<Around, 'year'>): Claim['about'] | null {
+function planned(
+  { year: stated, before, after, sentence }: Mention,
+  { year }: Pick<Around, 'year'>,
+): Claim['about'] | null {
   if (stated === year + 1) return 'plan'
   if (speaksOf(sentence, year + 1) || /取得|完成了|虽然|已经?|以来/.test(after.slice(0, 30))) return null
-  const wills = /^(?:度)?[^。]{0,30}?(?:将|要(?!求)|拟|计划|打算)/.test(after) || /^是[^。]{0,40}之年/.test(after)
+  if (stated > year + 1 && FURTHER.test(before)) return null
+  const wills =
+    /^(?:度)?[^。]{0,30}?(?:将|要(?!求)|拟|计划(?=[一-龥])(?![的中内书])|打算)/.test(after) ||
+    /^是[^。]{0,40}之年/.test(after)
   return wills && stated >= year - 2 && stated <= year + 2 ? 'plan' : null
 }
 

@@ -1,6 +1,6 @@
 import type { ErrorObject } from 'ajv'
+import { nearestWord } from '../text/nearest-word.js'
 import type { Bilingual } from '../types.js'
-import { nearestOf } from './nearest.js'
 import type { Schema } from './schema.js'
 
 const TYPES: Readonly<Record<string, Bilingual>> = {
@@ -62,7 +62,7 @@ export function explain(error: ErrorObject): Bilingual {
 
 /** Names the word that was probably meant. */
 export function unknownWord(zh: string, en: string, word: string, known: readonly string[]): Bilingual {
-  const near = nearestOf(word, known)
+  const near = nearestWord(word, known)
   return {
     zh: `不认识的${zh}“${word}”，${near === null ? `可用的有：${known.join('、')}` : `是不是“${near}”？`}`,
     en: `unknown ${en} “${word}”, ${near === null ? `expected one of: ${known.join(', ')}` : `did you mean “${near}”?`}`,

@@ -1,6 +1,6 @@
 import { Ajv, type ErrorObject } from 'ajv'
+import { nearestWord } from '../text/nearest-word.js'
 import { explain } from './explain.js'
-import { nearestOf } from './nearest.js'
 import type { Complaint, KeyPath } from './problem.js'
 import type { Schema } from './schema.js'
 
@@ -31,7 +31,7 @@ function isMisspelled({ keyword, instancePath, params }: ErrorObject, errors: re
     (other) =>
       other.keyword === 'additionalProperties' &&
       other.instancePath === instancePath &&
-      nearestOf(String(other.params.additionalProperty), [String(params.missingProperty)]) !== null,
+      nearestWord(String(other.params.additionalProperty), [String(params.missingProperty)]) !== null,
   )
 }
 

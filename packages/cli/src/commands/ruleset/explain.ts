@@ -1,8 +1,8 @@
+import { nearestWord } from '@dabiao/engine'
 import { listRules } from '@dabiao/engine/ruleset'
 import type { Arguments } from '../../arguments.js'
 import { ruleLines } from '../../formats/ruleset/rule.js'
 import type { Io } from '../../io.js'
-import { nearest } from '../../nearest.js'
 import { tellProblems } from '../../tell.js'
 import { UsageError } from '../../usage-error.js'
 import { rulesetWording } from '../../wording/ruleset-wording.js'
@@ -28,7 +28,7 @@ export async function explain(args: Arguments, io: Io, version: string): Promise
     if (rules.some((rule) => rule.id === id)) return explainIn(opened, id, args, io, version)
     known.push(...rules.map((rule) => rule.id))
   }
-  throw new UsageError(say.unknownRule(id, nearest(id, [...new Set(known)])))
+  throw new UsageError(say.unknownRule(id, nearestWord(id, [...new Set(known)])))
 }
 
 function rulesetsToSearch(named: string | undefined, io: Io): readonly string[] {

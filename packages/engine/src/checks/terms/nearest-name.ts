@@ -16,6 +16,7 @@ export function nearestName(citation: Citation, names: readonly string[]): strin
   for (const known of names) {
     if (!sharesAnEnd(name, known)) continue
     if (known.includes(name) || name.includes(known)) return null
+    if (hasOtherSubject(name, known)) continue
     const most = allowed(citation, known)
     if (most === 0) continue
     const distance = editDistance(name, known, most)
@@ -30,6 +31,13 @@ export function nearestName(citation: Citation, names: readonly string[]): strin
 /** Whether two names begin or end with the same two characters, as all that differ in one or two of many do. */
 const sharesAnEnd = (a: string, b: string): boolean =>
   (a[0] === b[0] && a[1] === b[1]) || (a.at(-1) === b.at(-1) && a.at(-2) === b.at(-2))
+
+/** 耕地保护法 is no mistake for 湿地保护法: of a short name the first word is what it is about. */
+const hasOtherSubject = (name: string, known: string): boolean =>
+  known.length <= 6 &&
+  name.length === known.length &&
+  (name[0] !== known[0] || name[1] !== known[1]) &&
+  !(name[0] === known[1] && name[1] === known[0])
 
 /** How many characters may differ for a name still to be a mistake for a known one. */
 function allowed({ name, isNational }: Citation, known: string): number {

@@ -24,7 +24,7 @@ export function repealedAmong(
   return citations.flatMap(({ name, at, before, after }): Trouble[] => {
     const law = repealed.get(name)
     if (!law || KNOWING.test(before) || KNOWING.test(after) || /原\s*$/.test(before)) return []
-    const years = (before.match(/(?:19|20)\d\d(?=年)/g) ?? []).map(Number)
+    const years = (`${before}。${after}`.match(/(?:19|20)\d\d(?=年)/g) ?? []).map(Number)
     if (years.some((one) => one < Number(law.since.slice(0, 4)))) return []
     return [
       {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { nearest } from '../src/nearest.js'
+import { nearestWord } from '../../src/text/nearest-word.js'
 
 it.each([
   ['fromat', ['format', 'ruleset'], 'format'],
@@ -10,5 +10,5 @@ it.each([
   ['', ['format'], null],
   ['x'.repeat(10000), ['format'], null],
 ])('the nearest to %s', (word, known, near) => {
-  expect(nearest(word, known)).toBe(near)
+  expect(nearestWord(word, known)).toBe(near)
 })
