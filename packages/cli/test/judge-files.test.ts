@@ -20,7 +20,14 @@ const decisions = {
   attestations: [],
   baseline: null,
 }
-const settings: JudgeSettings = { ruleset: null, rulesets: null, asOf: null, decisions, texts: false }
+const settings: JudgeSettings = {
+  ruleset: null,
+  namedBy: 'config',
+  rulesets: null,
+  asOf: null,
+  decisions,
+  texts: false,
+}
 
 const pathOf = (result: Result): string => (isJudged(result) ? result.assessment.path : result.path)
 const tasksOf = (paths: readonly string[]): Task[] => paths.map((path) => ({ path }))
