@@ -28,7 +28,7 @@ type ReadingIo = Pick<Io, 'readFile' | 'realPath' | 'rulesets'>
  * Throws a UsageError for an id or file that is not there; a broken file gives its problems.
  */
 export async function createChooser(
-  { ruleset: named, asOf }: Choosing,
+  { ruleset: named, namedBy, asOf }: Choosing,
   lang: Lang,
   io: ReadingIo,
 ): Promise<{ readonly choose: RulesetChooser } | { readonly problems: readonly RulesetProblem[] }> {
@@ -40,7 +40,7 @@ export async function createChooser(
   return {
     choose: async (facts) => {
       const unfit = whyUnfit({ ...facts, asOf }, prepared.ruleset)
-      return { prepared, reason: bilingual(({ ruleset }, to) => ruleset.named(unfit?.[to] ?? null)), asOf }
+      return { prepared, reason: bilingual(({ ruleset }, to) => ruleset.named(namedBy, unfit?.[to] ?? null)), asOf }
     },
   }
 }

@@ -36,8 +36,8 @@ export const commandHelp: Readonly<Record<CommandName, CommandHelp>> = {
     brief: { zh: '改正只有一种写法的地方：标点、文号、序号', en: 'mend marks, numbers of documents and headings' },
     words: FILES,
     does: {
-      zh: '改正只有一种正确写法的地方：文号的括号、跳号的标题、标点的宽窄和重复、夹带的网页内容。不写 --write 只显示要改什么，有可改的退出码是 1。',
-      en: 'Mends what has one right answer: brackets of document numbers, numbers of headings, width and doubling of marks, page furniture. Without --write it only shows the changes, and the exit code is 1 if there are any.',
+      zh: '改正只有一种正确写法的地方：文号的括号、写错的固定表述和法律名称（法制政府）、丢了或重复的标题序号、标点的宽窄和重复、夹带的网页内容。不写 --write 只显示要改什么，有可改的退出码是 1。',
+      en: 'Mends what has one right answer: brackets of document numbers, fixed expressions and names of laws, numbers of headings that are lost or doubled, width and doubling of marks, page furniture. Without --write it only shows the changes, and the exit code is 1 if there are any.',
     },
   },
   review: {

@@ -15,8 +15,8 @@ export async function createJudge(
   lang: Lang,
   io: JudgeIo,
 ): Promise<Judge | { readonly problems: readonly RulesetProblem[] }> {
-  const { ruleset, rulesets, asOf, decisions, texts } = settings
-  const fallback = await createChooser({ ruleset, asOf }, lang, io)
+  const { ruleset, namedBy, rulesets, asOf, decisions, texts } = settings
+  const fallback = await createChooser({ ruleset, namedBy, asOf }, lang, io)
   if ('problems' in fallback) return fallback
   const choose = rulesets !== null ? await chooseByPath(settings, fallback.choose, lang, io) : fallback
   if ('problems' in choose) return choose
@@ -46,7 +46,7 @@ async function chooseByPath(
   const { cwd, folder, entries } = rulesets!
   const choosers: { matches: (path: string) => boolean; choose: RulesetChooser }[] = []
   for (const { files, ruleset } of entries) {
-    const chooser = await createChooser({ ruleset, asOf }, lang, io)
+    const chooser = await createChooser({ ruleset, namedBy: 'config', asOf }, lang, io)
     if ('problems' in chooser) return chooser
     choosers.push({ matches: matcherOf(files), choose: chooser.choose })
   }

@@ -36,6 +36,7 @@ export async function openGate(settings: Settings, args: Arguments, io: Io): Pro
   const texts = settings.formats.value.some(({ format }) => !TEXTLESS.includes(format))
   const judging = {
     ruleset: ruleset.value,
+    namedBy: isGiven ? ('option' as const) : ('config' as const),
     rulesets: isGiven ? null : rulesets.value,
     asOf: args.options['as-of']?.year ?? null,
     decisions,

@@ -65,6 +65,8 @@ export interface BuiltInRulesets {
 export interface Choosing {
   /** Id or file; null to choose by the issuer and the year. */
   readonly ruleset: string | null
+  /** Where it is named. */
+  readonly namedBy: 'option' | 'config'
   /** The year by whose requirements to judge; null for each report's own. */
   readonly asOf: number | null
 }
@@ -85,6 +87,7 @@ export interface Task {
 export interface JudgeSettings {
   /** The ruleset that the user named. */
   readonly ruleset: string | null
+  readonly namedBy: Choosing['namedBy']
   /** Rulesets by the paths that they are for; null without a configuration that says so. */
   readonly rulesets: RulesetsByPath | null
   /** The year by whose requirements to judge; null for each report's own. */

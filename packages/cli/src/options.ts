@@ -31,7 +31,7 @@ export const options = {
   'no-config': {},
   'fail-on': { read: oneOf(['error', 'warning', 'info', 'never'] as const) },
   'min-score': { read: readScore },
-  quiet: {},
+  quiet: { short: 'q' },
   concurrency: { read: readCount },
   waivers: { read: text },
   baseline: { read: text },

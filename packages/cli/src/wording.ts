@@ -33,7 +33,8 @@ const zh = {
     unknown: (name: string, known: readonly string[], near: string | null) =>
       `没有“${name}”这套标准${near ? `，是不是 ${near}？` : '；'}可用的有：${known.join('、')}，也可以给出 .yaml 文件`,
     outside: '这个文件实际在本文件所在的文件夹之外（它是一个链接），不能用',
-    named: (unfit: string | null) => `由 --ruleset 指定${unfit === null ? '' : `；但 ${unfit}`}`,
+    named: (by: 'option' | 'config', unfit: string | null) =>
+      `由${by === 'option' ? ' --ruleset ' : '配置文件'}指定${unfit === null ? '' : `；但 ${unfit}`}`,
   },
   severity: { error: '错误', warning: '警告', info: '提示' },
   status: { section: '独立成章', subsection: '单独小节', merged: '合并成章', content: '正文有述', absent: '缺' },
@@ -86,11 +87,13 @@ const zh = {
     hidden: '（只显示错误）',
     counts: (counts: Readonly<Record<Severity, number>>, lost: string) =>
       `错误 ${counts.error}，警告 ${counts.warning}，提示 ${counts.info}；共扣 ${lost} 分。`,
+    mendable: (count: number) => `其中 ${count} 处可以用 dabiao fix 自动改正。`,
     gains: '先改这几处，得分最多：',
     gain: (points: string) => `可得 +${points} 分`,
     mendAll: (check: string, count: number) => `改好“${check}”的 ${count} 处`,
     addPart: (part: string) => `补写“${part}”`,
     raisePart: (part: string) => `把“${part}”单独写成一章`,
+    separate: (parts: readonly string[]) => `把${parts.map((part) => `“${part}”`).join('')}分开，各写成一章`,
     addItem: (part: string, item: string) => `在“${part}”中补写“${item}”`,
     extendItem: (part: string, item: string) => `在“${part}”中把“${item}”写充分`,
     reach: (points: string) => `改好以后可到 ${points} 分。`,
@@ -142,7 +145,8 @@ const en: Wording = {
     unknown: (name, known, near) =>
       `there is no ruleset '${name}'${near ? `; did you mean ${near}?` : ';'} known are: ${known.join(', ')}, or a .yaml file`,
     outside: 'followed to its end this link leaves the folder of the file that names it',
-    named: (unfit) => `named by --ruleset${unfit === null ? '' : `; but ${unfit}`}`,
+    named: (by, unfit) =>
+      `named by ${by === 'option' ? '--ruleset' : 'the configuration'}${unfit === null ? '' : `; but ${unfit}`}`,
   },
   severity: { error: 'error', warning: 'warning', info: 'info' },
   status: {
@@ -207,10 +211,12 @@ const en: Wording = {
       })
       return `${words.join(', ')}; ${lost} points lost.`
     },
+    mendable: (count) => `dabiao fix can mend ${count} of them.`,
     gains: 'What would bring the most points:',
     gain: (points) => `+${points}`,
     mendAll: (check, count) => `mend the ${count} findings of “${check}”`,
     addPart: (part) => `add “${part}”`,
+    separate: (parts) => `give a section each to ${parts.map((part) => `“${part}”`).join(' and ')}`,
     raisePart: (part) => `give “${part}” a section of its own`,
     addItem: (part, item) => `add “${item}” to “${part}”`,
     extendItem: (part, item) => `say more on “${item}” in “${part}”`,

@@ -25,6 +25,17 @@ describe('dabiao fix', () => {
     expect(io.written.size).toBe(0)
   })
 
+  it('is pointed to by check, where it would change something', async () => {
+    const draft = `${DRAFT}学习《法治政府建设实施纲要》，印发〔2023)5号文件，全面建设法制政府。\n`
+    const fixable = async (path: string, text: string) => {
+      const io = fakeIo({ [path]: text })
+      await run(['check', path], io)
+      return /其中 (\d+) 处可以用 dabiao fix 自动改正/.exec(io.out())?.[1] ?? null
+    }
+    expect(Number(await fixable('a.txt', draft))).toBeGreaterThan(0)
+    expect(await fixable('a.txt', MENDED)).toBeNull()
+  })
+
   it('writes the file and keeps the original; a second time there is nothing to do', async () => {
     const io = fakeIo({ 'a.txt': DRAFT })
     expect(await run(['fix', '--write', 'a.txt'], io)).toBe(0)

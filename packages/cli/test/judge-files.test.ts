@@ -20,7 +20,14 @@ const decisions = {
   attestations: [],
   baseline: null,
 }
-const settings: JudgeSettings = { ruleset: null, rulesets: null, asOf: null, decisions, texts: false }
+const settings: JudgeSettings = {
+  ruleset: null,
+  namedBy: 'config',
+  rulesets: null,
+  asOf: null,
+  decisions,
+  texts: false,
+}
 
 const threads = { threads: 2, settings: { ...settings, writing: null }, now: Date.now }
 

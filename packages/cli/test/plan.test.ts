@@ -36,6 +36,23 @@ describe('dabiao plan', () => {
     for (const gain of gains) expect(reach - gain).toBeLessThan(75)
   })
 
+  it('counts parts that share a heading as one thing to do, with what both gain', async () => {
+    const merged = REPORT.replace('二、存在的不足', '二、存在的不足和2024年工作安排').replace(
+      '三、2024年工作安排\n',
+      '',
+    )
+    const io = fakeIo({ 'm.txt': merged })
+    await run(['plan', 'm.txt', '--target', '100'], io)
+    expect(io.out()).toMatch(/把“存在的不足和原因”“下一年度主要安排”\s*分开，各写成一章/)
+    const json = fakeIo({ 'm.txt': merged })
+    await run(['check', 'm.txt', '-f', 'json'], json)
+    const lost = JSON.parse(json.out())
+      .reports[0].findings.filter(({ rule }: { rule: string }) => ['shortcomings', 'next-year'].includes(rule))
+      .map(({ pointsLost }: { pointsLost: number }) => pointsLost)
+    expect(lost).toHaveLength(2)
+    expect(io.out()).toContain(`可得 +${Math.round((lost[0] + lost[1]) * 100) / 100} 分  把`)
+  })
+
   it('says so where the target is reached already', async () => {
     expect((await dabiao('plan', 'a.txt', '--target', '10')).out).toContain('不用再改')
   })

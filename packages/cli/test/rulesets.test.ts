@@ -230,6 +230,7 @@ describe('explain and rules', () => {
     expect(out).toMatch(/这样不算 +法院组织庭审，请群众旁听。/)
     expect(out).toMatch(/没有做到 +警告，扣 0\.73 分/)
     expect(out).toMatch(/要求谁写 +部门，2019 年度起/)
+    expect(out.indexOf('可以这样写')).toBeLessThan(out.indexOf('怎样算写到'))
   })
 
   it('finds a rule wherever it stands, and suggests one', async () => {
@@ -238,6 +239,7 @@ describe('explain and rules', () => {
     const { code, err } = await dabiao(['explain', 'shortcomings/cause'])
     expect(code).toBe(2)
     expect(err).toBe('dabiao: 没有“shortcomings/cause”这条要求，是不是 shortcomings/causes？\n')
+    expect((await dabiao(['explain', 'leadership/my-own-rule'])).err).toContain('加上 -r 标准.yaml')
     expect((await dabiao(['explain'])).code).toBe(2)
     expect((await dabiao(['explain', 'placeholder'])).out).toMatch(/没有做到 +错误，每处扣 2 分，最多扣 10 分/)
   })

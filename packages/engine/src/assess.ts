@@ -1,4 +1,5 @@
 import { whyNotApplicable } from './applicable.js'
+import { chargedOnce } from './charged-once.js'
 import { checkLosses } from './check-losses.js'
 import { runChecks } from './checks/run-checks.js'
 import { findingsOf, ledgerOf, lossesOf } from './findings.js'
@@ -53,17 +54,6 @@ export function assess(
   if (notApplicable) return { ...head, ...NOTHING, reason: notApplicable }
 
   const parts = new Map(located.map((part) => [part.id, part]))
-  const judged = located.map((part) => ({ part, items: judgeItems(part) }))
-  const result = score(
-    ruleset,
-    judged.map(({ part, items }) => ({ id: part.id, status: part.status, items })),
-  )
-  const context = {
-    outline,
-    places,
-    folded: reading.folded,
-    begun: headedParts(whole === reading ? located : locateParts(whole)),
-  }
   const outcomes = runChecks(
     {
       reading: whole,
@@ -74,6 +64,17 @@ export function assess(
     },
     ruleset,
   )
+  const judged = located.map((part) => ({ part, items: judgeItems(part) }))
+  const result = score(
+    ruleset,
+    judged.map(({ part, items }) => ({ id: part.id, status: part.status, items })),
+  )
+  const context = {
+    outline,
+    places,
+    folded: whole.folded,
+    begun: headedParts(whole === reading ? located : locateParts(whole)),
+  }
   const losses = [
     ...lossesOf(judged, result, ruleset, context),
     ...checkLosses(outcomes, ruleset, located, result.total),
@@ -97,7 +98,7 @@ export function assess(
   function judgeItems({ id }: LocatedPart): (Judgement & { id: string })[] {
     return Object.keys(ruleset.parts[id].items).map((item) => ({
       id: item,
-      ...judgeItem({ reading, parts, ruleset, asOf }, id, item),
+      ...chargedOnce(judgeItem({ reading, parts, ruleset, asOf }, id, item), `${id}/${item}`, outcomes),
     }))
   }
 }

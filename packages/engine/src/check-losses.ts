@@ -19,7 +19,7 @@ export function checkLosses(
     const { basis, severity, points: each, ceiling } = checks[id]!
     const { advice } = checkById(id)!
     let below = ceiling
-    return troubles.map(({ doubtful = false, ...trouble }): Loss => {
+    return troubles.map(({ doubtful = false, unbased = false, instead: _, ...trouble }): Loss => {
       const worth = doubtful ? 0 : each
       const points = Math.min(worth, below, affordable)
       below -= points
@@ -30,7 +30,7 @@ export function checkLosses(
         worth,
         severity: doubtful ? 'info' : severity,
         advice,
-        basis,
+        basis: unbased ? '' : basis,
         part: partAt(trouble.at, parts),
         ...trouble,
       }

@@ -4,6 +4,7 @@ import { fits } from '../decisions/decide.js'
 import { isInForce } from '../decisions/in-force.js'
 import { isNotice } from '../decisions/notice.js'
 import { decisionsPath, record, recordedPath } from '../decisions/record.js'
+import { outcomesOf } from '../formats/outcomes.js'
 import type { Io } from '../io.js'
 import { literalGlob } from '../paths/match-path.js'
 import { tellDone } from '../tell.js'
@@ -26,12 +27,11 @@ export async function waive(args: Arguments, io: Io): Promise<number> {
   const { quote, until } = options
   const waiver = { rule, ...(quote !== undefined && { quote }) }
   if (!open.some((finding) => fits(waiver, finding))) {
-    const near = nearestWord(
-      rule,
-      open.map((finding) => finding.rule),
-    )
     const say = wording[lang].gate
-    throw new UsageError(near === rule || near === null ? say.nothingToWaive(path, rule) : say.noRule(rule, near))
+    const rules = outcomesOf(judged.assessment).map((outcome) => outcome.rule)
+    throw new UsageError(
+      rules.includes(rule) ? say.nothingToWaive(path, rule) : say.noRule(rule, nearestWord(rule, rules)),
+    )
   }
   const file = decisionsPath(settings)
   const entry = {

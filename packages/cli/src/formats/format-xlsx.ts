@@ -75,9 +75,9 @@ function summarySheet(results: readonly Result[], { lang }: FormatOptions): Shee
       [heading.ruleset, 24],
     ],
     rows: results.map((result) => {
-      if (!isJudged(result)) return troubleRow(result.path, result.message[lang], notChecked)
+      if (!isJudged(result)) return troubleRow(result.path, [notChecked, result.message[lang]].join(clause))
       const { facts, score, grade, passed, findings, path, ruleset, applicable, reason } = result.assessment
-      if (!applicable) return troubleRow(path, notApplicable(reason?.[lang] ?? ''), notChecked)
+      if (!applicable) return troubleRow(path, [notChecked, notApplicable(reason?.[lang] ?? '')].join(clause))
       const counts = countSeverities(findings)
       return [
         text(facts.issuer),
@@ -97,11 +97,10 @@ function summarySheet(results: readonly Result[], { lang }: FormatOptions): Shee
   }
 }
 
-const troubleRow = (path: string, why: string, verdict: string): Cell[] => [
+const troubleRow = (path: string, verdict: string): Cell[] => [
   ...['', '', '', ''].map((empty) => text(empty)),
   text(verdict, 'fair'),
-  ...['', '', ''].map((empty) => text(empty)),
-  text(why),
+  ...['', '', '', ''].map((empty) => text(empty)),
   text(path),
   text(''),
 ]

@@ -7,7 +7,7 @@ const zh = {
   oneRule: '一次只说明一条要求',
   noWords: (command: string) => `dabiao ${command} 后面不写文件`,
   unknownRule: (rule: string, near: string | null) =>
-    `没有“${rule}”这条要求${near ? `，是不是 ${near}？` : '，全部要求见 dabiao rules'}`,
+    `没有“${rule}”这条要求${near ? `，是不是 ${near}？` : '，全部要求见 dabiao rules；自己的标准里的要求，加上 -r 标准.yaml'}`,
   valid: '没有问题',
   problems: (count: number) => `${count} 处问题`,
   cases: (count: number, failed: number) =>
@@ -129,7 +129,7 @@ const en: RulesetWording = {
   oneRule: 'one rule at a time',
   noWords: (command) => `dabiao ${command} takes no files`,
   unknownRule: (rule, near) =>
-    `there is no rule '${rule}'${near ? `; did you mean ${near}?` : '; all of them: dabiao rules'}`,
+    `there is no rule '${rule}'${near ? `; did you mean ${near}?` : '; all of them: dabiao rules; for one of your own ruleset add -r FILE.yaml'}`,
   valid: 'no problems',
   problems: (count) => `${count} ${count === 1 ? 'problem' : 'problems'}`,
   cases: (count, failed) => (failed === 0 ? `all ${count} cases pass` : `${failed} of ${count} cases fail`),

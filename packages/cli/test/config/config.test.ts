@@ -30,6 +30,15 @@ describe('a configuration', () => {
     expect(await rulesets(config, '--no-config')).toEqual(['fazhi/department', 'fazhi/department'])
   })
 
+  it('is told as the reason for its rulesets, an option as that for others', async () => {
+    const config = {
+      'dabiao.config.yaml': 'rulesets:\n  - { files: "towns/**", ruleset: fazhi/town }\nruleset: fazhi/annual-report\n',
+    }
+    for (const file of ['a/r.txt', 'towns/r.txt'])
+      expect((await dabiao(['check', file], config)).out).toContain('由配置文件指定')
+    expect((await dabiao(['check', 'a/r.txt', '-r', 'fazhi/town'], config)).out).toContain('由 --ruleset 指定')
+  })
+
   it('chooses them for every command alike', async () => {
     const files = { 'dabiao.config.yaml': 'ruleset: fazhi/none\n' }
     for (const command of ['check', 'plan', 'outline', 'fix']) {
@@ -103,7 +112,7 @@ describe('thresholds', () => {
     const { findings } = JSON.parse((await dabiao(['check', 'w.txt', '-f', 'json'], { 'w.txt': warned })).out)
       .reports[0]
     const count = (of: string) => findings.filter(({ severity }: { severity: string }) => severity === of).length
-    const { out } = await dabiao(['check', 'w.txt', '--quiet'], { 'w.txt': warned })
+    const { out } = await dabiao(['check', 'w.txt', '-q'], { 'w.txt': warned })
     expect(out).toContain(`错误 ${count('error')}，警告 ${count('warning')}，提示 ${count('info')}`)
     expect(out).toContain('（只显示错误）')
     expect(out).toMatch(/! 其他需要报告的情况 +缺/)

@@ -285,6 +285,14 @@ describe('dabiao baseline', () => {
   })
 })
 
+it('waive tells a rule that is not there from one without findings', async () => {
+  const waive = async (rule: string) =>
+    (await dabiao(['waive', rule, 'r.md', '--reason', '另文', '--approved-by', '李某'])).err
+  expect(await waive('nosuch')).toContain('没有 nosuch 这条规则')
+  expect(await waive('shortcomings/cause')).toContain('是不是 shortcomings/causes')
+  expect(await waive('measures/party')).toContain('r.md 没有 measures/party 的问题')
+})
+
 describe('an item that a person found to be met', () => {
   it('is told so, not as missing, in a terminal and in tables', async () => {
     const argv = ['attest', 'shortcomings/causes', 'r.md', '--reason', '原因写在附件', '--approved-by', '李某']

@@ -25,6 +25,10 @@ export interface Trouble {
   readonly advice?: Bilingual
   /** Whether a reader must decide: told as a hint, whatever the ruleset says, and costs nothing. */
   readonly doubtful?: boolean
+  /** Whether no document asks for it: the basis of the check is not cited. */
+  readonly unbased?: boolean
+  /** The item that stands or falls with it, `part/item`: what costs points here must not cost them there too. */
+  readonly instead?: string
   /** The change that mends it, where there is one right answer. */
   readonly fix?: readonly Edit[]
 }

@@ -8,7 +8,7 @@ import { pageResidue } from './page-residue.js'
 import { pairedMarks } from './paired-marks/index.js'
 import { placeholder } from './placeholder.js'
 import { publicationDeadline } from './publication-deadline.js'
-import { reportYear } from './report-year.js'
+import { reportYear } from './report-year/index.js'
 import { terms } from './terms/index.js'
 
 /** All checks of the whole text, in the order in which they are documented. */

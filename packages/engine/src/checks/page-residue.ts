@@ -77,9 +77,15 @@ function troubleOf(block: readonly PageParagraph[], { dated }: Outline): Trouble
             en: `this belongs to a web page, not to the report (${found.length} lines)`,
           },
       doubtful,
+      ...(doubtful && { advice: PARTICULARS, unbased: true }),
       ...(fix.length > 0 ? { fix } : {}),
     },
   ]
+}
+
+const PARTICULARS = {
+  zh: '不必改；如果要的是只有正文的文本，可以删去这几行',
+  en: 'nothing need be done; delete these lines where the text alone is wanted',
 }
 
 // What a line between two of the page holds may be the letterhead's: a name, or a number of a document.

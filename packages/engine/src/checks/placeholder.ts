@@ -1,4 +1,4 @@
-import { TO_FILL_IN } from '../outline/placeholders.js'
+import { gapsIn } from '../outline/gaps.js'
 import type { Check, NoOptions, Trouble } from './check.js'
 
 /** Places that were to be filled in before the text was handed over. */
@@ -10,7 +10,7 @@ export const placeholder: Check<NoOptions> = {
   options: {},
   run: ({ reading }) =>
     reading.outline.paragraphs.flatMap(({ role, text }, paragraph) =>
-      role === 'furniture' || !SIGNS.test(text)
+      role === 'furniture'
         ? []
         : gapsIn(text).map(
             ({ start, end, doubtful }): Trouble => ({
@@ -28,151 +28,3 @@ export const placeholder: Check<NoOptions> = {
 const MOST_QUOTED = 30
 
 const shorten = (words: string): string => (words.length > MOST_QUOTED ? `${words.slice(0, MOST_QUOTED)}…` : words)
-
-/** A place without its content in the text of a paragraph. */
-interface Gap {
-  readonly start: number
-  readonly end: number
-  readonly doubtful?: boolean
-}
-
-type Judge = (text: string, start: number, end: number) => 'gap' | 'doubtful' | null
-
-// A cheap look before the patterns.
-const SIGNS =
-  /[XxＸｘ×✕╳_＿*＊□○〇△]|待[补核填完确定]|[（(【[〔［][^）)】\]〕］]{0,8}(?:此处|填|补|写|字|略|示例|例如|要求|说明|提示|模板|根据实际|删)|[（(][ \u3000]|TODO|TBD|如无|没有的填|请.{0,6}填|[？?]{3}|20[1-3]?[Xx_＿?？]/
-
-const UNIT =
-  '年|月|日|条|次|件|个|家|人|场|份|期|名|起|余|万|亿|元|户|处|项|部|篇|批|台|套|册|天|所|座|亩|公里|吨|小时|%|％'
-const PLACE =
-  '市|县|区|镇|乡|村|社区|街道|局|厅|委|办|科|股|处室|部门|单位|公司|企业|学校|同志|书记|局长|主任|会议|文件|系统|平台|项目|工作|活动|专项|行动|领域|方面|问题'
-
-const PATTERNS: readonly (readonly [RegExp, Judge])[] = [
-  // 20XX年, 201X年, 20__年
-  [/(?:19|20)(?:\d?[XxＸｘ×*＊_＿]{1,3}|\d?[?？○〇□]{1,2})(?=\s?年)/g, () => 'gap'],
-  [/(?:19|20) {2,8}(?=年)/g, () => 'gap'],
-  [
-    new RegExp(`[XxＸｘ]{2,20}(?=\\s?(?:${UNIT}|${PLACE}))|(?<![A-Za-zＡ-Ｚ\\d])[XxＸｘ]{2,20}(?![A-Za-z\\d-])`, 'g'),
-    crosses,
-  ],
-  [/(?<![\dA-Za-z×])[XxＸｘ](?=\s?(?:年|月|日|件|次|个(?!一)|家|人次|场|条|万元|市|县|局|某))/g, singleCross],
-  [/[×✕╳]{2,20}/g, crosses],
-  [/(?<![\d×✕])×(?=\s?(?:年|月|日|件|次|个|家|人次|场|条|万元))/g, () => 'gap'],
-  [/[*＊]{2,40}/g, stars],
-  [/[_＿]{2,60}/g, underscores],
-  [new RegExp(`[（(][ \\u3000]{1,20}[）)](?=\\s?(?:${UNIT}))`, 'g'), () => 'gap'],
-  [/[□△]{2,20}|[○〇](?=年○?|月|日|件|次)|○{2,20}(?=\s?(?:年|月|日|件|次|个|家|人|场|市|县|局|同志))/g, circles],
-  [
-    /(?:有)?待(?:补充|核实|填写|填报|填入|补录|补填|更新数据|补数据)(?=[）)】\]，,。；;、]|\s*$)|(?:数据|数字|人数|场次|件数|金额|名单|内容|日期|时间|情况)待(?:确认|确定|完善|定|核|补|填)(?=[）)】\]，,。；;、]|\s*$)/g,
-    () => 'gap',
-  ],
-  [
-    /[（(【[〔［](?:此处|请填|填写|填入|待填|待补|待核|待定|待完善|待确认|补充|请补充|请在此|在此|插入|请根据|根据实际|请结合|结合实际(?:填写|补充)|由.{1,12}(?:提供|补充|填写)|本部分|本段|本节|此部分|主要写|写明|写作|示例|如无请|没有的填|可选|选填|必填|不少于\d{1,5}字|不超过\d{1,5}字|\d{2,5}字(?:左右|以内|以上)|字数|限\d{1,5}字|模板|提示[:：]|注[:：]?(?:此处|请|填|本))[^（）()】\]〕］]{0,80}[）)】\]〕］]/g,
-    remark,
-  ],
-  [TO_FILL_IN, () => 'gap'],
-  [
-    /[【[［]请[^【】[\]［］。]{0,16}(?:补充|填写|填报|补录|完善|核实|提供|插入)[^【】[\]［］。]{0,16}[】\]］]/g,
-    () => 'gap',
-  ],
-  [/\b(?:TODO|TBD|FIXME)\b[:：]?/g, () => 'gap'],
-  [/如无(?:此项|相关情况|该项|内容)?[，,]?(?:请|则|可)?(?:填|写)[“"]?(?:无|没有)[”"]?/g, () => 'gap'],
-  [/(?:此处|这里)(?:填写|填入|补充|插入|应填|需补充)[^，。；\n]{0,30}/g, () => 'gap'],
-  [/[？?]{3,20}(?=\s?(?:年|月|日|件|次|个|家|人|场|条|万|元))/g, () => 'gap'],
-]
-
-/** What was never filled in, in order; of two that overlap the longer one. */
-function gapsIn(text: string): readonly Gap[] {
-  const found: Gap[] = []
-  for (const [pattern, judge] of PATTERNS) {
-    for (const { index, 0: words } of text.matchAll(pattern)) {
-      const verdict = judge(text, index, index + words.length)
-      if (verdict)
-        found.push({ start: index, end: index + words.length, ...(verdict === 'doubtful' && { doubtful: true }) })
-    }
-  }
-  found.sort((a, b) => a.start - b.start || b.end - a.end)
-  const kept: Gap[] = []
-  for (const gap of found) if (gap.start >= (kept.at(-1)?.end ?? 0)) kept.push(gap)
-  return kept
-}
-
-// In a published case names are hidden: 王××诉某局案, 当事人李××, 车牌号鲁A××123.
-const PARTY =
-  /[诉与对]|当事人|原告|被告|申请人|第三人|负责人|案例|典型案|以案|犯罪嫌疑人|举报人|投诉人|法定代表人|经营者|个体户/
-const SURNAME =
-  /[赵钱孙李周吴郑王冯陈蒋沈韩杨朱秦许何吕张孔曹严魏陶姜谢邹潘葛范彭鲁韦马苗袁柳唐薛雷贺罗郝康卢莫邱骆夏蔡田樊胡霍丁邓邢陆翁段侯谭廖庄阎聂曾尹姚邵汪毛戴宋熊纪董梁杜阮贾江颜郭梅林钟徐刘叶黄苏崔傅龚孟黎]$|(?:^|[、，与和对由员民])[高于余方石金程万任白武史龙秦]$/
-
-function crosses(text: string, start: number, end: number): 'gap' | 'doubtful' | null {
-  const before = text.slice(Math.max(0, start - 24), start)
-  const after = text.slice(end, end + 16)
-  if (/[A-Za-z\d+＋]$/.test(before) || /^[A-Za-zＡ-Ｚ\d\-+]/.test(after)) return null
-  // Roman numerals, sizes, chromosomes.
-  if (/[Xx]/.test(text[start]!) && (/第$/.test(before) ? /^\s?[届卷]/ : /^(?:染色体|型|码)/).test(after)) return null
-  if (/尾号|卡号|账号|证号|车牌|牌号|手机|电话|密码|型号|规格|代码|编号/.test(before.slice(-10))) return null
-  if (UNIT_AFTER.test(after)) return 'gap'
-  const names =
-    SURNAME.test(before) || PARTY.test(before.slice(-8)) || /^[^，。；]{0,8}(?:诉(?![求讼])|一案)/.test(after)
-  if (isCase(text, start)) return names || !PLACE_AFTER.test(after) ? null : 'doubtful'
-  if (!names) return 'gap'
-  return PLACE_AFTER.test(after) ? 'doubtful' : null
-}
-
-const UNIT_AFTER = new RegExp(`^\\s?(?:${UNIT})`)
-const PLACE_AFTER = new RegExp(`^\\s?(?:${PLACE})`)
-
-/** Whether the sentence is about one case. */
-function isCase(text: string, at: number): boolean {
-  const before = text.slice(Math.max(0, at - 60), at)
-  const window =
-    before.slice(Math.max(before.lastIndexOf('。'), before.lastIndexOf('；')) + 1) + text.slice(at, at + 40)
-  return /诉[^求讼]{1,20}[局委会府厅]|一案|[^个本专方提议备档]案(?![件卷例由])(?:[，。；、）)”]|入选|获评|被评)|当事人|原告|被告|被申请人|案例/.test(
-    window,
-  )
-}
-
-function singleCross(text: string, start: number): 'gap' | null {
-  const before = text.slice(Math.max(0, start - 1), start)
-  return /[\u4e00-\u9fa5，、。；：（《“年月]/.test(before) || start === 0 ? 'gap' : null
-}
-
-function stars(text: string, start: number, end: number): 'gap' | null {
-  const before = text.slice(Math.max(0, start - 10), start)
-  const after = text.slice(end, end + 6)
-  if (/尾号|卡号|账号|证号|手机|电话|车牌|身份证|密码/.test(before) || /\d$/.test(before) || /^\d/.test(after))
-    return null
-  // A line of stars divides; two are Markdown, unless what they stand for follows.
-  if (start === 0 && end === text.length) return null
-  if (end - start === 2)
-    return new RegExp(`^\\s?(?:${UNIT})`).test(after) && /[\\u4e00-\\u9fa5]$/.test(before) ? 'gap' : null
-  if (SURNAME.test(before) && !new RegExp(`^\\s?(?:${UNIT}|${PLACE})`).test(after)) return null
-  return 'gap'
-}
-
-function underscores(text: string, start: number, end: number): 'gap' | null {
-  const isWordy = (char: string | undefined) => char !== undefined && /[A-Za-z\d.@/]/.test(char)
-  if (isWordy(text[start - 1]) && isWordy(text[end])) return null
-  if (/[A-Za-z@/]/.test(text[start - 1] ?? '') || /[A-Za-z@/]/.test(text[end] ?? '')) return null
-  return start === 0 && end === text.length ? null : 'gap'
-}
-
-function circles(text: string, start: number): 'gap' | null {
-  // 二〇二三年 and 一○一 are numbers.
-  return /[一二三四五六七八九〇○零十\d]/.test(text[start - 1] ?? '') ? null : 'gap'
-}
-
-/** A remark to the author in brackets; one that is part of the sentence is none. */
-function remark(text: string, start: number, end: number): 'gap' | null {
-  const inner = text.slice(start + 1, end - 1)
-  // （补充协议）（写作组）（根据实际需要调整）tell something.
-  if (/^补充(?:协议|规定|说明|通知|意见|合同|条款|耕地|医疗|保险|侦查|材料|调查)/.test(inner)) return null
-  if (
-    /^(?:写作|示例|可选|模板|字数|在此|注[:：]?本|本部分|本段|本节|此部分|插入)/.test(inner) &&
-    !/写|填|补充|字|内容|删/.test(inner)
-  )
-    return null
-  if (/^结合实际|^根据实际/.test(inner) && !/填|补充|写|删/.test(inner)) return null
-  if (/^由/.test(inner) && !/(?:提供|补充|填写)$/.test(inner)) return null
-  if (/^由/.test(inner) && !/数据|数字|填写|补充|场次|件数|科|股|处|室/.test(inner)) return null
-  return 'gap'
-}

@@ -21,13 +21,13 @@ const SUBJECTS = 'next-year/items/answers-shortcomings'
 
 /**
  * Which arrangements of an earlier report's plan a later report takes up: those that share a subject with a sentence
- * of its account, by two pairs of characters that are not general, or by one and a family of words.
+ * of its account (that something still falls short is no answer), by two pairs of characters that are not general, or by one and a family of words.
  */
 export function answeredPlan(before: Report, after: Report, prepared: PreparedRuleset): AnsweredArrangement[] {
   const [earlier, later] = [understand(before, prepared), understand(after, prepared)]
   const plan = earlier.part('next-year')
   if (plan.status === 'absent') return []
-  const sentences = (['measures', 'shortcomings', 'leadership'] as const)
+  const sentences = (['measures', 'leadership'] as const)
     .flatMap((id) => later.part(id).span)
     .flatMap(later.reading.sentences)
     .map((passage) => ({ passage, about: aboutOf(later.reading, passage) }))

@@ -3,6 +3,7 @@ import { whyNotAsked } from '../ruleset/asked.js'
 import type { Item, Ruleset } from '../ruleset/types.js'
 import type { Bilingual, ItemStatus, LocatedPart, PartId, Passage } from '../types.js'
 import { unanswered } from './answers.js'
+import { bestEvidence } from './evidence.js'
 import { figuresIn } from './figures.js'
 import { pointsOf } from './points.js'
 
@@ -51,8 +52,10 @@ function judgeAsked(report: Case, partId: PartId, itemId: string, item: Item): J
       return counted(item, figuresIn(reading, spanOf(report, partId, item)), true)
     case 'answers':
       return judgeAnswers(report, part, item, list)
-    case 'phrases':
-      return counted(item, reading.hitsIn(list, spanOf(report, partId, item)), false)
+    case 'phrases': {
+      const found = reading.hitsIn(list, spanOf(report, partId, item))
+      return { ...counted(item, found, false), evidence: bestEvidence(reading, list, found) }
+    }
   }
 }
 
@@ -75,12 +78,22 @@ function counted(item: Item, found: readonly Passage[], counts: boolean): Judgem
   return { status, count, evidence: found.slice(0, MOST_EVIDENCE), lacking: null, reason: null }
 }
 
-function judgeAnswers({ reading, parts }: Case, part: LocatedPart, item: Item, list: string): Judgement {
+function judgeAnswers(report: Case, part: LocatedPart, item: Item, list: string): Judgement {
+  const { reading, parts } = report
   const [partId, itemId] = (item.of ?? '').split('/') as [PartId, string]
   const asked = parts.get(partId)
   const problems = asked && asked.status !== 'absent' ? pointsOf(reading, asked, `${partId}/items/${itemId}`) : []
   if (problems.length === 0) return notApplicable(NOTHING_TO_ANSWER)
-  const open = unanswered(reading, problems, part.span, list)
+  const open = pointsPlanned(report, part) > problems.length ? [] : unanswered(reading, problems, part.span, list)
   const status = open.length === 0 ? 'met' : open.length < problems.length ? 'partial' : 'missing'
   return { status, count: problems.length - open.length, evidence: [], lacking: open[0] ?? null, reason: null }
+}
+
+/**
+ * How many points the part makes. A plan longer than the list of problems answers them in words of its own; which to
+ * which is not ours to say.
+ */
+function pointsPlanned({ reading, ruleset }: Case, part: LocatedPart): number {
+  const [plan] = Object.entries(ruleset.parts[part.id].items).find(([, { judge }]) => judge === 'points') ?? []
+  return plan === undefined ? 0 : pointsOf(reading, part, `${part.id}/items/${plan}`).length
 }

@@ -54,7 +54,7 @@ const levelOf = (heading: string): string => readLabel(heading)?.style ?? 'plain
 const ASIDE = /(?:原因|成因)(?:分析)?[。：:]?$|^存在的?(?:主要)?(?:问题|不足|困难)(?:和不足|与不足)?[。：:]?$/
 
 const MARKER =
-  /(?:^|[。；;，,：:、）)]|(?<!\s)\s)\s*(?:(?<is>[一二三四五六七八九十])(?:是|方面|要)|第(?<nth>[一二三四五六七八九十])[，,、是]|(?<first>首先|其次|再次|最后|此外|另外)[，,]|其(?<one>[一二三四五六])[，,、]|[（(](?<paren>\d{1,2}|[一二三四五六七八九十])[)）]|(?<circled>[①-⑳])|(?<num>\d{1,2})[.、．](?!\d))/g
+  /(?:^|[。；;，,：:、）)]|(?<!\s)\s)\s*(?:(?<is>[一二三四五六七八九十])(?:是|方面|要)|第(?<nth>[一二三四五六七八九十])[，,、是]|(?<first>首先|其次|再次|最后|此外|另外)[，,]|(?<spoken>头一个|第一个|再一个|第二个|第三个|第四个|第五个)(?:问题)?(?:是|[，,])|其(?<one>[一二三四五六])[，,、]|[（(](?<paren>\d{1,2}|[一二三四五六七八九十])[)）]|(?<circled>[①-⑳])|(?<num>\d{1,2})[.、．](?!\d))/g
 
 interface Marker {
   readonly ordinal: number
@@ -77,13 +77,24 @@ function enumeratedPoints(reading: Reading, part: LocatedPart, list: string): Pa
   return (marked.length > 0 ? marked : fitting.slice(0, 1)).flatMap((run) => run.map(({ passage }) => passage))
 }
 
+const SPOKEN: Readonly<Record<string, number>> = {
+  头一个: 1,
+  第一个: 1,
+  再一个: 2,
+  第二个: 2,
+  第三个: 3,
+  第四个: 4,
+  第五个: 5,
+}
+
 const FIRST = ['首先', '其次', '再次', '最后', '此外', '另外']
 
 function markersIn({ outline }: Reading, { paragraph, start, end }: Passage): Marker[] {
   const text = outline.paragraphs[paragraph]!.text.slice(0, end)
   const found = [...text.slice(start).matchAll(MARKER)].map((match) => {
-    const { is, nth, first, one, paren, circled, num } = match.groups!
-    const ordinal = first ? FIRST.indexOf(first) + 1 : toNumber((is ?? nth ?? one ?? paren ?? circled ?? num)!)
+    const { is, nth, first, spoken, one, paren, circled, num } = match.groups!
+    const word = first ? FIRST.indexOf(first) + 1 : spoken ? SPOKEN[spoken]! : null
+    const ordinal = word ?? toNumber((is ?? nth ?? one ?? paren ?? circled ?? num)!)
     const lead = /^[。；;，,：:、\s）)]*/.exec(match[0])![0].length
     return { ordinal: ordinal ?? 0, at: start + match.index + lead }
   })

@@ -40,7 +40,9 @@ export function locateParts(reading: Reading): LocatedPart[] {
 
 function claimSections(reading: Reading, sections: readonly Section[], found: Map<PartId, Found>): void {
   const topics: Section[] = []
+  const measuresNamed = sections.some((one) => !isPreface(reading, one) && partsNamed(reading, one).has('measures'))
   for (const section of sections) {
+    if (measuresNamed && isPreface(reading, section)) continue
     const named = namesOf(reading, section)
     if (named.size > 0) {
       for (const [id, words] of named) claim(reading, found, id, section, named.size > 1 ? 'merged' : 'section', words)

@@ -1,17 +1,24 @@
 import type { Outline, Paragraph, Section } from '../types.js'
+import { gapsIn } from './gaps.js'
+import { TO_FILL_IN } from './to-fill-in.js'
 
-/** 【待填写：……】, [填写……]: what a draft has yet to say. What may stand inside is bounded, and holds no other bracket. */
-export const TO_FILL_IN = /[【[［]\s{0,3}(?:待|请)?填写[^【】[\]［］]{0,600}[】\]］]/g
+const ENDS_CLAUSE = new Set('，,。；;：:！!')
 
 // Ends a sentence, so that no phrase reaches across it, and stands in no phrase.
 const BLANK = '。'
 
 /**
- * The outline as far as it is written: what a draft has yet to fill in (【待填写：……】) is blanked out, and a section with
- * nothing else in it is no section. Paragraphs keep their numbers and lengths, so places stay what they are.
+ * The outline as far as it is written. What a draft has yet to fill in (【待填写：……】) is blanked out, and a section with
+ * nothing else in it is no section; so is a clause of the body with a gap (学习法律XX次), which shows nothing that was done.
+ * Paragraphs keep their numbers and lengths, so places stay what they are.
  */
 export function withoutPlaceholders(outline: Outline): Outline {
-  if (!outline.paragraphs.some(({ text }) => text.includes('填写'))) return outline
+  const open = outline.paragraphs.some(({ text }) => text.includes('填写')) ? withoutGuidance(outline) : outline
+  const paragraphs = open.paragraphs.map(blankClauses)
+  return paragraphs.every((paragraph, i) => paragraph === open.paragraphs[i]) ? open : { ...open, paragraphs }
+}
+
+function withoutGuidance(outline: Outline): Outline {
   const paragraphs = outline.paragraphs.map(blankOut)
   const isOpen = (index: number): boolean => paragraphs[index] !== outline.paragraphs[index]
   const isText = (index: number): boolean => {
@@ -45,4 +52,24 @@ export function withoutPlaceholders(outline: Outline): Outline {
 function blankOut(paragraph: Paragraph): Paragraph {
   const text = paragraph.text.replace(TO_FILL_IN, (words) => BLANK.repeat(words.length))
   return text === paragraph.text ? paragraph : { ...paragraph, text }
+}
+
+/** A paragraph of the body without the clauses that have a gap; what is doubtful stays. */
+function blankClauses(paragraph: Paragraph): Paragraph {
+  if (paragraph.role !== 'body') return paragraph
+  const { text } = paragraph
+  const gaps = gapsIn(text).filter(({ doubtful }) => !doubtful)
+  if (gaps.length === 0) return paragraph
+  const pieces: string[] = []
+  let done = 0
+  for (const { start, end } of gaps) {
+    if (end <= done) continue
+    let from = Math.max(start, done)
+    while (from > done && !ENDS_CLAUSE.has(text[from - 1]!)) from--
+    let to = end
+    while (to < text.length && !ENDS_CLAUSE.has(text[to]!)) to++
+    pieces.push(text.slice(done, from), BLANK.repeat(to - from))
+    done = to
+  }
+  return { ...paragraph, text: pieces.join('') + text.slice(done) }
 }

@@ -34,6 +34,13 @@ test('arrangements are answered by what the next report tells, not by words that
   ])
 })
 
+test('a shortcoming of this year is no answer to the plan of the last', async () => {
+  const before = await read(reportOf(2023, '全年办结案件9件。', '一是充实基层执法力量。二是修订河道采砂管理办法。'))
+  const after = reportOf(2024, '全年办结案件9件。', '将继续努力。').replace('执法力量还不足', '基层执法力量不足')
+  const [first] = answeredPlan(before, await read(after), prepared)
+  expect(first).toMatchObject({ answer: null })
+})
+
 test('without a plan there is nothing to answer', async () => {
   const before = await read(reportOf(2023, '全年办结案件9件。', PLAN).split('\n四、')[0]!)
   expect(answeredPlan(before, before, prepared)).toEqual([])

@@ -48,4 +48,11 @@ describe('what is yet to be filled in', () => {
   it('other words in brackets are text', async () => {
     expect((await standing('一、主要举措\n【行政执法】12件、34件，填写了表格。\n')).met).toContain('enforcement')
   })
+
+  it('a clause with a gap is no evidence, the clauses beside it are', async () => {
+    const met = async (body: string) => (await standing(`一、主要举措\n${body}\n`)).met
+    expect(await met('开展行政执法XX次，办件12件、34件。')).toEqual(['figures'])
+    expect(await met('开展行政执法56次，办件XX件、34件、12件。')).toContain('enforcement')
+    expect(await met('学习某村行政执法经验，办件12件、34件。')).toContain('enforcement')
+  })
 })

@@ -15,7 +15,7 @@ export function planLines(assessment: Assessment, target: Hundredths, options: F
   const { score } = assessment
   if (score === null) return lines
   if (score >= target) return [...lines, words.reached(shownPoints(score))]
-  const steps = stepsTo(target - score, gainsOf(assessment.findings))
+  const steps = stepsTo(target - score, gainsOf(assessment))
   const reach = steps.reduce((sum, { points }) => sum + points, score)
   const shown = shownPoints(reach)
   const summary = reach >= target ? words.steps(steps.length, shown) : words.short(shown)

@@ -18,18 +18,24 @@ export function totalsBlock(judged: Judged, page: Page): string[] {
     const none = hidden.length === 0 ? say.totals.none : say.totals.noErrors(countsOf(judged), lost)
     return [sectionLine(say.totals.section, page), '', ...wrap(none, width)]
   }
-  const gains = gainsOf(findings).slice(0, SHOWN_GAINS)
+  const gains = gainsOf(assessment).slice(0, SHOWN_GAINS)
   const lines = [
     sectionLine(say.totals.section, page),
     '',
     ...wrap(say.totals.counts(countsOf(judged), lost) + (hidden.length === 0 ? '' : say.totals.hidden), width),
   ]
+  const mendable = mendableIn(assessment)
+  if (mendable > 0) lines.push(...wrap(say.totals.mendable(mendable), width))
   if (gains.length === 0) return lines
   lines.push('', say.totals.gains, ...gainLines(gains, assessment, page))
   const reach = gains.reduce((sum, { points }) => sum + points, score ?? 0)
   if (score !== null) lines.push(say.totals.reach(shownPoints(reach)))
   return lines
 }
+
+/** How many findings `dabiao fix` mends; it changes texts alone. */
+const mendableIn = ({ format, findings }: Assessment): number =>
+  format === 'md' || format === 'txt' ? findings.filter(({ fixable, waived }) => fixable && !waived).length : 0
 
 /** Each gain with what to do for it, the amounts in a column. */
 export function gainLines(gains: readonly Gain[], assessment: Assessment, page: Page): string[] {
@@ -51,15 +57,17 @@ export interface Gain {
   readonly count: number
 }
 
-/** What each rule's findings cost together, the most first. */
-export function gainsOf(findings: readonly Finding[]): Gain[] {
-  const byRule = new Map<string, Finding[]>()
+/** What each rule's findings cost together, the most first. Parts that share a heading are freed by one deed. */
+export function gainsOf({ findings, parts }: Assessment): Gain[] {
+  const byDeed = new Map<string, Finding[]>()
   for (const finding of findings) {
-    const same = byRule.get(finding.rule)
+    const part = parts.find(({ id, status }) => id === finding.rule && status === 'merged')
+    const deed = part === undefined ? finding.rule : `heading in line ${part.line}`
+    const same = byDeed.get(deed)
     if (same) same.push(finding)
-    else byRule.set(finding.rule, [finding])
+    else byDeed.set(deed, [finding])
   }
-  return [...byRule.values()]
+  return [...byDeed.values()]
     .map((same) => ({ finding: same.toSorted(worstFirst)[0]!, points: pointsLost(same), count: same.length }))
     .filter(({ points }) => points > 0)
     .toSorted((a, b) => b.points - a.points)
@@ -78,7 +86,12 @@ export function whatToDo({ rule, message }: Finding, { parts }: Assessment, { la
   const part = parts.find(({ id }) => rule === id || rule.startsWith(`${id}/`))
   if (part === undefined) return safeLine(message[lang])
   const title = safeLine(part.title[lang])
-  if (rule === part.id) return part.status === 'absent' ? say.totals.addPart(title) : say.totals.raisePart(title)
+  if (rule === part.id) {
+    const sharing = parts.filter(({ status, line }) => status === 'merged' && line === part.line)
+    if (part.status === 'merged' && sharing.length > 1)
+      return say.totals.separate(sharing.map((one) => safeLine(one.title[lang])))
+    return part.status === 'absent' ? say.totals.addPart(title) : say.totals.raisePart(title)
+  }
   const item = part.items.find(({ id }) => rule === `${part.id}/${id}`)
   if (item === undefined) return safeLine(message[lang])
   const itemTitle = safeLine(item.title[lang])

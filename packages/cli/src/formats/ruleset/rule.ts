@@ -20,11 +20,12 @@ export function ruleLines(rule: Rule, ruleset: Ruleset, cases: Cases, options: F
     [say.basis, say.cited(rule.basis.title, rule.basis.issued)],
     [say.severity, costOf(rule, lang)],
     [say.asked, askedOf(rule, ruleset, lang)],
-    ...countsOf(rule, ruleset, lang),
     [say.advice, fill(rule.advice[lang])],
     ...good.slice(0, 1).map(({ text }) => [say.good, fill(text)] as const),
     ...bad.slice(0, 1).map(({ text }) => [say.bad, fill(text)] as const),
     [say.ruleset, wording[lang].heading.rulesetName(ruleset.title[lang], ruleset.id, ruleset.version)],
+    // The longest last: phrases are for those who write rulesets.
+    ...countsOf(rule, ruleset, lang),
   ]
   const column = Math.max(...rows.map(([label]) => textWidth(label)))
   return [

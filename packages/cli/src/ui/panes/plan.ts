@@ -24,7 +24,7 @@ function planBlocks({ assessment, score, reason }: ReportModel, context: PaneCon
     const reached = say.plan.reached(shownPoints(score), shownPoints(target))
     return [ruler.wrap(reached, width).map(plain)]
   }
-  const steps = stepsTo(target - score, gainsOf(assessment.findings.filter(({ waived }) => !waived)))
+  const steps = stepsTo(target - score, gainsOf(assessment))
   const reach = steps.reduce((sum, { points }) => sum + points, score)
   const shown = shownPoints(reach)
   const summary = reach >= target ? say.plan.steps(steps.length, shown) : say.plan.short(shown)

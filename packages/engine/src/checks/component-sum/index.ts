@@ -1,5 +1,6 @@
 import type { Bilingual } from '../../types.js'
 import type { Check, NoOptions, Trouble } from '../check.js'
+import { type AboveWhole, aboveWhole } from './above-whole.js'
 import { type WrongRate, wrongRates } from './rates.js'
 import { sentencesOf } from './sentence.js'
 import { wrongCells } from './tables.js'
@@ -10,8 +11,8 @@ export const componentSum: Check<NoOptions> = {
   id: 'component-sum',
   title: { zh: '合计与分项不符', en: 'Sums that do not add up' },
   summary: {
-    zh: '总数与“其中”各项之和对不上，分项大于总数，比率、同比与前后数字对不上，表格合计不对',
-    en: 'a total that its components do not make up, a part larger than the whole, a percentage that its figures contradict, a table whose total is wrong',
+    zh: '总数与“其中”各项之和对不上，分项大于总数，比率、同比与前后数字对不上，办结率一类超过100%，表格合计不对；各项之和小于总数、又看不出列全了没有的，不提',
+    en: 'a total that its components do not make up, a part larger than the whole, a percentage that its figures contradict, a share above 100%, a table whose total is wrong; components that fall short of the total and may not be all are passed over',
   },
   advice: {
     zh: '核对原始统计，改正总数、分项或者比率；如果只列了一部分，写明“其他×件”或者用“等”',
@@ -29,7 +30,7 @@ export const componentSum: Check<NoOptions> = {
       for (const [i, sentence] of sentences.entries()) {
         if (sentence.figures.length + sentence.asides.length === 0) continue
         const sums = wrongTotals(sentence, sentences[i - 1] ?? null)
-        for (const found of [...sums, ...wrongRates(sentence)]) {
+        for (const found of [...sums, ...wrongRates(sentence), ...aboveWhole(sentence)]) {
           const at = { paragraph, start: folded.index[found.start]!, end: folded.index[found.end - 1]! + 1 }
           troubles.push({
             at,
@@ -54,7 +55,15 @@ export const componentSum: Check<NoOptions> = {
 
 const FIGURE = /[\d０-９]|[一二三四五六七八九十两][件起]/
 
-function messageOf(found: WrongSum | WrongRate): Bilingual {
+function messageOf(found: WrongSum | WrongRate | AboveWhole): Bilingual {
+  if ('above' in found) {
+    return found.above.endsWith('%')
+      ? { zh: `“${found.above}”超过了100%`, en: `“${found.above}” is above 100%` }
+      : {
+          zh: `“${found.above}”，办结的多于受理的；如果含上年结转，请写明`,
+          en: `“${found.above}”: more were closed than came in; say so where cases of last year are among them`,
+        }
+  }
   if ('stated' in found) {
     const { stated, found: ratio } = found
     return {

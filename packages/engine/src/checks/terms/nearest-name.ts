@@ -9,8 +9,11 @@ const endingOf = (name: string): string | null => ENDING.exec(name)?.[0] ?? null
 
 /** The one known name that a citation is a mistake for; null where it may be the name of another document. */
 export function nearestName(citation: Citation, names: readonly string[]): string | null {
-  const { name } = citation
+  const { name, isNational } = citation
   if (name.length < 4 || /[\d\s“”‘’·]/.test(name)) return null
+  // No 办法 of the nation is named as one of its laws is.
+  const law = `${name.slice(0, -2)}法`
+  if (isNational && name.endsWith('办法') && names.includes(law)) return law
   let best: string | null = null
   let least = 3
   for (const known of names) {

@@ -1,5 +1,7 @@
-import type { PartId, Passage } from '../types.js'
-import type { Check, CheckedReport, NoOptions, Trouble } from './check.js'
+import type { PartId, Passage } from '../../types.js'
+import type { Check, CheckedReport, NoOptions, Trouble } from '../check.js'
+import { earlySignature } from './early-signature.js'
+import { impossibleDates } from './impossible-dates.js'
 
 /** Speaks of the year of the account (`own`) or of the year planned for (`plan`). */
 interface Claim {
@@ -8,13 +10,13 @@ interface Claim {
   readonly at: Passage
 }
 
-/** The account speaks of another year as its own, or plans for a year that is not the next one. */
+/** The account speaks of another year as its own, plans for a year that is not the next one, or is dated impossibly. */
 export const reportYear: Check<NoOptions> = {
   id: 'report-year',
   title: { zh: '年份与报告年度不符', en: 'Another year than the report’s' },
   summary: {
-    zh: '报告把别的年份当作本年度来写，或者下一年度安排写错了年份',
-    en: 'the account speaks of another year as its own, or the plan names a wrong year',
+    zh: '报告把别的年份当作本年度来写，下一年度安排写错了年份，落款早于报告年度的年底，或者写了日历上没有的日期',
+    en: 'the account speaks of another year as its own, the plan names a wrong year, the report is signed before its year is over, or a date is given that the calendar does not have',
   },
   advice: {
     zh: '核对年份：总结的是报告年度，安排的是下一年度；多半是沿用上一年的稿子没有改',
@@ -22,33 +24,43 @@ export const reportYear: Check<NoOptions> = {
   },
   options: {},
   run(report) {
-    const { facts, paragraphs } = report.reading.outline
-    const { year } = facts
-    if (year === null) return []
-    const claims = claimsOf(report, year)
-    const expected = ({ about }: Claim): number => (about === 'own' ? year : year + 1)
-    const wrong = claims.filter((claim) => claim.year !== expected(claim))
-    const shift = wrong[0] && wrong[0].year - expected(wrong[0])
-    const isTitleAlone =
-      wrong.length >= 3 &&
-      wrong.length === claims.length &&
-      wrong.filter(({ about }) => about === 'own').length >= 2 &&
-      wrong.every((claim) => claim.year - expected(claim) === shift)
-    const title = paragraphs.findIndex(({ role, text }) => role === 'title' && text.includes(String(year)))
-    if (isTitleAlone && title >= 0) {
-      return [
-        {
-          at: { paragraph: title, start: 0, end: paragraphs[title]!.text.length },
-          message: {
-            zh: `标题写的是${year}年，正文写的都是${year + shift!}年，两者必有一误`,
-            en: `the title says ${year}, the text speaks of ${year + shift!} throughout`,
-          },
-          doubtful: true,
-        },
-      ]
-    }
-    return wrong.map((claim): Trouble => ({ at: claim.at, message: messageOf(claim, year) }))
+    return [...wrongYears(report), ...earlySignature(report), ...impossibleDates(report)]
   },
+}
+
+function wrongYears(report: CheckedReport): Trouble[] {
+  const { facts, paragraphs } = report.reading.outline
+  const { year } = facts
+  if (year === null) return []
+  const claims = claimsOf(report, year)
+  const expected = ({ about }: Claim): number => (about === 'own' ? year : year + 1)
+  const wrong = claims.filter((claim) => claim.year !== expected(claim))
+  const shift = wrong[0] && wrong[0].year - expected(wrong[0])
+  const isTitleAlone =
+    wrong.length >= 3 &&
+    wrong.length === claims.length &&
+    wrong.filter(({ about }) => about === 'own').length >= 2 &&
+    wrong.every((claim) => claim.year - expected(claim) === shift)
+  const title = paragraphs.findIndex(({ role, text }) => role === 'title' && text.includes(String(year)))
+  if (isTitleAlone && title >= 0) {
+    return [
+      {
+        at: { paragraph: title, start: 0, end: paragraphs[title]!.text.length },
+        message: {
+          zh: `标题写的是${year}年，正文写的都是${year + shift!}年，两者必有一误`,
+          en: `the title says ${year}, the text speaks of ${year + shift!} throughout`,
+        },
+        doubtful: true,
+      },
+    ]
+  }
+  return wrong.map(
+    (claim): Trouble => ({
+      at: claim.at,
+      message: messageOf(claim, year),
+      ...(claim.about === 'plan' && { instead: 'next-year/names-year' }),
+    }),
+  )
 }
 
 const messageOf = ({ about, year: stated }: Claim, year: number): Trouble['message'] =>
@@ -144,7 +156,7 @@ const ACCOUNT = /情况|做法|成效|成绩|总结|回顾|举措|措施|履职|
 // Under a heading of the plan, 主要工作 and 举措 are what is to come.
 const LOOK_BACK = /存在|不足|问题|短板|总结|回顾|成效/
 // What was decided, judged or ordered in another year is told of under a heading of this one.
-const OTHERS = /整改|考核|督察|督查|反馈|上年|上一年|去年|巡视|巡察|对比|以来|印发|实施/
+const OTHERS = /整改|考核|督察|督查|反馈|上年|上一年|去年|巡视|巡察|对比|以来|印发|实施|立法计划/
 
 function aboutInHeading({ before, after }: Mention, part: PartId | null): Claim['about'] | null {
   if (before.length > 14 || /^\d|^[上下]半年|^底|^末|^前/.test(after) || /[到自从截至较比]$/.test(before)) return null

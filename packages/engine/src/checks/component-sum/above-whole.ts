@@ -1,0 +1,49 @@
+import type { Quantity } from '../../text/quantities.js'
+import type { Sentence } from './sentence.js'
+
+/** A share above 100%, or more cases closed than came in. Places are those of the paragraph's folded text. */
+export interface AboveWhole {
+  readonly start: number
+  readonly end: number
+  readonly above: string
+  /** Whether cases of earlier years may explain it. */
+  readonly doubtful: boolean
+}
+
+// Shares of a whole; 完成率、执行率、增长率 may well be above 100%.
+const SHARE =
+  /(持证|办结|结案|审结|合格|参考|参训|参学|覆盖|出庭|出庭应诉|满意|化解|成功|整改|采纳|审核|审查|通过|公开|答复|办复|回复|知晓|普及|备案|报备|达标|优秀|优良|及格)率(?:均|都)?(?:为|达|达到了?|是|高达|(?:提高|提升|上升)[至到])?$/
+const CLOSED = /^(?:办结|结案|审结)率/
+
+// What came in before this year.
+const CARRIED = /结转|上年|去年|往年|历年|以前|旧存|未结|累计|截至|积案|存量|20\d\d年/
+
+/** Judges the shares of one sentence, and the cases that it says came in and were closed. */
+export function aboveWhole(sentence: Sentence): readonly AboveWhole[] {
+  const { figures, text, full, start } = sentence
+  const isCarried = CARRIED.test(full)
+  return figures.flatMap((figure, i): AboveWhole[] => {
+    if (figure.vague) return []
+    if (figure.unit === '%') {
+      const share = figure.value > 100 ? SHARE.exec(text.slice(Math.max(0, figure.start - 14), figure.start)) : null
+      if (!share) return []
+      const above = full.slice(figure.start - share[0].length, figure.end)
+      const doubtful = CLOSED.test(above) && isCarried
+      return [{ start: start + figure.start - share[0].length, end: start + figure.end, above, doubtful }]
+    }
+    const earlier = figures[i - 1]
+    if (!earlier || isCarried || !isClosing(sentence, earlier, figure)) return []
+    const from = earlier.start - INCOMING.exec(text.slice(Math.max(0, earlier.start - 14), earlier.start))![0].length
+    return [{ start: start + from, end: start + figure.end, above: full.slice(from, figure.end), doubtful: true }]
+  })
+}
+
+const INCOMING = /(?:受理|收到|接到|受案|立案|接收)[^,;、:\d]{0,10}$/
+
+const isClosing = ({ text }: Sentence, came: Quantity, closed: Quantity): boolean =>
+  !came.vague &&
+  came.unit === closed.unit &&
+  closed.value > came.value &&
+  closed.slack + came.slack === 0 &&
+  INCOMING.test(text.slice(Math.max(0, came.start - 14), came.start)) &&
+  /^,?(?:已|均|全部|按期)?(?:办结|结案|审结)$/.test(text.slice(came.end, closed.start))

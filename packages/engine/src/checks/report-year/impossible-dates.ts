@@ -1,0 +1,27 @@
+import type { CheckedReport, Trouble } from '../check.js'
+
+const DATE = /(?<![\d.])(?:(20\d\d)年)?(\d{1,2})月(\d{1,2})日/g
+
+/** Dates that the calendar does not have: 2月30日, 13月1日. Without a year, February has 29 days. */
+export function impossibleDates({ reading }: CheckedReport): Trouble[] {
+  return reading.outline.paragraphs.flatMap(({ role }, paragraph): Trouble[] => {
+    if (role === 'furniture' || role === 'contents') return []
+    const { text, index } = reading.folded(paragraph)
+    if (!text.includes('月')) return []
+    return [...text.matchAll(DATE)].flatMap((match): Trouble[] => {
+      const [words, year = '2024', month, day] = match
+      if (isDate(Number(year), Number(month), Number(day))) return []
+      const at = { paragraph, start: index[match.index]!, end: index[match.index + words.length - 1]! + 1 }
+      return [
+        {
+          at,
+          message: { zh: `日历上没有${words}`, en: `the calendar has no ${words}` },
+          advice: { zh: '核对日期', en: 'check the date' },
+        },
+      ]
+    })
+  })
+}
+
+const isDate = (year: number, month: number, day: number): boolean =>
+  month >= 1 && month <= 12 && day >= 1 && day <= new Date(Date.UTC(year, month, 0)).getUTCDate()

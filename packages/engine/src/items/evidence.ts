@@ -1,0 +1,33 @@
+import type { Reading } from '../locate/reading.js'
+import { readLabel } from '../outline/numbering.js'
+import type { Passage } from '../types.js'
+
+const MOST = 3
+// Far enough for any section; a text without headings must not be walked back from every hit.
+const FARTHEST = 40
+const MOST_WEIGHED = 100
+
+/**
+ * The hits to show for an item: those under a heading that is about the item itself come before those that stand in
+ * passing elsewhere, each in the order of the text.
+ */
+export function bestEvidence(reading: Reading, list: string, found: readonly Passage[]): readonly Passage[] {
+  if (found.length <= 1) return found
+  const headed = found.slice(0, MOST_WEIGHED).filter((hit) => isHeaded(reading, list, hit))
+  if (headed.length === 0) return found.slice(0, MOST)
+  return [...headed, ...found.filter((hit) => !headed.includes(hit))].slice(0, MOST)
+}
+
+/** Whether the heading above a hit, or the words that open its numbered paragraph, are about the item too. */
+function isHeaded(reading: Reading, list: string, hit: Passage): boolean {
+  const { paragraphs } = reading.outline
+  for (let i = hit.paragraph; i >= 0 && i > hit.paragraph - FARTHEST; i--) {
+    const { role, text } = paragraphs[i]!
+    const [opening] = role === 'heading' || readLabel(text) ? reading.sentences(wholeOf(i, text)) : []
+    if (!opening || (i === hit.paragraph && hit.start < opening.end)) continue
+    return reading.hits(list, opening).length > 0
+  }
+  return false
+}
+
+const wholeOf = (paragraph: number, text: string): Passage => ({ paragraph, start: 0, end: text.length })
