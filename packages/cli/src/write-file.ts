@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import {
   accessSync,
   closeSync,
@@ -35,7 +34,9 @@ export function writeFile(
     const target = stats === undefined ? path : realpathSync(path)
     // A pipe or a device cannot be replaced, only written to.
     const direct = stats !== undefined && !stats.isFile()
-    temporary = direct ? '' : join(dirname(target), `.${basename(target).slice(0, 60)}.${randomUUID()}.tmp`)
+    temporary = direct
+      ? ''
+      : join(dirname(target), `.${basename(target).slice(0, 60)}.${Math.random().toString(36).slice(2)}.tmp`)
     writeWhole(direct ? target : temporary, content, direct ? 'w' : 'wx', direct ? null : (stats?.mode ?? null))
     if (exclusive) claim(temporary, target)
     else if (!direct) renameSync(temporary, target)
