@@ -1,5 +1,14 @@
-import { chooseRuleset, type Facts, outlineOf, type Ruleset, readReport, type Scope, whyNotAsked } from '@dabiao/engine'
-import { fillYears } from '@dabiao/engine/cases'
+import {
+  chineseNumeral,
+  chooseRuleset,
+  type Facts,
+  nameYearsIn,
+  outlineOf,
+  type Ruleset,
+  readReport,
+  type Scope,
+  whyNotAsked,
+} from '@dabiao/engine'
 import { listRules, type Rule } from '@dabiao/engine/ruleset'
 import type { RulesetWording } from './wording/ruleset-wording.js'
 
@@ -17,15 +26,6 @@ export async function factsOf(title: string): Promise<Facts> {
 export const rulesetFor = (facts: Facts, scopes: readonly Scope[]): string | null =>
   chooseRuleset(facts, scopes)?.id ?? null
 
-const NUMERALS = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十']
-
-/** 1 to 99 in Chinese. */
-function numeral(number: number): string {
-  const [tens, ones] = [Math.floor(number / 10), number % 10]
-  const ten = tens === 0 ? '' : tens === 1 ? '十' : `${NUMERALS[tens - 1]}十`
-  return ten + (ones === 0 ? '' : NUMERALS[ones - 1])
-}
-
 /**
  * A draft in Markdown with a heading for every part and every subject that is asked of its issuer, and below each what to
  * write there as a placeholder, which counts as nothing. What is no subject of its own, such as to give figures or causes,
@@ -42,18 +42,17 @@ export function draftOf(ruleset: Ruleset, facts: Facts, say: RulesetWording['ini
     const hints = items.filter((item) => !isSubject(item)).map(hintOf)
     const subjects = items.filter(isSubject).flatMap((item, n) => [subheadingOf(item, n), hintOf(item)])
     const body = items.length === 0 ? [say.fill(say.none)] : [...hints, ...subjects]
-    return [`## ${numeral(i + 1)}、${headingOf(part, year)}`, '', ...body.flatMap((line) => [line, ''])]
+    return [`## ${chineseNumeral(i + 1)}、${headingOf(part, year)}`, '', ...body.flatMap((line) => [line, ''])]
   })
   const signature = say.fill(say.signature(facts.issuer ?? '', year + 1))
   return [`# ${facts.title}`, '', say.fill(say.opening(year)), '', ...sections, signature, ''].join('\n')
 
-  function hintOf({ advice, item }: Rule): string {
-    const words = advice.zh.replaceAll('{报告年}', String(year)).replaceAll('{下一年}', String(year + 1))
-    return say.fill(unbracketed(fillYears(words, ruleset, item)))
+  function hintOf({ advice }: Rule): string {
+    return say.fill(unbracketed(nameYearsIn(advice.zh, year)))
   }
 }
 
-const subheadingOf = ({ title }: Rule, index: number): string => `### （${numeral(index + 1)}）${title.zh}`
+const subheadingOf = ({ title }: Rule, index: number): string => `### （${chineseNumeral(index + 1)}）${title.zh}`
 
 /** The plan for the next year names it. */
 const headingOf = ({ part, title }: Rule, year: number): string =>

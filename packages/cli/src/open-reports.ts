@@ -1,4 +1,4 @@
-import { type Assessment, describeOutline, MAX_BYTES, outlineOf, readReport } from '@dabiao/engine'
+import { type Assessment, describeOutline, MAX_BYTES, nameYearsIn, outlineOf, readReport } from '@dabiao/engine'
 import type { Arguments } from './arguments.js'
 import { findSettings } from './config/find-settings.js'
 import { type Gate, openGate } from './gate.js'
@@ -60,13 +60,9 @@ export function openReports(gate: Gate, args: Arguments, io: Io): Reports {
 /** Samples of the built-in rulesets, with the years of the report. */
 function samplesOf({ ruleset, facts: { year } }: Assessment, { rulesets }: Io): ReportModel['samples'] {
   const samples = rulesets.samples(ruleset.id)
-  const filled = (text: string): string =>
-    text
-      .replaceAll('{报告年}', String(year ?? '××××'))
-      .replaceAll('{下一年}', String(year === null ? '××××' : year + 1))
   return (rule) => {
     const { good = '', bad = '' } = samples[rule] ?? {}
-    return { good: filled(good), bad: filled(bad) }
+    return { good: nameYearsIn(good, year), bad: nameYearsIn(bad, year) }
   }
 }
 

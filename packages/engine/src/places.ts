@@ -1,3 +1,4 @@
+import { lineStarts } from './text/line-starts.js'
 import type { Evidence, Outline, Passage, Place, Source } from './types.js'
 
 /** Turns passages of paragraphs into places of the source. */
@@ -47,12 +48,6 @@ export function placesIn({ text }: Source, { paragraphs }: Outline): Places {
 
 /** Not between the halves of a surrogate pair. */
 const cutAt = (words: string, most: number): number => (/[\ud800-\udbff]/.test(words[most - 1]!) ? most - 1 : most)
-
-function lineStarts(text: string): number[] {
-  const starts = [0]
-  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1)
-  return starts
-}
 
 function lineAndColumn(starts: readonly number[], offset: number): { line: number; column: number } {
   let low = 0

@@ -1,3 +1,4 @@
+import { lineStarts } from '@dabiao/engine'
 import type { Line, Segment } from './line.js'
 import { screenText } from './screen-text.js'
 
@@ -29,8 +30,7 @@ const LONGEST_PIECE = 1200
 
 /** Cuts a text for display; like the places of the engine, by line feeds alone. */
 export function displayText(source: string): DisplayText {
-  const starts = [0]
-  for (let at = source.indexOf('\n'); at >= 0; at = source.indexOf('\n', at + 1)) starts.push(at + 1)
+  const starts = lineStarts(source)
   const pieces = starts.flatMap((start, index): Piece[] => {
     const end = Math.max(start, (starts[index + 1] ?? source.length + 1) - 1)
     return cuts(source, start, end).map(([from, to]) => ({ line: index + 1, from, to }))

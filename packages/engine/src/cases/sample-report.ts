@@ -1,5 +1,7 @@
+import { nameYearsIn } from '../name-years.js'
 import { PART_IDS } from '../ruleset/part-ids.js'
 import type { IssuerClass, Item, Ruleset } from '../ruleset/types.js'
+import { chineseNumeral } from '../text/chinese-numeral.js'
 import type { Sample } from './types.js'
 
 const ISSUERS: Readonly<Record<IssuerClass, string>> = {
@@ -7,7 +9,6 @@ const ISSUERS: Readonly<Record<IssuerClass, string>> = {
   department: '云溪县水利局',
   town: '云溪县松泽镇人民政府',
 }
-const NUMERALS = '一二三四五'
 
 /** The year of samples, unless the ruleset or the item is for others. */
 const YEAR = 2024
@@ -21,13 +22,12 @@ export function reportAround(sample: Sample, ruleset: Ruleset, item: Item | null
 
 /** `{报告年}` and `{下一年}` in a sample or an advice as years for which the item is asked. */
 export function fillYears(text: string, ruleset: Ruleset, item: Item | null): string {
-  const year = yearFor(ruleset, item)
-  return text.replaceAll('{报告年}', String(year)).replaceAll('{下一年}', String(year + 1))
+  return nameYearsIn(text, yearFor(ruleset, item))
 }
 
 function underHeadings(parts: NonNullable<Sample['parts']>, ruleset: Ruleset): string {
   return PART_IDS.filter((id) => parts[id] !== undefined)
-    .map((id, index) => `${NUMERALS[index]}、${ruleset.parts[id].title.zh}\n${parts[id]}`)
+    .map((id, index) => `${chineseNumeral(index + 1)}、${ruleset.parts[id].title.zh}\n${parts[id]}`)
     .join('\n\n')
 }
 

@@ -1,3 +1,5 @@
+import { chineseNumber } from '../text/chinese-numeral.js'
+
 /** The numbering at the start of a line. */
 export interface Label {
   /** Its characters as they stand, separator and spaces included. */
@@ -83,8 +85,6 @@ export function readLabel(line: string): Label | null {
   return null
 }
 
-const CN_DIGITS = '零一二三四五六七八九'
-
 /** Value of a Chinese, Arabic (either width) or circled number below 100; null where it is none. */
 export function toNumber(text: string): number | null {
   const circled = text.length === 1 ? CIRCLED.indexOf(text) : -1
@@ -95,11 +95,7 @@ export function toNumber(text: string): number | null {
     /[壹贰叁肆伍陆柒捌玖拾]/g,
     (digit) => '一二三四五六七八九十'['壹贰叁肆伍陆柒捌玖拾'.indexOf(digit)]!,
   )
-  const match = /^([一二三四五六七八九]?)(十?)([一二三四五六七八九]?)$/.exec(plain)
-  if (!match || text === '') return null
-  const [, tens, ten, units] = match
-  if (!ten) return units && tens ? null : CN_DIGITS.indexOf(tens || units || '零')
-  return (tens ? CN_DIGITS.indexOf(tens) : 1) * 10 + (units ? CN_DIGITS.indexOf(units) : 0)
+  return chineseNumber(plain)
 }
 
 /** A heading or numbered line, as far as its level goes. */

@@ -1,3 +1,5 @@
+import { chineseNumber } from './chinese-numeral.js'
+
 /** A number with its unit in folded text: `1.2万件` is 12000 件, give or take 500. */
 export interface Quantity {
   readonly start: number
@@ -30,7 +32,6 @@ const QUANTITY = new RegExp(
 )
 
 const SCALES: Readonly<Record<string, number>> = { 百: 1e2, 千: 1e3, 万: 1e4, 百万: 1e6, 千万: 1e7, 亿: 1e8 }
-const DIGITS = '零一二三四五六七八九'
 
 /** Numbers with units in the order of folded text; numbers that count nothing (years, article numbers) are left out. */
 export function quantitiesIn(text: string): readonly Quantity[] {
@@ -40,7 +41,15 @@ export function quantitiesIn(text: string): readonly Quantity[] {
     const end = start + all.length
     const vague = more !== undefined || yet !== undefined || isVague(text, start, end)
     if (whole === undefined) {
-      return { start, end, value: chineseValue(chinese!), scale: 1, slack: 0, unit: counted!, vague }
+      return {
+        start,
+        end,
+        value: chineseNumber(chinese!.replace('两', '二'))!,
+        scale: 1,
+        slack: 0,
+        unit: counted!,
+        vague,
+      }
     }
     const scale = (word && SCALES[word]) || 1
     const value = Number(`${whole.replaceAll(',', '')}.${decimals || '0'}`) * scale
@@ -53,10 +62,3 @@ const isVague = (text: string, start: number, end: number): boolean =>
   /(?:近|约|逾|超|超过|大约|不少于|不低于|不超过|至少|最多|\d[-~至到]|[-~])$/.test(
     text.slice(Math.max(0, start - 4), start),
   ) || /^(?:以上|左右|上下|以内|以下|多|余|\+)/.test(text.slice(end, end + 2))
-
-function chineseValue(text: string): number {
-  const digit = (char: string) => (char === '两' ? 2 : DIGITS.indexOf(char))
-  const [tens, units] = text.split('十')
-  if (units === undefined) return digit(text)
-  return (tens ? digit(tens) : 1) * 10 + (units ? digit(units) : 0)
-}

@@ -9,13 +9,6 @@ export interface Excerpt {
   readonly length: number
 }
 
-/** Offsets at which the lines of a text begin; like the places of the engine, by line feeds alone. */
-export function lineStarts(text: string): number[] {
-  const starts = [0]
-  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1)
-  return starts
-}
-
 // A line may be megabytes long; what cannot be shown need not be looked at.
 const MAX_UNITS = 400
 

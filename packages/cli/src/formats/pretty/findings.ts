@@ -1,4 +1,5 @@
 import type { Finding, Hundredths, PartResult } from '@dabiao/engine'
+import { lineStarts } from '@dabiao/engine'
 import type { Judged } from '../../result.js'
 import { severityStyle } from '../../terminal/paint.js'
 import { safeLine } from '../../terminal/safe.js'
@@ -6,7 +7,7 @@ import { cutEnd, padStart, textWidth } from '../../terminal/text-width.js'
 import { wrap } from '../../terminal/wrap.js'
 import { cited } from '../cited.js'
 import { waivedText } from '../waived-text.js'
-import { excerptOf, lineStarts } from './excerpt.js'
+import { excerptOf } from './excerpt.js'
 import { isPaged, type Page, rank, sectionLine, severityMark, shownPoints } from './style.js'
 
 const INDENT = 2

@@ -1,3 +1,4 @@
+import { readYear } from '../../outline/dates.js'
 import type { PartId, Passage } from '../../types.js'
 import type { Check, CheckedReport, NoOptions, Trouble } from '../check.js'
 import { earlySignature } from './early-signature.js'
@@ -77,11 +78,6 @@ const messageOf = ({ about, year: stated }: Claim, year: number): Trouble['messa
 // A year by itself: no end of a span, no document number.
 const YEAR =
   /(?<![\d\-~至到〔]|[\d年度][、和及])(20\d\d|二〇[〇一二三四五六七八九]{2})年(?!(?:度)?[-~至到、和及](?:20|二〇|今|\d))/g
-const CN = '〇一二三四五六七八九'
-
-const yearOf = (text: string): number =>
-  text.startsWith('二') ? 2000 + CN.indexOf(text[2]!) * 10 + CN.indexOf(text[3]!) : Number(text)
-
 /** A year where it stands in folded text, with the words of its sentence around it. */
 interface Mention {
   readonly year: number
@@ -127,7 +123,7 @@ function mentionsIn(text: string): Mention[] {
     while (to < text.length && to - start < 160 && !/[。;!?]/.test(text[to]!)) to++
     return [
       {
-        year: yearOf(match[1]!),
+        year: readYear(match[0])!,
         start,
         before: text.slice(from, start),
         after: text.slice(start + match[0].length, to),
