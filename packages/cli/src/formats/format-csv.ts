@@ -14,7 +14,10 @@ type Row = Partial<Readonly<Record<Column, string>>>
 
 const BYTE_ORDER_MARK = '\ufeff'
 
-/** One table for spreadsheets: of each file a row of its own (kind `report`), then a row for each rule. */
+/**
+ * One table for spreadsheets: of each file a row of its own (kind `report`), then a row for each rule. What a part's row
+ * lost has its items in it, as its points have; parts and checks add up to what the report lost.
+ */
 export function formatCsv(results: readonly Result[], options: FormatOptions): string {
   const { csv } = formatWording[options.lang]
   const columns = Object.keys(csv) as Column[]
@@ -73,7 +76,7 @@ function ruleRow(outcome: Outcome, assessment: Assessment, { lang }: FormatOptio
     result: say.status[outcome.status],
     weight: pointsCell(outcome.weight),
     points: pointsCell(outcome.points),
-    lost: shownPoints(lostBy(outcome)),
+    lost: shownPoints(outcome.weight === null ? lostBy(outcome) : outcome.weight - (outcome.points ?? 0)),
     severity: worst === undefined ? '' : wording[lang].severity[worst.severity],
     findings: String(findings.length),
     place: at === undefined ? '' : placeText(at, assessment, lang),

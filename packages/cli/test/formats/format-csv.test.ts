@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest'
 import { formatCsv } from '../../src/formats/format-csv.js'
+import { run } from '../../src/run.js'
+import { fakeIo } from '../fake-io.js'
 import { hostileResults, OBEYED, options } from './hostile.js'
 import { judged, mixed, unread } from './results.js'
 
@@ -57,10 +59,18 @@ it('has a row a report and a row a rule, all of the same columns', () => {
   expect(rules.map((row) => row[6])).toContain('无问题')
 })
 
-it('keeps the sum of what was lost', () => {
-  const rows = readCsv(formatCsv([judged], options).slice(1)).slice(2)
-  const lost = judged.assessment.findings.reduce((sum, { pointsLost }) => sum + pointsLost, 0)
-  expect(rows.reduce((sum, row) => sum + Math.round(Number(row[9]) * 100), 0)).toBe(lost)
+it('says what each row lost, parts with their items; parts and checks add up to what the report lost', async () => {
+  const io = fakeIo({ 'r.txt': judged.text })
+  await run(['check', 'r.txt', '-f', 'csv'], io)
+  const [head, report, ...rules] = readCsv(io.out().slice(1))
+  const amount = (row: readonly string[], name: string): number => Math.round(Number(row[head!.indexOf(name)]) * 100)
+  const isCheck = (row: readonly string[]): boolean => row[head!.indexOf('类别')] === '全文检查'
+  const ofParts = rules.filter((row) => !isCheck(row))
+  expect(ofParts.map((row) => amount(row, '扣分'))).toEqual(
+    ofParts.map((row) => amount(row, '满分') - amount(row, '得分')),
+  )
+  const counted = rules.filter((row) => row[head!.indexOf('类别')] !== '内容')
+  expect(counted.reduce((sum, row) => sum + amount(row, '扣分'), 0)).toBe(amount(report!, '扣分'))
 })
 
 it('tells what was not read, and is a head alone when nothing was', () => {
