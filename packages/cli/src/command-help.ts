@@ -129,8 +129,8 @@ export const commandHelp: Readonly<Record<CommandName, CommandHelp>> = {
     brief: { zh: '记下现有的问题，以后只看新的', en: 'accept what was found so far' },
     words: PATHS,
     does: {
-      zh: '把现有的问题都记下来，以后只看新的问题。',
-      en: 'Records everything found so far; from then on only new findings count.',
+      zh: '把现有的问题都记下来，以后只看新的问题；没有评判的报告，原来记下的照旧。',
+      en: 'Records everything found so far; from then on only new findings count. What stands for reports that are not judged is kept.',
     },
   },
   'baseline prune': {

@@ -2,7 +2,15 @@ import { dirname, join } from 'node:path'
 import type { Finding } from '@dabiao/engine'
 import type { Arguments } from '../arguments.js'
 import { findSettings, type Settings } from '../config/find-settings.js'
-import { baselineOf, baselineText, pruneBaseline, readBaseline } from '../decisions/baseline.js'
+import {
+  baselineOf,
+  baselineText,
+  entriesBut,
+  joined,
+  NONE,
+  pruneBaseline,
+  readBaseline,
+} from '../decisions/baseline.js'
 import { BASELINE_FILE } from '../decisions/file-names.js'
 import { isNotice } from '../decisions/notice.js'
 import type { Baseline } from '../decisions/types.js'
@@ -24,16 +32,24 @@ interface Found {
   readonly exitCode: 0 | 2
 }
 
-/** Records everything found in the named reports as known. Gives back 2 where something could not be judged, else 0. */
+/**
+ * Records everything found in the named reports as known; what stands for reports that were not judged is kept. Gives
+ * back 2 where something could not be judged, else 0.
+ */
 export async function writeBaseline(args: Arguments, io: Io): Promise<number> {
   const found = await findAll(args, io)
   if (found === null) return 2
   const { file, byPath } = found
   // An older baseline is worth more than an empty one.
   if (byPath.size === 0) return 2
-  const baseline = baselineOf(byPath, dayOf(args, io))
-  write(file, baseline, args, io)
-  tellDone(wording[args.lang].gate.baselineWritten(file, sizeOf(baseline), Object.keys(baseline.reports).length), io)
+  const fresh = baselineOf(byPath, dayOf(args, io))
+  const old = readBaseline(file, io, true)
+  // One that cannot be read is told to be written anew: nothing in it can be kept.
+  const kept = 'problems' in old ? NONE : entriesBut(old, byPath)
+  write(file, joined(fresh, kept), args, io)
+  const say = wording[args.lang].gate
+  tellDone(say.baselineWritten(file, sizeOf(fresh), Object.keys(fresh.reports).length), io)
+  if (sizeOf(kept) > 0) tellDone(say.baselineKept(Object.keys(kept.reports).length, sizeOf(kept)), io)
   return found.exitCode
 }
 

@@ -6,7 +6,8 @@ import { bilingual, troubleText } from '../wording.js'
 import type { Baseline } from './types.js'
 
 const MAX_BYTES = 64 * 1024 * 1024
-const NONE: Baseline = { on: '', reports: {} }
+/** What accepts nothing. */
+export const NONE: Baseline = { on: '', reports: {} }
 
 /** Reads a baseline, which only the program writes; an empty file accepts nothing, nor does a missing one that `mayMiss`. */
 export function readBaseline(path: string, io: Pick<Io, 'readFile'>, mayMiss = false): Baseline | Problems {
@@ -43,8 +44,22 @@ export function baselineOf(found: ReadonlyMap<string, readonly Finding[]>, on: s
     const marks = [...new Set(findings.map(({ fingerprint }) => fingerprint))].sort()
     return marks.length === 0 ? [] : [[path, marks] as const]
   })
-  return { on, reports: Object.fromEntries(reports.sort(([a], [b]) => (a < b ? -1 : 1))) }
+  return { on, reports: byPathOrder(reports) }
 }
+
+/** The baseline without what it says of these reports. */
+export function entriesBut({ on, reports }: Baseline, paths: { readonly has: (path: string) => boolean }): Baseline {
+  return { on, reports: byPathOrder(Object.entries(reports).filter(([path]) => !paths.has(path))) }
+}
+
+/** Two baselines of different reports in one, of the day of the first. */
+export const joined = (one: Baseline, other: Baseline): Baseline => ({
+  on: one.on,
+  reports: byPathOrder([...Object.entries(one.reports), ...Object.entries(other.reports)]),
+})
+
+const byPathOrder = (entries: readonly (readonly [string, readonly string[]])[]): Baseline['reports'] =>
+  Object.fromEntries([...entries].sort(([a], [b]) => (a < b ? -1 : 1)))
 
 /** The baseline without what is no longer found in the reports that were looked at. */
 export function pruneBaseline(old: Baseline, found: ReadonlyMap<string, readonly Finding[]>): Baseline {

@@ -62,6 +62,8 @@ const zh = {
   noPart: (path: string, rule: string) => `${path} 没有 ${rule} 所在的部分，没有可以认定的文字`,
   baselineWritten: (file: string, findings: number, reports: number) =>
     `已写入 ${file}：${reports} 份报告的 ${findings} 处问题；以后只看新的问题`,
+  baselineKept: (reports: number, findings: number) =>
+    `这次没有评判的 ${reports} 份报告，基线里原有的 ${findings} 处照旧`,
   baselinePruned: (file: string, gone: number, left: number) => `${file}：删去已经改好的 ${gone} 处，还有 ${left} 处`,
   noBaseline: (file: string) => `没有 ${file}，请先用 dabiao baseline write 生成`,
   twoReports: '要写两份报告，例如：dabiao compare 2023.md 2024.md',
@@ -124,6 +126,8 @@ const en: GateWording = {
   noPart: (path, rule) => `${path} does not have the part of ${rule}; there are no words to judge`,
   baselineWritten: (file, findings, reports) =>
     `wrote ${file}: ${findings} findings of ${reports} reports; from now on only new ones count`,
+  baselineKept: (reports, findings) =>
+    `kept what stood for ${reports} ${reports === 1 ? 'report' : 'reports'} not judged this time: ${findings} findings`,
   baselinePruned: (file, gone, left) => `${file}: ${gone} mended findings taken out, ${left} left`,
   noBaseline: (file) => `there is no ${file}; write it first with dabiao baseline write`,
   twoReports: 'two reports are needed; for example: dabiao compare 2023.md 2024.md',

@@ -240,6 +240,26 @@ describe('dabiao baseline', () => {
     expect([code, written.size]).toEqual([2, 0])
   })
 
+  it('keeps what stood for reports that were not judged this time, and says so', async () => {
+    const files = { 'r.md': report, 's.md': report, 't.md': report }
+    const { written } = await dabiao(['baseline', 'write', '.'], files)
+    const old = Object.fromEntries(written)
+    const broken = { ...files, ...old, 's.md': '\u0000\u0001\u0002' }
+    const again = await dabiao(['baseline', 'write', 'r.md', 's.md'], broken)
+    expect(again.code).toBe(2)
+    expect(again.written.get('dabiao-baseline.json')).toBe(old['dabiao-baseline.json'])
+    expect(again.out).toMatch(/没有评判的 2 份报告，基线里原有的 \d+ 处照旧/)
+    const all = await dabiao(['baseline', 'write', '.'], { ...files, ...old })
+    expect(all.out).not.toContain('照旧')
+  })
+
+  it('that is broken is written anew', async () => {
+    const files = { 'r.md': report, 'dabiao-baseline.json': '{"reports": []' }
+    const { code, written } = await dabiao(['baseline', 'write', '.'], files)
+    expect(code).toBe(0)
+    expect(Object.keys(JSON.parse(written.get('dabiao-baseline.json')!).reports)).toEqual(['r.md'])
+  })
+
   it('accepts what was there, by fingerprint, and not what comes later', async () => {
     const { code, written } = await dabiao(['baseline', 'write', '.'])
     expect(code).toBe(0)
