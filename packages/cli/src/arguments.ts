@@ -85,6 +85,7 @@ export function parseArguments(argv: readonly string[], env: Environment): Asked
   if (named === null || about !== words) throw new UsageError(whyNoCommand(about, lang))
   const foreign = [...values.keys()].find((name) => !takes(named.command, name))
   if (foreign !== undefined) throw new UsageError(whyNotTaken(foreign, named.command, lang))
+  refusePairs(values, lang)
   refuseFormats(named.command, outputs, lang)
   const last = [...values.keys()].findLast((name) => name === 'color' || name === 'no-color')
   return {
@@ -103,6 +104,17 @@ function formatOfOutput(token: { kind: string; rawName?: string; value?: string 
 }
 
 const readFormat = (name: string, lang: Lang): FormatName => oneOf(formatNames)(name, { name: '-o.', lang })
+
+/** Options that contradict each other. */
+const PAIRS = [
+  ['config', 'no-config'],
+  ['ignore-path', 'no-ignore'],
+] as const
+
+function refusePairs(values: ReadonlyMap<OptionName, unknown>, lang: Lang): void {
+  const pair = PAIRS.find((names) => names.every((name) => values.has(name)))
+  if (pair !== undefined) throw new UsageError(wording[lang].usage.oneOf(`--${pair[0]}`, `--${pair[1]}`))
+}
 
 /** Only a command that can write files has all the formats, and more than one at a time. */
 function refuseFormats(command: CommandName, outputs: readonly OutputWish[], lang: Lang): void {

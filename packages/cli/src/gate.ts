@@ -1,4 +1,5 @@
 import type { Arguments } from './arguments.js'
+import type { CommandName } from './commands/index.js'
 import { findSettings, type Settings } from './config/find-settings.js'
 import { createJudge } from './create-judge.js'
 import type { FormatName } from './formats/names.js'
@@ -48,7 +49,11 @@ export async function openGate(settings: Settings, args: Arguments, io: Io): Pro
 
 async function decisionsOf({ waivers, baseline }: Settings, args: Arguments, io: Io) {
   const today = dayOf(args, io)
-  const files = { waivers: fileOf(waivers, args), baseline: fileOf(baseline, args), today }
+  const files = {
+    waivers: fileOf(waivers, WRITING_WAIVERS.includes(args.command)),
+    baseline: fileOf(baseline, false),
+    today,
+  }
   if (files.waivers === null && files.baseline === null) {
     const none = { file: '', folder: io.cwd, waivers: [], places: [], attestations: [], baseline: null }
     return { ...none, cwd: io.cwd, today }
@@ -56,10 +61,13 @@ async function decisionsOf({ waivers, baseline }: Settings, args: Arguments, io:
   return (await import('./decisions/load-decisions.js')).loadDecisions(files, io)
 }
 
-/** A file that the configuration names may be yet to come, as the one that a decision is about to be recorded in. */
-function fileOf({ value: path, from }: Settings['waivers'], { command }: Arguments) {
+/** Commands that can make the file of waivers. */
+const WRITING_WAIVERS: readonly CommandName[] = ['waive', 'attest', 'review']
+
+/** A file that the configuration names may be yet to come, as one that the command `makes`. */
+function fileOf({ value: path, from }: Settings['waivers'], makes: boolean) {
   const isOption = from !== null && 'option' in from
-  return path === null ? null : { path, mayMiss: !isOption || command === 'waive' || command === 'attest' }
+  return path === null ? null : { path, mayMiss: !isOption || makes }
 }
 
 /** Formats that quote no more of a report than its findings do. */

@@ -66,6 +66,8 @@ describe('parseArguments', () => {
     [['报告.md'], 'dabiao check 报告.md'],
     [['check', 'a.md', '--fromat', 'json'], '没有 --fromat 这个选项，是不是 --format？'],
     [['check', 'a.md', '-x'], '没有 -x 这个选项'],
+    [['check', 'a.md', '-c', 'x.yaml', '--no-config'], '--config 和 --no-config 只能用一个'],
+    [['check', 'a', '--no-ignore', '--ignore-path', 'x'], '--ignore-path 和 --no-ignore 只能用一个'],
     [['check', 'a.md', '--ruleset'], '--ruleset 后面要写上值'],
     [['check', 'a.md', '--ruleset', '--lang', 'zh'], '--ruleset 后面要写上值'],
     [['check', 'a.md', '--ruleset='], '--ruleset 后面要写上值'],

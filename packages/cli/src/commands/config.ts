@@ -5,12 +5,19 @@ import type { Io } from '../io.js'
 import { tellProblems } from '../tell.js'
 import { safe } from '../terminal/safe.js'
 import { padEnd, textWidth } from '../terminal/text-width.js'
+import { UsageError } from '../usage-error.js'
 import { type ConfigWording, configWording } from '../wording/config-wording.js'
+import { wording } from '../wording.js'
 
 type Names = ConfigWording['names']
 
-/** Prints what is in force and from where. Gives back 2 where the configuration is broken, else 0. */
+/**
+ * Prints what is in force and from where. Gives back 2 where the configuration is broken, else 0. Throws a UsageError for
+ * words behind the command.
+ */
 export async function config(args: Arguments, io: Io): Promise<number> {
+  const [word] = args.words
+  if (word !== undefined) throw new UsageError(wording[args.lang].usage.noWords('config', word))
   const settings = await findSettings(args, io)
   if ('problems' in settings) return tellProblems(settings, args, io)
   const say = configWording[args.lang]

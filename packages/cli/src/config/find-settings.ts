@@ -1,4 +1,5 @@
 import { dirname, join, relative } from 'node:path'
+import type { Bilingual } from '@dabiao/engine'
 import type { Arguments } from '../arguments.js'
 import { BASELINE_FILE, WAIVERS_FILE } from '../decisions/file-names.js'
 import type { Io } from '../io.js'
@@ -6,9 +7,12 @@ import { type OutputTarget, targetsOf } from '../output-targets.js'
 import type { IgnoreChoice } from '../paths/expand-paths.js'
 import type { CheckedYaml } from '../read-checked-yaml.js'
 import type { Problems } from '../tell.js'
+import { UsageError } from '../usage-error.js'
+import { troubleText } from '../wording.js'
 import type { ConfigFile, FailOn, RulesetsByPath } from './types.js'
 
 const CONFIG_FILE = 'dabiao.config.yaml'
+const MAX_IGNORE_BYTES = 1024 * 1024
 
 /** A setting and where it is from: an option, a line of the configuration, or neither. */
 export interface Setting<T> {
@@ -33,7 +37,10 @@ export interface Settings {
 
 type SettingIo = Pick<Io, 'readFile' | 'kindOf' | 'cwd'>
 
-/** Finds what is in force: options before the configuration, which is looked for from the working directory upwards. */
+/**
+ * Finds what is in force: options before the configuration, which is looked for from the working directory upwards. Throws
+ * a UsageError for a file of patterns that an option names and that cannot be read.
+ */
 export async function findSettings({ options, outputs, lang }: Arguments, io: SettingIo): Promise<Settings | Problems> {
   const path = options['no-config'] ? null : (options.config ?? configAbove(io))
   const loaded = path === null ? null : (await import('./load-config.js')).loadConfig(path, io)
@@ -49,7 +56,7 @@ export async function findSettings({ options, outputs, lang }: Arguments, io: Se
     return pick<string | null>(name, `--${name}`, options[name], said, there)
   }
   const ignore = options['no-ignore'] ? null : options['ignore-path'] ? { file: options['ignore-path'] } : undefined
-  return {
+  const settings: Settings = {
     config: { value: path, from: options.config ? { option: '--config' } : null },
     ruleset: pick<string | null>(
       'ruleset',
@@ -84,6 +91,10 @@ export async function findSettings({ options, outputs, lang }: Arguments, io: Se
       [{ format: 'pretty', file: null }],
     ),
   }
+  const trouble = ignoreTrouble(settings.ignore.value, io)
+  if (trouble === null) return settings
+  if (ignore !== undefined) throw new UsageError(`--ignore-path ${trouble[lang]}`)
+  return { problems: [{ path: path!, ...loaded!.placeOf(['ignore']), message: trouble }] }
 
   /** An id stays one; a file is found from the working directory. */
   function rulesetAt(ruleset: string): string {
@@ -95,6 +106,17 @@ export async function findSettings({ options, outputs, lang }: Arguments, io: Se
     const entries = file.rulesets.map(({ files, ruleset }) => ({ files, ruleset: rulesetAt(ruleset) }))
     return { cwd: io.cwd, folder: join(io.cwd, folder), entries }
   }
+}
+
+/** What is wrong with the file of patterns that was named: without it, other reports would be checked than was meant. */
+function ignoreTrouble(ignore: IgnoreChoice, io: SettingIo): Bilingual | null {
+  const file = ignore?.file ?? null
+  // `/dev/null` is as good as no patterns.
+  if (file === null || io.kindOf(file) === 'other') return null
+  const content = io.readFile(file, MAX_IGNORE_BYTES)
+  if ('bytes' in content || content.trouble.kind === 'empty') return null
+  const { zh, en } = troubleText(content.trouble)
+  return { zh: `${file}: ${zh}`, en: `${file}: ${en}` }
 }
 
 interface Candidates<T> {

@@ -53,7 +53,8 @@ const zh = {
   past: (until: string) => `${until} 已经过去，豁免登记了也不起作用`,
   needs: (command: string, option: string) => `${command} 必须写 ${option}`,
   notInFile: (file: string) => `${file} 里没有这一处的豁免，撤销不了`,
-  outside: (path: string, folder: string) => `${path} 不在 ${folder} 之下，登记不了`,
+  outside: (path: string, folder: string) =>
+    `${path} 不在 ${folder} 之下，登记不了；登记的文件要放在报告所在的文件夹，或者它上面的文件夹里`,
   nothingToWaive: (path: string, rule: string) => `${path} 没有 ${rule} 的问题，不用登记`,
   waived: (path: string, rule: string, file: string) => `已登记到 ${file}：接受 ${path} 的 ${rule}`,
   attested: (path: string, rule: string, met: boolean, file: string) =>
@@ -118,7 +119,8 @@ const en: GateWording = {
   past: (until) => `${until} is past; such a waiver would accept nothing`,
   needs: (command, option) => `${command} needs ${option}`,
   notInFile: (file) => `${file} has no waiver of this one to take out`,
-  outside: (path, folder) => `${path} is not below ${folder}`,
+  outside: (path, folder) =>
+    `${path} is not below ${folder}; the file to record it in belongs into the folder of the report, or one above`,
   nothingToWaive: (path, rule) => `${path} has no finding of ${rule}; nothing to accept`,
   waived: (path, rule, file) => `recorded in ${file}: ${rule} is accepted in ${path}`,
   attested: (path, rule, met, file) => `recorded in ${file}: ${rule} is ${met ? 'met' : 'not met'} in ${path}`,

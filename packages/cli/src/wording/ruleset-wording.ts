@@ -5,7 +5,6 @@ const zh = {
   twoRulesets: '要写出两套标准，例如：dabiao ruleset diff fazhi/department 本市标准.yaml',
   noRule: '没有说是哪条要求，例如：dabiao explain shortcomings/causes（全部要求见 dabiao rules）',
   oneRule: '一次只说明一条要求',
-  noWords: (command: string) => `dabiao ${command} 后面不写文件`,
   unknownRule: (rule: string, near: string | null) =>
     `没有“${rule}”这条要求${near ? `，是不是 ${near}？` : '，全部要求见 dabiao rules；自己的标准里的要求，加上 -r 标准.yaml'}`,
   valid: '没有问题',
@@ -127,7 +126,6 @@ const en: RulesetWording = {
   twoRulesets: 'two rulesets are needed; for example: dabiao ruleset diff fazhi/department our-city.yaml',
   noRule: 'no rule given; for example: dabiao explain shortcomings/causes (all of them: dabiao rules)',
   oneRule: 'one rule at a time',
-  noWords: (command) => `dabiao ${command} takes no files`,
   unknownRule: (rule, near) =>
     `there is no rule '${rule}'${near ? `; did you mean ${near}?` : '; all of them: dabiao rules; for one of your own ruleset add -r FILE.yaml'}`,
   valid: 'no problems',

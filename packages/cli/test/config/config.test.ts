@@ -93,6 +93,25 @@ it('dabiao config says what is in force, and from which line', async () => {
   expect(out).toMatch(/豁免文件 +dabiao-waivers\.yaml +默认\n/)
 })
 
+it('dabiao config takes no words', async () => {
+  const { code, out, err } = await dabiao(['config', 'minScore'], {})
+  expect([code, out]).toEqual([2, ''])
+  expect(err).toContain('dabiao config 后面不用写“minScore”')
+})
+
+describe('a file of patterns to ignore', () => {
+  it('that the command line names must be there', async () => {
+    const { code, out, err } = await dabiao(['check', 'a', '--ignore-path', 'none'], {})
+    expect([code, out, err]).toEqual([2, '', 'dabiao: --ignore-path none: 没有这个文件\n'])
+    expect((await dabiao(['check', 'a', '--ignore-path', 'mine'], { mine: '' })).out).not.toBe('')
+  })
+
+  it('that the configuration names must be there', async () => {
+    const { code, err } = await dabiao(['check', 'a'], { 'dabiao.config.yaml': 'failOn: never\nignore: none\n' })
+    expect([code, err]).toEqual([2, 'dabiao.config.yaml:2:9: none: 没有这个文件\n'])
+  })
+})
+
 describe('thresholds', () => {
   it('a score below the least fails', async () => {
     const { code, err } = await dabiao(['check', 'a', '--min-score', '99.5'], {})

@@ -355,6 +355,14 @@ describe('files of decisions that are yet to come', () => {
     const written = await dabiao(['waive', 'shortcomings/causes', ...decision, '--waivers', 'new.yaml'])
     expect(written).toMatchObject({ code: 0 })
     expect(written.written.get('new.yaml')).toContain('李某')
+    const baseline = await dabiao(['waive', 'shortcomings/causes', ...decision, '--baseline', 'none.json'])
+    expect(baseline).toMatchObject({ code: 2, err: 'none.json:1:1: 没有这个文件\n' })
+  })
+
+  it('says where the file of decisions has to be', async () => {
+    const { code, err } = await dabiao(['waive', 'shortcomings/causes', ...decision, '--waivers', '/else/w.yaml'])
+    expect(code).toBe(2)
+    expect(err).toContain('要放在报告所在的文件夹，或者它上面的文件夹里')
   })
 })
 

@@ -4,7 +4,7 @@ import type { Io } from '../../io.js'
 import { safeLine } from '../../terminal/safe.js'
 import { UsageError } from '../../usage-error.js'
 import { rulesetWording } from '../../wording/ruleset-wording.js'
-import { writeTroubleText } from '../../wording.js'
+import { wording, writeTroubleText } from '../../wording.js'
 import { openNamed } from './open.js'
 import { COMMON } from './rules.js'
 
@@ -16,7 +16,7 @@ export async function init(args: Arguments, io: Io): Promise<number> {
   const { words, lang, options } = args
   const say = rulesetWording[lang]
   const { year, output } = options
-  if (words.length > 0) throw new UsageError(say.noWords('init'))
+  if (words[0] !== undefined) throw new UsageError(wording[lang].usage.noWords('init', words[0]))
   if (year === undefined) throw new UsageError(say.init.noYear)
   if (options.issuer === undefined) throw new UsageError(say.init.noIssuer)
   if (output !== undefined && !/\.(?:md|txt|docx)$/i.test(output)) throw new UsageError(say.init.whichFile(output))

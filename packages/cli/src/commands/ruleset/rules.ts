@@ -16,7 +16,7 @@ export const COMMON = 'fazhi/annual-report'
 /** Lists all rules of a ruleset. Gives back 2 where it is broken, else 0. */
 export async function rules(args: Arguments, io: Io, version: string): Promise<number> {
   const { words, lang, options } = args
-  if (words.length > 0) throw new UsageError(rulesetWording[lang].noWords('rules'))
+  if (words[0] !== undefined) throw new UsageError(wording[lang].usage.noWords('rules', words[0]))
   const opened = openNamed(options.ruleset ?? COMMON, args, io)
   if (opened === null) return 2
   const { ruleset } = opened
