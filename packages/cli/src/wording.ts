@@ -42,7 +42,8 @@ const zh = {
     noTitle: '（没有找到标题）',
     noIssuer: '报告单位不明',
     year: (year: number | null) => (year === null ? '年度不明' : `${year} 年度`),
-    published: (date: string | null) => (date === null ? '发布日期不明' : `${date} 发布`),
+    dated: (date: string | null, signed: boolean) =>
+      date === null ? '发布日期不明' : `${date} ${signed ? '落款' : '发布'}`,
     disagreement: (what: string) => `! 请核对：${what}`,
     score: (points: string) => `${points} 分`,
     withoutBaseline: (points: string) => `不算基线里已有的问题是 ${points} 分，按这个分数判断是否达标`,
@@ -160,7 +161,8 @@ const en: Wording = {
     noTitle: '(no title found)',
     noIssuer: 'issuer unknown',
     year: (year) => (year === null ? 'year unknown' : `for ${year}`),
-    published: (date) => (date === null ? 'publication date unknown' : `published ${date}`),
+    dated: (date, signed) =>
+      date === null ? 'publication date unknown' : `${signed ? 'signed' : 'published'} ${date}`,
     disagreement: (what) => `! please check: ${what}`,
     score: (points) => `${points} points`,
     withoutBaseline: (points) => `${points} points without what the baseline knows; the verdict rests on these`,

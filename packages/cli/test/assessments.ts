@@ -201,6 +201,7 @@ export function assessment(given: Partial<Assessment> = {}): Assessment {
       published: '2024-04-18',
       disagreements: [],
     },
+    signed: true,
     applicable: true,
     reason: null,
     ruleset: {

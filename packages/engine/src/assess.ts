@@ -122,8 +122,10 @@ const NOTHING = {
   ledger: [],
 } as const
 
-function headOf({ source }: Report, ruleset: Ruleset, reason: Bilingual, { facts }: Outline) {
+function headOf({ source }: Report, ruleset: Ruleset, reason: Bilingual, { facts, dated, paragraphs }: Outline) {
   const { path, format, encoding } = source
   const { id, title, version, sha256 } = ruleset
-  return { path, format, encoding, facts, ruleset: { id, title, version, sha256, reason } }
+  const at = dated?.at
+  const signed = at ? paragraphs[at.paragraph]!.role === 'signature' : false
+  return { path, format, encoding, facts, signed, ruleset: { id, title, version, sha256, reason } }
 }

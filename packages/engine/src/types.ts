@@ -220,6 +220,8 @@ export interface Assessment {
   readonly format: Format
   readonly encoding: string
   readonly facts: Facts
+  /** Whether `facts.published` is only the date of the signature. */
+  readonly signed: boolean
   readonly applicable: boolean
   /** Why the document is not of this kind; null where it is. */
   readonly reason: Bilingual | null

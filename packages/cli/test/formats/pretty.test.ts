@@ -2,9 +2,11 @@ import { describe, expect, it } from 'vitest'
 import { formatPretty } from '../../src/formats/pretty/index.js'
 import type { FormatOptions } from '../../src/formats/types.js'
 import type { Result } from '../../src/result.js'
+import { run } from '../../src/run.js'
 import { createPaint } from '../../src/terminal/paint.js'
 import { textWidth } from '../../src/terminal/text-width.js'
 import { assessment, placeOf, reportText } from '../assessments.js'
+import { fakeIo } from '../fake-io.js'
 
 const options = (given: Partial<FormatOptions> = {}): FormatOptions => ({
   lang: 'zh',
@@ -96,7 +98,7 @@ describe('a report', () => {
   const text = formatPretty([judged()], options())
 
   it('shows who, the score and the ruleset', () => {
-    expect(text).toContain('岚川县水务局 · 2023 年度 · 2024-04-18 发布')
+    expect(text).toContain('岚川县水务局 · 2023 年度 · 2024-04-18 落款')
     expect(text).toMatch(/67 分 {2}合格 {2}✓ 达标 {2}█+░+\n/)
     expect(text).toContain('部门法治政府建设年度报告（fazhi/department 1.0.0）')
     expect(text).toContain('报告单位“岚川县水务局”是政府部门')
@@ -155,6 +157,18 @@ describe('a report', () => {
     const shown = formatPretty([{ assessment: assessment({ findings: [middle] }), text: long }], options())
     expect(shown).toMatch(/1:1200001 {2}….*法治政府建设.*…\n +\^{8}\n/)
   })
+})
+
+it('says of a date what it is: that of the page or of the signature', async () => {
+  const about = async (text: string): Promise<string> => {
+    const io = fakeIo({ 'r.txt': text })
+    await run(['check', 'r.txt'], io)
+    return io.out().split('\n')[1]!
+  }
+  const report = '云溪市水利局2023年度法治政府建设情况报告\n一、工作情况\n开展执法检查。\n'
+  expect(await about(`${report}云溪市水利局\n2024年2月6日\n`)).toContain('2024-02-06 落款')
+  expect(await about(`发布日期：2024-02-06\n${report}云溪市水利局\n2024年1月30日\n`)).toContain('2024-02-06 发布')
+  expect(await about(report)).toContain('日期不明')
 })
 
 describe('several files', () => {

@@ -47,12 +47,12 @@ const numbered = ({ assessment }: Scored): Numbered[] =>
   assessment.findings.toSorted(worstFirst).map((finding, i) => ({ finding, number: i + 1 }))
 
 function aboutMarkup({ assessment }: Scored, { words, say, lang }: Page): Markup {
-  const { facts, path, ruleset } = assessment
+  const { facts, signed, path, ruleset } = assessment
   const { heading } = words
   const pairs: readonly (readonly [string, string])[] = [
     [say.table.reportTitle, facts.title ?? heading.noTitle],
     [say.table.year, heading.year(facts.year)],
-    [say.table.date, heading.published(facts.published)],
+    [say.table.date, heading.dated(facts.published, signed)],
     [words.summary.file, path],
     [heading.ruleset, heading.rulesetName(ruleset.title[lang], ruleset.id, ruleset.version)],
     ['', ruleset.reason[lang]],

@@ -22,11 +22,11 @@ const gateScoreLines = ({ gateScore }: Assessment, { width, paint, say }: Page):
     ? []
     : wrap(say.heading.withoutBaseline(shownPoints(gateScore)), width).map((line) => paint('dim', line))
 
-/** The title, who issued it, for which year, when it was published, what disagrees in that, and the file. */
-export function aboutLines({ facts, path }: Assessment, { lang, width, paint, say }: Page): string[] {
+/** The title, who issued it, for which year, when it was published or signed, what disagrees in that, and the file. */
+export function aboutLines({ facts, signed, path }: Assessment, { lang, width, paint, say }: Page): string[] {
   const title = cutEnd(facts.title === null ? say.heading.noTitle : safeLine(facts.title), width * MAX_TITLE_LINES)
   const issuer = facts.issuer === null ? say.heading.noIssuer : safeLine(facts.issuer)
-  const about = [issuer, say.heading.year(facts.year), say.heading.published(facts.published)].join(' · ')
+  const about = [issuer, say.heading.year(facts.year), say.heading.dated(facts.published, signed)].join(' · ')
   return [
     ...wrap(title, width).map((line) => paint('bold', line)),
     ...wrap(cutEnd(about, width * 2), width),
