@@ -4,6 +4,7 @@ import { nearestWord } from '@dabiao/engine'
 import { type CommandName, commandNames, commands } from './commands/index.js'
 import { type FormatName, formatNames, plainFormatNames } from './formats/names.js'
 import { type OptionName, type OptionValues, oneOf, optionNames, options, sharedOptions } from './options.js'
+import { inRunLanguage } from './run-language.js'
 import { UsageError } from './usage-error.js'
 import { wording } from './wording.js'
 
@@ -40,7 +41,7 @@ const parserOptions = Object.fromEntries(
   }),
 )
 
-/** The language of all output: `--lang`, else English where the locale says so, else Chinese. */
+/** The language asked for: `--lang`, else English where the locale says so, else Chinese. */
 export function languageOf(argv: readonly string[], env: Environment): Lang {
   const at = argv.findLastIndex((word) => word === '--lang' || word.startsWith('--lang='))
   const asked = at < 0 ? undefined : argv[at] === '--lang' ? argv[at + 1] : argv[at]!.slice('--lang='.length)
@@ -88,13 +89,14 @@ export function parseArguments(argv: readonly string[], env: Environment): Asked
   refusePairs(values, lang)
   refuseFormats(named.command, outputs, lang)
   const last = [...values.keys()].findLast((name) => name === 'color' || name === 'no-color')
-  return {
+  const read = {
     ...named,
     lang,
     options: Object.fromEntries(values),
     outputs,
     colour: last === undefined ? null : last === 'color',
   }
+  return inRunLanguage(read, outputs)
 }
 
 /** The format in `-o.FORMAT`, whose file is the next word; null for anything else. */

@@ -146,7 +146,10 @@ const optionHelp: Readonly<Record<OptionName, OptionHelp>> = {
   'not-met': { value: null, does: { zh: '认定为没有达到', en: 'the item is not met' } },
   lang: {
     value: { zh: '语言', en: 'LANGUAGE' },
-    does: { zh: 'zh：中文（默认）；en：英文', en: 'zh: Chinese (default); en: English' },
+    does: {
+      zh: 'zh：中文（默认）；en：英文；不写时，终端里看的随系统，文件和供程序用的总是中文',
+      en: 'zh: Chinese (default); en: English; without it, what is shown in a terminal follows the locale, files and what machines read are Chinese',
+    },
   },
   color: { value: null, does: { zh: '总是用颜色', en: 'colours always' } },
   'no-color': { value: null, does: { zh: '不用颜色', en: 'colours never' } },

@@ -8,6 +8,7 @@ import { judgeEach, readFile } from '../judge-files.js'
 import { refuseClashes } from '../output-targets.js'
 import { createProgress } from '../progress.js'
 import type { Result } from '../result.js'
+import { inRunLanguage } from '../run-language.js'
 import { NOT_DONE, type Shown, showResult, type Terms, type WritingTerms, type Written, writeResult } from '../shown.js'
 import { createTally, type Tally } from '../tally.js'
 import { tell } from '../tell.js'
@@ -25,11 +26,12 @@ const LONG = 100
  * the worst exit code over all of them: 2 for what could not be judged or written, 1 for what did not pass, else 0; 130
  * where the user interrupted it. Throws a UsageError for an unknown ruleset.
  */
-export async function check(args: Arguments, io: Io, version: string): Promise<number> {
-  const opened = await openRun(args, io)
-  const gate = opened && (await withPrevious(opened, args, io))
+export async function check(given: Arguments, io: Io, version: string): Promise<number> {
+  const opened = await openRun(given, io)
+  const gate = opened && (await withPrevious(opened, given, io))
   if (!gate) return 2
   const { settings } = gate
+  const args = inRunLanguage(given, settings.formats.value)
   const tasks = await tasksOf(args, settings.ignore.value, io)
   const { failOn, minScore, formats: targets } = settings
   const reports = ['length' in tasks ? tasks.map(({ path }) => path) : [], args.options.previous ?? []].flat()
