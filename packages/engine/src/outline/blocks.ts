@@ -22,8 +22,9 @@ export function blocksOf(lines: readonly Line[], roles: readonly Block['role'][]
     let end = i + 1
     if (role === 'text')
       while (end < lines.length && roles[end] === 'text' && continues(lines[end - 1]!, lines[end]!, width)) end++
-    const whole = { ...join(lines.slice(i, end)), number: i + 1, role }
-    blocks.push(...(role === 'text' ? splitAtLabels(whole) : [whole]))
+    const whole = join(lines, i, end, role)
+    if (role === 'text') splitAtLabels(whole, blocks)
+    else blocks.push(whole)
     i = end
   }
   return blocks
@@ -35,14 +36,21 @@ const columns = (text: string): number => {
   return text.length + wide
 }
 
+const WIDEST = 150
+
 /** Columns at which the lines of a text copied off a page were broken; null where they were not. */
 function wrapWidth(lines: readonly Line[], roles: readonly Block['role'][]): number | null {
-  const widths = lines
-    .filter((line, i) => roles[i] === 'text' && line.text.length > 15)
-    .map((line) => columns(line.text))
+  const widths: number[] = []
+  let widest = 0
+  for (let i = 0; i < lines.length; i++) {
+    const { text } = lines[i]!
+    if (roles[i] !== 'text' || text.length <= 15) continue
+    const width = text.length > WIDEST ? text.length : columns(text)
+    if (width > WIDEST) return null
+    widths.push(width)
+    widest = Math.max(widest, width)
+  }
   if (widths.length < 8) return null
-  const widest = Math.max(...widths)
-  if (widest > 150) return null
   const full = widths.filter((width) => width >= widest - 4).length
   return full * 2 >= widths.length ? widest : null
 }
@@ -68,23 +76,33 @@ function continues(line: Line, next: Line, width: number | null): boolean {
   )
 }
 
-function join(lines: readonly Line[]): Pick<Block, 'text' | 'start' | 'offsets' | 'depth' | 'bold'> {
-  const [first] = lines
-  if (lines.length === 1) return first!
-  const text = lines.map((line) => line.text).join('')
-  const offsets = new Int32Array(text.length)
+/** The lines from `from` to before `to` as one block. */
+function join(lines: readonly Line[], from: number, to: number, role: Block['role']): Block {
+  const { text, start, offsets, depth, bold } = lines[from]!
+  const number = from + 1
+  if (to - from === 1) return { text, start, offsets, depth, bold, number, role }
+  const parts = lines.slice(from, to)
+  const whole = parts.map((line) => line.text).join('')
+  const places = new Int32Array(whole.length)
   let at = 0
-  for (const line of lines)
-    for (let i = 0; i < line.text.length; i++) offsets[at++] = line.offsets ? line.offsets[i]! : line.start + i
-  return { text, start: first!.start, offsets, depth: first!.depth, bold: first!.bold }
+  for (const line of parts)
+    for (let i = 0; i < line.text.length; i++) places[at++] = line.offsets ? line.offsets[i]! : line.start + i
+  return { text: whole, start, offsets: places, depth, bold, number, role }
 }
 
 /** The part of a block from `from` to `to`, without the spaces around it. */
-export function slice<T extends Pick<Block, 'text' | 'start' | 'offsets'>>(block: T, from: number, to: number): T {
-  while (from < to && /\s/.test(block.text[from]!)) from++
-  while (to > from && /\s/.test(block.text[to - 1]!)) to--
-  const start = block.offsets ? (block.offsets[from] ?? block.start) : block.start + from
-  return { ...block, text: block.text.slice(from, to), start, offsets: block.offsets?.subarray(from, to) ?? null }
+export function slice({ text, start, offsets, depth, bold, number, role }: Block, from: number, to: number): Block {
+  while (from < to && /\s/.test(text[from]!)) from++
+  while (to > from && /\s/.test(text[to - 1]!)) to--
+  return {
+    text: text.slice(from, to),
+    start: offsets ? (offsets[from] ?? start) : start + from,
+    offsets: offsets?.subarray(from, to) ?? null,
+    depth,
+    bold,
+    number,
+    role,
+  }
 }
 
 const INNER =
@@ -93,9 +111,22 @@ const INNER =
 // The end of such a label; most paragraphs hold none.
 const LABEL_END = /[一二三四五六七八九十](?:、|\s*[)）])/
 
-/** Splits `（一）……。（二）……。` in one line, where the numbers run on from one another. */
-function splitAtLabels(block: Block): Block[] {
-  if (!LABEL_END.test(block.text)) return [block]
+/** Splits `（一）……。（二）……。` in one line, where the numbers run on from one another; adds the parts to `parts`. */
+function splitAtLabels(block: Block, parts: Block[]): void {
+  const cuts = LABEL_END.test(block.text) ? cutsOf(block) : []
+  if (cuts.length === 0) {
+    parts.push(block)
+    return
+  }
+  const bounds = [0, ...cuts, block.text.length]
+  for (let i = 1; i < bounds.length; i++) {
+    const part = slice(block, bounds[i - 1]!, bounds[i]!)
+    if (part.text !== '') parts.push(part)
+  }
+}
+
+/** Where the parts of such a line begin, but for the first. */
+function cutsOf(block: Block): number[] {
   const found = [...block.text.matchAll(INNER)].map((match) => {
     const at = match.index + match[0].length
     return { at, label: readLabel(block.text.slice(at, at + 12)), before: match[1]! }
@@ -111,10 +142,5 @@ function splitAtLabels(block: Block): Block[] {
     const later = found.slice(i + 1, i + 8).find((other) => other.label?.style === label.style)
     return ordinal === 1 && /[。：:]/.test(before) && later?.label?.ordinal === 2
   })
-  if (cuts.length === 0) return [block]
-  const bounds = [0, ...cuts.map((cut) => cut.at), block.text.length]
-  return bounds
-    .slice(0, -1)
-    .map((from, i) => slice(block, from, bounds[i + 1]!))
-    .filter((part) => part.text !== '')
+  return cuts.map(({ at }) => at)
 }

@@ -44,7 +44,8 @@ export function findHeadings(blocks: readonly Block[]): ReadonlyMap<number, Open
     const rank = order.get(style)!
     while (open.length > 0 && open.at(-1)! >= rank) open.pop()
     open.push(rank)
-    openings.set(i, { ...splitRunIn(blocks[i]!, label), label, style, level: open.length })
+    const { heading, body } = splitRunIn(blocks[i]!, label)
+    openings.set(i, { heading, body, label, style, level: open.length })
   }
   return openings
 }

@@ -1,4 +1,4 @@
-import type { Root, RootContent } from 'mdast'
+import type { PhrasingContent, Root, RootContent } from 'mdast'
 
 /** One line of the report, as its author sees it: trimmed, without list, quote, heading and emphasis marks. */
 export interface Line {
@@ -18,11 +18,12 @@ export interface Line {
   readonly meta: boolean
 }
 
-/** The source characters of a block, and where each stands. */
+/** The source characters of a block, and where each stands: `offsets` where it is not the plain run from `start` on. */
 interface Run {
   readonly text: string
-  readonly at: (i: number) => number
-  readonly bold?: boolean
+  readonly start: number
+  readonly offsets: readonly number[] | null
+  readonly bold: boolean
 }
 
 /**
@@ -40,25 +41,26 @@ export function linesOf(root: Root, source: string): Line[] {
     }
     const run = runOf(node, source)
     if (!run) continue
+    const kind: Kind = { depth: node.type === 'heading' ? node.depth : 0, meta: node.type === 'yaml' }
     for (let from = 0; from <= run.text.length; ) {
       let to = run.text.indexOf('\n', from)
       if (to < 0) to = run.text.length
-      const line = lineOf(run, from, to, node.type === 'heading' ? node.depth : 0)
+      const line = lineOf(run, from, to, kind, source, last)
       if (line) {
-        const apart = last < 0 || countBreaks(source, last, line.start) > 1
-        lines.push({
-          ...line,
-          apart,
-          meta: node.type === 'yaml',
-          indented: isIndented(source, run.at(from), line.start),
-        })
-        last = run.at(Math.max(from, to - 1))
+        lines.push(line)
+        last = at(run, Math.max(from, to - 1))
       }
       from = to + 1
     }
   }
-  return [...lines, ...placeless]
+  return placeless.length > 0 ? [...lines, ...placeless] : lines
 }
+
+/** What the lines of one block have in common. */
+type Kind = Pick<Line, 'depth' | 'meta'>
+
+const at = ({ start, offsets }: Run, i: number): number =>
+  offsets ? (offsets[Math.min(i, offsets.length - 1)] ?? 0) : start + i
 
 const placelessLines = (value: string): Line[] =>
   value.split('\n').map((text) => ({
@@ -74,20 +76,21 @@ const placelessLines = (value: string): Line[] =>
 
 function runOf(node: RootContent, source: string): Run | null {
   const from = node.position?.start.offset ?? 0
-  if (node.type === 'yaml') return { text: source.slice(from, node.position?.end.offset ?? from), at: (i) => from + i }
+  if (node.type === 'yaml')
+    return { text: source.slice(from, node.position?.end.offset ?? from), start: from, offsets: null, bold: false }
   if (node.type !== 'paragraph' && node.type !== 'heading') return null
-  const pieces: { value: string; start: number; end: number }[] = []
-  const bold = node.children.every((child) => child.type === 'strong')
-  for (const child of node.children.flatMap((inner) => (inner.type === 'strong' ? inner.children : [inner]))) {
-    const start = child.position?.start.offset ?? 0
-    const end = child.position?.end.offset ?? start
-    if (child.type === 'text') pieces.push({ value: child.value, start, end })
-    else if (child.type === 'break' || (child.type === 'html' && /^<br/i.test(child.value)))
-      pieces.push({ value: '\n', start, end })
+  const pieces: Piece[] = []
+  let bold = true
+  for (const child of node.children) {
+    if (child.type === 'strong') for (const inner of child.children) pushPiece(pieces, inner)
+    else {
+      bold = false
+      pushPiece(pieces, child)
+    }
   }
   const [only] = pieces
   if (pieces.length === 1 && only && only.value.length === only.end - only.start) {
-    return { text: only.value, at: (i) => only.start + i, bold }
+    return { text: only.value, start: only.start, offsets: null, bold }
   }
   let text = ''
   const offsets: number[] = []
@@ -107,30 +110,60 @@ function runOf(node: RootContent, source: string): Run | null {
     text += value
   }
   offsets.push(pieces.at(-1)?.end ?? 0)
-  return { text, at: (i) => offsets[Math.min(i, offsets.length - 1)] ?? 0, bold }
+  return { text, start: 0, offsets, bold }
 }
 
-function lineOf(run: Run, from: number, to: number, depth: number): Omit<Line, 'apart' | 'indented' | 'meta'> | null {
+interface Piece {
+  readonly value: string
+  readonly start: number
+  readonly end: number
+}
+
+function pushPiece(pieces: Piece[], node: PhrasingContent): void {
+  const start = node.position?.start.offset ?? 0
+  const end = node.position?.end.offset ?? start
+  if (node.type === 'text') pieces.push({ value: node.value, start, end })
+  else if (node.type === 'break' || (node.type === 'html' && /^<br/i.test(node.value)))
+    pieces.push({ value: '\n', start, end })
+}
+
+const LEAD = /^(?:[\s\u3000]|>|[-+•●◆■▪]\s+|\*\s+)*(#{1,6}(?:\s+|(?=[一-龥（])))?/
+
+/** Whether a character is Chinese: most lines begin with one, and have no marks then. */
+const isChinese = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff
+
+/** One line of a run; null where it is blank. `last` is the offset at which the line before it ends, -1 for none. */
+function lineOf(run: Run, from: number, to: number, kind: Kind, source: string, last: number): Line | null {
   const raw = run.text.slice(from, to)
-  const lead = /^(?:[\s\u3000]|>|[-+•●◆■▪]\s+|\*\s+)*(#{1,6}(?:\s+|(?=[一-龥（])))?/.exec(raw)!
-  const marks = lead[1]?.trim().length ?? 0
-  const text = raw.slice(lead[0].length).trimEnd()
+  const lead = isChinese(raw.charCodeAt(0)) ? null : LEAD.exec(raw)!
+  const marks = lead?.[1]?.trim().length ?? 0
+  const text = (lead ? raw.slice(lead[0].length) : raw).trimEnd()
   if (text === '') return null
-  const begin = from + lead[0].length
-  const bold = run.bold === true
-  if (!text.includes('**')) return { ...place(run, begin, text), depth: depth || marks, bold }
-  const isMarked = /^\*\*[^*]+\*\*[：:]?$/.test(text)
-  return { ...withoutEmphasis(run, begin, text), depth: depth || marks, bold: bold || isMarked }
+  const begin = lead ? from + lead[0].length : from
+  const hasStars = text.includes('**')
+  const { text: words, start, offsets } = hasStars ? withoutEmphasis(run, begin, text) : place(run, begin, text)
+  return {
+    text: words,
+    start,
+    offsets,
+    depth: kind.depth || marks,
+    bold: run.bold || (hasStars && /^\*\*[^*]+\*\*[：:]?$/.test(text)),
+    indented: isIndented(source, at(run, from), start),
+    apart: last < 0 || isBlankBetween(source, last, start),
+    meta: kind.meta,
+  }
 }
 
-function place(run: Run, begin: number, text: string): { text: string; start: number; offsets: Int32Array | null } {
-  const start = run.at(begin)
-  if (run.at(begin + text.length - 1) === start + text.length - 1) return { text, start, offsets: null }
-  return { text, start, offsets: Int32Array.from({ length: text.length }, (_, i) => run.at(begin + i)) }
+type Placed = Pick<Line, 'text' | 'start' | 'offsets'>
+
+function place(run: Run, begin: number, text: string): Placed {
+  const start = at(run, begin)
+  if (at(run, begin + text.length - 1) === start + text.length - 1) return { text, start, offsets: null }
+  return { text, start, offsets: Int32Array.from({ length: text.length }, (_, i) => at(run, begin + i)) }
 }
 
 /** Leaves out the `**` of emphasis; a longer run of stars is a placeholder and stays. */
-function withoutEmphasis(run: Run, begin: number, text: string): { text: string; start: number; offsets: Int32Array } {
+function withoutEmphasis(run: Run, begin: number, text: string): Placed {
   let kept = ''
   const offsets: number[] = []
   for (let i = 0; i < text.length; i++) {
@@ -139,18 +172,19 @@ function withoutEmphasis(run: Run, begin: number, text: string): { text: string;
       continue
     }
     kept += text[i]
-    offsets.push(run.at(begin + i))
+    offsets.push(at(run, begin + i))
   }
-  return { text: kept, start: offsets[0] ?? run.at(begin), offsets: Int32Array.from(offsets) }
+  return { text: kept, start: offsets[0] ?? at(run, begin), offsets: Int32Array.from(offsets) }
 }
 
-function countBreaks(source: string, from: number, to: number): number {
-  let count = 0
-  for (let at = source.indexOf('\n', from); at >= 0 && at < to; at = source.indexOf('\n', at + 1)) count++
-  return count
+/** Whether a blank line stands in a stretch of the source: two line ends at least. */
+function isBlankBetween(source: string, from: number, to: number): boolean {
+  const first = source.indexOf('\n', from)
+  const second = first < 0 ? -1 : source.indexOf('\n', first + 1)
+  return second >= 0 && second < to
 }
 
 function isIndented(source: string, from: number, to: number): boolean {
-  const line = source.slice(source.lastIndexOf('\n', from - 1) + 1, to)
-  return /^(?:\u3000{2}| {4}|\t)/.test(line)
+  const begin = source.lastIndexOf('\n', from - 1) + 1
+  return begin < to && /^(?:\u3000{2}| {4}|\t)/.test(source.slice(begin, to))
 }
