@@ -12,6 +12,10 @@ export interface Label {
 
 const CN = '[一二三四五六七八九十〇零]{1,4}'
 const AR = '[0-9０-９]{1,2}'
+
+// Numerals that stand alone, in the order of their values.
+const COUNTED = '一二三四五六七八九十'
+const FORMAL = '壹贰叁肆伍陆柒捌玖拾'
 const CIRCLED = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳'
 
 interface Pattern {
@@ -19,8 +23,7 @@ interface Pattern {
   readonly pattern: RegExp
 }
 
-// A separator that is a point must not be a decimal's (1.5万), except before a year (1.2023年).
-const PATTERNS: readonly Pattern[] = [
+const AFTER_DI: readonly Pattern[] = [
   { style: 'division', pattern: new RegExp(`^第\\s*(${CN}|${AR})\\s*(?:部分|篇|编)[\\s、：:，,.．]*`) },
   { style: 'chapter', pattern: new RegExp(`^第\\s*(${CN}|${AR})\\s*章[\\s、：:，,.．]*`) },
   { style: 'chapter-section', pattern: new RegExp(`^第\\s*(${CN}|${AR})\\s*节[\\s、：:，,.．]*`) },
@@ -29,23 +32,45 @@ const PATTERNS: readonly Pattern[] = [
     style: 'ordinal',
     pattern: new RegExp(`^第\\s*(${CN})\\s*、\\s*(?=[^。；;，,]{2,24}(?:[，,][^。；;，,]{2,24})?$)`),
   },
-  { style: 'formal', pattern: /^([壹贰叁肆伍陆柒捌玖拾]{1,3})\s*[、.．，,]\s*/ },
+]
+const AS_FORMAL: readonly Pattern[] = [{ style: 'formal', pattern: /^([壹贰叁肆伍陆柒捌玖拾]{1,3})\s*[、.．，,]\s*/ }]
+const IN_CHINESE: readonly Pattern[] = [
   { style: 'cn', pattern: new RegExp(`^(${CN})\\s*[、.．，,](?!${CN}[级类等期批档线孩、])\\s*`) },
-  { style: 'cn-paren', pattern: new RegExp(`^[（(〔]\\s*(${CN})\\s*[)）〕]\\s*[、.．]?\\s*`) },
   { style: 'cn-paren', pattern: new RegExp(`^(${CN})\\s*[)）]\\s*[、.．]?\\s*`) },
-  { style: 'cn-paren', pattern: new RegExp(`^[（(]\\s*(${CN})\\s*[、.．]\\s*`) },
+]
+// A separator that is a point must not be a decimal's (1.5万), except before a year (1.2023年).
+const IN_DIGITS: readonly Pattern[] = [
   { style: 'dotted', pattern: new RegExp(`^(${AR}(?:[.．]${AR}){1,3})(?![0-9０-９%％.．万亿元个件次名])[\\s、.．]+`) },
   { style: 'num', pattern: new RegExp(`^(${AR})\\s*(?:[、，]|[.．](?![0-9０-９])|[.．](?=[12][0-9]{3}年))\\s*`) },
-  { style: 'num-paren', pattern: new RegExp(`^[（(]\\s*(${AR})\\s*[)）]\\s*[、.．]?\\s*`) },
   { style: 'num-half', pattern: new RegExp(`^(${AR})\\s*[)）]\\s*[、.．]?\\s*`) },
-  { style: 'circled', pattern: new RegExp(`^([${CIRCLED}])\\s*[、.．]?\\s*`) },
 ]
-
-const LOST: readonly Pattern[] = [
-  { style: 'cn', pattern: /^、\s*(?=[\u4e00-\u9fff“]|[0-9０-９]{4}年)/ },
-  { style: 'cn-paren', pattern: /^[)）]\s*(?=[\u4e00-\u9fff“]|[0-9０-９]{4}年)/ },
+// The last is of a number that was lost.
+const IN_BRACKETS: readonly Pattern[] = [
+  { style: 'cn-paren', pattern: new RegExp(`^[（(〔]\\s*(${CN})\\s*[)）〕]\\s*[、.．]?\\s*`) },
+  { style: 'cn-paren', pattern: new RegExp(`^[（(]\\s*(${CN})\\s*[、.．]\\s*`) },
+  { style: 'num-paren', pattern: new RegExp(`^[（(]\\s*(${AR})\\s*[)）]\\s*[、.．]?\\s*`) },
   { style: 'cn-paren', pattern: /^[（(]\s*[)）]\s*(?=[\u4e00-\u9fff“]|[0-9０-９]{4}年)/ },
 ]
+const IN_CIRCLES: readonly Pattern[] = [{ style: 'circled', pattern: new RegExp(`^([${CIRCLED}])\\s*[、.．]?\\s*`) }]
+const WITHOUT_NUMBER: readonly Pattern[] = [
+  { style: 'cn', pattern: /^、\s*(?=[\u4e00-\u9fff“]|[0-9０-９]{4}年)/ },
+  { style: 'cn-paren', pattern: /^[)）]\s*(?=[\u4e00-\u9fff“]|[0-9０-９]{4}年)/ },
+]
+
+// By the first character of a line: most lines begin with one that begins no label.
+const PATTERNS: ReadonlyMap<string, readonly Pattern[]> = new Map(
+  (
+    [
+      ['第', AFTER_DI],
+      [FORMAL, AS_FORMAL],
+      [`${COUNTED}〇零`, IN_CHINESE],
+      ['0123456789０１２３４５６７８９', IN_DIGITS],
+      ['（(〔', IN_BRACKETS],
+      [CIRCLED, IN_CIRCLES],
+      ['、)）', WITHOUT_NUMBER],
+    ] as const
+  ).flatMap(([firsts, patterns]) => [...firsts].map((first) => [first, patterns] as const)),
+)
 
 /** Levels in the order of GB/T 9704, for where the report itself does not show which stands above which. */
 export const CANONICAL: readonly string[] = [
@@ -63,39 +88,29 @@ export const CANONICAL: readonly string[] = [
   'circled',
 ]
 
-const FIRST = /^[第一二三四五六七八九十〇零壹贰叁肆伍陆柒捌玖拾0-9０-９（(〔①-⑳、)）]/
-
 /** Reads the numbering at the start of a line; null where there is none. */
 export function readLabel(line: string): Label | null {
-  if (!FIRST.test(line)) return null
-  for (const { style, pattern } of PATTERNS) {
+  const patterns = PATTERNS.get(line.charAt(0))
+  if (!patterns) return null
+  for (const { style, pattern } of patterns) {
     const match = pattern.exec(line)
     if (!match || match[0].length === line.length) continue
-    const number = match[1]!
-    if (style === 'dotted') {
-      const depth = number.split(/[.．]/).length
-      return { text: match[0], style: `dotted-${depth}`, ordinal: toNumber(number.split(/[.．]/).at(-1)!) }
-    }
-    return { text: match[0], style, ordinal: toNumber(number) }
-  }
-  for (const { style, pattern } of LOST) {
-    const match = pattern.exec(line)
-    if (match) return { text: match[0], style, ordinal: null }
+    const [text, number] = match
+    if (style !== 'dotted') return { text, style, ordinal: number === undefined ? null : toNumber(number) }
+    const numbers = number!.split(/[.．]/)
+    return { text, style: `dotted-${numbers.length}`, ordinal: toNumber(numbers.at(-1)!) }
   }
   return null
 }
 
 /** Value of a Chinese, Arabic (either width) or circled number below 100; null where it is none. */
 export function toNumber(text: string): number | null {
-  const circled = text.length === 1 ? CIRCLED.indexOf(text) : -1
-  if (circled >= 0) return circled + 1
+  if (text.length === 1) {
+    for (const row of [COUNTED, CIRCLED, FORMAL]) if (row.includes(text)) return row.indexOf(text) + 1
+  }
   const ascii = text.replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0))
   if (/^\d+$/.test(ascii)) return Number(ascii)
-  const plain = text.replace(
-    /[壹贰叁肆伍陆柒捌玖拾]/g,
-    (digit) => '一二三四五六七八九十'['壹贰叁肆伍陆柒捌玖拾'.indexOf(digit)]!,
-  )
-  return chineseNumber(plain)
+  return chineseNumber(text.replace(/[壹贰叁肆伍陆柒捌玖拾]/g, (digit) => COUNTED[FORMAL.indexOf(digit)]!))
 }
 
 /** A heading or numbered line, as far as its level goes. */
