@@ -1,4 +1,5 @@
 import type { Bilingual } from '../types.js'
+import { decodeChinese } from './decode-chinese.js'
 
 /** Why bytes cannot be read as a report. */
 export interface Refusal {
@@ -85,6 +86,8 @@ const UTF8 = new TextDecoder('utf-8', { fatal: true })
 
 function tryDecode(bytes: Uint8Array, label: string): Decoded | null {
   try {
+    const chinese = label === 'utf-8' ? decodeChinese(bytes) : null
+    if (chinese !== null) return { text: chinese, encoding: 'utf-8' }
     const decoder = label === 'utf-8' ? UTF8 : new TextDecoder(label, { fatal: true })
     const { encoding } = decoder
     return { text: decoder.decode(bytes), encoding: /^gb/.test(encoding) ? 'gb18030' : encoding }
