@@ -1,9 +1,10 @@
 import type { Arguments } from '../arguments.js'
+import { takeBack } from '../decisions/record-draft.js'
 import { openRun } from '../gate.js'
 import type { Io, Task } from '../io.js'
 import { openReports } from '../open-reports.js'
 import { wantsColour } from '../terminal/paint.js'
-import type { Draft, Drafted, ReviewWorld } from '../ui/review-world.js'
+import type { Recorded, ReviewWorld } from '../ui/review-world.js'
 import { canReadKeys } from '../ui/terminal/terminal.js'
 import { isUsageError, UsageError } from '../usage-error.js'
 import { wording, writeTroubleText } from '../wording.js'
@@ -29,9 +30,9 @@ export async function review(args: Arguments, io: Io): Promise<number> {
   const tasks = (await tasksOf(args, settings.ignore.value, io)) as readonly Task[]
   if (tasks.length === 0) throw new UsageError(say.noFiles)
   const reports = openReports(gate, args, io)
-  const drafted = async (draft: () => Promise<Draft>): Promise<Drafted> => {
+  const told = async <T>(act: () => Promise<T>): Promise<T | { readonly trouble: string }> => {
     try {
-      return await draft()
+      return await act()
     } catch (error) {
       if (!isUsageError(error)) throw error
       return { trouble: error.message }
@@ -39,6 +40,13 @@ export async function review(args: Arguments, io: Io): Promise<number> {
   }
   const context = { settings, args, io }
   const decisions = () => import('../decisions/draft-decision.js')
+  const recorded = (
+    draft: (how: Awaited<ReturnType<typeof decisions>>) => { readonly path: string; readonly content: string },
+  ): Promise<Recorded> =>
+    told(async () => {
+      const how = await decisions()
+      return how.recordDecision(() => draft(how), context)
+    })
   const world: ReviewWorld = {
     files: tasks.map(({ path }) => path),
     lang,
@@ -55,9 +63,10 @@ export async function review(args: Arguments, io: Io): Promise<number> {
       const trouble = io.writeFile(path, content)
       return trouble && writeTroubleText(trouble)[lang]
     },
-    waive: (about, answers) => drafted(async () => (await decisions()).draftWaiver(about, answers, context)),
-    unwaive: (about) => drafted(async () => (await decisions()).draftWithoutWaiver(about, context)),
-    attest: (about, answers) => drafted(async () => (await decisions()).draftAttestation(about, answers, context)),
+    waive: (about, answers) => recorded((how) => how.draftWaiver(about, answers, context)),
+    unwaive: (about) => recorded((how) => how.draftWithoutDecision(about, context)),
+    attest: (about, answers) => recorded((how) => how.draftAttestation(about, answers, context)),
+    takeBack: (written) => told(async () => takeBack(written, context)),
   }
   const { openReview } = await import('../ui/open-review.js')
   return openReview(world)

@@ -8,7 +8,8 @@ import { dayOf } from '../today.js'
 import { UsageError } from '../usage-error.js'
 import { wording } from '../wording.js'
 import { decisionsPath, decisionsText, recordedPath, withEntry } from './record.js'
-import type { DecisionsFile } from './types.js'
+import { recordDraft, type Written } from './record-draft.js'
+import type { Attestation, DecisionsFile, WaiverEntry } from './types.js'
 
 /** A file of decisions with all that is to stand in it. */
 interface Draft {
@@ -36,6 +37,10 @@ interface Answers {
   readonly until?: string
 }
 
+/** Writes what is drafted of the file of decisions, as `recordDraft` does. */
+export const recordDecision = (draft: () => Draft, context: Context): Written =>
+  recordDraft(decisionsPath(context.settings), draft, context)
+
 /** The waivers with one more, of this finding alone. Throws a UsageError where the file is out of reach. */
 export function draftWaiver({ path, finding, findings }: About, answers: Answers, context: Context): Draft {
   const file = decisionsPath(context.settings)
@@ -50,20 +55,19 @@ export function draftWaiver({ path, finding, findings }: About, answers: Answers
   return { path: file, content: withEntry(decisionsText(file, context.args.lang, context.io), 'waivers', entry) }
 }
 
-/** The waivers without the one of this finding. Throws a UsageError where it is not in the file. */
-export function draftWithoutWaiver({ finding }: About, { settings, args, io }: Context): Draft {
+/** The decisions without the one that accepts this finding. Throws a UsageError where it is not in the file. */
+export function draftWithoutDecision({ path, finding }: About, { settings, args, io }: Context): Draft {
   const file = decisionsPath(settings)
   const document = parseDocument(decisionsText(file, args.lang, io))
-  const { waivers = [] } = (document.toJS() ?? {}) as DecisionsFile
-  const index = waivers.findIndex(
-    ({ rule, reason, approvedBy, quote }) =>
-      rule === finding.rule &&
-      reason === finding.waived?.reason &&
-      approvedBy === finding.waived.approvedBy &&
-      (quote === undefined || finding.quote.includes(quote)),
-  )
+  const { waivers = [], attestations = [] } = (document.toJS() ?? {}) as DecisionsFile
+  const isIt = ({ rule, reason, approvedBy }: WaiverEntry | Attestation): boolean =>
+    rule === finding.rule && reason === finding.waived?.reason && approvedBy === finding.waived.approvedBy
+  const isAttested = finding.waived?.kind === 'attestation'
+  const index = isAttested
+    ? attestations.findIndex((one) => isIt(one) && one.met && one.path === recordedPath(file, path, args, io))
+    : waivers.findIndex((one) => isIt(one) && (one.quote === undefined || finding.quote.includes(one.quote)))
   if (index < 0) throw new UsageError(wording[args.lang].gate.notInFile(file))
-  document.deleteIn(['waivers', index])
+  document.deleteIn([isAttested ? 'attestations' : 'waivers', index])
   return { path: file, content: document.toString({ lineWidth: 0 }) }
 }
 

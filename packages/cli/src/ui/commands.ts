@@ -1,3 +1,4 @@
+import { whyNotAttested } from './attestable.js'
 import { findingText } from './finding-text.js'
 import type { Command } from './keys.js'
 import { layoutOf } from './layout.js'
@@ -74,10 +75,10 @@ export const commands: Readonly<Record<Command, (state: State, key: string) => S
       return stay(withForm(state, 'waive', key, fields))
     }),
   attest: (state) =>
-    onFinding(state, ({ key, itemTitle }) => {
-      const { cannotAttest } = reviewWording[state.lang].note
-      if (itemTitle === null) return stay({ ...state, note: { text: cannotAttest, tone: 'note' } })
-      return stay(withForm(state, 'attest', key, [field('reason'), field('approvedBy', state.approver)]))
+    onFinding(state, (finding) => {
+      const why = whyNotAttested(finding, fileOf(state).model!, reviewWording[state.lang].note)
+      if (why !== null) return stay({ ...state, note: { text: why, tone: 'note' } })
+      return stay(withForm(state, 'attest', finding.key, [field('reason'), field('approvedBy', state.approver)]))
     }),
   undo: (state) => stay(state, { type: 'undo', file: state.file, finding: chosenFinding(state) }),
   copy: (state) =>

@@ -1,5 +1,5 @@
+import type { Written } from '../decisions/record-draft.js'
 import { perform } from './acts/perform.js'
-import type { Written } from './acts/undo.js'
 import { buildModel } from './model.js'
 import { type Action, reduce } from './reduce.js'
 import type { ReviewWorld } from './review-world.js'

@@ -1,4 +1,5 @@
 import type { Assessment, Finding, Hundredths, Lang, PartResult } from '@dabiao/engine'
+import type { Written } from '../decisions/record-draft.js'
 import type { Host } from '../io.js'
 import type { Understanding } from './model.js'
 
@@ -11,8 +12,8 @@ export interface Draft {
   readonly content: string | Uint8Array
 }
 
-/** What is to be written, or why that cannot be. */
-export type Drafted = Draft | { readonly trouble: string }
+/** What was written, or why it was not. */
+export type Recorded = Written | { readonly trouble: string }
 
 /** What a decision is about: a finding of one report, one of those given. */
 export interface About {
@@ -43,9 +44,11 @@ export interface ReviewWorld {
   readonly read: (path: string) => Uint8Array | null
   /** Writes a file whole or not at all; gives what is wrong, null where all went well. */
   readonly write: (draft: Draft) => string | null
-  /** The waivers file with a finding waived, or with its waiver taken out. */
-  readonly waive: (about: About, decision: Decision) => Promise<Drafted>
-  readonly unwaive: (about: About) => Promise<Drafted>
-  /** The file of attestations with an item attested. */
-  readonly attest: (about: About, decision: Decision) => Promise<Drafted>
+  /** Writes that a finding is waived, or takes out that it is waived or attested. */
+  readonly waive: (about: About, decision: Decision) => Promise<Recorded>
+  readonly unwaive: (about: About) => Promise<Recorded>
+  /** Writes that an item is attested. */
+  readonly attest: (about: About, decision: Decision) => Promise<Recorded>
+  /** Puts back what a write replaced; false where somebody else has written there since. */
+  readonly takeBack: (written: Written) => Promise<boolean | { readonly trouble: string }>
 }

@@ -1,7 +1,13 @@
 import { expect, it } from 'vitest'
 import { parseArguments } from '../../src/arguments.js'
 import { findSettings } from '../../src/config/find-settings.js'
-import { draftAttestation, draftWaiver, draftWithoutWaiver } from '../../src/decisions/draft-decision.js'
+import {
+  draftAttestation,
+  draftWaiver,
+  draftWithoutDecision,
+  recordDecision,
+} from '../../src/decisions/draft-decision.js'
+import { recordDraft, takeBack } from '../../src/decisions/record-draft.js'
 import { assessment } from '../assessments.js'
 import { fakeIo } from '../fake-io.js'
 
@@ -31,7 +37,7 @@ it('adds a waiver of one finding, and leaves what stands there as it is', async 
     waived: { kind: 'waiver' as const, reason: '口径不同', approvedBy: '李四', until: '2027-03-31' },
   }
   const context = await contextOf({ 'dabiao-waivers.yaml': content })
-  expect(draftWithoutWaiver({ ...about, finding: waived }, context).content).toBe(before)
+  expect(draftWithoutDecision({ ...about, finding: waived }, context).content).toBe(before)
 })
 
 it('names the words where a rule has several findings', async () => {
@@ -48,8 +54,45 @@ it('names the words where a rule has several findings', async () => {
 it('says so where a waiver stands elsewhere, and where the finding is of no item', async () => {
   const context = await contextOf({})
   const waived = { ...findings[0]!, waived: { kind: 'waiver' as const, reason: '行内', approvedBy: null, until: null } }
-  expect(() => draftWithoutWaiver({ ...about, finding: waived }, context)).toThrow('没有这一处的豁免')
+  expect(() => draftWithoutDecision({ ...about, finding: waived }, context)).toThrow('没有这一处的豁免')
   expect(() =>
     draftAttestation({ ...about, finding: { ...findings[0]!, rule: 'placeholder' } }, answers, context),
   ).toThrow('不是条目')
+})
+
+it('takes out an attestation too', async () => {
+  const finding = findings.find(({ rule }) => rule === 'shortcomings/causes')!
+  const written = parts.map((part) => ({ ...part, digest: 'x' }))
+  const attested = draftAttestation({ ...about, finding, parts: written }, answers, await contextOf({}))
+  const waived = { kind: 'attestation' as const, reason: '口径不同', approvedBy: '李四', until: null }
+  const context = await contextOf({ 'dabiao-waivers.yaml': attested.content })
+  expect(draftWithoutDecision({ ...about, finding: { ...finding, waived } }, context).content).not.toContain('李四')
+})
+
+it('writes under the lock, by what another run has written meanwhile', async () => {
+  const context = await contextOf({})
+  const other = 'waivers:\n  - rule: other\n    path: x.md\n    reason: a\n    approvedBy: b\n'
+  const io: typeof context.io = {
+    ...context.io,
+    withLock: (path, task) => {
+      context.io.writeFile(path, other)
+      return task()
+    },
+  }
+  const { before } = recordDecision(() => draftWaiver(about, answers, { ...context, io }), { ...context, io })
+  expect(new TextDecoder().decode(before!)).toBe(other)
+  const text = context.io.written.get('dabiao-waivers.yaml')!
+  expect(text.startsWith(other)).toBe(true)
+  expect(text).toContain('口径不同')
+})
+
+it('takes back what it wrote, but not over what another run has written since', async () => {
+  const { args, io } = await contextOf({ 'dabiao-waivers.yaml': 'waivers: []\n' })
+  const written = recordDraft('dabiao-waivers.yaml', () => ({ content: 'a: 1\n' }), { args, io })
+  expect(takeBack(written, { args, io })).toBe(true)
+  expect(io.written.get('dabiao-waivers.yaml')).toBe('waivers: []\n')
+  const again = recordDraft('dabiao-waivers.yaml', () => ({ content: 'a: 1\n' }), { args, io })
+  io.writeFile('dabiao-waivers.yaml', 'b: 1\n')
+  expect(takeBack(again, { args, io })).toBe(false)
+  expect(io.written.get('dabiao-waivers.yaml')).toBe('b: 1\n')
 })

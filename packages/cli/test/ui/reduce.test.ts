@@ -161,6 +161,32 @@ describe('asking for acts', () => {
     expect(effect).toMatchObject({ type: 'copy', text: expect.stringMatching(/^报告\.md \d+:\d+ /) })
   })
 
+  it('offers a person’s judgement of an item that was not found, and says elsewhere why not', () => {
+    const { findings, parts } = assessment()
+    const written = parts.map((part) => ({ ...part, digest: 'x' }))
+    const about = (rule: string, given: Partial<(typeof findings)[number]> = {}, of = written): State => {
+      const finding = { ...findings[0]!, part: null, waived: null, ...findings.find((one) => one.rule === rule), rule }
+      return stateOf({ columns: 120 }, modelOf(assessment({ findings: [{ ...finding, ...given }], parts: of })))
+    }
+    const item = about('shortcomings/causes')
+    expect(press(item, 'a')[0].overlay).toMatchObject({ kind: 'form', purpose: 'attest' })
+    expect(rowsOf(item).at(-1)).toContain('a 认定')
+    const waived = { reason: 'x', approvedBy: 'y', until: null }
+    const others: readonly (readonly [State, string])[] = [
+      [about('component-sum'), '按 w 豁免'],
+      [about('shortcomings', { part: 'shortcomings' }), '不是整个部分'],
+      [about('shortcomings/causes', {}, [...parts]), '没有可以认定的文字'],
+      [about('shortcomings/causes', { waived: { ...waived, kind: 'attestation' } }), '已经由人认定'],
+      [about('shortcomings/causes', { waived: { ...waived, kind: 'waiver' } }), '已经豁免'],
+    ]
+    for (const [state, why] of others) {
+      const [after] = press(state, 'a')
+      expect(after.overlay).toBeNull()
+      expect(rowsOf(after).at(-1)).toContain(why)
+      expect(rowsOf(state).at(-1)).not.toContain('认定')
+    }
+  })
+
   it('quits, stops and repaints from any question as well', () => {
     for (const open of ['?', '/', 'w', 'a']) {
       const [state] = press(stateOf(), open)

@@ -194,11 +194,30 @@ describe('acting on a finding', () => {
     expect(readFileSync(folder.at('dabiao-waivers.yaml'), 'utf8')).not.toContain('李四')
   })
 
-  it('a attests an item; only items can be attested', async () => {
+  it('w waits for another run that writes to the same file, and keeps what it wrote', async () => {
+    const lock = folder.at('.dabiao-waivers.yaml.lock')
+    writeFileSync(lock, '')
+    const terminal = start()
+    await terminal.until('81.35/100')
+    terminal.send('Gw')
+    await terminal.until('豁免这一处')
+    for (const answer of answers.split(/(?<=\r)/)) terminal.send(answer)
+    await new Promise((resolve) => setTimeout(resolve, 500))
+    expect(existsSync(folder.at('dabiao-waivers.yaml'))).toBe(false)
+    const other = 'waivers:\n  - rule: shortcomings/causes\n    path: a.txt\n    reason: 另一人\n    approvedBy: 王五\n'
+    writeFileSync(folder.at('dabiao-waivers.yaml'), other)
+    rmSync(lock)
+    await terminal.until('→ 95.4/100')
+    const written = readFileSync(folder.at('dabiao-waivers.yaml'), 'utf8')
+    expect(written).toContain('王五')
+    expect(written).toContain('李四')
+  })
+
+  it('a attests an item that was not found, u takes that back; elsewhere it says why not', async () => {
     const terminal = start()
     await terminal.until('81.35/100')
     terminal.send('Ga')
-    await terminal.until('只有各部分的条目')
+    await terminal.until('不是整个部分')
     terminal.send('/原因\r')
     await terminal.until('筛选')
     terminal.send('Ga')
@@ -207,6 +226,11 @@ describe('acting on a finding', () => {
     terminal.send('李四\r')
     await terminal.until('→ 87.4/100')
     expect(readFileSync(folder.at('dabiao-waivers.yaml'), 'utf8')).toContain('rule: shortcomings/causes')
+    terminal.send('a')
+    await terminal.until('已经由人认定')
+    terminal.send('u')
+    await terminal.until('→ 81.35/100')
+    expect(readFileSync(folder.at('dabiao-waivers.yaml'), 'utf8')).not.toContain('rule: shortcomings/causes')
   })
 
   it('f shows a safe fix, Enter writes it, u takes it back', async () => {

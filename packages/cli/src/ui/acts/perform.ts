@@ -1,14 +1,13 @@
 import { resolve } from 'node:path'
 import type { FindingModel } from '../model.js'
 import type { Session } from '../review-session.js'
-import type { About, Draft, Drafted } from '../review-world.js'
+import type { About, Recorded } from '../review-world.js'
 import { screenText } from '../screen-text.js'
 import type { Effect, FileState, Note } from '../state.js'
 import { type ReviewWording, reviewWording } from '../wording.js'
 import { clipboardTools, copyWith, terminalCopy, wantsTerminalCopy } from './clipboard.js'
 import { editorsOf, openOnDesktop, runEditor } from './editor.js'
 import { changedLines, fixedText } from './fix.js'
-import { isUnchanged } from './undo.js'
 
 /** Carries out what the reducer asked for; what comes of it goes back to the reducer. */
 export async function perform(effect: Effect, session: Session): Promise<void> {
@@ -33,9 +32,9 @@ export async function perform(effect: Effect, session: Session): Promise<void> {
     case 'apply-fix':
       return applyFix(effect, session)
     case 'waive':
-      return write(await world.waive(aboutOf(effect, session), effect.decision), effect.file, session, 'waived')
+      return keep(await world.waive(aboutOf(effect, session), effect.decision), effect.file, session, 'waived')
     case 'attest':
-      return write(await world.attest(aboutOf(effect, session), effect.decision), effect.file, session, 'attested')
+      return keep(await world.attest(aboutOf(effect, session), effect.decision), effect.file, session, 'attested')
     case 'undo':
       return undo(effect, session)
   }
@@ -130,45 +129,43 @@ async function applyFix({ file, finding }: OnFinding, session: Session): Promise
   const fixed = model && now ? fixedText(model, now) : null
   if (fixed === null) return note(session, 'note', (say) => say.notFixable)
   const marked = session.world.read(path)?.subarray(0, 3).join() === '239,187,191'
-  await write({ path, content: marked ? `\ufeff${fixed}` : fixed }, file, session, 'fixed')
+  const draft = { path, content: marked ? `\ufeff${fixed}` : fixed }
+  const before = session.world.read(path)
+  const trouble = session.world.write(draft)
+  if (trouble !== null) return note(session, 'bad', (say) => say.notWritten(trouble))
+  await keep({ path, before, after: new TextEncoder().encode(draft.content) }, file, session, 'fixed')
 }
 
-async function write(
-  drafted: Drafted,
+/** Keeps what was written, so that it can be taken back, and checks by it. */
+async function keep(
+  recorded: Recorded,
   file: number,
   session: Session,
   done: 'waived' | 'attested' | 'fixed',
 ): Promise<void> {
-  if ('trouble' in drafted) return note(session, 'bad', () => drafted.trouble)
-  const { world, written } = session
-  const before = world.read(drafted.path)
-  const trouble = world.write(drafted)
-  if (trouble !== null) return note(session, 'bad', (say) => say.notWritten(trouble))
-  written.push({ path: drafted.path, before, after: bytesOf(drafted) })
+  if ('trouble' in recorded) return note(session, 'bad', () => recorded.trouble)
+  session.written.push(recorded)
   note(session, 'good', (say) => say[done])
   await session.check(file)
 }
 
-const bytesOf = ({ content }: Draft): Uint8Array =>
-  typeof content === 'string' ? new TextEncoder().encode(content) : content
-
-/** Takes out the chosen finding's waiver; where it has none, takes back what was written last. */
+/** Takes out what accepts the chosen finding; where it has none, takes back what was written last. */
 async function undo(
   { file, finding }: { file: number; finding: FindingModel | null },
   session: Session,
 ): Promise<void> {
   const { world, written } = session
   if (finding?.finding.waived) {
-    const drafted = await world.unwaive(aboutOf({ file, finding }, session))
-    const trouble = 'trouble' in drafted ? drafted.trouble : world.write(drafted)
-    note(session, trouble === null ? 'good' : 'bad', (say) => trouble ?? say.undone)
+    const recorded = await world.unwaive(aboutOf({ file, finding }, session))
+    const isDone = !('trouble' in recorded)
+    note(session, isDone ? 'good' : 'bad', (say) => (isDone ? say.undone : recorded.trouble))
     return session.check(file)
   }
   const last = written.at(-1)
   if (last === undefined || last.before === null) return note(session, 'note', (say) => say.nothingToUndo)
-  if (!isUnchanged(last, world.read(last.path))) return note(session, 'note', (say) => say.changedSince)
-  const trouble = world.write({ path: last.path, content: last.before })
-  if (trouble !== null) return note(session, 'bad', (say) => say.notWritten(trouble))
+  const taken = await world.takeBack(last)
+  if (taken === false) return note(session, 'note', (say) => say.changedSince)
+  if (taken !== true) return note(session, 'bad', (say) => say.notWritten(taken.trouble))
   written.pop()
   note(session, 'good', (say) => say.undone)
   await session.check(file)

@@ -1,9 +1,10 @@
+import { whyNotAttested } from '../attestable.js'
 import { bindings, keyName } from '../keys.js'
 import { type Line, plain, type Segment, styled } from '../line.js'
 import { modeOf } from '../mode.js'
 import { rulerFor } from '../ruler.js'
 import { screenText } from '../screen-text.js'
-import type { Overlay, State } from '../state.js'
+import { chosenFinding, fileOf, type Overlay, type State } from '../state.js'
 import type { Cursor } from '../terminal/painter.js'
 import { reviewWording } from '../wording.js'
 import { typedLine } from './typed-line.js'
@@ -26,8 +27,8 @@ function keysLine(state: State, room: number): Line {
   const mode = modeOf(state)
   const line: Segment[] = []
   let used = 0
-  for (const { keys, modes, foot } of bindings) {
-    if (!foot || !modes.includes(mode)) continue
+  for (const { command, keys, modes, foot } of bindings) {
+    if (!foot || !modes.includes(mode) || (command === 'attest' && !isAttestable(state))) continue
     const key = keyName(keys[0]!, lang)
     const width = ruler.width(`${key} ${foot[lang]}  `)
     if (used + width > room) break
@@ -35,6 +36,12 @@ function keysLine(state: State, room: number): Line {
     line.push(styled('bold', key), styled('dim', ` ${foot[lang]}  `))
   }
   return line
+}
+
+/** Whether a person's judgement of the chosen finding is asked for. */
+function isAttestable(state: State): boolean {
+  const [finding, { model }] = [chosenFinding(state), fileOf(state)]
+  return finding !== null && model !== null && whyNotAttested(finding, model, reviewWording[state.lang].note) === null
 }
 
 export function filterCursor(state: State, overlay: Extract<Overlay, { kind: 'filter' }>): Cursor {

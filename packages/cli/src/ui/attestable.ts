@@ -1,0 +1,18 @@
+import type { FindingModel, ReportModel } from './model.js'
+import type { ReviewWording } from './wording.js'
+
+/**
+ * Why a person's judgement of a finding would be none, in one line; null where it is asked for: of an item that the machine
+ * has not found, or not found enough of, in a part that is there.
+ */
+export function whyNotAttested(
+  { finding, itemTitle, partTitle }: FindingModel,
+  { assessment }: ReportModel,
+  { cannotAttest: say }: ReviewWording['note'],
+): string | null {
+  if (finding.waived) return finding.waived.kind === 'attestation' ? say.attested : say.waived
+  if (partTitle === null) return say.check
+  if (itemTitle === null) return say.part
+  const part = assessment.parts.find(({ id }) => id === finding.part)
+  return part === undefined || part.digest === '' ? say.absent : null
+}
