@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { appendFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { appendFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
@@ -36,6 +36,48 @@ it('checks again whenever the file is saved, until it is interrupted', async () 
     program.kill('SIGINT')
     const [, signal] = await once(program, 'exit')
     expect(signal).toBe('SIGINT')
+    rmSync(folder, { recursive: true })
+  }
+}, 60_000)
+
+it('checks what comes to a folder, and to one that comes later', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'dabiao-watch-'))
+  writeFileSync(join(folder, 'a.txt'), report)
+  const program = spawn(process.execPath, [join(dist, 'main.js'), 'check', '--watch', folder])
+  let output = ''
+  const until = async (words: string) => {
+    while (!output.includes(words)) await once(program.stdout, 'data')
+  }
+  program.stdout.on('data', (data) => {
+    output += data
+  })
+  try {
+    await until('81.35 分')
+    await once(program.stderr, 'data')
+    writeFileSync(join(folder, '新来的.md'), `${report}\n四、其他需要报告的情况\n无。\n`)
+    await until('89.35 分')
+    expect(output).toMatch(/新来了 .*新来的\.md：/)
+    mkdirSync(join(folder, '乡镇'))
+    await new Promise((resolve) => setTimeout(resolve, 400))
+    output = ''
+    writeFileSync(join(folder, '乡镇', 'b.txt'), report)
+    await until('81.35 分')
+    output = ''
+    appendFileSync(join(folder, '乡镇', 'b.txt'), '\n四、其他需要报告的情况\n无。\n')
+    await until('89.35 分')
+    expect(output).toContain('b.txt 已保存')
+    writeFileSync(join(folder, '说明.pdf'), '')
+    rmSync(join(folder, '乡镇'), { recursive: true })
+    await new Promise((resolve) => setTimeout(resolve, 400))
+    output = ''
+    mkdirSync(join(folder, '乡镇'))
+    writeFileSync(join(folder, '乡镇', 'b.txt'), report)
+    await until('新来了')
+    await until('81.35 分')
+    expect(output).not.toContain('pdf')
+  } finally {
+    program.kill('SIGINT')
+    await once(program, 'exit')
     rmSync(folder, { recursive: true })
   }
 }, 60_000)

@@ -4,14 +4,14 @@ import type { Io, Task } from '../io.js'
 import { tellProblems } from '../tell.js'
 import { safeLine } from '../terminal/safe.js'
 import { UsageError } from '../usage-error.js'
-import { watchFiles } from '../watch-files.js'
+import { type Found, watchReports } from '../watch-reports.js'
 import { watchWording } from '../wording/watch-wording.js'
 import { check } from './check.js'
 import { tasksOf } from './session.js'
 
 /**
- * Checks the named files, and each again when it is saved, until the user interrupts it. Throws a UsageError for standard
- * input.
+ * Checks the named files, each again when it is saved, and what comes to the named folders, until the user interrupts it.
+ * Throws a UsageError for standard input.
  */
 export async function watch(args: Arguments, io: Io, version: string): Promise<number> {
   const { lang } = args
@@ -19,22 +19,38 @@ export async function watch(args: Arguments, io: Io, version: string): Promise<n
   if (args.words.includes('-') || args.words.length === 0) throw new UsageError(say.noStdin)
   const settings = await findSettings(args, io)
   if ('problems' in settings) return tellProblems(settings, args, io)
-  const tasks = (await tasksOf(args, settings.ignore.value, io)) as readonly Task[]
-  const files = tasks.map(({ path }) => path)
-  await check(args, io, version)
+  const find = async (): Promise<Found> => {
+    const folders = new Set<string>()
+    const readFolder: Io['readFolder'] = (path) => {
+      if (typeof path === 'string') folders.add(path)
+      return io.readFolder(path)
+    }
+    const tasks = (await tasksOf(args, settings.ignore.value, { ...io, readFolder })) as readonly Task[]
+    return { files: tasks.filter((task) => !('trouble' in task)).map(({ path }) => path), folders: [...folders] }
+  }
   return new Promise((_, fail) => {
+    // One after the other: two reports at once would be one muddle.
     let last: Promise<unknown> = Promise.resolve()
-    watchFiles(files, (index) => {
-      // One after the other: two reports at once would be one muddle.
-      last = last
-        .then(() => {
-          io.stdout.write(`\n${safeLine(say.again(files[index]!, new Date().toLocaleTimeString('sv')))}\n\n`)
-          // A file of results must hold them all.
-          const words = args.outputs.some(({ file }) => file !== null) ? args.words : [files[index]!]
-          return check({ ...args, words }, io, version)
-        })
-        .catch(fail)
-    })
-    io.stderr.write(`${say.waiting(files.length)}\n`)
+    const after = (task: () => unknown): void => {
+      last = last.then(task).catch(fail)
+    }
+    const checkAgain = (file: string, why: (file: string, time: string) => string): void =>
+      after(() => {
+        io.stdout.write(`\n${safeLine(why(file, new Date().toLocaleTimeString('sv')))}\n\n`)
+        // A file of results must hold them all.
+        const words = args.outputs.some(({ file: output }) => output !== null) ? args.words : [file]
+        return check({ ...args, words }, io, version)
+      })
+    after(() => check(args, io, version))
+    const uses = {
+      saved: (file: string) => checkAgain(file, say.again),
+      appeared: (file: string) => checkAgain(file, say.appeared),
+      failed: fail,
+    }
+    after(() =>
+      watchReports(find, uses).then(({ files, folders }) =>
+        io.stderr.write(`${say.waiting(files.length, folders.length > 0)}\n`),
+      ),
+    )
   })
 }

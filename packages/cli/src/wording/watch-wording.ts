@@ -2,7 +2,9 @@ import type { Lang } from '@dabiao/engine'
 
 const zh = {
   noStdin: '--watch 要写出文件名，不能从标准输入读取',
-  waiting: (count: number) => `正在等 ${count} 个文件的改动，按 Ctrl-C 结束`,
+  waiting: (count: number, hasFolders: boolean) =>
+    `正在等 ${count} 个文件的改动${hasFolders ? '，和文件夹里新来的文件' : ''}，按 Ctrl-C 结束`,
+  appeared: (file: string, time: string) => `${time} 新来了 ${file}：`,
   again: (file: string, time: string) => `${time} ${file} 已保存：`,
 }
 
@@ -10,7 +12,9 @@ type WatchWording = typeof zh
 
 const en: WatchWording = {
   noStdin: '--watch needs the names of files, not standard input',
-  waiting: (count) => `watching ${count === 1 ? 'one file' : `${count} files`}; Ctrl-C ends it`,
+  waiting: (count, hasFolders) =>
+    `watching ${count === 1 ? 'one file' : `${count} files`}${hasFolders ? ' and what comes to the folders' : ''}; Ctrl-C ends it`,
+  appeared: (file, time) => `${time} ${file} has come:`,
   again: (file, time) => `${time} ${file} was saved:`,
 }
 

@@ -1,0 +1,75 @@
+import { existsSync, watch } from 'node:fs'
+import { dirname } from 'node:path'
+import { watchFiles } from './watch-files.js'
+
+/** How long folders must rest before they are looked at: files come in several events, and several at once. */
+const REST = 150
+/** How often folders are looked at where one cannot be watched. */
+const POLL = 2000
+
+/** The reports that there are now, and the folders that they were looked for in. */
+export interface Found {
+  readonly files: readonly string[]
+  readonly folders: readonly string[]
+}
+
+interface Uses {
+  /** A file was written, made, replaced or removed. */
+  readonly saved: (file: string) => void
+  /** A file has come to a folder that was looked through. */
+  readonly appeared: (file: string) => void
+  readonly failed: (error: unknown) => void
+}
+
+/** Watches what is found, and looks again where something comes to a folder. Gives what was found first. */
+export async function watchReports(find: () => Promise<Found>, { saved, appeared, failed }: Uses): Promise<Found> {
+  const known = new Set<string>()
+  /** By folder, how to end what is watched there. */
+  const ends = new Map<string, (() => void)[]>()
+  const look = async (): Promise<Found> => {
+    const found = await find()
+    for (const folder of found.folders) if (!ends.has(folder)) ends.set(folder, [watchEntries(folder, changed)])
+    const fresh = found.files.filter((file) => !known.has(file))
+    for (const folder of new Set(fresh.map((file) => dirname(file)))) {
+      const files = fresh.filter((file) => dirname(file) === folder)
+      const end = watchFiles(files, (index) => saved(files[index]!))
+      ends.set(folder, [...(ends.get(folder) ?? []), end])
+    }
+    for (const file of fresh) known.add(file)
+    return { files: fresh, folders: found.folders }
+  }
+  let timer: NodeJS.Timeout | undefined
+  const changed = (folder: string): void => {
+    // What comes back under its name later is another folder.
+    if (!existsSync(folder)) forget(folder)
+    clearTimeout(timer)
+    timer = setTimeout(() => look().then(({ files }) => files.forEach(appeared), failed), REST)
+  }
+  const forget = (folder: string): void => {
+    for (const end of ends.get(folder) ?? []) end()
+    ends.delete(folder)
+    for (const file of known) if (dirname(file) === folder) known.delete(file)
+  }
+  return look()
+}
+
+/** Calls back when something comes to a folder or leaves it. */
+function watchEntries(folder: string, changed: (folder: string) => void): () => void {
+  const poll = (): (() => void) => {
+    const timer = setInterval(() => changed(folder), POLL)
+    return () => clearInterval(timer)
+  }
+  try {
+    const watcher = watch(folder, (event) => {
+      if (event === 'rename') changed(folder)
+    })
+    let end = () => watcher.close()
+    watcher.on('error', () => {
+      watcher.close()
+      end = poll()
+    })
+    return () => end()
+  } catch {
+    return poll()
+  }
+}
