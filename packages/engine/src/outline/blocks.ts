@@ -1,3 +1,5 @@
+import { ends } from './edges.js'
+import { hanOr } from './han.js'
 import type { Line } from './lines.js'
 import { readLabel } from './numbering.js'
 
@@ -30,6 +32,21 @@ export function blocksOf(lines: readonly Line[], roles: readonly Block['role'][]
   return blocks
 }
 
+/** The last `count` blocks of the report's text, in order. */
+export function lastTexts(blocks: readonly Block[], count: number): Block[] {
+  const last: Block[] = []
+  for (let i = blocks.length - 1; i >= 0 && last.length < count; i--)
+    if (blocks[i]!.role === 'text') last.unshift(blocks[i]!)
+  return last
+}
+
+/** The first `count` blocks of the report's text. */
+export function firstTexts(blocks: readonly Block[], count: number): Block[] {
+  const first: Block[] = []
+  for (let i = 0; i < blocks.length && first.length < count; i++) if (blocks[i]!.role === 'text') first.push(blocks[i]!)
+  return first
+}
+
 const columns = (text: string): number => {
   let wide = 0
   for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 0x2e7f) wide++
@@ -55,15 +72,19 @@ function wrapWidth(lines: readonly Line[], roles: readonly Block['role'][]): num
   return full * 2 >= widths.length ? widest : null
 }
 
-const OPEN_END = /[\p{Script=Han}\d，、,（(《“‘A-Za-z%％]$/u
+const OPEN_MARKS = '，、,（(《“‘'
+const OPEN_END = new RegExp(`${hanOr('\\dA-Za-z%％')}$`)
 const NEW_START =
   /^(?:[一二三四五六七八九十]是|[一二三四五六七八九十]要|首先|其次|再次|最后|第[一二三四五六七八九十]，|附件|特此报告|无$)/
 
 /** Whether `next` goes on with the sentence that `line` left open. */
 function continues(line: Line, next: Line, width: number | null): boolean {
   if (line.depth > 0 || next.depth > 0 || line.bold || next.bold || next.indented) return false
-  if (!OPEN_END.test(line.text) || readLabel(next.text) || NEW_START.test(next.text)) return false
-  if (/[，、,（(《“‘]$/.test(line.text)) return line.text.length > 8
+  const isOpen = ends(line.text, OPEN_MARKS)
+  // The last two units are enough, and a pattern of an end is tried at every offset.
+  if (!isOpen && !OPEN_END.test(line.text.slice(-2))) return false
+  if (readLabel(next.text) || NEW_START.test(next.text)) return false
+  if (isOpen) return line.text.length > 8
   if (next.apart) return false
   if (width !== null) return columns(line.text) >= width - 4
   if (readLabel(line.text) && line.text.length <= 40) return false
@@ -108,12 +129,12 @@ export function slice({ text, start, offsets, depth, bold, number, role }: Block
 const INNER =
   /(^|[。！：:]|(?<!\s)\s)\s*(?=([（(]\s*[一二三四五六七八九十]{1,3}\s*[)）]|[一二三四五六七八九十]{1,3}、)\S)/g
 
-// The end of such a label; most paragraphs hold none.
-const LABEL_END = /[一二三四五六七八九十](?:、|\s*[)）])/
+// Such a label behind a mark or a space; most paragraphs hold none but at their start.
+const LABEL_INSIDE = /[。！：:\s][（(]?[一二三四五六七八九十]{1,3}(?:、|\s*[)）])/
 
 /** Splits `（一）……。（二）……。` in one line, where the numbers run on from one another; adds the parts to `parts`. */
 function splitAtLabels(block: Block, parts: Block[]): void {
-  const cuts = LABEL_END.test(block.text) ? cutsOf(block) : []
+  const cuts = LABEL_INSIDE.test(block.text) ? cutsOf(block) : []
   if (cuts.length === 0) {
     parts.push(block)
     return

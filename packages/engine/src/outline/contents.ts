@@ -1,3 +1,4 @@
+import { ends } from './edges.js'
 import type { Line } from './lines.js'
 import { readLabel } from './numbering.js'
 
@@ -8,7 +9,7 @@ const LONGEST_ENTRY = 80
 /** Marks the lines of a table of contents: its title, and below it the entries, which stand in the text once more. */
 export function markContents(lines: readonly Line[]): boolean[] {
   const marks = lines.map(() => false)
-  const title = lines.findIndex(({ text }) => TITLE.test(text))
+  const title = lines.findIndex(({ text }) => text.startsWith('目') && TITLE.test(text))
   if (title < 0) return marks
   const seen = new Map<string, number>()
   for (let i = title + 1; i < lines.length; i++) {
@@ -26,7 +27,7 @@ export function markContents(lines: readonly Line[]): boolean[] {
 }
 
 function entryName(text: string): string | null {
-  if (text.length > LONGEST_ENTRY || /[。；]$/.test(text)) return null
+  if (text.length > LONGEST_ENTRY || ends(text, '。；')) return null
   const name = headingName(text.replace(LEADER, ''))
   return name.length < 2 ? null : name
 }

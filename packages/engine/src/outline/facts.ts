@@ -1,5 +1,5 @@
 import type { Bilingual, Facts, IssuerKind } from '../types.js'
-import type { Block } from './blocks.js'
+import { type Block, firstTexts } from './blocks.js'
 import { readYear } from './dates.js'
 import { isSameOrgan, nameInTitle, readIssuer, signatureOf } from './issuer.js'
 import { type Dating, publicationDates } from './publication.js'
@@ -7,14 +7,17 @@ import type { Title } from './title.js'
 
 /** Reads the facts off the title, the furniture around it, the first and the last paragraphs. */
 export function readFacts(blocks: readonly Block[], title: Title | null, dating: Dating | null): Facts {
-  const issuer = readIssuer(blocks, title)
+  const named = nameInTitle(title)
+  const stated = titleYear(title)
+  const years = openingYears(blocks)
+  const issuer = readIssuer(blocks, title, named)
   return {
     title: title?.text ?? null,
     issuer,
     kind: kindOf(issuer, blocks),
-    year: titleYear(title) ?? leadingYear(blocks) ?? mostSpokenOf(openingYears(blocks)),
+    year: stated ?? leadingYear(blocks) ?? mostSpokenOf(years),
     published: dating?.date ?? null,
-    disagreements: disagreementsOf(blocks, title),
+    disagreements: disagreementsOf(blocks, stated, years, named),
   }
 }
 
@@ -28,7 +31,8 @@ function titleYear(title: Title | null): number | null {
 /** How often the first paragraphs speak of each year as such; years in names of documents and in spans do not count. */
 function openingYears(blocks: readonly Block[]): Map<number, number> {
   const counts = new Map<number, number>()
-  for (const { text } of blocks.filter((block) => block.role === 'text').slice(0, 12)) {
+  for (const { text } of firstTexts(blocks, 12)) {
+    if (!text.includes('20')) continue
     for (const match of text.matchAll(/(?<![-－—\d《（(〔[])(20\d{2})年(?!.{0,12}》)(?![\d-])/g)) {
       const year = Number(match[1])
       counts.set(year, (counts.get(year) ?? 0) + 1)
@@ -39,8 +43,9 @@ function openingYears(blocks: readonly Block[]): Map<number, number> {
 
 /** The year that the first paragraph begins with: 2023年，我局…… */
 function leadingYear(blocks: readonly Block[]): number | null {
-  const first = blocks.filter((block) => block.role === 'text').slice(0, 3)
-  const leading = first.map(({ text }) => /^\s*(20\d{2}|二[〇○零]\S{2})年度?[，,]/.exec(text)?.[1]).find(Boolean)
+  const leading = firstTexts(blocks, 3)
+    .map(({ text }) => /^\s*(20\d{2}|二[〇○零]\S{2})年度?[，,]/.exec(text)?.[1])
+    .find(Boolean)
   return leading ? readYear(`${leading}年`) : null
 }
 
@@ -51,10 +56,13 @@ function mostSpokenOf(years: ReadonlyMap<number, number>): number | null {
 }
 
 /** What the report says of itself in two ways that cannot both be right. */
-function disagreementsOf(blocks: readonly Block[], title: Title | null): Bilingual[] {
+function disagreementsOf(
+  blocks: readonly Block[],
+  stated: number | null,
+  years: ReadonlyMap<number, number>,
+  named: string | null,
+): Bilingual[] {
   const found: Bilingual[] = []
-  const stated = titleYear(title)
-  const years = openingYears(blocks)
   const spoken = mostSpokenOf(years)
   if (stated !== null && spoken !== null && !years.has(stated) && (years.get(spoken) ?? 0) >= 2) {
     found.push({
@@ -62,8 +70,7 @@ function disagreementsOf(blocks: readonly Block[], title: Title | null): Bilingu
       en: `the title says ${stated}, the first paragraphs speak of ${spoken}`,
     })
   }
-  const named = nameInTitle(title)
-  const signed = signatureOf(blocks)
+  const signed = named === null ? null : signatureOf(blocks)
   if (named && signed && !isSameOrgan(named, signed)) {
     found.push({
       zh: `标题中的单位是“${named}”，落款是“${signed}”`,
@@ -88,9 +95,7 @@ const GOVERNMENT =
 /** What the issuer is; where its name is not known, what the text calls itself. */
 function kindOf(issuer: string | null, blocks: readonly Block[]): IssuerKind | null {
   if (issuer) return GOVERNMENT.test(issuer) ? 'government' : 'department'
-  const text = blocks
-    .filter((block) => block.role === 'text')
-    .slice(0, 8)
+  const text = firstTexts(blocks, 8)
     .map((block) => block.text)
     .join('')
   if (/(?:我|本)(?:局|委|厅|办|院|署|中心)/.test(text)) return 'department'

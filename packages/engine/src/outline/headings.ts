@@ -1,4 +1,6 @@
 import { type Block, slice } from './blocks.js'
+import { begins, ends } from './edges.js'
+import { HAN, hanOr } from './han.js'
 import { CANONICAL, type Label, orderStyles, readLabel } from './numbering.js'
 
 /** A block that opens a section: its heading, and the rest of the block where the heading runs into its body. */
@@ -10,7 +12,7 @@ export interface Opening {
   readonly level: number
 }
 
-const SENTENCE_END = /[。！？]|[.](?=[\p{Script=Han}“]|$)/u
+const SENTENCE_END = new RegExp(`[。！？]|[.](?=${hanOr('“')}|$)`)
 
 const TOP: readonly string[] = ['division', 'chapter', 'formal', 'cn']
 
@@ -54,17 +56,21 @@ const isShort = (text: string, most: number): boolean =>
   text.length <= most && text.length >= 2 && !/[。；！？]/.test(text.slice(0, -1))
 
 // 主动接受监督，妥善化解纠纷: two halves of one shape.
-const PAIRED = /^[\p{Script=Han}“”]{4,14}[，,][\p{Script=Han}“”、]{4,14}$/u
+const PAIRED = new RegExp(`^${hanOr('“”')}{4,14}[，,]${hanOr('“”、')}{4,14}$`)
 const LONG = 60
 const SEVERAL = 3
 
 /** Lines of two halves before long paragraphs: headings, where a report has several such. */
 function pairedHeadings(blocks: readonly Block[]): ReadonlySet<number> {
-  const found = blocks.flatMap(({ role, text }, i) =>
-    role === 'text' && PAIRED.test(text) && (blocks[i + 1]?.text.length ?? 0) >= LONG ? [i] : [],
-  )
+  const found: number[] = []
+  for (let i = 0; i + 1 < blocks.length; i++) {
+    const { role, text } = blocks[i]!
+    if (role === 'text' && text.length < LONG && blocks[i + 1]!.text.length >= LONG && PAIRED.test(text)) found.push(i)
+  }
   return new Set(found.length >= SEVERAL ? found : [])
 }
+
+const THREE_CHARACTERS = new RegExp(`${HAN}{3}`)
 
 /** A short line that ends no sentence and stands before a paragraph: a heading without any marking. */
 function isPlainHeading(blocks: readonly Block[], i: number, numbered: number): boolean {
@@ -73,14 +79,14 @@ function isPlainHeading(blocks: readonly Block[], i: number, numbered: number): 
   if (
     /[。；，、,;：:！!？?|]/.test(text) ||
     /\d{4}[-年/]\d{1,2}[-月/]\d|^[\d\s.:：%-]+$/.test(text) ||
-    !/\p{Script=Han}{3}/u.test(text)
+    !THREE_CHARACTERS.test(text)
   )
     return false
   const [next, second] = blocks.slice(i + 1, i + 4).filter((block) => block.role === 'text')
   if (!next) return false
   // A heading may stand directly above another one.
   if (isShort(next.text, 32) && second && second.text.length > 60 && !readLabel(next.text)) return true
-  return next.text.length > 40 || readLabel(next.text) !== null || /[。；]$/.test(next.text) || /^无/.test(next.text)
+  return next.text.length > 40 || readLabel(next.text) !== null || ends(next.text, '。；') || begins(next.text, '无')
 }
 
 /** Unnumbered marked headings share the level of the numbered ones of the same depth. */
@@ -132,8 +138,8 @@ function splitRunIn(block: Block, label: Label | null): { heading: Block; body: 
 
 /** `一、主要工作　2023年，我局……`: a wide gap ends the heading where the line goes on as a paragraph. */
 function splitAtGap(block: Block, from: number): { heading: Block; body: Block | null } {
-  const match = /^\S{3,24}?(?:\u3000|\s{2,})(?=\S)/.exec(block.text.slice(from))
-  if (!match || block.text.length < 60) return { heading: block, body: null }
+  const match = block.text.length < 60 ? null : /^\S{3,24}?(?:\u3000|\s{2,})(?=\S)/.exec(block.text.slice(from))
+  if (!match) return { heading: block, body: null }
   return {
     heading: slice(block, 0, from + match[0].length),
     body: slice(block, from + match[0].length, block.text.length),

@@ -41,14 +41,13 @@ function datedIn(paragraphs: readonly Paragraph[], dating: Dating | null): Outli
 
 /** Indices of the blocks that sign the report: an organ's name and a date at its end, or a name below its title. */
 function signatureOf(blocks: readonly Block[]): ReadonlySet<number> {
-  const texts = blocks.flatMap((block, i) => (block.role === 'text' ? [i] : []))
-  const [first] = texts
-  const byline =
-    first !== undefined && blocks[first - 1]?.role === 'title' && isOrganName(blocks[first]!.text) ? [first] : []
-  const last = texts.slice(-5)
+  const first = blocks.findIndex(({ role }) => role === 'text')
+  const byline = first > 0 && blocks[first - 1]!.role === 'title' && isOrganName(blocks[first]!.text) ? [first] : []
+  const last: number[] = []
+  for (let i = blocks.length - 1; i >= 0 && last.length < 5; i--) if (blocks[i]!.role === 'text') last.unshift(i)
   const dated = last.findLast((i) => isSignatureDate(blocks[i]!.text))
   const named = last.filter(
-    (i) => isOrganName(blocks[i]!.text) && (dated === undefined ? i === texts.at(-1) : i < dated),
+    (i) => (dated === undefined ? i === last.at(-1) : i < dated) && isOrganName(blocks[i]!.text),
   )
   return new Set([...byline, ...(dated === undefined ? [] : [dated]), ...named])
 }

@@ -1,17 +1,22 @@
-import type { Block } from './blocks.js'
-import { ORGAN, type Title } from './title.js'
+import { type Block, firstTexts, lastTexts } from './blocks.js'
+import { ends } from './edges.js'
+import { HAN, hanOr } from './han.js'
+import { endsAsOrgan, ORGAN, ORGAN_ENDS, type Title } from './title.js'
 
 // A signature with its date and the spaces between its characters; anything longer is text.
 const LONGEST_SIGNATURE = 120
 
+const NAME_ALONE = new RegExp(`^${hanOr('()（）')}+$`)
+
 /** Whether a line is the name of an organ and nothing else, as above a title or above the date of a signature. */
 export function isOrganName(text: string): boolean {
-  if (text.length > LONGEST_SIGNATURE) return false
+  if (text.length > LONGEST_SIGNATURE || !ends(text.trimEnd(), ORGAN_ENDS)) return false
   const plain = text.replace(/[\s\u3000]+/g, '')
   return (
     plain.length >= 4 &&
     plain.length <= 30 &&
-    new RegExp(`^[\\p{Script=Han}()（）]+${ORGAN}$`, 'u').test(plain) &&
+    endsAsOrgan(plain) &&
+    NAME_ALONE.test(plain) &&
     !/[的了我]|工作|情况|报告|加强|推进|落实|认真/.test(plain)
   )
 }
@@ -19,55 +24,69 @@ export function isOrganName(text: string): boolean {
 // What may follow the issuer's name in a title.
 const AFTER_NAME = /(?:关于|(?:二[〇○零]|20)\S{2}年|20\d{2}|年度|法治政府|推进|贯彻|落实|依法行政|上年度|履行)/
 
-/** The full name of the issuer, put together from title, letterhead, page and signature; null where none names it. */
-export function readIssuer(blocks: readonly Block[], title: Title | null): string | null {
-  const short = nameInTitle(title) ?? title?.above ?? signer(blocks)
-  const names = namesIn(blocks, short?.at(-1) ?? null)
-  if (!short) return mostFrequent(names)
-  if (title?.above && isFuller(title.above, short)) return fullest(title.above, names)
-  return fullest(short, names)
+/**
+ * The full name of the issuer, put together from title (where it is `named`), letterhead, page and signature; null where
+ * none names it.
+ */
+export function readIssuer(blocks: readonly Block[], title: Title | null, named: string | null): string | null {
+  const short = named ?? title?.above ?? signer(blocks)
+  if (!short) return mostFrequent(namesIn(blocks, () => true))
+  const base = title?.above && isFuller(title.above, short) ? title.above : short
+  const end = endOf(base)
+  // The piece of text that holds a fuller name ends it later than the name itself would end.
+  return fullest(
+    base,
+    namesIn(blocks, (text) => text.lastIndexOf(end) > base.length - end.length && isInside(base, text)),
+  )
 }
+
+const ABOUT = new RegExp(`^关于(?=${HAN}{2,20}?20\\d{2})`)
+const NAME_BEHIND_YEAR = new RegExp(
+  `^(?:二[〇○零]\\S{2}|20\\d{2})年度?(${HAN}{2,24}?)(?=推进|法治政府|依法行政|关于|贯彻|落实)`,
+)
 
 /** The issuer as the title names it; a region stands for its government. */
 export function nameInTitle(title: Title | null): string | null {
   if (!title) return null
-  const text = title.text
-    .replace(/\s/g, '')
-    .replace(/^关于(?=\p{Script=Han}{2,20}?20\d{2})/u, '')
-    .replace(/[（(]20\d{2}年?度?[)）]/, '')
+  const plain = title.text.replace(/\s/g, '')
+  const text = (plain.startsWith('关于') ? plain.replace(ABOUT, '') : plain).replace(/[（(]20\d{2}年?度?[)）]/, '')
   const leading = text.search(AFTER_NAME)
-  const name = leading > 0 ? text.slice(0, leading) : ''
-  const later =
-    /^(?:二[〇○零]\S{2}|20\d{2})年度?(\p{Script=Han}{2,24}?)(?=推进|法治政府|依法行政|关于|贯彻|落实)/u.exec(
-      text,
-    )?.[1] ?? ''
-  const found = (name || later).replace(/(?:关于|党组|党委)$/, '')
+  const name = leading > 0 ? text.slice(0, leading) : (NAME_BEHIND_YEAR.exec(text)?.[1] ?? '')
+  const found = name.replace(/(?:关于|党组|党委)$/, '')
   if (found.length < 2) return null
-  return organOf(found) ?? (new RegExp(`${ORGAN}$`).test(found) ? found : null)
+  return organOf(found) ?? (endsAsOrgan(found) ? found : null)
 }
 
 /** The organ through which a region reports: `静海区` through its government; null for what is no region. */
 function organOf(name: string): string | null {
-  if (/街道$/.test(name)) return `${name}办事处`
-  if (/(?:开发|高新|高新技术产业|产业园|工业园|示范|度假|保税|管理|园)区$/.test(name)) return `${name}管理委员会`
-  return /(?:省|市|县|区|州|盟|旗|镇|乡)$/.test(name) ? `${name}人民政府` : null
+  if (name.endsWith('街道')) return `${name}办事处`
+  if (name.endsWith('区') && /(?:开发|高新|高新技术产业|产业园|工业园|示范|度假|保税|管理|园)区$/.test(name))
+    return `${name}管理委员会`
+  return ends(name, '省市县区州盟旗镇乡') ? `${name}人民政府` : null
 }
 
 const organIn = (text: string): string | null => {
   if (text.length > LONGEST_SIGNATURE) return null
-  const name = text.replace(/[\s\u3000]+/g, '').replace(/(?:20\d{2}|二[〇○零])\S{1,3}年.*$/, '')
+  const plain = text.replace(/[\s\u3000]+/g, '')
+  const name = plain.includes('年') ? plain.replace(/(?:20\d{2}|二[〇○零])\S{1,3}年.*$/, '') : plain
   return isOrganName(name) ? name : null
+}
+
+function firstOrgan(blocks: readonly Block[]): string | null {
+  for (const { text } of blocks) {
+    const name = organIn(text)
+    if (name !== null) return name
+  }
+  return null
 }
 
 /** The organ that signs at the end of the report. */
 export function signatureOf(blocks: readonly Block[]): string | null {
-  const last = blocks.filter((block) => block.role === 'text').slice(-6)
-  return last.map(({ text }) => organIn(text)).findLast((name) => name !== null) ?? null
+  return firstOrgan(lastTexts(blocks, 6).reverse())
 }
 
 function signer(blocks: readonly Block[]): string | null {
-  const first = blocks.filter((block) => block.role === 'text').slice(0, 2)
-  return signatureOf(blocks) ?? first.map(({ text }) => organIn(text)).find((name) => name !== null) ?? null
+  return signatureOf(blocks) ?? firstOrgan(firstTexts(blocks, 2))
 }
 
 /** Whether two names can be of one organ: one is in the other, or most of the shorter stands in the longer, in order. */
@@ -79,21 +98,22 @@ export function isSameOrgan(a: string, b: string): boolean {
   return long.length > short.length && at === short.length
 }
 
-const NAME = new RegExp(
-  `[\\p{Script=Han}]{2,24}?${ORGAN}(?![\\p{Script=Han}]{0,2}(?:办公室|党组|党委|领导小组|直属))`,
-  'gu',
-)
+const NAME = new RegExp(`${HAN}{2,24}?${ORGAN}(?!${HAN}{0,2}(?:办公室|党组|党委|领导小组|直属))`, 'g')
+const BETWEEN_NAMES = /[|，,。、：:；;>＞》《（()）\d“”\s〔〕-]+/
 
-/** Full names of organs (ending with `last`, if given) in the page's furniture, the title and the first and last paragraphs. */
-function namesIn(blocks: readonly Block[], last: string | null): string[] {
-  const texts = blocks.filter((block) => block.role === 'text')
-  const near = [...blocks.filter((block) => block.role !== 'text'), ...texts.slice(0, 3), ...texts.slice(-3)]
+/**
+ * Full names of organs in the page's furniture, the title and the first and last paragraphs; only in texts, and pieces
+ * of them, that `mayHold` one.
+ */
+function namesIn(blocks: readonly Block[], mayHold: (text: string) => boolean): string[] {
+  const outside = blocks.filter((block) => block.role !== 'text')
+  const near = [...outside, ...firstTexts(blocks, 3), ...lastTexts(blocks, 3)]
   return near.flatMap(({ text, role }) => {
     const head = role === 'text' ? text.slice(0, 160) : text
+    if (!mayHold(head)) return []
     return head
-      .replace(/[\s\u3000]+(?=\p{Script=Han})/gu, '|')
-      .split(/[|，,。、：:；;>＞》《（()）\d“”\s〔〕-]+/u)
-      .filter((piece) => piece.length >= 4 && (last === null || piece.includes(last)))
+      .split(BETWEEN_NAMES)
+      .filter((piece) => piece.length >= 4 && mayHold(piece))
       .flatMap((piece) => trimName(piece))
   })
 }
@@ -108,18 +128,26 @@ function trimName(piece: string): string[] {
   })
 }
 
+/** What a fuller name of an organ ends with. */
+const endOf = (short: string): string => short.replace(/委$/, '委员会').slice(-2)
+
+/** Whether all characters of a name stand in a text, in order. */
+function isInside(name: string, text: string): boolean {
+  let at = 0
+  for (const char of name) {
+    at = text.indexOf(char, at) + 1
+    if (at === 0) return false
+  }
+  return true
+}
+
 const PLAIN = /[和与及的]/g
 
 /** Whether `full` is a longer name of the organ `short`: all its characters in order, the same end, a place before it. */
 export function isFuller(full: string, short: string): boolean {
   if (full.length <= short.length || full.length > short.length + 12) return false
-  const isGovernment = /政府$/.test(short)
-  if (isGovernment !== /政府$/.test(full)) return false
-  const last = short.replace(/委$/, '委员会').slice(-2)
-  if (!full.endsWith(last)) return false
-  let at = 0
-  for (const char of full) if (char === short[at]) at++
-  if (at < short.length) return false
+  if (short.endsWith('政府') !== full.endsWith('政府')) return false
+  if (!full.endsWith(endOf(short)) || !isInside(short, full)) return false
   const extra = full.length - short.length
   // Either a larger place stands before the same name, or the name is written out.
   return full.endsWith(short)

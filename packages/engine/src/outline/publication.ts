@@ -1,13 +1,29 @@
-import type { Block } from './blocks.js'
+import { type Block, lastTexts } from './blocks.js'
 import { readDate } from './dates.js'
-import { BARE_DATE } from './furniture.js'
+import { ends, holds } from './edges.js'
+import { isBareDate } from './furniture.js'
 import { ORGAN } from './title.js'
 
-const PUBLISHED: readonly RegExp[] = [
-  /(?:发布|发表|信息|公开|公布|上网|上传)(?:日期|时间|于)?\s*[\]】）)]?\s*[:：|]?\s*(?=\d{4}|二)/,
-  /(?:^|[\s　\]】])(?:日期|时间|更新时间|更新日期|录入时间)\s*[\]】]?\s*[:：|]?\s*(?=\d{4}|二)/,
-  /^(?:date|published|pubdate|updated)\s*:\s*['"]?(?=\d{4})/i,
-  /(?:成文|生成|印发|发文)(?:日期|时间)\s*[\]】）)]?\s*[:：|]?\s*(?=\d{4}|二)/,
+/** What stands before a date of publication, and what is in all of that: a cheap look first. */
+interface DateLabel {
+  readonly words: readonly string[]
+  readonly pattern: RegExp
+}
+
+const PUBLISHED: readonly DateLabel[] = [
+  {
+    words: ['发布', '发表', '信息', '公开', '公布', '上网', '上传'],
+    pattern: /(?:发布|发表|信息|公开|公布|上网|上传)(?:日期|时间|于)?\s*[\]】）)]?\s*[:：|]?\s*(?=\d{4}|二)/,
+  },
+  {
+    words: ['日期', '时间'],
+    pattern: /(?:^|[\s　\]】])(?:日期|时间|更新时间|更新日期|录入时间)\s*[\]】]?\s*[:：|]?\s*(?=\d{4}|二)/,
+  },
+  { words: [':'], pattern: /^(?:date|published|pubdate|updated)\s*:\s*['"]?(?=\d{4})/i },
+  {
+    words: ['日期', '时间'],
+    pattern: /(?:成文|生成|印发|发文)(?:日期|时间)\s*[\]】）)]?\s*[:：|]?\s*(?=\d{4}|二)/,
+  },
 ]
 
 /** A date, and the words that give it. */
@@ -20,15 +36,15 @@ export interface Dating {
 
 /** The date on which the page says it was published, else the date of the signature. */
 export function datingOf(blocks: readonly Block[]): Dating | null {
-  for (const pattern of PUBLISHED) {
-    const [dating] = datingsAfter(pattern, blocks)
+  for (const label of PUBLISHED) {
+    const [dating] = datingsAfter(label, blocks)
     if (dating) return dating
   }
   for (const block of blocks) {
     const { text, role } = block
     if (role === 'text') continue
-    const tail = role === 'title' ? /\s(\d{4}-\d{1,2}-\d{1,2})\s*$/.exec(text) : null
-    if (tail || BARE_DATE.test(text)) return dated(block, text)
+    const isTail = role === 'title' && text.includes('-') && /\s\d{4}-\d{1,2}-\d{1,2}\s*$/.test(text)
+    if (isTail || isBareDate(text)) return dated(block, text)
   }
   return signatureDating(blocks) ?? pageDating(blocks)
 }
@@ -50,16 +66,18 @@ export function publicationDates(blocks: readonly Block[]): string[] {
   return datingsAfter(PUBLISHED[0]!, blocks).map(({ date }) => date)
 }
 
-function datingsAfter(label: RegExp, blocks: readonly Block[]): Dating[] {
-  return blocks.flatMap((block) => {
+function datingsAfter({ words, pattern }: DateLabel, blocks: readonly Block[]): Dating[] {
+  const datings: Dating[] = []
+  for (const block of blocks) {
     const { text, role } = block
-    const match = role === 'text' ? null : label.exec(text)
-    if (!match) return []
+    const match = role !== 'text' && holds(text, words) ? pattern.exec(text) : null
+    if (!match) continue
     const from = match.index + match[0].length
-    const dating = dated(block, text.slice(from, from + 20))
+    const date = readDate(text.slice(from, from + 20))
     const length = /^[^\s|,，;；]{4,14}/.exec(text.slice(from, from + 14))?.[0].length ?? 10
-    return dating ? [{ ...dating, start: match.index, end: Math.min(from + length, text.length) }] : []
-  })
+    if (date !== null) datings.push({ date, block, start: match.index, end: Math.min(from + length, text.length) })
+  }
+  return datings
 }
 
 function dated(block: Block, text: string): Dating | null {
@@ -69,27 +87,22 @@ function dated(block: Block, text: string): Dating | null {
 
 /** The date under the signature: a line of its own near the end, or at the end of the line with the organ's name. */
 function signatureDating(blocks: readonly Block[]): Dating | null {
-  const texts = blocks.filter((block) => block.role === 'text')
-  const signed = texts
-    .slice(-6)
-    .reverse()
-    .find(({ text }) => isSignatureDate(text))
+  const signed = lastTexts(blocks, 6).findLast(({ text }) => isSignatureDate(text))
   return signed ? dated(signed, signed.text) : null
 }
 
+const ORGAN_WITH_SEAL = new RegExp(`${ORGAN}[（(]?(?:印章|公章|盖章)?[)）]?$`)
+
 /** Whether a line holds nothing but a date, an organ's name before it at most. */
 export function isSignatureDate(text: string): boolean {
-  if (text.length > 120) return false
-  const plain = text.replace(/[\s\u3000]+/g, '').replace(/^[（(](?=.*印发[)）]$)|印发[)）]?$/g, '')
+  if (text.length > 120 || !ends(text.trimEnd(), '日0123456789发)）')) return false
+  const spaceless = text.replace(/[\s\u3000]+/g, '')
+  const plain = spaceless.includes('印发') ? spaceless.replace(/^[（(](?=.*印发[)）]$)|印发[)）]?$/g, '') : spaceless
   const date =
     /(?:20\d{2}年(?:\d{1,2}|元)月[\d０-９]{1,2}日|[２]\S{3}年\S{1,2}月\S{1,2}日|20\d{2}年[０-９]{1,2}月[\d０-９]{1,2}日|二[〇○零OＯ0０]\S{2}年\S{1,3}月\S{1,3}日|20\d{2}[-/.]\d{1,2}[-/.]\d{1,2})$/.exec(
       plain,
     )
   if (!date || plain.length > 50) return false
   const before = plain.slice(0, date.index)
-  return (
-    before === '' ||
-    /^[（(]?(?:印章|公章|盖章)?[)）]?$/.test(before) ||
-    new RegExp(`${ORGAN}[（(]?(?:印章|公章|盖章)?[)）]?$`).test(before)
-  )
+  return before === '' || /^[（(]?(?:印章|公章|盖章)?[)）]?$/.test(before) || ORGAN_WITH_SEAL.test(before)
 }

@@ -1,3 +1,5 @@
+import { begins, ends, holds } from './edges.js'
+import { HAN } from './han.js'
 import type { Line } from './lines.js'
 import { readLabel } from './numbering.js'
 
@@ -12,9 +14,19 @@ export interface Title {
   readonly above: string | null
 }
 
-/** Names of organs that issue documents, at the end of a line or before `关于` or a year. */
-export const ORGAN =
-  '(?:人民政府|政府|委员会|管委会|管理委员会|办事处|局|厅|委|署|总队|支队|大队|中心|办公室|院|司|部|街道|镇|乡|处|社|会|所|馆|台|站|集团|公司)'
+// Names of organs that issue documents, at the end of a line or before `关于` or a year.
+const ORGANS =
+  '人民政府|政府|委员会|管委会|管理委员会|办事处|局|厅|委|署|总队|支队|大队|中心|办公室|院|司|部|街道|镇|乡|处|社|会|所|馆|台|站|集团|公司'
+const ORGAN_NAMES = ORGANS.split('|')
+
+/** The source of a pattern for what an organ's name ends with. */
+export const ORGAN = `(?:${ORGANS})`
+
+/** The last characters of such names. */
+export const ORGAN_ENDS = ORGAN_NAMES.map((name) => name.at(-1)).join('')
+
+/** Whether a text ends as an organ's name does. */
+export const endsAsOrgan = (text: string): boolean => ORGAN_NAMES.some((name) => text.endsWith(name))
 
 const ENDING =
   /(?:报告|总结|汇报|年报|小结|情况|要点|方案|计划|通知|意见|办法|规划|通报|公告|公示|通告|批复|讲话|规定|决定|函|纲要|安排|自查|综述|清单|答复|解读|白皮书|工作)$/
@@ -29,9 +41,8 @@ function headOf(lines: readonly Line[], furniture: readonly boolean[]): number[]
   for (const [i, line] of lines.entries()) {
     if (i > MAX_HEAD) break
     if (furniture[i]) continue
-    if (line.text.length > 90 || (line.text.length > 24 && /[。；]$/.test(line.text))) break
-    if (readLabel(line.text) && head.length > 0) break
-    if (/[：:]$/.test(line.text) && head.length > 0) break
+    if (line.text.length > 90 || (line.text.length > 24 && ends(line.text, '。；'))) break
+    if (head.length > 0 && (ends(line.text, '：:') || readLabel(line.text))) break
     head.push(i)
   }
   return head
@@ -40,17 +51,19 @@ function headOf(lines: readonly Line[], furniture: readonly boolean[]): number[]
 // What pages and lists put before a title: 【公示】, 附件1：, 政务公开｜, 1.
 const LEAD = /^(?:【[^】]{1,8}】|(?:附件|附|政务公开|信息公开|政府信息公开)\s?\d{0,2}\s?[:：|｜]|\d{1,2}[.、](?!\d))\s?/
 
-const clean = (text: string): string =>
-  text
-    .replace(/[\s\u3000]+/g, ' ')
-    .replace(PARENTHESIS, '')
-    .trim()
-    .replace(LEAD, '')
+function clean(text: string): string {
+  const spaced = text.replace(/[\s\u3000]+/g, ' ')
+  const plain = (ends(spaced, ')）') ? spaced.replace(PARENTHESIS, '') : spaced).trim()
+  return begins(plain, '【附政信0123456789') ? plain.replace(LEAD, '') : plain
+}
+
+const JOINED = new RegExp(`^(.{8,}?(?:报告|总结|汇报|年报|情况))\\s?(?:[-_|｜—]+\\s?${HAN}|来源\\s?[:：])`)
 
 /** `…情况报告 上海市统计局 2020-06-08`, `…情况报告_政务公开_云溪市水利局`: what a page appends to the title is not the title. */
 function withoutTail(text: string): string {
-  const joined = /^(.{8,}?(?:报告|总结|汇报|年报|情况))\s?(?:[-_|｜—]+\s?\p{Script=Han}|来源\s?[:：])/u.exec(text)
+  const joined = holds(text, ['-', '_', '|', '｜', '—', '来源']) ? JOINED.exec(text) : null
   if (joined && !/^(?:19|20)\d\d/.test(text.slice(joined[1]!.length + 1))) return joined[1]!
+  if (!text.includes(' ')) return text
   const match = /^(.{8,}?(?:报告|总结|汇报|年报|情况))\s+\S.*$/.exec(text)
   return match && /\d{4}-\d{1,2}-\d{1,2}|来源|发布|浏览|字号/.test(text.slice(match[1]!.length)) ? match[1]! : text
 }
@@ -77,7 +90,7 @@ export function findTitle(lines: readonly Line[], furniture: readonly boolean[])
     const before = clean(lines[head[at]!]!.text)
     if (head[at]! < used[0]! - 1 && furniture.slice(head[at]! + 1, used[0]!).some(Boolean)) break
     if (!startsInside(text) || text === before) break
-    const isOrgan = new RegExp(`${ORGAN}$`).test(before)
+    const isOrgan = endsAsOrgan(before)
     if (!isOrgan && !(before.length >= 4 && !ENDING.test(before) && !/[，。；：]/.test(before))) break
     text = before + text
     used.unshift(head[at]!)
@@ -86,10 +99,15 @@ export function findTitle(lines: readonly Line[], furniture: readonly boolean[])
   const above = head
     .slice(0, best.at)
     .map((i) => clean(lines[i]!.text))
-    .find((line) => new RegExp(`${ORGAN}$`).test(line) && line.length <= 30)
-  const full = `${text}${/[（(][^（）()]{1,16}[)）]\s*$/.exec(lines[used.at(-1)!]!.text)?.[0] ?? ''}${afterTitle(lines, furniture, used.at(-1)!)}`
+    .find((line) => line.length <= 30 && endsAsOrgan(line))
+  const last = used.at(-1)!
+  const full = `${text}${inBrackets(lines[last]!.text)}${afterTitle(lines, furniture, last)}`
   return { text, full, lines: used, above: used.length > 1 ? null : (above ?? null) }
 }
+
+/** What stands in brackets at the end of a line. */
+const inBrackets = (line: string): string =>
+  ends(line.trimEnd(), ')）') ? (/[（(][^（）()]{1,16}[)）]\s*$/.exec(line)?.[0] ?? '') : ''
 
 function weigh(text: string, line: Line): number {
   let weight = 0

@@ -1,0 +1,158 @@
+import { begins, ends, holds } from './edges.js'
+import { HAN } from './han.js'
+
+/** A pattern for one whole line of limited length, all its runs of spaces one space. */
+export interface LinePattern {
+  /** A cheap look that all its lines pass: most lines fit no pattern, and each costs much when it is first used. */
+  readonly hint: (line: string) => boolean
+  readonly pattern: RegExp
+}
+
+/** Whether a line is one of a pattern. */
+export const fits = ({ hint, pattern }: LinePattern, line: string): boolean => hint(line) && pattern.test(line)
+
+const beginsWith =
+  (chars: string) =>
+  (line: string): boolean =>
+    begins(line, chars)
+const has =
+  (...words: readonly string[]) =>
+  (line: string): boolean =>
+    holds(line, words)
+
+const SEPARATORS = [':', '：', '|', '[', '【', ']', '）', ' ']
+const COUNTERS = ['浏览', '阅读', '点击', '访问']
+
+/** Facts of the publication that a page, or a register of documents, states of an article. */
+export const FACTS: readonly LinePattern[] = [
+  {
+    hint: has(...SEPARATORS),
+    pattern:
+      /^[【[（(〔*]?\s*(?:发布|发表|公布|信息|公开|成文|发文|生成|更新|印发|录入|上传|生效|废止)(?:日期|时间|于)\s*[\]】）)]?\s*[:：|\s]/,
+  },
+  {
+    hint: has(...SEPARATORS),
+    pattern:
+      /^[【[（(]?\s*(?:日期|时间|来源|信息来源|文章来源|稿件来源|作者|编辑|责任编辑|责编|审核|初审|复审|终审|校对|撰稿|供稿|发布人|点击(?:数|量|次数)?|浏览(?:次数|量)?|阅读(?:次数|量)?|访问(?:次数|量)?)\s*(?:[:：[【\]）]|\|\s?(?=(?:19|20)\d\d[-/年.]))/,
+  },
+  {
+    hint: beginsWith('【[| 索主体发文信内公有所关生废'),
+    pattern:
+      /^[【[|]?\s*(?:索\s*引\s*号|主题分类|体裁分类|发布机构|发布单位|发文机关|发文字号|文\s*号|信息分类|内容分类|公开方式|公开范围|公开类别|公开属性|公开时限|有效性|所属主题|主题词|关键词|生效日期|废止日期)\s*[\]】]?(?:\s*[:：|/]|\s+|$)/,
+  },
+  {
+    hint: beginsWith('12'),
+    pattern:
+      /^(?:19|20)\d\d[-/年.]\d{1,2}[-/月.]\d{1,2}日?\s*(?:\d{1,2}:\d{2}(?::\d{2})?)?\s*(?:[|｜]|来源|作者|浏览|字号)/,
+  },
+  { hint: beginsWith('来日时'), pattern: /^(?:来源|日期|时间)\s*[:：].*(?:浏览|字号|字体|点击|来源)/ },
+  {
+    hint: has(...COUNTERS),
+    pattern: /^[^，,；。]*(?:浏览次数|阅读次数|点击次数|访问次数|浏览量|阅读量|访问量)\s?[:：]/,
+  },
+  {
+    hint: has(...COUNTERS),
+    pattern:
+      /^[^，,；。总]*(?:浏览次数|阅读次数|点击次数|访问次数|浏览量|阅读量|访问量)\s?\d{1,9}\s?次?\s?(?:$|[\s【】[\]（）()|｜])/,
+  },
+  {
+    hint: has(...COUNTERS),
+    pattern: /^\S{0,8}(?:浏览次数|阅读次数|点击次数|访问次数|浏览量|阅读量|访问量)$/,
+  },
+]
+
+// What a page lets its reader do; a line of such words alone is the page's, in whatever order and brackets.
+const BUTTON =
+  '字号|字体|文字大小|打印(?:本页|此页|页面)?|收藏(?:本页)?|关闭(?:窗口|本页|页面)?|返回(?:顶部|首页|列表|上页|上一页)?|回到顶部|分享(?:到|至)?|朗读|语音播报|我要纠错|纠错|下载|转发|点赞|微信(?:好友)?|朋友圈|微博|新浪微博|腾讯微博|QQ空间|QQ好友|QQ|人人网|复制链接|更多|无障碍(?:浏览|阅读)?|关怀版|(?:打开|进入|切换|开启)?(?:适老化|老年|长者|关怀)(?:模式|助手|版)|(?:本?网站(?:已)?支持)?IPv6|简体(?:版)?|繁[体體](?:版)?|手机版|登录|注册|English'
+const SIZE = '特大|超大|大|中|小|默认|正常|标准|加大|A\\+|A-|A'
+const GAP = '[\\s【】\\[\\]（）()|｜:：/、]'
+const ROW = `(?:${GAP}{0,6}(?:${BUTTON}|(?<!${HAN})(?:${SIZE})(?!${HAN}))){2,16}${GAP}{0,6}$`
+
+// What the last character of such a row can be.
+const ROW_ENDS =
+  '号体小印页藏闭口面回部表到顶享至读报错载发赞信友圈博间Qq网接多碍览版式手6體录册Hh大中认常准+-Aa 【】[]（）()|｜:：/、'
+
+/** Where the reader is, what a page lets one do, and what stands at its foot. */
+export const PAGE: readonly LinePattern[] = [
+  { hint: has('位置'), pattern: /^(?:您|你)?(?:当前|现在|目前|所在)?(?:所在)?的?位置(?:是|为)?\s*[:：]/ },
+  { hint: beginsWith('首'), pattern: /^首页(?:[>》＞/|›»-]|&gt;|$)/ },
+  {
+    hint: has(...SEPARATORS),
+    pattern:
+      /^(?:字号|字体|字体大小|文字大小|保护视力色|视力保护色|分享(?:到|至)?|打印|关闭|收藏|打印本页|关闭窗口|大中小|朗读)\s*[:：|[【\]）]/,
+  },
+  {
+    hint: (line) => line.length <= LONGEST_BUTTON,
+    pattern:
+      /^(?:字号|字体|分享|打印|关闭|打印本页|关闭窗口|关闭本页|返回顶部|回到顶部|返回|打印 关闭|朗读|收藏|TOP|大\s*中\s*小|A\+?\s*A-?)$/i,
+  },
+  {
+    hint: beginsWith('【[（('),
+    pattern: /^[【[（(]\s*(?:字号|字体|大|打印|关闭|我要纠错|收藏|分享|返回|小|中|打印本页)[^。]*[】\])）]$/,
+  },
+  // Codes are scanned in the field too: 扫码入企.
+  {
+    hint: has('扫'),
+    pattern:
+      /^(?!.{0,80}(?:入企|企业|执法|检查|监管|推行|群众))[^，,；]{0,16}(?:扫一扫|扫码|扫描)[，,]?[^，,；。]{0,20}(?:手机|二维码|页|浏览|打开|关注|查看|分享|微信)[^；。]{0,40}$/,
+  },
+  {
+    hint: has('扫', '长按'),
+    pattern: /^(?:请?用?(?:手机|微信))?(?:扫一扫|扫码)[^。，]{0,12}$|^长按[^。，]{0,6}二维码/,
+  },
+  {
+    hint: beginsWith('微Qq新腾人二关手客无长简繁EeRr'),
+    pattern:
+      /^(?:微信|微博|QQ空间|新浪微博|腾讯微博|人人网|二维码|微信公众号|关注公众号|手机版|客户端|无障碍|无障碍浏览|长者(?:模式|版)|简体|繁体|English|RSS)(?:[\s|:：\\/、]+\S{1,10}){0,8}$/i,
+  },
+  {
+    hint: (line) => holds(line.toLowerCase(), ['版权所有', '标识码', '安备', 'icp备', 'copyright', '联系我们']),
+    pattern: /版权所有|网站标识码|公网安备|ICP备|Copyright|^联系我们/i,
+  },
+  {
+    hint: has('主办', '承办', '技术支持'),
+    pattern: /^[^，,；。]*(?:主办|承办|技术支持)(?:单位)?\s?[:：][^，,；。]*$/,
+  },
+  {
+    hint: has('网站', '声明'),
+    pattern: /(?:^|[\s|｜、·])(?:政府网站找错|网站地图|网站声明|隐私声明|免责声明)(?:$|[\s|｜、·:：])/,
+  },
+  { hint: beginsWith('主承协运'), pattern: /^(?:主办|承办|协办|主管|运维)\s*[:：]/ },
+  { hint: beginsWith('上下'), pattern: /^(?:上一篇|下一篇|上一条|下一条)\s*[:：]?/ },
+  {
+    hint: beginsWith('相附热推延'),
+    pattern:
+      /^(?:相关(?:文章|链接|阅读|信息|新闻|附件|稿件|文档|文件|解读|政策)|附件下载|热点(?:新闻|推荐)|推荐阅读|延伸阅读)\s*(?:[:：]|$)/,
+  },
+  { hint: beginsWith('今'), pattern: /^今天是\s*[:：]?/ },
+  { hint: has('星期'), pattern: /(?:19|20)\d\d年\d{1,2}月\d{1,2}日\s?星期[一二三四五六日天]$/ },
+  {
+    hint: has('|', '｜'),
+    pattern: /^(?:中国政府网|中华人民共和国中央人民政府|\S{2,6}省?(?:人民)?政府网?)(?:\s*[|｜]\s*\S{1,12})+$/,
+  },
+  { hint: (line) => ends(line, ROW_ENDS), pattern: new RegExp(`^${ROW}`, 'i') },
+]
+
+const LONGEST_BUTTON = 8
+
+/**
+ * Names of channels, addresses and telephones: a report has such headings and closing lines too, so that they are the
+ * page's only beside what is surely the page's.
+ */
+export const BESIDE_PAGE: LinePattern = {
+  hint: beginsWith('国地市区县乡其友网政互信解走要通邮联电'),
+  pattern:
+    /^(?:(?:国务院部门网站|地方政府网站|市政府部门网站|区县政府网站|县区政府网站|乡镇(?:街道)?网站|其他网站|友情链接|网站导航|网站首页|政务公开|政务服务|互动交流|信息公开|政民互动|解读回应|走进\S{2,4}|要闻动态|通知公告)$|(?:地址|邮编|联系电话|电话|网址)\s*[:：])/,
+}
+
+/** Sure signs of a page in a line that holds more than that. */
+export const SIGN = new RegExp(
+  `[【\\[(（]?\\s?(?:字号|字体)(?:大小)?\\s?[:：]\\s?[【\\[]?\\s?(?:特大\\s?)?大\\s?中\\s?小\\s?[】\\])）]?` +
+    '|(?<=[。；！？]\\s{0,4})[【\\[]\\s?(?:打印|打印本页|关闭|关闭窗口|返回顶部|返回|我要纠错|收藏|下载)\\s?[】\\]]$' +
+    `|[（(【\\[]?\\s?责任编辑\\s?[:：]\\s?${HAN}{2,4}\\s?[）)】\\]]?$` +
+    '|(?:扫一扫|扫码)在?(?:使用)?手机[^。，]{2,12}$' +
+    '|分享到\\s?[:：]\\s?(?:(?:微信|微博|新浪|腾讯|朋友圈|QQ)[^。，]{0,30})?$',
+)
+
+/** Buttons behind a title or the end of a sentence; words of a sentence never stand there. */
+export const BUTTONS_BEHIND = new RegExp(`(?<=[。；！？告结况]\\s{0,4})${ROW}`, 'i')

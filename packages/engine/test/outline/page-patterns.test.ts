@@ -1,0 +1,27 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { BESIDE_PAGE, FACTS, type LinePattern, PAGE } from '../../src/outline/page-patterns.js'
+
+const MARKS = [...':：|【】[]（）()｜/、 ', '2023-01-05 ', '2023年1月5日', '2023年1月5日星期三', '12']
+
+/** Lines made of the words of a pattern's own source and of marks. */
+function linesLike({ pattern }: LinePattern): fc.Arbitrary<string> {
+  const words = pattern.source.match(/[\u4e00-\u9fff]+|[A-Za-z]+\d?|A[+-]/g) ?? []
+  return fc.array(fc.constantFrom(...words, ...MARKS), { minLength: 1, maxLength: 4 }).map((some) => some.join(''))
+}
+
+test.each([...FACTS, ...PAGE, BESIDE_PAGE].map((one) => [one.pattern.source.slice(0, 30), one] as const))(
+  'every line of %s passes its hint',
+  (_, one) => {
+    let fitting = 0
+    fc.assert(
+      fc.property(linesLike(one), (line) => {
+        if (!one.pattern.test(line)) return
+        fitting++
+        expect(one.hint(line)).toBe(true)
+      }),
+      { numRuns: 2000, seed: 1 },
+    )
+    expect(fitting).toBeGreaterThan(0)
+  },
+)
