@@ -53,13 +53,22 @@ const TOO_MANY_VARIANTS: Bilingual = {
   en: `up to here the choices of all phrases make more than ${MAX_VARIANTS} variants`,
 }
 
-function* phrasesOf(value: unknown, path: KeyPath): Generator<{ path: KeyPath; source: string }> {
-  if (typeof value !== 'object' || value === null) return
+/** How deep the maps stand that have phrases: those of items. */
+const DEEPEST = 4
+
+function* phrasesOf(
+  value: unknown,
+  path: KeyPath,
+  above: readonly object[] = [],
+): Generator<{ path: KeyPath; source: string }> {
+  // What does not fit the schema may go in a circle.
+  if (typeof value !== 'object' || value === null || above.includes(value) || above.length > DEEPEST) return
   for (const [key, child] of Object.entries(value)) {
     if (PHRASE_LISTS.has(key) && Array.isArray(child)) {
-      for (const [index, source] of child.entries()) yield { path: [...path, key, index], source: String(source) }
+      for (const [index, source] of child.entries())
+        if (typeof source === 'string') yield { path: [...path, key, index], source }
     } else {
-      yield* phrasesOf(child, [...path, key])
+      yield* phrasesOf(child, [...path, key], [...above, value])
     }
   }
 }

@@ -3,11 +3,12 @@ import { parsePhrase } from '../phrase/parse-phrase.js'
 import type { Bilingual } from '../types.js'
 import { checkRuleset } from './check.js'
 import { checkPhrases } from './check-phrases.js'
+import { checkReferences } from './check-references.js'
 import { type FilledFile, fillDefaults } from './complete.js'
 import { extendRuleset } from './extend.js'
 import type { ChildFile, RootFile } from './file.js'
 import { phraseLists } from './phrase-lists.js'
-import type { Complaint, RulesetProblem } from './problem.js'
+import type { Complaint, KeyPath, RulesetProblem } from './problem.js'
 import { checkReach } from './reach.js'
 import { type RulesetText, readYaml, type YamlFile } from './read-yaml.js'
 import { rulesetSchema } from './schema.js'
@@ -79,7 +80,10 @@ function loadLayer(source: RulesetText, children: readonly Child[], context: Con
   const yaml = readYaml(source)
   if ('problems' in yaml) return yaml
   const valid = validate(yaml.data)
-  if ('complaints' in valid) return problemsOf(yaml, suggestParent(yaml.data, valid.complaints))
+  if ('complaints' in valid) {
+    const told = suggestParent(yaml.data, valid.complaints)
+    return problemsOf(yaml, [...told, ...checkRest({ source, yaml, told }, children, context)])
+  }
   const { file } = valid
   const invalid = checkPhrases(file, context.parse)
   const parent = 'extends' in file ? loadParent(source, file, children, context) : null
@@ -98,6 +102,42 @@ function loadLayer(source: RulesetText, children: readonly Child[], context: Con
   context.known.set(source.path, layer)
   return layer
 }
+
+interface Misfit {
+  readonly source: RulesetText
+  readonly yaml: YamlFile
+  /** What is wrong with its form. */
+  readonly told: readonly Complaint[]
+}
+
+/** What else is wrong with a file that does not fit the schema, as far as that does not follow from it. */
+function checkRest(
+  { source, yaml: { data }, told }: Misfit,
+  children: readonly Child[],
+  context: Context,
+): Complaint[] {
+  const rest = (complaints: readonly Complaint[]): Complaint[] =>
+    complaints.filter(({ paths: [path = []] }) => !told.some(({ paths: [about = []] }) => isUnder(path, about)))
+  const phrases = rest(checkPhrases(data, context.parse))
+  if (typeof data !== 'object' || data === null) return phrases
+  const { id = '', extends: reference, bases } = data as Partial<ChildFile>
+  if (
+    reference !== undefined &&
+    (typeof reference !== 'string' || told.some(({ paths }) => isUnder(['extends'], paths[0]!)))
+  )
+    return phrases
+  const parent = reference === undefined ? null : loadParent(source, { id, extends: reference }, children, context)
+  if (parent !== null && 'complaint' in parent) return [...phrases, parent.complaint]
+  const isMisnamed = (depth: number, top?: string): boolean =>
+    told.some(({ key, paths: [path = []] }) => key && path.length <= depth && (top === undefined || path[0] === top))
+  // Without what it extends, or what may be its bases, too much would seem to be missing.
+  if ((parent !== null && 'problems' in parent) || (bases === undefined && isMisnamed(1))) return phrases
+  const references = rest(checkReferences(data, parent === null ? null : parent.filled))
+  return [...phrases, ...references.filter(({ paths }) => paths[0]!.at(-1) !== 'of' || !isMisnamed(4, 'parts'))]
+}
+
+/** Whether a value is at or below a place other than the top. */
+const isUnder = (path: KeyPath, above: KeyPath): boolean => above.length > 0 && above.every((key, i) => key === path[i])
 
 /** How many keys a file without a parent may lack before it is taken for one that was meant to have a parent. */
 const LACKS_MANY = 3
@@ -120,7 +160,7 @@ function problemsOf(yaml: YamlFile, complaints: readonly Complaint[]): RulesetPr
 
 function loadParent(
   source: RulesetText,
-  file: ChildFile,
+  file: Pick<ChildFile, 'id' | 'extends'>,
   children: readonly Child[],
   context: Context,
 ): Layer | RulesetProblems | { readonly complaint: Complaint } {

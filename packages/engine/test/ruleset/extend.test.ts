@@ -241,6 +241,25 @@ describe('a child is refused', () => {
     ])
   })
 
+  it('by mistakes of form and of what it refers to in one go', () => {
+    const lines =
+      'pass: 600\nparts: { measures: { items: { prty: { weight: 2 } } }, shortcomings: { items: { problems: { wieght: 2, basis: locl } } } }'
+    expect(problemsOf(childOf(lines))).toEqual([
+      expect.stringContaining('is 600'),
+      expect.stringContaining('unknown item “prty”, did you mean “party”?'),
+      expect.stringContaining('unknown key “wieght”'),
+      expect.stringContaining('unknown basis “locl”'),
+    ])
+    expect(problemsOf(childOf('pass: 600', 'test/child', 'test/rot'))).toEqual([
+      expect.stringContaining('there is no ruleset “test/rot” to extend'),
+      expect.stringContaining('is 600'),
+    ])
+    const library = { 'test/root': ROOT.replace('pass: 60', 'pass: many') }
+    expect(
+      problemsOf(childOf('pass: 600\nparts: { measures: { items: { prty: { weight: 2 } } } }'), library),
+    ).toHaveLength(1)
+  })
+
   it('that appends where there is no parent', () => {
     const text = ROOT.replace('hints: [做法]', 'addHints: [做法]')
     expect(problemsOf(text)).toEqual([

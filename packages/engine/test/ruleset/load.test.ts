@@ -144,6 +144,26 @@ describe('a problem says where it is, what is and what was expected', () => {
     expect(problemsOf(ROOT.replaceAll('headings: [标题]', "headings: ['标题}', '…']"))).toHaveLength(10)
   })
 
+  it('for mistakes of form, of phrases and of what is referred to at once', () => {
+    const broken = ROOT.replace('pass: 60', 'pass: 600')
+      .replace('basis: duty', 'basis: dutty')
+      .replace('- 党的领导', "- '党的}'")
+    expect(problemsOf(broken)).toEqual([
+      expect.stringContaining('is 600, expected at most 100'),
+      expect.stringContaining('“}”'),
+      expect.stringContaining('unknown basis “dutty”, did you mean “duty”?'),
+    ])
+    const of = ROOT.replace('pass: 60', 'pass: 600').replace('of: shortcomings/problems', 'of: shortcomings/problem')
+    expect(problemsOf(of)[1]).toContain('unknown item “shortcomings/problem”')
+  })
+
+  it('but not for what follows from a mistake that is told', () => {
+    expect(problemsOf(ROOT.replace('bases:', 'basis:'))).toHaveLength(1)
+    expect(problemsOf(ROOT.replace('duty: { title:', 'duty: { tilte:'))).toHaveLength(1)
+    expect(problemsOf(ROOT.replace('  shortcomings:\n', '  shortcoming:\n'))).toHaveLength(1)
+    expect(problemsOf(ROOT.replace('      problems:\n', '      Problems:\n'))).toHaveLength(1)
+  })
+
   it('for a file that holds something else', () => {
     expect(problemsOf('[]')).toEqual(['it.yaml:1:1: is a list, expected a map of keys and values'])
     expect(problemsOf('')).toEqual(['it.yaml:1:1: is empty, expected a map of keys and values'])
