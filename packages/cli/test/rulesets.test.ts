@@ -62,6 +62,22 @@ describe('ruleset validate', () => {
     expect(out).toContain('b.yaml: 没有问题')
   })
 
+  it('tells problems of a ruleset and of the cases beside it in one go', async () => {
+    const world = { 'city.yaml': overlay.replace('pass: 70', 'pass: 170'), 'city.cases.yaml': 'rulse: {}\n' }
+    const { code, out } = await dabiao(['ruleset', 'validate', 'city.yaml'], world)
+    expect(code).toBe(2)
+    expect(out).toContain('应不大于 100')
+    expect(out).toContain('city.cases.yaml:1:1: 不认识的键“rulse”')
+    expect(out).toContain('city.yaml: 2 处问题')
+  })
+
+  it('tells cases of rules that are not there, which a test would fail', async () => {
+    const world = { ...files, 'city.cases.yaml': cases.replace('leadership/court-visits:', 'leadership/court-visit:') }
+    const { code, out } = await dabiao(['ruleset', 'validate', 'city.yaml'], world)
+    expect(code).toBe(2)
+    expect(out).toMatch(/^city\.cases\.yaml:\d+:\d+: 规则集里没有“leadership\/court-visit”\ncity\.yaml: 1 处问题\n$/)
+  })
+
   it('refuses what is too large before it is read', async () => {
     const world = { 'big.yaml': { kind: 'too-large', bytes: 30_000_000, limit: 1024 * 1024 } } as const
     const { code, err } = await dabiao(['ruleset', 'validate', 'big.yaml'], world)

@@ -1,6 +1,7 @@
 import { assess, type PreparedRuleset } from '../assess.js'
 import { readReport } from '../read/index.js'
 import { listRules, type Rule } from '../ruleset/rules.js'
+import type { Ruleset } from '../ruleset/types.js'
 import type { Assessment, Bilingual } from '../types.js'
 import { compareReport } from './compare-report.js'
 import { reportAround } from './sample-report.js'
@@ -10,8 +11,6 @@ import type { CaseOutcome, Cases, Sample } from './types.js'
 export async function runCases(prepared: PreparedRuleset, cases: Cases): Promise<readonly CaseOutcome[]> {
   const { ruleset } = prepared
   const rules = listRules(ruleset)
-  const ids = rules.map(({ id }) => id)
-  const unknown = cases.named.filter(({ rule }) => !ids.includes(rule))
   const samples = rules.flatMap((rule) => {
     const { good, bad } = cases.samples.get(rule.id) ?? { good: [], bad: [] }
     return [...good.map((sample) => trySample(sample, true)), ...bad.map((sample) => trySample(sample, false))]
@@ -29,8 +28,16 @@ export async function runCases(prepared: PreparedRuleset, cases: Cases): Promise
   return [
     ...(await Promise.all([...samples, ...reports])),
     ...rules.flatMap((rule) => lackingOf(rule, cases)),
-    ...unknown.map(({ rule, at }) => ({ kind: 'unknown' as const, name: rule, at, failure: unknownRule(rule) })),
+    ...unknownRules(ruleset, cases),
   ]
+}
+
+/** The samples of no rule of the ruleset. */
+export function unknownRules(ruleset: Ruleset, { named }: Cases): readonly CaseOutcome[] {
+  const ids = listRules(ruleset).map(({ id }) => id)
+  return named
+    .filter(({ rule }) => !ids.includes(rule))
+    .map(({ rule, at }) => ({ kind: 'unknown', name: rule, at, failure: unknownRule(rule) }))
 }
 
 async function judge(prepared: PreparedRuleset, text: string): Promise<Assessment> {

@@ -1,3 +1,5 @@
+import { type Cases, unknownRules } from '@dabiao/engine/cases'
+import type { Ruleset, RulesetProblem } from '@dabiao/engine/ruleset'
 import type { Arguments } from '../../arguments.js'
 import type { Io } from '../../io.js'
 import { createLibrary, openRuleset } from '../../ruleset-library.js'
@@ -6,15 +8,23 @@ import { UsageError } from '../../usage-error.js'
 import { rulesetWording } from '../../wording/ruleset-wording.js'
 import { casesOf, worstOf } from './open.js'
 
-/** Tells all problems of rulesets and of the cases beside them. Gives back 2 where there are any, else 0. */
+const unknownIn = (ruleset: Ruleset, cases: Cases): RulesetProblem[] =>
+  unknownRules(ruleset, cases).map(({ at, failure }) => ({ ...at, message: failure! }))
+
+/** Tells all problems of rulesets and of the cases beside them, which are not run. Gives back 2 where there are any, else 0. */
 export async function validate({ words, lang }: Arguments, io: Io): Promise<number> {
   const say = rulesetWording[lang]
   if (words.length === 0) throw new UsageError(say.noRuleset('ruleset validate'))
   const library = createLibrary(io)
   return worstOf(words, io, (name) => {
-    const loaded = library.load(openRuleset(name, lang, io))
-    const result = 'problems' in loaded ? loaded : casesOf(loaded.files, io)
-    const problems = 'problems' in result ? result.problems : []
+    const source = openRuleset(name, lang, io)
+    const loaded = library.load(source)
+    // Of a broken ruleset, the parents are not known: its own cases are looked at alone.
+    const found = casesOf('problems' in loaded ? [source] : loaded.files, io)
+    const problems = [
+      ...('problems' in loaded ? loaded.problems : []),
+      ...('problems' in found ? found.problems : 'problems' in loaded ? [] : unknownIn(loaded.ruleset, found.cases)),
+    ]
     for (const problem of problems) io.stdout.write(`${problemLine(problem, lang)}\n`)
     tellDone(`${name}: ${problems.length === 0 ? say.valid : say.problems(problems.length)}`, io)
     return problems.length === 0 ? 0 : 2
