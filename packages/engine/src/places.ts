@@ -37,13 +37,19 @@ export function placesIn({ text }: Source, { paragraphs }: Outline): Places {
     }
   }
   const quote = ({ paragraph, start, end }: Passage, to?: Passage): string => {
-    const later =
-      to && to.paragraph > paragraph ? paragraphs.slice(paragraph + 1, to.paragraph).map((one) => one.text) : []
-    const tail = to && to.paragraph > paragraph ? [paragraphs[to.paragraph]!.text.slice(0, to.end)] : []
-    const words = [paragraphs[paragraph]!.text.slice(start, end), ...later, ...tail].join(' ').trim()
+    let words = paragraphs[paragraph]!.text.slice(start, end)
+    if (to && to.paragraph > paragraph) {
+      for (let i = paragraph + 1; i < to.paragraph; i++) words += ` ${paragraphs[i]!.text}`
+      words += ` ${paragraphs[to.paragraph]!.text.slice(0, to.end)}`
+    }
+    words = words.trim()
     return words.length > LONGEST_QUOTE ? `${words.slice(0, cutAt(words, LONGEST_QUOTE))}…` : words
   }
-  return { place, span, quote, evidence: (passage) => ({ ...place(passage), quote: quote(passage) }) }
+  const evidence = (passage: Passage): Evidence => {
+    const { line, column, endLine, endColumn, paragraph } = place(passage)
+    return { line, column, endLine, endColumn, paragraph, quote: quote(passage) }
+  }
+  return { place, span, quote, evidence }
 }
 
 /** Not between the halves of a surrogate pair. */

@@ -130,7 +130,8 @@ const INNER =
   /(^|[。！：:]|(?<!\s)\s)\s*(?=([（(]\s*[一二三四五六七八九十]{1,3}\s*[)）]|[一二三四五六七八九十]{1,3}、)\S)/g
 
 // Such a label behind a mark or a space; most paragraphs hold none but at their start.
-const LABEL_INSIDE = /[。！：:\s][（(]?[一二三四五六七八九十]{1,3}(?:、|\s*[)）])/
+const LABEL_INSIDE =
+  /[一二三四五六七八九十](?:、|\s*[)）])(?<=[。！：:\s][（(]?[一二三四五六七八九十]{1,3}(?:、|\s*[)）]))/
 
 /** Splits `（一）……。（二）……。` in one line, where the numbers run on from one another; adds the parts to `parts`. */
 function splitAtLabels(block: Block, parts: Block[]): void {

@@ -99,10 +99,24 @@ const DATE_ALONE = /^(?:20\d{2}|二[〇○零OＯ][〇○零OＯ一二三四五�
 
 const HINTS = ['字号', '字体', '【', '[', '责任编辑', '扫', '分享', '打印', '关闭', '收藏', '返回']
 
+const LONGEST_EDGE = 60
+
+// Tells the first characters of hints by their code: every paragraph is looked through for them.
+const BEGINS_HINT = new Uint8Array(0x10000)
+for (const hint of HINTS) BEGINS_HINT[hint.charCodeAt(0)] = 1
+
+function hasHint(text: string, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    if (BEGINS_HINT[text.charCodeAt(i)] === 0) continue
+    if (HINTS.some((hint) => i + hint.length <= to && text.startsWith(hint, i))) return true
+  }
+  return false
+}
+
 /** Where in a line of the report words of a page stand: buttons behind its last sentence, hints, sizes of type. */
 export function signOfPage(text: string): { readonly start: number; readonly end: number } | null {
-  const ends = [text.slice(0, 60), text.slice(-60)]
-  if (!HINTS.some((hint) => ends.some((end) => end.includes(hint)))) return null
+  const head = Math.min(text.length, LONGEST_EDGE)
+  if (!hasHint(text, 0, head) && !hasHint(text, Math.max(0, text.length - LONGEST_EDGE), text.length)) return null
   const sign = text.length <= LONGEST_PARAGRAPH ? SIGN.exec(text) : null
   if (sign) return { start: sign.index, end: sign.index + sign[0].length }
   const from = Math.max(0, text.length - LONGEST_TAIL)

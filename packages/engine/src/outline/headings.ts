@@ -16,40 +16,57 @@ const SENTENCE_END = new RegExp(`[。！？]|[.](?=${hanOr('“')}|$)`)
 
 const TOP: readonly string[] = ['division', 'chapter', 'formal', 'cn']
 
+/** A block that opens a section, before its level is known. */
+interface Found {
+  /** Index of the block. */
+  readonly at: number
+  readonly label: Label | null
+  /** What tells its level. */
+  readonly style: string
+}
+
 /** Finds the blocks that open sections, with the level that the report itself gives each. */
 export function findHeadings(blocks: readonly Block[]): ReadonlyMap<number, Opening> {
   const labels = blocks.map((block) => (block.role === 'text' ? readLabel(block.text) : null))
   const paired = pairedHeadings(blocks)
-  const numbered = labels.filter(
-    (label) => label?.style === 'cn' || label?.style === 'cn-paren' || label?.style === 'num',
-  ).length
-  const found = new Map<number, { label: Label | null; style: string }>()
-  for (const [i, block] of blocks.entries()) {
+  let numbered = 0
+  for (const label of labels)
+    if (label?.style === 'cn' || label?.style === 'cn-paren' || label?.style === 'num') numbered++
+  const marked: Found[] = []
+  for (let at = 0; at < blocks.length; at++) {
+    const block = blocks[at]!
     if (block.role !== 'text') continue
-    const label = labels[i]!
-    if (label) found.set(i, { label, style: label.style })
-    else if (block.depth > 0) found.set(i, { label: null, style: `h${block.depth}` })
-    else if (block.bold && isShort(block.text, 50)) found.set(i, { label: null, style: 'bold' })
-    else if (isPlainHeading(blocks, i, numbered) || (numbered <= 2 && paired.has(i)))
-      found.set(i, { label: null, style: 'plain' })
+    const label = labels[at]!
+    if (label) marked.push({ at, label, style: label.style })
+    else if (block.depth > 0) marked.push({ at, label: null, style: `h${block.depth}` })
+    else if (block.bold && isShort(block.text, 50)) marked.push({ at, label: null, style: 'bold' })
+    else if (isPlainHeading(blocks, at, numbered) || (numbered <= 2 && paired.has(at)))
+      marked.push({ at, label: null, style: 'plain' })
   }
-  const styles = shareLevels(blocks, found)
-  const items = [...found.keys()].map((i) => ({ style: styles.get(i)!, ordinal: found.get(i)!.label?.ordinal ?? null }))
-  const depths = [...found].filter(([, { style }]) => TOP.includes(style)).map(([i]) => blocks[i]!.depth)
-  const marked = depths.filter((depth) => depth > 0)
-  const topDepth = marked.length > 0 ? Math.min(...marked) : 2
+  const topDepth = depthOfTop(blocks, marked)
+  const found = shareLevels(blocks, marked)
+  const items = found.map(({ label, style }) => ({ style, ordinal: label?.ordinal ?? null }))
   const order = orderStyles(items, fallbackRank(items, numbered, topDepth))
   const open: number[] = []
   const openings = new Map<number, Opening>()
-  for (const [i, { label }] of found) {
-    const style = styles.get(i)!
+  for (const { at, label, style } of found) {
     const rank = order.get(style)!
     while (open.length > 0 && open.at(-1)! >= rank) open.pop()
     open.push(rank)
-    const { heading, body } = splitRunIn(blocks[i]!, label)
-    openings.set(i, { heading, body, label, style, level: open.length })
+    const { heading, body } = splitRunIn(blocks[at]!, label)
+    openings.set(at, { heading, body, label, style, level: open.length })
   }
   return openings
+}
+
+/** The least depth at which headings of the top are marked; 2 where none is. */
+function depthOfTop(blocks: readonly Block[], found: readonly Found[]): number {
+  let least = Number.POSITIVE_INFINITY
+  for (const { at, style } of found) {
+    const { depth } = blocks[at]!
+    if (depth > 0 && depth < least && TOP.includes(style)) least = depth
+  }
+  return least === Number.POSITIVE_INFINITY ? 2 : least
 }
 
 const isShort = (text: string, most: number): boolean =>
@@ -89,19 +106,18 @@ function isPlainHeading(blocks: readonly Block[], i: number, numbered: number): 
   return next.text.length > 40 || readLabel(next.text) !== null || ends(next.text, '。；') || begins(next.text, '无')
 }
 
-/** Unnumbered marked headings share the level of the numbered ones of the same depth. */
-function shareLevels(
-  blocks: readonly Block[],
-  found: ReadonlyMap<number, { label: Label | null; style: string }>,
-): ReadonlyMap<number, string> {
+/** Gives unnumbered marked headings the level of the numbered ones of the same depth. */
+function shareLevels(blocks: readonly Block[], found: readonly Found[]): Found[] {
   const byDepth = new Map<number, string>()
-  for (const [i, { label, style }] of found) {
-    const { depth } = blocks[i]!
+  for (const { at, label, style } of found) {
+    const { depth } = blocks[at]!
     if (label && depth > 0 && !byDepth.has(depth)) byDepth.set(depth, style)
   }
-  return new Map(
-    [...found].map(([i, { label, style }]) => [i, label ? style : (byDepth.get(blocks[i]!.depth) ?? style)]),
-  )
+  return found.map(({ at, label, style }) => ({
+    at,
+    label,
+    style: label ? style : (byDepth.get(blocks[at]!.depth) ?? style),
+  }))
 }
 
 /**

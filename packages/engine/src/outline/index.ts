@@ -25,12 +25,22 @@ export function outlineOf(report: Report): Outline {
   })
   const blocks = blocksOf(lines, roles)
   const closing = signatureOf(blocks)
-  const openings = findHeadings(blocks.map((block, i) => (closing.has(i) ? { ...block, role: 'furniture' } : block)))
+  const openings = findHeadings(blocks.map((block, i) => (closing.has(i) ? asFurniture(block) : block)))
   const { paragraphs, opened } = paragraphsOf(blocks, openings, closing)
   const dating = datingOf(blocks)
   const facts = readFacts(blocks, title, dating)
   return { facts, dated: datedIn(paragraphs, dating), paragraphs, sections: nest(opened, paragraphs.length) }
 }
+
+const asFurniture = ({ text, start, offsets, depth, bold, number }: Block): Block => ({
+  text,
+  start,
+  offsets,
+  depth,
+  bold,
+  number,
+  role: 'furniture',
+})
 
 function datedIn(paragraphs: readonly Paragraph[], dating: Dating | null): Outline['dated'] {
   if (!dating) return null

@@ -58,7 +58,7 @@ const WITHOUT_NUMBER: readonly Pattern[] = [
 ]
 
 // By the first character of a line: most lines begin with one that begins no label.
-const PATTERNS: ReadonlyMap<string, readonly Pattern[]> = new Map(
+const PATTERNS: ReadonlyMap<number, readonly Pattern[]> = new Map(
   (
     [
       ['第', AFTER_DI],
@@ -69,7 +69,7 @@ const PATTERNS: ReadonlyMap<string, readonly Pattern[]> = new Map(
       [CIRCLED, IN_CIRCLES],
       ['、)）', WITHOUT_NUMBER],
     ] as const
-  ).flatMap(([firsts, patterns]) => [...firsts].map((first) => [first, patterns] as const)),
+  ).flatMap(([firsts, patterns]) => [...firsts].map((first) => [first.charCodeAt(0), patterns] as const)),
 )
 
 /** Levels in the order of GB/T 9704, for where the report itself does not show which stands above which. */
@@ -90,7 +90,7 @@ export const CANONICAL: readonly string[] = [
 
 /** Reads the numbering at the start of a line; null where there is none. */
 export function readLabel(line: string): Label | null {
-  const patterns = PATTERNS.get(line.charAt(0))
+  const patterns = PATTERNS.get(line.charCodeAt(0))
   if (!patterns) return null
   for (const { style, pattern } of patterns) {
     const match = pattern.exec(line)

@@ -96,8 +96,11 @@ function tryDecode(bytes: Uint8Array, label: string): Decoded | null {
   }
 }
 
+const CONTROL = /[\0-\x08\x0b\x0e-\x1f]/
+
 /** GB18030 gives some character to almost any pair of bytes: control characters tell a binary file from a text. */
 function isBinary(text: string): boolean {
+  if (!CONTROL.test(text)) return false
   let controls = 0
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i)
