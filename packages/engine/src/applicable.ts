@@ -1,7 +1,7 @@
 import { whole } from './locate/ranges.js'
 import type { Reading } from './locate/reading.js'
 import { fold } from './phrase/fold.js'
-import type { Matcher } from './phrase/match.js'
+import { hitsIn, type Matcher } from './phrase/match.js'
 import type { Bilingual, LocatedPart, Outline } from './types.js'
 
 /** How often the subject must come up where the title decides nothing. */
@@ -37,13 +37,13 @@ export function whyNotApplicable(
 
 /** A title may hold words of both kinds (…情况报告的通知): then it is of the other kind if it ends with that word. */
 function judgeTitle(title: string, match: Matcher, keys: readonly string[]): 'ours' | 'other' | null {
-  const folded = fold(title)
-  const hits = match(folded, null)
+  const folded = fold(title).text
+  const hits = hitsIn(match, folded, null)
   const ours = hits.filter(({ list }) => keys[list] === 'document/titles')
   const others = hits.filter(({ list }) => keys[list] === 'document/others')
   if (others.length === 0) return ours.length > 0 ? 'ours' : null
   if (ours.length === 0) return 'other'
-  return others.some(({ end }) => end === folded.text.length) && !ours.some(({ end }) => end === folded.text.length)
+  return others.some(({ end }) => end === folded.length) && !ours.some(({ end }) => end === folded.length)
     ? 'other'
     : 'ours'
 }

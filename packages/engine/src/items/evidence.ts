@@ -25,7 +25,7 @@ function isHeaded(reading: Reading, list: string, hit: Passage): boolean {
     const { role, text } = paragraphs[i]!
     const [opening] = role === 'heading' || readLabel(text) ? reading.sentences(wholeOf(i, text)) : []
     if (!opening || (i === hit.paragraph && hit.start < opening.end)) continue
-    return reading.hits(list, opening).length > 0
+    return reading.holds(list, opening)
   }
   return false
 }

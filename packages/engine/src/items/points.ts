@@ -73,7 +73,7 @@ function enumeratedPoints(reading: Reading, part: LocatedPart, list: string): Pa
   const fitting = runs.filter(
     (run) => run.length >= 2 && !/(?:原因|成因|根源)[^。]{0,12}[：:，,。]?\s*$/.test(run[0]!.before),
   )
-  const marked = fitting.filter((run) => run.some(({ passage }) => reading.hits(list, passage).length > 0))
+  const marked = fitting.filter((run) => run.some(({ passage }) => reading.holds(list, passage)))
   return (marked.length > 0 ? marked : fitting.slice(0, 1)).flatMap((run) => run.map(({ passage }) => passage))
 }
 
@@ -111,14 +111,12 @@ type Count = (reading: Reading, part: LocatedPart, list: string) => Passage[]
 const markedParagraphs: Count = (reading, part, list) =>
   bodyOf(part).filter((passage) => {
     const [first] = reading.sentences(passage)
-    return first !== undefined && reading.hits(list, first).length > 0
+    return first !== undefined && reading.holds(list, first)
   })
 
 /** Sentences, ended by a semicolon at least, that hold a phrase of the list. */
 const markedSentences: Count = (reading, part, list) =>
-  bodyOf(part).flatMap((passage) =>
-    reading.sentences(passage).filter((sentence) => reading.hits(list, sentence).length > 0),
-  )
+  bodyOf(part).flatMap((passage) => reading.sentences(passage).filter((sentence) => reading.holds(list, sentence)))
 
 /** Clauses, ended by a comma at least, that hold a phrase of the list. */
 const markedClauses: Count = (reading, part, list) =>

@@ -17,8 +17,7 @@ interface Tenor {
 function tenorOf(reading: Reading, section: Section): Tenor {
   const passages = bodyOf(reading, section)
   const sentences = passages.flatMap((passage) => reading.sentences(passage))
-  const withMark = (part: PartId): Passage[] =>
-    sentences.filter((sentence) => reading.hits(`${part}/marks`, sentence).length > 0)
+  const withMark = (part: PartId): Passage[] => sentences.filter((sentence) => reading.holds(`${part}/marks`, sentence))
   return {
     sentences: sentences.length,
     marked: (part) => withMark(part).length,
@@ -97,7 +96,7 @@ function saysNothingMore(reading: Reading, section: Section, hint: Passage | nul
   const body = bodyOf(reading, section)
   const length = body.reduce((sum, { start, end }) => sum + end - start, 0)
   if (hint && length <= REMARK) return hint
-  const bare = length <= BARE ? body.find((passage) => reading.hits('other/marks', passage).length > 0) : undefined
+  const bare = length <= BARE ? body.find((passage) => reading.holds('other/marks', passage)) : undefined
   return bare ?? null
 }
 

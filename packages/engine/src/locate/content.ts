@@ -44,7 +44,7 @@ const CONTINUED =
 /** Whether a paragraph behind a list of problems belongs to it: it names one, or says why. */
 function goesOn(reading: Reading, passage: Passage): boolean {
   const text = reading.outline.paragraphs[passage.paragraph]!.text
-  return CONTINUED.test(text) || reading.hits('shortcomings/marks', passage).length > 0
+  return CONTINUED.test(text) || reading.holds('shortcomings/marks', passage)
 }
 
 /** From the clause that holds the hit to the end of its sentence: 今后的工作中…… may follow a list of problems. */
@@ -60,5 +60,5 @@ function holds(reading: Reading, part: PartId, at: Passage, paragraph: Passage):
   if (part !== 'shortcomings') return true
   // 存在一些不足 alone is a mention; it needs a problem that is named.
   const rest = { ...paragraph, start: at.start }
-  return reading.hits('shortcomings/marks', rest).length > 0
+  return reading.holds('shortcomings/marks', rest)
 }

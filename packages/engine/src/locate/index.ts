@@ -209,7 +209,7 @@ function claimRest(reading: Reading, found: Map<PartId, Found>): void {
   const taken = [...found.values()].flatMap(({ ranges }) => ranges)
   const ranges = withoutAll([{ from: point(0), to: point(outline.paragraphs.length) }], taken)
   const passages = passagesIn(outline, ranges)
-  const at = passages.find((passage) => reading.hits('measures/passages', passage).length > 0)
+  const at = passages.find((passage) => reading.holds('measures/passages', passage))
   if (at)
     found.set('measures', { status: 'content', at, ranges, because: reading.hits('measures/passages', at).slice(0, 1) })
 }

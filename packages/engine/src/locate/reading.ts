@@ -1,11 +1,7 @@
-import { endsSentence, type Folded, fold } from '../phrase/fold.js'
+import { endsSentence, type Folded, foldEach } from '../phrase/fold.js'
 import type { Matcher } from '../phrase/match.js'
 import type { Outline, Passage } from '../types.js'
-
-/** Where a phrase of a list stands, and which of the list it is. */
-interface PhraseHit extends Passage {
-  readonly phrase: number
-}
+import { hitsWithin, holdsHit, type PhraseHit, sortHits } from './hit-lists.js'
 
 /** The outline with every phrase of the ruleset that stands in it: what all judgements look things up in. */
 export interface Reading {
@@ -15,57 +11,45 @@ export interface Reading {
   readonly hits: (list: string, within: Passage) => readonly PhraseHit[]
   /** The same for several passages one after another. */
   readonly hitsIn: (list: string, within: readonly Passage[]) => readonly PhraseHit[]
+  /** Whether a phrase of the list begins inside a passage. */
+  readonly holds: (list: string, within: Passage) => boolean
   /** The sentences of a passage; a semicolon ends one too. */
   readonly sentences: (within: Passage) => readonly Passage[]
 }
 
-const NONE: readonly PhraseHit[] = []
-
 /** Matches each heading and paragraph of the body once, for all lists together. `keys` names the matcher's lists in order. */
 export function readThrough(outline: Outline, match: Matcher, keys: readonly string[]): Reading {
   const { paragraphs, facts } = outline
-  const folded = paragraphs.map(({ text }) => fold(text))
-  const byKey = new Map<string, PhraseHit[]>(keys.map((key) => [key, []]))
-  const byList = [...byKey.values()]
+  const folded = foldEach(paragraphs.map(({ text }) => text))
+  const numbers = new Map(keys.map((key, list) => [key, list]))
+  // A list that is not there has no hits.
+  const numberOf = (list: string): number => numbers.get(list) ?? keys.length
+  const found: number[] = []
   for (const [paragraph, { role }] of paragraphs.entries()) {
     if (role !== 'heading' && role !== 'body' && role !== 'title') continue
-    const { index } = folded[paragraph]!
-    for (const { list, phrase, start, end } of match(folded[paragraph]!, facts.year))
-      byList[list]!.push({ paragraph, start: index[start]!, end: index[end - 1]! + 1, phrase })
+    const { text, index } = folded[paragraph]!
+    match(text, facts.year, (list, phrase, start, end) => {
+      found.push(list, paragraph, index[start]!, index[end - 1]! + 1, phrase)
+    })
   }
+  const lists = sortHits(found, keys.length + 1)
+  const whole: (readonly Passage[] | undefined)[] = []
   return {
     outline,
     folded: (paragraph) => folded[paragraph]!,
-    hits: (list, within) => hitsWithin(byKey.get(list) ?? NONE, [within]),
-    hitsIn: (list, within) => hitsWithin(byKey.get(list) ?? NONE, within),
-    sentences: (within) => sentencesOf(folded[within.paragraph]!, within),
+    hits: (list, within) => hitsWithin(lists, numberOf(list), within),
+    hitsIn: (list, within) => {
+      const number = numberOf(list)
+      return within.flatMap((passage) => hitsWithin(lists, number, passage))
+    },
+    holds: (list, within) => holdsHit(lists, numberOf(list), within),
+    sentences: (within) => {
+      const { paragraph, start, end } = within
+      if (start > 0 || end < paragraphs[paragraph]!.text.length) return sentencesOf(folded[paragraph]!, within)
+      whole[paragraph] ??= sentencesOf(folded[paragraph]!, within)
+      return whole[paragraph]
+    },
   }
-}
-
-function hitsWithin(hits: readonly PhraseHit[], passages: readonly Passage[]): readonly PhraseHit[] {
-  if (hits.length === 0) return NONE
-  const found: PhraseHit[] = []
-  for (const { paragraph, start, end } of passages) {
-    for (let i = firstFrom(hits, paragraph, start); i < hits.length; i++) {
-      const hit = hits[i]!
-      if (hit.paragraph !== paragraph || hit.start >= end) break
-      found.push(hit)
-    }
-  }
-  return found
-}
-
-/** The index of the first hit at or behind a place. */
-function firstFrom(hits: readonly PhraseHit[], paragraph: number, start: number): number {
-  let low = 0
-  let high = hits.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    const hit = hits[middle]!
-    if (hit.paragraph < paragraph || (hit.paragraph === paragraph && hit.start < start)) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 function sentencesOf({ text, index }: Folded, { paragraph, start, end }: Passage): Passage[] {

@@ -58,24 +58,42 @@ const isDigit = (code: number): boolean => code >= 48 && code <= 57
  * Folds width, case and dashes, and drops spaces, quotation and emphasis marks.
  * A half-width point that ends a Chinese sentence becomes `。`.
  */
-export function fold(original: string): Folded {
-  const size = original.length
+export const fold = (original: string): Folded => foldEach([original])[0]!
+
+/** Folds several texts at once: one string and one index are made for all of them. */
+export function foldEach(originals: readonly string[]): readonly Folded[] {
+  const size = originals.reduce((sum, { length }) => sum + length, 0)
   const units = new Uint16Array(size)
-  const index = new Int32Array(size + 1)
+  const index = new Int32Array(size + originals.length)
+  const ends: number[] = []
   let length = 0
+  for (const [number, original] of originals.entries()) {
+    length = foldInto(units, index.subarray(length + number), original, length)
+    ends.push(length)
+  }
+  const text = UTF16.decode(units.subarray(0, length))
+  return ends.map((end, number) => {
+    const start = number === 0 ? 0 : ends[number - 1]!
+    return { text: text.slice(start, end), index: index.subarray(start + number, end + number + 1) }
+  })
+}
+
+/** Folds a text to where `units` are free from `start` on; gives where its last unit ends. `index` begins with the text. */
+function foldInto(units: Uint16Array, index: Int32Array, original: string, start: number): number {
+  let end = start
   let last = 0
-  for (let i = 0; i < size; i++) {
+  for (let i = 0; i < original.length; i++) {
     const unit = original.charCodeAt(i)
     const code = FOLD[unit]! || unit
     if (code === DROPPED) continue
-    if (last === POINT && isCjk(code) && endsChinese(units, length)) units[length - 1] = STOP
-    units[length] = code
-    index[length++] = i
+    if (last === POINT && isCjk(code) && endsChinese(units, start, end)) units[end - 1] = STOP
+    units[end] = code
+    index[end++ - start] = i
     last = code
   }
-  if (last === POINT && endsChinese(units, length)) units[length - 1] = STOP
-  index[length] = size
-  return { text: UTF16.decode(units.subarray(0, length)), index: index.subarray(0, length + 1) }
+  if (last === POINT && endsChinese(units, start, end)) units[end - 1] = STOP
+  index[end - start] = original.length
+  return end
 }
 
 /** Whether `fold` would leave the words of a text, one mark between each two, as they are. */
@@ -93,8 +111,9 @@ export function isFolded(text: string, mark: string): boolean {
 // Many times faster than String.fromCharCode, which takes its characters as arguments.
 const UTF16 = new TextDecoder('utf-16le')
 
-/** Whether the point that is the last of `length` units stands behind something else than a digit. */
-const endsChinese = (units: Uint16Array, length: number): boolean => length > 1 && !isDigit(units[length - 2]!)
+/** Whether the point that is the last of the units stands behind something else than a digit. */
+const endsChinese = (units: Uint16Array, start: number, end: number): boolean =>
+  end - start > 1 && !isDigit(units[end - 2]!)
 
 /** Whether the character ends a sentence of folded text. */
 export function endsSentence(code: number): boolean {

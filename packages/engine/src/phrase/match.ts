@@ -1,8 +1,8 @@
 import type { CompiledPhrases } from './compile.js'
-import { endsSentence, type Folded } from './fold.js'
-import { createProgress } from './progress.js'
+import { endsSentence } from './fold.js'
+import { beginSentence, beginText, createProgress, isExcluded, meet, type Progress } from './progress.js'
 import { titleMarks } from './sentence.js'
-import { slotsOf, wakeTrie, wordsAt } from './trie.js'
+import { slotsOf, type Trie, wakeTrie, wordsAt, type Years } from './trie.js'
 
 /** Where a phrase stands: number of its list, its index in the list, and its place in the folded text (end exclusive). */
 export interface Hit {
@@ -12,72 +12,84 @@ export interface Hit {
   readonly end: number
 }
 
-/** Finds the phrases of all lists in one pass. Without a year, phrases that ask for one do not hit. Sorted by start. */
-export type Matcher = (text: Folded, year: number | null) => readonly Hit[]
+/**
+ * Finds the phrases of all lists in one pass over folded text, and calls back with each hit, as a `Hit` says it, in the
+ * order of their ends. Without a year, phrases that ask for one do not hit.
+ */
+export type Matcher = (text: string, year: number | null, found: Found) => void
+
+type Found = (list: number, phrase: number, start: number, end: number) => void
+
+/** What a matcher works on: data, not closures, so that all matchers run the same fast code. */
+interface Matching {
+  readonly trie: Trie
+  readonly progress: Progress
+  readonly listOf: Int32Array
+  readonly firstOf: Int32Array
+  /** Words that begin at one character, two numbers each. */
+  readonly words: number[]
+  /** A text is matched paragraph by paragraph: the year is the same many times over. */
+  year: number | null
+  years: Years
+}
 
 /**
  * Wakes compiled phrases. Hits of one phrase do not overlap; hits wholly inside 《…》 and hits in a sentence that holds an
  * excluded word are left out. Time is linear in the text, whatever the phrases are.
  */
 export function createMatcher(compiled: CompiledPhrases): Matcher {
-  const trie = wakeTrie(compiled)
-  const progress = createProgress(compiled)
-  const { listOf, firstOf } = numberPhrases(compiled.sizes)
-  const titled = new Set(compiled.titled)
-  // A text is matched paragraph by paragraph: the year is the same many times over.
-  let years = { of: null as number | null, slots: slotsOf(null) }
-
-  return ({ text }, year) => {
-    if (years.of !== year) years = { of: year, slots: slotsOf(year) }
-    const { slots } = years
-    const titles = titleMarks(text)
-    const hits: Hit[] = []
-    let title = 0
-    let from = 0
-
-    const complete = (phrase: number, start: number, end: number): boolean => {
-      const inTitle = start > titles[title]! && end <= titles[title + 1]!
-      if (inTitle && !titled.has(phrase)) return false
-      const list = listOf[phrase]!
-      insert(hits, { list, phrase: phrase - firstOf[list]!, start, end })
-      return true
-    }
-    const meet = (word: number, end: number): void => progress.meet(word, from, end, complete)
-
-    let kept = 0
-    const dropExcluded = (): void => {
-      for (let i = kept; i < hits.length; i++) {
-        const hit = hits[i]!
-        if (!progress.isExcluded(firstOf[hit.list]! + hit.phrase)) hits[kept++] = hit
-      }
-      hits.length = kept
-    }
-
-    progress.begin(text.length)
-    for (; from < text.length; from++) {
-      while (from > titles[title + 1]!) title += 2
-      wordsAt(trie, text, from, slots, meet)
-      if (!endsSentence(text.charCodeAt(from))) continue
-      dropExcluded()
-      progress.beginSentence(from + 1)
-    }
-    dropExcluded()
-    return hits
+  const matching: Matching = {
+    trie: wakeTrie(compiled),
+    progress: createProgress(compiled),
+    ...numberPhrases(compiled.sizes),
+    words: [],
+    year: null,
+    years: slotsOf(null),
   }
+  return (text, year, found) => matchText(matching, text, year, found)
 }
 
-/** Puts a hit where it belongs by its start. Hits of one phrase do not overlap, so none of them passes another twice. */
-function insert(hits: Hit[], hit: Hit): void {
-  let at = hits.length
-  while (at > 0 && isBehind(hits[at - 1]!, hit)) {
-    hits[at] = hits[at - 1]!
-    at--
+function matchText(matching: Matching, text: string, year: number | null, found: Found): void {
+  const { trie, progress, words } = matching
+  if (matching.year !== year) {
+    matching.year = year
+    matching.years = slotsOf(year)
   }
-  hits[at] = hit
+  const { years } = matching
+  const titles = titleMarks(text)
+  let title = 0
+  beginText(progress, text.length)
+  progress.titleEnd = -1
+  for (let from = 0; from < text.length; from++) {
+    if (title < titles.length && from > progress.titleEnd) {
+      progress.titleStart = titles[title++]!
+      progress.titleEnd = titles[title++]!
+    }
+    const count = wordsAt(trie, text, from, years, words)
+    for (let i = 0; i < count; i += 2) meet(progress, words[i]!, from, words[i + 1]!)
+    if (!endsSentence(text.charCodeAt(from))) continue
+    endSentence(matching, found)
+    beginSentence(progress, from + 1)
+  }
+  endSentence(matching, found)
 }
 
-const isBehind = (a: Hit, b: Hit): boolean =>
-  a.start !== b.start ? a.start > b.start : a.list !== b.list ? a.list > b.list : a.phrase > b.phrase
+function endSentence({ progress, listOf, firstOf }: Matching, found: Found): void {
+  const { hits } = progress
+  for (let i = 0; i < progress.count; i += 3) {
+    const phrase = hits[i]!
+    const list = listOf[phrase]!
+    if (!isExcluded(progress, phrase)) found(list, phrase - firstOf[list]!, hits[i + 1]!, hits[i + 2]!)
+  }
+  progress.count = 0
+}
+
+/** The hits in a folded text, by their starts, then by list and phrase. */
+export function hitsIn(match: Matcher, text: string, year: number | null): readonly Hit[] {
+  const hits: Hit[] = []
+  match(text, year, (list, phrase, start, end) => hits.push({ list, phrase, start, end }))
+  return hits.sort((a, b) => a.start - b.start || a.list - b.list || a.phrase - b.phrase)
+}
 
 function numberPhrases(sizes: readonly number[]): { listOf: Int32Array; firstOf: Int32Array } {
   const firstOf = new Int32Array(sizes.length + 1)

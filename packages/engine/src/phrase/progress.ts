@@ -1,89 +1,134 @@
 import { BEGINS, COMPLETES, type CompiledPhrases, EXCLUDES } from './compile.js'
 
-/** Told where a phrase was completed; says whether that counts. */
-type Complete = (phrase: number, start: number, end: number) => boolean
-
-/** How far each phrase has come while one text is read. Offsets are those of the text. */
+/**
+ * How far each phrase has come while one text is read. Offsets are those of the text; positions grow on from text to
+ * text, so that whatever an earlier text left behind is out of date without being cleared.
+ */
 export interface Progress {
-  /** Makes ready for the next text. */
-  readonly begin: (length: number) => void
-  /** Takes in a word where it stands, the words of a text in the order of their starts. */
-  readonly meet: (word: number, from: number, to: number, complete: Complete) => void
-  /** The next sentence begins at `offset`. */
-  readonly beginSentence: (offset: number) => void
-  /** Whether an excluded word of the phrase was met in this sentence. */
-  readonly isExcluded: (phrase: number) => boolean
+  /** The steps of word w are `firstStep[w]` up to `firstStep[w + 1]`. */
+  readonly firstStep: Int32Array
+  readonly phrases: Int32Array
+  readonly from: Int32Array
+  readonly to: Int32Array
+  /** The positions of the text's first character, of what comes after the text, and of the sentence that is being read. */
+  base: number
+  next: number
+  sentence: number
+  /** Where the phrase's last hit ended, and where a word that it excludes stood last. */
+  readonly done: Int32Array
+  readonly excludedAt: Int32Array
+  /** How each state was reached last, and by the word that ended first: the last word may overlap the next one. */
+  readonly lastStart: Int32Array
+  readonly lastEnd: Int32Array
+  readonly firstStart: Int32Array
+  readonly firstEnd: Int32Array
+  /** The hits of the sentence that is being read are the first `count` numbers, three each: phrase, start, end. */
+  readonly hits: number[]
+  count: number
+  /** 1 for phrases that count inside 《…》 too; where the first 《…》 that is not behind the text read so far stands. */
+  readonly titled: Uint8Array
+  titleStart: number
+  titleEnd: number
 }
 
-/**
- * Follows all phrases word by word. Of the words that may begin a hit, the last one before its end is taken, so that a
- * hit is short; hits of one phrase never overlap.
- */
-export function createProgress({
-  sizes,
-  states,
-  uses,
-  phrases,
-  from: sources,
-  to: targets,
-}: CompiledPhrases): Progress {
+// Far enough from where small integers end.
+const LAST_POSITION = 1 << 29
+
+export function createProgress({ sizes, states, uses, phrases, from, to, titled }: CompiledPhrases): Progress {
   const count = sizes.reduce((sum, size) => sum + size, 0)
   const firstStep = new Int32Array(uses.length + 1)
   for (let word = 0; word < uses.length; word++) firstStep[word + 1] = firstStep[word]! + uses[word]!
-
-  // Positions grow on from text to text: whatever an earlier text left behind is out of date without being cleared.
-  let base = 1
-  let next = 1
-  let sentence = 1
-  const done = new Float64Array(count)
-  const excludedAt = new Float64Array(count)
-  // How each state was reached last, and by the word that ended first: the last word may overlap the next one.
-  const lastStart = new Float64Array(states)
-  const lastEnd = new Float64Array(states)
-  const firstStart = new Float64Array(states)
-  const firstEnd = new Float64Array(states)
-
-  /** Where the hit begins that a word at `from` carries on from a state; -1 where there is none. */
-  function startOf(state: number, from: number, bound: number): number {
-    if (state === BEGINS) return from >= bound ? from : -1
-    if (lastStart[state]! < bound) return -1
-    if (lastEnd[state]! <= from) return lastStart[state]!
-    return firstEnd[state]! <= from ? firstStart[state]! : -1
-  }
-
-  function reach(state: number, start: number, end: number, bound: number): void {
-    if (lastStart[state]! < bound || end < firstEnd[state]!) {
-      firstStart[state] = start
-      firstEnd[state] = end
-    }
-    lastStart[state] = start
-    lastEnd[state] = end
-  }
-
+  const isTitled = new Uint8Array(count)
+  for (const phrase of titled) isTitled[phrase] = 1
   return {
-    begin(length) {
-      base = next
-      sentence = base
-      next = base + length + 1
-    },
-    meet(word, from, to, complete) {
-      for (let step = firstStep[word]!; step < firstStep[word + 1]!; step++) {
-        const phrase = phrases[step]!
-        const target = targets[step]!
-        if (target === EXCLUDES) {
-          excludedAt[phrase] = base + from
-          continue
-        }
-        const bound = Math.max(sentence, done[phrase]!)
-        const start = startOf(sources[step]!, base + from, bound)
-        if (start < 0) continue
-        if (target !== COMPLETES) reach(target, start, base + to, bound)
-        else if (complete(phrase, start - base, to)) done[phrase] = base + to
-      }
-    },
-    beginSentence(offset) {
-      sentence = base + offset
-    },
-    isExcluded: (phrase) => excludedAt[phrase]! >= sentence,
+    firstStep,
+    phrases: Int32Array.from(phrases),
+    from: Int32Array.from(from),
+    to: Int32Array.from(to),
+    base: 1,
+    next: 1,
+    sentence: 1,
+    done: new Int32Array(count),
+    excludedAt: new Int32Array(count),
+    lastStart: new Int32Array(states),
+    lastEnd: new Int32Array(states),
+    firstStart: new Int32Array(states),
+    firstEnd: new Int32Array(states),
+    hits: [],
+    count: 0,
+    titled: isTitled,
+    titleStart: 0,
+    titleEnd: 0,
   }
+}
+
+/** Makes ready for the next text. */
+export function beginText(progress: Progress, length: number): void {
+  if (progress.next + length >= LAST_POSITION) {
+    const { done, excludedAt, lastStart, lastEnd, firstStart, firstEnd } = progress
+    for (const positions of [done, excludedAt, lastStart, lastEnd, firstStart, firstEnd]) positions.fill(0)
+    progress.next = 1
+  }
+  progress.base = progress.next
+  progress.sentence = progress.base
+  progress.next = progress.base + length + 1
+}
+
+/** The next sentence begins at `offset`. */
+export function beginSentence(progress: Progress, offset: number): void {
+  progress.sentence = progress.base + offset
+}
+
+/** Whether an excluded word of the phrase was met in this sentence. */
+export const isExcluded = ({ excludedAt, sentence }: Progress, phrase: number): boolean =>
+  excludedAt[phrase]! >= sentence
+
+/**
+ * Takes in a word where it stands, the words of a text in the order of their starts. Of the words that may begin a hit,
+ * the last one before its end is taken, so that a hit is short; hits of one phrase never overlap.
+ */
+export function meet(progress: Progress, word: number, from: number, to: number): void {
+  const { firstStep, from: sources, lastStart, lastEnd, firstStart, firstEnd, base, sentence } = progress
+  const at = base + from
+  for (let step = firstStep[word]!; step < firstStep[word + 1]!; step++) {
+    const source = sources[step]!
+    let start = at
+    let latest = at
+    // Most words that go on from a state stand where it was not reached.
+    if (source !== BEGINS) {
+      latest = lastStart[source]!
+      if (latest < sentence) continue
+      if (lastEnd[source]! <= at) start = latest
+      else if (firstEnd[source]! <= at) start = firstStart[source]!
+      else continue
+    }
+    const phrase = progress.phrases[step]!
+    const target = progress.to[step]!
+    if (target === EXCLUDES) {
+      progress.excludedAt[phrase] = at
+      continue
+    }
+    const bound = Math.max(sentence, progress.done[phrase]!)
+    if (latest < bound) continue
+    if (target === COMPLETES) {
+      if (complete(progress, phrase, start - base, to)) progress.done[phrase] = base + to
+      continue
+    }
+    if (lastStart[target]! < bound || base + to < firstEnd[target]!) {
+      firstStart[target] = start
+      firstEnd[target] = base + to
+    }
+    lastStart[target] = start
+    lastEnd[target] = base + to
+  }
+}
+
+/** Notes a hit, which a word to come may exclude. Words wholly inside 《…》 are the name of a document, and none. */
+function complete(progress: Progress, phrase: number, start: number, end: number): boolean {
+  const { hits, titled, titleStart, titleEnd } = progress
+  if (start > titleStart && end <= titleEnd && titled[phrase] === 0) return false
+  hits[progress.count++] = phrase
+  hits[progress.count++] = start
+  hits[progress.count++] = end
+  return true
 }

@@ -5,19 +5,23 @@ import { NEXT_YEAR, REPORT_YEAR } from './parse-phrase.js'
 export interface Trie {
   readonly characters: Uint16Array
   /** The children of node n are `firstChild[n]` up to `firstChild[n + 1]`, by character. */
-  readonly firstChild: Int32Array
-  /** The word that ends at a node, or -1. */
-  readonly word: Int32Array
-  /** The child of the root for each character, or 0. */
-  readonly root: Int32Array
-  /** 1 where a word may begin with two characters, by `pairOf`: most characters begin a word, few pairs do. */
-  readonly pairs: Uint8Array
+  readonly firstChild: Numbers
+  /** 1 more than the word that ends at a node; 0 where none does. */
+  readonly word: Numbers
+  /** 1 where some word begins with the character, 2 where its first two characters do not tell which words may. */
+  readonly begins: Uint8Array
+  /** A hash table of the nodes at depth two, by the two characters that lead there: most pairs begin no word. */
+  readonly pairs: Int32Array
+  readonly pairNodes: Numbers
   /** Whether some word begins with a year. */
   readonly hasSlots: boolean
 }
 
 /** Codes of the slots that words may hold, each with the numerals that it may be written in. */
 export type Years = readonly (readonly [slot: number, digits: string])[]
+
+/** As narrow as the numbers allow: what is looked up at every character should stay in the processor's cache. */
+type Numbers = Uint16Array | Int32Array
 
 const REPORT = REPORT_YEAR.charCodeAt(0)
 const NEXT = NEXT_YEAR.charCodeAt(0)
@@ -41,73 +45,98 @@ export function slotsOf(year: number | null): Years {
 /** Lays compiled words out for walking. */
 export function wakeTrie({ characters, nodes }: CompiledPhrases): Trie {
   const count = nodes.length
-  const trie = {
-    // The root's children begin at node 1, slots first.
-    hasSlots: characters.charCodeAt(1) <= LAST_SLOT,
-    characters: new Uint16Array(count),
-    firstChild: new Int32Array(count + 1),
-    word: new Int32Array(count),
-    root: new Int32Array(0x10000),
-    pairs: new Uint8Array(PAIRS),
-  }
+  const codes = new Uint16Array(count)
+  const numbers = (length: number): Numbers => (count < 0x10000 ? new Uint16Array(length) : new Int32Array(length))
+  const firstChild = numbers(count + 1)
+  const words = numbers(count)
   let child = 1
   let word = 0
   for (let node = 0; node < count; node++) {
     const packed = nodes[node]!
-    trie.characters[node] = characters.charCodeAt(node)
-    trie.firstChild[node] = child
-    trie.word[node] = packed & 1 ? word++ : -1
+    codes[node] = characters.charCodeAt(node)
+    firstChild[node] = child
+    words[node] = packed & 1 ? ++word : 0
     child += packed >> 1
   }
-  trie.firstChild[count] = child
-  for (let node = 1; node < trie.firstChild[1]!; node++) {
-    trie.root[trie.characters[node]!] = node
-    for (let child = trie.firstChild[node]!; child < trie.firstChild[node + 1]!; child++)
-      trie.pairs[pairOf(trie.characters[node]!, trie.characters[child]!)] = 1
+  firstChild[count] = child
+  // The root's children begin at node 1, slots first.
+  const hasSlots = count > 1 && codes[1]! <= LAST_SLOT
+  const trie = { characters: codes, firstChild, word: words, hasSlots }
+  return { ...trie, ...beginnings(trie, numbers) }
+}
+
+function beginnings(
+  { characters, firstChild, word }: Pick<Trie, 'characters' | 'firstChild' | 'word'>,
+  numbers: (length: number) => Numbers,
+): Pick<Trie, 'begins' | 'pairs' | 'pairNodes'> {
+  const roots = firstChild[1]!
+  const many = roots < firstChild.length ? firstChild[roots]! - roots : 0
+  const size = 1 << (33 - Math.clz32(many))
+  const begins = new Uint8Array(0x10000)
+  const pairs = new Int32Array(size)
+  const pairNodes = numbers(size)
+  for (let node = 1; node < roots; node++) {
+    const first = characters[node]!
+    const from = firstChild[node]!
+    const isTold = word[node] === 0 && characters[from]! > LAST_SLOT
+    begins[first] = isTold ? 1 : 2
+    if (!isTold) continue
+    for (let child = from; child < firstChild[node + 1]!; child++) {
+      const pair = pairOf(first, characters[child]!)
+      let at = slotOf(pair, size)
+      while (pairNodes[at] !== 0) at = (at + 1) & (size - 1)
+      pairs[at] = pair
+      pairNodes[at] = child
+    }
   }
-  return trie
+  return { begins, pairs, pairNodes }
 }
 
-const PAIRS = 0x10000
+const pairOf = (first: number, second: number): number => (first << 16) | second
 
-/** The number of a pair of characters; a few pairs share one. */
-const pairOf = (first: number, second: number): number => (Math.imul(first, 0x2f35) + second) & (PAIRS - 1)
+/** Where a table of `size` places, a power of two, begins to look for a pair. */
+const slotOf = (pair: number, size: number): number => (Math.imul(pair, 0x9e3779b1) >>> 12) & (size - 1)
 
-/** Calls back with each word that begins at `from` and the offset of its end. */
-export function wordsAt(
-  trie: Trie,
-  text: string,
-  from: number,
-  years: Years,
-  found: (word: number, end: number) => void,
-): void {
+/** Writes each word that begins at `from`, and the offset of its end, into `found`; gives how many numbers these are. */
+export function wordsAt(trie: Trie, text: string, from: number, years: Years, found: number[]): number {
   const character = text.charCodeAt(from)
-  if (trie.hasSlots && ((character >= 0x30 && character <= 0x39) || character === TWO))
-    walkYears(trie, text, 0, from, years, found)
-  const node = trie.root[character]!
-  if (node === 0) return
-  const isAlone = trie.word[node]! >= 0 || startsWithSlot(trie, node)
-  if (isAlone || trie.pairs[pairOf(character, text.charCodeAt(from + 1))] === 1)
-    walk(trie, text, node, from + 1, years, found)
+  const isDigit = (character >= 0x30 && character <= 0x39) || character === TWO
+  const count = trie.hasSlots && isDigit ? walkYears(trie, text, 0, from, years, found, 0) : 0
+  const how = trie.begins[character]!
+  if (how === 0) return count
+  const node = how === 1 ? nodeOfPair(trie, character, text.charCodeAt(from + 1)) : childOf(trie, 0, character)
+  return node === 0 ? count : walk(trie, text, node, from + (how === 1 ? 2 : 1), years, found, count)
 }
 
-/** Whether a year may stand behind a node: slots have the lowest codes and so come first among the children. */
-const startsWithSlot = ({ characters, firstChild }: Trie, node: number): boolean =>
-  characters[firstChild[node]!]! <= LAST_SLOT
+/** The node that two characters lead to from the root, or 0. */
+function nodeOfPair({ pairs, pairNodes }: Trie, first: number, second: number): number {
+  const pair = pairOf(first, second)
+  for (let at = slotOf(pair, pairs.length); ; at = (at + 1) & (pairs.length - 1))
+    if (pairs[at] === pair || pairNodes[at] === 0) return pairNodes[at]!
+}
 
 function walk(
   trie: Trie,
   text: string,
   from: number,
-  at: number,
+  start: number,
   years: Years,
-  found: (word: number, end: number) => void,
-): void {
-  for (let node = from; ; at++) {
-    if (trie.word[node]! >= 0) found(trie.word[node]!, at)
-    if (startsWithSlot(trie, node)) walkYears(trie, text, node, at, years, found)
+  found: number[],
+  known: number,
+): number {
+  const { word, firstChild, characters } = trie
+  let count = known
+  for (let node = from, at = start; ; at++) {
+    if (word[node] !== 0) {
+      found[count++] = word[node]! - 1
+      found[count++] = at
+    }
+    const first = firstChild[node]!
+    if (first === firstChild[node + 1]) return count
+    // Slots have the lowest codes and so come first among the children.
+    if (characters[first]! <= LAST_SLOT) count = walkYears(trie, text, node, at, years, found, count)
     node = at < text.length ? childOf(trie, node, text.charCodeAt(at)) : 0
-    if (node === 0) return
+    if (node === 0) return count
   }
 }
 
@@ -117,22 +146,25 @@ function walkYears(
   node: number,
   at: number,
   years: Years,
-  found: (word: number, end: number) => void,
-): void {
+  found: number[],
+  known: number,
+): number {
+  let count = known
   for (const [slot, digits] of years) {
-    if (!text.startsWith(digits, at)) continue
+    if (text.charCodeAt(at) !== digits.charCodeAt(0) || !text.startsWith(digits, at)) continue
     const child = childOf(trie, node, slot)
-    if (child !== 0) walk(trie, text, child, at + digits.length, years, found)
+    if (child !== 0) count = walk(trie, text, child, at + digits.length, years, found, count)
   }
+  return count
 }
 
 /** The child of a node for a character, or 0. */
-function childOf(trie: Trie, node: number, character: number): number {
-  let low = trie.firstChild[node]!
-  let high = trie.firstChild[node + 1]!
+function childOf({ characters, firstChild }: Trie, node: number, character: number): number {
+  let low = firstChild[node]!
+  let high = firstChild[node + 1]!
   while (low < high) {
     const middle = (low + high) >> 1
-    const found = trie.characters[middle]!
+    const found = characters[middle]!
     if (found === character) return middle
     if (found < character) low = middle + 1
     else high = middle

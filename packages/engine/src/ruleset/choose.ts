@@ -1,6 +1,6 @@
 import { compilePhrases } from '../phrase/compile.js'
 import { fold } from '../phrase/fold.js'
-import { createMatcher, type Matcher } from '../phrase/match.js'
+import { createMatcher, hitsIn, type Matcher } from '../phrase/match.js'
 import type { Bilingual, Facts } from '../types.js'
 import { issuerClassOf, nameClasses } from './issuer-class.js'
 import type { IssuerClass, Scope } from './types.js'
@@ -87,7 +87,7 @@ function fitOf(who: Who, scope: Scope, matcherOf: (scope: Scope) => Matcher): Fi
 
 function nameIn(issuer: string, match: Matcher): string | null {
   const folded = fold(issuer)
-  const [hit] = match(folded, null)
+  const [hit] = hitsIn(match, folded.text, null)
   return hit === undefined ? null : issuer.slice(folded.index[hit.start]!, folded.index[hit.end - 1]! + 1)
 }
 

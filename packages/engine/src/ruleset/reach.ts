@@ -1,4 +1,4 @@
-import { createMatcher, type Matcher } from '../phrase/match.js'
+import { createMatcher, hitsIn, type Matcher } from '../phrase/match.js'
 import { NEXT_YEAR, type Phrase, type parsePhrase, REPORT_YEAR } from '../phrase/parse-phrase.js'
 import type { Bilingual, PartId } from '../types.js'
 import { type FilledFile, fillDefaults } from './complete.js'
@@ -73,7 +73,7 @@ function coveredBy({ list, number, match, parse }: Search, index: number, dead: 
     const words = variant.map(writeYears)
     const text = words.join(GAP)
     const [first, last] = [words[0]!.length, text.length - words.at(-1)!.length]
-    const cover = match({ text, index: new Int32Array() }, YEAR).find(
+    const cover = hitsIn(match, text, YEAR).find(
       (hit) =>
         hit.list === number &&
         hit.phrase !== index &&

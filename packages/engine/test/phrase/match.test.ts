@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { compilePhrases } from '../../src/phrase/compile.js'
 import { fold } from '../../src/phrase/fold.js'
-import { createMatcher, type Hit } from '../../src/phrase/match.js'
+import { createMatcher, type Hit, hitsIn } from '../../src/phrase/match.js'
 import { parsePhrase } from '../../src/phrase/parse-phrase.js'
 
 /** The original words that one phrase hits, in order. */
@@ -11,7 +11,7 @@ function found(phrase: string, original: string, year: number | null = 2022): st
 }
 
 function hitsOf(lists: string[][], original: string, year: number | null = 2022): readonly Hit[] {
-  return createMatcher(JSON.parse(JSON.stringify(compilePhrases(lists))))(fold(original), year)
+  return hitsIn(createMatcher(JSON.parse(JSON.stringify(compilePhrases(lists)))), fold(original).text, year)
 }
 
 function quote(original: string, { start, end }: Hit): string {
@@ -162,9 +162,9 @@ describe('a matcher', () => {
 
   it('carries nothing over from text to text', () => {
     const match = createMatcher(compilePhrases([['聘请…顾问', '律师 !消防']]))
-    expect(match(fold('聘请消防'), null)).toEqual([])
-    expect(match(fold('顾问律师'), null)).toEqual([{ list: 0, phrase: 1, start: 2, end: 4 }])
-    expect(match(fold('顾问律师'), null)).toHaveLength(1)
+    expect(hitsIn(match, '聘请消防', null)).toEqual([])
+    expect(hitsIn(match, '顾问律师', null)).toEqual([{ list: 0, phrase: 1, start: 2, end: 4 }])
+    expect(hitsIn(match, '顾问律师', null)).toHaveLength(1)
   })
 
   it('works without lists and without phrases', () => {
@@ -199,7 +199,7 @@ describe('for every text and every phrase', () => {
     fc.assert(
       fc.property(fc.array(phrase, { maxLength: 4 }), letters, (phrases, original) => {
         const { text } = fold(original.replace(/[《》]/g, ''))
-        const hits = createMatcher(compilePhrases([phrases]))({ ...fold(text), text }, 2022)
+        const hits = hitsIn(createMatcher(compilePhrases([phrases])), text, 2022)
         phrases.forEach((source, index) => {
           const wanted = sentencesWith(source, text)
           const starts = hits
@@ -218,13 +218,13 @@ describe('for every text and every phrase', () => {
         fc.array(fc.array(phrase, { maxLength: 3 }), { maxLength: 3 }),
         fc.oneof(letters, fc.string({ unit: 'binary' })),
         (lists, original) => {
-          const folded = fold(original)
+          const { text } = fold(original)
           const ends = new Map<string, number>()
           let last = 0
-          for (const hit of createMatcher(compilePhrases(lists))(folded, 2022)) {
+          for (const hit of hitsIn(createMatcher(compilePhrases(lists)), text, 2022)) {
             expect(hit.start).toBeGreaterThanOrEqual(last)
             expect(hit.end).toBeGreaterThan(hit.start)
-            expect(hit.end).toBeLessThanOrEqual(folded.text.length)
+            expect(hit.end).toBeLessThanOrEqual(text.length)
             const key = `${hit.list}/${hit.phrase}`
             expect(hit.start).toBeGreaterThanOrEqual(ends.get(key) ?? 0)
             ends.set(key, hit.end)

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { fold } from '../../src/phrase/fold.js'
-import { createMatcher } from '../../src/phrase/match.js'
+import { createMatcher, hitsIn } from '../../src/phrase/match.js'
 import { bundleRuleset } from '../../src/ruleset/index.js'
 import { phraseLists } from '../../src/ruleset/phrase-lists.js'
 import { ROOT, rulesetOf } from './files.js'
@@ -27,7 +27,7 @@ describe('phraseLists', () => {
     const bundled = JSON.parse(JSON.stringify(bundleRuleset(ruleset))) as ReturnType<typeof bundleRuleset>
     expect(bundled.ruleset).toEqual(ruleset)
     const keys = phraseLists(bundled.ruleset).map(({ key }) => key)
-    const hits = createMatcher(bundled.compiled)(fold('标题：党组加强领导'), 2023)
+    const hits = hitsIn(createMatcher(bundled.compiled), fold('标题：党组加强领导').text, 2023)
     expect(hits.map(({ list }) => keys[list])).toEqual([
       'measures/headings',
       'shortcomings/headings',
