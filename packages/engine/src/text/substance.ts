@@ -4,11 +4,14 @@ const SET_PHRASE =
 
 const MARKS = /[,、:.·()〔〕【】《》…\-/~|\s]+/g
 
-const MARK = new Uint8Array(0x10000)
-for (const mark of ',、:.·()〔〕【】《》…-/~| \t\r\n\u3000') MARK[mark.charCodeAt(0)] = 1
+/** What a character of folded text is: part of a word, a mark that `wordsOf` leaves out, a digit, the end of a sentence. */
+export const KIND = { word: 0, mark: 1, digit: 2, end: 3 } as const
 
-/** Whether a character of folded text is a mark that `wordsOf` leaves out. */
-export const isMark = (code: number): boolean => MARK[code] === 1
+/** The kind of each character code; a table, since whole texts are read by it. */
+export const KIND_OF = new Uint8Array(0x10000)
+for (const mark of ',、:.·()〔〕【】《》…-/~| \t\r\n\u3000') KIND_OF[mark.charCodeAt(0)] = KIND.mark
+for (const digit of '0123456789') KIND_OF[digit.charCodeAt(0)] = KIND.digit
+for (const end of '。;!?') KIND_OF[end.charCodeAt(0)] = KIND.end
 
 /** Folded text without its marks. */
 export const wordsOf = (folded: string): string => folded.replace(MARKS, '')

@@ -3,7 +3,7 @@ import type { Paragraph, Passage } from '../../types.js'
 import type { Check, CheckedReport, Trouble } from '../check.js'
 import { copiedFrom } from './copied-from.js'
 import { nearRepeatsIn } from './near-repeats.js'
-import { type Repeat, repeatsIn } from './repeats.js'
+import { type Likeness, type Repeat, repeatsIn } from './repeats.js'
 import { sentencesOf } from './sentences.js'
 
 interface Options extends Readonly<Record<string, unknown>> {
@@ -43,8 +43,7 @@ export const duplicateParagraph: Check<Options> = {
   },
   run(report, options) {
     const sentences = sentencesOf(report.reading)
-    const least = Math.min(options.paragraph, options.sentence / 2)
-    const repeats = repeatsIn(sentences, least).filter((repeat) => isTelling(repeat, options))
+    const repeats = repeatsIn(sentences, (likeness) => leastOf(likeness, options))
     const known = new Set(repeats.map(({ at }) => at.paragraph))
     const near = nearRepeatsIn(sentences, { least: 2 * options.paragraph, known })
     const inOrder = [...repeats, ...near].sort((a, b) => a.at.paragraph - b.at.paragraph || a.at.start - b.at.start)
@@ -55,9 +54,9 @@ export const duplicateParagraph: Check<Options> = {
 
 // A sentence on a standing practice may rightly stand under two headings; one that gives the same figures may not.
 // Accounts of several matters may be worded alike: with other numbers in it, only a long one is suspicious.
-function isTelling({ substance, whole, figures, exact }: Repeat, { paragraph, sentence }: Options): boolean {
+function leastOf({ whole, figures, exact }: Likeness, { paragraph, sentence }: Options): number {
   const least = whole ? paragraph : figures ? sentence / 2 : sentence
-  return substance >= (exact ? least : least + 20)
+  return exact ? least : least + 20
 }
 
 interface Joined extends Repeat {

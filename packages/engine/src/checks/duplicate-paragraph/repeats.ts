@@ -1,12 +1,8 @@
 import type { Passage } from '../../types.js'
 import { ownWords, type Sentence } from './sentences.js'
 
-/** Words that stand a second time. */
-export interface Repeat {
-  readonly at: Passage
-  readonly first: Passage
-  /** How many of its characters say something of their own. */
-  readonly substance: number
+/** How two runs of sentences are alike. */
+export interface Likeness {
   /** Whether both are all that stands in their paragraphs. */
   readonly whole: boolean
   readonly figures: boolean
@@ -14,64 +10,104 @@ export interface Repeat {
   readonly exact: boolean
 }
 
-/** Runs of sentences, each within one paragraph and with `least` words of their own, that stood earlier in the same order. */
-export function repeatsIn(paragraphs: readonly (readonly Sentence[])[], least: number): Repeat[] {
-  const first = new Map<number, readonly [paragraph: number, sentence: number]>()
+/** Words that stand a second time. */
+export interface Repeat extends Likeness {
+  readonly at: Passage
+  readonly first: Passage
+}
+
+/**
+ * Runs of sentences, each within one paragraph, that stood earlier in the same order. `leastOf` tells how many words of
+ * their own they must have.
+ */
+export function repeatsIn(
+  paragraphs: readonly (readonly Sentence[])[],
+  leastOf: (likeness: Likeness) => number,
+): Repeat[] {
+  const first = new Map<number, Sentence>()
+  const measures = new Map<number, Measure>()
   const repeats: Repeat[] = []
-  const sizes = new Map<number, number>()
-  for (const [paragraph, sentences] of paragraphs.entries()) {
+  for (const sentences of paragraphs) {
     for (let from = 0; from < sentences.length; ) {
-      const origin = first.get(sentences[from]!.hash)
-      if (!origin || !areAlike(sentences[from]!, paragraphs[origin[0]]![origin[1]]!)) {
-        first.set(sentences[from]!.hash, [paragraph, from])
+      const sentence = sentences[from]!
+      const origin = first.get(sentence.hash)
+      if (!origin || origin.size !== sentence.size) {
+        first.set(sentence.hash, sentence)
         from++
         continue
       }
-      const [earlier, start] = origin
-      const others = paragraphs[earlier]!
-      let length = 1
-      while (
-        from + length < sentences.length &&
-        start + length < others.length &&
-        (earlier < paragraph || start + length < from) &&
-        areAlike(others[start + length]!, sentences[from + length]!)
-      )
-        length++
-      const isWhole = earlier < paragraph && length === sentences.length && length === others.length
-      const run = sentences.slice(from, from + length)
-      const substance = run.reduce((sum, sentence) => sum + ownSize(sentence, sizes), 0)
-      if (substance >= least)
-        repeats.push({ ...compare(run, others.slice(start, start + length)), substance, whole: isWhole })
+      const others = paragraphs[origin.at.paragraph]!
+      const length = lengthOf(sentences, from, others, origin.nth)
+      const run = { sentences, from, length }
+      const likeness = likenessOf(run, others, origin.nth)
+      if (hasOwnWords(run, leastOf(likeness), measures)) {
+        repeats.push({
+          ...likeness,
+          at: spanOf(sentences.slice(from, from + length)),
+          first: spanOf(others.slice(origin.nth, origin.nth + length)),
+        })
+      }
       from += length
     }
   }
   return repeats
 }
 
+interface Run {
+  readonly sentences: readonly Sentence[]
+  readonly from: number
+  readonly length: number
+}
+
 const areAlike = (a: Sentence, b: Sentence): boolean => a.hash === b.hash && a.size === b.size
 
-/** How many characters of a sentence say something of their own; looked up in `sizes` where one like it was measured. */
-function ownSize(sentence: Sentence, sizes: Map<number, number>): number {
-  const known = sizes.get(sentence.hash)
-  if (known !== undefined) return known
-  const size = ownWords([sentence]).length
-  sizes.set(sentence.hash, size)
-  return size
+/** How many sentences from `from` on are alike to others from `start` on, which stand earlier. */
+function lengthOf(sentences: readonly Sentence[], from: number, others: readonly Sentence[], start: number): number {
+  const most = Math.min(sentences.length - from, others === sentences ? from - start : others.length - start)
+  let length = 1
+  while (length < most && areAlike(others[start + length]!, sentences[from + length]!)) length++
+  return length
 }
 
-/** What two runs of sentences, alike but for marks and numbers, the second of them standing earlier, have in common. */
-function compare(run: readonly Sentence[], origins: readonly Sentence[]) {
-  const numbers = numbersIn(run)
-  return {
-    at: spanOf(run),
-    first: spanOf(origins),
-    figures: numbers !== '',
-    exact: numbers === numbersIn(origins),
+function likenessOf({ sentences, from, length }: Run, others: readonly Sentence[], start: number): Likeness {
+  let figures = false
+  let exact = true
+  for (let i = 0; i < length; i++) {
+    const { numbers } = sentences[from + i]!
+    if (numbers !== 0) figures = true
+    if (numbers !== others[start + i]!.numbers) exact = false
   }
+  return { whole: others !== sentences && length === sentences.length && length === others.length, figures, exact }
 }
 
-const numbersIn = (sentences: readonly Sentence[]): string =>
-  sentences.flatMap(({ text }) => (/\d/.test(text) ? text.match(/\d+/g)! : [])).join()
+/** How many own words sentences with the same words have: looked through once, and only where it matters. */
+interface Measure {
+  readonly sentence: Sentence
+  own: number | null
+}
+
+function measureOf(sentence: Sentence, measures: Map<number, Measure>): Measure {
+  const known = measures.get(sentence.hash)
+  if (known) return known
+  const measure = { sentence, own: null }
+  measures.set(sentence.hash, measure)
+  return measure
+}
+
+/** Whether at least so many characters of a run say something of their own. */
+function hasOwnWords({ sentences, from, length }: Run, least: number, measures: Map<number, Measure>): boolean {
+  const run: Measure[] = []
+  let most = 0
+  for (let i = from; i < from + length; i++) {
+    const measure = measureOf(sentences[i]!, measures)
+    run.push(measure)
+    most += measure.sentence.text.length
+  }
+  if (most < least) return false
+  let own = 0
+  for (const measure of run) own += measure.own ??= ownWords([measure.sentence]).length
+  return own >= least
+}
 
 /** The passage from the first to the last of some sentences of one paragraph. */
 export const spanOf = (sentences: readonly Sentence[]): Passage => ({

@@ -1,7 +1,7 @@
 import type { Reading } from '../../locate/reading.js'
 import { readLabel } from '../../outline/numbering.js'
-import { endsSentence } from '../../phrase/fold.js'
-import { isMark, substanceOf, wordsOf } from '../../text/substance.js'
+import type { Folded } from '../../phrase/fold.js'
+import { KIND, KIND_OF, substanceOf, wordsOf } from '../../text/substance.js'
 import type { Passage } from '../../types.js'
 
 /** A sentence made comparable. */
@@ -13,6 +13,10 @@ export interface Sentence {
   readonly hash: number
   /** How many words it has, so counted. */
   readonly size: number
+  /** The same for all sentences with the same numbers; 0 where it has none. */
+  readonly numbers: number
+  /** Which of its paragraph it is, counted from 0. */
+  readonly nth: number
 }
 
 /** The sentences of each paragraph; none for tables, titles, signatures, run-in headings and what belongs to the page. */
@@ -20,21 +24,7 @@ export function sentencesOf({ outline, folded }: Pick<Reading, 'outline' | 'fold
   return outline.paragraphs.map(({ role, text, number }, paragraph) => {
     const isRunIn = role === 'heading' && outline.paragraphs[paragraph + 1]?.number === number
     if (isRunIn || (role !== 'body' && role !== 'heading') || text.includes('|') || text.includes('\t')) return []
-    const { text: plain, index } = folded(paragraph)
-    const sentences: Sentence[] = []
-    let from = readLabel(plain)?.text.length ?? 0
-    for (let i = from; i <= plain.length; i++) {
-      if (i < plain.length && !endsSentence(plain.charCodeAt(i))) continue
-      const begin = plain.charCodeAt(from + 1) === IS && COUNTS.includes(plain[from]!) ? from + 2 : from
-      const { hash, size } = hashOf(plain, begin, i)
-      const end = i < plain.length ? index[i]! + 1 : text.length
-      if (size > 0) {
-        const at = { paragraph, start: index[from]!, end }
-        sentences.push({ at, text: plain.slice(begin, i), hash, size })
-      }
-      from = i + 1
-    }
-    return sentences
+    return sentencesIn(folded(paragraph), paragraph, text.length)
   })
 }
 
@@ -42,23 +32,49 @@ export function sentencesOf({ outline, folded }: Pick<Reading, 'outline' | 'fold
 const COUNTS = '一二三四五六七八九十'
 const IS = '是'.charCodeAt(0)
 
-const isDigit = (code: number): boolean => code >= 48 && code <= 57
+function sentencesIn({ text: plain, index }: Folded, paragraph: number, length: number): Sentence[] {
+  const sentences: Sentence[] = []
+  let from = readLabel(plain)?.text.length ?? 0
+  while (from <= plain.length) {
+    const begin = plain.charCodeAt(from + 1) === IS && COUNTS.includes(plain[from]!) ? from + 2 : from
+    const { to, hash, size, numbers } = readSentence(plain, begin)
+    if (size > 0) {
+      const at = { paragraph, start: index[from]!, end: to < plain.length ? index[to]! + 1 : length }
+      sentences.push({ at, text: plain.slice(begin, to), hash, size, numbers, nth: sentences.length })
+    }
+    from = to + 1
+  }
+  return sentences
+}
 
-function hashOf(text: string, from: number, to: number): { hash: number; size: number } {
+/** Reads the sentence that begins at `from`, up to the mark that ends it. */
+function readSentence(text: string, from: number): Pick<Sentence, 'hash' | 'size' | 'numbers'> & { to: number } {
+  const { length } = text
   let hash = 0
   let size = 0
+  let numbers = 0
   let inNumber = false
-  for (let i = from; i < to; i++) {
-    const code = text.charCodeAt(i)
-    if (isMark(code)) continue
-    if (isDigit(code)) {
+  let lastDigit = -2
+  let to = from
+  for (; to < length; to++) {
+    const code = text.charCodeAt(to)
+    const kind = KIND_OF[code]
+    if (kind === KIND.word) {
+      hash = (Math.imul(hash, 31) + code) | 0
+      size++
+      inNumber = false
+    } else if (kind === KIND.digit) {
+      // 1.2 is one number as a word, and two to compare.
+      if (lastDigit !== to - 1) numbers = (Math.imul(numbers, 31) + 1) | 0
+      numbers = (Math.imul(numbers, 31) + code) | 0
+      lastDigit = to
       if (inNumber) continue
       inNumber = true
-    } else inNumber = false
-    hash = (Math.imul(hash, 31) + (inNumber ? 48 : code)) | 0
-    size++
+      hash = (Math.imul(hash, 31) + 48) | 0
+      size++
+    } else if (kind === KIND.end) break
   }
-  return { hash, size }
+  return { to, hash, size, numbers }
 }
 
 /** Its words that are no set phrase and no name of a document. */
