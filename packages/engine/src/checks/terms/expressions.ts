@@ -2,21 +2,17 @@ import type { Reading } from '../../locate/reading.js'
 import { titleMarks } from '../../phrase/sentence.js'
 import type { Passage } from '../../types.js'
 import type { Trouble } from '../check.js'
-
-/** A fixed expression, and how it is written wrongly. */
-export interface Expression {
-  readonly right: string
-  readonly wrong: readonly string[]
-}
+import { holdsAny, type WrongForms } from './wrong-forms.js'
 
 /** Fixed expressions that are written wrongly; what stands in 《》 is called so by others. */
-export function mangledIn({ outline, folded }: Reading, expressions: readonly Expression[]): Trouble[] {
+export function mangledIn({ outline, folded }: Reading, forms: WrongForms): Trouble[] {
   const found: Trouble[] = []
   for (const [paragraph, { role, text }] of outline.paragraphs.entries()) {
     if (role === 'furniture' || role === 'contents') continue
     const { text: plain, index } = folded(paragraph)
+    if (!holdsAny(forms, plain)) continue
     const pairs = titleMarks(plain)
-    for (const { right, wrong } of expressions) {
+    for (const { right, wrong } of forms.expressions) {
       for (const form of wrong) {
         for (let i = plain.indexOf(form); i >= 0; i = plain.indexOf(form, i + form.length)) {
           if (isTitled(pairs, i)) continue

@@ -1,8 +1,9 @@
 import type { Check, Trouble } from '../check.js'
 import { type Citation, citationsIn } from './citations.js'
-import { type Expression, mangledIn } from './expressions.js'
-import { nearestName } from './nearest-name.js'
+import { mangledIn } from './expressions.js'
+import { type NamesByEnd, namesByEnd, nearestName } from './nearest-name.js'
 import { type RepealedLaw, repealedAmong } from './repealed.js'
+import { type Expression, type WrongForms, wrongFormsOf } from './wrong-forms.js'
 
 interface Options extends Readonly<Record<string, unknown>> {
   readonly expressions: readonly Expression[]
@@ -55,23 +56,42 @@ export const terms: Check<Options> = {
   },
   run({ reading }, options) {
     const { facts, paragraphs } = reading.outline
+    const { forms, names, repealed } = knownBy(options)
     const citations = citationsIn(paragraphs)
-    const repealed = [...options.repealed, ...options.addRepealed]
-    const laws = [...options.laws, ...options.addLaws, ...repealed.map(({ name }) => name)]
     return [
-      ...mangledIn(reading, [...options.expressions, ...options.addExpressions]),
-      ...misnamedAmong(citations, laws),
+      ...mangledIn(reading, forms),
+      ...misnamedAmong(citations, names),
       ...repealedAmong(citations, repealed, facts.year),
     ]
   },
 }
 
-function misnamedAmong(citations: readonly Citation[], laws: readonly string[]): Trouble[] {
-  if (citations.length === 0) return []
-  const known = new Set(laws)
+interface Known {
+  readonly forms: WrongForms
+  readonly names: NamesByEnd
+  readonly repealed: readonly RepealedLaw[]
+}
+
+// A ruleset judges many reports: its lists are put in order once.
+const KNOWN = new WeakMap<Options, Known>()
+
+function knownBy(options: Options): Known {
+  const before = KNOWN.get(options)
+  if (before) return before
+  const repealed = [...options.repealed, ...options.addRepealed]
+  const known = {
+    forms: wrongFormsOf([...options.expressions, ...options.addExpressions]),
+    names: namesByEnd([...options.laws, ...options.addLaws, ...repealed.map(({ name }) => name)]),
+    repealed,
+  }
+  KNOWN.set(options, known)
+  return known
+}
+
+function misnamedAmong(citations: readonly Citation[], names: NamesByEnd): Trouble[] {
   return citations.flatMap((citation): Trouble[] => {
     const { name, at } = citation
-    const right = known.has(name) ? null : nearestName(citation, laws)
+    const right = nearestName(citation, names)
     if (right === null) return []
     return [
       {

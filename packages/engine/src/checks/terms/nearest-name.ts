@@ -1,3 +1,4 @@
+import { byKey } from '../../text/by-key.js'
 import { editDistance } from '../../text/edit-distance.js'
 import type { Citation } from './citations.js'
 
@@ -7,17 +8,37 @@ const ENDING =
 
 const endingOf = (name: string): string | null => ENDING.exec(name)?.[0] ?? null
 
-/** The one known name that a citation is a mistake for; null where it may be the name of another document. */
-export function nearestName(citation: Citation, names: readonly string[]): string | null {
+/** Names by their first and by their last two characters. */
+export interface NamesByEnd {
+  readonly all: ReadonlySet<string>
+  readonly byStart: ReadonlyMap<string, readonly string[]>
+  readonly byEnd: ReadonlyMap<string, readonly string[]>
+}
+
+const startOf = (name: string): string => name.slice(0, 2)
+const endOf = (name: string): string => name.slice(-2)
+
+/** Makes names quick to look for by their ends. */
+export function namesByEnd(names: readonly string[]): NamesByEnd {
+  return { all: new Set(names), byStart: byKey(names, startOf), byEnd: byKey(names, endOf) }
+}
+
+/** The names that begin or end with the same two characters, as all that differ in one or two of many do. */
+function* sharingAnEnd(name: string, { byStart, byEnd }: NamesByEnd): Iterable<string> {
+  yield* byStart.get(startOf(name)) ?? []
+  for (const known of byEnd.get(endOf(name)) ?? []) if (startOf(known) !== startOf(name)) yield known
+}
+
+/** The one known name that a citation is a mistake for; null where it is known, or may be the name of another document. */
+export function nearestName(citation: Citation, names: NamesByEnd): string | null {
   const { name, isNational } = citation
-  if (name.length < 4 || /[\d\s“”‘’·]/.test(name)) return null
+  if (name.length < 4 || names.all.has(name) || /[\d\s“”‘’·]/.test(name)) return null
   // No 办法 of the nation is named as one of its laws is.
   const law = `${name.slice(0, -2)}法`
-  if (isNational && name.endsWith('办法') && names.includes(law)) return law
+  if (isNational && name.endsWith('办法') && names.all.has(law)) return law
   let best: string | null = null
   let least = 3
-  for (const known of names) {
-    if (!sharesAnEnd(name, known)) continue
+  for (const known of sharingAnEnd(name, names)) {
     if (known.includes(name) || name.includes(known)) return null
     if (hasOtherSubject(name, known)) continue
     const most = allowed(citation, known)
@@ -30,10 +51,6 @@ export function nearestName(citation: Citation, names: readonly string[]): strin
   }
   return best
 }
-
-/** Whether two names begin or end with the same two characters, as all that differ in one or two of many do. */
-const sharesAnEnd = (a: string, b: string): boolean =>
-  (a[0] === b[0] && a[1] === b[1]) || (a.at(-1) === b.at(-1) && a.at(-2) === b.at(-2))
 
 /** 耕地保护法 is no mistake for 湿地保护法: of a short name the first word is what it is about. */
 const hasOtherSubject = (name: string, known: string): boolean =>
