@@ -144,7 +144,7 @@ function optionValue(name: OptionName, { value, inlineValue }: OptionToken, lang
     return true
   }
   // `--ruleset --format json`: the value was forgotten; one that truly begins so can be given as `--ruleset=-x`.
-  if (value === undefined || value === '' || (!inlineValue && value.startsWith('-'))) {
+  if (value === undefined || value.trim() === '' || (!inlineValue && value.startsWith('-'))) {
     throw new UsageError(wording[lang].usage.missingValue(typed))
   }
   return option.read(value, { name: typed, lang })

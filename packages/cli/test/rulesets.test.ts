@@ -237,6 +237,11 @@ describe('ruleset diff', () => {
 })
 
 describe('explain and rules', () => {
+  it('explains by the title too', async () => {
+    const { code, out } = await dabiao(['explain', '不足的原因'])
+    expect([code, out.split('\n')[0]]).toEqual([0, 'shortcomings/causes'])
+  })
+
   it('explains with basis, phrases, samples and points', async () => {
     const { code, out } = await dabiao(['explain', 'leadership/court-visits', '-r', 'city.yaml'])
     expect(code).toBe(0)

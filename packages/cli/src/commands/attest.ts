@@ -1,4 +1,3 @@
-import { nearestWord } from '@dabiao/engine'
 import type { Arguments } from '../arguments.js'
 import { decisionsPath, record, recordedPath } from '../decisions/record.js'
 import type { Io } from '../io.js'
@@ -20,10 +19,7 @@ export async function attest(args: Arguments, io: Io): Promise<number> {
   const say = wording[lang].gate
   const { parts } = judged.assessment
   const items = parts.flatMap((part) => part.items.map(({ id }) => `${part.id}/${id}`))
-  if (!items.includes(rule)) {
-    const near = nearestWord(rule, items)
-    throw new UsageError(near === null ? say.noItem(rule) : say.noRule(rule, near))
-  }
+  if (!items.includes(rule)) throw new UsageError(say.noItem(rule))
   const { digest } = parts.find(({ id }) => rule.startsWith(`${id}/`))!
   if (digest === '') throw new UsageError(say.noPart(path, rule))
   const file = decisionsPath(settings)

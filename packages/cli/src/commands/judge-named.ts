@@ -1,9 +1,13 @@
+import { type Lang, nearestWord } from '@dabiao/engine'
 import type { Arguments } from '../arguments.js'
 import type { Settings } from '../config/find-settings.js'
+import { isNotice } from '../decisions/notice.js'
+import { outcomesOf } from '../formats/outcomes.js'
 import { openRun } from '../gate.js'
 import type { Io } from '../io.js'
 import { judgeTask } from '../judge-files.js'
 import { isJudged, type Judged } from '../result.js'
+import { ruleNamed } from '../rule-named.js'
 import { UsageError } from '../usage-error.js'
 import { wording } from '../wording.js'
 import { tellTroubles } from './session.js'
@@ -27,7 +31,7 @@ function ruleAndFile(args: Arguments): Pick<Named, 'rule' | 'path'> {
 
 /**
  * Judges the file that a decision is about. Gives null, with the trouble told, where it cannot be judged. Throws a
- * UsageError where rule, file, reason or approver is missing.
+ * UsageError where rule, file, reason or approver is missing, or the report is asked for no such rule.
  */
 export async function judgeNamed(args: Arguments, io: Io): Promise<Named | null> {
   const { rule, path } = ruleAndFile(args)
@@ -36,9 +40,26 @@ export async function judgeNamed(args: Arguments, io: Io): Promise<Named | null>
   if (gate === null) return null
   const result = await judgeTask({ path }, gate.judge, io)
   tellTroubles([result], args, io)
-  return isJudged(result) && result.assessment.applicable
-    ? { rule, path, reason, approvedBy, settings: gate.settings, judged: result }
-    : null
+  if (!isJudged(result) || !result.assessment.applicable) return null
+  const known = outcomesOf(result.assessment).map((outcome) => ({ ...outcome, id: outcome.rule }))
+  const id = ruleNamed(rule, known)
+  if (id === null) {
+    const near = nearestWord(
+      rule,
+      known.map((one) => one.id),
+    )
+    const found = near === null ? foundIn(result, args.lang) : []
+    throw new UsageError(wording[args.lang].gate.noRule(rule, near, path, found))
+  }
+  return { rule: id, path, reason, approvedBy, settings: gate.settings, judged: result }
+}
+
+/** The rules that something was found of that is not accepted yet, as they are told to people. */
+export function foundIn({ assessment }: Judged, lang: Lang): string[] {
+  const say = wording[lang].gate
+  return outcomesOf(assessment)
+    .filter(({ findings }) => findings.some((finding) => !finding.waived && !isNotice(finding)))
+    .map(({ rule, title }) => say.ruleWithTitle(rule, title[lang]))
 }
 
 /** A value that a command cannot do without. Throws a UsageError where it was not given. */

@@ -1,17 +1,15 @@
-import { nearestWord } from '@dabiao/engine'
 import type { Arguments } from '../arguments.js'
 import { fits } from '../decisions/decide.js'
 import { isInForce } from '../decisions/in-force.js'
 import { isNotice } from '../decisions/notice.js'
 import { decisionsPath, record, recordedPath } from '../decisions/record.js'
-import { outcomesOf } from '../formats/outcomes.js'
 import type { Io } from '../io.js'
 import { literalGlob } from '../paths/match-path.js'
 import { tellDone } from '../tell.js'
 import { dayOf } from '../today.js'
 import { UsageError } from '../usage-error.js'
 import { wording } from '../wording.js'
-import { judgeNamed } from './judge-named.js'
+import { foundIn, judgeNamed } from './judge-named.js'
 
 /**
  * Records that the findings of a rule in a file are accepted. Gives back 2 where the file cannot be judged, else 0.
@@ -27,11 +25,7 @@ export async function waive(args: Arguments, io: Io): Promise<number> {
   const { quote, until } = options
   const waiver = { rule, ...(quote !== undefined && { quote }) }
   if (!open.some((finding) => fits(waiver, finding))) {
-    const say = wording[lang].gate
-    const rules = outcomesOf(judged.assessment).map((outcome) => outcome.rule)
-    throw new UsageError(
-      rules.includes(rule) ? say.nothingToWaive(path, rule) : say.noRule(rule, nearestWord(rule, rules)),
-    )
+    throw new UsageError(wording[lang].gate.nothingToWaive(path, rule, foundIn(judged, lang)))
   }
   const file = decisionsPath(settings)
   const entry = {

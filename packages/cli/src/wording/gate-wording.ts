@@ -48,14 +48,17 @@ const zh = {
     left: (seconds: number) =>
       seconds < 60 ? `还要 ${seconds} 秒` : `还要 ${Math.floor(seconds / 60)} 分 ${seconds % 60} 秒`,
   },
-  noRule: (rule: string, near: string | null) => `没有 ${rule} 这条规则${near ? `，是不是 ${near}？` : ''}`,
+  noRule: (rule: string, near: string | null, path: string, found: readonly string[]) =>
+    `没有 ${rule} 这条规则${near ? `，是不是 ${near}？` : found.length > 0 ? `；${path} 有问题的是：${found.join('、')}` : ''}`,
+  ruleWithTitle: (rule: string, title: string) => `${title}（${rule}）`,
   ruleAndFile: (command: string) => `要写规则和文件，例如：dabiao ${command} shortcomings/causes 报告.md`,
   past: (until: string) => `${until} 已经过去，豁免登记了也不起作用`,
   needs: (command: string, option: string) => `${command} 必须写 ${option}`,
   notInFile: (file: string) => `${file} 里没有这一处的豁免，撤销不了`,
   outside: (path: string, folder: string) =>
     `${path} 不在 ${folder} 之下，登记不了；登记的文件要放在报告所在的文件夹，或者它上面的文件夹里`,
-  nothingToWaive: (path: string, rule: string) => `${path} 没有 ${rule} 的问题，不用登记`,
+  nothingToWaive: (path: string, rule: string, found: readonly string[]) =>
+    `${path} 没有 ${rule} 的问题，不用登记${found.length > 0 ? `；有问题的是：${found.join('、')}` : ''}`,
   waived: (path: string, rule: string, file: string) => `已登记到 ${file}：接受 ${path} 的 ${rule}`,
   attested: (path: string, rule: string, met: boolean, file: string) =>
     `已登记到 ${file}：认定 ${path} 的 ${rule} ${met ? '达到' : '未达到'}要求`,
@@ -113,7 +116,9 @@ const en: GateWording = {
     rate: (rate) => `${rate} a second`,
     left: (seconds) => (seconds < 60 ? `${seconds} s left` : `${Math.floor(seconds / 60)} min ${seconds % 60} s left`),
   },
-  noRule: (rule, near) => `there is no rule ${rule}${near ? `; did you mean ${near}?` : ''}`,
+  noRule: (rule, near, path, found) =>
+    `there is no rule ${rule}${near ? `; did you mean ${near}?` : found.length > 0 ? `; ${path} has findings of: ${found.join(', ')}` : ''}`,
+  ruleWithTitle: (rule, title) => `${rule} (${title})`,
   ruleAndFile: (command) =>
     `a rule and a file are needed; for example: dabiao ${command} shortcomings/causes report.md`,
   past: (until) => `${until} is past; such a waiver would accept nothing`,
@@ -121,7 +126,8 @@ const en: GateWording = {
   notInFile: (file) => `${file} has no waiver of this one to take out`,
   outside: (path, folder) =>
     `${path} is not below ${folder}; the file to record it in belongs into the folder of the report, or one above`,
-  nothingToWaive: (path, rule) => `${path} has no finding of ${rule}; nothing to accept`,
+  nothingToWaive: (path, rule, found) =>
+    `${path} has no finding of ${rule}; nothing to accept${found.length > 0 ? `; it has findings of: ${found.join(', ')}` : ''}`,
   waived: (path, rule, file) => `recorded in ${file}: ${rule} is accepted in ${path}`,
   attested: (path, rule, met, file) => `recorded in ${file}: ${rule} is ${met ? 'met' : 'not met'} in ${path}`,
   noItem: (rule) => `${rule} is no item; only items are attested, e.g. shortcomings/causes`,

@@ -313,6 +313,47 @@ it('waive tells a rule that is not there from one without findings', async () =>
   expect(await waive('measures/party')).toContain('r.md 没有 measures/party 的问题')
 })
 
+describe('a rule', () => {
+  const decision = ['r.md', '--reason', '另文', '--approved-by', '李某']
+
+  it.each(['不足的原因', '“不足的原因”', 'Shortcomings/Causes', 'ｓｈｏｒｔｃｏｍｉｎｇｓ／ｃａｕｓｅｓ'])(
+    'may be named %s',
+    async (name) => {
+      const { code, written } = await dabiao(['waive', name, ...decision])
+      expect(code).toBe(0)
+      expect(written.get('dabiao-waivers.yaml')).toContain('rule: shortcomings/causes')
+      expect((await dabiao(['attest', name, ...decision])).written.get('dabiao-waivers.yaml')).toContain(
+        'rule: shortcomings/causes',
+      )
+    },
+  )
+
+  it('that is not there is told with those that something was found of', async () => {
+    const { err } = await dabiao(['waive', '原因', ...decision])
+    expect(err).toContain('没有 原因 这条规则；r.md 有问题的是：')
+    expect(err).toContain('不足的原因（shortcomings/causes）')
+    expect((await dabiao(['waive', 'measures/party', ...decision])).err).toContain('不足的原因（shortcomings/causes）')
+  })
+
+  it('that is no item is told so', async () => {
+    expect((await dabiao(['attest', 'shortcomings', ...decision])).err).toContain('shortcomings 不是条目')
+    expect((await dabiao(['attest', 'placeholder', ...decision])).err).toContain('placeholder 不是条目')
+  })
+})
+
+it('a reason of nothing but spaces is none', async () => {
+  const { code, err } = await dabiao([
+    'waive',
+    'shortcomings/causes',
+    'r.md',
+    '--reason',
+    '　 ',
+    '--approved-by',
+    '李某',
+  ])
+  expect([code, err]).toEqual([2, 'dabiao: --reason 后面要写上值\n'])
+})
+
 describe('an item that a person found to be met', () => {
   it('is told so, not as missing, in a terminal and in tables', async () => {
     const argv = ['attest', 'shortcomings/causes', 'r.md', '--reason', '原因写在附件', '--approved-by', '李某']

@@ -3,6 +3,7 @@ import { listRules } from '@dabiao/engine/ruleset'
 import type { Arguments } from '../../arguments.js'
 import { ruleLines } from '../../formats/ruleset/rule.js'
 import type { Io } from '../../io.js'
+import { ruleNamed } from '../../rule-named.js'
 import { tellProblems } from '../../tell.js'
 import { UsageError } from '../../usage-error.js'
 import { rulesetWording } from '../../wording/ruleset-wording.js'
@@ -17,18 +18,19 @@ import { COMMON } from './rules.js'
 export async function explain(args: Arguments, io: Io, version: string): Promise<number> {
   const { words, lang, options } = args
   const say = rulesetWording[lang]
-  const [id, ...rest] = words
-  if (id === undefined) throw new UsageError(say.noRule)
+  const [word, ...rest] = words
+  if (word === undefined) throw new UsageError(say.noRule)
   if (rest.length > 0) throw new UsageError(say.oneRule)
   const known: string[] = []
   for (const named of rulesetsToSearch(options.ruleset, io)) {
     const opened = openNamed(named, args, io)
     if (opened === null) return 2
     const rules = listRules(opened.ruleset)
-    if (rules.some((rule) => rule.id === id)) return explainIn(opened, id, args, io, version)
+    const id = ruleNamed(word, rules)
+    if (id !== null) return explainIn(opened, id, args, io, version)
     known.push(...rules.map((rule) => rule.id))
   }
-  throw new UsageError(say.unknownRule(id, nearestWord(id, [...new Set(known)])))
+  throw new UsageError(say.unknownRule(word, nearestWord(word, [...new Set(known)])))
 }
 
 function rulesetsToSearch(named: string | undefined, io: Io): readonly string[] {
