@@ -57,9 +57,13 @@ export function parseArguments(argv: readonly string[], env: Environment): Asked
   const words: string[] = []
   const outputs: OutputWish[] = []
   const { tokens } = parseArgs({ args: [...argv], options: parserOptions, strict: false, tokens: true })
+  const wordsOnly = tokens.findIndex(({ kind }) => kind === 'option-terminator')
   for (const [i, token] of tokens.entries()) {
     const before = tokens[i - 1]
-    if (token.kind === 'positional' && !(before && formatOfOutput(before))) words.push(token.value)
+    if (token.kind === 'positional' && !(before && formatOfOutput(before))) {
+      if (wordsOnly < 0 || i < wordsOnly) refuseDash(token.value, lang)
+      words.push(token.value)
+    }
     if (token.kind !== 'option') continue
     const name = optionNames.find((known) => known === token.name)
     if (name === undefined) {
@@ -106,6 +110,15 @@ function formatOfOutput(token: { kind: string; rawName?: string; value?: string 
 }
 
 const readFormat = (name: string, lang: Lang): FormatName => oneOf(formatNames)(name, { name: '-o.', lang })
+
+/** Word processors make a dash of two hyphens; what was meant for an option would be taken for a file. */
+function refuseDash(word: string, lang: Lang): void {
+  const [, name = ''] = /^[\u2010-\u2015\u2212\uff0d-]{1,2}([a-z-]+)/.exec(word) ?? []
+  const long = optionNames.find((known) => known === name)
+  const short = optionNames.some((known) => 'short' in options[known] && options[known].short === name)
+  if (long === undefined && !short) return
+  throw new UsageError(wording[lang].usage.dash(word, long === undefined ? `-${name}` : `--${name}`))
+}
 
 /** Options that contradict each other. */
 const PAIRS = [

@@ -44,6 +44,7 @@ describe('parseArguments', () => {
 
   it('takes everything behind -- as words', () => {
     expect(parse('check', '--', '-x.md')).toMatchObject({ words: ['-x.md'] })
+    expect(parse('check', '——报告.md', '--', '—quiet')).toMatchObject({ words: ['——报告.md', '—quiet'] })
   })
 
   it('gives help and version whatever else is there', () => {
@@ -65,6 +66,9 @@ describe('parseArguments', () => {
     [['help', 'chekc'], '是不是 check？'],
     [['报告.md'], 'dabiao check 报告.md'],
     [['check', 'a.md', '--fromat', 'json'], '没有 --fromat 这个选项，是不是 --format？'],
+    [['check', 'a.md', '——quiet'], '“——quiet”前面要用半角的连字符：--quiet'],
+    [['check', 'a.md', '—fail-on=error'], '--fail-on'],
+    [['check', 'a.md', '－f', 'json'], '“－f”前面要用半角的连字符：-f'],
     [['check', 'a.md', '-x'], '没有 -x 这个选项'],
     [['check', 'a.md', '-c', 'x.yaml', '--no-config'], '--config 和 --no-config 只能用一个'],
     [['check', 'a', '--no-ignore', '--ignore-path', 'x'], '--ignore-path 和 --no-ignore 只能用一个'],

@@ -21,11 +21,15 @@ export async function waive(args: Arguments, io: Io): Promise<number> {
   const named = await judgeNamed(args, io)
   if (named === null) return 2
   const { rule, path, reason, approvedBy, settings, judged } = named
-  const open = judged.assessment.findings.filter((finding) => !finding.waived && !isNotice(finding))
+  const { findings } = judged.assessment
   const { quote, until } = options
   const waiver = { rule, ...(quote !== undefined && { quote }) }
-  if (!open.some((finding) => fits(waiver, finding))) {
-    throw new UsageError(wording[lang].gate.nothingToWaive(path, rule, foundIn(judged, lang)))
+  const fitting = findings.filter((finding) => !isNotice(finding) && fits(waiver, finding))
+  if (fitting.every(({ waived }) => waived !== null)) {
+    const say = wording[lang].gate
+    throw new UsageError(
+      fitting.length > 0 ? say.acceptedAlready(path, rule) : say.nothingToWaive(path, rule, foundIn(judged, lang)),
+    )
   }
   const file = decisionsPath(settings)
   const entry = {

@@ -49,7 +49,7 @@ const zh = {
       seconds < 60 ? `还要 ${seconds} 秒` : `还要 ${Math.floor(seconds / 60)} 分 ${seconds % 60} 秒`,
   },
   noRule: (rule: string, near: string | null, path: string, found: readonly string[]) =>
-    `没有 ${rule} 这条规则${near ? `，是不是 ${near}？` : found.length > 0 ? `；${path} 有问题的是：${found.join('、')}` : ''}`,
+    `没有 ${rule} 这条规则${near ? `，是不是 ${near}？` : found.length > 0 ? `，${path} 有问题的是：${found.join('；')}` : ''}`,
   ruleWithTitle: (rule: string, title: string) => `${title}（${rule}）`,
   ruleAndFile: (command: string) => `要写规则和文件，例如：dabiao ${command} shortcomings/causes 报告.md`,
   past: (until: string) => `${until} 已经过去，豁免登记了也不起作用`,
@@ -58,7 +58,8 @@ const zh = {
   outside: (path: string, folder: string) =>
     `${path} 不在 ${folder} 之下，登记不了；登记的文件要放在报告所在的文件夹，或者它上面的文件夹里`,
   nothingToWaive: (path: string, rule: string, found: readonly string[]) =>
-    `${path} 没有 ${rule} 的问题，不用登记${found.length > 0 ? `；有问题的是：${found.join('、')}` : ''}`,
+    `${path} 没有 ${rule} 的问题，不用登记${found.length > 0 ? `，有问题的是：${found.join('；')}` : ''}`,
+  acceptedAlready: (path: string, rule: string) => `${path} 的 ${rule} 已经接受了，不用再登记`,
   waived: (path: string, rule: string, file: string) => `已登记到 ${file}：接受 ${path} 的 ${rule}`,
   attested: (path: string, rule: string, met: boolean, file: string) =>
     `已登记到 ${file}：认定 ${path} 的 ${rule} ${met ? '达到' : '未达到'}要求`,
@@ -117,7 +118,7 @@ const en: GateWording = {
     left: (seconds) => (seconds < 60 ? `${seconds} s left` : `${Math.floor(seconds / 60)} min ${seconds % 60} s left`),
   },
   noRule: (rule, near, path, found) =>
-    `there is no rule ${rule}${near ? `; did you mean ${near}?` : found.length > 0 ? `; ${path} has findings of: ${found.join(', ')}` : ''}`,
+    `there is no rule ${rule}${near ? `; did you mean ${near}?` : found.length > 0 ? `; ${path} has findings of: ${found.join('; ')}` : ''}`,
   ruleWithTitle: (rule, title) => `${rule} (${title})`,
   ruleAndFile: (command) =>
     `a rule and a file are needed; for example: dabiao ${command} shortcomings/causes report.md`,
@@ -127,7 +128,8 @@ const en: GateWording = {
   outside: (path, folder) =>
     `${path} is not below ${folder}; the file to record it in belongs into the folder of the report, or one above`,
   nothingToWaive: (path, rule, found) =>
-    `${path} has no finding of ${rule}; nothing to accept${found.length > 0 ? `; it has findings of: ${found.join(', ')}` : ''}`,
+    `${path} has no finding of ${rule}; nothing to accept${found.length > 0 ? `; it has findings of: ${found.join('; ')}` : ''}`,
+  acceptedAlready: (path, rule) => `${rule} is accepted in ${path} already`,
   waived: (path, rule, file) => `recorded in ${file}: ${rule} is accepted in ${path}`,
   attested: (path, rule, met, file) => `recorded in ${file}: ${rule} is ${met ? 'met' : 'not met'} in ${path}`,
   noItem: (rule) => `${rule} is no item; only items are attested, e.g. shortcomings/causes`,

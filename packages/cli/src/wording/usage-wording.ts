@@ -2,6 +2,7 @@ import type { Lang } from '@dabiao/engine'
 
 const zh = {
   unknownOption: (name: string, near: string | null) => `没有 ${name} 这个选项${near ? `，是不是 ${near}？` : ''}`,
+  dash: (word: string, option: string) => `“${word}”前面要用半角的连字符：${option}`,
   missingValue: (name: string) => `${name} 后面要写上值`,
   noValue: (name: string) => `${name} 后面不带值`,
   unknownValue: (name: string, value: string, known: readonly string[], near: string | null) =>
@@ -39,6 +40,7 @@ type UsageWording = typeof zh
 
 const en: UsageWording = {
   unknownOption: (name, near) => `there is no option ${name}${near ? `; did you mean ${near}?` : ''}`,
+  dash: (word, option) => `'${word}' needs plain hyphens: ${option}`,
   missingValue: (name) => `${name} needs a value`,
   noValue: (name) => `${name} takes no value`,
   unknownValue: (name, value, known, near) =>

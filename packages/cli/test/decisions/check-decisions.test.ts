@@ -330,9 +330,18 @@ describe('a rule', () => {
 
   it('that is not there is told with those that something was found of', async () => {
     const { err } = await dabiao(['waive', '原因', ...decision])
-    expect(err).toContain('没有 原因 这条规则；r.md 有问题的是：')
+    expect(err).toContain('没有 原因 这条规则，r.md 有问题的是：')
     expect(err).toContain('不足的原因（shortcomings/causes）')
     expect((await dabiao(['waive', 'measures/party', ...decision])).err).toContain('不足的原因（shortcomings/causes）')
+  })
+
+  it('that is accepted already is told so', async () => {
+    const first = await dabiao(['waive', 'other', ...decision])
+    const { code, err } = await dabiao(['waive', 'other', ...decision], {
+      'r.md': report,
+      ...Object.fromEntries(first.written),
+    })
+    expect([code, err]).toEqual([2, 'dabiao: r.md 的 other 已经接受了，不用再登记\n'])
   })
 
   it('that is no item is told so', async () => {
