@@ -1,3 +1,4 @@
+import { codeTable } from './code-table.js'
 import { begins, ends } from './edges.js'
 import { isOrganName } from './issuer.js'
 import type { Line } from './lines.js'
@@ -101,9 +102,7 @@ const HINTS = ['字号', '字体', '【', '[', '责任编辑', '扫', '分享', 
 
 const LONGEST_EDGE = 60
 
-// Tells the first characters of hints by their code: every paragraph is looked through for them.
-const BEGINS_HINT = new Uint8Array(0x10000)
-for (const hint of HINTS) BEGINS_HINT[hint.charCodeAt(0)] = 1
+const BEGINS_HINT = codeTable(HINTS.map((hint) => hint[0]).join(''))
 
 function hasHint(text: string, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {

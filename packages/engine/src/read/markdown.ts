@@ -50,6 +50,8 @@ export function parseFully(text: string): Root {
   return processor.parse(text) as Root
 }
 
+const FIRST_CHINESE = 0x4e00
+const LAST_CHINESE = 0x9fff
 const ATX = /^[ \t]*(#{1,6})(?:[ \t]+(.*?))??(?:[ \t]+#+)?[ \t\r]*$/
 
 /** Headings and paragraphs alone need no parser; most reports have nothing else, and this takes a tenth of the time. */
@@ -58,21 +60,28 @@ function parseHeadings(text: string): Root {
   let line = 1
   let begun = -1
   const close = (end: number): void => {
-    if (begun >= 0) children.push({ type: 'paragraph', ...textFrom(text, begun, end, line) })
+    if (begun >= 0) {
+      const { children: words, position } = textFrom(text, begun, end, line)
+      children.push({ type: 'paragraph', children: words, position })
+    }
     begun = -1
   }
   for (let from = 0; from < text.length; line++) {
     let to = text.indexOf('\n', from)
     if (to < 0) to = text.length
-    const content = text.slice(from, to)
-    const heading = ATX.exec(content)
+    const first = text.charCodeAt(from)
+    // Most lines begin with a Chinese character, or are empty.
+    const isPlain = first >= FIRST_CHINESE && first <= LAST_CHINESE
+    const content = isPlain || from === to ? '' : text.slice(from, to)
+    const heading = content === '' ? null : ATX.exec(content)
     if (heading) {
       close(from)
       const depth = heading[1]!.length as Heading['depth']
       const words = heading[2] ?? ''
       const at = from + (words === '' ? content.length : content.indexOf(words, content.indexOf('#') + depth))
-      children.push({ type: 'heading', depth, ...textFrom(text, at, at + words.length, line) })
-    } else if (content.trim() === '') close(from)
+      const { children: inner, position } = textFrom(text, at, at + words.length, line)
+      children.push({ type: 'heading', depth, children: inner, position })
+    } else if (!isPlain && content.trim() === '') close(from)
     else if (begun < 0) begun = from
     from = to + 1
   }
@@ -82,7 +91,10 @@ function parseHeadings(text: string): Root {
 
 /** One text node with its place; only offsets are read further on, so that the column is left at 1. */
 function textFrom(text: string, start: number, end: number, line: number): Pick<Paragraph, 'children' | 'position'> {
-  while (end > start && /\s/.test(text[end - 1]!)) end--
-  const position = { start: { line, column: 1, offset: start }, end: { line, column: 1, offset: end } }
-  return { children: [{ type: 'text', value: text.slice(start, end), position }], position }
+  const value = text.slice(start, end).trimEnd()
+  const position = {
+    start: { line, column: 1, offset: start },
+    end: { line, column: 1, offset: start + value.length },
+  }
+  return { children: [{ type: 'text', value, position }], position }
 }
