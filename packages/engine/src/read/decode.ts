@@ -32,6 +32,7 @@ export function decode(bytes: Uint8Array): Decoded | Refusal {
 }
 
 function hasMoreLines(text: string, most: number): boolean {
+  if (text.length < most) return false
   let count = 0
   for (let at = text.indexOf('\n'); at >= 0 && count <= most; at = text.indexOf('\n', at + 1)) count++
   return count > most
