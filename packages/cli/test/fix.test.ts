@@ -100,6 +100,13 @@ describe('dabiao fix', () => {
     expect(io.written.size).toBe(0)
   })
 
+  it('names files in a patch as people read them', async () => {
+    const text = '云溪市水利局2023年度法治政府建设情况报告\n\n一、工作情况\n印发云政发[2023]5号文件。\n'
+    const io = fakeIo({ '报送 材料/水利局.txt': text })
+    await run(['fix', '报送 材料/水利局.txt'], io)
+    expect(io.out()).toContain('--- "报送 材料/水利局.txt"\n+++ "报送 材料/水利局.txt"\n')
+  })
+
   it('takes no standard input, and only one of --diff and --write', async () => {
     const io = fakeIo({ 'a.txt': DRAFT })
     expect(await run(['fix', '-'], io)).toBe(2)

@@ -1,4 +1,4 @@
-import { answeredPlan, compareFindings, outlineOf, type Report } from '@dabiao/engine'
+import { answeredPlan, compareFindings, type Facts, outlineOf, type Report } from '@dabiao/engine'
 import type { Arguments } from '../arguments.js'
 import { type Compared, comparisonJson } from '../formats/comparison-json.js'
 import { comparisonLines } from '../formats/pretty/comparison.js'
@@ -6,7 +6,9 @@ import { isScored } from '../formats/pretty/style.js'
 import { openRun } from '../gate.js'
 import type { Io } from '../io.js'
 import { judgeTask, readFile } from '../judge-files.js'
+import { tell } from '../tell.js'
 import { UsageError } from '../usage-error.js'
+import { type ComparisonWording, comparisonWording } from '../wording/comparison-wording.js'
 import { wording } from '../wording.js'
 import { formatOptions, tellTroubles } from './session.js'
 
@@ -26,6 +28,7 @@ export async function compare(args: Arguments, io: Io, version: string): Promise
   tellTroubles([before, after], args, io)
   if (!isScored(before) || !isScored(after)) return 2
   const { facts } = after.assessment
+  for (const doubt of doubtsOf(before.assessment.facts, facts, comparisonWording[lang])) tell(doubt, io)
   const isNextYear =
     facts.issuer !== null &&
     facts.issuer === before.assessment.facts.issuer &&
@@ -48,4 +51,14 @@ export async function compare(args: Arguments, io: Io, version: string): Promise
     const { prepared } = await gate!.judge.choose(outlineOf(current).facts, second)
     return answeredPlan(old, current, prepared)
   }
+}
+
+/** Why these may not be the reports that were meant. */
+function doubtsOf(before: Facts, after: Facts, say: ComparisonWording): string[] {
+  const areOfTwo = before.issuer !== null && after.issuer !== null && before.issuer !== after.issuer
+  const areReversed = before.year !== null && after.year !== null && before.year > after.year
+  return [
+    ...(areOfTwo ? [say.otherIssuer(before.issuer, after.issuer)] : []),
+    ...(areReversed ? [say.reversed(before.year, after.year)] : []),
+  ]
 }

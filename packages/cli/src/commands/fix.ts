@@ -85,7 +85,13 @@ function patchOf(path: string, before: string, after: string, tooMany: string): 
     context: 1,
     maxEditLength: LONGEST_PATCH,
   })
-  return `${(patch ?? tooMany).trimEnd().split(/\r?\n/).map(safe).join('\n')}\n`
+  if (patch === undefined) return `${tooMany}\n`
+  const lines = patch.trimEnd().split(/\r?\n/)
+  // The library writes names in Chinese as numbers.
+  const name = path.includes(' ') ? `"${path}"` : path
+  const from = lines.findIndex((line) => line.startsWith('--- '))
+  const named = /[\p{Cc}"\\]/u.test(path) ? lines : lines.with(from, `--- ${name}`).with(from + 1, `+++ ${name}`)
+  return `${named.map(safe).join('\n')}\n`
 }
 
 const MOST_BACKUPS = 99

@@ -30,8 +30,8 @@ export function loadDecisions(
 ): Decisions | Problems {
   const read = waivers === null ? null : readCheckedYaml<DecisionsFile>({ ...waivers, schema: decisionsSchema }, io)
   if (read && 'problems' in read) return read
-  const noDays = read === null ? [] : daysThatAreNone(waivers!.path, read)
-  if (noDays.length > 0) return { problems: noDays }
+  const wrong = read === null ? [] : [...daysThatAreNone(waivers!.path, read), ...pathsOfWindows(waivers!.path, read)]
+  if (wrong.length > 0) return { problems: wrong }
   const old = baseline === null ? null : readBaseline(baseline.path, io, baseline.mayMiss)
   if (old && 'problems' in old) return old
   const entries = read?.data.waivers ?? []
@@ -55,4 +55,15 @@ function daysThatAreNone(path: string, { data, placeOf }: CheckedYaml<DecisionsF
     const message = bilingual(({ gate }) => gate.noSuchDay(until))
     return [{ path, ...placeOf(['waivers', i, 'until']), message }]
   })
+}
+
+/** Paths with backslashes for slashes, which would match nothing; before a sign of globs one makes it a plain character. */
+function pathsOfWindows(file: string, { data, placeOf }: CheckedYaml<DecisionsFile>): Problems['problems'] {
+  return (['waivers', 'attestations'] as const).flatMap((list) =>
+    (data[list] ?? []).flatMap(({ path }, i) => {
+      if (!/\\(?![\\*?[\]{}()!+@|])/.test(path)) return []
+      const message = bilingual(({ gate }) => gate.backslashes(path.replaceAll('\\', '/')))
+      return [{ path: file, ...placeOf([list, i, 'path']), message }]
+    }),
+  )
 }

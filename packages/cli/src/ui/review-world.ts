@@ -7,7 +7,7 @@ import type { Understanding } from './model.js'
 export type Looked = ({ readonly assessment: Assessment } & Understanding) | { readonly trouble: string }
 
 /** A file to be written, with all that is to stand in it. */
-export interface Draft {
+interface Draft {
   readonly path: string
   readonly content: string | Uint8Array
 }

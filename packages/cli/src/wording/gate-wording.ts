@@ -28,6 +28,7 @@ const zh = {
   inlineLeft: '文稿里还有豁免注释，不能发布',
   inlineExpired: '豁免注释已过期，文稿里也不应再有',
   noSuchDay: (day: string) => `没有“${day}”这一天`,
+  backslashes: (path: string) => `路径要用“/”：${path}`,
   notBaseline: '不是基线文件，请用 dabiao baseline write 重新生成',
   notDocument: '这一行不是文档，应形如 {"path": "报告.md", "content": "……"} 或 {"path": "报告.docx", "base64": "……"}',
   noDay: (name: string, value: string) => `${name} 应是日期，如 2026-03-31，不能是“${value}”`,
@@ -99,6 +100,7 @@ const en: GateWording = {
   inlineLeft: 'a waiver comment is left in the text, which must not be published so',
   inlineExpired: 'a waiver comment that has expired is left in the text',
   noSuchDay: (day) => `there is no day ${day}`,
+  backslashes: (path) => `paths are written with slashes: ${path}`,
   notBaseline: 'this is no baseline; write it anew with dabiao baseline write',
   notDocument:
     'this line is no document, expected {"path": "report.md", "content": "..."} or {"path": "report.docx", "base64": "..."}',

@@ -90,6 +90,16 @@ describe('a waiver in a file', () => {
     expect((await checked({ 'dabiao-waivers.yaml': waiver('', 'other/*.md') })).err).toBe('')
   })
 
+  it('has a path with slashes, not with those of Windows', async () => {
+    const { code, err } = await dabiao(['check', 'r.md'], {
+      'r.md': report,
+      'dabiao-waivers.yaml': waiver('', '材料\\\\r.md'),
+    })
+    expect(code).toBe(2)
+    expect(err).toContain('dabiao-waivers.yaml:3:11: 路径要用“/”：材料/r.md')
+    expect((await checked({ 'dabiao-waivers.yaml': waiver('', 'r\\\\[1\\\\].md') })).err).toBe('')
+  })
+
   it('may ask for words of the quotation', async () => {
     const asked = (quote: string) => checked({ 'dabiao-waivers.yaml': waiver(`    quote: ${quote}\n`) })
     expect((await asked('存在的不足')).of('shortcomings/causes').waived).not.toBeNull()
@@ -431,6 +441,12 @@ describe('dabiao compare', () => {
     expect(out).toMatch(/已改好 [1-9]/)
     expect(out).toContain('2023 年度报告的安排共 1 条，这份报告回应了 1 条')
     expect(out).toContain('→ 新增执法人员5名')
+  })
+
+  it('says so where the reports are of two issuers, or the wrong way round', async () => {
+    expect((await dabiao(['compare', '2023.md', '别局.md'], files)).err).toContain('不是同一个单位的')
+    expect((await dabiao(['compare', '2024.md', '2023.md'], files)).err).toContain('是不是写反了')
+    expect((await dabiao(['compare', '2023.md', '2024.md'], files)).err).toBe('')
   })
 
   it('of two issuers has no plan', async () => {
