@@ -107,6 +107,15 @@ describe('dabiao fix', () => {
     expect(io.out()).toContain('--- "报送 材料/水利局.txt"\n+++ "报送 材料/水利局.txt"\n')
   })
 
+  it('keeps in a patch the empty line behind a change, without which it could not be applied', async () => {
+    const text = '云溪市水利局2023年度法治政府建设情况报告\n\n一、工作情况\n印发云政发[2023]5号文件。\n\n二、其他\n'
+    const io = fakeIo({ 'a.txt': text })
+    await run(['fix', 'a.txt'], io)
+    expect(io.out()).toContain(
+      '@@ -3,3 +3,3 @@\n 一、工作情况\n-印发云政发[2023]5号文件。\n+印发云政发〔2023〕5号文件。\n \n',
+    )
+  })
+
   it('takes no standard input, and only one of --diff and --write', async () => {
     const io = fakeIo({ 'a.txt': DRAFT })
     expect(await run(['fix', '-'], io)).toBe(2)

@@ -86,7 +86,7 @@ function patchOf(path: string, before: string, after: string, tooMany: string): 
     maxEditLength: LONGEST_PATCH,
   })
   if (patch === undefined) return `${tooMany}\n`
-  const lines = patch.trimEnd().split(/\r?\n/)
+  const lines = patch.replace(/\n$/, '').split(/\r?\n/)
   // The library writes names in Chinese as numbers.
   const name = path.includes(' ') ? `"${path}"` : path
   const from = lines.findIndex((line) => line.startsWith('--- '))
