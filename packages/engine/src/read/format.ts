@@ -3,10 +3,22 @@ import type { Refusal } from './decode.js'
 
 /** The format that a path's ending stands for; anything unknown is read as plain text. */
 export function formatOf(path: string): Format {
-  if (/\.(?:md|markdown|mkd)$/i.test(path)) return 'md'
-  if (/\.(?:docx|docm|dotx)$/i.test(path)) return 'docx'
-  return /\.(?:html?|shtml|xhtml)$/i.test(path) ? 'html' : 'txt'
+  const dot = path.lastIndexOf('.')
+  return (dot >= 0 && ENDINGS.get(path.slice(dot + 1).toLowerCase())) || 'txt'
 }
+
+const ENDINGS: ReadonlyMap<string, Format> = new Map([
+  ['md', 'md'],
+  ['markdown', 'md'],
+  ['mkd', 'md'],
+  ['docx', 'docx'],
+  ['docm', 'docx'],
+  ['dotx', 'docx'],
+  ['htm', 'html'],
+  ['html', 'html'],
+  ['shtml', 'html'],
+  ['xhtml', 'html'],
+])
 
 const picture = (name: string): Bilingual => ({
   zh: `这是图片（${name}），不是文字稿，请换用可以选中文字的文稿`,
@@ -42,22 +54,32 @@ export function sniffFormat(bytes: Uint8Array, path: string): Format | Refusal {
   if (startsWith(bytes, '\xd0\xcf\x11\xe0')) return { refusal: isEncrypted(bytes) ? ENCRYPTED : OLE }
   if (startsWith(bytes, 'PK\x03\x04') || startsWith(bytes, 'PK\x05\x06')) return 'docx'
   const format = formatOf(path)
-  // Most texts have no tag, and no line that begins as a letter's does.
   const begin = bytes.subarray(0, HEAD)
-  const head = begin.includes(LESS_THAN) || begin.includes(COLON) ? headOf(begin) : ''
+  // Most texts have no tag, and do not begin as a letter does.
+  if (!begin.includes(LESS_THAN) && !BEFORE_LETTER.includes(bytes[0] ?? 0)) return ofText(format, '')
+  const head = headOf(begin)
   if (/<\?mso-application\s+progid="Word|<w:wordDocument|<pkg:package/.test(head)) return { refusal: WORD_XML }
   if (/^\s*(?:MIME-Version|From):[^<]{0,800}multipart\/related/i.test(head)) return { refusal: MHTML }
   if (beginsAsPage(head)) return 'html'
+  return ofText(format, head)
+}
+
+/** The format of what has no first bytes of its own: no Word document, and no page where no tag is near. */
+function ofText(format: Format, head: string): Format | Refusal {
   if (format === 'docx') return { refusal: NO_DOCX }
   return format === 'html' && !/<[a-z!/]/i.test(head) ? 'txt' : format
 }
 
-const startsWith = (bytes: Uint8Array, signature: string): boolean =>
-  [...signature].every((char, i) => bytes[i] === char.charCodeAt(0))
+function startsWith(bytes: Uint8Array, signature: string): boolean {
+  for (let i = 0; i < signature.length; i++) if (bytes[i] !== signature.charCodeAt(i)) return false
+  return true
+}
 
 const HEAD = 4096
 const LESS_THAN = '<'.charCodeAt(0)
-const COLON = ':'.charCodeAt(0)
+
+// First bytes of what may begin with `MIME-Version:` or `From:`: these letters, spaces, byte-order marks.
+const BEFORE_LETTER = [...'MmFf \t\n\v\f\r\xa0\xef\xfe\xff'].map((char) => char.charCodeAt(0))
 
 /** The first bytes of a file as far as they are ASCII, whatever its encoding. */
 function headOf(head: Uint8Array): string {
