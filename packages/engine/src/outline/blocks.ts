@@ -1,7 +1,7 @@
 import { ends } from './edges.js'
 import { hanOr } from './han.js'
 import type { Line } from './lines.js'
-import { readLabel } from './numbering.js'
+import { type Label, readLabel } from './numbering.js'
 
 /** One paragraph: a line, several lines that hard breaks tore apart, or one of several run together in a line. */
 export interface Block {
@@ -73,6 +73,7 @@ function wrapWidth(lines: readonly Line[], roles: readonly Block['role'][]): num
 }
 
 const OPEN_MARKS = '，、,（(《“‘'
+const CLOSING_MARKS = '。；：！？'
 const OPEN_END = new RegExp(`${hanOr('\\dA-Za-z%％')}$`)
 const NEW_START =
   /^(?:[一二三四五六七八九十]是|[一二三四五六七八九十]要|首先|其次|再次|最后|第[一二三四五六七八九十]，|附件|特此报告|无$)/
@@ -82,10 +83,9 @@ function continues(line: Line, next: Line, width: number | null): boolean {
   if (line.depth > 0 || next.depth > 0 || line.bold || next.bold || next.indented) return false
   const isOpen = ends(line.text, OPEN_MARKS)
   // The last two units are enough, and a pattern of an end is tried at every offset.
-  if (!isOpen && !OPEN_END.test(line.text.slice(-2))) return false
+  if (!isOpen && (next.apart || ends(line.text, CLOSING_MARKS) || !OPEN_END.test(line.text.slice(-2)))) return false
   if (readLabel(next.text) || NEW_START.test(next.text)) return false
   if (isOpen) return line.text.length > 8
-  if (next.apart) return false
   if (width !== null) return columns(line.text) >= width - 4
   if (readLabel(line.text) && line.text.length <= 40) return false
   // Without a wrap width only a line that is plainly a sentence under way is taken to be broken.
@@ -129,13 +129,14 @@ export function slice({ text, start, offsets, depth, bold, number, role }: Block
 const INNER =
   /(^|[。！：:]|(?<!\s)\s)\s*(?=([（(]\s*[一二三四五六七八九十]{1,3}\s*[)）]|[一二三四五六七八九十]{1,3}、)\S)/g
 
-// Such a label behind a mark or a space; most paragraphs hold none but at their start.
-const LABEL_INSIDE =
-  /[一二三四五六七八九十](?:、|\s*[)）])(?<=[。！：:\s][（(]?[一二三四五六七八九十]{1,3}(?:、|\s*[)）]))/
+// The end of such a label; most paragraphs hold none but at their start.
+const LABEL_END = /[一二三四五六七八九十](?:、|\s*[)）])/g
 
 /** Splits `（一）……。（二）……。` in one line, where the numbers run on from one another; adds the parts to `parts`. */
 function splitAtLabels(block: Block, parts: Block[]): void {
-  const cuts = LABEL_INSIDE.test(block.text) ? cutsOf(block) : []
+  const own = readLabel(block.text.slice(0, 12))
+  LABEL_END.lastIndex = own?.text.length ?? 0
+  const cuts = LABEL_END.test(block.text) ? cutsOf(block, own) : []
   if (cuts.length === 0) {
     parts.push(block)
     return
@@ -148,12 +149,11 @@ function splitAtLabels(block: Block, parts: Block[]): void {
 }
 
 /** Where the parts of such a line begin, but for the first. */
-function cutsOf(block: Block): number[] {
+function cutsOf(block: Block, own: Label | null): number[] {
   const found = [...block.text.matchAll(INNER)].map((match) => {
     const at = match.index + match[0].length
     return { at, label: readLabel(block.text.slice(at, at + 12)), before: match[1]! }
   })
-  const own = readLabel(block.text.slice(0, 12))
   const last = new Map(own ? [[own.style, own.ordinal ?? 0]] : [])
   const cuts = found.filter(({ label, before, at }, i) => {
     if (at === 0 || !label) return false

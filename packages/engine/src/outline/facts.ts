@@ -1,6 +1,7 @@
 import type { Bilingual, Facts, IssuerKind } from '../types.js'
 import { type Block, firstTexts } from './blocks.js'
 import { readYear } from './dates.js'
+import { holds } from './edges.js'
 import { isSameOrgan, nameInTitle, readIssuer, signatureOf } from './issuer.js'
 import { type Dating, publicationDates } from './publication.js'
 import type { Title } from './title.js'
@@ -21,10 +22,14 @@ export function readFacts(blocks: readonly Block[], title: Title | null, dating:
   }
 }
 
+const SPAN_MARKS = ['-', '—', '–', '－', '~', '至']
+
 /** The year that the title gives: not one of a document it cites, not the days by which it was due, of a span the last. */
 function titleYear(title: Title | null): number | null {
   if (!title) return null
-  const plain = title.full.replace(/《[^》]*》/g, '').replace(/20\d{2}年\d{1,2}月(?:\d{1,2}日)?/g, '')
+  const uncited = title.full.includes('《') ? title.full.replace(/《[^》]*》/g, '') : title.full
+  const plain = uncited.includes('月') ? uncited.replace(/20\d{2}年\d{1,2}月(?:\d{1,2}日)?/g, '') : uncited
+  if (!holds(plain, SPAN_MARKS)) return readYear(plain)
   return readYear(plain.replace(/20\d{2}\s*年?\s*[-—–－~至]+\s*(?=20\d{2})/g, '')) ?? readYear(plain)
 }
 

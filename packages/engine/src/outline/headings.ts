@@ -1,5 +1,5 @@
 import { type Block, slice } from './blocks.js'
-import { begins, ends } from './edges.js'
+import { begins, ends, holds } from './edges.js'
 import { HAN, hanOr } from './han.js'
 import { CANONICAL, type Label, orderStyles, readLabel } from './numbering.js'
 
@@ -12,7 +12,9 @@ export interface Opening {
   readonly level: number
 }
 
-const SENTENCE_END = new RegExp(`[。！？]|[.](?=${hanOr('“')}|$)`)
+const SENTENCE_END = /[。！？]/
+// A point may be a decimal's.
+const SENTENCE_END_OR_POINT = new RegExp(`[。！？]|[.](?=${hanOr('“')}|$)`)
 
 const TOP: readonly string[] = ['division', 'chapter', 'formal', 'cn']
 
@@ -74,6 +76,7 @@ const isShort = (text: string, most: number): boolean =>
 
 // 主动接受监督，妥善化解纠纷: two halves of one shape.
 const PAIRED = new RegExp(`^${hanOr('“”')}{4,14}[，,]${hanOr('“”、')}{4,14}$`)
+const COMMAS = ['，', ',']
 const LONG = 60
 const SEVERAL = 3
 
@@ -82,7 +85,8 @@ function pairedHeadings(blocks: readonly Block[]): ReadonlySet<number> {
   const found: number[] = []
   for (let i = 0; i + 1 < blocks.length; i++) {
     const { role, text } = blocks[i]!
-    if (role === 'text' && text.length < LONG && blocks[i + 1]!.text.length >= LONG && PAIRED.test(text)) found.push(i)
+    if (role !== 'text' || text.length >= LONG || blocks[i + 1]!.text.length < LONG) continue
+    if (holds(text, COMMAS) && PAIRED.test(text)) found.push(i)
   }
   return new Set(found.length >= SEVERAL ? found : [])
 }
@@ -144,7 +148,7 @@ function fallbackRank(
 function splitRunIn(block: Block, label: Label | null): { heading: Block; body: Block | null } {
   const from = label?.text.length ?? 0
   const rest = block.text.slice(from)
-  const stop = SENTENCE_END.exec(rest)
+  const stop = (rest.includes('.') ? SENTENCE_END_OR_POINT : SENTENCE_END).exec(rest)
   const end = stop ? stop.index + stop[0].length : rest.length
   const colon = rest.slice(0, 26).search(/[：:](?!\d)/)
   const cut = colon > 1 && colon < end && colon + 1 < rest.length ? colon + 1 : end

@@ -2,6 +2,7 @@ import type { Report } from '../read/index.js'
 import type { Outline, Paragraph, ParagraphRole, Section } from '../types.js'
 import { type Block, blocksOf } from './blocks.js'
 import { markContents } from './contents.js'
+import { ends } from './edges.js'
 import { readFacts } from './facts.js'
 import { markFurniture } from './furniture.js'
 import { findHeadings, type Opening } from './headings.js'
@@ -92,7 +93,10 @@ function paragraphsOf(
 function roleOf(block: Block, signs: boolean, beforeSections: boolean): ParagraphRole {
   if (block.role !== 'text') return block.role
   if (signs) return 'signature'
-  return beforeSections && /^[^。，]{2,30}[：:]$/.test(block.text) && !/如下|报告|情况/.test(block.text)
+  return beforeSections &&
+    ends(block.text, '：:') &&
+    /^[^。，]{2,30}[：:]$/.test(block.text) &&
+    !/如下|报告|情况/.test(block.text)
     ? 'salutation'
     : 'body'
 }

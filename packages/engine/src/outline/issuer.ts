@@ -1,11 +1,12 @@
 import { type Block, firstTexts, lastTexts } from './blocks.js'
-import { ends } from './edges.js'
+import { ends, holds } from './edges.js'
 import { HAN, hanOr } from './han.js'
 import { endsAsOrgan, ORGAN, ORGAN_ENDS, type Title } from './title.js'
 
 // A signature with its date and the spaces between its characters; anything longer is text.
 const LONGEST_SIGNATURE = 120
 
+const IN_NO_NAME = ['的', '了', '我', '工作', '情况', '报告', '加强', '推进', '落实', '认真']
 const NAME_ALONE = new RegExp(`^${hanOr('()（）')}+$`)
 
 /** Whether a line is the name of an organ and nothing else, as above a title or above the date of a signature. */
@@ -13,11 +14,7 @@ export function isOrganName(text: string): boolean {
   if (text.length > LONGEST_SIGNATURE || !ends(text.trimEnd(), ORGAN_ENDS)) return false
   const plain = text.replace(/[\s\u3000]+/g, '')
   return (
-    plain.length >= 4 &&
-    plain.length <= 30 &&
-    endsAsOrgan(plain) &&
-    NAME_ALONE.test(plain) &&
-    !/[的了我]|工作|情况|报告|加强|推进|落实|认真/.test(plain)
+    plain.length >= 4 && plain.length <= 30 && endsAsOrgan(plain) && NAME_ALONE.test(plain) && !holds(plain, IN_NO_NAME)
   )
 }
 

@@ -187,5 +187,6 @@ function isBlankBetween(source: string, from: number, to: number): boolean {
 function isIndented(source: string, from: number, to: number): boolean {
   if (to === 0 || source[to - 1] === '\n') return false
   const begin = source.lastIndexOf('\n', from - 1) + 1
-  return begin < to && /^(?:\u3000{2}| {4}|\t)/.test(source.slice(begin, to))
+  const before = source.slice(begin, Math.max(begin, to))
+  return before.startsWith('\u3000\u3000') || before.startsWith('    ') || before.startsWith('\t')
 }

@@ -41,7 +41,7 @@ export const FACTS: readonly LinePattern[] = [
       /^[【[|]?\s*(?:索\s*引\s*号|主题分类|体裁分类|发布机构|发布单位|发文机关|发文字号|文\s*号|信息分类|内容分类|公开方式|公开范围|公开类别|公开属性|公开时限|有效性|所属主题|主题词|关键词|生效日期|废止日期)\s*[\]】]?(?:\s*[:：|/]|\s+|$)/,
   },
   {
-    hint: beginsWith('12'),
+    hint: has('|', '｜', '来源', '作者', '浏览', '字号'),
     pattern:
       /^(?:19|20)\d\d[-/年.]\d{1,2}[-/月.]\d{1,2}日?\s*(?:\d{1,2}:\d{2}(?::\d{2})?)?\s*(?:[|｜]|来源|作者|浏览|字号)/,
   },
@@ -133,7 +133,7 @@ export const PAGE: readonly LinePattern[] = [
   { hint: (line) => ends(line, ROW_ENDS), pattern: new RegExp(`^${ROW}`, 'i') },
 ]
 
-const LONGEST_BUTTON = 8
+const LONGEST_BUTTON = 6
 
 /**
  * Names of channels, addresses and telephones: a report has such headings and closing lines too, so that they are the

@@ -121,5 +121,10 @@ function weigh(text: string, line: Line): number {
 /** A line of its own behind the title that holds nothing but the year in brackets. */
 function afterTitle(lines: readonly Line[], furniture: readonly boolean[], last: number): string {
   const next = lines[last + 1]
-  return next && !furniture[last + 1] && /^[（(]\s*20\d{2}\s*年?度?\s*[)）]$/.test(next.text) ? next.text : ''
+  return next &&
+    !furniture[last + 1] &&
+    begins(next.text, '（(') &&
+    /^[（(]\s*20\d{2}\s*年?度?\s*[)）]$/.test(next.text)
+    ? next.text
+    : ''
 }

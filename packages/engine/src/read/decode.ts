@@ -95,7 +95,7 @@ function tryDecode(bytes: Uint8Array, label: string): Decoded | null {
     if (chinese !== null) return { text: chinese, encoding: 'utf-8' }
     const decoder = label === 'utf-8' ? UTF8 : new TextDecoder(label, { fatal: true })
     const { encoding } = decoder
-    return { text: decoder.decode(bytes), encoding: /^gb/.test(encoding) ? 'gb18030' : encoding }
+    return { text: decoder.decode(bytes), encoding: encoding.startsWith('gb') ? 'gb18030' : encoding }
   } catch {
     return null
   }

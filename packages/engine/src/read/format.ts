@@ -56,7 +56,8 @@ export function sniffFormat(bytes: Uint8Array, path: string): Format | Refusal {
   const format = formatOf(path)
   const begin = bytes.subarray(0, HEAD)
   // Most texts have no tag, and do not begin as a letter does.
-  if (!begin.includes(LESS_THAN) && !BEFORE_LETTER.includes(bytes[0] ?? 0)) return ofText(format, '')
+  const mayBeLetter = begin.includes(COLON) && BEFORE_LETTER.includes(begin[0]!)
+  if (!begin.includes(LESS_THAN) && !mayBeLetter) return ofText(format, '')
   const head = headOf(begin)
   if (/<\?mso-application\s+progid="Word|<w:wordDocument|<pkg:package/.test(head)) return { refusal: WORD_XML }
   if (/^\s*(?:MIME-Version|From):[^<]{0,800}multipart\/related/i.test(head)) return { refusal: MHTML }
@@ -77,6 +78,7 @@ function startsWith(bytes: Uint8Array, signature: string): boolean {
 
 const HEAD = 4096
 const LESS_THAN = '<'.charCodeAt(0)
+const COLON = ':'.charCodeAt(0)
 
 // First bytes of what may begin with `MIME-Version:` or `From:`: these letters, spaces, byte-order marks.
 const BEFORE_LETTER = [...'MmFf \t\n\v\f\r\xa0\xef\xfe\xff'].map((char) => char.charCodeAt(0))
