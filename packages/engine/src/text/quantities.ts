@@ -15,24 +15,40 @@ export interface Quantity {
   readonly vague: boolean
 }
 
-// What a character may begin; a table, since every character of a text is looked up.
-const FIGURE = 1
-const NUMERAL = 2
-const BEGINS = new Uint8Array(0x10000)
-for (const digit of '0123456789') BEGINS[digit.charCodeAt(0)] = FIGURE
-for (const digit of '一二三四五六七八九十两') BEGINS[digit.charCodeAt(0)] = NUMERAL
+// What characters may be to a number, as bits of a table, since every character of a text is looked up.
+const ROLES = new Uint16Array(0x10000)
+function roleOf(bit: number, characters: string): number {
+  for (let i = 0; i < characters.length; i++) ROLES[characters.charCodeAt(i)]! |= bit
+  return bit
+}
+const FIGURE = roleOf(1, '0123456789')
+const NUMERAL = roleOf(2, '一二三四五六七八九十两')
+const UNIT_OF_NUMERAL = roleOf(4, '件起宗例名户家份场部')
+const ONE_TO_NINE = roleOf(8, '一二三四五六七八九')
+const SCALE = roleOf(16, '百千万亿')
+const OPEN = roleOf(32, '余多几')
+const OPEN_BEHIND_SCALE = roleOf(64, '余多')
+const BARS_FIGURE = roleOf(128, '.第')
+const BARS_NUMERAL = roleOf(256, '.第每同某各近这那本逐几数上下之〇零百千万初唯统随0123456789')
+const ENDS_CLAUSE = roleOf(512, ',、;:()。 ')
+// What the words that leave a number open end in before it, and begin with behind it.
+const ENDS_VAGUELY = roleOf(1024, '近约逾超过于少多-~至到')
+const BEGINS_VAGUELY = roleOf(2048, '以左上多余+')
+
+const has = (text: string, at: number, role: number): boolean =>
+  at >= 0 && at < text.length && (ROLES[text.charCodeAt(at)]! & role) !== 0
 
 /** Numbers with units in the order of folded text; numbers that count nothing (years, article numbers) are left out. */
 export function quantitiesIn(text: string): readonly Quantity[] {
   const found: Quantity[] = []
   for (let i = 0; i < text.length; i++) {
-    const begins = BEGINS[text.charCodeAt(i)]
-    if (begins === 0) continue
-    const quantity = begins === FIGURE ? readFigures(text, i) : readNumeral(text, i)
+    const role = ROLES[text.charCodeAt(i)]! & (FIGURE | NUMERAL)
+    if (role === 0) continue
+    const quantity = role === FIGURE ? readFigures(text, i) : readNumeral(text, i)
     if (quantity !== null) {
       found.push(quantity)
       i = quantity.end - 1
-    } else if (begins === FIGURE) i = endOfDigits(text, i) - 1
+    } else if (role === FIGURE) i = endOfDigits(text, i) - 1
   }
   return found
 }
@@ -42,24 +58,25 @@ const MOST_DECIMALS = 6
 
 /** 137件, 1,234件, 1.2万余件 */
 function readFigures(text: string, start: number): Quantity | null {
-  if (isOneOf('.第', text, start - 1)) return null
+  if (has(text, start - 1, BARS_FIGURE)) return null
   const end = endOfWhole(text, start)
   if (end < 0) return null
   const endOfNumber = text[end] === '.' ? endOfDigits(text, end + 1) : end
   const decimals = Math.max(0, endOfNumber - end - 1)
   if (decimals > MOST_DECIMALS || (decimals === 0 && endOfNumber > end)) return null
-  const isMore = isOneOf('余多几', text, endOfNumber)
+  const isMore = has(text, endOfNumber, OPEN)
   const from = isMore ? endOfNumber + 1 : endOfNumber
-  for (const [word, scale] of isOneOf('百千万亿', text, from) ? SCALES : UNSCALED) {
+  for (const [word, scale] of has(text, from, SCALE) ? SCALES : UNSCALED) {
     if (!text.startsWith(word, from)) continue
-    const isYet = isOneOf('余多', text, from + word.length)
+    const isYet = has(text, from + word.length, OPEN_BEHIND_SCALE)
     const at = from + word.length + (isYet ? 1 : 0)
     const unit = unitAt(text, at)
     if (unit === null) continue
     return {
       start,
       end: at + unit.length,
-      value: Number(text.slice(start, endOfNumber).replaceAll(',', '')) * scale,
+      value:
+        (decimals > 0 ? Number(text.slice(start, endOfNumber).replaceAll(',', '')) : wholeOf(text, start, end)) * scale,
       scale,
       slack: scale > 1 || decimals > 0 ? (scale * 10 ** -decimals) / 2 : 0,
       unit,
@@ -91,37 +108,35 @@ function endOfWhole(text: string, start: number): number {
   let end = endOfDigits(text, start)
   if (end - start > 3) return end - start > MOST_DIGITS ? -1 : end
   for (let groups = 0; groups < 3 && text[end] === ',' && isGroup(text, end + 1); groups++) end += 4
-  return isDigit(text, end) ? -1 : end
+  return has(text, end, FIGURE) ? -1 : end
 }
 
 const isGroup = (text: string, at: number): boolean =>
-  isDigit(text, at) && isDigit(text, at + 1) && isDigit(text, at + 2)
-
-function isDigit(text: string, at: number): boolean {
-  const code = text.charCodeAt(at)
-  return code >= 48 && code <= 57
-}
+  has(text, at, FIGURE) && has(text, at + 1, FIGURE) && has(text, at + 2, FIGURE)
 
 function endOfDigits(text: string, from: number): number {
   let end = from
-  while (isDigit(text, end)) end++
+  while (has(text, end, FIGURE)) end++
   return end
 }
 
-const isOneOf = (characters: string, text: string, at: number): boolean =>
-  at >= 0 && at < text.length && characters.includes(text[at]!)
+/** The value of a whole number, commas left out. */
+function wholeOf(text: string, start: number, end: number): number {
+  let value = 0
+  for (let i = start; i < end; i++) if (has(text, i, FIGURE)) value = value * 10 + text.charCodeAt(i) - 48
+  return value
+}
 
 /** 两件, 十二起, where the clause ends behind it. */
 function readNumeral(text: string, start: number): Quantity | null {
   let end = start + 1
   if (text[start] === '十' || text[end] === '十') {
     if (text[start] !== '十') end++
-    if (isOneOf('一二三四五六七八九', text, end)) end++
+    if (has(text, end, ONE_TO_NINE)) end++
   }
-  if (!isOneOf('件起宗例名户家份场部', text, end)) return null
-  if (end + 1 < text.length && !isOneOf(',、;:()。 ', text, end + 1)) return null
-  if (isOneOf('.第每同某各近这那本逐几数上下之〇零百千万初唯统随', text, start - 1) || isDigit(text, start - 1))
-    return null
+  if (!has(text, end, UNIT_OF_NUMERAL)) return null
+  if (end + 1 < text.length && !has(text, end + 1, ENDS_CLAUSE)) return null
+  if (has(text, start - 1, BARS_NUMERAL)) return null
   return {
     start,
     end: end + 1,
@@ -134,9 +149,12 @@ function readNumeral(text: string, start: number): Quantity | null {
 }
 
 const isVague = (text: string, start: number, end: number): boolean =>
-  VAGUE_BEFORE.some((word) => text.endsWith(word, start)) ||
-  (isOneOf('至到', text, start - 1) && isDigit(text, start - 2)) ||
-  VAGUE_BEHIND.some((word) => text.startsWith(word, end))
+  (has(text, start - 1, ENDS_VAGUELY) && isOpenBefore(text, start)) ||
+  (has(text, end, BEGINS_VAGUELY) && VAGUE_BEHIND.some((word) => text.startsWith(word, end)))
+
+const isOpenBefore = (text: string, at: number): boolean =>
+  VAGUE_BEFORE.some((word) => text.endsWith(word, at)) ||
+  ((text[at - 1] === '至' || text[at - 1] === '到') && has(text, at - 2, FIGURE))
 
 const VAGUE_BEFORE = ['近', '约', '逾', '超', '超过', '不少于', '不低于', '至少', '最多', '-', '~']
 const VAGUE_BEHIND = ['以上', '左右', '上下', '以内', '以下', '多', '余', '+']

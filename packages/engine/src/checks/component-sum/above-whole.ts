@@ -20,22 +20,30 @@ const CARRIED = /结转|上年|去年|往年|历年|以前|旧存|未结|累计|
 
 /** Judges the shares of one sentence, and the cases that it says came in and were closed. */
 export function aboveWhole(sentence: Sentence): readonly AboveWhole[] {
-  const { figures, text, full, start } = sentence
-  const isCarried = CARRIED.test(full)
-  return figures.flatMap((figure, i): AboveWhole[] => {
-    if (figure.vague) return []
-    if (figure.unit === '%') {
-      const share = figure.value > 100 ? SHARE.exec(text.slice(Math.max(0, figure.start - 14), figure.start)) : null
-      if (!share) return []
-      const above = full.slice(figure.start - share[0].length, figure.end)
-      const doubtful = CLOSED.test(above) && isCarried
-      return [{ start: start + figure.start - share[0].length, end: start + figure.end, above, doubtful }]
-    }
-    const earlier = figures[i - 1]
-    if (!earlier || isCarried || !isClosing(sentence, earlier, figure)) return []
-    const from = earlier.start - INCOMING.exec(text.slice(Math.max(0, earlier.start - 14), earlier.start))![0].length
-    return [{ start: start + from, end: start + figure.end, above: full.slice(from, figure.end), doubtful: true }]
-  })
+  const { figures } = sentence
+  const found: AboveWhole[] = []
+  for (let i = 0; i < figures.length; i++) {
+    const figure = figures[i]!
+    if (figure.vague) continue
+    const above = figure.unit === '%' ? shareAbove(sentence, figure) : closedAbove(sentence, figures[i - 1], figure)
+    if (above) found.push(above)
+  }
+  return found
+}
+
+function shareAbove({ text, full, start }: Sentence, figure: Quantity): AboveWhole | null {
+  const share = figure.value > 100 ? SHARE.exec(text.slice(Math.max(0, figure.start - 14), figure.start)) : null
+  if (!share) return null
+  const from = figure.start - share[0].length
+  const above = full.slice(from, figure.end)
+  return { start: start + from, end: start + figure.end, above, doubtful: CLOSED.test(above) && CARRIED.test(full) }
+}
+
+function closedAbove(sentence: Sentence, came: Quantity | undefined, closed: Quantity): AboveWhole | null {
+  const { text, full, start } = sentence
+  if (!came || !isClosing(sentence, came, closed) || CARRIED.test(full)) return null
+  const from = came.start - INCOMING.exec(text.slice(Math.max(0, came.start - 14), came.start))![0].length
+  return { start: start + from, end: start + closed.end, above: full.slice(from, closed.end), doubtful: true }
 }
 
 const INCOMING = /(?:受理|收到|接到|受案|立案|接收)[^,;、:\d]{0,10}$/

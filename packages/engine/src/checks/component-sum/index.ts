@@ -28,7 +28,7 @@ export const componentSum: Check<NoOptions> = {
       const folded = reading.folded(paragraph)
       const sentences = sentencesOf(folded.text)
       for (const [i, sentence] of sentences.entries()) {
-        if (sentence.figures.length + sentence.asides.length === 0) continue
+        if (sentence === null) continue
         const sums = wrongTotals(sentence, sentences[i - 1] ?? null)
         for (const found of [...sums, ...wrongRates(sentence), ...aboveWhole(sentence)]) {
           const at = { paragraph, start: folded.index[found.start]!, end: folded.index[found.end - 1]! + 1 }

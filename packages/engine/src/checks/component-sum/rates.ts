@@ -13,12 +13,14 @@ export interface WrongRate {
 
 /** Judges the percentages of one sentence whose two figures stand in it too. */
 export function wrongRates(sentence: Sentence): readonly WrongRate[] {
-  if (!sentence.text.includes('%') && !sentence.text.includes('百分点')) return []
-  const found = sentence.figures.flatMap((figure, i) => {
-    if (figure.unit !== '%' && figure.unit !== '个百分点') return []
-    if (figure.vague) return []
-    return rateOf(sentence, i) ?? shareOf(sentence, i) ?? changeOf(sentence, i) ?? []
-  })
+  const { figures } = sentence
+  const found: WrongRate[] = []
+  for (let i = 0; i < figures.length; i++) {
+    const { unit, vague } = figures[i]!
+    if (vague || (unit !== '%' && unit !== '个百分点')) continue
+    const wrong = rateOf(sentence, i) ?? shareOf(sentence, i) ?? changeOf(sentence, i)
+    if (wrong) found.push(wrong)
+  }
   return found
 }
 
@@ -83,6 +85,9 @@ function shareOf(sentence: Sentence, at: number): WrongRate | null {
 const CHANGE = '(?:下降|减少|降低|增长|增加|上升|提高|提升|压缩|压减|缩短|缩减|[升降增减])'
 const BY = new RegExp(`^,?(?:同比|降幅|增幅|幅度)?(?:${CHANGE})?(?:幅度|比例|时限)?(?:了|达|为|达到)?$`)
 const PLAINLY_BY = new RegExp(`^,?(?:相比|同比)?,?(?:同比)?${CHANGE}(?:了|达|为|达到)?$`)
+const TURNED_TO = new RegExp(`^[^,;、]{0,6}${CHANGE}(?:到|至|为)[^,;、\\d]{0,6}$`)
+const CHANGED_BY = new RegExp(`^,?(?:较|比)(?:上年|去年|上一年)(?:度|同期)?(?:同期)?(${CHANGE})了?$`)
+const COMPARED = new RegExp(`^,?(?:同比|比上年|较上年|较去年|比去年)${CHANGE}(?:了|达)?$`)
 const LAST_YEAR = /(?:较|比|与|对比)(?:上年|去年|上一年|20\d\d年)(?:度|同期|全年)?的?$/
 const NOW_LAST = /^[,、;](?:上年|去年|上一年)(?:度|同期|全年)?(?:为|是)?[^,、;\d]{0,8}$/
 const NOW_YEAR = /^[,、;](20\d\d)年(?:度|同期|全年)?(?:为|是)?[^,、;\d]{0,8}$/
@@ -97,9 +102,7 @@ function changeOf(sentence: Sentence, at: number): WrongRate | null {
     const lead = text.slice(Math.max(0, earlier.start - 14), earlier.start)
     const middle = text.slice(earlier.end, later.start)
     // 由122件下降到97件,下降20.5%
-    const fromTo =
-      /[由从][^,;、。]{0,12}$/.test(lead) &&
-      new RegExp(`^[^,;、]{0,6}${CHANGE}(?:到|至|为)[^,;、\\d]{0,6}$`).test(middle)
+    const fromTo = /[由从][^,;、。]{0,12}$/.test(lead) && TURNED_TO.test(middle)
     if (fromTo && BY.test(between)) return compare(sentence, percent, earlier, later)
     if (percent.unit === '%' && earlier.unit !== '%') {
       // 97件,较上年122件下降20.5%; 97件,上年122件,同比下降20.5%
@@ -111,7 +114,7 @@ function changeOf(sentence: Sentence, at: number): WrongRate | null {
       if (PLAINLY_BY.test(between) && named && before && named !== before)
         return named < before ? compare(sentence, percent, later, earlier) : compare(sentence, percent, earlier, later)
       // 773件,较上年增加19件,增长2.5%
-      const by = new RegExp(`^,?(?:较|比)(?:上年|去年|上一年)(?:度|同期)?(?:同期)?(${CHANGE})了?$`).exec(middle)?.[1]
+      const by = CHANGED_BY.exec(middle)?.[1]
       if (by && PLAINLY_BY.test(between)) {
         const previous = earlier.value + (/[降减缩]/.test(by) ? later.value : -later.value)
         const slack = earlier.slack + 2 * later.slack
@@ -123,7 +126,7 @@ function changeOf(sentence: Sentence, at: number): WrongRate | null {
   // 97件,同比下降20.5%(上年122件)
   const aside = sentence.asides.find(({ start }) => start === percent.end + 1)
   if (!aside || !later || later.vague || percent.unit !== '%') return null
-  if (!new RegExp(`^,?(?:同比|比上年|较上年|较去年|比去年)${CHANGE}(?:了|达)?$`).test(between)) return null
+  if (!COMPARED.test(between)) return null
   const inside = /^(?:上年|去年|上一年|20\d\d年)(?:度|同期)?(?:为|是)?(\d{1,9})([^\d,]{1,3})$/.exec(
     full.slice(aside.start, aside.end),
   )
