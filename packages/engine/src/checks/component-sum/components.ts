@@ -20,30 +20,36 @@ interface Clause {
   readonly end: number
   /** The mark that ends it; empty at the end of the sentence, `和` where a word joins it to the next. */
   readonly mark: string
+  /** Where the next one begins; -1 behind the last. */
+  readonly next: number
 }
 
 const MOST_CLAUSES = 30
 
 /** Clauses from `from` on, parted by `、`, `,`, `;` and by 和、及、以及 right behind a figure. */
-export function clausesOf({ text, figures }: Sentence, from: number, to = text.length): readonly Clause[] {
+export function clausesOf(sentence: Sentence, from: number, to: number): readonly Clause[] {
   const clauses: Clause[] = []
-  const figureEnds = new Set(figures.map(({ end }) => end))
-  let start = from
-  for (let i = from; i <= to && clauses.length < MOST_CLAUSES; i++) {
-    const char = i < to ? text[i]! : ''
-    const joins = figureEnds.has(i) ? /^(?:和|及|以及|与|并)(?!其|时)/.exec(text.slice(i, i + 3)) : null
-    if (joins) {
-      clauses.push({ start, end: i, mark: '和' })
-      i += joins[0].length - 1
-      start = i + 1
-    } else if (char === '' || char === '、' || char === ',' || char === ';') {
+  for (let start = from; start >= 0 && start <= to && clauses.length < MOST_CLAUSES; start = clauses.at(-1)!.next)
+    clauses.push(clauseAt(sentence, start, to))
+  return clauses
+}
+
+const PARTS = [...'、,;'].map((mark) => mark.charCodeAt(0))
+const JOINS = [...'和及以与并'].map((word) => word.charCodeAt(0))
+
+function clauseAt({ text, figures }: Sentence, start: number, to: number): Clause {
+  for (let i = start; i < to; i++) {
+    const code = text.charCodeAt(i)
+    if (JOINS.includes(code) && figures.some(({ end }) => end === i)) {
+      const word = /^(?:和|及|以及|与|并)(?!其|时)/.exec(text.slice(i, i + 3))?.[0]
+      if (word !== undefined) return { start, end: i, mark: '和', next: i + word.length }
+    } else if (PARTS.includes(code)) {
       // A thousands separator stands inside its figure.
-      if (char === ',' && figures.some((figure) => figure.start < i && i < figure.end)) continue
-      clauses.push({ start, end: i, mark: char })
-      start = i + 1
+      if (text[i] === ',' && figures.some((figure) => figure.start < i && i < figure.end)) continue
+      return { start, end: i, mark: text[i]!, next: i + 1 }
     }
   }
-  return clauses
+  return { start, end: to, mark: '', next: -1 }
 }
 
 const STRENGTH: Readonly<Record<string, number>> = { 和: 0, '、': 1, ',': 2, ';': 3 }
@@ -64,7 +70,7 @@ const isDeed = (words: string): boolean =>
  * Reads the list that begins at `from`: every member has one figure of the first one's unit. A list with `、` ends at
  * the first `,`; one with `,` leaves out what is said of a member in another unit.
  */
-export function readComponents(sentence: Sentence, from: number, to?: number): Components | null {
+export function readComponents(sentence: Sentence, from: number, to = sentence.text.length): Components | null {
   const { text, figures } = sentence
   const found: { figure: Quantity; label: string }[] = []
   let mark = ''
@@ -74,7 +80,10 @@ export function readComponents(sentence: Sentence, from: number, to?: number): C
     text.slice(from, from + 6),
   )
   let unit = ''
-  for (const clause of clausesOf(sentence, from, to)) {
+  let next = from
+  for (let read = 0; read < MOST_CLAUSES && next >= 0 && next <= to; read++) {
+    const clause = clauseAt(sentence, next, to)
+    next = clause.next
     const inside = figures.filter(({ start, end }) => start >= clause.start && end <= clause.end)
     const words = text.slice(pending >= 0 ? pending : clause.start, clause.end)
     if (found.length > 0 && MORE.test(words)) partial = true

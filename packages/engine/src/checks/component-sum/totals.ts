@@ -23,7 +23,7 @@ export function wrongTotals(sentence: Sentence, before: Sentence | null): readon
   if (text.includes('其中')) {
     for (const { index } of text.matchAll(/(?<![在参寓])其中/g)) found.push(amongThem(sentence, before, index))
   }
-  if (/共|计/.test(text)) {
+  if (text.includes('共') || text.includes('计')) {
     const pattern = /加上|连同|结转/.test(text) ? CARRIED_OVER : ADDED_UP
     for (const { index, 0: word } of text.matchAll(pattern)) found.push(addedUp(sentence, index, index + word.length))
   }
@@ -193,7 +193,10 @@ function spelledOut(sentence: Sentence, total: Quantity, next: Quantity | undefi
     sentence.text.slice(total.end, total.end + 12),
   )
   if (!lead || sentence.text.slice(total.end, next.start).includes('其中')) return null
-  const list = readComponents(sentence, total.end + lead[0].length)
+  const from = total.end + lead[0].length
+  const label = sentence.text.slice(from, next.start).trim()
+  if (lead[1] === ',' && label !== '' && !OUTCOMES.test(label.replace(/^[,:]/, ''))) return null
+  const list = readComponents(sentence, from)
   if (!list || list.figures.length < 2 || list.unit !== total.unit || list.mark !== '、') return null
   const sure = completeness(list.labels)
   if (lead[1] === ',' && (sure === 0 || !list.labels.every((label) => OUTCOMES.test(label)))) return null
