@@ -1,4 +1,4 @@
-import { readLabel } from '../../outline/numbering.js'
+import { type Label, readLabel } from '../../outline/numbering.js'
 import type { Outline, Paragraph, Section } from '../../types.js'
 
 /** A numbered heading as a member of its row. */
@@ -23,33 +23,45 @@ const ATTACHMENT = /^附[件表录]\s?[\d０-９一二三四五六七八九十]{
 
 /** All rows of headings of a report, but for tables, attachments and lines that are items of a list. */
 export function rowsOf({ sections, paragraphs }: Outline): Row[] {
-  const attached = paragraphs.findIndex(({ text, role }) => role !== 'furniture' && ATTACHMENT.test(text))
+  const attached = paragraphs.findIndex(
+    ({ text, role }) => role !== 'furniture' && text.startsWith('附') && ATTACHMENT.test(text),
+  )
   const end = attached < 0 ? paragraphs.length : attached
   const last = new Map<string, number>()
   const rows: Row[] = []
   const walk = (siblings: readonly Section[]): void => {
+    if (siblings.length === 0) return
     const byStyle = new Map<string, Numbered[]>()
     const pending = new Map<string, Section[]>()
     let leading: Section[] = []
     for (const section of siblings) {
       if (section.heading >= end) break
-      const member = memberOf(section, paragraphs)
-      if (!member) {
-        if (!/\|/.test(paragraphs[section.heading]!.text)) {
+      const { text } = paragraphs[section.heading]!
+      const label = labelOf(section, text)
+      if (!label) {
+        if (!text.includes('|')) {
           leading = [...leading, section]
           for (const waiting of pending.values()) waiting.push(section)
         }
       } else {
-        const { style, ordinal } = member
+        const { style, ordinal } = label
         const row = byStyle.get(style) ?? []
-        row.push({ ...member, unnumbered: pending.get(style) ?? leading, before: last.get(style) ?? null })
+        row.push({
+          section,
+          paragraph: section.heading,
+          style,
+          label: label.text,
+          ordinal,
+          unnumbered: pending.get(style) ?? leading,
+          before: last.get(style) ?? null,
+        })
         byStyle.set(style, row)
         pending.set(style, [])
         if (ordinal !== null) last.set(style, ordinal)
       }
       walk(section.sections)
     }
-    rows.push(...[...byStyle.values()].filter((row) => isOfHeadings(row, paragraphs)))
+    for (const row of byStyle.values()) if (isOfHeadings(row, paragraphs)) rows.push(row)
   }
   walk(sections)
   return flatten(rows)
@@ -71,12 +83,11 @@ function runsOn(rows: readonly Row[]): boolean {
   return on.length * 2 > later.length
 }
 
-function memberOf(section: Section, paragraphs: readonly Paragraph[]): Omit<Numbered, 'unnumbered' | 'before'> | null {
-  const { text } = paragraphs[section.heading]!
-  if (section.label === '' || text.includes('|')) return null
-  const label = readLabel(text)
-  if (!label || (label.ordinal === null && !isLost(label.text))) return null
-  return { section, paragraph: section.heading, style: label.style, label: label.text, ordinal: label.ordinal }
+/** How a heading is numbered; null where it is not. */
+function labelOf({ label }: Section, text: string): Label | null {
+  if (label === '' || text.includes('|')) return null
+  const read = readLabel(text)
+  return read && (read.ordinal !== null || isLost(read.text)) ? read : null
 }
 
 /** `、存在问题`, `）存在问题` and `（）存在问题`, as against a number that cannot be read. */

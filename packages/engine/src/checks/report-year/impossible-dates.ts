@@ -7,7 +7,7 @@ export function impossibleDates({ reading }: CheckedReport): Trouble[] {
   return reading.outline.paragraphs.flatMap(({ role }, paragraph): Trouble[] => {
     if (role === 'furniture' || role === 'contents') return []
     const { text, index } = reading.folded(paragraph)
-    if (!text.includes('月')) return []
+    if (!mayHoldDate(text)) return []
     return [...text.matchAll(DATE)].flatMap((match): Trouble[] => {
       const [words, year = '2024', month, day] = match
       if (isDate(Number(year), Number(month), Number(day))) return []
@@ -22,6 +22,15 @@ export function impossibleDates({ reading }: CheckedReport): Trouble[] {
     })
   })
 }
+
+/** A cheap look before the pattern: 月 between two digits. */
+function mayHoldDate(text: string): boolean {
+  for (let at = text.indexOf('月'); at >= 0; at = text.indexOf('月', at + 1))
+    if (isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1))) return true
+  return false
+}
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57
 
 const isDate = (year: number, month: number, day: number): boolean =>
   month >= 1 && month <= 12 && day >= 1 && day <= new Date(Date.UTC(year, month, 0)).getUTCDate()

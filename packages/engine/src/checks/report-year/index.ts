@@ -1,4 +1,6 @@
 import { readYear } from '../../outline/dates.js'
+import { endsSentence } from '../../phrase/fold.js'
+import { byKey } from '../../text/by-key.js'
 import type { PartId, Passage } from '../../types.js'
 import type { Check, CheckedReport, NoOptions, Trouble } from '../check.js'
 import { earlySignature } from './early-signature.js'
@@ -78,6 +80,9 @@ const messageOf = ({ about, year: stated }: Claim, year: number): Trouble['messa
 // A year by itself: no end of a span, no document number.
 const YEAR =
   /(?<![\d\-~至到〔]|[\d年度][、和及])(20\d\d|二〇[〇一二三四五六七八九]{2})年(?!(?:度)?[-~至到、和及](?:20|二〇|今|\d))/g
+// How many characters a year has before its 年.
+const LENGTH = 4
+
 /** A year where it stands in folded text, with the words of its sentence around it. */
 interface Mention {
   readonly year: number
@@ -91,13 +96,12 @@ function claimsOf({ reading, parts }: CheckedReport, year: number): Claim[] {
   const { paragraphs, sections } = reading.outline
   const firstSection = sections[0]?.from ?? paragraphs.length
   const opening = paragraphs.findIndex(({ role }, i) => role === 'body' && i < firstSection)
-  const spans = new Map<number, { readonly id: PartId; readonly passage: Passage }[]>()
-  for (const { id, span } of parts.values())
-    for (const passage of span) spans.set(passage.paragraph, [...(spans.get(passage.paragraph) ?? []), { id, passage }])
+  const located = [...parts.values()].flatMap(({ id, span }) => span.map((passage) => ({ id, passage })))
+  const spans = byKey(located, ({ passage }) => passage.paragraph)
   const partAt = (paragraph: number, start: number): PartId | null =>
     spans.get(paragraph)?.find(({ passage }) => passage.start <= start && start < passage.end)?.id ?? null
   return paragraphs.flatMap(({ role, text }, paragraph) => {
-    if ((role !== 'body' && role !== 'heading') || !/年/.test(text)) return []
+    if ((role !== 'body' && role !== 'heading') || !text.includes('年')) return []
     const folded = reading.folded(paragraph)
     return mentionsIn(folded.text).flatMap((mention): Claim[] => {
       const part = partAt(paragraph, folded.index[mention.start]!)
@@ -114,23 +118,25 @@ function claimsOf({ reading, parts }: CheckedReport, year: number): Claim[] {
 }
 
 function mentionsIn(text: string): Mention[] {
-  return [...text.matchAll(YEAR)].flatMap((match): Mention[] => {
-    const start = match.index
-    if (isInTitle(text, start)) return []
+  const mentions: Mention[] = []
+  for (let end = text.indexOf('年'); end >= 0; end = text.indexOf('年', end + 1)) {
+    const start = end - LENGTH
+    if (start < 0 || (text[start] !== '2' && text[start] !== '二')) continue
+    YEAR.lastIndex = start
+    if (!YEAR.test(text) || isInTitle(text, start)) continue
     let from = start
-    while (from > 0 && start - from < 120 && !/[。;!?]/.test(text[from - 1]!)) from--
+    while (from > 0 && start - from < 120 && !endsSentence(text.charCodeAt(from - 1))) from--
     let to = start
-    while (to < text.length && to - start < 160 && !/[。;!?]/.test(text[to]!)) to++
-    return [
-      {
-        year: readYear(match[0])!,
-        start,
-        before: text.slice(from, start),
-        after: text.slice(start + match[0].length, to),
-        sentence: text.slice(from, to),
-      },
-    ]
-  })
+    while (to < text.length && to - start < 160 && !endsSentence(text.charCodeAt(to))) to++
+    mentions.push({
+      year: readYear(text.slice(start, end + 1))!,
+      start,
+      before: text.slice(from, start),
+      after: text.slice(end + 1, to),
+      sentence: text.slice(from, to),
+    })
+  }
+  return mentions
 }
 
 /** Whether a place stands inside 《…》. */
@@ -242,4 +248,9 @@ function planned(
 }
 
 /** Whether a text names a year, not as the end of a span. */
-const speaksOf = (text: string, year: number): boolean => new RegExp(`(?<![-~至到])${year}年`).test(text)
+function speaksOf(text: string, year: number): boolean {
+  const words = `${year}年`
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1))
+    if (at === 0 || !'-~至到'.includes(text[at - 1]!)) return true
+  return false
+}
