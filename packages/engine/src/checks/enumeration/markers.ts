@@ -23,7 +23,37 @@ export interface Marker {
 }
 
 const MARK =
-  /(?:(?<is>[一二三四五六七八九十]{1,2})(?<verb>[是要])|第(?<nth>[一二三四五六七八九十]{1,2})(?:[，,]|[是要])|其(?<one>[一二三四五六七八九])[，,]|[（(](?<paren>[0-9０-９]{1,2})[)）]|(?<circled>[①-⑳]))/g
+  /(?:(?<is>[一二三四五六七八九十]{1,2})(?<verb>[是要])|第(?<nth>[一二三四五六七八九十]{1,2})(?:[，,]|[是要])|其(?<one>[一二三四五六七八九])[，,]|[（(](?<paren>[0-9０-９]{1,2})[)）]|(?<circled>[①-⑳]))/y
+
+// What a character may be in a mark; a table, since every character of a text is looked up.
+const NUMERAL = 1
+const VERB = 2
+const PREFIX = 3
+const BRACKET = 4
+const DIGIT = 5
+const CIRCLED = 6
+const KIND_OF = new Uint8Array(0x10000)
+for (const [kind, characters] of [
+  [NUMERAL, '一二三四五六七八九十'],
+  [VERB, '是要'],
+  [PREFIX, '第其'],
+  [BRACKET, '（('],
+  [DIGIT, '0123456789０１２３４５６７８９'],
+  [CIRCLED, '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳'],
+] as const) {
+  for (const character of characters) KIND_OF[character.charCodeAt(0)] = kind
+}
+
+/** A cheap look before the pattern. */
+function mayBeMark(text: string, at: number): boolean {
+  const kind = KIND_OF[text.charCodeAt(at)]
+  if (kind === 0 || kind === VERB || kind === DIGIT) return false
+  if (kind === CIRCLED) return true
+  const next = KIND_OF[text.charCodeAt(at + 1)]
+  if (kind === PREFIX) return next === NUMERAL
+  if (kind === BRACKET) return next === DIGIT
+  return next === VERB || (next === NUMERAL && KIND_OF[text.charCodeAt(at + 2)] === VERB)
+}
 
 const LEAD = /[。；;，,：:、！!？?\s（(“"—…）)]/
 
@@ -35,7 +65,12 @@ export function markersOf(paragraphs: readonly Paragraph[]): Marker[] {
     if (role === 'furniture') continue
     if (role === 'heading' && !/^[一二三四五六七八九十]{1,2}[是要]|^第[一二三四五六七八九十]{1,2}[，,是]/.test(text))
       stretch++
-    for (const match of text.matchAll(MARK)) {
+    for (let i = 0; i + 1 < text.length; i++) {
+      if (!mayBeMark(text, i)) continue
+      MARK.lastIndex = i
+      const match = MARK.exec(text)
+      if (!match) continue
+      i = MARK.lastIndex - 1
       const marker = markerAt(text, match)
       if (!marker) continue
       const isOwn = marker.way === '（1）' || marker.way === '①'
@@ -64,7 +99,7 @@ function markerAt(text: string, match: RegExpExecArray): Omit<Marker, 'paragraph
 /** 一是一、二是二; 附件（3）, 见（1）; a figure in front of a bracket. */
 function isWord(text: string, start: number, end: number, figure: string): boolean {
   if (text.startsWith(figure, end)) return true
-  return /^[（(]/.test(text.slice(start)) && /[）)]/.test(text[start - 1] ?? '')
+  return /[（(]/.test(text[start]!) && /[）)]/.test(text[start - 1] ?? '')
 }
 
 /** A number in the way of writing of `marker`: 三 for 二是, ③ for ②. */
