@@ -101,13 +101,14 @@ const DATE_ALONE = /^(?:20\d{2}|二[〇○零OＯ][〇○零OＯ一二三四五�
 const HINTS = ['字号', '字体', '【', '[', '责任编辑', '扫', '分享', '打印', '关闭', '收藏', '返回']
 
 const LONGEST_EDGE = 60
+const LONGEST_HINT = 4
 
 const BEGINS_HINT = codeTable(HINTS.map((hint) => hint[0]).join(''))
 
 function hasHint(text: string, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     if (BEGINS_HINT[text.charCodeAt(i)] === 0) continue
-    if (HINTS.some((hint) => i + hint.length <= to && text.startsWith(hint, i))) return true
+    for (const hint of HINTS) if (i + hint.length <= to && text.startsWith(hint, i)) return true
   }
   return false
 }
@@ -115,7 +116,8 @@ function hasHint(text: string, from: number, to: number): boolean {
 /** Where in a line of the report words of a page stand: buttons behind its last sentence, hints, sizes of type. */
 export function signOfPage(text: string): { readonly start: number; readonly end: number } | null {
   const head = Math.min(text.length, LONGEST_EDGE)
-  if (!hasHint(text, 0, head) && !hasHint(text, Math.max(0, text.length - LONGEST_EDGE), text.length)) return null
+  const tail = Math.max(head - LONGEST_HINT + 1, text.length - LONGEST_EDGE, 0)
+  if (!hasHint(text, 0, head) && !hasHint(text, tail, text.length)) return null
   const sign = text.length <= LONGEST_PARAGRAPH ? SIGN.exec(text) : null
   if (sign) return { start: sign.index, end: sign.index + sign[0].length }
   const from = Math.max(0, text.length - LONGEST_TAIL)

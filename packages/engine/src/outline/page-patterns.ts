@@ -20,18 +20,17 @@ const has =
   (line: string): boolean =>
     holds(line, words)
 
-const SEPARATORS = [':', '：', '|', '[', '【', ']', '）', ' ']
-const COUNTERS = ['浏览', '阅读', '点击', '访问']
+const COUNTER = '(?:浏览次数|阅读次数|点击次数|访问次数|浏览量|阅读量|访问量)'
 
 /** Facts of the publication that a page, or a register of documents, states of an article. */
 export const FACTS: readonly LinePattern[] = [
   {
-    hint: has(...SEPARATORS),
+    hint: beginsWith('【[（(〔* 发公信成生更印录上废'),
     pattern:
       /^[【[（(〔*]?\s*(?:发布|发表|公布|信息|公开|成文|发文|生成|更新|印发|录入|上传|生效|废止)(?:日期|时间|于)\s*[\]】）)]?\s*[:：|\s]/,
   },
   {
-    hint: has(...SEPARATORS),
+    hint: beginsWith('【[（( 日时来信文稿作编责审初复终校撰供发点浏阅访'),
     pattern:
       /^[【[（(]?\s*(?:日期|时间|来源|信息来源|文章来源|稿件来源|作者|编辑|责任编辑|责编|审核|初审|复审|终审|校对|撰稿|供稿|发布人|点击(?:数|量|次数)?|浏览(?:次数|量)?|阅读(?:次数|量)?|访问(?:次数|量)?)\s*(?:[:：[【\]）]|\|\s?(?=(?:19|20)\d\d[-/年.]))/,
   },
@@ -47,17 +46,12 @@ export const FACTS: readonly LinePattern[] = [
   },
   { hint: beginsWith('来日时'), pattern: /^(?:来源|日期|时间)\s*[:：].*(?:浏览|字号|字体|点击|来源)/ },
   {
-    hint: has(...COUNTERS),
-    pattern: /^[^，,；。]*(?:浏览次数|阅读次数|点击次数|访问次数|浏览量|阅读量|访问量)\s?[:：]/,
-  },
-  {
-    hint: has(...COUNTERS),
-    pattern:
-      /^[^，,；。总]*(?:浏览次数|阅读次数|点击次数|访问次数|浏览量|阅读量|访问量)\s?\d{1,9}\s?次?\s?(?:$|[\s【】[\]（）()|｜])/,
-  },
-  {
-    hint: has(...COUNTERS),
-    pattern: /^\S{0,8}(?:浏览次数|阅读次数|点击次数|访问次数|浏览量|阅读量|访问量)$/,
+    hint: has('浏览', '阅读', '点击', '访问'),
+    pattern: new RegExp(
+      `^(?:[^，,；。]*${COUNTER}\\s?[:：]` +
+        `|[^，,；。总]*${COUNTER}\\s?\\d{1,9}\\s?次?\\s?(?:$|[\\s【】[\\]（）()|｜])` +
+        `|\\S{0,8}${COUNTER}$)`,
+    ),
   },
 ]
 
@@ -77,7 +71,7 @@ export const PAGE: readonly LinePattern[] = [
   { hint: has('位置'), pattern: /^(?:您|你)?(?:当前|现在|目前|所在)?(?:所在)?的?位置(?:是|为)?\s*[:：]/ },
   { hint: beginsWith('首'), pattern: /^首页(?:[>》＞/|›»-]|&gt;|$)/ },
   {
-    hint: has(...SEPARATORS),
+    hint: beginsWith('字文保视分打关收大朗'),
     pattern:
       /^(?:字号|字体|字体大小|文字大小|保护视力色|视力保护色|分享(?:到|至)?|打印|关闭|收藏|打印本页|关闭窗口|大中小|朗读)\s*[:：|[【\]）]/,
   },
