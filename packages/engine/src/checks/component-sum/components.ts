@@ -40,17 +40,22 @@ const JOINS = [...'和及以与并'].map((word) => word.charCodeAt(0))
 function clauseAt({ text, figures }: Sentence, start: number, to: number): Clause {
   for (let i = start; i < to; i++) {
     const code = text.charCodeAt(i)
-    if (JOINS.includes(code) && figures.some(({ end }) => end === i)) {
+    if (JOINS.includes(code) && endsAt(figures, i)) {
       const word = /^(?:和|及|以及|与|并)(?!其|时)/.exec(text.slice(i, i + 3))?.[0]
       if (word !== undefined) return { start, end: i, mark: '和', next: i + word.length }
     } else if (PARTS.includes(code)) {
       // A thousands separator stands inside its figure.
-      if (text[i] === ',' && figures.some((figure) => figure.start < i && i < figure.end)) continue
+      if (text[i] === ',' && holds(figures, i)) continue
       return { start, end: i, mark: text[i]!, next: i + 1 }
     }
   }
   return { start, end: to, mark: '', next: -1 }
 }
+
+const endsAt = (figures: readonly Quantity[], at: number): boolean => figures.some(({ end }) => end === at)
+
+const holds = (figures: readonly Quantity[], at: number): boolean =>
+  figures.some(({ start, end }) => start < at && at < end)
 
 const STRENGTH: Readonly<Record<string, number>> = { 和: 0, '、': 1, ',': 2, ';': 3 }
 

@@ -28,8 +28,9 @@ export function wrongTotals(sentence: Sentence, before: Sentence | null): readon
     for (const { index, 0: word } of text.matchAll(pattern)) found.push(addedUp(sentence, index, index + word.length))
   }
   for (const aside of sentence.asides) found.push(inBrackets(sentence, aside.start, aside.end))
-  for (const [i, total] of figures.entries()) found.push(spelledOut(sentence, total, figures[i + 1]))
+  for (let i = 0; i + 1 < figures.length; i++) found.push(spelledOut(sentence, figures[i]!, figures[i + 1]!))
   const wrong = found.filter((one) => one !== null)
+  if (wrong.length < 2) return wrong
   return wrong.filter((one, i) => !wrong.slice(0, i).some((other) => other.start < one.end && one.start < other.end))
 }
 
@@ -187,8 +188,8 @@ function inBrackets(sentence: Sentence, start: number, end: number): WrongSum | 
 }
 
 /** 清理文件269件:保留242件、废止21件、修改6件 */
-function spelledOut(sentence: Sentence, total: Quantity, next: Quantity | undefined): WrongSum | null {
-  if (!next || next.unit !== total.unit) return null
+function spelledOut(sentence: Sentence, total: Quantity, next: Quantity): WrongSum | null {
+  if (next.unit !== total.unit) return null
   const lead = /^(?:案件|事项|问题)?\s*(:|-{1,2}|,?(?:分别为|分别是|即)[,:]?|,(?:包括|包含|涵盖|含)|,)/.exec(
     sentence.text.slice(total.end, total.end + 12),
   )

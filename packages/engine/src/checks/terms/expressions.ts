@@ -16,22 +16,22 @@ export function mangledIn({ outline, folded }: Reading, forms: WrongForms): Trou
       for (const form of wrong) {
         for (let i = plain.indexOf(form); i >= 0; i = plain.indexOf(form, i + form.length)) {
           if (isTitled(pairs, i)) continue
-          found.push(troubleAt({ paragraph, start: index[i]!, end: index[i + form.length - 1]! + 1 }, form, right))
+          const at = { paragraph, start: index[i]!, end: index[i + form.length - 1]! + 1 }
+          found.push(troubleAt(at, text.slice(at.start, at.end), form, right))
         }
-      }
-    }
-
-    function troubleAt(at: Passage, form: string, right: string): Trouble {
-      const words = text.slice(at.start, at.end)
-      return {
-        at,
-        message: { zh: `“${words}”应为“${right}”`, en: `“${words}” should read “${right}”` },
-        // Marks of the original must not get lost.
-        ...(words === form ? { fix: [{ at, text: right }] } : {}),
       }
     }
   }
   return found
+}
+
+function troubleAt(at: Passage, words: string, form: string, right: string): Trouble {
+  return {
+    at,
+    message: { zh: `“${words}”应为“${right}”`, en: `“${words}” should read “${right}”` },
+    // Marks of the original must not get lost.
+    ...(words === form ? { fix: [{ at, text: right }] } : {}),
+  }
 }
 
 /** Whether a place is between two of the marks, which are pairs of offsets in order. */

@@ -48,9 +48,12 @@ export function holdsAny({ numbers, byNumber }: WrongForms, text: string): boole
   for (let i = 1; i < text.length; i++) {
     const second = text.charCodeAt(i)
     const number = numberOf(first, second)
-    if (numbers[number] === 1 && byNumber.get(number)!.some(({ words, at }) => text.startsWith(words, i - 1 - at)))
-      return true
+    if (numbers[number] === 1 && isThere(byNumber.get(number)!, text, i - 1)) return true
     first = second
   }
   return false
 }
+
+// Apart, because a function made inside the loop would cost each of its turns an allocation.
+const isThere = (forms: readonly Form[], text: string, pair: number): boolean =>
+  forms.some(({ words, at }) => text.startsWith(words, pair - at))
