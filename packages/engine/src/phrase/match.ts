@@ -38,10 +38,12 @@ interface Matching {
  * excluded word are left out. Time is linear in the text, whatever the phrases are.
  */
 export function createMatcher(compiled: CompiledPhrases): Matcher {
+  const { listOf, firstOf } = numberPhrases(compiled.sizes)
   const matching: Matching = {
     trie: wakeTrie(compiled),
     progress: createProgress(compiled),
-    ...numberPhrases(compiled.sizes),
+    listOf,
+    firstOf,
     words: [],
     year: null,
     years: slotsOf(null),

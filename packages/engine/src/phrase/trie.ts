@@ -59,37 +59,45 @@ export function wakeTrie({ characters, nodes }: CompiledPhrases): Trie {
     child += packed >> 1
   }
   firstChild[count] = child
-  // The root's children begin at node 1, slots first.
-  const hasSlots = count > 1 && codes[1]! <= LAST_SLOT
-  const trie = { characters: codes, firstChild, word: words, hasSlots }
-  return { ...trie, ...beginnings(trie, numbers) }
+  const begins = new Uint8Array(0x10000)
+  const pairs: [pair: number, node: number][] = []
+  for (let node = 1; node < firstChild[1]!; node++) {
+    const first = codes[node]!
+    const from = firstChild[node]!
+    const isTold = words[node] === 0 && codes[from]! > LAST_SLOT
+    begins[first] = isTold ? 1 : 2
+    if (isTold)
+      for (let child = from; child < firstChild[node + 1]!; child++) pairs.push([pairOf(first, codes[child]!), child])
+  }
+  const { keys, nodes: pairNodes } = hashTable(pairs, numbers)
+  // Spreads would give the tries of several rulesets several shapes, and what runs on all of them would be slower.
+  return {
+    characters: codes,
+    firstChild,
+    word: words,
+    begins,
+    pairs: keys,
+    pairNodes,
+    // The root's children begin at node 1, slots first.
+    hasSlots: count > 1 && codes[1]! <= LAST_SLOT,
+  }
 }
 
-function beginnings(
-  { characters, firstChild, word }: Pick<Trie, 'characters' | 'firstChild' | 'word'>,
+/** A table with room for twice as many: from its own slot on, a pair stands in the first that was free. */
+function hashTable(
+  pairs: readonly (readonly [pair: number, node: number])[],
   numbers: (length: number) => Numbers,
-): Pick<Trie, 'begins' | 'pairs' | 'pairNodes'> {
-  const roots = firstChild[1]!
-  const many = roots < firstChild.length ? firstChild[roots]! - roots : 0
-  const size = 1 << (33 - Math.clz32(many))
-  const begins = new Uint8Array(0x10000)
-  const pairs = new Int32Array(size)
-  const pairNodes = numbers(size)
-  for (let node = 1; node < roots; node++) {
-    const first = characters[node]!
-    const from = firstChild[node]!
-    const isTold = word[node] === 0 && characters[from]! > LAST_SLOT
-    begins[first] = isTold ? 1 : 2
-    if (!isTold) continue
-    for (let child = from; child < firstChild[node + 1]!; child++) {
-      const pair = pairOf(first, characters[child]!)
-      let at = slotOf(pair, size)
-      while (pairNodes[at] !== 0) at = (at + 1) & (size - 1)
-      pairs[at] = pair
-      pairNodes[at] = child
-    }
+): { keys: Int32Array; nodes: Numbers } {
+  const size = 1 << (33 - Math.clz32(pairs.length))
+  const keys = new Int32Array(size)
+  const nodes = numbers(size)
+  for (const [pair, node] of pairs) {
+    let at = slotOf(pair, size)
+    while (nodes[at] !== 0) at = (at + 1) & (size - 1)
+    keys[at] = pair
+    nodes[at] = node
   }
-  return { begins, pairs, pairNodes }
+  return { keys, nodes }
 }
 
 const pairOf = (first: number, second: number): number => (first << 16) | second
