@@ -13,7 +13,7 @@ import { placesIn } from './places.js'
 import type { Report } from './read/index.js'
 import { checkResults, partResults } from './results.js'
 import { withBasesFor } from './ruleset/bases-for.js'
-import { phraseLists } from './ruleset/phrase-lists.js'
+import { listKeys } from './ruleset/phrase-lists.js'
 import type { Ruleset } from './ruleset/types.js'
 import { gradeOf, score, totalOf } from './score.js'
 import type { Assessment, Bilingual, LocatedPart, Outline, PartId } from './types.js'
@@ -41,7 +41,7 @@ export function assess(
   { outline = outlineOf(report), asOf = null, previous }: AssessOptions = {},
 ): Assessment {
   const { ruleset, match } = prepared
-  const keys = phraseLists(ruleset).map(({ key }) => key)
+  const keys = listKeys(ruleset)
   const written = withoutPlaceholders(outline)
   const reading = readThrough(written, match, keys)
   // Checks see the text as it stands: one of them tells what is yet to be filled in.

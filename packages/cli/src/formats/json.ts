@@ -7,6 +7,8 @@ const SCHEMA_VERSION = 1
 // They stand only inside strings, where an escape means the same; a terminal, or a runner of GitHub (`##[`), must not obey
 // what a report contains.
 const OBEYED = /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]|(?<=##)\[/g
+// The same as fast to look for as can be: hardly any report has one.
+const MAY_BE_OBEYED = /[\u007f-\u009f\u061c\u200e-\u202e\u2066-\u2069]/
 const escaped = (character: string): string => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`
 
 /**
@@ -34,7 +36,8 @@ export const reportJson = (assessment: Assessment, lang: Lang): string =>
 
 /** JSON that a terminal can be shown, ending with a line break; `indent` 0 makes it one line. */
 export function stringify(document: object, indent = 2): string {
-  return `${JSON.stringify(document, null, indent).replace(OBEYED, escaped)}\n`
+  const json = `${JSON.stringify(document, null, indent)}\n`
+  return MAY_BE_OBEYED.test(json) || json.includes('##[') ? json.replace(OBEYED, escaped) : json
 }
 
 /** Hundredths as points; adding 0 keeps a minus zero out. */

@@ -6,7 +6,7 @@ import { type Reading, readThrough } from '../locate/reading.js'
 import { outlineOf } from '../outline/index.js'
 import { placesIn } from '../places.js'
 import type { Report } from '../read/index.js'
-import { phraseLists } from '../ruleset/phrase-lists.js'
+import { listKeys } from '../ruleset/phrase-lists.js'
 import type { Evidence, LocatedPart, PartId, Passage } from '../types.js'
 
 /** One arrangement of last year's plan, and the words of this year's report that take it up; null where none do. */
@@ -45,8 +45,7 @@ export function answeredPlan(before: Report, after: Report, prepared: PreparedRu
 
 function understand(report: Report, { ruleset, match }: PreparedRuleset) {
   const outline = outlineOf(report)
-  const keys = phraseLists(ruleset).map(({ key }) => key)
-  const reading = readThrough(outline, match, keys)
+  const reading = readThrough(outline, match, listKeys(ruleset))
   const parts = new Map<PartId, LocatedPart>(locateParts(reading).map((part) => [part.id, part]))
   return { reading, places: placesIn(report.source, outline), part: (id: PartId) => parts.get(id)! }
 }

@@ -17,14 +17,21 @@ interface Tenor {
 function tenorOf(reading: Reading, section: Section): Tenor {
   const passages = bodyOf(reading, section)
   const sentences = passages.flatMap((passage) => reading.sentences(passage))
-  const withMark = (part: PartId): Passage[] => sentences.filter((sentence) => reading.holds(`${part}/marks`, sentence))
+  const marked = new Map<PartId, readonly Passage[]>()
+  const withMark = (part: PartId): readonly Passage[] => {
+    const list = `${part}/marks`
+    const found = marked.get(part) ?? sentences.filter((sentence) => reading.holds(list, sentence))
+    marked.set(part, found)
+    return found
+  }
   return {
     sentences: sentences.length,
     marked: (part) => withMark(part).length,
     first: (part) => withMark(part)[0] ?? null,
     carries: (part) => {
+      const list = `${part}/passages`
       for (const passage of passages) {
-        const [hit] = reading.hits(`${part}/passages`, passage)
+        const [hit] = reading.hits(list, passage)
         if (hit) return hit
       }
       return null

@@ -14,9 +14,10 @@ export interface Carried {
  * problems as long as paragraphs name some; the account of the leaders is one paragraph, other matters one sentence.
  */
 export function carriedIn(reading: Reading, part: PartId, ranges: readonly Range[]): Carried | null {
+  const list = `${part}/passages`
   for (const range of ranges) {
     for (const passage of passagesIn(reading.outline, [range])) {
-      for (const hit of reading.hits(`${part}/passages`, passage)) {
+      for (const hit of reading.hits(list, passage)) {
         const sentence =
           reading.sentences(passage).find(({ start, end }) => hit.start >= start && hit.start < end) ?? hit
         const at = part === 'next-year' ? clauseFrom(reading, sentence, hit) : sentence

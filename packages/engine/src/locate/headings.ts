@@ -6,6 +6,12 @@ import type { Reading } from './reading.js'
 /** The words that name parts in a heading. */
 export type Naming = ReadonlyMap<PartId, Passage>
 
+// A section is asked about once for each part.
+const known = new WeakMap<Reading, Map<Section, Naming>>()
+
+const HEADINGS = PART_IDS.map((id) => [id, `${id}/headings`] as const)
+const HINTS = PART_IDS.map((id) => [id, `${id}/hints`] as const)
+
 // Conjunctions and commas between the things that one heading names.
 const BETWEEN = /以及|[、,，和及与暨]/g
 // A heading that goes on longer than this is a sentence: what it mentions it does not name.
@@ -16,10 +22,22 @@ const LONGEST = 60
  * that another part in the same member of the enumeration wins, and so does one that came before: 存在问题和工作举措.
  */
 export function partsNamed(reading: Reading, section: Section): Naming {
+  const sections = known.get(reading) ?? new Map<Section, Naming>()
+  known.set(reading, sections)
+  const naming = sections.get(section) ?? namingOf(reading, section)
+  sections.set(section, naming)
+  return naming
+}
+
+function namingOf(reading: Reading, section: Section): Naming {
   const heading = whole(reading.outline, section.heading)
   const named = new Map<PartId, Passage>()
   if (heading.end > LONGEST) return named
-  const hits = PART_IDS.map((id) => [id, reading.hits(`${id}/headings`, heading)] as const)
+  const hits = HEADINGS.flatMap(([id, list]) => {
+    const found = reading.hits(list, heading)
+    return found.length > 0 ? [[id, found] as const] : []
+  })
+  if (hits.length === 0) return named
   let closed = false
   for (const segment of segments(reading.outline.paragraphs[section.heading]!.text, section.label.length)) {
     const here = hits.flatMap(([id, found]) => {
@@ -46,8 +64,8 @@ function segments(text: string, from: number): { start: number; end: number }[] 
 export function partsHinted(reading: Reading, section: Section): Naming {
   const heading = whole(reading.outline, section.heading)
   return new Map(
-    PART_IDS.flatMap((id) => {
-      const [hit] = reading.hits(`${id}/hints`, heading)
+    HINTS.flatMap(([id, list]) => {
+      const [hit] = reading.hits(list, heading)
       return hit ? [[id, hit] as const] : []
     }),
   )

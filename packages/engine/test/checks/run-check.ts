@@ -4,12 +4,12 @@ import { locateParts } from '../../src/locate/index.js'
 import { readThrough } from '../../src/locate/reading.js'
 import { outlineOf } from '../../src/outline/index.js'
 import { placesIn } from '../../src/places.js'
-import { phraseLists } from '../../src/ruleset/phrase-lists.js'
+import { listKeys } from '../../src/ruleset/phrase-lists.js'
 import { read } from '../read-text.js'
 
 // Checks need to know where the parts stand, which only a real ruleset tells.
 const { ruleset, match } = prepare(loadTestRuleset(rulesetFile('fazhi/annual-report')))
-const KEYS = phraseLists(ruleset).map(({ key }) => key)
+const KEYS = listKeys(ruleset)
 
 const defaultsOf = ({ options }: Check): Record<string, unknown> =>
   Object.fromEntries(Object.entries(options).map(([key, schema]) => [key, schema.default]))
