@@ -3,7 +3,7 @@ import { chargedOnce } from './charged-once.js'
 import { checkLosses } from './check-losses.js'
 import { runChecks } from './checks/run-checks.js'
 import { findingsOf, ledgerOf, lossesOf } from './findings.js'
-import { type Judgement, judgeItem } from './items/index.js'
+import { type Case, type Judgement, judgeItem } from './items/index.js'
 import { locateParts } from './locate/index.js'
 import { readThrough } from './locate/reading.js'
 import { outlineOf } from './outline/index.js'
@@ -64,6 +64,7 @@ export function assess(
     },
     ruleset,
   )
+  const asked: Case = { reading, parts, ruleset, asOf, points: new Map() }
   const judged = located.map((part) => ({ part, items: judgeItems(part) }))
   const result = score(
     ruleset,
@@ -98,7 +99,7 @@ export function assess(
   function judgeItems({ id }: LocatedPart): (Judgement & { id: string })[] {
     return Object.keys(ruleset.parts[id].items).map((item) => ({
       id: item,
-      ...chargedOnce(judgeItem({ reading, parts, ruleset, asOf }, id, item), `${id}/${item}`, outcomes),
+      ...chargedOnce(judgeItem(asked, id, item), `${id}/${item}`, outcomes),
     }))
   }
 }

@@ -51,7 +51,7 @@ function understand(report: Report, { ruleset, match }: PreparedRuleset) {
 }
 
 interface About {
-  readonly pairs: ReadonlySet<string>
+  readonly pairs: ReadonlySet<number>
   readonly families: ReadonlySet<number>
 }
 

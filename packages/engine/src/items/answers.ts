@@ -2,9 +2,6 @@ import type { Reading } from '../locate/reading.js'
 import { fold } from '../phrase/fold.js'
 import type { Passage } from '../types.js'
 
-// Characters beyond the first plane are two units long, and too rare to matter.
-const HAN = /(?:(?![\u{10000}-\u{10ffff}])\p{Script=Han}){2,}/gu
-
 // Pairs of characters out of words that stand in almost every problem and every plan, and so name no subject.
 const GENERAL = new Set(
   pairsOf(
@@ -12,14 +9,25 @@ const GENERAL = new Set(
   ),
 )
 
-function pairsOf(text: string): string[] {
-  const pairs: string[] = []
-  for (const [run] of text.matchAll(HAN)) for (let i = 0; i + 1 < run.length; i++) pairs.push(run.slice(i, i + 2))
+/** The pairs of Chinese characters that stand side by side, each pair as one number. */
+function pairsOf(text: string): number[] {
+  const pairs: number[] = []
+  for (let i = 0, last = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    const isHan = isCommonHan(code)
+    if (isHan && last > 0) pairs.push(((last - 0x3000) << 16) | code)
+    last = isHan ? code : 0
+  }
   return pairs
 }
 
+// Characters beyond these are too rare to name a subject.
+function isCommonHan(code: number): boolean {
+  return (code >= 0x4e00 && code <= 0x9fff) || (code >= 0x3400 && code <= 0x4dbf) || code === 0x3007
+}
+
 /** The pairs of characters of a text that may name a subject. */
-export const subjectsOf = (text: string): Set<string> =>
+export const subjectsOf = (text: string): Set<number> =>
   new Set(pairsOf(fold(text).text).filter((pair) => !GENERAL.has(pair)))
 
 /**
@@ -42,7 +50,9 @@ export function unanswered(
     const sentence = aroundOf(reading, point)
     if (families(sentence).some((family) => takenFamilies.has(family))) return false
     const subjects = subjectsOf(textOf(sentence))
-    return subjects.size > 0 && ![...subjects].some((pair) => taken.has(pair))
+    if (subjects.size === 0) return false
+    for (const pair of subjects) if (taken.has(pair)) return false
+    return true
   })
 }
 

@@ -25,6 +25,8 @@ export interface Case {
   readonly ruleset: Ruleset
   /** The year by whose requirements to judge; null for the report's own. */
   readonly asOf: number | null
+  /** The points of parts, by their lists, as far as they were asked for: several items look at the same. */
+  readonly points: Map<string, readonly Passage[]>
 }
 
 const MOST_EVIDENCE = 3
@@ -47,7 +49,7 @@ function judgeAsked(report: Case, partId: PartId, itemId: string, item: Item): J
   if (part.status === 'absent') return MISSING
   switch (item.judge) {
     case 'points':
-      return counted(item, pointsOf(reading, part, list), true)
+      return counted(item, pointsIn(report, part, list), true)
     case 'figures':
       return counted(item, figuresIn(reading, spanOf(report, partId, item)), true)
     case 'answers':
@@ -82,7 +84,7 @@ function judgeAnswers(report: Case, part: LocatedPart, item: Item, list: string)
   const { reading, parts } = report
   const [partId, itemId] = (item.of ?? '').split('/') as [PartId, string]
   const asked = parts.get(partId)
-  const problems = asked && asked.status !== 'absent' ? pointsOf(reading, asked, `${partId}/items/${itemId}`) : []
+  const problems = asked && asked.status !== 'absent' ? pointsIn(report, asked, `${partId}/items/${itemId}`) : []
   if (problems.length === 0) return notApplicable(NOTHING_TO_ANSWER)
   const open = pointsPlanned(report, part) > problems.length ? [] : unanswered(reading, problems, part.span, list)
   const status = open.length === 0 ? 'met' : open.length < problems.length ? 'partial' : 'missing'
@@ -93,7 +95,13 @@ function judgeAnswers(report: Case, part: LocatedPart, item: Item, list: string)
  * How many points the part makes. A plan longer than the list of problems answers them in words of its own; which to
  * which is not ours to say.
  */
-function pointsPlanned({ reading, ruleset }: Case, part: LocatedPart): number {
-  const [plan] = Object.entries(ruleset.parts[part.id].items).find(([, { judge }]) => judge === 'points') ?? []
-  return plan === undefined ? 0 : pointsOf(reading, part, `${part.id}/items/${plan}`).length
+function pointsPlanned(report: Case, part: LocatedPart): number {
+  const [plan] = Object.entries(report.ruleset.parts[part.id].items).find(([, { judge }]) => judge === 'points') ?? []
+  return plan === undefined ? 0 : pointsIn(report, part, `${part.id}/items/${plan}`).length
+}
+
+function pointsIn({ reading, points }: Case, part: LocatedPart, list: string): readonly Passage[] {
+  const found = points.get(list) ?? pointsOf(reading, part, list)
+  points.set(list, found)
+  return found
 }
