@@ -184,14 +184,19 @@ interface Around {
 function aboutInBody(mention: Mention, part: PartId | null, around: Around): Claim['about'] | null {
   const { before, after, sentence, year: stated } = mention
   // 现将2023年度情况和2024年安排报告如下 names both.
-  if (isAnnounced(mention)) return stated === around.year || !speaksOf(sentence, around.year) ? 'own' : null
+  if (before !== '' && isAnnounced(mention))
+    return stated === around.year || !speaksOf(sentence, around.year) ? 'own' : null
   if (
+    before !== '' &&
     /(?:回顾|总结|纵观|综观)(?:过去的?)?$/.test(before) &&
     /^(?:度|以来|全年)?(?:的?(?:法治|依法|各项|工作|这一年)|,(?:问题|不足|成绩|我|虽|还|仍|也))/.test(after)
   ) {
     return speaksOf(sentence, around.year) && stated !== around.year ? null : 'own'
   }
-  const isDated = /^1月1日至(?:20\d\d年)?12月31日/.test(after) && /统计|口径|本报告|数据|期限/.test(sentence)
+  const isDated =
+    after.startsWith('1月1日至') &&
+    /^1月1日至(?:20\d\d年)?12月31日/.test(after) &&
+    /统计|口径|本报告|数据|期限/.test(sentence)
   if (isDated) return 'own'
   if (before !== '' && !/^[一二三四五六七八九十(（)）、]{1,5}$/.test(before.trim()) && !/:$/.test(before)) return null
   if (!/^(?:度|以来|全年|是)?[,我本全各市县区局]|^是|^度?[^\d,。]{2,12}(?:工作中|将)/.test(after)) return null
@@ -222,9 +227,10 @@ const SETS_OUT =
 
 /** 现将我局2023年度……情况报告如下；以上是2023年度……情况 */
 function isAnnounced({ before, after }: Mention): boolean {
-  if (/现[将就把][^,。]{0,24}$/.test(before))
+  if (before.includes('现') && /现[将就把][^,。]{0,24}$/.test(before))
     return /^[^。]{0,40}?(?:如下|报告|汇报|总结|通报|说明)/.test(after) && !/整改|考核|督察/.test(after)
   return (
+    before.includes('上') &&
     /(?:以上|上述)(?:是|为|就是)?[^,。]{0,14}$/.test(before) &&
     /^度?(?:推进|落实)?(?:法治|依法)[^,。]{0,20}(?:情况|报告|总结)/.test(after)
   )
