@@ -44,10 +44,9 @@ for (const [kind, characters] of [
   for (const character of characters) KIND_OF[character.charCodeAt(0)] = kind
 }
 
-/** A cheap look before the pattern. */
-function mayBeMark(text: string, at: number): boolean {
-  const kind = KIND_OF[text.charCodeAt(at)]
-  if (kind === 0 || kind === VERB || kind === DIGIT) return false
+/** A cheap look before the pattern, at a character of some kind. */
+function mayBeMark(text: string, at: number, kind: number): boolean {
+  if (kind === VERB || kind === DIGIT) return false
   if (kind === CIRCLED) return true
   const next = KIND_OF[text.charCodeAt(at + 1)]
   if (kind === PREFIX) return next === NUMERAL
@@ -66,7 +65,8 @@ export function markersOf(paragraphs: readonly Paragraph[]): Marker[] {
     if (role === 'heading' && !/^[一二三四五六七八九十]{1,2}[是要]|^第[一二三四五六七八九十]{1,2}[，,是]/.test(text))
       stretch++
     for (let i = 0; i + 1 < text.length; i++) {
-      if (!mayBeMark(text, i)) continue
+      const kind = KIND_OF[text.charCodeAt(i)]!
+      if (kind === 0 || !mayBeMark(text, i, kind)) continue
       MARK.lastIndex = i
       const match = MARK.exec(text)
       if (!match) continue

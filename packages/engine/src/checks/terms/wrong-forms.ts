@@ -22,7 +22,7 @@ export interface WrongForms {
 
 const NUMBERS = 0x4000
 
-const numberOf = (first: number, second: number): number => (Math.imul(first, 31) + second) & (NUMBERS - 1)
+const numberOf = (first: number, second: number): number => (first * 31 + second) & (NUMBERS - 1)
 
 const numberAt = (text: string, at: number): number => numberOf(text.charCodeAt(at), text.charCodeAt(at + 1))
 
