@@ -38,7 +38,7 @@ export async function watch(args: Arguments, io: Io, version: string): Promise<n
       after(() => {
         io.stdout.write(`\n${safeLine(why(file, new Date().toLocaleTimeString('sv')))}\n\n`)
         // A file of results must hold them all.
-        const words = args.outputs.some(({ file: output }) => output !== null) ? args.words : [file]
+        const words = settings.formats.value.some((output) => output.file !== null) ? args.words : [file]
         return check({ ...args, words }, io, version)
       })
     after(() => check(args, io, version))

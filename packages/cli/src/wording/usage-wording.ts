@@ -31,7 +31,8 @@ const zh = {
   oneToStdout: (names: readonly string[]) =>
     `${names.join('、')} 不能都写到标准输出，请为其中的写明文件，例如：-o.${names.at(-1)} 结果`,
   needsFile: (name: string) => `${name} 不能显示在终端里，请写明文件，例如：-o 结果.${name}`,
-  overReport: (file: string) => `“${file}”就是要检查的报告，不能用结果覆盖它`,
+  overReport: (file: string) =>
+    `“${file}”就是要检查的报告，不能用结果覆盖它；如果它是上次的结果，请写到别的文件夹，或者列入 .dabiaoignore`,
   sameOutput: (file: string) => `有两种格式要写到同一个文件“${file}”`,
   noScore: (name: string, value: string) => `${name} 应是 0 到 100 的分数，不能是“${value}”`,
 }
@@ -68,7 +69,8 @@ const en: UsageWording = {
   oneToStdout: (names) =>
     `${names.join(' and ')} cannot all go to standard output; give files, for example: -o.${names.at(-1)} FILE`,
   needsFile: (name) => `${name} is nothing for a terminal; give a file, for example: -o result.${name}`,
-  overReport: (file) => `'${file}' is one of the reports; the result would replace it`,
+  overReport: (file) =>
+    `'${file}' is one of the reports; the result would replace it. A result of an earlier run belongs into another folder, or into .dabiaoignore`,
   sameOutput: (file) => `two formats would go to the same file '${file}'`,
   noScore: (name, value) => `${name} is a score from 0 to 100, not '${value}'`,
 }
