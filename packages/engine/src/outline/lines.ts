@@ -34,6 +34,9 @@ export function linesOf(root: Root, source: string): Line[] {
   const lines: Line[] = []
   const placeless: Line[] = []
   let last = -1
+  // Where the source's own line begins, looked for from one line to the next: one line of it may be the whole text.
+  let begin = 0
+  let seen = 0
   for (const node of root.children) {
     if (node.type === 'yaml' && !node.position) {
       placeless.push(...placelessLines(node.value))
@@ -45,7 +48,11 @@ export function linesOf(root: Root, source: string): Line[] {
     for (let from = 0; from <= run.text.length; ) {
       let to = run.text.indexOf('\n', from)
       if (to < 0) to = run.text.length
-      const line = lineOf(run, from, to, kind, source, last)
+      const offset = Math.max(seen, at(run, from))
+      const feed = source.slice(seen, offset).lastIndexOf('\n')
+      if (feed >= 0) begin = seen + feed + 1
+      seen = offset
+      const line = lineOf(run, from, to, kind, source, { begin, last })
       if (line) {
         lines.push(line)
         last = at(run, Math.max(from, to - 1))
@@ -132,8 +139,14 @@ const LEAD = /^(?:[\s\u3000]|>|[-+•●◆■▪]\s+|\*\s+)*(#{1,6}(?:\s+|(?=[�
 /** Whether a character is Chinese: most lines begin with one, and have no marks then. */
 const isChinese = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff
 
-/** One line of a run; null where it is blank. `last` is the offset at which the line before it ends, -1 for none. */
-function lineOf(run: Run, from: number, to: number, kind: Kind, source: string, last: number): Line | null {
+/** Offsets at which the source's line begins, and at which the line before ends (-1 for none). */
+interface Around {
+  readonly begin: number
+  readonly last: number
+}
+
+/** One line of a run; null where it is blank. */
+function lineOf(run: Run, from: number, to: number, kind: Kind, source: string, around: Around): Line | null {
   const raw = run.text.slice(from, to)
   const lead = isChinese(raw.charCodeAt(0)) ? null : LEAD.exec(raw)!
   const marks = lead?.[1]?.trim().length ?? 0
@@ -148,8 +161,8 @@ function lineOf(run: Run, from: number, to: number, kind: Kind, source: string, 
     offsets,
     depth: kind.depth || marks,
     bold: run.bold || (hasStars && /^\*\*[^*]+\*\*[：:]?$/.test(text)),
-    indented: isIndented(source, at(run, from), start),
-    apart: last < 0 || isBlankBetween(source, last, start),
+    indented: isIndented(source, around.begin, start),
+    apart: around.last < 0 || isBlankBetween(source, around.last, start),
     meta: kind.meta,
   }
 }
@@ -179,14 +192,13 @@ function withoutEmphasis(run: Run, begin: number, text: string): Placed {
 
 /** Whether a blank line stands in a stretch of the source: two line ends at least. */
 function isBlankBetween(source: string, from: number, to: number): boolean {
-  const first = source.indexOf('\n', from)
-  const second = first < 0 ? -1 : source.indexOf('\n', first + 1)
-  return second >= 0 && second < to
+  // Nothing behind the stretch is searched: a source may have no other line end.
+  const between = source.slice(from, Math.max(from, to))
+  const first = between.indexOf('\n')
+  return first >= 0 && between.indexOf('\n', first + 1) >= 0
 }
 
-function isIndented(source: string, from: number, to: number): boolean {
-  if (to === 0 || source[to - 1] === '\n') return false
-  const begin = source.lastIndexOf('\n', from - 1) + 1
+function isIndented(source: string, begin: number, to: number): boolean {
   const before = source.slice(begin, Math.max(begin, to))
   return before.startsWith('\u3000\u3000') || before.startsWith('    ') || before.startsWith('\t')
 }
