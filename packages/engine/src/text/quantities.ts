@@ -38,10 +38,13 @@ const BEGINS_VAGUELY = roleOf(2048, '以左上多余+')
 const has = (text: string, at: number, role: number): boolean =>
   at >= 0 && at < text.length && (ROLES[text.charCodeAt(at)]! & role) !== 0
 
-/** Numbers with units in the order of folded text; numbers that count nothing (years, article numbers) are left out. */
-export function quantitiesIn(text: string): readonly Quantity[] {
+/**
+ * Numbers with units in the order of folded text, looked for from `from` on; numbers that count nothing (years, article
+ * numbers) are left out.
+ */
+export function quantitiesIn(text: string, from = 0): readonly Quantity[] {
   const found: Quantity[] = []
-  for (let i = 0; i < text.length; i++) {
+  for (let i = from; i < text.length; i++) {
     const role = ROLES[text.charCodeAt(i)]! & (FIGURE | NUMERAL)
     if (role === 0) continue
     const quantity = role === FIGURE ? readFigures(text, i) : readNumeral(text, i)

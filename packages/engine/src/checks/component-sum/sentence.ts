@@ -33,32 +33,33 @@ for (const mark of '0123456789一二三四五六七八九十两(') ROLES[mark.ch
 export function sentencesOf(text: string): readonly (Sentence | null)[] {
   const sentences: (Sentence | null)[] = []
   let start = 0
-  let mayCount = false
+  // Where the first character stands that may count something.
+  let first = -1
   for (let i = 0; i <= text.length; i++) {
     const role = i < text.length ? ROLES[text.charCodeAt(i)] : ENDS
     // Every figure is compared with its neighbours, which must not take the square of a text without full stops.
     if (role !== ENDS && i - start < LONGEST) {
-      if (role === COUNTS) mayCount = true
+      if (first < 0 && role === COUNTS) first = i
       continue
     }
     if (i - start >= SHORTEST) {
-      const sentence = mayCount ? sentenceFrom(text.slice(start, i), start) : null
+      const sentence = first < 0 ? null : sentenceFrom(text.slice(start, i), start, first - start)
       sentences.push(sentence && sentence.figures.length + sentence.asides.length > 0 ? sentence : null)
     }
     start = i + 1
-    mayCount = false
+    first = -1
   }
   return sentences
 }
 
-/** Reads a clause as a sentence. */
-export function sentenceFrom(full: string, start: number): Sentence {
+/** Reads a clause as a sentence; before `from` it has no figures. */
+export function sentenceFrom(full: string, start: number, from = 0): Sentence {
   const asides = full.includes('(') ? asidesOf(full) : []
   let text = full
-  for (const { start: from, end } of asides) {
-    text = text.slice(0, from - 1) + ' '.repeat(end - from + 2) + text.slice(end + 1)
+  for (const aside of asides) {
+    text = text.slice(0, aside.start - 1) + ' '.repeat(aside.end - aside.start + 2) + text.slice(aside.end + 1)
   }
-  return { text, full, start, figures: quantitiesIn(text), asides }
+  return { text, full, start, figures: quantitiesIn(text, from), asides }
 }
 
 /** The outermost brackets that are closed. */
