@@ -8,7 +8,7 @@ const SCHEMA_VERSION = 1
 // what a report contains.
 const OBEYED = /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]|(?<=##)\[/g
 // The same as fast to look for as can be: hardly any report has one.
-const MAY_BE_OBEYED = /[\u007f-\u009f\u061c\u200e-\u202e\u2066-\u2069]/
+const MAY_BE_OBEYED = /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/
 const escaped = (character: string): string => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`
 
 /**

@@ -44,13 +44,15 @@ export function unanswered(
   const textOf = ({ paragraph, start, end }: Passage): string =>
     reading.outline.paragraphs[paragraph]!.text.slice(start, end)
   const families = (passage: Passage): number[] => reading.hits(list, passage).map(({ phrase }) => phrase)
-  const taken = subjectsOf(answers.map(textOf).join('。'))
+  let taken: ReadonlySet<number> | null = null
   const takenFamilies = new Set(answers.flatMap(families))
   return points.filter((point) => {
     const sentence = aroundOf(reading, point)
     if (families(sentence).some((family) => takenFamilies.has(family))) return false
     const subjects = subjectsOf(textOf(sentence))
     if (subjects.size === 0) return false
+    // Most points share a family with an answer, and are not weighed by their pairs.
+    taken ??= subjectsOf(answers.map(textOf).join('。'))
     for (const pair of subjects) if (taken.has(pair)) return false
     return true
   })

@@ -51,11 +51,15 @@ function judgeAsked(report: Case, partId: PartId, itemId: string, item: Item): J
     case 'points':
       return counted(item, pointsIn(report, part, list), true)
     case 'figures':
-      return counted(item, figuresIn(reading, spanOf(report, partId, item)), true)
+      return counted(
+        item,
+        partsOf(partId, item).flatMap((id) => figuresIn(reading, parts.get(id)!.span)),
+        true,
+      )
     case 'answers':
       return judgeAnswers(report, part, item, list)
     case 'phrases': {
-      const found = reading.hitsIn(list, spanOf(report, partId, item))
+      const found = partsOf(partId, item).flatMap((id) => reading.hitsIn(list, parts.get(id)!.span))
       return { ...counted(item, found, false), evidence: bestEvidence(reading, list, found) }
     }
   }
@@ -69,10 +73,8 @@ const NOTHING_TO_ANSWER: Bilingual = {
   en: 'the report names no shortcoming that could be answered',
 }
 
-function spanOf({ parts }: Case, partId: PartId, { within = [partId] }: Item): readonly Passage[] {
-  const [first, ...rest] = within.map((id) => parts.get(id)!.span)
-  return rest.length === 0 ? first! : [first!, ...rest].flat()
-}
+/** The parts whose text an item is looked for in. */
+const partsOf = (partId: PartId, { within = [partId] }: Item): readonly PartId[] => within
 
 function counted(item: Item, found: readonly Passage[], counts: boolean): Judgement {
   const status = found.length >= item.atLeast ? 'met' : found.length > 0 ? 'partial' : 'missing'

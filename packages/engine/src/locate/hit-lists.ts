@@ -45,6 +45,9 @@ function isBehind(a: Int32Array, at: number, b: readonly number[], from: number)
   return further > 0 || (further === 0 && a[at + PHRASE]! > b[from + PHRASE]!)
 }
 
+/** Whether a list has no hits at all, as most have in most reports. */
+export const isEmpty = ({ first }: HitLists, list: number): boolean => first[list] === first[list + 1]
+
 /** The hits of a list that begin inside a passage. */
 export function hitsWithin(lists: HitLists, list: number, passage: Passage): readonly PhraseHit[] {
   const { numbers } = lists

@@ -1,7 +1,7 @@
 import { endsSentence, type Folded, foldEach } from '../phrase/fold.js'
 import type { Matcher } from '../phrase/match.js'
 import type { Outline, Passage } from '../types.js'
-import { hitsWithin, holdsHit, type PhraseHit, sortHits } from './hit-lists.js'
+import { hitsWithin, holdsHit, isEmpty, type PhraseHit, sortHits } from './hit-lists.js'
 
 /** The outline with every phrase of the ruleset that stands in it: what all judgements look things up in. */
 export interface Reading {
@@ -40,7 +40,7 @@ export function readThrough(outline: Outline, match: Matcher, keys: readonly str
     hits: (list, within) => hitsWithin(lists, numberOf(list), within),
     hitsIn: (list, within) => {
       const number = numberOf(list)
-      return within.flatMap((passage) => hitsWithin(lists, number, passage))
+      return isEmpty(lists, number) ? [] : within.flatMap((passage) => hitsWithin(lists, number, passage))
     },
     holds: (list, within) => holdsHit(lists, numberOf(list), within),
     sentences: (within) => {
