@@ -141,7 +141,7 @@ function threadOf(reports) {
 
 /** Loads every ruleset of the workspace; prints what is wrong with them and ends the build if anything is. */
 async function compileRulesets() {
-  const { createLoader, loadCases } = await importLoader()
+  const { createLoader, loadCases, packPhrases } = await importLoader()
   const folder = at('packages/rulesets/fazhi')
   const names = readdirSync(folder).filter((name) => name.endsWith('.yaml') && !name.endsWith('.cases.yaml'))
   const files = new Map(
@@ -169,7 +169,8 @@ async function compileRulesets() {
   return loaded.map(({ id, file, files: line, ruleset, compiled }) => ({
     id,
     file,
-    data: { ruleset, compiled },
+    ruleset,
+    phrases: packPhrases(compiled),
     samples: samplesOf(line.map(casesOf), loadCases),
   }))
 }
@@ -194,13 +195,14 @@ const problemOf = ({ path }, text) => ({ path, line: 1, column: 1, message: { en
 
 function writeRulesets() {
   // What choosing among them needs, so that a start reads one of them and not all.
-  const scopes = rulesets.map(({ data: { ruleset } }) => scopeOf(ruleset)).sort((a, b) => (a.id < b.id ? -1 : 1))
+  const scopes = rulesets.map(({ ruleset }) => scopeOf(ruleset)).sort((a, b) => (a.id < b.id ? -1 : 1))
   mkdirSync(join(dist, 'rulesets'))
   writeFileSync(join(dist, 'rulesets/scopes.json'), JSON.stringify(scopes))
-  for (const { id, file, data, samples } of rulesets) {
+  for (const { id, file, ruleset, phrases, samples } of rulesets) {
     const name = join(dist, 'rulesets', id)
     mkdirSync(dirname(name), { recursive: true })
-    writeFileSync(`${name}.json`, JSON.stringify(data))
+    writeFileSync(`${name}.json`, JSON.stringify(ruleset))
+    writeFileSync(`${name}.phrases`, phrases)
     writeFileSync(`${name}.samples.json`, JSON.stringify(samples))
     copyFileSync(at(file.path), `${name}.yaml`)
     copyFileSync(at(file.path).replace(/\.yaml$/, '.cases.yaml'), `${name}.cases.yaml`)
@@ -218,7 +220,7 @@ async function importLoader() {
     format: 'esm',
     stdin: {
       contents: `
-        export { createLoader } from '@dabiao/engine/ruleset'
+        export { createLoader, packPhrases } from '@dabiao/engine/ruleset'
         export { loadCases } from '@dabiao/engine/cases'`,
       resolveDir: at('packages/cli'),
     },

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { createMatcher, type Scope } from '@dabiao/engine'
-import type { BundledRuleset, RulesetText } from '@dabiao/engine/ruleset'
+import { compilePhrases, createMatcher, phraseLists, type Ruleset, type Scope, unpackMatcher } from '@dabiao/engine'
+import type { RulesetText } from '@dabiao/engine/ruleset'
 import type { BuiltInRulesets } from './io.js'
 
-// Where the build puts them, beside the program: `fazhi/department.json` for `fazhi/department`, and the YAML it is from.
+// Where the build puts them, beside the program: for `fazhi/department` `fazhi/department.json`, its phrases ready to
+// match in `fazhi/department.phrases`, and the YAML it is from.
 const folder = join(import.meta.dirname, 'rulesets')
 const read = (id: string, ending: 'json' | 'yaml'): string => readFileSync(join(folder, `${id}.${ending}`), 'utf8')
 
@@ -18,8 +19,10 @@ export function createBuiltInRulesets(): BuiltInRulesets {
   return {
     scopes,
     load: async (id) => {
-      const { ruleset, compiled }: BundledRuleset = JSON.parse(read(id, 'json'))
-      return { ruleset, match: createMatcher(compiled) }
+      const ruleset: Ruleset = JSON.parse(read(id, 'json'))
+      const ready = unpackMatcher(readFileSync(join(folder, `${id}.phrases`)))
+      const compile = () => compilePhrases(phraseLists(ruleset).map(({ phrases }) => phrases))
+      return { ruleset, match: ready ?? createMatcher(compile()) }
     },
     file: (id) => text(id, ''),
     cases: (id) => text(id, '.cases'),

@@ -1,8 +1,10 @@
 import type { CompiledPhrases } from './compile.js'
 import { endsSentence } from './fold.js'
+import { unpackTables } from './pack.js'
 import { beginSentence, beginText, createProgress, isExcluded, meet, type Progress } from './progress.js'
 import { titleMarks } from './sentence.js'
-import { slotsOf, type Trie, wakeTrie, wordsAt, type Years } from './trie.js'
+import { layOut, type PhraseTables } from './tables.js'
+import { createTrie, slotsOf, type Trie, wordsAt, type Years } from './trie.js'
 
 /** Where a phrase stands: number of its list, its index in the list, and its place in the folded text (end exclusive). */
 export interface Hit {
@@ -24,8 +26,6 @@ type Found = (list: number, phrase: number, start: number, end: number) => void
 interface Matching {
   readonly trie: Trie
   readonly progress: Progress
-  readonly listOf: Int32Array
-  readonly firstOf: Int32Array
   /** Words that begin at one character, two numbers each. */
   readonly words: number[]
   /** A text is matched paragraph by paragraph: the year is the same many times over. */
@@ -37,13 +37,18 @@ interface Matching {
  * Wakes compiled phrases. Hits of one phrase do not overlap; hits wholly inside 《…》 and hits in a sentence that holds an
  * excluded word are left out. Time is linear in the text, whatever the phrases are.
  */
-export function createMatcher(compiled: CompiledPhrases): Matcher {
-  const { listOf, firstOf } = numberPhrases(compiled.sizes)
+export const createMatcher = (compiled: CompiledPhrases): Matcher => wakeMatcher(layOut(compiled))
+
+/** The same for phrases that were packed by `packPhrases`; null where that was on a machine with another order of bytes. */
+export function unpackMatcher(packed: Uint8Array): Matcher | null {
+  const tables = unpackTables(packed)
+  return tables && wakeMatcher(tables)
+}
+
+function wakeMatcher(tables: PhraseTables): Matcher {
   const matching: Matching = {
-    trie: wakeTrie(compiled),
-    progress: createProgress(compiled),
-    listOf,
-    firstOf,
+    trie: createTrie(tables),
+    progress: createProgress(tables),
     words: [],
     year: null,
     years: slotsOf(null),
@@ -70,18 +75,18 @@ function matchText(matching: Matching, text: string, year: number | null, found:
     const count = wordsAt(trie, text, from, years, words)
     for (let i = 0; i < count; i += 2) meet(progress, words[i]!, from, words[i + 1]!)
     if (!endsSentence(text.charCodeAt(from))) continue
-    endSentence(matching, found)
+    endSentence(progress, found)
     beginSentence(progress, from + 1)
   }
-  endSentence(matching, found)
+  endSentence(progress, found)
 }
 
-function endSentence({ progress, listOf, firstOf }: Matching, found: Found): void {
-  const { hits } = progress
+function endSentence(progress: Progress, found: Found): void {
+  const { hits, tables } = progress
   for (let i = 0; i < progress.count; i += 3) {
     const phrase = hits[i]!
-    const list = listOf[phrase]!
-    if (!isExcluded(progress, phrase)) found(list, phrase - firstOf[list]!, hits[i + 1]!, hits[i + 2]!)
+    const list = tables.listOf[phrase]!
+    if (!isExcluded(progress, phrase)) found(list, phrase - tables.firstOf[list]!, hits[i + 1]!, hits[i + 2]!)
   }
   progress.count = 0
 }
@@ -91,12 +96,4 @@ export function hitsIn(match: Matcher, text: string, year: number | null): reado
   const hits: Hit[] = []
   match(text, year, (list, phrase, start, end) => hits.push({ list, phrase, start, end }))
   return hits.sort((a, b) => a.start - b.start || a.list - b.list || a.phrase - b.phrase)
-}
-
-function numberPhrases(sizes: readonly number[]): { listOf: Int32Array; firstOf: Int32Array } {
-  const firstOf = new Int32Array(sizes.length + 1)
-  for (let list = 0; list < sizes.length; list++) firstOf[list + 1] = firstOf[list]! + sizes[list]!
-  const listOf = new Int32Array(firstOf[sizes.length]!)
-  for (let list = 0; list < sizes.length; list++) listOf.fill(list, firstOf[list], firstOf[list + 1])
-  return { listOf, firstOf }
 }

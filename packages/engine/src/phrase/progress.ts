@@ -1,15 +1,12 @@
-import { BEGINS, COMPLETES, type CompiledPhrases, EXCLUDES } from './compile.js'
+import { BEGINS, COMPLETES, EXCLUDES } from './compile.js'
+import type { PhraseTables } from './tables.js'
 
 /**
  * How far each phrase has come while one text is read. Offsets are those of the text; positions grow on from text to
  * text, so that whatever an earlier text left behind is out of date without being cleared.
  */
 export interface Progress {
-  /** The steps of word w are `firstStep[w]` up to `firstStep[w + 1]`. */
-  readonly firstStep: Int32Array
-  readonly phrases: Int32Array
-  readonly from: Int32Array
-  readonly to: Int32Array
+  readonly tables: PhraseTables
   /** The positions of the text's first character, of what comes after the text, and of the sentence that is being read. */
   base: number
   next: number
@@ -25,8 +22,7 @@ export interface Progress {
   /** The hits of the sentence that is being read are the first `count` numbers, three each: phrase, start, end. */
   readonly hits: number[]
   count: number
-  /** 1 for phrases that count inside 《…》 too; where the first 《…》 that is not behind the text read so far stands. */
-  readonly titled: Uint8Array
+  /** Where the first 《…》 that is not behind the text read so far stands. */
   titleStart: number
   titleEnd: number
 }
@@ -34,29 +30,22 @@ export interface Progress {
 // Far enough from where small integers end.
 const LAST_POSITION = 1 << 29
 
-export function createProgress({ sizes, states, uses, phrases, from, to, titled }: CompiledPhrases): Progress {
-  const count = sizes.reduce((sum, size) => sum + size, 0)
-  const firstStep = new Int32Array(uses.length + 1)
-  for (let word = 0; word < uses.length; word++) firstStep[word + 1] = firstStep[word]! + uses[word]!
-  const isTitled = new Uint8Array(count)
-  for (const phrase of titled) isTitled[phrase] = 1
+export function createProgress(tables: PhraseTables): Progress {
+  const phrases = tables.titled.length
+  const states = tables.states[0]!
   return {
-    firstStep,
-    phrases: Int32Array.from(phrases),
-    from: Int32Array.from(from),
-    to: Int32Array.from(to),
+    tables,
     base: 1,
     next: 1,
     sentence: 1,
-    done: new Int32Array(count),
-    excludedAt: new Int32Array(count),
+    done: new Int32Array(phrases),
+    excludedAt: new Int32Array(phrases),
     lastStart: new Int32Array(states),
     lastEnd: new Int32Array(states),
     firstStart: new Int32Array(states),
     firstEnd: new Int32Array(states),
     hits: [],
     count: 0,
-    titled: isTitled,
     titleStart: 0,
     titleEnd: 0,
   }
@@ -88,7 +77,8 @@ export const isExcluded = ({ excludedAt, sentence }: Progress, phrase: number): 
  * the last one before its end is taken, so that a hit is short; hits of one phrase never overlap.
  */
 export function meet(progress: Progress, word: number, from: number, to: number): void {
-  const { firstStep, from: sources, lastStart, lastEnd, firstStart, firstEnd, base, sentence } = progress
+  const { tables, lastStart, lastEnd, firstStart, firstEnd, base, sentence } = progress
+  const { firstStep, from: sources } = tables
   const at = base + from
   for (let step = firstStep[word]!; step < firstStep[word + 1]!; step++) {
     const source = sources[step]!
@@ -102,8 +92,8 @@ export function meet(progress: Progress, word: number, from: number, to: number)
       else if (firstEnd[source]! <= at) start = firstStart[source]!
       else continue
     }
-    const phrase = progress.phrases[step]!
-    const target = progress.to[step]!
+    const phrase = tables.phrases[step]!
+    const target = tables.to[step]!
     if (target === EXCLUDES) {
       progress.excludedAt[phrase] = at
       continue
@@ -125,8 +115,8 @@ export function meet(progress: Progress, word: number, from: number, to: number)
 
 /** Notes a hit, which a word to come may exclude. Words wholly inside 《…》 are the name of a document, and none. */
 function complete(progress: Progress, phrase: number, start: number, end: number): boolean {
-  const { hits, titled, titleStart, titleEnd } = progress
-  if (start > titleStart && end <= titleEnd && titled[phrase] === 0) return false
+  const { hits, tables, titleStart, titleEnd } = progress
+  if (start > titleStart && end <= titleEnd && tables.titled[phrase] === 0) return false
   hits[progress.count++] = phrase
   hits[progress.count++] = start
   hits[progress.count++] = end

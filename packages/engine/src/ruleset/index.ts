@@ -1,5 +1,6 @@
 export { CHECKS } from '../checks/index.js'
 export { createCompiler } from '../phrase/compile.js'
+export { packPhrases } from '../phrase/pack.js'
 export { type BundledRuleset, bundleRuleset } from './bundle.js'
 export { type Difference, diffRulesets } from './diff.js'
 export type { ParentResolver, RulesetProblems } from './layers.js'

@@ -1,9 +1,10 @@
 import { expect, it } from 'vitest'
 import { compilePhrases } from '../../src/phrase/compile.js'
 import { beginText, createProgress, meet } from '../../src/phrase/progress.js'
+import { layOut } from '../../src/phrase/tables.js'
 
 it('forgets what it read before when positions begin anew', () => {
-  const progress = createProgress(compilePhrases([['聘请…顾问']]))
+  const progress = createProgress(layOut(compilePhrases([['聘请…顾问']])))
   const [engage, adviser] = [0, 1]
   beginText(progress, 4)
   meet(progress, engage, 0, 2)
