@@ -2,7 +2,7 @@ import type { CompiledPhrases } from './compile.js'
 import { NEXT_YEAR, REPORT_YEAR } from './parse-phrase.js'
 
 /** As narrow as the numbers allow: what is looked up at every character should stay in the processor's cache. */
-export type Numbers = Uint16Array | Int32Array
+type Numbers = Uint16Array | Int32Array
 
 /** Compiled phrases laid out for matching. Nothing in it changes, so that it can be kept in a file as it is. */
 export interface PhraseTables {
