@@ -1,6 +1,7 @@
 import { eastAsianWidth } from 'get-east-asian-width'
 
-const COMBINING = /^[\p{Mn}\p{Me}\p{Cf}]$/u
+// Made where it is needed: to make it wakes the tables of Unicode properties.
+const isCombining = (character: string): boolean => /^[\p{Mn}\p{Me}\p{Cf}]$/u.test(character)
 
 /** The width table of a terminal. */
 export type WidthOf = (character: string) => number
@@ -14,7 +15,7 @@ export function characterWidth(character: string): number {
   if ((code >= 0x3400 && code <= 0x9fff) || (code >= 0x3000 && code <= 0x3029) || (code >= 0xff01 && code <= 0xff60))
     return 2
   if (code >= 0x2190 && code <= 0x2bff) return eastAsianWidth(code)
-  return COMBINING.test(character) ? 0 : eastAsianWidth(code)
+  return isCombining(character) ? 0 : eastAsianWidth(code)
 }
 
 /** Like `characterWidth`, in a terminal that shows characters of ambiguous width (“ ” … · ─) as wide as Chinese. */

@@ -1,3 +1,4 @@
+import { HAN } from '../text/han.js'
 import type { Bilingual, Edit, Paragraph } from '../types.js'
 import type { Check, NoOptions, Trouble } from './check.js'
 
@@ -41,9 +42,10 @@ export const documentNumber: Check<NoOptions> = {
     }),
 }
 
+const LETTERHEAD = new RegExp(`^${HAN}{2,10}\\s?(?:(?!${HAN})\\S){1,2}(?:19|20)\\d\\d[^号]{0,10}号$`)
+
 /** A line above the title that is nothing but the number of the report itself. */
-const isLetterhead = (text: Paragraph['text']): boolean =>
-  text.length <= 24 && /^\p{Script=Han}{2,10}\s?[^\p{Script=Han}\s]{1,2}(?:19|20)\d\d[^号]{0,10}号$/u.test(text)
+const isLetterhead = (text: Paragraph['text']): boolean => text.length <= 24 && LETTERHEAD.test(text)
 
 interface Groups {
   readonly open?: string
@@ -75,10 +77,12 @@ function judge(text: string, match: RegExpExecArray, paragraph: number): Trouble
   }
 }
 
+const LETTERS = new RegExp(`(?:[)）]字|${HAN}{1,10})\\s?$`)
+
 /** The organ's letters, at most ten, that stand directly before the year. */
 function codeBefore(text: string, at: number): string {
   const before = text.slice(Math.max(0, at - 12), at)
-  const match = /(?:[)）]字|\p{Script=Han}{1,10})\s?$/u.exec(before)
+  const match = LETTERS.exec(before)
   if (!match) return ''
   const letters = match[0].slice(match[0].lastIndexOf('号') + 1)
   const isCountedOn = letters.length < match[0].length || /[)）》]$/.test(before.slice(0, match.index))

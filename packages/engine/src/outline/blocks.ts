@@ -1,5 +1,5 @@
+import { hanOr } from '../text/han.js'
 import { ends } from './edges.js'
-import { hanOr } from './han.js'
 import type { Line } from './lines.js'
 import { type Label, readLabel } from './numbering.js'
 

@@ -1,6 +1,6 @@
+import { HAN, hanOr } from '../text/han.js'
 import { type Block, slice } from './blocks.js'
 import { begins, ends, holds } from './edges.js'
-import { HAN, hanOr } from './han.js'
 import { CANONICAL, type Label, orderStyles, readLabel } from './numbering.js'
 
 /** A block that opens a section: its heading, and the rest of the block where the heading runs into its body. */

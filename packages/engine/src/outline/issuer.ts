@@ -1,6 +1,6 @@
+import { HAN, hanOr } from '../text/han.js'
 import { type Block, firstTexts, lastTexts } from './blocks.js'
 import { ends, holds } from './edges.js'
-import { HAN, hanOr } from './han.js'
 import { endsAsOrgan, ORGAN, ORGAN_ENDS, type Title } from './title.js'
 
 // A signature with its date and the spaces between its characters; anything longer is text.

@@ -1,5 +1,5 @@
+import { HAN } from '../text/han.js'
 import { begins, ends, holds } from './edges.js'
-import { HAN } from './han.js'
 
 /** A pattern for one whole line of limited length, all its runs of spaces one space. */
 export interface LinePattern {

@@ -1,5 +1,5 @@
+import { HAN } from '../text/han.js'
 import { begins, ends, holds } from './edges.js'
-import { HAN } from './han.js'
 import type { Line } from './lines.js'
 import { readLabel } from './numbering.js'
 

@@ -1,5 +1,6 @@
 import { readLabel } from '../../outline/numbering.js'
 import { begin, type Count, countOn, goesOn } from '../../text/count-on.js'
+import { hanOr } from '../../text/han.js'
 import type { Paragraph, Section } from '../../types.js'
 import { isElsewhere, isTornOff } from './nearby.js'
 import type { Numbered, Row } from './rows.js'
@@ -124,7 +125,7 @@ function bareLines({ member, previous }: Here, paragraphs: readonly Paragraph[])
   return bare
 }
 
-const BARE = /^(?![一二三四五六七八九十]{1,2}[是要]|附|表)[\p{Script=Han}\d“”《》、，, ]{4,40}$/u
+const BARE = new RegExp(`^(?![一二三四五六七八九十]{1,2}[是要]|附|表)${hanOr('\\d“”《》、，, ')}{4,40}$`)
 
 /** Whether below a section a number stands out of order that is the one missing above, in another style. */
 function hasStray({ sections }: Section, ordinal: number): boolean {

@@ -1,0 +1,48 @@
+import fc from 'fast-check'
+import { expect, it } from 'vitest'
+import { figuresIn } from '../../src/items/figures.js'
+import type { Reading } from '../../src/locate/reading.js'
+import { fold } from '../../src/phrase/fold.js'
+
+const figures = (original: string, start = 0, end = original.length): string[] => {
+  const reading = { folded: () => fold(original) } as unknown as Reading
+  return figuresIn(reading, [{ paragraph: 0, start, end }]).map((at) => original.slice(at.start, at.end))
+}
+
+it.each<[string, string[]]>([
+  ['办理案件１２件、调解 3 起，办结率98.5％', ['１２件', '3 起', '98.5％']],
+  ['发放资料1,200余份，投入3.5亿元，增长2个百分点', ['1,200余份', '3.5亿元', '2个百分点']],
+  ['培训20余万人次', ['20余万人次']],
+  ['〔2023〕5号，第12条，2023年3月，3年', []],
+  ['第1,200条', []],
+])('%s', (text, found) => {
+  expect(figures(text)).toEqual(found)
+})
+
+it('leaves out what reaches beyond the passage', () => {
+  expect(figures('办案12件，结案8件', 0, 5)).toEqual(['12件'])
+  expect(figures('办案12件，结案8件', 3)).toEqual(['8件'])
+})
+
+// The whole in one expression, as slow as it is plain.
+const PLAIN =
+  /(?=\d)(?<![\d.,第〔(])\d{1,12}(?:[,.]\d{1,6}){0,4}(?:余|多|几)?(?:[十百千]?[万亿])?(?:余|多)?(?:%|‰|个百分点|人次|人|件次|件|次|家|户|名|个|项|场|份|篇|条|起|宗|期|部|批|处|册|例|所|支|元|公里|平方|亩|吨|台|套|辆|张|幅|课时|学时|小时|工作日|天)/g
+
+it('finds what one expression for all of it finds', () => {
+  const piece = fc.constantFrom(
+    ...'0123456789,.第〔(余多几十百千万亿%人次件个百分点工作日课时小时天平方年',
+    '123',
+    '12345678901234',
+  )
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 24 }), (pieces) => {
+      const text = pieces.join('')
+      const { text: folded, index } = fold(text)
+      const wanted = [...folded.matchAll(PLAIN)].map(({ index: at, 0: words }) =>
+        text.slice(index[at]!, index[at + words.length - 1]! + 1),
+      )
+      expect(figures(text)).toEqual(wanted)
+    }),
+    { numRuns: 5000 },
+  )
+})
