@@ -2,8 +2,8 @@ import { HAN } from '../text/han.js'
 import type { Bilingual, Edit, Paragraph } from '../types.js'
 import type { Check, NoOptions, Trouble } from './check.js'
 
-const OPEN = '〔﹝\\[［（(【〖〈《{'
-const CLOSE = '〕﹞\\]］）)】〗〉》}'
+const OPEN = '〔﹝\\[［（(﹙【〖〈《{'
+const CLOSE = '〕﹞\\]］）)﹚】〗〉》}'
 const D = '[0-9０-９]'
 
 // Of each gap at most one blank: what is typed by hand, and linear.
@@ -123,7 +123,7 @@ const plain = (digits: string): string =>
 function faultsOf({ open, nian, close, di, number }: Groups, parsed: Parsed, ofCase: boolean): Bilingual[] {
   const faults: Bilingual[] = []
   const tell = (zh: string, en: string): void => void faults.push({ zh, en })
-  const isRound = '（('.includes(open ?? '-') && '）)'.includes(close ?? '-')
+  const isRound = '（(﹙'.includes(open ?? '-') && '）)﹚'.includes(close ?? '-')
   if (!open || !close) tell('年份缺半边括号', 'a bracket of the year is missing')
   else if (!('〔﹝'.includes(open) && '〕﹞'.includes(close)) && !(ofCase && isRound))
     tell(`年份用的是${open}${close}`, `the year stands in ${open}${close}`)

@@ -12,8 +12,9 @@ export interface Carried {
 /**
  * Looks for the passage that carries a part inside `ranges`. A plan goes on to the end of the range that it begins in,
  * problems as long as paragraphs name some; the account of the leaders is one paragraph, other matters one sentence.
+ * `fewest` is how many marks of the part the passage must hold.
  */
-export function carriedIn(reading: Reading, part: PartId, ranges: readonly Range[]): Carried | null {
+export function carriedIn(reading: Reading, part: PartId, ranges: readonly Range[], fewest = 0): Carried | null {
   const list = `${part}/passages`
   for (const range of ranges) {
     for (const passage of passagesIn(reading.outline, [range])) {
@@ -21,7 +22,7 @@ export function carriedIn(reading: Reading, part: PartId, ranges: readonly Range
         const sentence =
           reading.sentences(passage).find(({ start, end }) => hit.start >= start && hit.start < end) ?? hit
         const at = part === 'next-year' ? clauseFrom(reading, sentence, hit) : sentence
-        if (!holds(reading, part, at, passage)) continue
+        if (!holds(reading, part, { ...passage, start: at.start }, fewest)) continue
         const from = point(at.paragraph, at.start)
         return { at, range: { from, to: endOf(reading, part, at, range) } }
       }
@@ -56,10 +57,9 @@ function clauseFrom(reading: Reading, sentence: Passage, hit: Passage): Passage 
   return { ...sentence, start }
 }
 
-/** Whether the passage bears out what its opening words promise. */
-function holds(reading: Reading, part: PartId, at: Passage, paragraph: Passage): boolean {
-  if (part !== 'shortcomings') return true
-  // 存在一些不足 alone is a mention; it needs a problem that is named.
-  const rest = { ...paragraph, start: at.start }
-  return reading.holds('shortcomings/marks', rest)
+/** Whether the passage bears out what its opening words promise: 存在一些不足 alone is a mention. */
+function holds(reading: Reading, part: PartId, passage: Passage, fewest: number): boolean {
+  const least = part === 'shortcomings' ? Math.max(1, fewest) : fewest
+  if (least <= 1) return least === 0 || reading.holds(`${part}/marks`, passage)
+  return reading.hits(`${part}/marks`, passage).length >= least
 }

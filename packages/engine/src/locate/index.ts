@@ -129,7 +129,14 @@ function claim(
 /** A heading below the top level that names the part; the section around it loses that stretch. */
 function claimSubsection(reading: Reading, sections: readonly Section[], id: PartId, found: Map<PartId, Found>): void {
   if (id === 'measures') return
-  const below = sections.flatMap((section) => descendants(section))
+  // 抓关键少数 among the points of a plan is what is to come, not an account of the leaders.
+  const kept =
+    id === 'leadership'
+      ? (['shortcomings', 'next-year'] as const).flatMap((other) => found.get(other)?.ranges ?? [])
+      : []
+  const below = sections
+    .flatMap((section) => descendants(section))
+    .filter(({ from }) => !kept.some((range) => range.from <= point(from) && point(from) < range.to))
   const naming = below.find((section) => partsNamed(reading, section).has(id))
   const section = naming ?? below.find((candidate) => isBorneOut(reading, candidate, id))
   if (!section) return
@@ -171,7 +178,9 @@ function subsectionBorder(reading: Reading, heading: number): number | undefined
 type Embedded = 'shortcomings' | 'leadership' | 'next-year' | 'other'
 
 function claimContent(reading: Reading, sections: readonly Section[], id: Embedded, found: Map<PartId, Found>): void {
-  const carried = carriedIn(reading, id, whereCarried(reading, sections, id, found))
+  const carried =
+    carriedIn(reading, id, whereCarried(reading, sections, id, found)) ??
+    carriedIn(reading, id, whereMentioned(reading, sections, id, found), SEVERAL)
   if (!carried) return
   for (const other of found.values()) other.ranges = without(other.ranges, carried.range)
   found.set(id, { status: 'content', at: carried.at, ranges: [carried.range], because: [carried.at] })
@@ -198,6 +207,26 @@ function whereCarried(
   const late = { from: point(Math.floor(outline.paragraphs.length * LATE)), to: end }
   const last = all.slice(-1).map(({ from, to }) => ({ from: Math.max(from, late.from), to }))
   return [...(found.get('shortcomings')?.ranges ?? []), ...last]
+}
+
+// How much a passage must say that stands where a mention of its subject is more likely.
+const SEVERAL = 3
+
+/** Where a part may be told too, but is often only mentioned: the leaders' duty before the account, problems behind it. */
+function whereMentioned(
+  reading: Reading,
+  sections: readonly Section[],
+  id: Embedded,
+  found: ReadonlyMap<PartId, Found>,
+): readonly Range[] {
+  const [first] = sections
+  if (id === 'leadership') return first ? [{ from: 0, to: point(first.from) }] : []
+  if (id !== 'shortcomings') return []
+  const plan = found.get('next-year')
+  const body = plan?.status === 'section' ? [{ from: point(plan.at.paragraph + 1), to: plan.ranges[0]!.to }] : []
+  const border = carriedIn(reading, 'next-year', body)?.range.from
+  const beforePlan = border === undefined ? [] : [{ from: body[0]!.from, to: border }]
+  return [...(found.get('leadership')?.ranges ?? []), ...beforePlan]
 }
 
 // A plan that no heading names closes the report: 下一步 in the middle of it is a word about one measure.

@@ -31,6 +31,7 @@ interface Found {
 export function findHeadings(blocks: readonly Block[]): ReadonlyMap<number, Opening> {
   const labels = blocks.map((block) => (block.role === 'text' ? readLabel(block.text) : null))
   const paired = pairedHeadings(blocks)
+  const framed = framedHeadings(blocks)
   let numbered = 0
   for (const label of labels)
     if (label?.style === 'cn' || label?.style === 'cn-paren' || label?.style === 'num') numbered++
@@ -41,6 +42,7 @@ export function findHeadings(blocks: readonly Block[]): ReadonlyMap<number, Open
     const label = labels[at]!
     if (label) marked.push({ at, label, style: label.style })
     else if (block.depth > 0) marked.push({ at, label: null, style: `h${block.depth}` })
+    else if (framed.has(at)) marked.push({ at, label: null, style: FRAMED })
     else if (block.bold && isShort(block.text, 50)) marked.push({ at, label: null, style: 'bold' })
     else if (isPlainHeading(blocks, at, numbered) || (numbered <= 2 && paired.has(at)))
       marked.push({ at, label: null, style: 'plain' })
@@ -91,6 +93,19 @@ function pairedHeadings(blocks: readonly Block[]): ReadonlySet<number> {
   return new Set(found.length >= SEVERAL ? found : [])
 }
 
+const FRAMED = 'framed'
+
+/** Lines of nothing but 【主要做法】: headings, where a report has several such before other text. */
+function framedHeadings(blocks: readonly Block[]): ReadonlySet<number> {
+  const found: number[] = []
+  for (let i = 0; i + 1 < blocks.length; i++) {
+    const { role, text } = blocks[i]!
+    if (role !== 'text' || text[0] !== '【' || blocks[i + 1]!.role !== 'text') continue
+    if (text.length <= 40 && /^【[^【】。；，]{2,38}】$/.test(text)) found.push(i)
+  }
+  return new Set(found.length >= 2 ? found : [])
+}
+
 const THREE_CHARACTERS = new RegExp(`${HAN}{3}`)
 
 /** A short line that ends no sentence and stands before a paragraph: a heading without any marking. */
@@ -99,7 +114,7 @@ function isPlainHeading(blocks: readonly Block[], i: number, numbered: number): 
   if (text.length < 4 || text.length > (numbered > 2 ? 16 : 32)) return false
   if (
     /[。；，、,;：:！!？?|]/.test(text) ||
-    /\d{4}[-年/]\d{1,2}[-月/]\d|^[\d\s.:：%-]+$/.test(text) ||
+    /\d{4}[-年/]\d{1,2}[-月/]\d|^[\d\s.:：%-]+$|[〔（([]\d{4}[〕）)\]]\d+号$/.test(text) ||
     !THREE_CHARACTERS.test(text)
   )
     return false
@@ -137,6 +152,7 @@ function fallbackRank(
   return (style) => {
     const known = CANONICAL.indexOf(style.startsWith('dotted') ? 'dotted' : style)
     if (known >= 0) return style.startsWith('dotted') ? known + Number(style.slice(-1)) / 10 : known
+    if (style === FRAMED) return -20
     const depth = /^h\d$/.test(style) ? Number(style[1]) : 0
     if (depth > 0) return hasTop && depth >= topDepth ? 2.5 + depth : depth - 10
     const below = hasTop || (style === 'plain' && numbered > 2)

@@ -17,6 +17,12 @@ const AR = '[0-9０-９]{1,2}'
 const COUNTED = '一二三四五六七八九十'
 const FORMAL = '壹贰叁肆伍陆柒捌玖拾'
 const CIRCLED = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳'
+const CN_IN_PAREN = '㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩'
+const NUM_IN_PAREN = '⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⑾⑿⒀⒁⒂⒃⒄⒅⒆⒇'
+const NUM_WITH_POINT = '⒈⒉⒊⒋⒌⒍⒎⒏⒐⒑⒒⒓⒔⒕⒖⒗⒘⒙⒚⒛'
+
+/** Numerals of one character, by kind, each in the order of their values. */
+export const NUMERAL_ROWS: readonly string[] = [COUNTED, CIRCLED, FORMAL, CN_IN_PAREN, NUM_IN_PAREN, NUM_WITH_POINT]
 
 interface Pattern {
   readonly style: string
@@ -27,16 +33,21 @@ const AFTER_DI: readonly Pattern[] = [
   { style: 'division', pattern: new RegExp(`^第\\s*(${CN}|${AR})\\s*(?:部分|篇|编)[\\s、：:，,.．]*`) },
   { style: 'chapter', pattern: new RegExp(`^第\\s*(${CN}|${AR})\\s*章[\\s、：:，,.．]*`) },
   { style: 'chapter-section', pattern: new RegExp(`^第\\s*(${CN}|${AR})\\s*节[\\s、：:，,.．]*`) },
-  // 第一、加强领导 on a line of its own; a sentence that begins so counts inside its paragraph.
+  // 第一、加强领导 or 第一，主要做法 on a line of its own; a sentence that begins so counts inside its paragraph.
   {
     style: 'ordinal',
     pattern: new RegExp(`^第\\s*(${CN})\\s*、\\s*(?=[^。；;，,]{2,24}(?:[，,][^。；;，,]{2,24})?$)`),
   },
+  { style: 'ordinal', pattern: new RegExp(`^第\\s*(${CN})\\s*[，,]\\s*(?=[^。；;，,]{2,16}$)`) },
 ]
-const AS_FORMAL: readonly Pattern[] = [{ style: 'formal', pattern: /^([壹贰叁肆伍陆柒捌玖拾]{1,3})\s*[、.．，,]\s*/ }]
+const AS_FORMAL: readonly Pattern[] = [
+  { style: 'formal', pattern: /^([壹贰叁肆伍陆柒捌玖拾]{1,3})(?:\s?[、.．，,]|\s)\s*/ },
+]
 const IN_CHINESE: readonly Pattern[] = [
   { style: 'cn', pattern: new RegExp(`^(${CN})\\s*[、.．，,](?!${CN}[级类等期批档线孩、])\\s*`) },
   { style: 'cn-paren', pattern: new RegExp(`^(${CN})\\s*[)）]\\s*[、.．]?\\s*`) },
+  // 一　主要工作: a gap in place of the mark, on a line that ends no sentence.
+  { style: 'cn', pattern: /^([一二三四五六七八九十])[\s\u3000]+(?=[^。；;，,\s]{2,30}$)/ },
 ]
 // A separator that is a point must not be a decimal's (1.5万), except before a year (1.2023年).
 const IN_DIGITS: readonly Pattern[] = [
@@ -52,6 +63,11 @@ const IN_BRACKETS: readonly Pattern[] = [
   { style: 'cn-paren', pattern: /^[（(]\s*[)）]\s*(?=[\u4e00-\u9fff“]|[0-9０-９]{4}年)/ },
 ]
 const IN_CIRCLES: readonly Pattern[] = [{ style: 'circled', pattern: new RegExp(`^([${CIRCLED}])\\s*[、.．]?\\s*`) }]
+const IN_ONE_CHARACTER: readonly Pattern[] = [
+  { style: 'cn-paren', pattern: new RegExp(`^([${CN_IN_PAREN}])\\s*[、.．]?\\s*`) },
+  { style: 'num-paren', pattern: new RegExp(`^([${NUM_IN_PAREN}])\\s*[、.．]?\\s*`) },
+  { style: 'num', pattern: new RegExp(`^([${NUM_WITH_POINT}])\\s*`) },
+]
 const WITHOUT_NUMBER: readonly Pattern[] = [
   { style: 'cn', pattern: /^、\s*(?=[\u4e00-\u9fff“]|[0-9０-９]{4}年)/ },
   { style: 'cn-paren', pattern: /^[)）]\s*(?=[\u4e00-\u9fff“]|[0-9０-９]{4}年)/ },
@@ -67,6 +83,7 @@ const PATTERNS: ReadonlyMap<number, readonly Pattern[]> = new Map(
       ['0123456789０１２３４５６７８９', IN_DIGITS],
       ['（(〔', IN_BRACKETS],
       [CIRCLED, IN_CIRCLES],
+      [CN_IN_PAREN + NUM_IN_PAREN + NUM_WITH_POINT, IN_ONE_CHARACTER],
       ['、)）', WITHOUT_NUMBER],
     ] as const
   ).flatMap(([firsts, patterns]) => [...firsts].map((first) => [first.charCodeAt(0), patterns] as const)),
@@ -106,7 +123,7 @@ export function readLabel(line: string): Label | null {
 /** Value of a Chinese, Arabic (either width) or circled number below 100; null where it is none. */
 export function toNumber(text: string): number | null {
   if (text.length === 1) {
-    for (const row of [COUNTED, CIRCLED, FORMAL]) if (row.includes(text)) return row.indexOf(text) + 1
+    for (const row of NUMERAL_ROWS) if (row.includes(text)) return row.indexOf(text) + 1
   }
   const ascii = text.replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0))
   if (/^\d+$/.test(ascii)) return Number(ascii)

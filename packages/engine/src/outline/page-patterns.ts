@@ -30,6 +30,10 @@ export const FACTS: readonly LinePattern[] = [
       /^[【[（(〔*]?\s*(?:发布|发表|公布|信息|公开|成文|发文|生成|更新|印发|录入|上传|生效|废止)(?:日期|时间|于)\s*[\]】）)]?\s*[:：|\s]/,
   },
   {
+    hint: beginsWith('【[（(发公更上'),
+    pattern: /^[【[（(]?\s?(?:发布|发表|公布|公开|更新|上传)\s?[:：]\s?(?:19|20)\d\d[-/年.]/,
+  },
+  {
     hint: beginsWith('【[（( 日时来信文稿作编责审初复终校撰供发点浏阅访'),
     pattern:
       /^[【[（(]?\s*(?:日期|时间|来源|信息来源|文章来源|稿件来源|作者|编辑|责任编辑|责编|审核|初审|复审|终审|校对|撰稿|供稿|发布人|点击(?:数|量|次数)?|浏览(?:次数|量)?|阅读(?:次数|量)?|访问(?:次数|量)?)\s*(?:[:：[【\]）]|\|\s?(?=(?:19|20)\d\d[-/年.]))/,
@@ -69,7 +73,7 @@ const ROW_ENDS =
 /** Where the reader is, what a page lets one do, and what stands at its foot. */
 export const PAGE: readonly LinePattern[] = [
   { hint: has('位置'), pattern: /^(?:您|你)?(?:当前|现在|目前|所在)?(?:所在)?的?位置(?:是|为)?\s*[:：]/ },
-  { hint: beginsWith('首'), pattern: /^首页(?:[>》＞/|›»-]|&gt;|$)/ },
+  { hint: beginsWith('首'), pattern: /^首页(?:\s?[>》＞/|›»→-]|&gt;|$)/ },
   {
     hint: beginsWith('字文保视分打关收大朗'),
     pattern:

@@ -1,3 +1,4 @@
+import { NUMERAL_ROWS } from '../../outline/numbering.js'
 import { chineseNumeral } from '../../text/chinese-numeral.js'
 import type { Bilingual, Edit, Paragraph } from '../../types.js'
 import type { Check, NoOptions, Trouble } from '../check.js'
@@ -37,18 +38,15 @@ function troubleOf(wrong: Misnumbered, paragraphs: readonly Paragraph[]): Troubl
   }
 }
 
-const NUMERAL = /[一二三四五六七八九十〇零]+|[0-9０-９]+|[①-⑳]/g
+const NUMERAL = /[一二三四五六七八九十〇零]+|[壹贰叁肆伍陆柒捌玖拾]|[0-9０-９]+|[①-⒛㈠-㈩]/g
 
 /** A label with another number, written as this one is. */
 function labelWith({ label }: Numbered, ordinal: number): string {
   const last = [...label.matchAll(NUMERAL)].at(-1)
   if (!last) return label
   const [old] = last
-  const number = /[①-⑳]/.test(old)
-    ? String.fromCharCode(0x2460 + ordinal - 1)
-    : /[0-9０-９]/.test(old)
-      ? String(ordinal)
-      : chineseNumeral(ordinal)
+  const row = NUMERAL_ROWS.slice(1).find((numerals) => numerals.includes(old))
+  const number = row?.[ordinal - 1] ?? (/[0-9０-９]/.test(old) ? String(ordinal) : chineseNumeral(ordinal))
   return label.slice(0, last.index) + number + label.slice(last.index + old.length)
 }
 

@@ -1,4 +1,4 @@
-import { readLabel } from '../../outline/numbering.js'
+import { NUMERAL_ROWS, readLabel } from '../../outline/numbering.js'
 import { chineseNumeral } from '../../text/chinese-numeral.js'
 import type { Paragraph } from '../../types.js'
 import type { Numbered } from './rows.js'
@@ -26,6 +26,11 @@ type Pattern = (cn: string, ordinal: number) => RegExp
 
 const inBrackets: Pattern = (cn) => new RegExp(`[（(〔]\\s?${cn}[)）〕、]|(?:^|[。；;：:\\s])${cn}[)）]`)
 
+const ofRow =
+  (row: number): Pattern =>
+  (_, ordinal) =>
+    new RegExp(NUMERAL_ROWS[row]![ordinal - 1] ?? '$^')
+
 const INNER: Readonly<Record<string, Pattern>> = {
   division: (cn, ordinal) => new RegExp(`第\\s?(?:${cn}|${ordinal})\\s?(?:部分|篇|编)`),
   chapter: (cn, ordinal) => new RegExp(`第\\s?(?:${cn}|${ordinal})\\s?章`),
@@ -35,7 +40,9 @@ const INNER: Readonly<Record<string, Pattern>> = {
   num: (_, ordinal) => new RegExp(`(?:^|[^0-9.．])${ordinal}\\s?[、.．](?![0-9])`),
   'num-paren': (_, ordinal) => new RegExp(`(?:^|[^0-9])${ordinal}[)）]`),
   'num-half': (_, ordinal) => new RegExp(`(?:^|[^0-9])${ordinal}[)）]`),
-  circled: (_, ordinal) => new RegExp(String.fromCharCode(0x2460 + ordinal - 1)),
+  circled: ofRow(1),
+  formal: ofRow(2),
+  ordinal: (cn) => new RegExp(`第\\s?${cn}\\s?[、，,]`),
 }
 
 /** Whether a line that begins with 、 or ） is the rest of the line before, broken there, and no heading. */
