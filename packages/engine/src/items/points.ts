@@ -54,7 +54,7 @@ const levelOf = (heading: string): string => readLabel(heading)?.style ?? 'plain
 const ASIDE = /(?:原因|成因)(?:分析)?[。：:]?$|^存在的?(?:主要)?(?:问题|不足|困难)(?:和不足|与不足)?[。：:]?$/
 
 const MARKER =
-  /(?:^|[。；;，,：:、）)]|(?<!\s)\s)\s*(?:(?<is>[一二三四五六七八九十])(?:是|方面|要)|第(?<nth>[一二三四五六七八九十])[，,、是]|(?<first>首先|其次|再次|最后|此外|另外)[，,]|(?<spoken>头一个|第一个|再一个|第二个|第三个|第四个|第五个)(?:问题)?(?:是|[，,])|其(?<one>[一二三四五六])[，,、]|[（(](?<paren>\d{1,2}|[一二三四五六七八九十])[)）]|(?<circled>[①-⑳])|(?<num>\d{1,2})[.、．](?!\d))/g
+  /(?:^|[。；;，,：:、）)]|(?<!\s)\s)\s*(?:(?<is>[一二三四五六七八九十])(?:是|方面|要)|第(?<nth>[一二三四五六七八九十])[，,、是]|(?<first>首先|其次|再次|最后|此外|另外)[，,]|(?<spoken>头一个|第一个|再一个|第二个|第三个|第四个|第五个|另?一[个块条类])(?:问题)?(?:是|[，,])|其(?<one>[一二三四五六])[，,、]|[（(](?<paren>\d{1,2}|[一二三四五六七八九十])[)）]|(?<circled>[①-⑳])|(?<num>\d{1,2})[.、．](?!\d))/g
 
 interface Marker {
   readonly ordinal: number
@@ -80,6 +80,14 @@ function enumeratedPoints(reading: Reading, part: LocatedPart, list: string): Pa
 const SPOKEN: Readonly<Record<string, number>> = {
   头一个: 1,
   第一个: 1,
+  一个: 1,
+  一块: 1,
+  一条: 1,
+  一类: 1,
+  另一个: 2,
+  另一块: 2,
+  另一条: 2,
+  另一类: 2,
   再一个: 2,
   第二个: 2,
   第三个: 3,
@@ -114,9 +122,22 @@ const markedParagraphs: Count = (reading, part, list) =>
     return first !== undefined && reading.holds(list, first)
   })
 
-/** Sentences, ended by a semicolon at least, that hold a phrase of the list. */
+/** Sentences, ended by a semicolon at least, that hold a phrase of the list and do not tell causes. */
 const markedSentences: Count = (reading, part, list) =>
-  bodyOf(part).flatMap((passage) => reading.sentences(passage).filter((sentence) => reading.holds(list, sentence)))
+  bodyOf(part).flatMap((passage) => {
+    const { text } = reading.outline.paragraphs[passage.paragraph]!
+    let tellsCauses = false
+    return reading.sentences(passage).filter((sentence) => {
+      const words = text.slice(sentence.start, sentence.end).trim()
+      const ofCauses = tellsCauses || OF_CAUSES.test(words)
+      // 原因主要有三：……；……；……。 goes on to the full stop.
+      tellsCauses = ofCauses && !words.endsWith('。')
+      return !ofCauses && reading.holds(list, sentence)
+    })
+  })
+
+const OF_CAUSES =
+  /^(?:原因|成因|根源|之所以|归根|(?:分析|究|探|造成|产生|形成|出现|主要|其|这些|上述|以上)[^，,。；：:]{0,14}(?:原因|根源|成因|由于|因为|在于|所致)|(?:这些|上述|以上)(?:问题|不足|情况)的?(?:产生|存在|出现|形成))/
 
 /** Clauses, ended by a comma at least, that hold a phrase of the list. */
 const markedClauses: Count = (reading, part, list) =>

@@ -138,16 +138,18 @@ function claimSubsection(reading: Reading, sections: readonly Section[], id: Par
     .flatMap((section) => descendants(section))
     .filter(({ from }) => !kept.some((range) => range.from <= point(from) && point(from) < range.to))
   const naming = below.find((section) => partsNamed(reading, section).has(id))
-  const section = naming ?? below.find((candidate) => isBorneOut(reading, candidate, id))
+  const section = naming ?? below.find((candidate) => borneOut(reading, candidate, id) !== null)
   if (!section) return
-  const words = partsNamed(reading, section).get(id) ?? partsHinted(reading, section).get(id)!
+  const words = partsNamed(reading, section).get(id) ?? borneOut(reading, section, id)!
   for (const other of found.values()) other.ranges = without(other.ranges, rangeOf(section))
   claim(reading, found, id, section, 'subsection', words)
 }
 
-function isBorneOut(reading: Reading, section: Section, id: PartId): boolean {
+/** The words that show a subsection to be the part that its heading suggests; the leaders' duty needs no heading for it. */
+function borneOut(reading: Reading, section: Section, id: PartId): Passage | null {
   const hinted = partsHinted(reading, section)
-  return hinted.has(id) && partByBody(reading, section, hinted)?.[0] === id
+  const judged = id === 'leadership' || hinted.has(id) ? partByBody(reading, section, hinted) : null
+  return judged?.[0] === id ? (hinted.get(id) ?? judged[1]) : null
 }
 
 function descendants(section: Section): Section[] {
