@@ -40,9 +40,13 @@ export function locateParts(reading: Reading): LocatedPart[] {
 
 function claimSections(reading: Reading, sections: readonly Section[], found: Map<PartId, Found>): void {
   const topics: Section[] = []
+  const prefaces: Section[] = []
   const measuresNamed = sections.some((one) => !isPreface(reading, one) && partsNamed(reading, one).has('measures'))
   for (const section of sections) {
-    if (measuresNamed && isPreface(reading, section)) continue
+    if (measuresNamed && isPreface(reading, section)) {
+      prefaces.push(section)
+      continue
+    }
     const named = namesOf(reading, section)
     if (named.size > 0) {
       for (const [id, words] of named) claim(reading, found, id, section, named.size > 1 ? 'merged' : 'section', words)
@@ -58,6 +62,8 @@ function claimSections(reading: Reading, sections: readonly Section[], found: Ma
     topics.filter((section) => !isFrame(reading, section) && !(found.has('measures') && isPreface(reading, section))),
     found,
   )
+  // What a preface tells of the year counts, but the account begins behind it.
+  found.get('measures')?.ranges.unshift(...prefaces.map(rangeOf))
 }
 
 /** Whether one of several subsections names the part that the section only suggests: then it alone is the part's. */
@@ -138,18 +144,16 @@ function claimSubsection(reading: Reading, sections: readonly Section[], id: Par
     .flatMap((section) => descendants(section))
     .filter(({ from }) => !kept.some((range) => range.from <= point(from) && point(from) < range.to))
   const naming = below.find((section) => partsNamed(reading, section).has(id))
-  const section = naming ?? below.find((candidate) => borneOut(reading, candidate, id) !== null)
+  const section = naming ?? below.find((candidate) => isBorneOut(reading, candidate, id))
   if (!section) return
-  const words = partsNamed(reading, section).get(id) ?? borneOut(reading, section, id)!
+  const words = partsNamed(reading, section).get(id) ?? partsHinted(reading, section).get(id)!
   for (const other of found.values()) other.ranges = without(other.ranges, rangeOf(section))
   claim(reading, found, id, section, 'subsection', words)
 }
 
-/** The words that show a subsection to be the part that its heading suggests; the leaders' duty needs no heading for it. */
-function borneOut(reading: Reading, section: Section, id: PartId): Passage | null {
+function isBorneOut(reading: Reading, section: Section, id: PartId): boolean {
   const hinted = partsHinted(reading, section)
-  const judged = id === 'leadership' || hinted.has(id) ? partByBody(reading, section, hinted) : null
-  return judged?.[0] === id ? (hinted.get(id) ?? judged[1]) : null
+  return hinted.has(id) && partByBody(reading, section, hinted)?.[0] === id
 }
 
 function descendants(section: Section): Section[] {

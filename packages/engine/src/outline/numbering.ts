@@ -41,7 +41,7 @@ const AFTER_DI: readonly Pattern[] = [
   { style: 'ordinal', pattern: new RegExp(`^第\\s*(${CN})\\s*[，,]\\s*(?=[^。；;，,]{2,16}$)`) },
 ]
 const AS_FORMAL: readonly Pattern[] = [
-  { style: 'formal', pattern: /^([壹贰叁肆伍陆柒捌玖拾]{1,3})(?:\s?[、.．，,]|\s)\s*/ },
+  { style: 'formal', pattern: /^([壹贰叁肆伍陆柒捌玖拾]{1,3})(?:\s*[、.．，,]\s*|\s+(?=[^。；，\s]{4,40}$))/ },
 ]
 const IN_CHINESE: readonly Pattern[] = [
   { style: 'cn', pattern: new RegExp(`^(${CN})\\s*[、.．，,](?!${CN}[级类等期批档线孩、])\\s*`) },

@@ -5,6 +5,7 @@ import type { PartId, Passage } from '../../types.js'
 import type { Check, CheckedReport, NoOptions, Trouble } from '../check.js'
 import { earlySignature } from './early-signature.js'
 import { impossibleDates } from './impossible-dates.js'
+import { staleNotice } from './stale-notice.js'
 
 /** Speaks of the year of the account (`own`) or of the year planned for (`plan`). */
 interface Claim {
@@ -27,7 +28,7 @@ export const reportYear: Check<NoOptions> = {
   },
   options: {},
   run(report) {
-    return [...wrongYears(report), ...earlySignature(report), ...impossibleDates(report)]
+    return [...wrongYears(report), ...staleNotice(report), ...earlySignature(report), ...impossibleDates(report)]
   },
 }
 
@@ -198,7 +199,14 @@ function aboutInBody(mention: Mention, part: PartId | null, around: Around): Cla
     /^1月1日至(?:20\d\d年)?12月31日/.test(after) &&
     /统计|口径|本报告|数据|期限/.test(sentence)
   if (isDated) return 'own'
-  if (before !== '' && !/^[一二三四五六七八九十(（)）、]{1,5}$/.test(before.trim()) && !/:$/.test(before)) return null
+  const isSummedUp = part === 'shortcomings' && SUMMED_UP.test(before)
+  if (
+    before !== '' &&
+    !isSummedUp &&
+    !/^[一二三四五六七八九十(（)）、]{1,5}$/.test(before.trim()) &&
+    !/:$/.test(before)
+  )
+    return null
   if (!/^(?:度|以来|全年|是)?[,我本全各市县区局]|^是|^度?[^\d,。]{2,12}(?:工作中|将)/.test(after)) return null
   const isOnlyYear = stated === around.year || !speaksOf(sentence, around.year)
   if (part === 'next-year') return planned(mention, around)
@@ -221,6 +229,9 @@ function aboutInBody(mention: Mention, part: PartId | null, around: Around): Cla
   if (stated === around.year) return 'own'
   return speaksOf(around.paragraph, around.year) || /同比|上年|去年|今年|较|相比/.test(around.paragraph) ? null : 'own'
 }
+
+// 总的来看，2017年我县…… before the problems.
+const SUMMED_UP = /^(?:总的来?看|总的来?说|总体来?看|总体上看?|整体来?看|综合来?看|虽然|尽管),?$/
 
 const SETS_OUT =
   /^(?:度)?,[^,。]{0,24}(?:坚持以|以习近平|在.{0,30}领导下|认真(?:学习|贯彻|落实)|深入(?:学习|贯彻)|全面贯彻|紧紧围绕|坚定不移)/

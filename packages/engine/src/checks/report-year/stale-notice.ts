@@ -1,0 +1,33 @@
+import type { CheckedReport, Trouble } from '../check.js'
+
+// 根据《关于报送2023年度法治政府建设情况报告的通知》……现将2024年度……
+const CITED =
+  /(?:按照|根据|依据)[^。《]{0,30}《关于(?:报送|上报|做好|开展|编制|提交)[^《》]{0,12}?(20\d\d)年度?[^《》]{0,24}(?:报告|总结|情况)[^《》]{0,16}通知》/
+
+/** A report that says it is written by the notice that asked for the report of the year before. */
+export function staleNotice({ reading }: CheckedReport): Trouble[] {
+  const { facts, paragraphs, sections } = reading.outline
+  const { year } = facts
+  if (year === null) return []
+  const end = sections[0]?.from ?? paragraphs.length
+  return paragraphs.slice(0, end).flatMap(({ role, text }, paragraph): Trouble[] => {
+    if (role !== 'body' || !text.includes('通知')) return []
+    const folded = reading.folded(paragraph)
+    const cited = CITED.exec(folded.text)
+    if (!cited || Number(cited[1]) !== year - 1) return []
+    const rest = folded.text.slice(cited.index + cited[0].length)
+    if (!/现[将就把]/.test(rest) || !rest.includes(`${year}年`)) return []
+    const from = cited.index + cited[0].indexOf('《')
+    const to = cited.index + cited[0].length - 1
+    return [
+      {
+        at: { paragraph, start: folded.index[from]!, end: folded.index[to]! + 1 },
+        message: {
+          zh: `本报告是${year}年度的，依据的却是要求报送${year - 1}年度报告的通知`,
+          en: `the report is on ${year}, the notice that it cites asked for the report on ${year - 1}`,
+        },
+        doubtful: true,
+      },
+    ]
+  })
+}
