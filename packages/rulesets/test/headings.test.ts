@@ -22,6 +22,8 @@ const HEADINGS: readonly (readonly [parts: PartId | `${PartId} ${PartId}`, ...he
     '贯彻落实《法治政府建设实施纲要（2021－2025年）》情况',
     '强化组织领导，压实法治建设责任',
     '坚持问题导向，着力解决群众反映强烈的突出问题',
+    '聚焦困难和差距，精准帮扶企业',
+    '化解历史遗留难点、困难',
     '补齐短板弱项，提升执法水平',
     '深化“放管服”改革，优化法治化营商环境',
     '依法全面履行政府职能',
@@ -48,6 +50,8 @@ const HEADINGS: readonly (readonly [parts: PartId | `${PartId} ${PartId}`, ...he
     '法治建设短板弱项',
     '不足之处',
     '问题及原因分析',
+    '困难和建议',
+    '困难与对策',
   ],
   [
     'leadership',

@@ -90,6 +90,30 @@ describe('status by the body', () => {
   })
 })
 
+describe('parts told where they are often only mentioned', () => {
+  test('the leaders before the account', async () => {
+    const told = `局主要负责人亲自部署法治工作，亲自督办重点案件，带头学法。现报告如下：\n一、主要工作\n${BODY}`
+    expect((await statuses(told)).leadership).toBe('content')
+    const mention = `局主要负责人亲自部署，成效明显。现报告如下：\n一、主要工作\n${BODY}`
+    expect((await statuses(mention)).leadership).toBe('absent')
+  })
+
+  test('problems under the heading of the plan, or behind the leaders', async () => {
+    const problems = '工作中仍存在一些问题：执法力量不足；普法形式不够丰富；监督薄弱。'
+    const before = `一、主要工作\n${BODY}二、下一步打算\n${problems}\n下一步，我局将加强执法。\n`
+    expect(await statuses(before)).toMatchObject({ shortcomings: 'content', 'next-year': 'section' })
+    const behind = `一、主要工作\n${BODY}二、第一责任人履职\n局长带头学法。\n${problems}\n`
+    expect(await statuses(behind)).toMatchObject({ shortcomings: 'content', leadership: 'section' })
+    const mention = `一、主要工作\n${BODY}二、下一步打算\n工作中仍存在一些不足。下一步，我局将加强执法。\n`
+    expect((await statuses(mention)).shortcomings).toBe('absent')
+  })
+
+  test('a point of the plan about leaders is no account of them', async () => {
+    const text = `一、主要工作\n${BODY}二、下一步打算\n1.落实第一责任人职责。带头学法。\n2.规范执法。培训人员。\n`
+    expect((await statuses(text)).leadership).toBe('absent')
+  })
+})
+
 describe('where an absent part should begin', () => {
   test('before the next part in the official order, else at the end', async () => {
     const text = `一、主要工作\n${BODY}二、下一步安排\n我局将加强执法。\n`

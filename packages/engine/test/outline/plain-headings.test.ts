@@ -24,3 +24,14 @@ it('reads 第一、 on lines of its own as numbers of headings, and not inside t
   const sentence = `一、主要工作\n第一、加强领导，成立领导小组，由局长任组长，全年研究法治工作四次。\n`
   expect(tree(await outline(`${TITLE}${sentence}`))).toBe('一、主要工作')
 })
+
+it('takes several lines in 【】 for headings, above numbers that do not run on across them', async () => {
+  const text = `【工作成效】\n一、优化服务\n${BODY}\n二、规范执法\n${BODY}\n【不足与打算】\n${BODY}\n`
+  expect(tree(await outline(`${TITLE}${text}`))).toBe('【工作成效】\n  一、优化服务\n  二、规范执法\n【不足与打算】')
+  const within = `一、优化服务\n【主要做法】\n${BODY}\n二、规范执法\n【主要做法】\n${BODY}\n`
+  expect(tree(await outline(`${TITLE}${within}`))).toBe('一、优化服务\n  【主要做法】\n二、规范执法\n  【主要做法】')
+})
+
+it('takes no number of a document for a heading', async () => {
+  expect((await outline(`${TITLE}云水发〔2024〕7号\n市委依法治市办：\n${BODY}\n`)).sections).toEqual([])
+})
