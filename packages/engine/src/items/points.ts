@@ -16,7 +16,7 @@ export function pointsOf(reading: Reading, part: LocatedPart, list: string): rea
     // One sentence may hold several clauses with a problem each; a single mark in all of them is one.
     if (marked.length >= 2 || (marked.length === 1 && count === markedClauses)) return marked
   }
-  return headings
+  return headings.length > 0 ? headings : plainSentences(reading, part)
 }
 
 /** The span of a part without the heading that carries it. */
@@ -135,6 +135,22 @@ const markedSentences: Count = (reading, part, list) =>
       return !ofCauses && reading.holds(list, sentence)
     })
   })
+
+/**
+ * Sentences in words that no list knows, under a heading that names what they are: at least two that speak neither of
+ * what was done nor of what will be.
+ */
+function plainSentences(reading: Reading, part: LocatedPart): readonly Passage[] {
+  if (part.status !== 'section' && part.status !== 'subsection') return []
+  const others = (['measures', 'next-year'] as const).filter((id) => id !== part.id)
+  const plain = bodyOf(part)
+    .flatMap((passage) => reading.sentences(passage))
+    .filter(({ start, end }) => end - start >= FEWEST_CHARACTERS)
+    .filter((sentence) => others.every((id) => reading.hits(`${id}/marks`, sentence).length === 0))
+  return plain.length >= 2 ? plain : []
+}
+
+const FEWEST_CHARACTERS = 8
 
 const OF_CAUSES =
   /^(?:原因|成因|根源|之所以|归根|(?:分析|究|探|造成|产生|形成|出现|主要|其|这些|上述|以上)[^，,。；：:]{0,14}(?:原因|根源|成因|由于|因为|在于|所致)|(?:这些|上述|以上)(?:问题|不足|情况)的?(?:产生|存在|出现|形成))/
