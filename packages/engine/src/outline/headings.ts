@@ -115,7 +115,7 @@ function isPlainHeading(blocks: readonly Block[], i: number, numbered: number): 
   if (
     /[。；，、,;：:！!？?|]/.test(text) ||
     /\d{4}[-年/]\d{1,2}[-月/]\d|^[\d\s.:：%-]+$|[〔（([]\d{4}[〕）)\]]\d+号$/.test(text) ||
-    !THREE_CHARACTERS.test(text)
+    !THREE_CHARACTERS.test(text.replace(/\s+/g, ''))
   )
     return false
   const [next, second] = blocks.slice(i + 1, i + 4).filter((block) => block.role === 'text')

@@ -38,7 +38,10 @@ const AFTER_DI: readonly Pattern[] = [
     style: 'ordinal',
     pattern: new RegExp(`^第\\s*(${CN})\\s*、\\s*(?=[^。；;，,]{2,24}(?:[，,][^。；;，,]{2,24})?$)`),
   },
-  { style: 'ordinal', pattern: new RegExp(`^第\\s*(${CN})\\s*[，,]\\s*(?=[^。；;，,]{2,16}$)`) },
+  { style: 'ordinal', pattern: new RegExp(`^第\\s*(${CN})\\s*[，,：:]\\s*(?=[^。；;，,：:]{2,16}$)`) },
+]
+const AFTER_QI: readonly Pattern[] = [
+  { style: 'ordinal', pattern: /^其([一二三四五六七八九十])\s?[，,、：:]\s*(?=[^。；;，,：:]{2,20}$)/ },
 ]
 const AS_FORMAL: readonly Pattern[] = [
   { style: 'formal', pattern: /^([壹贰叁肆伍陆柒捌玖拾]{1,3})(?:\s*[、.．，,]\s*|\s+(?=[^。；，\s]{4,40}$))/ },
@@ -46,8 +49,8 @@ const AS_FORMAL: readonly Pattern[] = [
 const IN_CHINESE: readonly Pattern[] = [
   { style: 'cn', pattern: new RegExp(`^(${CN})\\s*[、.．，,](?!${CN}[级类等期批档线孩、])\\s*`) },
   { style: 'cn-paren', pattern: new RegExp(`^(${CN})\\s*[)）]\\s*[、.．]?\\s*`) },
-  // 一　主要工作: a gap in place of the mark, on a line that ends no sentence.
-  { style: 'cn', pattern: /^([一二三四五六七八九十])[\s\u3000]+(?=[^。；;，,\s]{2,30}$)/ },
+  // 一　主要工作 or 一：主要工作 on a line that ends no sentence.
+  { style: 'cn', pattern: /^([一二三四五六七八九十])(?:\s+|\s?[：:]\s*)(?=[^。；;，,：:\s]{2,30}$)/ },
 ]
 // A separator that is a point must not be a decimal's (1.5万), except before a year (1.2023年).
 const IN_DIGITS: readonly Pattern[] = [
@@ -78,6 +81,7 @@ const PATTERNS: ReadonlyMap<number, readonly Pattern[]> = new Map(
   (
     [
       ['第', AFTER_DI],
+      ['其', AFTER_QI],
       [FORMAL, AS_FORMAL],
       [`${COUNTED}〇零`, IN_CHINESE],
       ['0123456789０１２３４５６７８９', IN_DIGITS],

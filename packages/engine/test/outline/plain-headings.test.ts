@@ -35,3 +35,8 @@ it('takes several lines in 【】 for headings, above numbers that do not run on
 it('takes no number of a document for a heading', async () => {
   expect((await outline(`${TITLE}云水发〔2024〕7号\n市委依法治市办：\n${BODY}\n`)).sections).toEqual([])
 })
+
+it('reads a plain heading whose characters stand apart', async () => {
+  const text = `主 要 举 措\n${BODY}\n明 年 打 算\n${BODY}\n`
+  expect(tree(await outline(`${TITLE}${text}`))).toBe('主 要 举 措\n明 年 打 算')
+})
