@@ -15,14 +15,14 @@ const FLOORS: Readonly<Record<string, number>> = {
   issuer: 1,
   published: 1,
   present: 1,
-  status: 0.99,
+  status: 1,
   heading: 1,
-  duties: 0.98,
-  areas: 0.98,
+  duties: 0.985,
+  areas: 0.99,
   causes: 1,
   problems: 1,
   'names-year': 1,
-  defects: 0.99,
+  defects: 1,
 }
 
 describe('labelled reports', () => {
@@ -39,7 +39,7 @@ describe('labelled reports', () => {
   })
 
   test('there are enough of them', () => {
-    expect(names.length).toBeGreaterThan(110)
+    expect(names.length).toBeGreaterThan(155)
   })
 
   test.each(Object.entries(FLOORS))('%s is right in at least %s of the cases', (measure, floor) => {

@@ -16,14 +16,16 @@ export type Years = readonly (readonly [slot: number, digits: string])[]
 const CHINESE_DIGITS = '〇一二三四五六七八九'
 const TWO = CHINESE_DIGITS.charCodeAt(2)
 
-/** What the slots stand for in a report of a year, in digits and as 二〇二三; nothing where it is not known. */
+/** What the slots stand for in a report of a year, in digits and as 二〇二三 or 二零二三; nothing where it is not known. */
 export function slotsOf(year: number | null): Years {
   if (year === null) return []
   return [REPORT_YEAR, NEXT_YEAR].flatMap((slot, i) => {
     const digits = String(year + i)
+    const chinese = digits.replace(/\d/g, (digit) => CHINESE_DIGITS[Number(digit)]!)
     return [
       [slot.charCodeAt(0), digits],
-      [slot.charCodeAt(0), digits.replace(/\d/g, (digit) => CHINESE_DIGITS[Number(digit)]!)],
+      [slot.charCodeAt(0), chinese],
+      [slot.charCodeAt(0), chinese.replaceAll('〇', '零')],
     ] as const
   })
 }

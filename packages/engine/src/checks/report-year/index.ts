@@ -80,7 +80,7 @@ const messageOf = ({ about, year: stated }: Claim, year: number): Trouble['messa
 
 // A year by itself: no end of a span, no document number.
 const YEAR =
-  /(?<![\d\-~至到〔]|[\d年度][、和及])(20\d\d|二〇[〇一二三四五六七八九]{2})年(?!(?:度)?[-~至到、和及](?:20|二〇|今|\d))/g
+  /(?<![\d\-~至到〔]|[\d年度][、和及])(20\d\d|二[〇零][〇零一二三四五六七八九]{2})年(?!(?:度)?[-~至到、和及](?:20|二〇|二零|今|\d))/g
 // How many characters a year has before its 年.
 const LENGTH = 4
 
