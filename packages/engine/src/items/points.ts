@@ -146,7 +146,7 @@ function plainSentences(reading: Reading, part: LocatedPart): readonly Passage[]
   const plain = bodyOf(part)
     .flatMap((passage) => reading.sentences(passage))
     .filter(({ start, end }) => end - start >= FEWEST_CHARACTERS)
-    .filter((sentence) => others.every((id) => reading.hits(`${id}/marks`, sentence).length === 0))
+    .filter((sentence) => others.every((id) => !reading.holds(`${id}/marks`, sentence)))
   return plain.length >= 2 ? plain : []
 }
 
