@@ -11,11 +11,14 @@ export function pointsOf(reading: Reading, part: LocatedPart, list: string): rea
   if (headings.length >= 2) return headings
   const counted = enumeratedPoints(reading, part, list)
   if (counted.length >= 2) return counted
-  for (const count of [markedParagraphs, markedSentences, markedClauses]) {
+  let one: readonly Passage[] = []
+  // One sentence may hold several clauses with a problem each, one clause several words: 力量不足、形式单一等问题仍然存在.
+  for (const count of [markedParagraphs, markedSentences, markedClauses, markedWords]) {
     const marked = count(reading, part, list)
-    // One sentence may hold several clauses with a problem each; a single mark in all of them is one.
-    if (marked.length >= 2 || (marked.length === 1 && count === markedClauses)) return marked
+    if (marked.length >= 2) return marked
+    if (count === markedClauses) one = marked
   }
+  if (one.length > 0) return one
   return headings.length > 0 ? headings : plainSentences(reading, part)
 }
 
@@ -153,19 +156,24 @@ function plainSentences(reading: Reading, part: LocatedPart): readonly Passage[]
 const FEWEST_CHARACTERS = 8
 
 const OF_CAUSES =
-  /^(?:原因|成因|根源|之所以|归根|(?:分析|究|探|造成|产生|形成|出现|主要|其|这些|上述|以上)[^，,。；：:]{0,14}(?:原因|根源|成因|由于|因为|在于|所致)|(?:这些|上述|以上)(?:问题|不足|情况)的?(?:产生|存在|出现|形成))/
+  /^(?:原因|成因|根源|之所以|归根|(?:分析|究|探|造成|产生|形成|出现|主要|其|这些|上述|以上)[^，,。；：:]{0,14}(?:原因|根源|成因|由于|因为|在于|所致)|(?:这些|上述|以上)(?:问题|不足|情况)的?(?:产生|存在|出现|形成)|(?:出现|存在|产生|造成|形成)(?:这些|上述|以上|此类)(?:问题|不足|情况|现象))/
 
-/** Clauses, ended by a comma at least, that hold a phrase of the list. */
-const markedClauses: Count = (reading, part, list) =>
-  bodyOf(part).flatMap((passage) => {
-    const text = reading.outline.paragraphs[passage.paragraph]!.text
-    const clauses: Passage[] = []
-    for (const hit of reading.hits(list, passage)) {
-      if (hit.start < (clauses.at(-1)?.end ?? 0)) continue
-      let { start, end } = hit
-      while (start > passage.start && !/[，,。；;：:]/.test(text[start - 1]!)) start--
-      while (end < passage.end && !/[，,。；;：:]/.test(text[end]!)) end++
-      clauses.push({ paragraph: passage.paragraph, start, end })
-    }
-    return clauses
-  })
+/** Stretches between `ends` that hold a phrase of the list. */
+const markedBetween =
+  (ends: RegExp): Count =>
+  (reading, part, list) =>
+    bodyOf(part).flatMap((passage) => {
+      const text = reading.outline.paragraphs[passage.paragraph]!.text
+      const found: Passage[] = []
+      for (const hit of reading.hits(list, passage)) {
+        if (hit.start < (found.at(-1)?.end ?? 0)) continue
+        let { start, end } = hit
+        while (start > passage.start && !ends.test(text[start - 1]!)) start--
+        while (end < passage.end && !ends.test(text[end]!)) end++
+        found.push({ paragraph: passage.paragraph, start, end })
+      }
+      return found
+    })
+
+const markedClauses = markedBetween(/[，,。；;：:]/)
+const markedWords = markedBetween(/[，,。；;：:、]/)

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest'
+import { assessTiny } from '../tiny-ruleset.js'
+
+/** How many problems are counted in a section of shortcomings. */
+async function problemsIn(body: string): Promise<number | null> {
+  const text = `云溪市水利局2023年法治政府建设情况报告\n一、主要工作\n办结案件九件。\n二、存在的不足\n${body}\n`
+  const { parts } = await assessTiny(text)
+  return parts.find(({ id }) => id === 'shortcomings')!.items.find(({ id }) => id === 'problems')!.count
+}
+
+test.each([
+  ['一是力量不足；二是形式有待丰富；三是监督薄弱。', 3],
+  ['一块是队伍半路出家，另一块是巡查扑空。', 2],
+  ['力量不足、形式不够丰富、监督薄弱等问题仍然存在。', 3],
+  ['力量不足，形式不够丰富。', 2],
+  // Reasons are no problems of their own.
+  ['力量不足。形式不够丰富。分析其原因，主要有三：重视不够；编制不足；基础薄弱。', 2],
+  ['力量不足。形式不够丰富。这些问题的产生，主要是由于基础薄弱。', 2],
+  // In words that no list knows, under a heading that says what they are.
+  ['部门之间互相推责；案件文书总出毛病。', 2],
+  ['下一步，将加强学习；将规范执法。', 0],
+])('%s', async (body, count) => {
+  expect(await problemsIn(body)).toBe(count)
+})
