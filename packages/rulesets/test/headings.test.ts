@@ -24,6 +24,7 @@ const HEADINGS: readonly (readonly [parts: PartId | `${PartId} ${PartId}`, ...he
     '坚持问题导向，着力解决群众反映强烈的突出问题',
     '聚焦困难和差距，精准帮扶企业',
     '化解历史遗留难点、困难',
+    '反馈问题和整改',
     '补齐短板弱项，提升执法水平',
     '深化“放管服”改革，优化法治化营商环境',
     '依法全面履行政府职能',
@@ -84,6 +85,8 @@ const HEADINGS: readonly (readonly [parts: PartId | `${PartId} ${PartId}`, ...he
     '存在的不足及2024年工作计划',
     '存在的主要问题、原因及下一步工作安排',
     '当前短板与下步打算',
+    '问题和打算',
+    '不足与工作思路',
   ],
   ['measures shortcomings', '主要成效和存在的问题', '法治政府建设工作情况及存在的不足'],
   [
