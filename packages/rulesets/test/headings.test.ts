@@ -122,3 +122,18 @@ describe('headings that only suggest a part go by their body', () => {
     expect(await partsUnder(heading, body)).toBe(part)
   })
 })
+
+describe('problems in the body, under no heading of their own', () => {
+  test.each([
+    ['回头看这一年，问题比较突出：执法力量不足，普法形式单一。', 'content'],
+    ['我局执法力量薄弱、普法针对性不强的问题还没有根本解决。', 'content'],
+    ['但也要看到，执法力量不足，普法形式单一。', 'content'],
+    ['开展问题整改“回头看”，群众反映突出的问题明显减少，有证执法人员不足的只有2家。', 'absent'],
+    ['我局督促企业整改隐患，安全意识不强的问题还没有解决的只有2家。', 'absent'],
+    ['针对督察反馈的执法不规范、文书不完整等问题，逐项整改到位。', 'absent'],
+  ])('%s', async (sentence, status) => {
+    const text = `云溪市水利局2023年度法治政府建设情况报告\n一、主要工作\n全年开展执法检查56次。\n${sentence}\n`
+    const result = await assessFile(new TextEncoder().encode(text), 'a.txt')
+    expect(result!.assessment.parts.find(({ id }) => id === 'shortcomings')!.status).toBe(status)
+  })
+})
