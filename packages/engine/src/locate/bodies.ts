@@ -1,4 +1,5 @@
 import type { PartId, Passage, Section } from '../types.js'
+import { partsNamed } from './headings.js'
 import { passagesIn, point } from './ranges.js'
 import type { Reading } from './reading.js'
 import { topSections } from './sections.js'
@@ -62,6 +63,8 @@ export function partByBody(
     // One sentence on the leader is said in many a section about leadership.
     if (hint && ((carried && part !== 'leadership') || share(part) >= 0.34)) return [part, hint]
   }
+  const remedy = hinted.get('next-year')
+  if (remedy && followsProblems(reading, section)) return ['next-year', remedy]
   const problem = tenor.first('shortcomings')
   if (
     problem &&
@@ -85,6 +88,13 @@ export function partByBody(
 export function planAtTheEnd(reading: Reading, section: Section): Passage | null {
   const plan = isLate(reading, section) ? tenorOf(reading, section).carries('next-year') : null
   return plan && opensWith(reading, section, plan) ? plan : null
+}
+
+/** Whether the section before names the problems: 整改措施 behind them is what will be done. */
+function followsProblems(reading: Reading, section: Section): boolean {
+  const sections = topSections(reading.outline)
+  const before = sections[sections.indexOf(section) - 1]
+  return before !== undefined && partsNamed(reading, before).has('shortcomings')
 }
 
 /** Whether a top-level section closes the report, at most one other (其他事项) behind it. */

@@ -56,6 +56,13 @@ describe('status by headings', () => {
     expect((await statuses(problems)).shortcomings).toBe('section')
   })
 
+  test('a heading that suggests a plan is one behind the problems, whatever the words below', async () => {
+    const behind = `一、主要工作\n${BODY}二、存在的不足\n力量不足。\n三、改进思路\n充实力量。\n`
+    expect((await statuses(behind))['next-year']).toBe('section')
+    const before = `一、创新思路\n${BODY}二、存在的不足\n力量不足。\n`
+    expect((await statuses(before))['next-year']).toBe('absent')
+  })
+
   test('a heading that names a part counts even over praise', async () => {
     const text = `一、主要工作\n${BODY}二、存在的问题\n全年各项任务圆满完成。\n`
     expect(await part(text, 'shortcomings')).toMatchObject({ status: 'section' })
