@@ -1,4 +1,5 @@
 import type { Reading } from '../locate/reading.js'
+import { wantingClauses } from '../locate/wanting.js'
 import { readLabel, toNumber } from '../outline/numbering.js'
 import type { LocatedPart, Passage } from '../types.js'
 
@@ -19,7 +20,9 @@ export function pointsOf(reading: Reading, part: LocatedPart, list: string): rea
     if (count === markedClauses) one = marked
   }
   if (one.length > 0) return one
-  return headings.length > 0 ? headings : plainSentences(reading, part)
+  if (headings.length > 0) return headings
+  const plain = plainSentences(reading, part)
+  return plain.length === 0 && part.id === 'shortcomings' ? wantingClauses(reading, bodyOf(part)) : plain
 }
 
 /** The span of a part without the heading that carries it. */

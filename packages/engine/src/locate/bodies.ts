@@ -3,6 +3,7 @@ import { partsNamed } from './headings.js'
 import { passagesIn, point } from './ranges.js'
 import type { Reading } from './reading.js'
 import { topSections } from './sections.js'
+import { wantingClauses } from './wanting.js'
 
 /** How much of a body is made of the turns of phrase of each part. */
 interface Tenor {
@@ -76,13 +77,27 @@ export function partByBody(
     return ['shortcomings', problem]
   }
   const leader = tenor.carries('leadership')
-  if (leader && opensWith(reading, section, leader) && tenor.marked('leadership') >= 2 && share('leadership') >= 0.5)
-    return ['leadership', leader]
+  if (leader && opensWith(reading, section, leader)) {
+    if (tenor.marked('leadership') >= 2 && share('leadership') >= 0.5) return ['leadership', leader]
+    if (announcesList(reading, leader)) return ['leadership', leader]
+  }
   const plan = tenor.carries('next-year')
   const isPlan = plan && opensWith(reading, section, plan) && share('next-year') >= 0.3
   const opening = isPlan ? plan : planAtTheEnd(reading, section)
   return opening ? ['next-year', opening] : null
 }
+
+// 主要做了以下工作：, 全年的做法可以概括成五句话:
+const ANNOUNCES = /^[^；;]{0,60}(?:做法|工作|做了|干了|概括|体现|如下|以下|方面|账|件事|句话)[^，,；;。：:]{0,8}[：:]/
+
+/** 局长履行第一责任人职责，主要做了以下工作：whether the words that open a section announce all that follows. */
+function announcesList({ outline }: Reading, { paragraph, start }: Passage): boolean {
+  return ANNOUNCES.test(outline.paragraphs[paragraph]!.text.slice(start))
+}
+
+/** Whether the body of a section says of much that it is wanting. */
+export const saysWhatIsWanting = (reading: Reading, section: Section): boolean =>
+  wantingClauses(reading, bodyOf(reading, section)).length > 0
 
 /** The words with which a section that closes the report opens as a plan; null where it does not. */
 export function planAtTheEnd(reading: Reading, section: Section): Passage | null {

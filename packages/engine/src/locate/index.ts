@@ -1,6 +1,6 @@
 import { PART_IDS } from '../ruleset/part-ids.js'
 import type { LocatedPart, PartId, PartStatus, Passage, Section } from '../types.js'
-import { partByBody, planAtTheEnd, problemsBeside } from './bodies.js'
+import { partByBody, planAtTheEnd, problemsBeside, saysWhatIsWanting } from './bodies.js'
 import { carriedIn } from './content.js'
 import { type Naming, partsHinted, partsNamed } from './headings.js'
 import { passagesIn, point, type Range, whole, without, withoutAll } from './ranges.js'
@@ -29,6 +29,7 @@ export function locateParts(reading: Reading): LocatedPart[] {
   for (const id of ['shortcomings', 'leadership', 'next-year', 'other'] as const) {
     if (!found.has(id)) claimContent(reading, sections, id, found)
   }
+  if (!found.has('shortcomings')) claimByPlace(reading, sections, found)
   if (!found.has('measures')) claimRest(reading, found)
   return PART_IDS.map((id) => {
     const part = found.get(id)
@@ -179,6 +180,25 @@ function subsectionBorder(reading: Reading, heading: number): number | undefined
   const section = topSections(reading.outline).find((candidate) => candidate.heading === heading)
   const plan = section && descendants(section).find((child) => partsNamed(reading, child).has('next-year'))
   return plan && point(plan.from)
+}
+
+/**
+ * Problems told in words that no list knows (扣分点, 说说难处): the section in front of the plan, if nobody claims it and
+ * much of what it says is that something is wanting. To tell that the part is absent would be false there.
+ */
+function claimByPlace(reading: Reading, sections: readonly Section[], found: Map<PartId, Found>): void {
+  const plan = found.get('next-year')
+  const at = plan?.status === 'section' ? sections.findIndex(({ heading }) => heading === plan.at.paragraph) : -1
+  const section = at > 1 ? sections[at - 1]! : null
+  if (!section || !isUnclaimed(reading, section, found) || !saysWhatIsWanting(reading, section)) return
+  for (const other of found.values()) other.ranges = without(other.ranges, rangeOf(section))
+  claim(reading, found, 'shortcomings', section, 'section', whole(reading.outline, section.heading))
+}
+
+/** Whether a section is told of under the measures only because nothing else claims it. */
+function isUnclaimed(reading: Reading, section: Section, found: ReadonlyMap<PartId, Found>): boolean {
+  const claimed = [...found.values()].some(({ at }) => at.paragraph === section.heading)
+  return !claimed && partsNamed(reading, section).size === 0
 }
 
 type Embedded = 'shortcomings' | 'leadership' | 'next-year' | 'other'

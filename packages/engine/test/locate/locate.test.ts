@@ -34,6 +34,27 @@ describe('status by headings', () => {
     expect((await part(text, 'shortcomings')).items[0]).toMatchObject({ id: 'problems', count: 1 })
   })
 
+  test('problems in words that no list knows stand in front of the plan', async () => {
+    const about = '山大沟深，一个护林员管七八千亩，管不过来；老同志多，电脑不大会用。'
+    const text = (body: string): string =>
+      `一、主要工作\n${BODY}二、说说心里话\n${body}\n三、下一步安排\n我局将加强执法。\n`
+    expect(await part(text(about), 'shortcomings')).toMatchObject({ status: 'section', heading: '二、说说心里话' })
+    const [problems] = (await part(text(about), 'shortcomings')).items
+    expect(problems).toMatchObject({ id: 'problems', status: 'met' })
+    // A section on an area, though it stands there too.
+    const area = '全年办理案件九件，不断提高质量，群众满意率百分之九十八，没有发生一起责任事故。'
+    expect((await statuses(text(area))).shortcomings).toBe('absent')
+  })
+
+  test('a section that opens by announcing what the leader did is about the leader', async () => {
+    const list =
+      '一块是学。全年学法九次，旁听庭审两次。\n一块是管。审签合同八十份，退回六份。\n一块是问。下乡十二趟。\n'
+    const text = (opening: string): string =>
+      `一、主要工作\n${BODY}二、一本账\n${opening}\n${list}三、下一步安排\n我局将加强执法。\n`
+    expect((await statuses(text('局长对法治建设亲自部署，主要做了以下工作：'))).leadership).toBe('section')
+    expect((await statuses(text('局长对法治建设亲自部署，全局上下同心。'))).leadership).not.toBe('section')
+  })
+
   test('words of measures after a plan belong to the plan', async () => {
     const text = `一、主要工作\n${BODY}二、2024年思路和举措\n我局将加强执法。\n`
     expect(await statuses(text)).toMatchObject({ measures: 'section', 'next-year': 'section' })

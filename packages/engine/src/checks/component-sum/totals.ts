@@ -92,6 +92,13 @@ function judge(sentence: Sentence, among: Among, hasNested: boolean): WrongSum |
   const list = withoutTraits(among.list)
   const { figures } = list
   if (list.shared || candidates.at(-1)!.vague || figures.some(({ vague }) => vague)) return null
+  // 许可、处罚案卷各100本 are 200.
+  if (
+    candidates.some(({ start }) =>
+      /[各均每](?:约|近|达|为|抽取|抽查)?$/.test(sentence.text.slice(Math.max(0, start - 4), start)),
+    )
+  )
+    return null
   const possible = neighbourSums(candidates)
   // What follows a list with `、` may belong to it; of one with `,` only the first members may.
   const least = list.mark === '、' ? figures.length : Math.min(2, figures.length)

@@ -101,11 +101,14 @@ function claimsOf({ reading, parts }: CheckedReport, year: number): Claim[] {
   const spans = byKey(located, ({ passage }) => passage.paragraph)
   const partAt = (paragraph: number, start: number): PartId | null =>
     spans.get(paragraph)?.find(({ passage }) => passage.start <= start && start < passage.end)?.id ?? null
+  const plan = parts.get('next-year')?.at?.paragraph
   return paragraphs.flatMap(({ role, text }, paragraph) => {
     if ((role !== 'body' && role !== 'heading') || !text.includes('年')) return []
     const folded = reading.folded(paragraph)
     return mentionsIn(folded.text).flatMap((mention): Claim[] => {
-      const part = partAt(paragraph, folded.index[mention.start]!)
+      // 短板及2022年举措 names two parts: the next year in it is that of the plan.
+      const isPlanned = role === 'heading' && paragraph === plan && mention.year === year + 1
+      const part = isPlanned ? 'next-year' : partAt(paragraph, folded.index[mention.start]!)
       const about =
         role === 'heading' && text.length < 60
           ? (aboutInHeading(mention, part) ?? (part === 'next-year' ? planned(mention, { year }) : null))

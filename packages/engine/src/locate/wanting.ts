@@ -1,0 +1,26 @@
+import type { Passage } from '../types.js'
+import type { Reading } from './reading.js'
+
+// 不断, 不少于, 没有发生 and the like are no want.
+const WANTING =
+  /不(?!断|仅|但|忘|少于|低于|超过|折不扣|误|扣|漏|留|变|动摇|存在)|没有?(?!收|发生|出现|问题|不足)|未(?!成年|来|发生|出现|发现)|[缺欠偏弱薄旧慢软浅窄难乱差]|少(?:得|了|人|数)|失(?!信|踪)|滞后|跟不上|扣\d/
+const CLAUSE = /[^，,。；;：:、！!？?]+/g
+const SHORTEST = 4
+const SHARE = 0.4
+
+/**
+ * The clauses that say that something is wanting, in words that no list of phrases knows (一个护林员管七八千亩，管不过来);
+ * none where they are fewer than two, or than two of five: then the text is about something else.
+ */
+export function wantingClauses({ outline }: Reading, passages: readonly Passage[]): readonly Passage[] {
+  const clauses = passages.flatMap(({ paragraph, start, end }) =>
+    [...outline.paragraphs[paragraph]!.text.slice(start, end).matchAll(CLAUSE)]
+      .filter(([words]) => words.trim().length >= SHORTEST)
+      .map(({ index, 0: words }) => ({
+        passage: { paragraph, start: start + index, end: start + index + words.length },
+        isWanting: WANTING.test(words),
+      })),
+  )
+  const wanting = clauses.filter(({ isWanting }) => isWanting).map(({ passage }) => passage)
+  return wanting.length >= 2 && wanting.length >= clauses.length * SHARE ? wanting : []
+}
