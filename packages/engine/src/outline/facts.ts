@@ -34,9 +34,9 @@ function titleYear(title: Title | null): number | null {
 }
 
 /** How often the first paragraphs speak of each year as such; years in names of documents and in spans do not count. */
-function openingYears(blocks: readonly Block[]): Map<number, number> {
+function openingYears(blocks: readonly Block[], paragraphs = 12): Map<number, number> {
   const counts = new Map<number, number>()
-  for (const { text } of firstTexts(blocks, 12)) {
+  for (const { text } of firstTexts(blocks, paragraphs)) {
     if (!text.includes('20')) continue
     for (const match of text.matchAll(/(?<![-－—\d《（(〔[])(20\d{2})年(?!.{0,12}》)(?![\d-])/g)) {
       const year = Number(match[1])
@@ -69,7 +69,9 @@ function disagreementsOf(
 ): Bilingual[] {
   const found: Bilingual[] = []
   const spoken = mostSpokenOf(years)
-  if (stated !== null && spoken !== null && !years.has(stated) && (years.get(spoken) ?? 0) >= 2) {
+  // In a short report the year that is spoken of first may be that of the plan.
+  const isPlan = stated !== null && spoken === stated + 1 && !openingYears(blocks, 3).has(spoken)
+  if (stated !== null && spoken !== null && !isPlan && !years.has(stated) && (years.get(spoken) ?? 0) >= 2) {
     found.push({
       zh: `标题写的是${stated}年，正文开头说的是${spoken}年`,
       en: `the title says ${stated}, the first paragraphs speak of ${spoken}`,
