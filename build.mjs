@@ -93,6 +93,7 @@ async function bundleProgram() {
  * V8 reads and keeps a text of ASCII in half the space, and a start takes one and a half milliseconds less.
  */
 function asAscii(code) {
+  if (/\\[^\0-\x7f]/.test(code)) throw new Error('a backslash in front of a character that must be escaped')
   return code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
 }
 

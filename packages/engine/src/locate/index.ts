@@ -198,7 +198,7 @@ function claimByPlace(reading: Reading, sections: readonly Section[], found: Map
 /** Whether a section is told of under the measures only because nothing else claims it. */
 function isUnclaimed(reading: Reading, section: Section, found: ReadonlyMap<PartId, Found>): boolean {
   const claimed = [...found.values()].some(({ at }) => at.paragraph === section.heading)
-  return !claimed && partsNamed(reading, section).size === 0
+  return !claimed && partsNamed(reading, section).size === 0 && !partsHinted(reading, section).has('measures')
 }
 
 type Embedded = 'shortcomings' | 'leadership' | 'next-year' | 'other'

@@ -49,8 +49,12 @@ const AS_FORMAL: readonly Pattern[] = [
 const IN_CHINESE: readonly Pattern[] = [
   { style: 'cn', pattern: new RegExp(`^(${CN})\\s*[、.．，,](?!${CN}[级类等期批档线孩、])\\s*`) },
   { style: 'cn-paren', pattern: new RegExp(`^(${CN})\\s*[)）]\\s*[、.．]?\\s*`) },
-  // 一　主要工作 or 一：主要工作 on a line that ends no sentence.
-  { style: 'cn', pattern: /^([一二三四五六七八九十])(?:\s+|\s?[：:]\s*)(?=[^。；;，,：:\s]{2,30}$)/ },
+  // 一　主要工作 or 一：主要工作 on a line that ends no sentence; 二 ○二四年 is a year, 三 公经费 a slip of the space bar.
+  {
+    style: 'cn',
+    pattern:
+      /^([一二三四五六七八九十])(?:\u3000+|\s?[：:]\s*)(?=[^。；;，,：:\s〇○零一二三四五六七八九十][^。；;，,：:\s]{1,29}$)/,
+  },
 ]
 // A separator that is a point must not be a decimal's (1.5万), except before a year (1.2023年).
 const IN_DIGITS: readonly Pattern[] = [

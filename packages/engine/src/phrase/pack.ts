@@ -44,7 +44,9 @@ function packTables(tables: PhraseTables): Uint8Array {
 
 /** The tables of a pack, in its own bytes; null where it was packed on a machine with another order of bytes. */
 export function unpackTables(packed: Uint8Array): PhraseTables | null {
-  const { buffer, byteOffset } = (packed.byteOffset % 4 === 0 ? packed : packed.slice()) as Uint8Array<ArrayBuffer>
+  const { buffer, byteOffset } = (
+    packed.byteOffset % 4 === 0 ? packed : new Uint8Array(packed)
+  ) as Uint8Array<ArrayBuffer>
   const head = new Int32Array(buffer, byteOffset, 1 + 2 * NAMES.length)
   if (head[0] !== MARK) return null
   const tables: Partial<Record<keyof PhraseTables, PhraseTables[keyof PhraseTables]>> = {}

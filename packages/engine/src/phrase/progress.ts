@@ -58,6 +58,7 @@ export function beginText(progress: Progress, length: number): void {
     for (const positions of [done, excludedAt, lastStart, lastEnd, firstStart, firstEnd]) positions.fill(0)
     progress.next = 1
   }
+  progress.count = 0
   progress.base = progress.next
   progress.sentence = progress.base
   progress.next = progress.base + length + 1

@@ -80,7 +80,7 @@ const messageOf = ({ about, year: stated }: Claim, year: number): Trouble['messa
 
 // A year by itself: no end of a span, no document number.
 const YEAR =
-  /(?<![\d\-~至到〔]|[\d年度][、和及])(20\d\d|二[〇零][〇零一二三四五六七八九]{2})年(?!(?:度)?[-~至到、和及](?:20|二〇|二零|今|\d))/g
+  /(?<![\d\-~至到〔]|[\d年度][、和及])(20\d\d|二[〇零][〇零一二三四五六七八九]{2})年(?!(?:度)?[-~至到、和及](?:20|二〇|二零|今|\d))/y
 // How many characters a year has before its 年.
 const LENGTH = 4
 
@@ -202,7 +202,7 @@ function aboutInBody(mention: Mention, part: PartId | null, around: Around): Cla
     /^1月1日至(?:20\d\d年)?12月31日/.test(after) &&
     /统计|口径|本报告|数据|期限/.test(sentence)
   if (isDated) return 'own'
-  const isSummedUp = part === 'shortcomings' && SUMMED_UP.test(before)
+  const isSummedUp = part === 'shortcomings' && SUMMED_UP.test(before) && !OTHERS.test(sentence)
   if (
     before !== '' &&
     !isSummedUp &&

@@ -2,7 +2,7 @@ import type { CheckedReport, Trouble } from '../check.js'
 
 // 根据《关于报送2023年度法治政府建设情况报告的通知》……现将2024年度……
 const CITED =
-  /(?:按照|根据|依据)[^。《]{0,30}《关于(?:报送|上报|做好|开展|编制|提交)[^《》]{0,12}?(20\d\d)年度?[^《》]{0,24}(?:报告|总结|情况)[^《》]{0,16}通知》/
+  /(?:按照|根据|依据)[^。《]{0,30}《关于(?:报送|上报|做好|开展|编制|提交)[^《》]{0,12}?(20\d\d)年度?(?:推进)?(?:依法行政|法治政府建设)(?:工作)?(?:情况)?(?:的?年度)?(?:报告|总结|情况)[^《》\d]{0,16}通知》/
 
 /** A report that says it is written by the notice that asked for the report of the year before. */
 export function staleNotice({ reading }: CheckedReport): Trouble[] {
