@@ -252,3 +252,9 @@ it('does not call a report faultless whose findings are not shown', () => {
   expect(shown).toContain('没有错误；其他问题（警告 1，提示 0，没有显示）共扣 17 分。')
   expect(lines([judged({ findings: [], score: 10_000 })]).join('\n')).toContain('没有发现问题。')
 })
+
+it('shows more findings than a function takes arguments', () => {
+  const { findings } = assessment()
+  const many = Array.from({ length: 150_000 }, () => findings[0]!)
+  expect(lines([judged({ findings: many })]).length).toBeGreaterThan(150_000)
+})

@@ -30,11 +30,12 @@ export function findingsBlock({ assessment, text }: Judged, page: Page): string[
   const { say, lang } = page
   const placeOf = ({ line, column, paragraph }: Finding): string =>
     isPaged(assessment) ? say.findings.paragraph(paragraph) : `${line}:${column}`
-  const labels = Math.max(
+  const words = Math.max(
     ...[say.findings.asks, say.findings.basis, say.findings.advice].map(textWidth),
     ...Object.values(say.severity).map((word) => textWidth(word) + 2),
-    ...findings.map((finding) => textWidth(placeOf(finding))),
   )
+  // Findings may be more than a function takes arguments.
+  const labels = findings.reduce((most, finding) => Math.max(most, textWidth(placeOf(finding))), words)
   const layout: Layout = { page, labels, placeOf, text, starts: lineStarts(text), parts }
   const groups = [
     ...parts.map((part) => ({
