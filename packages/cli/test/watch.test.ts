@@ -10,18 +10,24 @@ import { fakeIo } from './fake-io.js'
 const dist = join(import.meta.dirname, '../dist')
 const report = readFileSync(join(import.meta.dirname, '../../../examples/yunxi-water-2023.txt'), 'utf8')
 
+/** The program watching a path, and what it has printed since that was last emptied. */
+function watch(path: string) {
+  const program = spawn(process.execPath, [join(dist, 'main.js'), 'check', '--watch', path])
+  const seen = { output: '' }
+  program.stdout.on('data', (data) => {
+    seen.output += data
+  })
+  const until = async (words: string) => {
+    while (!seen.output.includes(words)) await once(program.stdout, 'data')
+  }
+  return { program, seen, until }
+}
+
 it('checks again whenever the file is saved, until it is interrupted', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'dabiao-watch-'))
   const file = join(folder, '报告.txt')
   writeFileSync(file, report)
-  const program = spawn(process.execPath, [join(dist, 'main.js'), 'check', '--watch', file])
-  let output = ''
-  const until = async (words: string) => {
-    while (!output.includes(words)) await once(program.stdout, 'data')
-  }
-  program.stdout.on('data', (data) => {
-    output += data
-  })
+  const { program, seen, until } = watch(file)
   try {
     await until('81.35 分')
     await once(program.stderr, 'data')
@@ -30,7 +36,7 @@ it('checks again whenever the file is saved, until it is interrupted', async () 
     await until('89.35 分')
     rmSync(file)
     writeFileSync(file, report)
-    output = ''
+    seen.output = ''
     await until('81.35 分')
   } finally {
     program.kill('SIGINT')
@@ -43,38 +49,31 @@ it('checks again whenever the file is saved, until it is interrupted', async () 
 it('checks what comes to a folder, and to one that comes later', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'dabiao-watch-'))
   writeFileSync(join(folder, 'a.txt'), report)
-  const program = spawn(process.execPath, [join(dist, 'main.js'), 'check', '--watch', folder])
-  let output = ''
-  const until = async (words: string) => {
-    while (!output.includes(words)) await once(program.stdout, 'data')
-  }
-  program.stdout.on('data', (data) => {
-    output += data
-  })
+  const { program, seen, until } = watch(folder)
   try {
     await until('81.35 分')
     await once(program.stderr, 'data')
     writeFileSync(join(folder, '新来的.md'), `${report}\n四、其他需要报告的情况\n无。\n`)
     await until('89.35 分')
-    expect(output).toMatch(/新来了 .*新来的\.md：/)
+    expect(seen.output).toMatch(/新来了 .*新来的\.md：/)
     mkdirSync(join(folder, '乡镇'))
     await new Promise((resolve) => setTimeout(resolve, 400))
-    output = ''
+    seen.output = ''
     writeFileSync(join(folder, '乡镇', 'b.txt'), report)
     await until('81.35 分')
-    output = ''
+    seen.output = ''
     appendFileSync(join(folder, '乡镇', 'b.txt'), '\n四、其他需要报告的情况\n无。\n')
     await until('89.35 分')
-    expect(output).toContain('b.txt 已保存')
+    expect(seen.output).toContain('b.txt 已保存')
     writeFileSync(join(folder, '说明.pdf'), '')
     rmSync(join(folder, '乡镇'), { recursive: true })
     await new Promise((resolve) => setTimeout(resolve, 400))
-    output = ''
+    seen.output = ''
     mkdirSync(join(folder, '乡镇'))
     writeFileSync(join(folder, '乡镇', 'b.txt'), report)
     await until('新来了')
     await until('81.35 分')
-    expect(output).not.toContain('pdf')
+    expect(seen.output).not.toContain('pdf')
   } finally {
     program.kill('SIGINT')
     await once(program, 'exit')

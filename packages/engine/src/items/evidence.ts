@@ -1,5 +1,4 @@
 import type { Reading } from '../locate/reading.js'
-import { readLabel } from '../outline/numbering.js'
 import type { Passage } from '../types.js'
 
 const MOST = 3
@@ -20,27 +19,10 @@ export function bestEvidence(reading: Reading, list: string, found: readonly Pas
 
 /** Whether the heading above a hit, or the words that open its numbered paragraph, are about the item too. */
 function isHeaded(reading: Reading, list: string, hit: Passage): boolean {
-  const openings = openingsOf(reading)
   for (let i = hit.paragraph; i >= 0 && i > hit.paragraph - FARTHEST; i--) {
-    const opening = openings[i]
+    const opening = reading.opening(i)
     if (!opening || (i === hit.paragraph && hit.start < opening.end)) continue
     return reading.holds(list, opening)
   }
   return false
-}
-
-// Every item asks for them.
-const known = new WeakMap<Reading, readonly (Passage | undefined)[]>()
-
-/** For each paragraph that is a heading or begins with a number, its first sentence. */
-function openingsOf(reading: Reading): readonly (Passage | undefined)[] {
-  const openings =
-    known.get(reading) ??
-    reading.outline.paragraphs.map(({ role, text }, paragraph) =>
-      role === 'heading' || readLabel(text)
-        ? reading.sentences({ paragraph, start: 0, end: text.length })[0]
-        : undefined,
-    )
-  known.set(reading, openings)
-  return openings
 }

@@ -1,4 +1,5 @@
 import type { Reading } from '../locate/reading.js'
+import { isDigit } from '../phrase/fold.js'
 import { byKey } from '../text/by-key.js'
 import type { Passage } from '../types.js'
 
@@ -26,8 +27,6 @@ export function figuresIn(reading: Reading, passages: readonly Passage[]): reado
   }
   return found
 }
-
-const isDigit = (code: number): boolean => code >= 48 && code <= 57
 
 /** Where the number that begins at a place ends with its unit; -1 where it has none. */
 function endOfFigure(text: string, at: number): number {

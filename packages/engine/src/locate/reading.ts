@@ -1,3 +1,4 @@
+import { readLabel } from '../outline/numbering.js'
 import { endsSentence, type Folded, foldEach } from '../phrase/fold.js'
 import type { Matcher } from '../phrase/match.js'
 import type { Outline, Passage } from '../types.js'
@@ -15,6 +16,8 @@ export interface Reading {
   readonly holds: (list: string, within: Passage) => boolean
   /** The sentences of a passage; a semicolon ends one too. */
   readonly sentences: (within: Passage) => readonly Passage[]
+  /** The first sentence of a paragraph that is a heading or begins with a number; null for others. */
+  readonly opening: (paragraph: number) => Passage | null
 }
 
 /** Matches each heading and paragraph of the body once, for all lists together. `keys` names the matcher's lists in order. */
@@ -34,6 +37,18 @@ export function readThrough(outline: Outline, match: Matcher, keys: readonly str
   }
   const lists = sortHits(found, keys.length + 1)
   const whole: (readonly Passage[] | undefined)[] = []
+  const openings: (Passage | null | undefined)[] = []
+  const sentences = (within: Passage): readonly Passage[] => {
+    const { paragraph, start, end } = within
+    if (start > 0 || end < paragraphs[paragraph]!.text.length) return sentencesOf(folded[paragraph]!, within)
+    whole[paragraph] ??= sentencesOf(folded[paragraph]!, within)
+    return whole[paragraph]
+  }
+  const openingOf = (paragraph: number): Passage | null => {
+    const { role, text } = paragraphs[paragraph]!
+    if (role !== 'heading' && !readLabel(text)) return null
+    return sentences({ paragraph, start: 0, end: text.length })[0] ?? null
+  }
   return {
     outline,
     folded: (paragraph) => folded[paragraph]!,
@@ -43,11 +58,10 @@ export function readThrough(outline: Outline, match: Matcher, keys: readonly str
       return isEmpty(lists, number) ? [] : within.flatMap((passage) => hitsWithin(lists, number, passage))
     },
     holds: (list, within) => holdsHit(lists, numberOf(list), within),
-    sentences: (within) => {
-      const { paragraph, start, end } = within
-      if (start > 0 || end < paragraphs[paragraph]!.text.length) return sentencesOf(folded[paragraph]!, within)
-      whole[paragraph] ??= sentencesOf(folded[paragraph]!, within)
-      return whole[paragraph]
+    sentences,
+    opening: (paragraph) => {
+      if (openings[paragraph] === undefined) openings[paragraph] = openingOf(paragraph)
+      return openings[paragraph] ?? null
     },
   }
 }

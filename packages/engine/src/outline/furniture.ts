@@ -1,4 +1,4 @@
-import { codeTable } from './code-table.js'
+import { codeTable } from '../text/code-table.js'
 import { begins, ends } from './edges.js'
 import { isOrganName } from './issuer.js'
 import type { Line } from './lines.js'
@@ -103,7 +103,7 @@ const HINTS = ['字号', '字体', '【', '[', '责任编辑', '扫', '分享', 
 const LONGEST_EDGE = 60
 const LONGEST_HINT = 4
 
-const BEGINS_HINT = codeTable(HINTS.map((hint) => hint[0]).join(''))
+const BEGINS_HINT = codeTable([[1, HINTS.map((hint) => hint[0]).join('')]])
 
 function hasHint(text: string, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {

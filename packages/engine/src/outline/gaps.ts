@@ -1,4 +1,4 @@
-import { codeTable } from './code-table.js'
+import { codeTable } from '../text/code-table.js'
 import { TO_FILL_IN } from './to-fill-in.js'
 
 /** A place without its content in the text of a paragraph. */
@@ -11,7 +11,7 @@ export interface Gap {
 type Judge = (text: string, start: number, end: number) => 'gap' | 'doubtful' | null
 
 // A cheap look before the patterns: a character that begins a sign, and whether one stands there.
-const BEGINS_SIGN = codeTable('XxＸｘ×✕╳_＿*＊□○〇△待（(【[〔［T如没请？?')
+const BEGINS_SIGN = codeTable([[1, 'XxＸｘ×✕╳_＿*＊□○〇△待（(【[〔［T如没请？?']])
 const SIGN =
   /[XxＸｘ×✕╳_＿*＊□○〇△]|待[补核填完确定]|[（(【[〔［][^）)】\]〕］]{0,8}(?:此处|填|补|写|字|略|示例|例如|要求|说明|提示|模板|根据实际|删)|[（(][ \u3000]|TODO|TBD|如无|没有的填|请.{0,6}填|[？?]{3}|[？?]\s?[名件次人家场起份万]|(?<=20[1-3]?)[？?]/y
 

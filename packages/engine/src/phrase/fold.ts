@@ -52,7 +52,9 @@ const STOP = '。'.charCodeAt(0)
 const POINT = '.'.charCodeAt(0)
 
 const isCjk = (code: number): boolean => code >= 0x2e80 && code !== STOP
-const isDigit = (code: number): boolean => code >= 48 && code <= 57
+
+/** Whether a character of folded text is a digit. */
+export const isDigit = (code: number): boolean => code >= 48 && code <= 57
 
 /**
  * Folds width, case and dashes, and drops spaces, quotation and emphasis marks.

@@ -1,3 +1,4 @@
+import { isDigit } from './fold.js'
 import { NEXT_YEAR, REPORT_YEAR } from './parse-phrase.js'
 import { isToldByPairs, LAST_SLOT, nodeOfPair, type PhraseTables } from './tables.js'
 
@@ -46,8 +47,8 @@ export function wordsAt(
   found: number[],
 ): number {
   const character = text.charCodeAt(from)
-  const isDigit = (character >= 0x30 && character <= 0x39) || character === TWO
-  const count = hasSlots && isDigit ? walkYears(tables, text, 0, from, years, found, 0) : 0
+  const mayBeYear = hasSlots && (isDigit(character) || character === TWO)
+  const count = mayBeYear ? walkYears(tables, text, 0, from, years, found, 0) : 0
   const how = begins[character]!
   if (how === 0) return count
   const node = how === 1 ? nodeOfPair(tables, character, text.charCodeAt(from + 1)) : childOf(tables, 0, character)

@@ -1,3 +1,5 @@
+import { codeTable } from './code-table.js'
+
 // What every report says in the same words: whose thought guides it, who leads, what it is about to tell.
 const SET_PHRASE =
   /习近平|党的[十一二三]{1,3}(?:大|届)|[一二三四五六七]中全会|中央全会|(?:正确|坚强|统一|有力)领导|指导下|为指导|为统领|为指引|为引领|两个确立|四个意识|四个自信|两个维护|依法治国|法治政府建设|报告如下|汇报如下/
@@ -8,10 +10,11 @@ const MARKS = /[,、:.·()〔〕【】《》…\-/~|\s]+/g
 export const KIND = { word: 0, mark: 1, digit: 2, end: 3 } as const
 
 /** The kind of each character code; a table, since whole texts are read by it. */
-export const KIND_OF = new Uint8Array(0x10000)
-for (const mark of ',、:.·()〔〕【】《》…-/~| \t\r\n\u3000') KIND_OF[mark.charCodeAt(0)] = KIND.mark
-for (const digit of '0123456789') KIND_OF[digit.charCodeAt(0)] = KIND.digit
-for (const end of '。;!?') KIND_OF[end.charCodeAt(0)] = KIND.end
+export const KIND_OF = codeTable([
+  [KIND.mark, ',、:.·()〔〕【】《》…-/~| \t\r\n\u3000'],
+  [KIND.digit, '0123456789'],
+  [KIND.end, '。;!?'],
+])
 
 /** Folded text without its marks. */
 export const wordsOf = (folded: string): string => folded.replace(MARKS, '')

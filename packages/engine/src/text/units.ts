@@ -1,3 +1,5 @@
+import { byKey } from './by-key.js'
+
 // Longer units first, so that 人次 is not read as 人.
 const LONGER = [
   '个百分点|个工作日|个小时|个月|个次',
@@ -7,12 +9,7 @@ const LONGER = [
 const SINGLE =
   '件起宗例家户个项条次场份册本部篇期名人位辆台艘套处元亩米吨所座支批栋幢笔张块卷对分天课站组队岗村枚只头株棵袋箱瓶具封幅'
 
-const BY_FIRST = new Map<number, string[]>()
-for (const unit of ['%', ...LONGER.split('|'), ...SINGLE]) {
-  const alike = BY_FIRST.get(unit.charCodeAt(0))
-  if (alike) alike.push(unit)
-  else BY_FIRST.set(unit.charCodeAt(0), [unit])
-}
+const BY_FIRST = byKey(['%', ...LONGER.split('|'), ...SINGLE], (unit) => unit.charCodeAt(0))
 const NONE: readonly string[] = []
 
 /** The unit of a number that stands at a place of folded text; null where there is none. */

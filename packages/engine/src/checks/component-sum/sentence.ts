@@ -1,3 +1,4 @@
+import { codeTable } from '../../text/code-table.js'
 import { type Quantity, quantitiesIn } from '../../text/quantities.js'
 
 /** A sentence of folded text with its figures; what stands in brackets is blanked and is a clause of its own. */
@@ -25,9 +26,10 @@ const SHORTEST = 6
 // What a character does in a sentence; a table, since every character of a text is looked up.
 const ENDS = 1
 const COUNTS = 2
-const ROLES = new Uint8Array(0x10000)
-for (const mark of '。!?\n') ROLES[mark.charCodeAt(0)] = ENDS
-for (const mark of '0123456789一二三四五六七八九十两(') ROLES[mark.charCodeAt(0)] = COUNTS
+const ROLES = codeTable([
+  [ENDS, '。!?\n'],
+  [COUNTS, '0123456789一二三四五六七八九十两('],
+])
 
 /** The sentences of a paragraph's folded text; null for one without figures and brackets. */
 export function sentencesOf(text: string): readonly (Sentence | null)[] {

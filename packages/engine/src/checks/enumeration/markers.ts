@@ -1,5 +1,6 @@
 import { toNumber } from '../../outline/numbering.js'
 import { chineseNumeral } from '../../text/chinese-numeral.js'
+import { codeTable } from '../../text/code-table.js'
 import type { Paragraph } from '../../types.js'
 
 /** Ways of counting; a number of one way never goes on from another. */
@@ -32,17 +33,14 @@ const PREFIX = 3
 const BRACKET = 4
 const DIGIT = 5
 const CIRCLED = 6
-const KIND_OF = new Uint8Array(0x10000)
-for (const [kind, characters] of [
+const KIND_OF = codeTable([
   [NUMERAL, '一二三四五六七八九十'],
   [VERB, '是要'],
   [PREFIX, '第其'],
   [BRACKET, '（('],
   [DIGIT, '0123456789０１２３４５６７８９'],
   [CIRCLED, '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳'],
-] as const) {
-  for (const character of characters) KIND_OF[character.charCodeAt(0)] = kind
-}
+])
 
 /** A cheap look before the pattern, at a character of some kind. */
 function mayBeMark(text: string, at: number, kind: number): boolean {

@@ -1,3 +1,4 @@
+import { isDigit } from '../../phrase/fold.js'
 import type { CheckedReport, Trouble } from '../check.js'
 
 const DATE = /(?<![\d.])(?:(20\d\d)年)?(\d{1,2})月(\d{1,2})日/g
@@ -29,8 +30,6 @@ function mayHoldDate(text: string): boolean {
     if (isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1))) return true
   return false
 }
-
-const isDigit = (code: number): boolean => code >= 48 && code <= 57
 
 const isDate = (year: number, month: number, day: number): boolean =>
   month >= 1 && month <= 12 && day >= 1 && day <= (month === 2 && isLeap(year) ? 29 : DAYS[month - 1]!)
