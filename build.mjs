@@ -1,7 +1,16 @@
 // Builds the program: packages/cli/dist/main.js with its bundles, and the built-in rulesets beside it, checked and compiled.
 import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  copyFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, dirname, join, relative } from 'node:path'
 import { build } from 'esbuild'
@@ -83,9 +92,9 @@ async function bundleProgram() {
     writeFileSync(file, asAscii(readFileSync(file, 'utf8')))
   }
   writeFileSync(join(dist, 'package.json'), '{ "type": "commonjs" }\n')
-  copyFileSync(at('packages/cli/launch.cjs'), join(dist, 'launch.js'))
-  const launch = "#!/usr/bin/env node\nrequire('./launch.js').load('./program.js')\n"
-  writeFileSync(join(dist, 'main.js'), launch, { mode: 0o755 })
+  // One file: to find and load another takes half a millisecond.
+  copyFileSync(at('packages/cli/launch.cjs'), join(dist, 'main.js'))
+  chmodSync(join(dist, 'main.js'), 0o755)
 }
 
 /**
@@ -103,7 +112,7 @@ function writeCodeCaches() {
   const reports = ['report.md', 'report.txt'].map((name) => join(folder, name))
   for (const [number, file] of reports.entries()) writeFileSync(file, reportOf(number))
   const program = `
-    const { load, loaded } = require(${JSON.stringify(join(dist, 'launch.js'))})
+    const { load, loaded } = require(${JSON.stringify(join(dist, 'main.js'))})
     process.on('exit', () => {
       for (const { script, cache } of loaded.values()) require('node:fs').writeFileSync(cache, script.createCachedData())
       // Whether the reports pass is not the question.
@@ -125,7 +134,7 @@ function writeCodeCaches() {
 function threadOf(reports) {
   const thread = `
     const { parentPort } = require('node:worker_threads')
-    const { load, loaded } = require(${JSON.stringify(join(dist, 'launch.js'))})
+    const { load, loaded } = require(${JSON.stringify(join(dist, 'main.js'))})
     let left = ${reports.length}
     parentPort.postMessage = () => {
       if (--left > 0) return
@@ -154,7 +163,7 @@ function threadOf(reports) {
 
 /** Loads every ruleset of the workspace; prints what is wrong with them and ends the build if anything is. */
 async function compileRulesets() {
-  const { createLoader, loadCases, packPhrases } = await importLoader()
+  const { createLoader, loadCases, packRuleset } = await importLoader()
   const folder = at('packages/rulesets/fazhi')
   const names = readdirSync(folder).filter((name) => name.endsWith('.yaml') && !name.endsWith('.cases.yaml'))
   const files = new Map(
@@ -183,7 +192,7 @@ async function compileRulesets() {
     id,
     file,
     ruleset,
-    phrases: packPhrases(compiled),
+    packed: packRuleset({ ruleset, compiled }),
     samples: samplesOf(line.map(casesOf), loadCases),
   }))
 }
@@ -211,11 +220,11 @@ function writeRulesets() {
   const scopes = rulesets.map(({ ruleset }) => scopeOf(ruleset)).sort((a, b) => (a.id < b.id ? -1 : 1))
   mkdirSync(join(dist, 'rulesets'))
   writeFileSync(join(dist, 'rulesets/scopes.json'), JSON.stringify(scopes))
-  for (const { id, file, ruleset, phrases, samples } of rulesets) {
+  for (const { id, file, packed, samples } of rulesets) {
     const name = join(dist, 'rulesets', id)
     mkdirSync(dirname(name), { recursive: true })
-    writeFileSync(`${name}.json`, JSON.stringify(ruleset))
-    writeFileSync(`${name}.phrases`, phrases)
+    writeFileSync(`${name}.json`, packed.json)
+    writeFileSync(`${name}.phrases`, packed.phrases)
     writeFileSync(`${name}.samples.json`, JSON.stringify(samples))
     copyFileSync(at(file.path), `${name}.yaml`)
     copyFileSync(at(file.path).replace(/\.yaml$/, '.cases.yaml'), `${name}.cases.yaml`)
@@ -233,7 +242,7 @@ async function importLoader() {
     format: 'esm',
     stdin: {
       contents: `
-        export { createLoader, packPhrases } from '@dabiao/engine/ruleset'
+        export { createLoader, packRuleset } from '@dabiao/engine/ruleset'
         export { loadCases } from '@dabiao/engine/cases'`,
       resolveDir: at('packages/cli'),
     },

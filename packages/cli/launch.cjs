@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 // Loads the bundles of the program from the code caches that the build made: to compile them takes V8 longer than to run
 // them. A cache is for one version of Node; with any other V8 refuses it and compiles as ever.
 'use strict'
@@ -7,9 +8,13 @@ const { setFlagsFromString } = require('node:v8')
 const { Script } = require('node:vm')
 
 // V8 optimises what has run for a while. At its usual mark that begins just before a run over one report is done, and
-// is waited for in vain: a sixth of the whole time. Long runs come to this mark soon enough. Caches depend on flags.
-// Later versions of V8 do not know the flag, and would complain.
-if (process.versions.v8.startsWith('11.')) setFlagsFromString('--interrupt-budget=500000')
+// is waited for in vain: a sixth of the whole time. Long runs come to this mark soon enough. Plain machine code, which is
+// quick to make, it makes for many functions at a time; in smaller batches a short run has some of it too. Caches depend
+// on flags. Later versions of V8 may not know them, and would complain.
+if (process.versions.v8.startsWith('11.')) {
+  setFlagsFromString('--interrupt-budget=500000')
+  setFlagsFromString('--baseline-batch-compilation-threshold=512')
+}
 
 const loaded = new Map()
 
@@ -29,5 +34,7 @@ function load(name) {
   return module.exports
 }
 
-// `loaded` is for the build, which makes the caches of what a run has loaded.
+// What the build and the threads use: `loaded` is what caches are made of.
 module.exports = { load, loaded }
+
+if (require.main === module) load('./program.js')

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { compilePhrases, createMatcher, phraseLists, type Ruleset, type Scope, unpackMatcher } from '@dabiao/engine'
+import { type Scope, unpackRuleset } from '@dabiao/engine'
 import type { RulesetText } from '@dabiao/engine/ruleset'
 import type { BuiltInRulesets } from './io.js'
 
@@ -18,12 +18,7 @@ export function createBuiltInRulesets(): BuiltInRulesets {
     has(id) ? { path: `dabiao:${id}${ending}.yaml`, text: read(`${id}${ending}`, 'yaml') } : null
   return {
     scopes,
-    load: async (id) => {
-      const ruleset: Ruleset = JSON.parse(read(id, 'json'))
-      const ready = unpackMatcher(readFileSync(join(folder, `${id}.phrases`)))
-      const compile = () => compilePhrases(phraseLists(ruleset).map(({ phrases }) => phrases))
-      return { ruleset, match: ready ?? createMatcher(compile()) }
-    },
+    load: async (id) => unpackRuleset({ json: read(id, 'json'), phrases: readFileSync(join(folder, `${id}.phrases`)) }),
     file: (id) => text(id, ''),
     cases: (id) => text(id, '.cases'),
     samples: (id) => (has(id) ? JSON.parse(read(`${id}.samples`, 'json')) : {}),

@@ -14,7 +14,7 @@ const LIMITS = { maxOldGenerationSizeMb: 1024, maxYoungGenerationSizeMb: 32 }
 export const helpers: Helpers = {
   processors: Math.min(MOST_HELPERS, availableParallelism()),
   start: (settings, { result, died }) => {
-    const launcher = JSON.stringify(join(import.meta.dirname, 'launch.js'))
+    const launcher = JSON.stringify(join(import.meta.dirname, 'main.js'))
     const program = `require(${launcher}).load('./helper.js')`
     const worker = new Worker(program, { eval: true, workerData: settings, resourceLimits: LIMITS })
     let isOver = false

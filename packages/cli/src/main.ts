@@ -1,7 +1,7 @@
 import { createBuiltInRulesets } from './built-in-rulesets.js'
 import { kindOf, readFolder, realPath } from './folders.js'
-import type { Output } from './io.js'
 import { linesOf } from './lines-of.js'
+import { createOutput, isDevice, writeDirectly, writeTo } from './output.js'
 import { readFile, readStdin } from './read-file.js'
 import { run } from './run.js'
 import { withLock } from './with-lock.js'
@@ -11,35 +11,21 @@ const COULD_NOT_CHECK = 2
 const INTERRUPTED = 130
 
 // A reader that has seen enough (`| head`) is no trouble to report.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+const stopped = (error: NodeJS.ErrnoException): never => {
   if (error.code !== 'EPIPE') {
     process.exitCode = COULD_NOT_CHECK
     process.stderr.write(`dabiao: ${error.message}\n`)
   }
   process.exit()
-})
+}
 
-const output = (stream: NodeJS.WriteStream): Output => ({
-  write: (content) => void stream.write(content),
-  drained: () => new Promise((resolve) => (stream.writableNeedDrain ? stream.once('drain', resolve) : resolve())),
-  isTTY: stream.isTTY === true,
-  columns: stream.columns,
-})
+const STDOUT = 1
+const stream = createOutput(() => process.stdout.on('error', stopped))
 
 const io = {
   env: process.env,
-  stdout: output(process.stdout),
-  // Nothing is written to it on most runs, and opening it takes time.
-  stderr: {
-    write: (content: string | Uint8Array) => void process.stderr.write(content),
-    drained: async () => {},
-    get isTTY() {
-      return process.stderr.isTTY === true
-    },
-    get columns() {
-      return process.stderr.columns
-    },
-  },
+  stdout: isDevice(STDOUT) ? stream : writeDirectly(writeTo(STDOUT), stream, stopped),
+  stderr: createOutput(() => process.stderr),
   readFile,
   readStdin,
   writeFile,

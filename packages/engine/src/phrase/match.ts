@@ -39,11 +39,8 @@ interface Matching {
  */
 export const createMatcher = (compiled: CompiledPhrases): Matcher => wakeMatcher(layOut(compiled))
 
-/** The same for phrases that were packed by `packPhrases`; null where that was on a machine with another order of bytes. */
-export function unpackMatcher(packed: Uint8Array): Matcher | null {
-  const tables = unpackTables(packed)
-  return tables && wakeMatcher(tables)
-}
+/** The same for phrases that were packed by `packPhrases`. Throws where that is not what the bytes are. */
+export const unpackMatcher = (packed: Uint8Array): Matcher => wakeMatcher(unpackTables(packed))
 
 function wakeMatcher(tables: PhraseTables): Matcher {
   const matching: Matching = {

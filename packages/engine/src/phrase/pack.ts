@@ -18,6 +18,9 @@ const NAMES = Object.keys({
   states: 0,
 } satisfies Record<keyof PhraseTables, 0>) as readonly (keyof PhraseTables)[]
 
+// In bytes: a mark, and two numbers for each table.
+const HEAD = 4 * (1 + 2 * NAMES.length)
+
 // Reads as another number where the order of bytes is another.
 const MARK = 0x0a0b0c0d
 
@@ -42,13 +45,13 @@ function packTables(tables: PhraseTables): Uint8Array {
   return packed
 }
 
-/** The tables of a pack, in its own bytes; null where it was packed on a machine with another order of bytes. */
-export function unpackTables(packed: Uint8Array): PhraseTables | null {
+/** The tables of a pack, in its own bytes. Throws where it is damaged, or of a machine with another order of bytes. */
+export function unpackTables(packed: Uint8Array): PhraseTables {
   const { buffer, byteOffset } = (
     packed.byteOffset % 4 === 0 ? packed : new Uint8Array(packed)
   ) as Uint8Array<ArrayBuffer>
-  const head = new Int32Array(buffer, byteOffset, 1 + 2 * NAMES.length)
-  if (head[0] !== MARK) return null
+  const head = packed.length < HEAD ? null : new Int32Array(buffer, byteOffset, HEAD / 4)
+  if (head?.[0] !== MARK || sizeOf(head) !== packed.length) throw new Error('packed phrases are damaged')
   const tables: Partial<Record<keyof PhraseTables, PhraseTables[keyof PhraseTables]>> = {}
   let at = byteOffset + head.byteLength
   for (const [i, name] of NAMES.entries()) {
@@ -57,6 +60,13 @@ export function unpackTables(packed: Uint8Array): PhraseTables | null {
     at += aligned(table.byteLength)
   }
   return tables as PhraseTables
+}
+
+/** How long a pack is by its head. */
+function sizeOf(head: Int32Array): number {
+  let size = HEAD
+  for (let i = 1; i < head.length; i += 2) size += aligned(head[i]! * head[i + 1]!)
+  return size
 }
 
 const aligned = (length: number): number => (length + 3) & ~3

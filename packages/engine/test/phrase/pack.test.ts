@@ -11,7 +11,7 @@ describe('packed phrases', () => {
   const packed = packPhrases(compiled)
 
   it('hit as those that were not packed do', () => {
-    const hits = hitsIn(unpackMatcher(packed)!, text, 2022)
+    const hits = hitsIn(unpackMatcher(packed), text, 2022)
     expect(hits).toHaveLength(5)
     expect(hits).toEqual(hitsIn(createMatcher(compiled), text, 2022))
   })
@@ -19,12 +19,17 @@ describe('packed phrases', () => {
   it('are read wherever they stand in memory', () => {
     const moved = new Uint8Array(packed.length + 1)
     moved.set(packed, 1)
-    expect(hitsIn(unpackMatcher(moved.subarray(1))!, text, 2022)).toHaveLength(5)
+    expect(hitsIn(unpackMatcher(moved.subarray(1)), text, 2022)).toHaveLength(5)
   })
 
   it('are not read with another order of bytes', () => {
     const foreign = packed.slice()
     foreign.subarray(0, 4).reverse()
-    expect(unpackMatcher(foreign)).toBeNull()
+    expect(() => unpackMatcher(foreign)).toThrow('damaged')
+  })
+
+  it('are not read where some of them are lost', () => {
+    for (const length of [0, 3, 40, packed.length - 4])
+      expect(() => unpackMatcher(packed.subarray(0, length)), `${length}`).toThrow('damaged')
   })
 })
