@@ -1,3 +1,4 @@
+import type { PhraseHit } from '../locate/hit-lists.js'
 import type { Reading } from '../locate/reading.js'
 import type { Passage } from '../types.js'
 
@@ -15,6 +16,17 @@ export function bestEvidence(reading: Reading, list: string, found: readonly Pas
   const headed = found.slice(0, MOST_WEIGHED).filter((hit) => isHeaded(reading, list, hit))
   if (headed.length === 0) return found.slice(0, MOST)
   return [...headed, ...found.filter((hit) => !headed.includes(hit))].slice(0, MOST)
+}
+
+/** Hits in the order of the text without those that overlap an earlier one: what several phrases find in the same words is said once. */
+export function apart(found: readonly PhraseHit[]): readonly PhraseHit[] {
+  const kept: PhraseHit[] = []
+  for (const hit of found) {
+    const last = kept.at(-1)
+    if (last?.paragraph !== hit.paragraph || hit.start >= last.end) kept.push(hit)
+    else if (hit.start === last.start && hit.end > last.end) kept[kept.length - 1] = hit
+  }
+  return kept
 }
 
 /** Whether the heading above a hit, or the words that open its numbered paragraph, are about the item too. */

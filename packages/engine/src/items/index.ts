@@ -3,7 +3,7 @@ import { whyNotAsked } from '../ruleset/asked.js'
 import type { Item, Ruleset } from '../ruleset/types.js'
 import type { Bilingual, ItemStatus, LocatedPart, PartId, Passage } from '../types.js'
 import { unanswered } from './answers.js'
-import { bestEvidence } from './evidence.js'
+import { apart, bestEvidence } from './evidence.js'
 import { figuresIn } from './figures.js'
 import { pointsOf } from './points.js'
 
@@ -59,7 +59,7 @@ function judgeAsked(report: Case, partId: PartId, itemId: string, item: Item): J
     case 'answers':
       return judgeAnswers(report, part, item, list)
     case 'phrases': {
-      const found = partsOf(partId, item).flatMap((id) => reading.hitsIn(list, parts.get(id)!.span))
+      const found = apart(partsOf(partId, item).flatMap((id) => reading.hitsIn(list, parts.get(id)!.span)))
       return { ...counted(item, found, false), evidence: bestEvidence(reading, list, found) }
     }
   }

@@ -42,7 +42,7 @@ export interface Item extends Years {
   readonly phrases: readonly string[]
   /** Parts in whose spans evidence counts; by default the item's own part. */
   readonly within?: readonly PartId[]
-  /** How many hits make it `met`; fewer, but not none, make it `partial`. */
+  /** How many hits that do not overlap make it `met`; fewer, but not none, make it `partial`. */
   readonly atLeast: number
   /** For `answers`: the item whose points must be answered, e.g. `shortcomings/problems`. */
   readonly of?: string
