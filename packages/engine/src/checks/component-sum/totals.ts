@@ -16,6 +16,9 @@ export interface WrongSum {
   readonly doubtful: boolean
 }
 
+// Each is weighed against all that stands before it; no sentence that somebody wrote has more.
+const MOST_TOTALS = 20
+
 /** Judges the totals of one sentence; `before` is the sentence that stands before it. */
 export function wrongTotals(sentence: Sentence, before: Sentence | null): readonly WrongSum[] {
   const { text, figures } = sentence
@@ -25,7 +28,8 @@ export function wrongTotals(sentence: Sentence, before: Sentence | null): readon
   }
   if (text.includes('共') || text.includes('计')) {
     const pattern = /加上|连同|结转/.test(text) ? CARRIED_OVER : ADDED_UP
-    for (const { index, 0: word } of text.matchAll(pattern)) found.push(addedUp(sentence, index, index + word.length))
+    for (const { index, 0: word } of [...text.matchAll(pattern)].slice(0, MOST_TOTALS))
+      found.push(addedUp(sentence, index, index + word.length))
   }
   for (const aside of sentence.asides) found.push(inBrackets(sentence, aside.start, aside.end))
   for (let i = 0; i + 1 < figures.length; i++) found.push(spelledOut(sentence, figures[i]!, figures[i + 1]!))
@@ -69,11 +73,30 @@ function amongThem(sentence: Sentence, before: Sentence | null, index: number): 
 const sum = (figures: readonly Quantity[]): number => figures.reduce((total, { value }) => total + value, 0)
 
 /** Whether figures may add up to a number, as they are rounded. */
-function agrees(figures: readonly Quantity[], total: number, slack: number): boolean {
-  const room = figures.reduce((all, figure) => all + figure.slack, 1e-6)
-  const over = sum(figures) - total
-  // A total may be rounded, or cut off.
-  return over >= -slack - room && over <= 2 * slack + room
+const agrees = (figures: readonly Quantity[], total: number, slack: number): boolean =>
+  isNear(
+    sum(figures),
+    figures.reduce((all, figure) => all + figure.slack, 0),
+    total,
+    slack,
+  )
+
+/** Whether some of the figures up to the last one may add up to a number. */
+function lastAgree(figures: readonly Quantity[], total: number, slack: number): boolean {
+  let value = 0
+  let room = 0
+  for (let i = figures.length - 1; i >= 0; i--) {
+    value += figures[i]!.value
+    room += figures[i]!.slack
+    if (isNear(value, room, total, slack)) return true
+  }
+  return false
+}
+
+/** Whether a sum that may be off by `room` is a total that may be rounded, or cut off. */
+function isNear(value: number, room: number, total: number, slack: number): boolean {
+  const over = value - total
+  return over >= -slack - room - 1e-6 && over <= 2 * slack + room + 1e-6
 }
 
 /** Sums of neighbours: what 加上年结转28件 and the like leave as possible totals. */
@@ -155,8 +178,7 @@ function addedUp(sentence: Sentence, index: number, from: number): WrongSum | nu
   // Of things counted in several ways (企业9家、网点88个) the total may be of all together.
   const counted = sentence.figures.filter(({ unit, end }) => unit !== '%' && end <= index)
   const alike = counted.filter(({ unit }) => unit === total.unit)
-  const suffixes = [alike, counted].flatMap((figures) => figures.map((_, i) => figures.slice(i)))
-  if (run.length < 2 || suffixes.some((suffix) => agrees(suffix, total.value, total.slack))) return null
+  if (run.length < 2 || [alike, counted].some((figures) => lastAgree(figures, total.value, total.slack))) return null
   let begin = run.length - 1
   while (begin > 0 && joins(run[begin - 1]!.mark)) begin--
   const closed = begin < run.length - 1 ? run.slice(begin) : run
