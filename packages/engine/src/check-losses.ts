@@ -1,3 +1,4 @@
+import type { Trouble } from './checks/check.js'
 import { checkById } from './checks/index.js'
 import type { CheckOutcome } from './checks/run-checks.js'
 import type { Loss } from './findings.js'
@@ -15,12 +16,12 @@ export function checkLosses(
   left: Hundredths,
 ): Loss[] {
   let affordable = left
-  return outcomes.flatMap(({ id, troubles }) => {
+  return outcomes.flatMap(({ id, troubles, rest }) => {
     const { basis, severity, points: each, ceiling } = checks[id]!
     const { advice } = checkById(id)!
     let below = ceiling
-    return troubles.map(({ doubtful = false, unbased = false, instead: _, ...trouble }): Loss => {
-      const worth = doubtful ? 0 : each
+    const lossOf = (trouble: Trouble, worth: Hundredths): Loss => {
+      const { doubtful = false, unbased = false, instead: _, ...told } = trouble
       const points = Math.min(worth, below, affordable)
       below -= points
       affordable -= points
@@ -32,10 +33,31 @@ export function checkLosses(
         advice,
         basis: unbased ? '' : basis,
         part: partAt(trouble.at, parts),
-        ...trouble,
+        ...told,
       }
-    })
+    }
+    const losses = troubles.map((trouble) => lossOf(trouble, costing([trouble]) * each))
+    return rest.length === 0
+      ? losses
+      : [...losses, { ...lossOf(together(rest), costing(rest) * each), count: rest.length }]
   })
+}
+
+const costing = (troubles: readonly Trouble[]): number => troubles.filter(({ doubtful }) => !doubtful).length
+
+/** What is not told one by one, at the first of its places. */
+function together(troubles: readonly Trouble[]): Trouble {
+  const [first] = troubles
+  const fix = troubles.flatMap((trouble) => trouble.fix ?? [])
+  return {
+    at: first!.at,
+    message: {
+      zh: `这一类问题从这里起还有 ${troubles.length} 处，没有一一列出`,
+      en: `${troubles.length} more of this kind from here on are not listed one by one`,
+    },
+    doubtful: costing(troubles) === 0,
+    ...(fix.length > 0 && { fix }),
+  }
 }
 
 /** The part whose text a passage stands in. */

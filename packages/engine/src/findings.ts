@@ -22,6 +22,8 @@ export interface Loss {
   readonly quote?: string
   readonly part: PartId | null
   readonly fix?: readonly Edit[]
+  /** How many of a kind are told together, where it is not one alone. */
+  readonly count?: number
 }
 
 /** Everything that costs points or is worth saying, part by part. */
@@ -110,7 +112,8 @@ function toFinding(loss: Loss, ruleset: Ruleset, { places, outline }: Context): 
     basis: basisTitle(loss.basis, ruleset),
     fixable: loss.fix !== undefined,
     fix: (loss.fix ?? []).map(({ at, text }) => ({ ...places.span(at), text })),
-    fingerprint: fingerprint(loss.rule, quote),
+    // What was accepted one by one, or for another number of them, says nothing of these.
+    fingerprint: fingerprint(loss.rule, loss.count === undefined ? quote : `${loss.count}\n${quote}`),
     waived: null,
   }
 }

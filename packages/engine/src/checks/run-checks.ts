@@ -7,9 +7,14 @@ import { checkById } from './index.js'
 export interface CheckOutcome {
   readonly id: string
   readonly troubles: readonly Trouble[]
+  /** What it found beyond the most that is told one by one. */
+  readonly rest: readonly Trouble[]
   /** Why it could not judge the report; null where it did. */
   readonly unable: Bilingual | null
 }
+
+/** Nobody reads more findings of one kind; where a report is nothing but slips, they would fill hundreds of megabytes. */
+const MOST_TOLD = 500
 
 /** Runs the checks that a ruleset asks for. A check that throws is a bug, and named. */
 export function runChecks(report: CheckedReport, { checks }: Pick<Ruleset, 'checks'>): readonly CheckOutcome[] {
@@ -18,7 +23,8 @@ export function runChecks(report: CheckedReport, { checks }: Pick<Ruleset, 'chec
     if (check === undefined) throw new Error(`there is no check “${id}”`)
     try {
       const unable = check.unable?.(report) ?? null
-      return { id, unable, troubles: [...check.run(report, options)].sort(inOrder) }
+      const found = [...check.run(report, options)].sort(inOrder)
+      return { id, unable, troubles: found.slice(0, MOST_TOLD), rest: found.slice(MOST_TOLD) }
     } catch (error) {
       throw new Error(`the check “${id}” failed`, { cause: error })
     }
