@@ -53,13 +53,22 @@ function readable(decoded: Decoded | null): Decoded | Refusal {
     }
   if (isBinary(decoded.text))
     return { refusal: { zh: '含有大量控制字符，不是文字稿', en: 'full of control characters, not a text' } }
+  if (isDamaged(decoded.text))
+    return {
+      refusal: {
+        zh: '文字已经损坏（很多字变成了“�”或者“锟斤拷”），请从原来的文件重新另存一份',
+        en: 'the text is damaged (many characters were lost), save it anew from the original',
+      },
+    }
   if (decoded.text.trim() === '') return { refusal: { zh: '文件是空的', en: 'the file is empty' } }
   return decoded
 }
 
 function byMark(bytes: Uint8Array): Decoded | null {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return tryDecode(bytes.subarray(2), 'utf-16le')
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return tryDecode(bytes.subarray(2), 'utf-16be')
+  // A file that was cut short may end in half a character.
+  const whole = bytes.subarray(2, bytes.length & ~1)
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return tryDecode(whole, 'utf-16le')
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return tryDecode(whole, 'utf-16be')
   return null
 }
 
@@ -101,7 +110,15 @@ function tryDecode(bytes: Uint8Array, label: string): Decoded | null {
   }
 }
 
-const CONTROL = /[\0-\x08\x0b\x0e-\x1f]/
+// What a wrong program left of a text that it could not read.
+const LOST = /\ufffd|锟斤拷/g
+const MOST_LOST = 0.05
+
+const isDamaged = (text: string): boolean =>
+  (text.includes('\ufffd') || text.includes('锟斤拷')) &&
+  (text.match(LOST)?.length ?? 0) > MOST_LOST * text.replace(/\s/g, '').length
+
+const CONTROL = /[\0-\x08\x0e-\x1f]/
 
 /** GB18030 gives some character to almost any pair of bytes: control characters tell a binary file from a text. */
 function isBinary(text: string): boolean {
@@ -109,7 +126,7 @@ function isBinary(text: string): boolean {
   let controls = 0
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i)
-    if (code < 32 && code !== 9 && code !== 10 && code !== 13 && code !== 12) controls++
+    if (code < 9 || (code > 13 && code < 32)) controls++
   }
   return controls > 8 && controls * 50 > text.length
 }

@@ -26,8 +26,14 @@ const plainReader =
   (parse: (text: string) => Root): Read =>
   (bytes) => {
     const decoded = decode(bytes)
-    return 'refusal' in decoded ? decoded : { ...decoded, root: parse(decoded.text) }
+    if ('refusal' in decoded) return decoded
+    const text = OTHER_BREAKS.test(decoded.text) ? decoded.text.replace(EVERY_BREAK, '\n') : decoded.text
+    return { ...decoded, text, root: parse(text) }
   }
+
+// Lines that end as in a paragraph of Word, on a page of print or in a text of the web, each in one character.
+const OTHER_BREAKS = /[\v\f\u0085\u2028\u2029]/
+const EVERY_BREAK = new RegExp(OTHER_BREAKS, 'g')
 
 /** Reads the bytes of one report; gives a refusal with the reason where they are none. */
 export async function readReport(bytes: Uint8Array, path: string): Promise<Report | Refusal> {

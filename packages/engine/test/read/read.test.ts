@@ -38,6 +38,28 @@ describe('decoding', () => {
     expect((await read('甲\r乙')).root.children).toHaveLength(2)
   })
 
+  test('lines may end in what other programs end them with', async () => {
+    for (const mark of '\v\f\u0085\u2028\u2029') {
+      const { root, source } = await read(`甲${mark}乙`)
+      expect(root.children).toHaveLength(2)
+      expect(source.text).toBe('甲\n乙')
+    }
+  })
+
+  test('UTF-16 that was cut in the middle of a character is read up to there', async () => {
+    expect((await read(Uint8Array.of(0xff, 0xfe, 0x91, 0x4e, 0xaa))).source.text).toBe('云')
+    expect((await read(Uint8Array.of(0xfe, 0xff, 0x4e, 0x91, 0x6e))).source.text).toBe('云')
+  })
+
+  test('refuses a text of which much was lost, and not one of which little was', async () => {
+    const readAs = (text: string) => readReport(bytes(text), 'a.txt')
+    for (const lost of ['云\ufffd市水\ufffd局报告', '锟斤拷锟斤拷市水利局报告'])
+      expect(await readAs(lost)).toMatchObject({ refusal: { zh: expect.stringContaining('损坏') } })
+    expect(
+      await readAs(`云溪市水利局关于法治政府建设情况的报告，全文\ufffd如下：${'推进依法行政'.repeat(5)}`),
+    ).toHaveProperty('root')
+  })
+
   test('never throws', async () => {
     await fc.assert(
       fc.asyncProperty(fc.uint8Array({ maxLength: 200 }), async (input) => Boolean(await readReport(input, 'a.md'))),
