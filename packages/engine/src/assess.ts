@@ -1,9 +1,9 @@
 import { whyNotApplicable } from './applicable.js'
 import { chargedOnce } from './charged-once.js'
 import { checkLosses } from './check-losses.js'
-import { runChecks } from './checks/run-checks.js'
+import { type CheckOutcome, runChecks } from './checks/run-checks.js'
 import { findingsOf, ledgerOf, lossesOf } from './findings.js'
-import { type Case, type Judgement, judgeItem } from './items/index.js'
+import { type Case, judgeItem } from './items/index.js'
 import { locateParts } from './locate/index.js'
 import { readThrough } from './locate/reading.js'
 import { outlineOf } from './outline/index.js'
@@ -11,7 +11,7 @@ import { withoutPlaceholders } from './outline/placeholders.js'
 import type { Matcher } from './phrase/match.js'
 import { placesIn } from './places.js'
 import type { Report } from './read/index.js'
-import { checkResults, partResults } from './results.js'
+import { type Context, checkResults, type JudgedPart, partResults } from './results.js'
 import { withBasesFor } from './ruleset/bases-for.js'
 import { listKeys } from './ruleset/phrase-lists.js'
 import type { Ruleset } from './ruleset/types.js'
@@ -47,12 +47,11 @@ export function assess(
   // Checks see the text as it stands: one of them tells what is yet to be filled in.
   const whole = written === outline ? reading : readThrough(outline, match, keys)
   const located = locateParts(reading)
-  const places = placesIn(report.source, outline)
   const head = headOf(report, ruleset, reason, outline)
-
   const notApplicable = whyNotApplicable(reading, located, match, keys)
   if (notApplicable) return { ...head, ...NOTHING, reason: notApplicable }
 
+  const places = placesIn(report.source, outline)
   const parts = new Map(located.map((part) => [part.id, part]))
   const outcomes = runChecks(
     {
@@ -64,43 +63,57 @@ export function assess(
     },
     ruleset,
   )
-  const asked: Case = { reading, parts, ruleset, asOf, points: new Map() }
-  const judged = located.map((part) => ({ part, items: judgeItems(part) }))
-  const result = score(
-    ruleset,
-    judged.map(({ part, items }) => ({ id: part.id, status: part.status, items })),
-  )
-  const context = {
-    outline,
-    places,
-    folded: whole.folded,
-    begun: headedParts(whole === reading ? located : locateParts(whole)),
-  }
-  const losses = [
-    ...lossesOf(judged, result, ruleset, context),
-    ...checkLosses(outcomes, ruleset, located, result.total),
-  ]
-  const ledger = ledgerOf(losses)
-  const total = totalOf(ledger)
-  const cited = withBasesFor(ruleset, asOf ?? outline.facts.year)
+  const judged = judgeParts(located, { reading, parts, ruleset, asOf, points: new Map() }, outcomes)
+  const begun = headedParts(whole === reading ? located : locateParts(whole))
+  const year = asOf ?? outline.facts.year
   return {
     ...head,
     applicable: true,
     reason: null,
+    ...settle(judged, outcomes, withBasesFor(ruleset, year), { outline, places, folded: whole.folded, begun }),
+  }
+}
+
+function judgeParts(located: readonly LocatedPart[], asked: Case, outcomes: readonly CheckOutcome[]): JudgedPart[] {
+  return located.map((part) => ({
+    part,
+    items: Object.keys(asked.ruleset.parts[part.id].items).map((item) => ({
+      id: item,
+      ...chargedOnce(judgeItem(asked, part.id, item), `${part.id}/${item}`, outcomes),
+    })),
+  }))
+}
+
+/** What was judged and found, as points, findings and the ledger. */
+function settle(
+  judged: readonly JudgedPart[],
+  outcomes: readonly CheckOutcome[],
+  ruleset: Ruleset,
+  context: Context,
+): Pick<Assessment, 'score' | 'grade' | 'passed' | 'parts' | 'checks' | 'findings' | 'ledger'> {
+  const result = score(
+    ruleset,
+    judged.map(({ part: { id, status }, items }) => ({ id, status, items })),
+  )
+  const losses = [
+    ...lossesOf(judged, result, ruleset, context),
+    ...checkLosses(
+      outcomes,
+      ruleset,
+      judged.map(({ part }) => part),
+      result.total,
+    ),
+  ]
+  const ledger = ledgerOf(losses)
+  const total = totalOf(ledger)
+  return {
     score: total,
     grade: gradeOf(total, ruleset),
     passed: total >= ruleset.pass,
-    parts: partResults(judged, result, cited, context),
-    checks: checkResults(outcomes, cited),
-    findings: findingsOf(losses, cited, context),
+    parts: partResults(judged, result, ruleset, context),
+    checks: checkResults(outcomes, ruleset),
+    findings: findingsOf(losses, ruleset, context),
     ledger,
-  }
-
-  function judgeItems({ id }: LocatedPart): (Judgement & { id: string })[] {
-    return Object.keys(ruleset.parts[id].items).map((item) => ({
-      id: item,
-      ...chargedOnce(judgeItem(asked, id, item), `${id}/${item}`, outcomes),
-    }))
   }
 }
 
