@@ -5,7 +5,6 @@ import { BASELINE_FILE, WAIVERS_FILE } from '../decisions/file-names.js'
 import type { Io } from '../io.js'
 import { type OutputTarget, targetsOf } from '../output-targets.js'
 import type { IgnoreChoice } from '../paths/expand-paths.js'
-import type { CheckedYaml } from '../read-checked-yaml.js'
 import type { Problems } from '../tell.js'
 import { UsageError } from '../usage-error.js'
 import { troubleText } from '../wording.js'
@@ -45,66 +44,55 @@ export async function findSettings({ options, outputs, lang }: Arguments, io: Se
   const path = options['no-config'] ? null : (options.config ?? configAbove(io))
   const loaded = path === null ? null : (await import('./load-config.js')).loadConfig(path, io)
   if (loaded && 'problems' in loaded) return loaded
-  const file: ConfigFile = loaded?.data ?? {}
   const folder = path === null ? '' : dirname(path)
-  const below = (name: string): string => join(folder, name)
-  const pick = <T>(name: keyof ConfigFile, option: string, given: T | undefined, said: T | undefined, otherwise: T) =>
-    pickSetting({ name, option, given, said, otherwise }, path, loaded)
-  const decisionFile = (name: 'waivers' | 'baseline', usual: string): Setting<string | null> => {
-    const said = file[name] === undefined ? undefined : below(file[name])
-    const there = io.kindOf(below(usual)) === 'file' ? below(usual) : null
-    return pick<string | null>(name, `--${name}`, options[name], said, there)
+  const said = saidBy(loaded?.data ?? {}, folder, io.cwd)
+  const pick = <Name extends keyof Said>(name: Name, option: string, given: Said[Name], otherwise: Picked[Name]) => {
+    if (given !== undefined) return { value: given, from: { option } }
+    if (said[name] === undefined) return { value: otherwise, from: null }
+    return { value: said[name], from: { file: path!, line: loaded!.placeOf([name]).line } }
   }
-  const ignore = options['no-ignore'] ? null : options['ignore-path'] ? { file: options['ignore-path'] } : undefined
+  const there = (name: string): string | null => (io.kindOf(join(folder, name)) === 'file' ? join(folder, name) : null)
+  const noIgnore = options['no-ignore'] ?? false
+  const ignore = noIgnore ? null : options['ignore-path'] ? { file: options['ignore-path'] } : undefined
+  const given = outputs.length > 0 ? targetsOf({ outputs, lang }) : undefined
   const settings: Settings = {
     config: { value: path, from: options.config ? { option: '--config' } : null },
-    ruleset: pick<string | null>(
-      'ruleset',
-      '--ruleset',
-      options.ruleset,
-      file.ruleset && rulesetAt(file.ruleset),
-      null,
-    ),
-    rulesets: pick<RulesetsByPath | null>('rulesets', '', undefined, rulesetsOf(), null),
-    failOn: pick<FailOn>('failOn', '--fail-on', options['fail-on'], file.failOn, 'never'),
-    minScore: pick<number | null>(
-      'minScore',
-      '--min-score',
-      options['min-score'],
-      file.minScore === undefined ? undefined : Math.round(file.minScore * 100),
-      null,
-    ),
-    waivers: decisionFile('waivers', WAIVERS_FILE),
-    baseline: decisionFile('baseline', BASELINE_FILE),
-    ignore: pick<IgnoreChoice>(
-      'ignore',
-      options['no-ignore'] ? '--no-ignore' : '--ignore-path',
-      ignore,
-      file.ignore === undefined ? undefined : { file: below(file.ignore) },
-      { file: null },
-    ),
-    formats: pick<readonly OutputTarget[]>(
-      'formats',
-      '--format',
-      outputs.length > 0 ? targetsOf({ outputs, lang }) : undefined,
-      file.formats?.map(({ format, output }) => ({ format, file: output === undefined ? null : below(output) })),
-      [{ format: 'pretty', file: null }],
-    ),
+    ruleset: pick('ruleset', '--ruleset', options.ruleset, null),
+    rulesets: pick('rulesets', '', undefined, null),
+    failOn: pick('failOn', '--fail-on', options['fail-on'], 'never'),
+    minScore: pick('minScore', '--min-score', options['min-score'], null),
+    waivers: pick('waivers', '--waivers', options.waivers, there(WAIVERS_FILE)),
+    baseline: pick('baseline', '--baseline', options.baseline, there(BASELINE_FILE)),
+    ignore: pick('ignore', noIgnore ? '--no-ignore' : '--ignore-path', ignore, { file: null }),
+    formats: pick('formats', '--format', given, [{ format: 'pretty', file: null }]),
   }
   const trouble = ignoreTrouble(settings.ignore.value, io)
   if (trouble === null) return settings
   if (ignore !== undefined) throw new UsageError(`--ignore-path ${trouble[lang]}`)
   return { problems: [{ path: path!, ...loaded!.placeOf(['ignore']), message: trouble }] }
+}
 
-  /** An id stays one; a file is found from the working directory. */
-  function rulesetAt(ruleset: string): string {
-    return /\.ya?ml$/i.test(ruleset) ? below(ruleset) : ruleset
-  }
+/** What the settings come to. */
+type Picked = { readonly [Name in Exclude<keyof Settings, 'config'>]: Settings[Name]['value'] }
 
-  function rulesetsOf(): RulesetsByPath | undefined {
-    if (file.rulesets === undefined) return undefined
-    const entries = file.rulesets.map(({ files, ruleset }) => ({ files, ruleset: rulesetAt(ruleset) }))
-    return { cwd: io.cwd, folder: join(io.cwd, folder), entries }
+/** What is said of them in one place; undefined where nothing is. */
+type Said = { readonly [Name in keyof Picked]: Picked[Name] | undefined }
+
+/** What a configuration says, its files as they are found from the working directory. */
+function saidBy(file: ConfigFile, folder: string, cwd: string): Said {
+  const below = (name: string | undefined): string | undefined => (name === undefined ? undefined : join(folder, name))
+  // An id stays one.
+  const rulesetAt = (ruleset: string): string => (/\.ya?ml$/i.test(ruleset) ? join(folder, ruleset) : ruleset)
+  const entries = file.rulesets?.map(({ files, ruleset }) => ({ files, ruleset: rulesetAt(ruleset) }))
+  return {
+    ruleset: file.ruleset && rulesetAt(file.ruleset),
+    rulesets: entries && { cwd, folder: join(cwd, folder), entries },
+    failOn: file.failOn,
+    minScore: file.minScore === undefined ? undefined : Math.round(file.minScore * 100),
+    waivers: below(file.waivers),
+    baseline: below(file.baseline),
+    ignore: file.ignore === undefined ? undefined : { file: join(folder, file.ignore) },
+    formats: file.formats?.map(({ format, output }) => ({ format, file: below(output) ?? null })),
   }
 }
 
@@ -117,24 +105,6 @@ function ignoreTrouble(ignore: IgnoreChoice, io: SettingIo): Bilingual | null {
   if ('bytes' in content || content.trouble.kind === 'empty') return null
   const { zh, en } = troubleText(content.trouble)
   return { zh: `${file}: ${zh}`, en: `${file}: ${en}` }
-}
-
-interface Candidates<T> {
-  readonly name: keyof ConfigFile
-  readonly option: string
-  readonly given: T | undefined
-  readonly said: T | undefined
-  readonly otherwise: T
-}
-
-function pickSetting<T>(
-  { name, option, given, said, otherwise }: Candidates<T>,
-  path: string | null,
-  loaded: CheckedYaml<ConfigFile> | null,
-): Setting<T> {
-  if (given !== undefined) return { value: given, from: { option } }
-  if (said === undefined) return { value: otherwise, from: null }
-  return { value: said, from: { file: path!, line: loaded!.placeOf([name]).line } }
 }
 
 /** The nearest configuration, as it is named from the working directory. */
