@@ -12,7 +12,8 @@ function cnNumber(text: string): number {
   return (tens ? CN_DIGIT.indexOf(tens) : 1) * 10 + (units ? CN_DIGIT.indexOf(units) : 0)
 }
 
-const narrow = (text: string): string =>
+/** Digits of full width as plain ones. */
+export const narrow = (text: string): string =>
   text.replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0))
 
 const ARABIC = /(?<!\d)((?:19|20)\d{2})\s*[-/.．年—]\s*(\d{1,2})\s*[-/.．月—]\s*(\d{1,2})(?!\d)\s*日?/

@@ -1,9 +1,10 @@
 import type { Bilingual, Facts, IssuerKind } from '../types.js'
 import { type Block, firstTexts } from './blocks.js'
-import { readYear } from './dates.js'
+import { narrow, readYear } from './dates.js'
 import { holds } from './edges.js'
 import { isSameOrgan, nameInTitle, readIssuer, signatureOf } from './issuer.js'
 import { type Dating, publicationDates } from './publication.js'
+import { selfOf } from './speaker.js'
 import type { Title } from './title.js'
 
 /** Reads the facts off the title, the furniture around it, the first and the last paragraphs. */
@@ -16,7 +17,7 @@ export function readFacts(blocks: readonly Block[], title: Title | null, dating:
     title: title?.text ?? null,
     issuer,
     kind: kindOf(issuer, blocks),
-    year: stated ?? leadingYear(blocks) ?? mostSpokenOf(years),
+    year: stated ?? leadingYear(blocks) ?? presentedYear(blocks) ?? mostSpokenOf(years),
     published: dating?.date ?? null,
     disagreements: disagreementsOf(blocks, stated, years, named),
   }
@@ -37,8 +38,8 @@ function titleYear(title: Title | null): number | null {
 function openingYears(blocks: readonly Block[], paragraphs = 12): Map<number, number> {
   const counts = new Map<number, number>()
   for (const { text } of firstTexts(blocks, paragraphs)) {
-    if (!text.includes('20')) continue
-    for (const match of text.matchAll(/(?<![-－—\d《（(〔[])(20\d{2})年(?!.{0,12}》)(?![\d-])/g)) {
+    if (!text.includes('20') && !text.includes('２０')) continue
+    for (const match of narrow(text).matchAll(/(?<![-－—\d《（(〔[])(20\d{2})年(?!.{0,12}》)(?![\d-])/g)) {
       const year = Number(match[1])
       counts.set(year, (counts.get(year) ?? 0) + 1)
     }
@@ -46,10 +47,22 @@ function openingYears(blocks: readonly Block[], paragraphs = 12): Map<number, nu
   return counts
 }
 
+/** The year of which the text says that it reports: 现将我镇2024年…情况报告如下. */
+function presentedYear(blocks: readonly Block[]): number | null {
+  for (const { text } of firstTexts(blocks, 6)) {
+    const presented =
+      /现[将就把]([^。；：，《]{0,24}?(?:20\d{2}|二[〇○零]\S{2})年)(?=[^。：]{0,40}(?:情况|报告|汇报|总结))/.exec(
+        narrow(text),
+      )
+    if (presented) return readYear(presented[1]!)
+  }
+  return null
+}
+
 /** The year that the first paragraph begins with: 2023年，我局…… */
 function leadingYear(blocks: readonly Block[]): number | null {
   const leading = firstTexts(blocks, 3)
-    .map(({ text }) => /^\s*(20\d{2}|二[〇○零]\S{2})年度?[，,]/.exec(text)?.[1])
+    .map(({ text }) => /^\s*(20\d{2}|二[〇○零]\S{2})年度?(?:以?来)?(?:[，,]|是)/.exec(narrow(text.slice(0, 20)))?.[1])
     .find(Boolean)
   return leading ? readYear(`${leading}年`) : null
 }
@@ -102,9 +115,6 @@ const GOVERNMENT =
 /** What the issuer is; where its name is not known, what the text calls itself. */
 function kindOf(issuer: string | null, blocks: readonly Block[]): IssuerKind | null {
   if (issuer) return GOVERNMENT.test(issuer) ? 'government' : 'department'
-  const text = firstTexts(blocks, 8)
-    .map((block) => block.text)
-    .join('')
-  if (/(?:我|本)(?:局|委|厅|办|院|署|中心)/.test(text)) return 'department'
-  return /(?:我|本|全)(?:省|市|县|区|镇|乡|街道|州|旗)/.test(text) ? 'government' : null
+  const self = selfOf(blocks)
+  return self && (self.kind === 'department' ? 'department' : 'government')
 }

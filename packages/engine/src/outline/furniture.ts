@@ -1,4 +1,5 @@
 import { codeTable } from '../text/code-table.js'
+import { HAN } from '../text/han.js'
 import { begins, ends } from './edges.js'
 import { isOrganName } from './issuer.js'
 import type { Line } from './lines.js'
@@ -36,6 +37,14 @@ function isTrail(text: string): boolean {
 /** Whether a line holds nothing but a date, and a time perhaps. */
 export const isBareDate = (line: string): boolean => begins(line.trimStart(), '（([【〔*12') && BARE_DATE.test(line)
 
+/** Whether a line holds the name of an office and a date, as pages put them under a title: 政策法规科 2024-01-05. */
+export const isDatedName = (line: string): boolean =>
+  line.length <= 60 && ends(line.trimEnd(), '日0123456789') && DATED_NAME.test(line)
+
+const DATED_NAME = new RegExp(
+  `^\\s?${HAN}{2,24}(?:[科股室处组局委厅办署院]|中心|政府|委员会)[\\s\u3000]{1,8}(?:19|20)\\d\\d[-/.年]\\d{1,2}[-/.月]\\d{1,2}日?(?:\\s\\d{1,2}:\\d{2}(?::\\d{2})?)?\\s?$`,
+)
+
 const BARE_DATE =
   /^[（([【〔*]?\s?(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?\s?(?:发布|公布|公开|印发)?[）)\]】〕*]?(?:\s*[|｜].*)?$/
 
@@ -54,7 +63,7 @@ export function markFurniture(lines: readonly Line[]): boolean[] {
   const bodyEnd = lines.findLastIndex(({ meta, text }) => !meta && (text.length > LONG || ends(text, '。；！')))
   // Above the body a line with nothing but a date is the page's; at the end it is the signature's.
   const bodyStart = lines.findIndex(({ text }) => text.length > LONG || ends(text, '。；'))
-  for (let i = 0; i < bodyStart; i++) if (isBareDate(lines[i]!.text)) marks[i] = true
+  for (let i = 0; i < bodyStart; i++) if (isBareDate(lines[i]!.text) || isDatedName(lines[i]!.text)) marks[i] = true
   let inFoot = false
   for (let i = bodyEnd + 1; i < lines.length; i++) {
     if (marks[i] && CLOSING.test(lines[i]!.text)) inFoot = true

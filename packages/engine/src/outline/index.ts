@@ -4,25 +4,28 @@ import { type Block, blocksOf } from './blocks.js'
 import { markContents } from './contents.js'
 import { ends } from './edges.js'
 import { readFacts } from './facts.js'
-import { markFurniture } from './furniture.js'
+import { isBareDate, markFurniture, pageLine } from './furniture.js'
 import { findHeadings, type Opening } from './headings.js'
 import { isOrganName } from './issuer.js'
-import { linesOf } from './lines.js'
+import { type Line, linesOf } from './lines.js'
+import { readLabel } from './numbering.js'
 import { type Dating, datingOf, isSignatureDate } from './publication.js'
-import { findTitle } from './title.js'
+import { splitStamps } from './split-stamps.js'
+import { findTitle, type Title } from './title.js'
 
 /** The report as a tree of sections, with what it says of itself. */
 export function outlineOf(report: Report): Outline {
-  const lines = linesOf(report.root, report.source.text)
+  const lines = splitStamps(linesOf(report.root, report.source.text))
   const furniture = markFurniture(lines)
   const title = findTitle(lines, furniture)
   const begin = title ? title.lines[0]! : 0
   // What stands above the title is the page's or the letterhead's.
   const contents = markContents(lines)
+  const channel = channelUnder(title, lines)
   const roles = furniture.map((mark, i) => {
     if (title?.lines.includes(i)) return 'title'
     if (contents[i]) return 'contents'
-    return mark || i < begin ? 'furniture' : 'text'
+    return mark || i < begin || i === channel ? 'furniture' : 'text'
   })
   const blocks = blocksOf(lines, roles)
   const closing = signatureOf(blocks)
@@ -31,6 +34,15 @@ export function outlineOf(report: Report): Outline {
   const dating = datingOf(blocks)
   const facts = readFacts(blocks, title, dating)
   return { facts, dated: datedIn(paragraphs, dating), paragraphs, sections: nest(opened, paragraphs.length) }
+}
+
+/** Index of the name of a channel that stands between the title and the page's line of facts; -1 where none does. */
+function channelUnder(title: Title | null, lines: readonly Line[]): number {
+  const at = (title?.lines.at(-1) ?? -2) + 1
+  const [line, next] = lines.slice(Math.max(at, 0), at + 2)
+  if (at < 0 || !line || !next || line.depth > 0 || !/^[\u4e00-\u9fff]{2,8}$/.test(line.text)) return -1
+  if (isOrganName(line.text) || readLabel(line.text)) return -1
+  return isBareDate(next.text) || pageLine(next.text) === 'facts' ? at : -1
 }
 
 const asFurniture = ({ text, start, offsets, depth, bold, number }: Block): Block => ({

@@ -1,6 +1,9 @@
 import { HAN, hanOr } from '../text/han.js'
 import { type Block, firstTexts, lastTexts } from './blocks.js'
+import { narrow } from './dates.js'
 import { ends, holds } from './edges.js'
+import { isPlainName, isWithoutPlace, organOf } from './organ-name.js'
+import { publisherOf, selfOf, speakerOf } from './speaker.js'
 import { endsAsOrgan, ORGAN, ORGAN_ENDS, type Title } from './title.js'
 
 // A signature with its date and the spaces between its characters; anything longer is text.
@@ -22,20 +25,45 @@ export function isOrganName(text: string): boolean {
 const AFTER_NAME = /(?:关于|(?:二[〇○零]|20)\S{2}年|20\d{2}|年度|法治政府|推进|贯彻|落实|依法行政|上年度|履行)/
 
 /**
- * The full name of the issuer, put together from title (where it is `named`), letterhead, page and signature; null where
- * none names it.
+ * The full name of the issuer, put together from title (where it is `named`), letterhead, signature, first sentences and
+ * page; null where none names it.
  */
 export function readIssuer(blocks: readonly Block[], title: Title | null, named: string | null): string | null {
-  const short = named ?? title?.above ?? signer(blocks)
-  if (!short) return mostFrequent(namesIn(blocks, () => true))
+  const stated = named ?? title?.above ?? signer(blocks)
+  if (stated !== null && !isWithoutPlace(stated)) return inFull(stated, title, blocks)
+  const self = selfOf(blocks)
+  const speaker = speakerOf(blocks, self)
+  const short = stated ?? speaker ?? publisherOf(blocks, self)
+  if (short === null) return null
+  return speaker?.endsWith(short) && speaker !== short ? speaker : inFull(short, title, blocks)
+}
+
+/** A name as letterhead, page or documents of its own write it out. */
+function inFull(short: string, title: Title | null, blocks: readonly Block[]): string {
   const base = title?.above && isFuller(title.above, short) ? title.above : short
   const end = endOf(base)
   // The piece of text that holds a fuller name ends it later than the name itself would end.
-  return fullest(
-    base,
-    namesIn(blocks, (text) => text.lastIndexOf(end) > base.length - end.length && isInside(base, text)),
-  )
+  return fullest(base, [
+    ...namesIn(blocks, (text) => text.lastIndexOf(end) > base.length - end.length && isInside(base, text)),
+    ...authorsCited(base, end, blocks),
+  ])
 }
+
+/** Names in full at the beginning of a document's title: 《邻江县林业局2024年… where the text says 县林业局. */
+function authorsCited(short: string, end: string, blocks: readonly Block[]): string[] {
+  // A superior of the same name has another level: 市林业局.
+  if (!/^[省市县区州旗]/.test(short)) return []
+  const names: string[] = []
+  for (const { text } of blocks)
+    for (let open = text.indexOf('《'); open >= 0; open = text.indexOf('《', open + 1)) {
+      const title = text.slice(open + 1, open + LONGEST_AUTHOR)
+      const name = title.slice(0, title.indexOf(end) + end.length)
+      if (name.length > end.length && isPlainName(name)) names.push(name)
+    }
+  return names
+}
+
+const LONGEST_AUTHOR = 24
 
 const ABOUT = new RegExp(`^关于(?=${HAN}{2,20}?20\\d{2})`)
 const NAME_BEHIND_YEAR = new RegExp(
@@ -45,21 +73,13 @@ const NAME_BEHIND_YEAR = new RegExp(
 /** The issuer as the title names it; a region stands for its government. */
 export function nameInTitle(title: Title | null): string | null {
   if (!title) return null
-  const plain = title.text.replace(/\s/g, '')
+  const plain = narrow(title.text.replace(/\s/g, ''))
   const text = (plain.startsWith('关于') ? plain.replace(ABOUT, '') : plain).replace(/[（(]20\d{2}年?度?[)）]/, '')
   const leading = text.search(AFTER_NAME)
   const name = leading > 0 ? text.slice(0, leading) : (NAME_BEHIND_YEAR.exec(text)?.[1] ?? '')
   const found = name.replace(/(?:关于|党组|党委)$/, '')
   if (found.length < 2) return null
   return organOf(found) ?? (endsAsOrgan(found) ? found : null)
-}
-
-/** The organ through which a region reports: `静海区` through its government; null for what is no region. */
-function organOf(name: string): string | null {
-  if (name.endsWith('街道')) return `${name}办事处`
-  if (name.endsWith('区') && /(?:开发|高新|高新技术产业|产业园|工业园|示范|度假|保税|管理|园)区$/.test(name))
-    return `${name}管理委员会`
-  return ends(name, '省市县区州盟旗镇乡') ? `${name}人民政府` : null
 }
 
 const organIn = (text: string): string | null => {
@@ -125,8 +145,17 @@ function trimName(piece: string): string[] {
   })
 }
 
+// Short forms, the fuller names of which end otherwise.
+const SHORT_ENDS: readonly (readonly [string, string])[] = [
+  ['委', '员会'],
+  ['林草局', '原局'],
+  ['人社局', '障局'],
+  ['住建局', '设局'],
+  ['文旅局', '游局'],
+]
+
 /** What a fuller name of an organ ends with. */
-const endOf = (short: string): string => short.replace(/委$/, '委员会').slice(-2)
+const endOf = (short: string): string => SHORT_ENDS.find(([end]) => short.endsWith(end))?.[1] ?? short.slice(-2)
 
 /** Whether all characters of a name stand in a text, in order. */
 function isInside(name: string, text: string): boolean {
@@ -153,14 +182,6 @@ export function isFuller(full: string, short: string): boolean {
 }
 
 function fullest(short: string, names: readonly string[]): string {
-  const fuller = names.filter((name) => isFuller(name, short) && !/(?:按照|根据|我|本|各)/.test(name))
+  const fuller = names.filter((name) => isFuller(name, short) && !/(?:按照|根据|我|本|各|^原)/.test(name))
   return fuller.sort((a, b) => b.length - a.length)[0] ?? short
-}
-
-function mostFrequent(names: readonly string[]): string | null {
-  const counts = new Map<string, number>()
-  for (const name of names)
-    if (/^[^我本各全]{1,8}?(?:省|市|县|区|州|镇|乡|街道)/.test(name) && isOrganName(name))
-      counts.set(name, (counts.get(name) ?? 0) + 1)
-  return [...counts].sort((a, b) => b[1] - a[1] || b[0].length - a[0].length)[0]?.[0] ?? null
 }

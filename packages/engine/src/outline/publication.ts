@@ -1,7 +1,7 @@
 import { type Block, lastTexts } from './blocks.js'
 import { readDate } from './dates.js'
 import { ends, holds } from './edges.js'
-import { isBareDate } from './furniture.js'
+import { isBareDate, isDatedName } from './furniture.js'
 import { ORGAN } from './title.js'
 
 /** What stands before a date of publication, and what is in all of that: a cheap look first. */
@@ -13,16 +13,16 @@ interface DateLabel {
 const PUBLISHED: readonly DateLabel[] = [
   {
     words: ['发布', '发表', '信息', '公开', '公布', '上网', '上传'],
-    pattern: /(?:发布|发表|信息|公开|公布|上网|上传)(?:日期|时间|于)?\s*[\]】）)]?\s*[:：|]?\s*(?=\d{4}|二)/,
+    pattern: /(?:发布|发表|信息|公开|公布|上网|上传)(?:日期|时间|于)?\s{0,9}[\]】）)]?[:：|\s]{0,9}(?=\d{4}|二)/,
   },
   {
     words: ['日期', '时间'],
-    pattern: /(?:^|[\s　\]】])(?:日期|时间|更新时间|更新日期|录入时间)\s*[\]】]?\s*[:：|]?\s*(?=\d{4}|二)/,
+    pattern: /(?:^|[\s　\]】])(?:日期|时间|更新时间|更新日期|录入时间)\s{0,9}[\]】]?[:：|\s]{0,9}(?=\d{4}|二)/,
   },
   { words: [':'], pattern: /^(?:date|published|pubdate|updated)\s*:\s*['"]?(?=\d{4})/i },
   {
     words: ['日期', '时间'],
-    pattern: /(?:成文|生成|印发|发文)(?:日期|时间)\s*[\]】）)]?\s*[:：|]?\s*(?=\d{4}|二)/,
+    pattern: /(?:成文|生成|印发|发文)(?:日期|时间)\s{0,9}[\]】）)]?[:：|\s]{0,9}(?=\d{4}|二)/,
   },
 ]
 
@@ -40,14 +40,22 @@ export function datingOf(blocks: readonly Block[]): Dating | null {
     const [dating] = datingsAfter(label, blocks)
     if (dating) return dating
   }
-  for (const block of blocks) {
+  const title = titleOf(blocks)
+  for (const [i, block] of blocks.entries()) {
     const { text, role } = block
     if (role === 'text') continue
     const isTail = role === 'title' && text.includes('-') && /\s\d{4}-\d{1,2}-\d{1,2}\s*$/.test(text)
-    if (isTail || isBareDate(text)) return dated(block, text)
+    const isUnderTitle = i > 0 && isDatedName(text) && title.includes(blocks[i - 1]!.text.replace(/\s/g, ''))
+    if (isTail || isUnderTitle || isBareDate(text)) return dated(block, text)
   }
   return signatureDating(blocks) ?? pageDating(blocks)
 }
+
+const titleOf = (blocks: readonly Block[]): string =>
+  blocks
+    .filter(({ role }) => role === 'title')
+    .map(({ text }) => text.replace(/\s/g, ''))
+    .join('')
 
 /** A date that the page's line of source, counter or font size holds without saying what it is. */
 function pageDating(blocks: readonly Block[]): Dating | null {

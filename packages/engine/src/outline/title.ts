@@ -48,13 +48,15 @@ function headOf(lines: readonly Line[], furniture: readonly boolean[]): number[]
   return head
 }
 
-// What pages and lists put before a title: 【公示】, 附件1：, 政务公开｜, 1.
-const LEAD = /^(?:【[^】]{1,8}】|(?:附件|附|政务公开|信息公开|政府信息公开)\s?\d{0,2}\s?[:：|｜]|\d{1,2}[.、](?!\d))\s?/
+// What pages and lists put before a title: 【公示】, 标题：, 附件1：, 政务公开｜, 1.
+const LEAD =
+  /^(?:【[^】]{1,8}】|[|｜]?\s?(?:标\s?题|名\s?称)\s?[:：|｜]\s?[|｜]?|(?:附件|附|政务公开|信息公开|政府信息公开)\s?\d{0,2}\s?[:：|｜]|\d{1,2}[.、](?!\d))\s?/
 
 function clean(text: string): string {
   const spaced = text.replace(/[\s\u3000]+/g, ' ')
-  const plain = (ends(spaced, ')）') ? spaced.replace(PARENTHESIS, '') : spaced).trim()
-  return begins(plain, '【附政信0123456789') ? plain.replace(LEAD, '') : plain
+  const bare = ends(spaced, '|｜ ') ? spaced.replace(/[|｜ ]+$/, '') : spaced
+  const plain = (ends(bare, ')）') ? bare.replace(PARENTHESIS, '') : bare).trim()
+  return begins(plain, '【附政信标名|｜0123456789') ? plain.replace(LEAD, '') : plain
 }
 
 const JOINED = new RegExp(`^(.{8,}?(?:报告|总结|汇报|年报|情况))\\s?(?:[-_|｜—]+\\s?${HAN}|来源\\s?[:：])`)

@@ -1,0 +1,81 @@
+import { HAN } from '../text/han.js'
+import { ends, holds } from './edges.js'
+
+const LEVELS = '省市县区州盟旗'
+
+// What a clause, or the name of a party organ, holds and the name of an issuer does not.
+const IN_NO_NAME =
+  '的|了|我|工作|情况|报告|汇报|加强|推进|落实|认真|领导|部署|围绕|要求|精神|思想|会议|以来|省委|市委|县委|区委|州委|党委|党组|党工委|常委|中共|系统|部门|单位|干部|群众|上级|转发|印发|报送|学习|贯彻|关于|担任|参加|参与|配合|协助|组织|通过|根据|按照|依托|联合|会同|邀请|针对|其中'.split(
+    '|',
+  )
+
+const BEGINS_NO_NAME =
+  /^(?:[在以各该其这经由被]|原|[省市县区镇乡]长(?!寿)|现[将就把]|推动|促进|提升|提高|召开|开展|建立|健全|完善|实施|实现|打造|助力|保障|构建|营造|确保|发挥|支持|指导|监督|督促|协调|压实|夯实|筑牢|(?:全|本|两|所有|有关)(?=[省市县区旗盟镇乡街局厅委办机]|州(?!县))|[省市县区州旗]{2}(?!场))/
+
+// 社区 and 乡镇 are no places that report; nor is a bare 开发区.
+const NO_PLACE =
+  /(?:[社园景库辖校片小灾牧特军地]区|城市|都市|超市|上市|城镇|乡镇|村镇|街镇|集镇|家乡|下乡|城乡|[市县区州]{2}|大街|步行街|商业街|红旗)$|^(?:开发|示范|保税|合作|自治|新|镇|城|老|市)区$|^街道$/
+
+/** Whether a name is that of a region that may report: 云溪市, 青砚区, 松泽镇, 红枫街道. */
+function isRegion(name: string): boolean {
+  if (name.length > 14 || NO_PLACE.test(name)) return false
+  return name.length === 2 ? name.endsWith('县') : /(?:[省市县区州盟旗镇乡街]|街道)$/.test(name)
+}
+
+const NO_BUREAU = /[布格全大开结当新变棋各市县区省州]局$|^分局$|局.*(?<!分)局$/
+
+const MINISTRY =
+  /^(?:国家|中华人民共和国)?(?:外交|国防|教育|科技|科学技术|工业和信息化|公安|监察|民政|司法|财政|人力资源(?:和)?社会保障|自然资源|国土资源|生态环境|环境保护|住房(?:和)?城乡建设|交通运输|水利|农业|农业农村|商务|文化|文化和旅游|退役军人事务|应急管理)部$/
+
+const BEGINS_WITH_PLACE = new RegExp(`^(?:国家|[${LEVELS}镇乡](?!${HAN}?$)|街道|${HAN}{1,12}?(?:[${LEVELS}镇乡]|街道))`)
+
+/** Kinds of organs by the end of their names, and which of these names are plain. */
+const ORGANS: readonly { readonly end: string; readonly isName: (name: string) => boolean }[] = [
+  { end: '局', isName: (name) => name.length >= 3 && !NO_BUREAU.test(name) },
+  { end: '厅', isName: (name) => name.length >= 3 && !/[大餐客展]厅$/.test(name) },
+  { end: '署', isName: (name) => name.length >= 3 && name.length <= 12 },
+  { end: '部', isName: (name) => MINISTRY.test(name) },
+  { end: '政府', isName: (name) => /[省市县区州盟旗镇乡](?:人民)?政府$/.test(name) },
+  { end: '办事处', isName: (name) => name.length >= 5 && !name.startsWith('街道') },
+  { end: '管委会', isName: (name) => name.length >= 5 },
+  {
+    end: '委员会',
+    isName: (name) => BEGINS_WITH_PLACE.test(name) && name.length >= 6 && !/代表大会|政协|依法治|纪律|监察/.test(name),
+  },
+  {
+    end: '委',
+    isName: (name) =>
+      BEGINS_WITH_PLACE.test(name) && /(?:教|健康|健|改革|改|资|建|建设|信|农业农村|商务|旅游|管理|交通)委$/.test(name),
+  },
+  ...['办公室', '政府办', '支队', '总队', '大队', '中心'].map((end) => ({
+    end,
+    isName: (name: string) => BEGINS_WITH_PLACE.test(name) && name.length >= 4,
+  })),
+]
+
+const LONGEST_NAME = 26
+
+/** Whether a piece of a sentence is plainly the name of an organ, short or full, or of a region. */
+export function isPlainName(name: string): boolean {
+  if (name.length > LONGEST_NAME || BEGINS_NO_NAME.test(name) || holds(name, IN_NO_NAME)) return false
+  const organ = ORGANS.find(({ end }) => name.endsWith(end))
+  return organ ? organ.isName(name) : isRegion(name)
+}
+
+/** Whether a name begins with what it is of and no place: 市水利局, 教育局, 经济开发区管理委员会. */
+export const isWithoutPlace = (name: string): boolean =>
+  /^[省市县区州旗]/.test(name) || !/[省市县区州盟旗镇乡]|街道/.test(name) || /^(?:经济|高新)\S{0,6}区/.test(name)
+
+/** The organ through which a region reports: `静海区` through its government; null for what is no region. */
+export function organOf(name: string): string | null {
+  if (name.endsWith('街道')) return `${name}办事处`
+  if (name.endsWith('区') && /(?:开发|高新|经开|高新技术产业|产业园|工业园|示范|度假|保税|管理|园)区$/.test(name))
+    return `${name}管理委员会`
+  return ends(name, `${LEVELS}镇乡`) ? `${name}人民政府` : null
+}
+
+/** An organ's name as it is written where it signs: 云溪市政府 is 云溪市人民政府, 红枫街 is 红枫街道办事处. */
+export function signingName(name: string): string {
+  if (name.endsWith('政府')) return name.replace(/(?:人民)?政府$/, '人民政府')
+  return organOf(name.endsWith('街') ? `${name}道` : name) ?? name
+}

@@ -1,0 +1,125 @@
+import { HAN } from '../text/han.js'
+import { type Block, firstTexts } from './blocks.js'
+import { narrow } from './dates.js'
+import { ends } from './edges.js'
+import { readLabel } from './numbering.js'
+import { isPlainName, isWithoutPlace, signingName } from './organ-name.js'
+
+/** What a text calls itself: `局` of 我局, `镇` of 我镇. */
+export interface Self {
+  readonly word: string
+  readonly kind: 'department' | 'town' | 'region'
+  /** Whether it reports under that name (现将我镇…), and does not only speak of it. */
+  readonly reports: boolean
+}
+
+const OFFICES = '分局|局|委|厅|署|中心|支队|总队|大队|院|办(?!法)'
+const TOWNS = '镇|乡|街道'
+const REGIONS = '省|市|县|区|州|盟|旗'
+
+const SELVES: readonly (Pick<Self, 'kind' | 'reports'> & { readonly pattern: RegExp })[] = [
+  { kind: 'department', reports: true, pattern: new RegExp(`现[将就把][我本](${OFFICES})`) },
+  { kind: 'town', reports: true, pattern: new RegExp(`现[将就把][我本]?(${TOWNS})(?!${HAN}{0,6}[局所站])`) },
+  {
+    kind: 'region',
+    reports: true,
+    pattern: new RegExp(`现[将就把][我本全](${REGIONS})(?=20|二|年度|上|法治|依法|推进|工作|情况|贯彻|落实)`),
+  },
+  { kind: 'department', reports: false, pattern: new RegExp(`[我本](${OFFICES})`) },
+  { kind: 'town', reports: false, pattern: new RegExp(`[我本](${TOWNS})`) },
+  {
+    kind: 'department',
+    reports: false,
+    pattern: new RegExp(
+      `(?:(?<!${HAN})|(?<=[年由经]))(局|厅|委|中心)(?:党组|党委|主要负责)|(?<=[省市县区州])(局|厅)党(?:组|委)`,
+    ),
+  },
+  { kind: 'town', reports: false, pattern: new RegExp(`(?<!${HAN})(镇|乡)(?:党委|政府)|(?<!${HAN})(街道)党工委`) },
+  { kind: 'region', reports: false, pattern: new RegExp(`[我本全](${REGIONS}|${TOWNS})`) },
+]
+
+/** What the first paragraphs call themselves, the surest way first. */
+export function selfOf(blocks: readonly Block[]): Self | null {
+  const text = firstTexts(blocks, 8)
+    .map((block) => block.text)
+    .join('\n')
+  for (const { kind, reports, pattern } of SELVES) {
+    const match = pattern.exec(text)
+    const word = match?.[1] ?? match?.[2]
+    if (word) return { word, kind, reports }
+  }
+  return null
+}
+
+/** Whether an organ can call itself so. */
+function canBe(name: string, self: Self | null): boolean {
+  if (!self) return true
+  const isGovernment = /(?:政府|办事处|管委会|区管理委员会)$/.test(name)
+  if (self.kind === 'region') return isGovernment || !self.reports
+  if (self.kind === 'town') return isGovernment && name.includes(self.word)
+  if (self.word === '委') return /委(?:员会)?$/.test(name)
+  if (self.word === '办') return /办(?:公室|事处)?$/.test(name)
+  return name.endsWith(self.word)
+}
+
+// What a sentence goes on with behind the organ that it speaks of.
+const DOES =
+  '(?:[在以]|坚持|始终|深入|认真|全面|围绕|紧紧|紧密|紧扣|紧盯|严格|高度重视|按照|根据|贯彻|坚决|坚定|扎实|积极|持续|立足|聚焦|切实|落实|主动|牢固|牢牢|充分|着力|不断|锚定|深化|加强|强化|推进|大力|忠实|努力|进一步|对标|对照|统筹|结合|践行|奋力|加快|突出|法治政府建设|法治建设|依法行政|党工委、(?:管委会|办事处)|党委、政府|[（(](?:以下|简称|[^（）()]{2,24}局[)）]))'
+
+const SUBJECT = new RegExp(`^原?(${HAN}{2,26}?)(?=${DOES})`)
+const LEAD_IN = new RegExp(
+  `^(?:(?!${HAN})[^\\d])*(?:20\\d{2}年度?|二[〇○零]\\S{2}年度?|今年|一年|本年度|过去一年)?(?:以?来)?\\s*`,
+)
+const PRESENTED = new RegExp(
+  `现[将就把](${HAN}{2,26}?)(?=20\\d{2}|二[〇○零]|年度|本年|上年|上一年|全年|关于|法治政府|法治建设|依法行政|推进|落实|贯彻|[（(](?:以下|简称))`,
+)
+
+// The organ that acts stands in one of the first sentences, behind those under whose guidance it does.
+const PARAGRAPHS = 2
+const LONGEST_OPENING = 400
+
+/**
+ * The organ whose work the first sentences tell of: 现将云溪市水利局2023年…, 2023年，云溪市水利局坚持…; a region stands
+ * for its government. Null where no subject is plainly a name, or where the text calls itself something else.
+ */
+export function speakerOf(blocks: readonly Block[], self: Self | null): string | null {
+  const openings = firstTexts(blocks, 8)
+    .filter(({ text }) => text.length > 12 && !readLabel(text) && !(text.length < 40 && ends(text, '：:')))
+    .slice(0, PARAGRAPHS)
+    .map(({ text }) => narrow(text.slice(0, LONGEST_OPENING)).replace(/《[^》]{0,80}》/g, '《》'))
+  const presented = openings.map((text) => PRESENTED.exec(text)?.[1] ?? '')
+  const subjects = openings.flatMap((text) =>
+    text.split(/[，,。；;：:！]/).map((clause) => SUBJECT.exec(clause.replace(LEAD_IN, ''))?.[1] ?? ''),
+  )
+  for (const name of [...presented, ...subjects]) {
+    if (name === '' || !isPlainName(name)) continue
+    const organ = organNamed(name, blocks)
+    if (canBe(organ, self)) return organ
+  }
+  return null
+}
+
+/** A new area has a government of its own, or a committee; the text says which. */
+function organNamed(name: string, blocks: readonly Block[]): string {
+  const hasCommittee = name.endsWith('新区') && firstTexts(blocks, 8).some(({ text }) => /管委会|管理委员会/.test(text))
+  return hasCommittee ? `${name}管理委员会` : signingName(name)
+}
+
+const PUBLISHER = new RegExp(
+  `(?:发文机关|发布机构|发布机关|发布单位|制发机构|制发机关|(?<!${HAN})(?:信息|文章)?来源)\\s?[\\]】]?\\s?[:：|]?\\s?\\|?\\s?(${HAN}{3,26})(?!${HAN})`,
+)
+const PUBLISHER_ALONE = /^(?:发文机关|发布机构|发布机关|发布单位|制发机构|制发机关)\s?[:：]?$/
+
+/** The organ that the page says published the report, where the text can be its own. */
+export function publisherOf(blocks: readonly Block[], self: Self | null): string | null {
+  for (const [i, { text, role }] of blocks.entries()) {
+    if (role === 'text') continue
+    const plain = text.replace(/[\s\u3000]+/g, ' ').slice(0, 200)
+    const name = PUBLISHER_ALONE.test(plain) ? blocks[i + 1]?.text.trim() : PUBLISHER.exec(plain)?.[1]
+    if (!name || !isPlainName(name)) continue
+    const organ = signingName(name)
+    // Offices publish for others: what the text calls itself must not speak against it.
+    if (self ? canBe(organ, { ...self, reports: true }) : !isWithoutPlace(name)) return organ
+  }
+  return null
+}
