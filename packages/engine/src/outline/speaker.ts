@@ -68,7 +68,7 @@ const DOES =
 
 const SUBJECT = new RegExp(`^原?(${HAN}{2,26}?)(?=${DOES})`)
 const LEAD_IN = new RegExp(
-  `^(?:(?!${HAN})[^\\d])*(?:20\\d{2}年度?|二[〇○零]\\S{2}年度?|今年|一年|本年度|过去一年)?(?:以?来)?\\s*`,
+  `^(?:(?!${HAN})[^\\d])*(?:20\\d{2}\\s?年度?|二[〇○零]\\S{2}年度?|今年|一年|本年度|过去一年)?(?:以?来)?\\s*`,
 )
 const PRESENTED = new RegExp(
   `现[将就把](${HAN}{2,26}?)(?=20\\d{2}|二[〇○零]|年度|本年|上年|上一年|全年|关于|法治政府|法治建设|依法行政|推进|落实|贯彻|[（(](?:以下|简称))`,
@@ -84,7 +84,10 @@ const LONGEST_OPENING = 400
  */
 export function speakerOf(blocks: readonly Block[], self: Self | null): string | null {
   const openings = firstTexts(blocks, 8)
-    .filter(({ text }) => text.length > 12 && !readLabel(text) && !(text.length < 40 && ends(text, '：:')))
+    .filter(
+      ({ text }) =>
+        text.length > 12 && !readLabel(text) && !(text.length < 40 && ends(text, '：:') && !text.includes('如下')),
+    )
     .slice(0, PARAGRAPHS)
     .map(({ text }) => narrow(text.slice(0, LONGEST_OPENING)).replace(/《[^》]{0,80}》/g, '《》'))
   const presented = openings.map((text) => PRESENTED.exec(text)?.[1] ?? '')

@@ -27,6 +27,9 @@ describe('title, issuer, kind and year', () => {
     ['云溪市水利局2023年度法治政府建设情况报告-云溪市人民政府网', '云溪市水利局', 'department', 2023],
     ['云溪市水利局2023年度法治政府建设情况报告来源：市水利局', '云溪市水利局', 'department', 2023],
     ['云溪市水利局2023年法治政府建设情况报告_政府信息公开_云溪市水利局', '云溪市水利局', 'department', 2023],
+    ['- 标题：云溪市水利局2023年度法治政府建设情况报告', '云溪市水利局', 'department', 2023],
+    ['| 标 题: | 云溪市水利局2023年度法治政府建设情况报告 | ||', '云溪市水利局', 'department', 2023],
+    ['云溪市水利局2023年度法治政府建设情况报告 |', '云溪市水利局', 'department', 2023],
   ])('%s', async (title, issuer, kind, year) => {
     expect((await outline(`${title}\n${BODY}`)).facts).toMatchObject({ issuer, kind, year })
   })
@@ -72,6 +75,13 @@ test.each([
   ['字号：大 中 小 2024-03-05 10:11', '2024-03-05'],
   ['〔公开日期：2024年3月5日〕', '2024-03-05'],
   ['（2024年3月5日发布）', '2024-03-05'],
+  ['栏目:云溪市水利局-通知公告 发布时间:2024-03-05', '2024-03-05'],
+  ['政策法规科 2024-03-05', '2024-03-05'],
+  ['云溪市水利局　2024年3月5日', '2024-03-05'],
+  ['成文日期: | 2024-03-05 | 体裁分类: | 报告 |', '2024-03-05'],
+  ['| 索引号 | 0151/2024-47 | 发文字号 | |\n| 生成日期 | 2024-03-05 14:54:13 | 是否有效 |', '2024-03-05'],
+  ['- 公文生成日期: 2024-03-05', '2024-03-05'],
+  ['家长里短\n2024-03-05', '2024-03-05'],
   ['2024年3月5日公开', '2024-03-05'],
   ['公布时间：2024年3月5日', '2024-03-05'],
 ])('the page says in “%s” when it was published', async (line, published) => {
@@ -135,8 +145,18 @@ describe('publication date', () => {
     expect(paragraphs.find(({ text }) => text === line)?.role).toBe('furniture')
   })
 
-  test("today's date on a page is not it", async () => {
-    expect((await outline(`今天是：2025年1月1日\n${title}\n${BODY}`)).facts.published).toBeNull()
+  test.each([
+    '今天是：2025年1月1日',
+    '今天是：2025年1月1日 星期三 农历腊月初二',
+    '云溪市人民政府 2025年1月1日星期三',
+    '云溪市水利局 2025年1月1日',
+  ])("today's date on a page is not it: %s", async (line) => {
+    expect((await outline(`${line}\n${title}\n${BODY}`)).facts.published).toBeNull()
+  })
+
+  test('a page that repeats the title has its date under either', async () => {
+    const page = `2023年度法治政府建设情况报告\n政策法规科 2024-03-05\n云溪市水利局\n2023年度法治政府建设情况报告\n${BODY}`
+    expect((await outline(page)).facts).toMatchObject({ issuer: '云溪市水利局', published: '2024-03-05' })
   })
 
   test.each([
@@ -246,6 +266,17 @@ describe('what is around the text', () => {
     ['下载中心建设', null],
     ['一大二小三微', null],
     ['打印机等设备更新', null],
+    ['【字体:', 'page'],
+    ['【打印】 【字体:', 'page'],
+    ['打印整页', 'page'],
+    ['打印整页 打印内容 分享', 'page'],
+    ['打印内容审核', null],
+    ['【字体：统一规范】', 'page'],
+    ['| 生成日期 | 2026-03-18 14:54:13 | 是否有效 |', 'facts'],
+    ['| 发文日期: | | 文号 |', 'facts'],
+    ['| 发布时间 | 活动 | 人数 |', null],
+    ['栏目：云溪市水利局 发布时间：2024-03-05', 'facts'],
+    ['栏目：政务公开与法治宣传', null],
   ])('%s: %s', (line, kind) => {
     expect(pageLine(line)).toBe(kind)
   })
@@ -271,6 +302,36 @@ test.each([
 ])('the date under the title: %s', async (line) => {
   const { facts } = await outline(`云溪市水利局2023年度法治政府建设情况报告\n${line}\n${BODY}`)
   expect(facts.published).toBe('2024-03-05')
+})
+
+describe('a body that runs on behind the page’s time stamp', () => {
+  test.each([
+    ['发表时间 : 2024-03-05 10:11:122023年以来，我局坚持依法行政，办理许可九件。', '2023年以来，'],
+    ['发布时间：2024-03-05 10:11我局坚持依法行政，全年开展检查三次，办理许可九件。', '我局坚持依法行政'],
+  ])('%s', async (line, begins) => {
+    const { facts, paragraphs } = await outline(`云溪市水利局2023年度法治政府建设情况报告\n${line}\n${BODY}`)
+    expect(facts).toMatchObject({ year: 2023, published: '2024-03-05' })
+    expect(paragraphs[1]).toMatchObject({ role: 'furniture' })
+    expect(paragraphs[2]!.role).toBe('body')
+    expect(paragraphs[2]!.text.startsWith(begins)).toBe(true)
+    expect(paragraphs[2]!.start).toBe(paragraphs[1]!.start + paragraphs[1]!.text.length)
+  })
+
+  test('but not what the page goes on to state', async () => {
+    const line = '发布时间：2024-03-05 10:11:12来源：云溪市水利局，浏览次数：1234567次，字号：大 中 小'
+    const { paragraphs } = await outline(`云溪市水利局2023年度法治政府建设情况报告\n${line}\n${BODY}`)
+    expect(paragraphs[1]).toMatchObject({ role: 'furniture', text: line })
+  })
+})
+
+test('the name of a channel under the title opens no section; a heading there does', async () => {
+  const title = '云溪市水利局2023年度法治政府建设情况报告'
+  const under = await outline(`${title}\n家长里短\n2024-03-05\n${BODY}`)
+  expect(under.paragraphs[1]).toMatchObject({ role: 'furniture', text: '家长里短' })
+  const signed = await outline(`${title}\n云溪市水利局\n2024-03-05\n${BODY}`)
+  expect(signed.paragraphs[1]!.role).toBe('signature')
+  const heading = await outline(`${title}\n基本情况\n开展检查三次，办理许可九件，全年无事故发生。\n${BODY}`)
+  expect(heading.paragraphs[1]!.role).not.toBe('furniture')
 })
 
 test.each(['（二）强化数字法治技术支持', '（三）提升网站访问量', '（四）畅通联系我们渠道'])(
