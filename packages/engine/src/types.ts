@@ -55,6 +55,8 @@ export interface Facts {
   readonly title: string | null
   readonly issuer: string | null
   readonly kind: IssuerKind | null
+  /** Whether it calls itself a town or subdistrict (我镇) where no name tells. */
+  readonly isTown?: boolean
   readonly year: number | null
   /** `YYYY-MM-DD`: the date on which the page says it was published, else that of the signature. */
   readonly published: string | null

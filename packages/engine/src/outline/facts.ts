@@ -1,4 +1,4 @@
-import type { Bilingual, Facts, IssuerKind } from '../types.js'
+import type { Bilingual, Facts } from '../types.js'
 import { type Block, firstTexts } from './blocks.js'
 import { narrow, readYear } from './dates.js'
 import { holds } from './edges.js'
@@ -16,7 +16,7 @@ export function readFacts(blocks: readonly Block[], title: Title | null, dating:
   return {
     title: title?.text ?? null,
     issuer,
-    kind: kindOf(issuer, blocks),
+    ...kindOf(issuer, blocks),
     year: stated ?? leadingYear(blocks) ?? presentedYear(blocks) ?? mostSpokenOf(years),
     published: dating?.date ?? null,
     disagreements: disagreementsOf(blocks, stated, years, named),
@@ -115,8 +115,9 @@ const GOVERNMENT =
   /(?:人民政府|政府|街道|办事处|镇|乡|县委|市委|区委|州委|省委|镇党委|乡党委|(?:区|园|带|城|岛|湖|山|港)(?:管委会|管理委员会))$/
 
 /** What the issuer is; where its name is not known, what the text calls itself. */
-function kindOf(issuer: string | null, blocks: readonly Block[]): IssuerKind | null {
-  if (issuer) return GOVERNMENT.test(issuer) ? 'government' : 'department'
+function kindOf(issuer: string | null, blocks: readonly Block[]): Pick<Facts, 'kind' | 'isTown'> {
+  if (issuer) return { kind: GOVERNMENT.test(issuer) ? 'government' : 'department' }
   const self = selfOf(blocks)
-  return self && (self.kind === 'department' ? 'department' : 'government')
+  if (self === null) return { kind: null }
+  return self.kind === 'department' ? { kind: 'department' } : { kind: 'government', isTown: self.kind === 'town' }
 }

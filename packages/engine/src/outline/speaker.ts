@@ -1,4 +1,4 @@
-import { HAN } from '../text/han.js'
+import { HAN, hanOr } from '../text/han.js'
 import { type Block, firstTexts } from './blocks.js'
 import { narrow } from './dates.js'
 import { ends } from './edges.js'
@@ -34,8 +34,14 @@ const SELVES: readonly (Pick<Self, 'kind' | 'reports'> & { readonly pattern: Reg
       `(?:(?<!${HAN})|(?<=[年由经]))(局|厅|委|中心)(?:党组|党委|主要负责)|(?<=[省市县区州])(局|厅)党(?:组|委)`,
     ),
   },
-  { kind: 'town', reports: false, pattern: new RegExp(`(?<!${HAN})(镇|乡)(?:党委|政府)|(?<!${HAN})(街道)党工委`) },
-  { kind: 'region', reports: false, pattern: new RegExp(`[我本全](${REGIONS}|${TOWNS})`) },
+  { kind: 'region', reports: false, pattern: new RegExp(`[我本](${REGIONS})`) },
+  {
+    kind: 'town',
+    reports: false,
+    pattern: new RegExp(`(?<!${hanOr('、')})(镇|乡)(?:党委|政府)|(?<!${hanOr('、')})(街道)党工委`),
+  },
+  { kind: 'town', reports: false, pattern: new RegExp(`全(${TOWNS})(?!镇)`) },
+  { kind: 'region', reports: false, pattern: new RegExp(`全(${REGIONS})`) },
 ]
 
 /** What the first paragraphs call themselves, the surest way first. */

@@ -13,7 +13,7 @@ export interface FittingRuleset {
 }
 
 /** What decides which ruleset a report is judged by: what it says of itself, and the year that was asked for, if any. */
-interface Who extends Pick<Facts, 'kind' | 'issuer' | 'year'> {
+interface Who extends Pick<Facts, 'kind' | 'issuer' | 'isTown' | 'year'> {
   readonly asOf?: number | null
 }
 
@@ -100,7 +100,7 @@ function rank(a: Scope, b: Scope): number {
 }
 
 function reasonOf(who: Who, scope: Scope, { name }: Fit): Bilingual {
-  const { kind, issuer } = who
+  const { issuer } = who
   const year = yearOf(who)
   const named = issuer === null ? { zh: '', en: '' } : { zh: `“${issuer}”`, en: ` “${issuer}”` }
   if (name !== null) {
@@ -111,7 +111,7 @@ function reasonOf(who: Who, scope: Scope, { name }: Fit): Bilingual {
     const is = nameJudged(who.year, who.asOf ?? null)
     return { zh: `${is.zh}，用${years.zh}的标准`, en: `${is.en}, and the ruleset is for ${years.en}` }
   }
-  const issuerClass = issuerClassOf({ kind, issuer })
+  const issuerClass = issuerClassOf(who)
   if (issuerClass === null) {
     return {
       zh: `看不出报告单位${named.zh}是政府还是部门，用各类机关通用的标准`,

@@ -4,9 +4,12 @@ import type { IssuerClass } from './types.js'
 // 驻某地办事处 is an office of a government elsewhere, not a subdistrict.
 const TOWN = /(?:(?:镇|乡|街道|苏木)(?:(?:人民)?政府|党委|党工委|办事处)?|(?<!驻.{1,8})办事处)$/
 
-/** Tells a town, township or subdistrict from a government of county level or above by its name; null where nothing tells. */
-export function issuerClassOf({ kind, issuer }: Pick<Facts, 'kind' | 'issuer'>): IssuerClass | null {
-  return kind === 'government' && issuer !== null && TOWN.test(issuer) ? 'town' : kind
+/**
+ * Tells a town, township or subdistrict from a government of county level or above by its name, else by what it calls
+ * itself; null where nothing tells.
+ */
+export function issuerClassOf({ kind, issuer, isTown }: Pick<Facts, 'kind' | 'issuer' | 'isTown'>): IssuerClass | null {
+  return kind === 'government' && (issuer === null ? isTown : TOWN.test(issuer)) ? 'town' : kind
 }
 
 const CLASSES: Readonly<Record<IssuerClass, Bilingual>> = {

@@ -42,6 +42,11 @@ describe('a town is told by its name', () => {
     expect(issuerClassOf(facts('government', issuer, 2024))).toBe(expected)
   })
 
+  it('or by what it calls itself where no name is known', () => {
+    expect(issuerClassOf({ ...facts('government', null, 2024), isTown: true })).toBe('town')
+    expect(issuerClassOf({ ...facts('government', '岚川县人民政府', 2024), isTown: true })).toBe('government')
+  })
+
   it('and not where its name or kind is not known', () => {
     expect(issuerClassOf(facts('government', null, 2024))).toBe('government')
     expect(issuerClassOf(facts(null, null, 2024))).toBeNull()
