@@ -14,7 +14,7 @@ const CN = '[一二三四五六七八九十〇零]{1,4}'
 const AR = '[0-9０-９]{1,2}'
 
 // Numerals that stand alone, in the order of their values.
-const COUNTED = '一二三四五六七八九十'
+export const COUNTED = '一二三四五六七八九十'
 const FORMAL = '壹贰叁肆伍陆柒捌玖拾'
 const CIRCLED = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳'
 const CN_IN_PAREN = '㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩'

@@ -1,0 +1,73 @@
+import { describe, expect, test } from 'vitest'
+import { outline, tree } from '../read-text.js'
+
+const TITLE = '云溪县水利局2023年度法治政府建设情况报告\n'
+const BODY =
+  '通过召开局党组会、局长办公会等方式学习宪法和水法，全年组织集中学习12次，参加人员三百余人次，把学习成果用到河湖管护、取水许可和水事执法的各个环节上来。'
+
+describe('a long numbered heading', () => {
+  const long = '一、全面学习领会上级关于水利改革发展的重要部署和会议精神，准确把握新时期法治水利建设要求'
+
+  test('stays a heading above a paragraph that begins a sentence', async () => {
+    const { paragraphs, sections } = await outline(`${TITLE}${long}\n${BODY}\n二、规范执法\n${BODY}\n`)
+    expect(sections.map(({ heading }) => paragraphs[heading]!.text)).toEqual([long, '二、规范执法'])
+  })
+
+  test.each([
+    [
+      'in a stump of a word',
+      '（一）深入学习宣传贯彻习近平法治思想，局党组理论学习中心组全年坚持专题学习研讨，邀请法',
+      '律顾问作辅导报告，组织全体干部职工参加线上旁听和知识测试，并把学习情况纳入年终考核，作为评先评优的依据，不断提升依法行政能力。',
+    ],
+    [
+      'behind a figure',
+      '（一）加强河湖管护和水资源管理执法检查，局机关会同各水管所全年开展执法巡查320次并及时',
+      '严格处理发现的各类问题，立案12件，结案11件，没有一件被复议机关撤销，群众对河湖环境的满意程度持续提高，投诉逐年减少。',
+    ],
+    [
+      'inside a title',
+      '（一）认真落实上级关于规范性文件管理的规定，修订出台《云溪县河道采砂管理办法和云溪县',
+      '全面推行河湖长制实施细则》，组织听证两场，征求公众意见四十余条，采纳合理建议十一条，并按规定报送备案，及时向社会公布全文。',
+    ],
+  ])('is none where a sentence was broken %s', async (_, line, next) => {
+    const { paragraphs } = await outline(`${TITLE}一、举措\n${line}\n${next}\n`)
+    expect(paragraphs.map(({ text }) => text).join('')).toContain(line + next)
+    expect(paragraphs.some(({ text }) => text.startsWith(next.slice(0, 6)))).toBe(false)
+  })
+})
+
+describe('numbers that follow an announcement in its line', () => {
+  const opening = '2023年，县水利局扎实推进法治政府建设。现将有关情况报告如下：'
+
+  test('a heading right behind it, with its subsections', async () => {
+    const text = `${opening} 一、基本情况 (一)抓好学习。组织学习四次。 (二)规范执法。办结案件九件。\n二、存在不足\n力量不足。\n`
+    expect(tree(await outline(TITLE + text))).toBe('一、基本情况\n  (一)抓好学习。\n  (二)规范执法。\n二、存在不足')
+  })
+  test('without any space between', async () => {
+    const text = `${opening}一、基本情况（一）抓好学习。组织学习四次。（二）规范执法。办结案件九件。\n`
+    expect(tree(await outline(TITLE + text))).toBe('一、基本情况\n  （一）抓好学习。\n  （二）规范执法。')
+  })
+  test('the first heading at the end of the line, the second on its own', async () => {
+    const text = `${opening}一、工作情况\n全年组织学习四次，办结案件九件。\n二、存在不足\n力量不足。\n`
+    expect(tree(await outline(TITLE + text))).toBe('一、工作情况\n二、存在不足')
+  })
+  test('a number that goes on from the last section', async () => {
+    const text = `一、工作情况\n（一）抓好学习。组织学习四次，措施到位。二、存在不足\n力量不足。\n三、明年打算\n充实力量。\n`
+    expect(tree(await outline(TITLE + text))).toBe('一、工作情况\n  （一）抓好学习。\n二、存在不足\n三、明年打算')
+  })
+  test('not what a sentence counts or refers to', async () => {
+    const plain = [
+      `${opening}严格执行条例第三条第（一）项、第（二）项。一、二级响应及时启动。`,
+      `修订后的办法规定（一）类事项当场办理。第（二）类事项三日内办理。`,
+      `一类水功能区三个。二、三类水功能区五个，全部达标。`,
+    ]
+    const text = `一、工作情况\n${plain.join('\n')}\n三、明年打算\n充实力量。\n`
+    expect(tree(await outline(TITLE + text))).toBe('一、工作情况\n三、明年打算')
+  })
+})
+
+test('a report in one line is split where its numbers count up', async () => {
+  const points = Array.from('一二三四五六七八九', (n) => `（${n}）抓好工作。全年办结事项九件。`).join('')
+  const text = `${TITLE.trim()}2023年，县水利局推进法治建设。一、工作情况${points}二、存在不足（一）力量不足。人员偏少。（二）学习不够。时间偏少。三、明年打算。充实执法力量。`
+  expect((await outline(text)).sections.map((section) => section.sections.length)).toEqual([9, 2, 0])
+})
