@@ -108,6 +108,9 @@ function framedHeadings(blocks: readonly Block[]): ReadonlySet<number> {
 
 const THREE_CHARACTERS = new RegExp(`${HAN}{3}`)
 
+const DATE_LINE =
+  /^(?:(?:发布|发表|更新)?(?:时间|日期)[：:]\s?)?\d{4}[-年./]\d{1,2}[-月./]\d{1,2}日?(?:\s[\d:：]{4,8})?$/
+
 /** A short line that ends no sentence and stands before a paragraph: a heading without any marking. */
 function isPlainHeading(blocks: readonly Block[], i: number, numbered: number): boolean {
   const { text } = blocks[i]!
@@ -119,7 +122,8 @@ function isPlainHeading(blocks: readonly Block[], i: number, numbered: number): 
   )
     return false
   const [next, second] = blocks.slice(i + 1, i + 4).filter((block) => block.role === 'text')
-  if (!next) return false
+  // Above a date stands who wrote, or where it was published.
+  if (!next || DATE_LINE.test(blocks[i + 1]!.text)) return false
   // A heading may stand directly above another one.
   if (isShort(next.text, 32) && second && second.text.length > 60 && !readLabel(next.text)) return true
   return next.text.length > 40 || readLabel(next.text) !== null || ends(next.text, '。；') || begins(next.text, '无')
@@ -160,24 +164,31 @@ function fallbackRank(
   }
 }
 
-/** Splits `（二）落实制度。我局……` after its first sentence, or after a colon that comes early. */
+/** Splits `（二）落实制度。我局……` after its first sentence, or earlier where a colon, a gap or what follows shows its end. */
 function splitRunIn(block: Block, label: Label | null): { heading: Block; body: Block | null } {
   const from = label?.text.length ?? 0
   const rest = block.text.slice(from)
   const stop = (rest.includes('.') ? SENTENCE_END_OR_POINT : SENTENCE_END).exec(rest)
   const end = stop ? stop.index + stop[0].length : rest.length
   const colon = rest.slice(0, 26).search(/[：:](?!\d)/)
-  const cut = colon > 1 && colon < end && colon + 1 < rest.length ? colon + 1 : end
-  if (cut >= rest.trimEnd().length) return splitAtGap(block, from)
+  const sentence = colon > 1 && colon < end && colon + 1 < rest.length ? colon + 1 : end
+  const cut = Math.min(sentence, fusedAt(rest, label, sentence) ?? sentence)
+  if (cut >= rest.trimEnd().length) return { heading: block, body: null }
   return { heading: slice(block, 0, from + cut), body: slice(block, from + cut, block.text.length) }
 }
 
-/** `一、主要工作　2023年，我局……`: a wide gap ends the heading where the line goes on as a paragraph. */
-function splitAtGap(block: Block, from: number): { heading: Block; body: Block | null } {
-  const match = block.text.length < 60 ? null : /^\S{3,24}?(?:\u3000|\s{2,})(?=\S)/.exec(block.text.slice(from))
-  if (!match) return { heading: block, body: null }
-  return {
-    heading: slice(block, 0, from + match[0].length),
-    body: slice(block, from + match[0].length, block.text.length),
-  }
+// 一、主要工作　我局……: a wide gap, which may part the halves of a short heading too.
+const LONGEST_HALVES = 45
+const GAP = /^[^\s。；，：]{3,24}(?:\u3000|\s{2,})(?=\S)/
+// 二、存在问题一是力量不足: a count or a date that begins a sentence, and goes on from no word before it.
+const FUSED =
+  /^[^。；，：！？\s]{4,30}?(?<![和与及在从到至于截自的对将即以之其统唯专第为落围绕《“（(\d])(?:一是(?!否)|20\d\d年(?:度|以来|来)?[，,]|[今本]年(?:以来|来)?[，,]|一年来[，,])/
+const LEAD_OF_BODY = /(?:一是|20\d\d年(?:度|以来|来)?[，,]|[今本]年(?:以来|来)?[，,]|一年来[，,])$/
+
+/** Where a heading ends that its paragraph follows without any mark; null where none does. */
+function fusedAt(rest: string, label: Label | null, sentence: number): number | null {
+  const gap = sentence > LONGEST_HALVES ? GAP.exec(rest) : null
+  if (gap) return gap[0].length
+  const fused = label ? FUSED.exec(rest) : null
+  return fused && fused[0].length - LEAD_OF_BODY.exec(fused[0])![0].length
 }

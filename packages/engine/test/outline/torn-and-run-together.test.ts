@@ -71,3 +71,34 @@ test('a report in one line is split where its numbers count up', async () => {
   const text = `${TITLE.trim()}2023年，县水利局推进法治建设。一、工作情况${points}二、存在不足（一）力量不足。人员偏少。（二）学习不够。时间偏少。三、明年打算。充实执法力量。`
   expect((await outline(text)).sections.map((section) => section.sections.length)).toEqual([9, 2, 0])
 })
+
+describe('a heading that its paragraph follows without any mark', () => {
+  test.each([
+    ['二、存在的问题和原因一是力量不足，由于编制偏少；二是学习不够。', '二、存在的问题和原因'],
+    ['一、主要举措和成效2023年，我局组织执法检查320次，办理案件12件。', '一、主要举措和成效'],
+    ['一、主要举措和成效今年以来，我局组织执法检查320次，办理案件12件。', '一、主要举措和成效'],
+    [
+      '一、主要工作　　我局高度重视法治建设，成立了由局长任组长的法治建设工作领导小组，全年研究法治工作四次，解决问题九个。',
+      '一、主要工作',
+    ],
+  ])('ends before it: %s', async (line, heading) => {
+    const { paragraphs } = await outline(`${TITLE}${line}\n`)
+    expect(paragraphs.slice(1).map(({ text }) => text)).toEqual([heading, line.slice(heading.length).trim()])
+  })
+  test.each([
+    '一、建立的标准不统一是主要问题。',
+    '一、全面落实纲要和2023年，2024年工作要点。',
+    '一、强化组织领导　　健全工作机制。',
+    '四、2024年工作安排',
+  ])('has no such end in %s', async (line) => {
+    const { paragraphs } = await outline(`${TITLE}${line}\n`)
+    expect(paragraphs[1]!.text).toBe(line)
+  })
+})
+
+test('a word above a date is no heading', async () => {
+  const page = `${TITLE}水润云溪\n2024-01-12\n2023年，县水利局推进法治建设，全年组织学习四次，办结案件九件，公开信息二百余条，群众满意。\n`
+  expect(tree(await outline(`${page}一、主要工作\n${BODY}\n二、存在不足\n力量不足。\n`))).toBe(
+    '一、主要工作\n二、存在不足',
+  )
+})
