@@ -31,6 +31,9 @@ export function wrongTotals(sentence: Sentence, before: Sentence | null): readon
     for (const { index, 0: word } of [...text.matchAll(pattern)].slice(0, MOST_TOTALS))
       found.push(addedUp(sentence, index, index + word.length))
   }
+  if (/中[,:]/.test(text)) {
+    for (const match of text.matchAll(DIVIDED)) found.push(dividedByName(sentence, before, match))
+  }
   for (const aside of sentence.asides) found.push(inBrackets(sentence, aside.start, aside.end))
   for (let i = 0; i + 1 < figures.length; i++) found.push(spelledOut(sentence, figures[i]!, figures[i + 1]!))
   const wrong = found.filter((one) => one !== null)
@@ -68,6 +71,30 @@ function amongThem(sentence: Sentence, before: Sentence | null, index: number): 
   const candidates = earlier.map((figure) => ({ ...figure, start: figure.start - shift, end: figure.end - shift }))
   if (candidates.length !== 1) return null
   return judge(sentence, { candidates, list, following, larger: [] }, isNested)
+}
+
+// 立案案件中, behind 立案2356件.
+const DIVIDED = /(?<=^|[,;:])(?:在|上述|以上)?([一-龥]{2,12}?)(案件|事项|文件|纠纷|问题|合同|线索)?[之当]?中[,:]/g
+
+/** 立案2356件。立案案件中,食品类1078件、其他类1278件: a list, complete by its words, of a figure that it names again. */
+function dividedByName(sentence: Sentence, before: Sentence | null, match: RegExpExecArray): WrongSum | null {
+  const from = match.index + match[0].length
+  const list = readComponents(sentence, from)
+  if (!list || completeness(list.labels) === 0) return null
+  const name = match[1]!.replace('的', '')
+  const isNamed = ({ text }: Sentence, { start, unit }: Quantity): boolean => {
+    const label = text.slice(Math.max(0, start - 24), start)
+    return unit === list.unit && (label.endsWith(name) || (match[2] !== undefined && label.endsWith(name + match[2])))
+  }
+  const own = sentence.figures.filter((figure) => figure.end <= match.index && isNamed(sentence, figure))
+  const shift = before ? sentence.start - before.start : 0
+  const earlier = (before?.figures ?? [])
+    .filter((figure) => isNamed(before!, figure))
+    .map((figure) => ({ ...figure, start: figure.start - shift, end: figure.end - shift }))
+  const candidates = [...earlier, ...own]
+  if (candidates.length !== 1) return null
+  const following = sentence.figures.filter(({ start, unit }) => unit === list.unit && start >= from)
+  return judge(sentence, { candidates, list, following, larger: [] }, false)
 }
 
 const sum = (figures: readonly Quantity[]): number => figures.reduce((total, { value }) => total + value, 0)
@@ -112,13 +139,14 @@ function neighbourSums(figures: readonly Quantity[]): { value: number; slack: nu
 
 function judge(sentence: Sentence, among: Among, hasNested: boolean): WrongSum | null {
   const { candidates, following, larger } = among
+  const { text } = sentence
   const list = withoutTraits(among.list)
   const { figures } = list
   if (list.shared || candidates.at(-1)!.vague || figures.some(({ vague }) => vague)) return null
   // 许可、处罚案卷各100本 are 200.
   if (
     candidates.some(({ start }) =>
-      /[各均每](?:约|近|达|为|抽取|抽查)?$/.test(sentence.text.slice(Math.max(0, start - 4), start)),
+      /[各均每](?:约|近|达|为|抽取|抽查)?$/.test(text.slice(Math.max(0, start - 4), start)),
     )
   )
     return null
@@ -137,7 +165,9 @@ function judge(sentence: Sentence, among: Among, hasNested: boolean): WrongSum |
       return wrong('part', shown, figures.slice(0, large + 1), figures[large]!.value)
   }
   if (figures.length < 2 || list.partial || hasNested) return null
-  const fitsAnother = possible.some(({ value }) => value >= added && value > total.value)
+  // What stands in front of a semicolon is of another matter, however large both are together.
+  const near = neighbourSums(candidates.filter(({ end }) => !text.slice(Math.max(0, end), Math.max(0, total.start)).includes(';')))
+  const fitsAnother = [...near, ...candidates].some(({ value }) => value >= added && value > total.value)
   const verdict = weigh(list, { total: total.value, added, scale: total.scale, fitsAnother })
   return verdict && wrong('sum', shown, figures, added, verdict === 'doubtful')
 }
