@@ -133,7 +133,10 @@ function claim(
   }
 }
 
-/** A heading below the top level that names the part; the section around it loses that stretch. */
+/**
+ * A heading below the top level that names the part; the section around it loses that stretch. One that only suggests
+ * other matters must close the report: （九）办好建议提案 in the account is a measure.
+ */
 function claimSubsection(reading: Reading, sections: readonly Section[], id: PartId, found: Map<PartId, Found>): void {
   if (id === 'measures') return
   // 抓关键少数 among the points of a plan is what is to come, not an account of the leaders.
@@ -145,7 +148,9 @@ function claimSubsection(reading: Reading, sections: readonly Section[], id: Par
     .flatMap((section) => descendants(section))
     .filter(({ from }) => !kept.some((range) => range.from <= point(from) && point(from) < range.to))
   const naming = below.find((section) => partsNamed(reading, section).has(id))
-  const section = naming ?? below.find((candidate) => isBorneOut(reading, candidate, id))
+  const end = sections.at(-1)?.to
+  const section =
+    naming ?? below.find((candidate) => isBorneOut(reading, candidate, id) && (id !== 'other' || candidate.to === end))
   if (!section) return
   const words = partsNamed(reading, section).get(id) ?? partsHinted(reading, section).get(id)!
   for (const other of found.values()) other.ranges = without(other.ranges, rangeOf(section))

@@ -90,6 +90,12 @@ describe('status by headings', () => {
     expect((await part(text, 'shortcomings')).items[0]).toMatchObject({ status: 'missing', count: 0 })
   })
 
+  test('below the top level only the last heading suggests other matters', async () => {
+    const account = (last: string): string => `一、主要工作\n（一）规范执法\n${BODY}${last}`
+    expect((await statuses(account(`（二）抓好其他工作\n${BODY}（三）学习\n${BODY}`))).other).toBe('absent')
+    const closing = account(`二、存在的不足\n（一）执法\n力量不足。\n（二）其他\n${BODY}`)
+    expect((await statuses(closing)).other).toBe('subsection')
+  })
   test('a bare 无 under any last heading is the part of other matters', async () => {
     expect((await statuses(`一、主要工作\n${BODY}二、还想说的话\n无\n`)).other).toBe('section')
   })

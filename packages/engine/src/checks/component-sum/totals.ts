@@ -166,7 +166,9 @@ function judge(sentence: Sentence, among: Among, hasNested: boolean): WrongSum |
   }
   if (figures.length < 2 || list.partial || hasNested) return null
   // What stands in front of a semicolon is of another matter, however large both are together.
-  const near = neighbourSums(candidates.filter(({ end }) => !text.slice(Math.max(0, end), Math.max(0, total.start)).includes(';')))
+  const near = neighbourSums(
+    candidates.filter(({ end }) => !text.slice(Math.max(0, end), Math.max(0, total.start)).includes(';')),
+  )
   const fitsAnother = [...near, ...candidates].some(({ value }) => value >= added && value > total.value)
   const verdict = weigh(list, { total: total.value, added, scale: total.scale, fitsAnother })
   return verdict && wrong('sum', shown, figures, added, verdict === 'doubtful')
