@@ -38,7 +38,7 @@ export function isElsewhere(
   const cn = chineseNumeral(ordinal)
   const circled = String.fromCharCode(0x2460 + ordinal - 1)
   const other = new RegExp(
-    `${cn}[是要]|(?:^|[。；;，,：:、\\s（(“])(?:${cn}[为来则在抓靠促查看建重强严、，,.．:：)）]|第${cn}[，,、是要：:]|其${cn}[，,、]|${ordinal}[.、．)）]${ORDER[ordinal] ?? '|最后'})|${circled}`,
+    `${cn}[是要]|(?:^|[。；;，,：:、\\s（(“])(?:${cn}[为来则在抓靠促查看建重强严、，,.．:：)）]|第${cn}[，,、是要：:]|其${cn}[，,、]|${ordinal}[.、．)）]${ORDER[ordinal] ?? '|最后'})|(?<![0-9０-９.．])${ordinal}[.．、](?![0-9])|${circled}`,
   )
   return piecesBetween(from, to, paragraphs).some(({ text }) => other.test(text))
 }

@@ -8,7 +8,7 @@ export const enumeration: Check<NoOptions> = {
   id: 'enumeration',
   title: { zh: '列举序数', en: 'Enumerations' },
   summary: {
-    zh: '“一是、二是、三是”“第一、第二”“（1）（2）”一类列举跳号、重号或者丢了序数',
+    zh: '“一是、二是、三是”“第一、第二”“1.2.”“（1）（2）”一类列举跳号、重号或者丢了序数',
     en: 'an enumeration such as 一是, 二是, 三是 that skips, repeats or loses a number',
   },
   advice: { zh: '按顺序改正序数；确有遗漏的，补上这一项', en: 'correct the number, or add the item that is missing' },

@@ -4,7 +4,7 @@ import { codeTable } from '../../text/code-table.js'
 import type { Paragraph } from '../../types.js'
 
 /** Ways of counting; a number of one way never goes on from another. */
-type Way = '是' | '要' | '第' | '其' | '（1）' | '①'
+type Way = '是' | '要' | '第' | '其' | '1.' | '（1）' | '①'
 
 /** One number of an enumeration, where it stands. */
 export interface Marker {
@@ -19,12 +19,12 @@ export interface Marker {
   readonly to: number
   /** Whether it begins the paragraph. */
   readonly leads: boolean
-  /** Which stretch of text it belongs to: paragraphs below one heading, or one paragraph for （1） and ①. */
+  /** Which stretch of text it belongs to: paragraphs below one heading, or one line for 1., （1） and ①. */
   readonly stretch: number
 }
 
 const MARK =
-  /(?:(?<is>[一二三四五六七八九十]{1,2})(?<verb>[是要])|第(?<nth>[一二三四五六七八九十]{1,2})(?:[，,]|[是要])|其(?<one>[一二三四五六七八九])[，,]|[（(](?<paren>[0-9０-９]{1,2})[)）]|(?<circled>[①-⑳]))/y
+  /(?:(?<is>[一二三四五六七八九十]{1,2})(?<verb>[是要])|第(?<nth>[一二三四五六七八九十]{1,2})(?:[，,]|[是要])|其(?<one>[一二三四五六七八九])[，,]|[（(](?<paren>[0-9０-９]{1,2})[)）]|(?<point>[0-9０-９]{1,2})[.．、](?!\s?[0-9０-９])|(?<circled>[①-⑳]))/y
 
 // What a character may be in a mark; a table, since every character of a text is looked up.
 const NUMERAL = 1
@@ -42,9 +42,13 @@ const KIND_OF = codeTable([
   [CIRCLED, '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳'],
 ])
 
+// A figure with a point counts where it begins a sentence, or a member of one.
+const ENDS = '。；;：:'
+
 /** A cheap look before the pattern, at a character of some kind. */
 function mayBeMark(text: string, at: number, kind: number): boolean {
-  if (kind === VERB || kind === DIGIT) return false
+  if (kind === VERB) return false
+  if (kind === DIGIT) return at === 0 || ENDS.includes(text[at - 1]!)
   if (kind === CIRCLED) return true
   const next = KIND_OF[text.charCodeAt(at + 1)]
   if (kind === PREFIX) return next === NUMERAL
@@ -71,7 +75,7 @@ export function markersOf(paragraphs: readonly Paragraph[]): Marker[] {
       i = MARK.lastIndex - 1
       const marker = markerAt(text, match)
       if (!marker) continue
-      const isOwn = marker.way === '（1）' || marker.way === '①'
+      const isOwn = marker.way === '1.' || marker.way === '（1）' || marker.way === '①'
       found.push({ ...marker, paragraph, stretch: isOwn ? -number : stretch })
     }
   }
@@ -79,8 +83,8 @@ export function markersOf(paragraphs: readonly Paragraph[]): Marker[] {
 }
 
 function markerAt(text: string, match: RegExpExecArray): Omit<Marker, 'paragraph' | 'stretch'> | null {
-  const { is, verb, nth, one, paren, circled } = match.groups!
-  const figure = (is ?? nth ?? one ?? paren ?? circled)!
+  const { is, verb, nth, one, point, paren, circled } = match.groups!
+  const figure = (is ?? nth ?? one ?? point ?? paren ?? circled)!
   const start = match.index
   const end = start + match[0].length
   const ordinal = toNumber(figure)
@@ -89,7 +93,7 @@ function markerAt(text: string, match: RegExpExecArray): Omit<Marker, 'paragraph
   if (!circled && !leads && !LEAD.test(text[start - 1]!)) return null
   if (isWord(text, start, end, figure)) return null
   const from = start + match[0].indexOf(figure)
-  const way: Way = is ? (verb as '是' | '要') : nth ? '第' : one ? '其' : paren ? '（1）' : '①'
+  const way: Way = is ? (verb as '是' | '要') : nth ? '第' : one ? '其' : point ? '1.' : paren ? '（1）' : '①'
   const mark = match[0].replace(/[，,]$/, '')
   return { way, ordinal, mark, start, from, to: from + figure.length, leads }
 }
@@ -103,7 +107,7 @@ function isWord(text: string, start: number, end: number, figure: string): boole
 /** A number in the way of writing of `marker`: 三 for 二是, ③ for ②. */
 export function numeralFor({ way }: Marker, ordinal: number): string {
   if (way === '①') return String.fromCharCode(0x2460 + ordinal - 1)
-  return way === '（1）' ? String(ordinal) : chineseNumeral(ordinal)
+  return way === '（1）' || way === '1.' ? String(ordinal) : chineseNumeral(ordinal)
 }
 
 /** The marker as it would stand with another number. */

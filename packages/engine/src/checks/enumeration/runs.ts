@@ -143,9 +143,9 @@ function judgeNext(
   return { kind: 'lost', ...told, lost: { ...lost, count }, sure: count === 1 && ordinal === expected + 1 }
 }
 
-/** An enumeration that begins with its second number and goes on. */
+/** An enumeration that begins with its second number and goes on; 1. may well stand on a line before. */
 function judgeFirst(marker: Marker, next: Marker | undefined, paragraphs: readonly Paragraph[]): Misnumbered | null {
-  if (marker.ordinal !== 2 || isElsewhere(null, marker, 1, paragraphs)) return null
+  if (marker.ordinal !== 2 || marker.way === '1.' || isElsewhere(null, marker, 1, paragraphs)) return null
   const told = { marker, expected: 1, last: 0 }
   const [lost] = marker.way === '是' ? lostMarks(null, marker, paragraphs).slice(-1) : []
   if (!lost && (next?.ordinal !== 3 || !isNear(marker, next))) return null
