@@ -127,10 +127,14 @@ const REMARK = 200
 function saysNothingMore(reading: Reading, section: Section, hint: Passage | null): Passage | null {
   const body = bodyOf(reading, section)
   const length = body.reduce((sum, { start, end }) => sum + end - start, 0)
-  if (hint && length <= REMARK) return hint
+  if (hint && length <= REMARK && mayCloseReport(reading, section)) return hint
   const bare = length <= BARE ? body.find((passage) => reading.holds('other/marks', passage)) : undefined
   return bare ?? null
 }
+
+/** Whether a section closes the report, or is below the top level, where only the last of all is asked about. */
+const mayCloseReport = (reading: Reading, section: Section): boolean =>
+  !topSections(reading.outline).includes(section) || isLate(reading, section)
 
 /** 正视差距，明确2018年努力方向: beside a plan that is named, problems that are only suggested, if the body opens with them. */
 export function problemsBeside(reading: Reading, section: Section, hint: Passage | undefined): Passage | null {

@@ -30,16 +30,17 @@ export function partsNamed(reading: Reading, section: Section): Naming {
 }
 
 function namingOf(reading: Reading, section: Section): Naming {
-  const heading = whole(reading.outline, section.heading)
   const named = new Map<PartId, Passage>()
-  if (heading.end > LONGEST) return named
+  const heading = headingOf(reading, section)
+  if (!heading) return named
   const hits = HEADINGS.flatMap(([id, list]) => {
     const found = reading.hits(list, heading)
     return found.length > 0 ? [[id, found] as const] : []
   })
   if (hits.length === 0) return named
   let closed = false
-  for (const segment of segments(reading.outline.paragraphs[section.heading]!.text, section.label.length)) {
+  const { text } = reading.outline.paragraphs[section.heading]!
+  for (const segment of segments(text.slice(0, heading.end), section.label.length)) {
     const here = hits.flatMap(([id, found]) => {
       const hit = found.find(({ start, end }) => start < segment.end && end > segment.start)
       return hit ? [{ id, hit }] : []
@@ -49,6 +50,18 @@ function namingOf(reading: Reading, section: Section): Naming {
     if (strong.some(({ id }) => id === 'next-year' || id === 'shortcomings')) closed = true
   }
   return named
+}
+
+// A heading at the top that its paragraph follows without any mark ends somewhere in its first clause.
+const FIRST_CLAUSE = /^[^，,。；;：:]{4,40}(?=[，,。；;：:])/
+
+/** The words of a heading that may name parts; null where they are a sentence. */
+function headingOf({ outline }: Reading, { heading, level, label }: Section): Passage | null {
+  const passage = whole(outline, heading)
+  if (passage.end <= LONGEST) return passage
+  const clause =
+    level === 1 && label !== '' ? FIRST_CLAUSE.exec(outline.paragraphs[heading]!.text.slice(label.length)) : null
+  return clause && { ...passage, end: label.length + clause[0].length }
 }
 
 function segments(text: string, from: number): { start: number; end: number }[] {
