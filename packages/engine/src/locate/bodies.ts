@@ -1,6 +1,6 @@
 import type { PartId, Passage, Section } from '../types.js'
 import { partsNamed } from './headings.js'
-import { passagesIn, point } from './ranges.js'
+import { passagesIn, point, whole } from './ranges.js'
 import type { Reading } from './reading.js'
 import { topSections } from './sections.js'
 import { wantingClauses } from './wanting.js'
@@ -54,7 +54,7 @@ export function partByBody(
   hinted: ReadonlyMap<PartId, Passage>,
 ): readonly [PartId, Passage] | null {
   const tenor = tenorOf(reading, section)
-  if (tenor.sentences === 0) return null
+  if (tenor.sentences === 0) return nothingInHeading(reading, section, hinted)
   const other = saysNothingMore(reading, section, hinted.get('other') ?? null)
   if (other) return ['other', other]
   const share = (part: PartId): number => tenor.marked(part) / tenor.sentences
@@ -121,7 +121,20 @@ function isLate({ outline }: Reading, section: Section): boolean {
 
 // 无 with a few words around it; a longer body under 其他 is still a remark beside the account.
 const BARE = 20
+const BAREST = 5
 const REMARK = 200
+
+/** 五、其他无。: other matters told in the heading itself. */
+function nothingInHeading(
+  reading: Reading,
+  { heading }: Section,
+  hinted: ReadonlyMap<PartId, Passage>,
+): readonly [PartId, Passage] | null {
+  const hint = hinted.get('other')
+  if (!hint) return null
+  const rest = { ...whole(reading.outline, heading), start: hint.end }
+  return rest.end - rest.start <= BAREST && reading.holds('other/marks', rest) ? ['other', hint] : null
+}
 
 /** The section of other matters: headed so and short, or nothing but a bare 无, whatever its heading. */
 function saysNothingMore(reading: Reading, section: Section, hint: Passage | null): Passage | null {

@@ -53,7 +53,7 @@ function namingOf(reading: Reading, section: Section): Naming {
 }
 
 // A heading at the top that its paragraph follows without any mark ends somewhere in its first clause.
-const FIRST_CLAUSE = /^[^，,。；;：:]{4,40}(?=[，,。；;：:])/
+const FIRST_CLAUSE = /^[^，,。；;：:]{4,40}/
 
 /** The words of a heading that may name parts; null where they are a sentence. */
 function headingOf({ outline }: Reading, { heading, level, label }: Section): Passage | null {

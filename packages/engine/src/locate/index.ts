@@ -43,7 +43,13 @@ function claimSections(reading: Reading, sections: readonly Section[], found: Ma
   const topics: Section[] = []
   const prefaces: Section[] = []
   const measuresNamed = sections.some((one) => !isPreface(reading, one) && partsNamed(reading, one).has('measures'))
-  for (const section of sections) {
+  const naming = namingSections(reading, sections)
+  // 加强监督制约 long before a section that names the problems is no part of them.
+  const isNamedApart = (id: PartId, i: number): boolean => {
+    const named = naming.get(id)
+    return named !== undefined && !named.has(i - 1) && !named.has(i + 1)
+  }
+  for (const [i, section] of sections.entries()) {
     if (measuresNamed && isPreface(reading, section)) {
       prefaces.push(section)
       continue
@@ -54,7 +60,7 @@ function claimSections(reading: Reading, sections: readonly Section[], found: Ma
       continue
     }
     const judged = partByBody(reading, section, partsHinted(reading, section))
-    if (judged && !isNamedWithin(reading, section, judged[0]))
+    if (judged && !isNamedWithin(reading, section, judged[0]) && !isNamedApart(judged[0], i))
       claim(reading, found, judged[0], section, 'section', judged[1])
     else topics.push(section)
   }
@@ -70,6 +76,14 @@ function claimSections(reading: Reading, sections: readonly Section[], found: Ma
 /** Whether one of several subsections names the part that the section only suggests: then it alone is the part's. */
 function isNamedWithin(reading: Reading, { sections }: Section, id: PartId): boolean {
   return sections.length > 1 && sections.some((section) => partsNamed(reading, section).has(id))
+}
+
+/** Which top-level sections name each part. */
+function namingSections(reading: Reading, sections: readonly Section[]): ReadonlyMap<PartId, ReadonlySet<number>> {
+  const naming = new Map<PartId, Set<number>>()
+  for (const [i, section] of sections.entries())
+    for (const id of partsNamed(reading, section).keys()) naming.set(id, (naming.get(id) ?? new Set()).add(i))
+  return naming
 }
 
 /** What a top-level heading names, where the body does not say better. */

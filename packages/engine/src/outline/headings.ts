@@ -182,8 +182,8 @@ const LONGEST_HALVES = 45
 const GAP = /^[^\s。；，：]{3,24}(?:\u3000|\s{2,})(?=\S)/
 // 二、存在问题一是力量不足: a count or a date that begins a sentence, and goes on from no word before it.
 const FUSED =
-  /^[^。；，：！？\s]{4,30}?(?<![和与及在从到至于截自的对将即以之其统唯专第为落围绕《“（(\d])(?:一是(?!否)|20\d\d年(?:度|以来|来)?[，,]|[今本]年(?:以来|来)?[，,]|一年来[，,])/
-const LEAD_OF_BODY = /(?:一是|20\d\d年(?:度|以来|来)?[，,]|[今本]年(?:以来|来)?[，,]|一年来[，,])$/
+  /^[^。；，：！？\s]{4,30}?(?<![和与及在从到至于截自的对将即以之其统唯专第为落围绕《“（(\d])(?:一是(?!否)|20\d\d年(?:(?:度|以来|来)?[，,]|是)|[今本]年(?:以来|来)?[，,]|一年来[，,])/
+const LEAD_OF_BODY = /(?:一是|20\d\d年(?:(?:度|以来|来)?[，,]|是)|[今本]年(?:以来|来)?[，,]|一年来[，,])$/
 
 /** Where a heading ends that its paragraph follows without any mark; null where none does. */
 function fusedAt(rest: string, label: Label | null, sentence: number): number | null {

@@ -7,7 +7,11 @@ import { readFacts } from './facts.js'
 import { isBareDate, markFurniture, pageLine } from './furniture.js'
 import { findHeadings, type Opening } from './headings.js'
 import { isOrganName } from './issuer.js'
+
+
 import { type Line, linesOf } from './lines.js'
+
+
 import { readLabel } from './numbering.js'
 import { type Dating, datingOf, isSignatureDate } from './publication.js'
 import { splitStamps } from './split-stamps.js'
@@ -68,7 +72,8 @@ function signatureOf(blocks: readonly Block[]): ReadonlySet<number> {
   const byline = first > 0 && blocks[first - 1]!.role === 'title' && isOrganName(blocks[first]!.text) ? [first] : []
   const last: number[] = []
   for (let i = blocks.length - 1; i >= 0 && last.length < 5; i--) if (blocks[i]!.role === 'text') last.unshift(i)
-  const dated = last.findLast((i) => isSignatureDate(blocks[i]!.text))
+  // 五、其他事项：无。某某局2024年1月8日 in one line is a section that a signature ends.
+  const dated = last.findLast((i) => isSignatureDate(blocks[i]!.text) && readLabel(blocks[i]!.text) === null)
   const named = last.filter(
     (i) => (dated === undefined ? i === last.at(-1) : i < dated) && isOrganName(blocks[i]!.text),
   )

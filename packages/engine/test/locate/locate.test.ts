@@ -96,6 +96,29 @@ describe('status by headings', () => {
     const closing = account(`二、存在的不足\n（一）执法\n力量不足。\n（二）其他\n${BODY}`)
     expect((await statuses(closing)).other).toBe('subsection')
   })
+  test('a heading that only suggests a part is none long before the one that names it', async () => {
+    const problems = '执法力量不足，装备不足。\n'
+    const text = (between: string): string => `一、补齐短板\n${problems}${between}三、存在的不足\n人手不足。\n`
+    expect(await part(text(`二、普法\n${BODY}`), 'shortcomings')).toMatchObject({ heading: '三、存在的不足' })
+    expect(await part(text(''), 'shortcomings')).toMatchObject({ heading: '一、补齐短板' })
+  })
+
+  test('a heading that its paragraph follows without any mark names what it begins with', async () => {
+    const body =
+      '县水利局党组书记和局长坚持把法治建设摆在全年工作的突出位置并与水利业务工作同部署同推进同检查同考核，带头学法。'
+    const text = (heading: string): string => `一、主要工作\n${BODY}${heading}${body}\n`
+    expect((await statuses(text('二、第一责任人履职情况'))).leadership).toBe('section')
+    expect((await statuses(text('（四）第一责任人履职情况'))).leadership).not.toBe('section')
+    expect((await statuses(text('二、安全生产，第一责任人履职情况'))).leadership).not.toBe('section')
+  })
+
+  test('other matters told in the heading itself, the signature behind them', async () => {
+    const text = (last: string): string => `一、主要工作\n${BODY}${last}\n`
+    expect((await statuses(text('二、其他无。'))).other).toBe('section')
+    expect((await statuses(text('二、其他：无。云溪市水利局2024年1月8日'))).other).toBe('section')
+    expect((await statuses(text('二、其他工作推进有力，无事故。'))).other).toBe('absent')
+  })
+
   test('a bare 无 under any last heading is the part of other matters', async () => {
     expect((await statuses(`一、主要工作\n${BODY}二、还想说的话\n无\n`)).other).toBe('section')
   })

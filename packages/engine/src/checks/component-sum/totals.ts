@@ -32,7 +32,8 @@ export function wrongTotals(sentence: Sentence, before: Sentence | null): readon
       found.push(addedUp(sentence, index, index + word.length))
   }
   if (/中[,:]/.test(text)) {
-    for (const match of text.matchAll(DIVIDED)) found.push(dividedByName(sentence, before, match))
+    for (const match of [...text.matchAll(DIVIDED)].slice(0, MOST_TOTALS))
+      found.push(dividedByName(sentence, before, match))
   }
   for (const aside of sentence.asides) found.push(inBrackets(sentence, aside.start, aside.end))
   for (let i = 0; i + 1 < figures.length; i++) found.push(spelledOut(sentence, figures[i]!, figures[i + 1]!))
@@ -166,9 +167,8 @@ function judge(sentence: Sentence, among: Among, hasNested: boolean): WrongSum |
   }
   if (figures.length < 2 || list.partial || hasNested) return null
   // What stands in front of a semicolon is of another matter, however large both are together.
-  const near = neighbourSums(
-    candidates.filter(({ end }) => !text.slice(Math.max(0, end), Math.max(0, total.start)).includes(';')),
-  )
+  const semicolon = total.start > 0 ? text.lastIndexOf(';', total.start) : -1
+  const near = neighbourSums(candidates.filter(({ start }) => start > semicolon))
   const fitsAnother = [...near, ...candidates].some(({ value }) => value >= added && value > total.value)
   const verdict = weigh(list, { total: total.value, added, scale: total.scale, fitsAnother })
   return verdict && wrong('sum', shown, figures, added, verdict === 'doubtful')
