@@ -2,13 +2,13 @@ import { whole } from './locate/ranges.js'
 import type { Reading } from './locate/reading.js'
 import { fold } from './phrase/fold.js'
 import { hitsIn, type Matcher } from './phrase/match.js'
-import type { Bilingual, LocatedPart, Outline } from './types.js'
+import type { Bilingual, LocatedPart, Outline, PartId } from './types.js'
 
 /** How often the subject must come up where the title decides nothing. */
 const ENOUGH = 3
 
 /**
- * Why a document is not a report of this kind; null where it is one. The title decides; a title that says neither
+ * Why a document is not a report of this kind; null where it is. The title decides; a title that says neither
  * leaves it to the body, which must speak of the subject and carry the account and another part.
  */
 export function whyNotApplicable(
@@ -17,8 +17,7 @@ export function whyNotApplicable(
   match: Matcher,
   keys: readonly string[],
 ): Bilingual | null {
-  const { outline } = reading
-  const { title } = outline.facts
+  const { title } = reading.outline.facts
   const byTitle = title === null ? null : judgeTitle(title, match, keys)
   if (byTitle === 'ours') return null
   if (byTitle === 'other') {
@@ -27,11 +26,32 @@ export function whyNotApplicable(
       en: `the title “${title}” says that this is not an annual report on law-based government`,
     }
   }
-  const located = parts.filter(({ status }) => status !== 'absent').map(({ id }) => id)
-  if (subjectCount(reading, outline) >= ENOUGH && located.includes('measures') && located.length > 1) return null
+  const lack = lackOf(reading, parts)
+  if (lack === null) return null
   return {
-    zh: '标题和正文都没有表明这是法治政府建设年度报告',
-    en: 'neither the title nor the text shows an annual report on law-based government',
+    zh: `${title === null ? '没有找到标题' : `标题“${title}”没有说是什么报告`}，${lack.zh}`,
+    en: `${title === null ? 'no title was found' : `the title “${title}” names no such report`}, and ${lack.en}`,
+  }
+}
+
+/** What a text without a telling title lacks; null where its body shows an annual report. */
+function lackOf(reading: Reading, parts: readonly LocatedPart[]): Bilingual | null {
+  const located = parts.filter(({ status }) => status !== 'absent')
+  const holds = (part: PartId): boolean => located.some(({ id }) => id === part)
+  // Of all reports only these tell how the leaders advanced the rule of law.
+  const isUnmistakable = located.length >= 4 && holds('leadership')
+  if (subjectCount(reading, reading.outline) < (isUnmistakable ? 1 : ENOUGH)) {
+    return {
+      zh: '正文很少谈到法治政府建设，不当作法治政府建设年度报告',
+      en: 'the text hardly speaks of law-based government: not taken for an annual report on it',
+    }
+  }
+  // News of a report mention the measures and the leaders in passing.
+  const fewest = located.some(({ status }) => status !== 'content') ? 2 : 3
+  if (located.length >= fewest && holds('measures')) return null
+  return {
+    zh: `正文在规定的五个部分中只认出${located.length}个，不足以当作法治政府建设年度报告`,
+    en: `the text shows only ${located.length} of the five parts: too few for an annual report on law-based government`,
   }
 }
 

@@ -79,7 +79,7 @@ describe('the cases of the national ruleset notice', () => {
     ['an exclusion dropped', withItem('shortcomings/causes', ({ phrases }) => ({ phrases: open('不限于')(phrases) }))],
     [
       'an exclusion dropped',
-      withItem('leadership/judiciary', ({ phrases }) => ({ phrases: open('!行政诉讼法')(phrases) })),
+      withItem('leadership/judiciary', ({ phrases }) => ({ phrases: open('!{行政诉讼法')(phrases) })),
     ],
     [
       'an exclusion of a heading dropped',
