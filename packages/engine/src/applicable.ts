@@ -47,12 +47,18 @@ function lackOf(reading: Reading, parts: readonly LocatedPart[]): Bilingual | nu
     }
   }
   // News of a report mention the measures and the leaders in passing.
-  const fewest = located.some(({ status }) => status !== 'content') ? 2 : 3
+  const fewest = located.some(({ status }) => status !== 'content') || opensAsReport(reading) ? 2 : 3
   if (located.length >= fewest && holds('measures')) return null
   return {
     zh: `正文在规定的五个部分中只认出${located.length}个，不足以当作法治政府建设年度报告`,
     en: `the text shows only ${located.length} of the five parts: too few for an annual report on law-based government`,
   }
+}
+
+/** Whether the first paragraph says what a title would: a page may run the title into it. */
+function opensAsReport(reading: Reading): boolean {
+  const first = reading.outline.paragraphs.findIndex(({ role }) => role === 'body')
+  return first >= 0 && reading.holds('document/titles', whole(reading.outline, first))
 }
 
 /** A title may hold words of both kinds (…情况报告的通知): then it is of the other kind if it ends with that word. */

@@ -191,3 +191,14 @@ describe('documents of another kind', () => {
     expect(why?.zh).toContain(reason)
   })
 })
+
+describe('a text without a title', () => {
+  const rest = '法治政府，人人有责；法治政府，大家来建。\n全年开展检查九次。\n局长亲自带头。\n'
+
+  test.each([
+    ['that carries two parts in passing is no report', '近日，本县开会谈法治政府。', false],
+    ['is one where its first paragraph says so', '现将法治政府建设情况报告如下。', true],
+  ])('%s', async (_, first, expected) => {
+    expect((await assessTiny(`${first}\n${rest}`)).applicable).toBe(expected)
+  })
+})
