@@ -8,9 +8,7 @@ import { isBareDate, markFurniture, pageLine } from './furniture.js'
 import { findHeadings, type Opening } from './headings.js'
 import { isOrganName } from './issuer.js'
 
-
 import { type Line, linesOf } from './lines.js'
-
 
 import { readLabel } from './numbering.js'
 import { type Dating, datingOf, isSignatureDate } from './publication.js'
