@@ -1,4 +1,5 @@
 import { HAN } from '../text/han.js'
+import { plainDigits } from '../text/plain-digits.js'
 import type { Bilingual, Edit, Paragraph } from '../types.js'
 import type { Check, NoOptions, Trouble } from './check.js'
 
@@ -103,22 +104,19 @@ interface Parsed {
 
 /** Year and number in plain digits; null where it is no number of a document. */
 function parse({ open, year, close, number = '' }: Groups): Parsed | null {
-  const digits = plain(year)
+  const digits = plainDigits(year)
   const six = (mark?: string): boolean => mark !== undefined && '〔〕﹝﹞'.includes(mark)
   const square = (mark?: string): boolean => mark !== undefined && '[［]］'.includes(mark)
   if (open && close) {
-    if (/^(?:19|20)\d\d$/.test(digits)) return { year: digits, number: plain(number) }
-    return six(open) && six(close) && digits.length <= 5 ? { year: digits, number: plain(number) } : null
+    if (/^(?:19|20)\d\d$/.test(digits)) return { year: digits, number: plainDigits(number) }
+    return six(open) && six(close) && digits.length <= 5 ? { year: digits, number: plainDigits(number) } : null
   }
   // One bracket alone shows a number of a document only where it is of the kind that these have.
   if (!six(open ?? close) && !square(open ?? close)) return null
   if (!/^(?:19|20)\d\d/.test(digits)) return null
-  if (digits.length === 4) return number ? { year: digits, number: plain(number) } : null
+  if (digits.length === 4) return number ? { year: digits, number: plainDigits(number) } : null
   return close || number ? null : { year: digits.slice(0, 4), number: digits.slice(4) }
 }
-
-const plain = (digits: string): string =>
-  digits.replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0))
 
 function faultsOf({ open, nian, close, di, number }: Groups, parsed: Parsed, ofCase: boolean): Bilingual[] {
   const faults: Bilingual[] = []

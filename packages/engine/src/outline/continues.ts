@@ -61,6 +61,8 @@ export function continues(line: Line, next: Line, width: number | null): boolean
 }
 
 const LONGEST_HEADING = 60
+// The last half of a heading; what is shorter is rather the stump of a sentence.
+const SHORTEST_HALF = 6
 const COUNTS = /\d\s?[余多]?[\u4e00-\u9fff％%](?<![年月日])/
 const UNCLOSED = /《[^》]*$|[（(][^）)]*$|“[^”]*$/
 // What a sentence begins with, hardly ever its middle.
@@ -78,6 +80,3 @@ function isLongHeading(line: string, label: Label, next: string): boolean {
   const last = words.slice(Math.max(words.lastIndexOf('，'), words.lastIndexOf(',')) + 1)
   return last.length >= SHORTEST_HALF && SENTENCE_START.test(next)
 }
-
-// The last half of a heading; what is shorter is rather the stump of a sentence.
-const SHORTEST_HALF = 6

@@ -1,3 +1,5 @@
+import { plainDigits } from '../text/plain-digits.js'
+
 const CN_DIGIT = '〇一二三四五六七八九'
 
 const digitsOf = (text: string): string =>
@@ -12,10 +14,6 @@ function cnNumber(text: string): number {
   return (tens ? CN_DIGIT.indexOf(tens) : 1) * 10 + (units ? CN_DIGIT.indexOf(units) : 0)
 }
 
-/** Digits of full width as plain ones. */
-export const narrow = (text: string): string =>
-  text.replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0))
-
 const ARABIC = /(?<!\d)((?:19|20)\d{2})\s*[-/.．年—]\s*(\d{1,2})\s*[-/.．月—]\s*(\d{1,2})(?!\d)\s*日?/
 const COMPACT = /(?<!\d)(20\d{2})(\d{2})(\d{2})(?!\d)/
 const CHINESE =
@@ -23,7 +21,7 @@ const CHINESE =
 
 /** The first full date in a text as `YYYY-MM-DD`; null where there is none that the calendar has. */
 export function readDate(text: string): string | null {
-  const plain = narrow(text).replace(/元\s?月/, '1月')
+  const plain = plainDigits(text).replace(/元\s?月/, '1月')
   const arabic = ARABIC.exec(plain) ?? COMPACT.exec(plain)
   if (arabic) return isoDate(Number(arabic[1]), Number(arabic[2]), Number(arabic[3]))
   const chinese = CHINESE.exec(text.replace(/元\s?月/, '一月'))
@@ -37,7 +35,7 @@ function isoDate(year: number, month: number, day: number): string | null {
 
 /** The first year in a text, in digits of either width or Chinese ones (`二〇二三年`); null where there is none. */
 export function readYear(text: string): number | null {
-  const arabic = /(?<!\d)(20\d{2})(?=\s*年|\s*[-—–~至]\s*20\d{2}\s*年|年度|法治|依法|\D|$)/.exec(narrow(text))
+  const arabic = /(?<!\d)(20\d{2})(?=\s*年|\s*[-—–~至]\s*20\d{2}\s*年|年度|法治|依法|\D|$)/.exec(plainDigits(text))
   if (arabic) return Number(arabic[1])
   const chinese = /二[〇○零OＯ0０][〇○零OＯ0０一二三四五六七八九]{2}(?=\s*年)/.exec(text)
   return chinese ? Number(digitsOf(chinese[0])) : null

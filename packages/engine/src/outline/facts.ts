@@ -1,6 +1,7 @@
+import { plainDigits } from '../text/plain-digits.js'
 import type { Bilingual, Facts } from '../types.js'
 import { type Block, firstTexts } from './blocks.js'
-import { narrow, readYear } from './dates.js'
+import { readYear } from './dates.js'
 import { holds } from './edges.js'
 import { isSameOrgan, nameInTitle, readIssuer, signatureOf } from './issuer.js'
 import { type Dating, publicationDates } from './publication.js'
@@ -39,7 +40,7 @@ function openingYears(blocks: readonly Block[], paragraphs = 12): Map<number, nu
   const counts = new Map<number, number>()
   for (const { text } of firstTexts(blocks, paragraphs)) {
     if (!text.includes('20') && !text.includes('２０')) continue
-    for (const match of narrow(text).matchAll(/(?<![-－—\d《（(〔[])(20\d{2})\s?年(?!.{0,12}》)(?![\d-])/g)) {
+    for (const match of plainDigits(text).matchAll(/(?<![-－—\d《（(〔[])(20\d{2})\s?年(?!.{0,12}》)(?![\d-])/g)) {
       const year = Number(match[1])
       counts.set(year, (counts.get(year) ?? 0) + 1)
     }
@@ -52,7 +53,7 @@ function presentedYear(blocks: readonly Block[]): number | null {
   for (const { text } of firstTexts(blocks, 6)) {
     const presented =
       /现[将就把]([^。；：，《]{0,24}?(?:20\d{2}|二[〇○零]\S{2})\s?年)(?=[^。：]{0,40}(?:情况|报告|汇报|总结))/.exec(
-        narrow(text),
+        plainDigits(text),
       )
     if (presented) return readYear(presented[1]!)
   }
@@ -63,7 +64,8 @@ function presentedYear(blocks: readonly Block[]): number | null {
 function leadingYear(blocks: readonly Block[]): number | null {
   const leading = firstTexts(blocks, 3)
     .map(
-      ({ text }) => /^\s*(20\d{2}|二[〇○零]\S{2})\s?年度?(?:以?来)?(?:[，,]|是)/.exec(narrow(text.slice(0, 20)))?.[1],
+      ({ text }) =>
+        /^\s*(20\d{2}|二[〇○零]\S{2})\s?年度?(?:以?来)?(?:[，,]|是)/.exec(plainDigits(text.slice(0, 20)))?.[1],
     )
     .find(Boolean)
   return leading ? readYear(`${leading}年`) : null

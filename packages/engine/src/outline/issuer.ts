@@ -1,6 +1,6 @@
 import { HAN, hanOr } from '../text/han.js'
+import { plainDigits } from '../text/plain-digits.js'
 import { type Block, firstTexts, lastTexts } from './blocks.js'
-import { narrow } from './dates.js'
 import { ends, holds } from './edges.js'
 import { isPlainName, isWithoutPlace, organOf } from './organ-name.js'
 import { publisherOf, selfOf, speakerOf } from './speaker.js'
@@ -78,7 +78,7 @@ const NAME_BEHIND_YEAR = new RegExp(
 /** The issuer as the title names it; a region stands for its government. */
 export function nameInTitle(title: Title | null): string | null {
   if (!title) return null
-  const plain = narrow(title.text.replace(/\s/g, ''))
+  const plain = plainDigits(title.text.replace(/\s/g, ''))
   const text = (plain.startsWith('关于') ? plain.replace(ABOUT, '') : plain).replace(/[（(]20\d{2}年?度?[)）]/, '')
   const leading = text.search(AFTER_NAME)
   const name = leading > 0 ? text.slice(0, leading) : (NAME_BEHIND_YEAR.exec(text)?.[1] ?? '')

@@ -1,4 +1,5 @@
 import { chineseNumber } from '../text/chinese-numeral.js'
+import { plainDigits } from '../text/plain-digits.js'
 
 /** The numbering at the start of a line. */
 export interface Label {
@@ -133,7 +134,7 @@ export function toNumber(text: string): number | null {
   if (text.length === 1) {
     for (const row of NUMERAL_ROWS) if (row.includes(text)) return row.indexOf(text) + 1
   }
-  const ascii = text.replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0))
+  const ascii = plainDigits(text)
   if (/^\d+$/.test(ascii)) return Number(ascii)
   return chineseNumber(text.replace(/[壹贰叁肆伍陆柒捌玖拾]/g, (digit) => COUNTED[FORMAL.indexOf(digit)]!))
 }

@@ -1,6 +1,6 @@
 import { HAN, hanOr } from '../text/han.js'
+import { plainDigits } from '../text/plain-digits.js'
 import { type Block, firstTexts } from './blocks.js'
-import { narrow } from './dates.js'
 import { ends } from './edges.js'
 import { readLabel } from './numbering.js'
 import { isPlainName, isWithoutPlace, signingName } from './organ-name.js'
@@ -95,7 +95,7 @@ export function speakerOf(blocks: readonly Block[], self: Self | null): string |
         text.length > 12 && !readLabel(text) && !(text.length < 40 && ends(text, '：:') && !text.includes('如下')),
     )
     .slice(0, PARAGRAPHS)
-    .map(({ text }) => narrow(text.slice(0, LONGEST_OPENING)).replace(/《[^》]{0,80}》/g, '《》'))
+    .map(({ text }) => plainDigits(text.slice(0, LONGEST_OPENING)).replace(/《[^》]{0,80}》/g, '《》'))
   const presented = openings.map((text) => PRESENTED.exec(text)?.[1] ?? '')
   const subjects = openings.flatMap((text) =>
     text.split(/[，,。；;：:！]/).map((clause) => SUBJECT.exec(clause.replace(LEAD_IN, ''))?.[1] ?? ''),
