@@ -1,7 +1,7 @@
 import { HAN, hanOr } from '../text/han.js'
 import { type Block, slice } from './blocks.js'
 import { begins, ends, holds } from './edges.js'
-import { CANONICAL, type Label, orderStyles, readLabel } from './numbering.js'
+import { CANONICAL, type Label, orderStyles, type Ranked, readLabel } from './numbering.js'
 
 /** A block that opens a section: its heading, and the rest of the block where the heading runs into its body. */
 export interface Opening {
@@ -32,9 +32,12 @@ export function findHeadings(blocks: readonly Block[]): ReadonlyMap<number, Open
   const labels = blocks.map((block) => (block.role === 'text' ? readLabel(block.text) : null))
   const paired = pairedHeadings(blocks)
   const framed = framedHeadings(blocks)
+  const hasTop = labels.some((label) => label !== null && TOP.includes(label.style))
   let numbered = 0
   for (const label of labels)
     if (label?.style === 'cn' || label?.style === 'cn-paren' || label?.style === 'num') numbered++
+  const isNumbered = numbered > 2
+  const longestPlain = hasTop && isNumbered ? 16 : 32
   const marked: Found[] = []
   for (let at = 0; at < blocks.length; at++) {
     const block = blocks[at]!
@@ -44,13 +47,13 @@ export function findHeadings(blocks: readonly Block[]): ReadonlyMap<number, Open
     else if (block.depth > 0) marked.push({ at, label: null, style: `h${block.depth}` })
     else if (framed.has(at)) marked.push({ at, label: null, style: FRAMED })
     else if (block.bold && isShort(block.text, 50)) marked.push({ at, label: null, style: 'bold' })
-    else if (isPlainHeading(blocks, at, numbered) || (numbered <= 2 && paired.has(at)))
+    else if (isPlainHeading(blocks, at, longestPlain) || (!isNumbered && paired.has(at)))
       marked.push({ at, label: null, style: 'plain' })
   }
   const topDepth = depthOfTop(blocks, marked)
   const found = shareLevels(blocks, marked)
   const items = found.map(({ label, style }) => ({ style, ordinal: label?.ordinal ?? null }))
-  const order = orderStyles(items, fallbackRank(items, numbered, topDepth))
+  const order = orderStyles(items, fallbackRank(items, { hasTop, isNumbered, topDepth }))
   const open: number[] = []
   const openings = new Map<number, Opening>()
   for (const { at, label, style } of found) {
@@ -112,9 +115,9 @@ const DATE_LINE =
   /^(?:(?:发布|发表|更新)?(?:时间|日期)[：:]\s?)?\d{4}[-年./]\d{1,2}[-月./]\d{1,2}日?(?:\s[\d:：]{4,8})?$/
 
 /** A short line that ends no sentence and stands before a paragraph: a heading without any marking. */
-function isPlainHeading(blocks: readonly Block[], i: number, numbered: number): boolean {
+function isPlainHeading(blocks: readonly Block[], i: number, longest: number): boolean {
   const { text } = blocks[i]!
-  if (text.length < 4 || text.length > (numbered > 2 ? 16 : 32)) return false
+  if (text.length < 4 || text.length > longest) return false
   if (
     /[。；，、,;：:！!？?|]/.test(text) ||
     /\d{4}[-年/]\d{1,2}[-月/]\d|^[\d\s.:：%-]+$|[〔（([]\d{4}[〕）)\]]\d+号$/.test(text) ||
@@ -143,23 +146,29 @@ function shareLevels(blocks: readonly Block[], found: readonly Found[]): Found[]
   }))
 }
 
+/** What the place of a style without numbers depends on. */
+interface Setting {
+  /** Whether the report has 一、 or another number of the top level. */
+  readonly hasTop: boolean
+  /** Whether it has more than a few numbers. */
+  readonly isNumbered: boolean
+  readonly topDepth: number
+}
+
 /**
  * The official order. Marked headings without a number stand above the numbered ones that are marked deeper, and above
- * all where those are not marked and it is `#`; bold and plain lines stand above the numbers inside them.
+ * all where those are not marked and it is `#`. Where no number is of the top level, bold lines stand above all numbers,
+ * and so do plain ones, unless there are many numbers and no plain line stands right above a number one.
  */
-function fallbackRank(
-  items: readonly { style: string }[],
-  numbered: number,
-  topDepth: number,
-): (style: string) => number {
-  const hasTop = items.some(({ style }) => TOP.includes(style))
+function fallbackRank(items: readonly Ranked[], { hasTop, isNumbered, topDepth }: Setting): (style: string) => number {
+  const leads = items.some(({ style }, i) => style === 'plain' && items[i + 1]?.ordinal === 1)
   return (style) => {
     const known = CANONICAL.indexOf(style.startsWith('dotted') ? 'dotted' : style)
     if (known >= 0) return style.startsWith('dotted') ? known + Number(style.slice(-1)) / 10 : known
     if (style === FRAMED) return -20
     const depth = /^h\d$/.test(style) ? Number(style[1]) : 0
     if (depth > 0) return hasTop && depth >= topDepth ? 2.5 + depth : depth - 10
-    const below = hasTop || (style === 'plain' && numbered > 2)
+    const below = hasTop || (style === 'plain' && isNumbered && !leads)
     return (below ? CANONICAL.length : -2) + (style === 'bold' ? 0 : 0.5)
   }
 }

@@ -40,3 +40,11 @@ it('reads a plain heading whose characters stand apart', async () => {
   const text = `主 要 举 措\n${BODY}\n明 年 打 算\n${BODY}\n`
   expect(tree(await outline(`${TITLE}${text}`))).toBe('主 要 举 措\n明 年 打 算')
 })
+
+it('takes plain lines that stand above a row of （一） for headings above it, however long', async () => {
+  const rows = `（一）优化服务。${BODY}\n（二）规范执法。${BODY}\n（三）加强普法。${BODY}\n`
+  const leader = '主要负责人履行推进法治建设第一责任人职责情况'
+  expect(tree(await outline(`${TITLE}主要举措和成效\n${rows}存在的不足和原因\n${BODY}\n${leader}\n${BODY}\n`))).toBe(
+    `主要举措和成效\n  （一）优化服务。\n  （二）规范执法。\n  （三）加强普法。\n存在的不足和原因\n${leader}`,
+  )
+})
