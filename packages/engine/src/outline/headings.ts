@@ -2,6 +2,7 @@ import { HAN, hanOr } from '../text/han.js'
 import { type Block, slice } from './blocks.js'
 import { begins, ends, holds } from './edges.js'
 import { CANONICAL, type Label, orderStyles, type Ranked, readLabel } from './numbering.js'
+import { ORGAN } from './title.js'
 
 /** A block that opens a section: its heading, and the rest of the block where the heading runs into its body. */
 export interface Opening {
@@ -30,14 +31,15 @@ interface Found {
 /** Finds the blocks that open sections, with the level that the report itself gives each. */
 export function findHeadings(blocks: readonly Block[]): ReadonlyMap<number, Opening> {
   const labels = blocks.map((block) => (block.role === 'text' ? readLabel(block.text) : null))
-  const paired = pairedHeadings(blocks)
   const framed = framedHeadings(blocks)
   const hasTop = labels.some((label) => label !== null && TOP.includes(label.style))
   let numbered = 0
   for (const label of labels)
     if (label?.style === 'cn' || label?.style === 'cn-paren' || label?.style === 'num') numbered++
   const isNumbered = numbered > 2
-  const longestPlain = hasTop && isNumbered ? 16 : 32
+  const isOrdered = hasTop && isNumbered
+  const plain = plainHeadings(blocks, labels, isOrdered ? 16 : 32)
+  const withMarks = isOrdered ? NONE : markedHeadings(blocks, plain)
   const marked: Found[] = []
   for (let at = 0; at < blocks.length; at++) {
     const block = blocks[at]!
@@ -47,8 +49,7 @@ export function findHeadings(blocks: readonly Block[]): ReadonlyMap<number, Open
     else if (block.depth > 0) marked.push({ at, label: null, style: `h${block.depth}` })
     else if (framed.has(at)) marked.push({ at, label: null, style: FRAMED })
     else if (block.bold && isShort(block.text, 50)) marked.push({ at, label: null, style: 'bold' })
-    else if (isPlainHeading(blocks, at, longestPlain) || (!isNumbered && paired.has(at)))
-      marked.push({ at, label: null, style: 'plain' })
+    else if (plain.has(at) || withMarks.has(at)) marked.push({ at, label: null, style: 'plain' })
   }
   const topDepth = depthOfTop(blocks, marked)
   const found = shareLevels(blocks, marked)
@@ -79,22 +80,26 @@ function depthOfTop(blocks: readonly Block[], found: readonly Found[]): number {
 const isShort = (text: string, most: number): boolean =>
   text.length <= most && text.length >= 2 && !/[。；！？]/.test(text.slice(0, -1))
 
-// 主动接受监督，妥善化解纠纷: two halves of one shape.
-const PAIRED = new RegExp(`^${hanOr('“”')}{4,14}[，,]${hanOr('“”、')}{4,14}$`)
-const COMMAS = ['，', ',']
-const LONG = 60
+// 主动接受监督，妥善化解纠纷; 存在的问题、原因：
+const WITH_MARKS = new RegExp(`^(?=[^，,、：:]{2,28}[，,、：:])${hanOr('\\d“”，,、')}{4,32}[：:]?$`)
+// 现将情况报告如下：and 市委、市政府： are none.
+const LEADS_ON = new RegExp(`(?:(?:如下|以下)[^，,、]{0,6}|${ORGAN}|代表)[：:]$`)
+const LONGEST_WITH_MARKS = 33
+const MARKS = ['，', ',', '、', '：', ':']
 const SEVERAL = 3
 
-/** Lines of two halves before long paragraphs: headings, where a report has several such. */
-function pairedHeadings(blocks: readonly Block[]): ReadonlySet<number> {
+/** Short lines with marks inside before long paragraphs: headings, where a report has several such or `plain` ones. */
+function markedHeadings(blocks: readonly Block[], plain: ReadonlySet<number>): ReadonlySet<number> {
   const found: number[] = []
   for (let i = 0; i + 1 < blocks.length; i++) {
     const { role, text } = blocks[i]!
-    if (role !== 'text' || text.length >= LONG || blocks[i + 1]!.text.length < LONG) continue
-    if (holds(text, COMMAS) && PAIRED.test(text)) found.push(i)
+    if (role !== 'text' || text.length > LONGEST_WITH_MARKS || !opensBody(blocks[i + 1]!.text)) continue
+    if (holds(text, MARKS) && WITH_MARKS.test(text) && !LEADS_ON.test(text)) found.push(i)
   }
-  return new Set(found.length >= SEVERAL ? found : [])
+  return new Set(found.length + plain.size >= SEVERAL ? found : [])
 }
+
+const NONE: ReadonlySet<number> = new Set()
 
 const FRAMED = 'framed'
 
@@ -114,13 +119,27 @@ const THREE_CHARACTERS = new RegExp(`${HAN}{3}`)
 const DATE_LINE =
   /^(?:(?:发布|发表|更新)?(?:时间|日期)[：:]\s?)?\d{4}[-年./]\d{1,2}[-月./]\d{1,2}日?(?:\s[\d:：]{4,8})?$/
 
-/** A short line that ends no sentence and stands before a paragraph: a heading without any marking. */
+/** Whether a line is no heading of the kind that the one above it may be: a paragraph, or numbered. */
+const opensBody = (text: string): boolean => text.length > 40 || readLabel(text) !== null
+
+/** Short lines without marks that end no sentence and stand before a paragraph: headings without any marking. */
+function plainHeadings(
+  blocks: readonly Block[],
+  labels: readonly (Label | null)[],
+  longest: number,
+): ReadonlySet<number> {
+  const found = new Set<number>()
+  for (const [i, { role }] of blocks.entries())
+    if (role === 'text' && labels[i] === null && isPlainHeading(blocks, i, longest)) found.add(i)
+  return found
+}
+
 function isPlainHeading(blocks: readonly Block[], i: number, longest: number): boolean {
   const { text } = blocks[i]!
   if (text.length < 4 || text.length > longest) return false
   if (
     /[。；，、,;：:！!？?|]/.test(text) ||
-    /\d{4}[-年/]\d{1,2}[-月/]\d|^[\d\s.:：%-]+$|[〔（([]\d{4}[〕）)\]]\d+号$/.test(text) ||
+    /^[（(].*[)）]$|\d{4}[-年/]\d{1,2}[-月/]\d|^[\d\s.:：%-]+$|[〔（([]\d{4}[〕）)\]]\d+号$/.test(text) ||
     !THREE_CHARACTERS.test(text.replace(/\s+/g, ''))
   )
     return false
@@ -129,7 +148,7 @@ function isPlainHeading(blocks: readonly Block[], i: number, longest: number): b
   if (!next || DATE_LINE.test(blocks[i + 1]!.text)) return false
   // A heading may stand directly above another one.
   if (isShort(next.text, 32) && second && second.text.length > 60 && !readLabel(next.text)) return true
-  return next.text.length > 40 || readLabel(next.text) !== null || ends(next.text, '。；') || begins(next.text, '无')
+  return opensBody(next.text) || ends(next.text, '。；') || begins(next.text, '无')
 }
 
 /** Gives unnumbered marked headings the level of the numbered ones of the same depth. */

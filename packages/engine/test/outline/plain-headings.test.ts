@@ -48,3 +48,17 @@ it('takes plain lines that stand above a row of （一） for headings above it,
     `主要举措和成效\n  （一）优化服务。\n  （二）规范执法。\n  （三）加强普法。\n存在的不足和原因\n${leader}`,
   )
 })
+
+it.each([
+  [['主要做法：', '存在的问题、原因：', '主要负责人履职情况：']],
+  [['主要做法、成效', '存在的问题、原因', '明年的思路、重点']],
+  [['主要做法', '存在的问题、原因', '明年的思路']],
+])('takes short lines with marks for headings where there are several: %s', async (headings) => {
+  const text = headings.map((heading) => `${heading}\n\n${BODY}`).join('\n\n')
+  expect(tree(await outline(`${TITLE}${text}\n`))).toBe(headings.join('\n'))
+})
+
+it('takes no salutation, announcement or name in brackets for a heading', async () => {
+  const text = `（云溪县水利局）\n市委、市政府：\n${BODY}\n市依法治市办：\n${BODY}\n现将情况报告如下：\n${BODY}\n重点做了以下工作：\n${BODY}`
+  expect((await outline(`${TITLE}${text}\n`)).sections).toEqual([])
+})
