@@ -19,7 +19,8 @@ const LONGEST = 60
 
 /**
  * The parts that a heading names, each with the words that do it. Measures are named by words so common (举措, 成效)
- * that another part in the same member of the enumeration wins, and so does one that came before: 存在问题和工作举措.
+ * that another part in the same member of the enumeration wins, and so does one that came before: 存在问题和工作举措,
+ * 主要负责人履职，推进法治建设情况.
  */
 export function partsNamed(reading: Reading, section: Section): Naming {
   const sections = known.get(reading) ?? new Map<Section, Naming>()
@@ -46,7 +47,9 @@ function namingOf(reading: Reading, section: Section): Naming {
       return hit ? [{ id, hit }] : []
     })
     const strong = here.filter(({ id }) => id !== 'measures')
-    for (const { id, hit } of strong.length > 0 ? strong : closed ? [] : here) if (!named.has(id)) named.set(id, hit)
+    const isOfLeader = named.has('leadership') && /[，,]/.test(text[segment.start - 1] ?? '')
+    for (const { id, hit } of strong.length > 0 ? strong : closed || isOfLeader ? [] : here)
+      if (!named.has(id)) named.set(id, hit)
     if (strong.some(({ id }) => id === 'next-year' || id === 'shortcomings')) closed = true
   }
   return named

@@ -55,6 +55,13 @@ describe('status by headings', () => {
     expect((await statuses(text('局长对法治建设亲自部署，全局上下同心。'))).leadership).not.toBe('section')
   })
 
+  test('what the leader did, behind a comma, is no account of measures', async () => {
+    const text = (heading: string): string =>
+      `一、规范执法\n${BODY}二、优化服务\n${BODY}三、${heading}\n局长带头学法。\n`
+    expect((await statuses(text('主要负责人履行第一责任人职责，推进主要工作情况'))).leadership).toBe('section')
+    expect((await statuses(text('第一责任人履职和主要工作情况'))).leadership).toBe('merged')
+  })
+
   test('words of measures after a plan belong to the plan', async () => {
     const text = `一、主要工作\n${BODY}二、2024年思路和举措\n我局将加强执法。\n`
     expect(await statuses(text)).toMatchObject({ measures: 'section', 'next-year': 'section' })
