@@ -1,5 +1,5 @@
 import type { Reading } from '../locate/reading.js'
-import { wantingClauses } from '../locate/wanting.js'
+import { wantsIn } from '../locate/wanting.js'
 import { readLabel, toNumber } from '../outline/numbering.js'
 import type { LocatedPart, Passage } from '../types.js'
 
@@ -12,17 +12,22 @@ export function pointsOf(reading: Reading, part: LocatedPart, list: string): rea
   if (headings.length >= 2) return headings
   const counted = enumeratedPoints(reading, part, list)
   if (counted.length >= 2) return counted
-  let one: readonly Passage[] = []
   // One sentence may hold several clauses with a problem each, one clause several words: 力量不足、形式单一等问题仍然存在.
   for (const count of [markedParagraphs, markedSentences, markedClauses, markedWords]) {
     const marked = count(reading, part, list)
     if (marked.length >= 2) return marked
-    if (count === markedClauses) one = marked
   }
+  const one = markedClauses(reading, part, list)
   if (one.length > 0) return one
   if (headings.length > 0) return headings
   const plain = plainSentences(reading, part)
-  return plain.length === 0 && part.id === 'shortcomings' ? wantingClauses(reading, bodyOf(part)) : plain
+  return plain.length === 0 && part.id === 'shortcomings' ? plainWants(reading, part) : plain
+}
+
+/** The clauses that say what is wanting, in a part that is about nothing else; else the first of them. */
+function plainWants(reading: Reading, part: LocatedPart): readonly Passage[] {
+  const { clauses, isSubject } = wantsIn(reading, bodyOf(part))
+  return isSubject ? clauses : clauses.slice(0, 1)
 }
 
 /** The span of a part without the heading that carries it. */

@@ -3,7 +3,7 @@ import { partsNamed } from './headings.js'
 import { passagesIn, point, whole } from './ranges.js'
 import type { Reading } from './reading.js'
 import { topSections } from './sections.js'
-import { wantingClauses } from './wanting.js'
+import { wantsIn } from './wanting.js'
 
 /** How much of a body is made of the turns of phrase of each part. */
 interface Tenor {
@@ -97,7 +97,7 @@ function announcesList({ outline }: Reading, { paragraph, start }: Passage): boo
 
 /** Whether the body of a section says of much that it is wanting. */
 export const saysWhatIsWanting = (reading: Reading, section: Section): boolean =>
-  wantingClauses(reading, bodyOf(reading, section)).length > 0
+  wantsIn(reading, bodyOf(reading, section)).isSubject
 
 /** The words with which a section that closes the report opens as a plan; null where it does not. */
 export function planAtTheEnd(reading: Reading, section: Section): Passage | null {

@@ -3,24 +3,28 @@ import type { Reading } from './reading.js'
 
 // 不断, 不少于, 没有发生 and the like are no want.
 const WANTING =
-  /不(?!断|仅|但|忘|少于|低于|超过|折不扣|误|扣|漏|留|变|动摇|存在|见面|移|负|跑|出)|没有(?!发生|出现|问题|不足)|没(?![有收])|未(?!成年|来|发生|出现|发现)|难(?:以|度|于)|差(?![旅异错])|[缺欠偏弱薄旧慢软浅窄乱]|少(?:得可怜|数人)|失(?!信|踪)|滞后|跟不上|扣\d/
+  /不(?!断|仅|但|忘|少于|低于|超过|折不扣|误|扣|漏|留|变|动摇|存在|见面|移|负|跑|出)|没有(?!发生|发现|出现|问题|不足)|没(?![有收])|未(?!成年|来|发生|出现|发现)|难(?:以|度|于)|差(?![旅异错])|[缺欠偏弱薄旧慢软浅窄乱]|少(?:得可怜|数人)|失(?!信|踪)|滞后|跟不上|扣\d/
 const CLAUSE = /[^，,。；;：:、！!？?]+/g
 const SHORTEST = 4
 const SHARE = 0.4
 
-/**
- * The clauses that say that something is wanting, in words that no list of phrases knows (一个护林员管七八千亩，管不过来);
- * none where they are fewer than two, or than two of five: then the text is about something else.
- */
-export function wantingClauses({ outline }: Reading, passages: readonly Passage[]): readonly Passage[] {
-  const clauses = passages.flatMap(({ paragraph, start, end }) =>
-    [...outline.paragraphs[paragraph]!.text.slice(start, end).matchAll(CLAUSE)]
-      .filter(([words]) => words.trim().length >= SHORTEST)
-      .map(({ index, 0: words }) => ({
-        passage: { paragraph, start: start + index, end: start + index + words.length },
-        isWanting: WANTING.test(words),
-      })),
-  )
-  const wanting = clauses.filter(({ isWanting }) => isWanting).map(({ passage }) => passage)
-  return wanting.length >= 2 && wanting.length >= clauses.length * SHARE ? wanting : []
+/** What a text says is wanting, in words that no list of phrases knows: 一个护林员管七八千亩，管不过来. */
+export interface Wants {
+  /** The clauses that say so. */
+  readonly clauses: readonly Passage[]
+  /** Whether that is what the text is about: they are two at least, and two of five. */
+  readonly isSubject: boolean
+}
+
+/** Looks for what passages say is wanting. */
+export function wantsIn({ outline }: Reading, passages: readonly Passage[]): Wants {
+  let all = 0
+  const clauses: Passage[] = []
+  for (const { paragraph, start, end } of passages)
+    for (const { index, 0: words } of outline.paragraphs[paragraph]!.text.slice(start, end).matchAll(CLAUSE)) {
+      if (words.trim().length < SHORTEST) continue
+      all++
+      if (WANTING.test(words)) clauses.push({ paragraph, start: start + index, end: start + index + words.length })
+    }
+  return { clauses, isSubject: clauses.length >= 2 && clauses.length >= all * SHARE }
 }

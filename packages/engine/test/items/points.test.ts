@@ -18,6 +18,9 @@ test.each([
   ['力量不足。形式不够丰富。这些问题的产生，主要是由于基础薄弱。', 2],
   // In words that no list knows, under a heading that says what they are.
   ['部门之间互相推责；案件文书总出毛病。', 2],
+  // One alone counts where it plainly says that something is wanting.
+  ['执法人员年龄大、专业不对口，影响了办案。', 1],
+  ['目前没有发现突出的问题，各项工作良好。', 0],
   ['下一步，将加强学习；将规范执法。', 0],
 ])('%s', async (body, count) => {
   expect(await problemsIn(body)).toBe(count)
