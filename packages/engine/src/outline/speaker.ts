@@ -41,7 +41,7 @@ const SELVES: readonly (Pick<Self, 'kind' | 'reports'> & { readonly pattern: Reg
     pattern: new RegExp(`(?<!${hanOr('、')})(镇|乡)(?:党委|政府)|(?<!${hanOr('、')})(街道)党工委`),
   },
   { kind: 'town', reports: false, pattern: new RegExp(`全(${TOWNS})(?!镇)`) },
-  { kind: 'region', reports: false, pattern: new RegExp(`全(${REGIONS})`) },
+  { kind: 'region', reports: false, pattern: new RegExp(`全(${REGIONS})(?!${HAN}{1,6}系统)`) },
 ]
 
 /** What the first paragraphs call themselves, the surest way first. */
