@@ -37,7 +37,7 @@ function endOf(reading: Reading, part: PartId, at: Passage, range: Range): numbe
   const rest = passagesIn(reading.outline, [{ from: point(at.paragraph + 1), to: range.to }])
   const stop = part === 'shortcomings' ? rest.findIndex((passage) => !goesOn(reading, passage)) : 0
   const last = stop < 0 ? rest.at(-1) : rest[stop - 1]
-  return point((last?.paragraph ?? at.paragraph) + 1)
+  return Math.min(point((last?.paragraph ?? at.paragraph) + 1), range.to)
 }
 
 const CONTINUED =

@@ -166,6 +166,11 @@ describe('parts told where they are often only mentioned', () => {
     const problems = '工作中仍存在一些问题：执法力量不足；普法形式不够丰富；监督薄弱。'
     const before = `一、主要工作\n${BODY}二、下一步打算\n${problems}\n下一步，我局将加强执法。\n`
     expect(await statuses(before)).toMatchObject({ shortcomings: 'content', 'next-year': 'section' })
+    const inOne = `一、主要工作\n${BODY}二、下一步打算\n${problems}下一步，我局将充实执法力量；丰富普法形式；加强监督。\n`
+    expect(await statuses(inOne)).toMatchObject({ shortcomings: 'content', 'next-year': 'section' })
+    expect((await part(inOne, 'next-year')).items).toContainEqual(
+      expect.objectContaining({ id: 'answers-shortcomings', status: 'met' }),
+    )
     const behind = `一、主要工作\n${BODY}二、第一责任人履职\n局长带头学法。\n${problems}\n`
     expect(await statuses(behind)).toMatchObject({ shortcomings: 'content', leadership: 'section' })
     const mention = `一、主要工作\n${BODY}二、下一步打算\n工作中仍存在一些不足。下一步，我局将加强执法。\n`
