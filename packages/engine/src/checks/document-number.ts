@@ -17,7 +17,9 @@ const NUMBER = new RegExp(
 const OTHER_SERIES = /(?:公告|通告|布告|令|纪要|证|证字|许可|许字|许准字|[)）]字)$/
 // Papers of a single case: many systems prescribe 第, leading zeros or round brackets for them.
 const CASE =
-  /(?:罚|罚字|决|决字|罚告|罚告字|许决|许受|责改|责改字|强|强字|扣|封|听|听告|听通|案|案字|诉|复决|复决字|鉴|检|检字|认|认字|备|备字|赔|补|调字|仲|仲字|裁字|民初|行初|民终|行终|执)$/
+  /(?:[罚处决强扣封案鉴检认备仲]字?|告字?|责改字?|许受|听通?|诉|赔|补|调字|裁字|[民行][初终]|执)$/
+// What organs send one another. Other letters with 第 or leading zeros are those of permits, certificates or contracts.
+const LETTER = /[发办函规政党委组文]$/
 const THING = /^(?:楼|院|机|井|线|桩|宗|地块|房|门|馆|库|厅|泊|站|仓|桥|路|码头|船|车|提案|建议|议案|柜|窗口|令|店|展)/
 
 /** Numbers of documents that are not formed as 机关代字〔年份〕序号 (GB/T 9704: no leading zero, no 第). */
@@ -64,7 +66,8 @@ function judge(text: string, match: RegExpExecArray, paragraph: number): Trouble
   if (code.trim().length < 2 || OTHER_SERIES.test(code.trimEnd()) || THING.test(text.slice(end, end + 3))) return null
   const parsed = parse(groups)
   if (!parsed) return null
-  const ofCase = CASE.test(code.trimEnd())
+  const isOrdered = groups.di !== undefined || parsed.number.startsWith('0')
+  const ofCase = CASE.test(code.trimEnd()) || (isOrdered && !LETTER.test(code.trimEnd()))
   const faults = faultsOf(groups, parsed, ofCase)
   if (faults.length === 0) return null
   const number = ofCase ? parsed.number : parsed.number.replace(/^0+/, '')
@@ -118,7 +121,7 @@ function parse({ open, year, close, number = '' }: Groups): Parsed | null {
   return close || number ? null : { year: digits.slice(0, 4), number: digits.slice(4) }
 }
 
-function faultsOf({ open, nian, close, di, number }: Groups, parsed: Parsed, ofCase: boolean): Bilingual[] {
+function faultsOf({ open, nian, close, di }: Groups, parsed: Parsed, ofCase: boolean): Bilingual[] {
   const faults: Bilingual[] = []
   const tell = (zh: string, en: string): void => void faults.push({ zh, en })
   const isRound = '（(﹙'.includes(open ?? '-') && '）)﹚'.includes(close ?? '-')
@@ -128,7 +131,7 @@ function faultsOf({ open, nian, close, di, number }: Groups, parsed: Parsed, ofC
   if (parsed.year.length !== 4 || nian) tell('年份不是四位数字', 'the year is not four digits')
   if (parsed.number === '' && open && close) tell('没有序号', 'the number itself is missing')
   if (ofCase) return faults
-  if (number && /^[0０]/.test(number)) tell('序号前有“0”', 'it has a leading zero')
+  if (parsed.number.startsWith('0')) tell('序号前有“0”', 'it has a leading zero')
   if (di) tell('序号前有“第”', 'it has 第')
   return faults
 }
