@@ -46,7 +46,7 @@ function closedAbove(sentence: Sentence, came: Quantity | undefined, closed: Qua
   return { start: start + from, end: start + closed.end, above: full.slice(from, closed.end), doubtful: true }
 }
 
-const INCOMING = /(?:受理|收到|接到|受案|立案|接收)[^,;、:\d]{0,10}$/
+const INCOMING = /(?<![不未予])(?:受理|收到|接到|受案|立案|接收)[^,;、:\d]{0,10}$/
 
 const isClosing = ({ text }: Sentence, came: Quantity, closed: Quantity): boolean =>
   !came.vague &&

@@ -144,13 +144,8 @@ function judge(sentence: Sentence, among: Among, hasNested: boolean): WrongSum |
   const list = withoutTraits(among.list)
   const { figures } = list
   if (list.shared || candidates.at(-1)!.vague || figures.some(({ vague }) => vague)) return null
-  // 许可、处罚案卷各100本 are 200.
-  if (
-    candidates.some(({ start }) =>
-      /[各均每](?:约|近|达|为|抽取|抽查)?$/.test(text.slice(Math.max(0, start - 4), start)),
-    )
-  )
-    return null
+  // 许可、处罚案卷各100本 are 200, and of 平均每月检查35次 one month may have 56.
+  if (candidates.some(({ start }) => SHARED.test(text.slice(Math.max(0, start - 12), start)))) return null
   const possible = neighbourSums(candidates)
   // What follows a list with `、` may belong to it; of one with `,` only the first members may.
   const least = list.mark === '、' ? figures.length : Math.min(2, figures.length)
@@ -173,6 +168,8 @@ function judge(sentence: Sentence, among: Among, hasNested: boolean): WrongSum |
   const verdict = weigh(list, { total: total.value, added, scale: total.scale, fitsAnother })
   return verdict && wrong('sum', shown, figures, added, verdict === 'doubtful')
 }
+
+const SHARED = /(?:[各均每](?:约|近|达|为|抽取|抽查)?|(?:平均|每)[^,;:\d]{0,8})$/
 
 /** The last figure before the list; or 建议12件、提案18件 together, where their sum is nearer to what was added. */
 function nearestTotal({ text }: Sentence, candidates: readonly Quantity[], added: number): Quantity {
