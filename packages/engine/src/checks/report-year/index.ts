@@ -164,6 +164,10 @@ const LOOK_BACK = /存在|不足|问题|短板|总结|回顾|成效/
 // What was decided, judged or ordered in another year is told of under a heading of this one.
 const OTHERS = /整改|考核|督察|督查|反馈|上年|上一年|去年|巡视|巡察|对比|以来|印发|实施|立法计划/
 
+// What stands between the year and 情况 where the heading is of the whole account, and not of one matter of that year.
+const OF_ALL =
+  /^(?:度|的|全|本|我|[省市县区州旗镇乡局委办院厅]|街道|推进|开展|落实|法治|政府|建设|依法|行政|党政|负责人|主要|重点|总体|基本|工作|有关|相关|各项){0,12}$/
+
 function aboutInHeading({ before, after }: Mention, part: PartId | null): Claim['about'] | null {
   if (before.length > 14 || /^\d|^[上下]半年|^底|^末|^前/.test(after) || /[到自从截至较比]$/.test(before)) return null
   if (FURTHER.test(before)) return null
@@ -176,7 +180,8 @@ function aboutInHeading({ before, after }: Mention, part: PartId | null): Claim[
       return account && account.index < plan.index ? 'own' : 'plan'
     }
   }
-  return account && !plan && part !== 'next-year' && part !== 'other' ? 'own' : null
+  const isOwn = account && !plan && part !== 'next-year' && part !== 'other'
+  return isOwn && OF_ALL.test(words.slice(0, account.index)) ? 'own' : null
 }
 
 interface Around {
@@ -250,8 +255,11 @@ function isAnnounced({ before, after }: Mention): boolean {
   )
 }
 
-// 列入2027年立法计划 looks further ahead: that year is not the plan's own.
-const FURTHER = /(?:列入|纳入|争取|力争)[^,。]{0,14}$/
+// 列入2027年立法计划 and 谋划2026年重点任务 look further ahead: that year is not the plan's own.
+const FURTHER = /(?:列入|纳入|争取|力争|谋划)[^,。]{0,14}$/
+
+// Who or what a plan is made for; nobody named is the organ itself.
+const PLANNER = /^$|^[我本全]|[省市县区州局委会府办厅院镇乡处所]$|(?:工作|建设|政府)$/
 
 /** What the next year is called where the plan begins. */
 function planned(
@@ -261,6 +269,8 @@ function planned(
   if (stated === year + 1) return 'plan'
   if (speaksOf(sentence, year + 1) || /取得|完成了|虽然|已经?|以来/.test(after.slice(0, 30))) return null
   if (stated > year + 1 && FURTHER.test(before)) return null
+  // 2023年启动的改革将继续推进, 2023年度考核结果将作为依据: what comes of a year gone by.
+  if (stated <= year && !PLANNER.test(/^度?([^,:。将]{0,20})将/.exec(after)?.[1] ?? '')) return null
   const wills =
     /^(?:度)?[^。]{0,30}?(?:将|要(?!求)|拟|计划(?=[一-龥])(?![的中内书])|打算)/.test(after) ||
     /^是[^。]{0,40}之年/.test(after)
