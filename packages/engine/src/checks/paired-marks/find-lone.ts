@@ -20,7 +20,7 @@ export function findLone(paragraphs: readonly Paragraph[]): Lone[] {
 
 /** `“双随机"`: a straight quotation mark without another one is the partner of a curly one that has none. */
 function withoutStraight({ text }: Unit, lone: readonly Lone[]): readonly Lone[] {
-  if (lone.length === 0 || text.split('"').length % 2 === 1) return lone
+  if (lone.length === 0 || text.split(/["＂]/).length % 2 === 1) return lone
   const i = lone.findIndex(({ kind, instead }) => kind.open === '“' && !instead)
   return i < 0 ? lone : lone.toSpliced(i, 1)
 }
