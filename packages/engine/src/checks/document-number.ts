@@ -16,8 +16,7 @@ const NUMBER = new RegExp(
 // Numbers that count on inside a year with 第, or in a series of their own: announcements, orders, minutes, permits.
 const OTHER_SERIES = /(?:公告|通告|布告|令|纪要|证|证字|许可|许字|许准字|[)）]字)$/
 // Papers of a single case: many systems prescribe 第, leading zeros or round brackets for them.
-const CASE =
-  /(?:[罚处决强扣封案鉴检认备仲]字?|告字?|责改字?|许受|听通?|诉|赔|补|调字|裁字|[民行][初终]|执)$/
+const CASE = /(?:[罚处决强扣封案鉴检认备仲]字?|告字?|责改字?|许受|听通?|诉|赔|补|调字|裁字|[民行][初终]|执)$/
 // What organs send one another. Other letters with 第 or leading zeros are those of permits, certificates or contracts.
 const LETTER = /[发办函规政党委组文]$/
 const THING = /^(?:楼|院|机|井|线|桩|宗|地块|房|门|馆|库|厅|泊|站|仓|桥|路|码头|船|车|提案|建议|议案|柜|窗口|令|店|展)/
