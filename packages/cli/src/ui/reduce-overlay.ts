@@ -1,8 +1,10 @@
+import { isCalendarDay } from '../calendar-day.js'
 import { filtered, type Step } from './commands.js'
 import { helpLines } from './help-lines.js'
 import type { Command } from './keys.js'
 import { layoutOf } from './layout.js'
 import { editLine, insert, type LineEditor } from './line-editor.js'
+import { sheetRows } from './sheet-rows.js'
 import { type Effect, type Field, type Form, listed, type Overlay, type State } from './state.js'
 import { reviewWording } from './wording.js'
 
@@ -88,23 +90,15 @@ function problemOf({ name, editor }: Field, { lang }: State): string | null {
   const { form } = reviewWording[lang]
   const answer = editor.text.trim()
   if (name !== 'until') return answer === '' ? form.missing(form.fields[name]) : null
-  return answer === '' || isDate(answer) ? null : form.badDate
-}
-
-function isDate(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false
-  const date = new Date(`${text}T00:00:00Z`)
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text)
+  return answer === '' || isCalendarDay(answer) ? null : form.badDate
 }
 
 function reduceSheet(state: State, sheet: Of<'sheet'>, { command }: Given): Step {
   if (command === 'accept') return [closed(state), sheet.confirm ? [sheet.confirm] : []]
   if (command === 'back' || command === 'quit') return [closed(state), []]
   const height = layoutOf(state).bodyHeight - 2
-  return [
-    { ...state, overlay: { ...sheet, top: scrollTo(sheet.top, command, height, sheet.lines.length - height) } },
-    [],
-  ]
+  const most = sheetRows(state, sheet.lines).length - height
+  return [{ ...state, overlay: { ...sheet, top: scrollTo(sheet.top, command, height, most) } }, []]
 }
 
 function scrollTo(from: number, command: Command | null, height: number, most: number): number {

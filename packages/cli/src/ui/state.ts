@@ -70,7 +70,7 @@ export type Overlay =
 
 export interface SheetLine {
   readonly text: string
-  readonly tone: 'plain' | 'old' | 'new' | 'dim'
+  readonly tone: 'plain' | 'old' | 'new'
 }
 
 export interface Note {

@@ -279,3 +279,14 @@ it('survives any keys in any order', () => {
     if (i % 50 === 0) expect(rowsOf(state)).toHaveLength(14)
   }
 })
+
+it('scrolls a sheet to its last row, however long its lines are', () => {
+  const lines = ['旧', '新'].map((word) => ({ text: `${word.repeat(700)}末`, tone: 'plain' as const }))
+  const [opened] = reduce(stateOf({ columns: 80, rows: 12 }), {
+    type: 'overlay',
+    overlay: { kind: 'sheet', title: '改', lines, top: 0, confirm: null },
+  })
+  expect(screenOf(opened)).not.toContain('新末')
+  expect(screenOf(press(opened, 'G')[0])).toContain('新末')
+  expect(screenOf(press(opened, 'G', 'g')[0])).toBe(screenOf(opened))
+})
