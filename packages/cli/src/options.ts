@@ -92,13 +92,9 @@ function readAsOf(value: string, reading: Reading): AsOf {
 
 /** A year, or the year of a date. */
 function readYear(value: string, { name, lang }: Reading): number {
-  const [, year, , month = '01', day = '01'] = /^(\d{4})(-(\d{2})-(\d{2}))?$/.exec(value) ?? []
-  const date = new Date(`${year}-${month}-${day}T00:00:00Z`)
-  // 31 April would be taken for 1 May.
-  if (Number.isNaN(date.getTime()) || !date.toISOString().endsWith(`-${month}-${day}T00:00:00.000Z`)) {
-    throw new UsageError(wording[lang].usage.noYear(name, value))
-  }
-  return Number(year)
+  const day = /^\d{4}$/.test(value) ? `${value}-01-01` : value
+  if (!isCalendarDay(day)) throw new UsageError(wording[lang].usage.noYear(name, value))
+  return Number(day.slice(0, 4))
 }
 
 /** A day, `YYYY-MM-DD`. */

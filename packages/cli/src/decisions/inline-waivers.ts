@@ -1,4 +1,5 @@
 import type { Assessment, Bilingual } from '@dabiao/engine'
+import { isCalendarDay } from '../calendar-day.js'
 import { bilingual } from '../wording.js'
 import { isInForce } from './in-force.js'
 import { INLINE_RULE, noticeOf, withNotices } from './notice.js'
@@ -16,6 +17,9 @@ export interface InlineWaiver {
 }
 
 export const hasInlineWaivers = (text: string): boolean => text.includes('dabiao-disable-next-line')
+
+/** What stands for a day that is none. */
+const LONG_AGO = '0000-00-00'
 
 const COMMENT = /<!--\s{0,9}dabiao-disable-next-line\b([^\n]{0,500}?)-->/
 
@@ -36,7 +40,7 @@ export function inlineWaiversIn(text: string): readonly InlineWaiver[] {
       words: match[0],
       rule: words.find((word) => !word.includes('=')) ?? '',
       reason: rest.join(' -- ').trim(),
-      until: until !== null && !/^\d{4}-\d\d-\d\d$/.test(until) ? '0000-00-00' : until,
+      until: until === null || isCalendarDay(until) ? until : LONG_AGO,
       coversLine: covered[i]!,
     }
   })

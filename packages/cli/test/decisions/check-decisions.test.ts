@@ -146,6 +146,7 @@ describe('a comment in a draft', () => {
     '<!-- dabiao-disable-next-line -- 理由 -->',
     '<!-- dabiao-disable-next-line shortcomings/causes until=2026-01-01 -- 理由 -->',
     '<!-- dabiao-disable-next-line shortcomings/causes until=soon -- 理由 -->',
+    '<!-- dabiao-disable-next-line shortcomings/causes until=2027-02-30 -- 理由 -->',
   ])('%s accepts nothing', async (comment) => {
     const { of } = await checked({ 'r.md': commented(comment) })
     expect(of('shortcomings/causes').waived).toBeNull()
