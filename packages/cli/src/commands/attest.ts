@@ -1,9 +1,7 @@
 import type { Arguments } from '../arguments.js'
-import { decisionsPath, record, recordedPath } from '../decisions/record.js'
+import { draftAttestation, recordDecision } from '../decisions/draft-decision.js'
 import type { Io } from '../io.js'
 import { tellDone } from '../tell.js'
-import { dayOf } from '../today.js'
-import { UsageError } from '../usage-error.js'
 import { wording } from '../wording.js'
 import { judgeNamed } from './judge-named.js'
 
@@ -12,21 +10,13 @@ import { judgeNamed } from './judge-named.js'
  * else 0. Throws a UsageError where the report has no such item or part, or something needed is missing.
  */
 export async function attest(args: Arguments, io: Io): Promise<number> {
-  const { lang, options } = args
   const named = await judgeNamed(args, io)
   if (named === null) return 2
-  const { rule, path, reason, approvedBy, settings, judged } = named
-  const say = wording[lang].gate
-  const { parts } = judged.assessment
-  const items = parts.flatMap((part) => part.items.map(({ id }) => `${part.id}/${id}`))
-  if (!items.includes(rule)) throw new UsageError(say.noItem(rule))
-  const { digest } = parts.find(({ id }) => rule.startsWith(`${id}/`))!
-  if (digest === '') throw new UsageError(say.noPart(path, rule))
-  const file = decisionsPath(settings)
-  const met = !options['not-met']
-  const on = dayOf(args, io)
-  const entry = { rule, path: recordedPath(file, path, args, io), met, reason, approvedBy, on, digest }
-  record(file, 'attestations', entry, { lang, io })
-  tellDone(say.attested(path, rule, met, file), io)
+  const { rule, path, settings, judged } = named
+  const met = !args.options['not-met']
+  const about = { path, rule, met, parts: judged.assessment.parts }
+  const context = { settings, args, io }
+  const written = recordDecision(() => draftAttestation(about, named, context), context)
+  tellDone(wording[args.lang].gate.attested(path, rule, met, written.path), io)
   return 0
 }

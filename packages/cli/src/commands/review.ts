@@ -65,7 +65,8 @@ export async function review(args: Arguments, io: Io): Promise<number> {
     },
     waive: (about, answers) => recorded((how) => how.draftWaiver(about, answers, context)),
     unwaive: (about) => recorded((how) => how.draftWithoutDecision(about, context)),
-    attest: (about, answers) => recorded((how) => how.draftAttestation(about, answers, context)),
+    attest: ({ path, finding: { rule }, parts }, answers) =>
+      recorded((how) => how.draftAttestation({ path, rule, met: true, parts }, answers, context)),
     takeBack: (written) => told(async () => takeBack(written, context)),
   }
   const { openReview } = await import('../ui/open-review.js')

@@ -1,10 +1,9 @@
 import type { Arguments } from '../arguments.js'
 import { fits } from '../decisions/decide.js'
+import { draftWaiverOf, recordDecision } from '../decisions/draft-decision.js'
 import { isInForce } from '../decisions/in-force.js'
 import { isNotice } from '../decisions/notice.js'
-import { decisionsPath, record, recordedPath } from '../decisions/record.js'
 import type { Io } from '../io.js'
-import { literalGlob } from '../paths/match-path.js'
 import { tellDone } from '../tell.js'
 import { dayOf } from '../today.js'
 import { UsageError } from '../usage-error.js'
@@ -31,15 +30,9 @@ export async function waive(args: Arguments, io: Io): Promise<number> {
       fitting.length > 0 ? say.acceptedAlready(path, rule) : say.nothingToWaive(path, rule, foundIn(judged, lang)),
     )
   }
-  const file = decisionsPath(settings)
-  const entry = {
-    ...waiver,
-    path: literalGlob(recordedPath(file, path, args, io)),
-    reason,
-    approvedBy,
-    ...(until !== undefined && { until }),
-  }
-  record(file, 'waivers', entry, { lang, io })
-  tellDone(wording[lang].gate.waived(path, rule, file), io)
+  const answers = { reason, approvedBy, ...(until !== undefined && { until }) }
+  const context = { settings, args, io }
+  const written = recordDecision(() => draftWaiverOf({ path, ...waiver }, answers, context), context)
+  tellDone(wording[lang].gate.waived(path, rule, written.path), io)
   return 0
 }

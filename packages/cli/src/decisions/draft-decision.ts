@@ -1,12 +1,14 @@
+import { dirname } from 'node:path'
 import type { Finding, PartResult } from '@dabiao/engine'
 import { parseDocument } from 'yaml'
 import type { Arguments } from '../arguments.js'
 import type { Settings } from '../config/find-settings.js'
 import type { Io } from '../io.js'
-import { literalGlob } from '../paths/match-path.js'
+import { absolute, literalGlob, matcherOf, pathBelow } from '../paths/match-path.js'
 import { dayOf } from '../today.js'
 import { UsageError } from '../usage-error.js'
 import { wording } from '../wording.js'
+import { fits } from './decide.js'
 import { decisionsPath, decisionsText, recordedPath, withEntry } from './record.js'
 import { recordDraft, type Written } from './record-draft.js'
 import type { Attestation, DecisionsFile, WaiverEntry } from './types.js'
@@ -25,16 +27,17 @@ export interface About {
   readonly parts: readonly PartResult[]
 }
 
+/** What a person says for a decision. */
+export interface Answers {
+  readonly reason: string
+  readonly approvedBy: string
+  readonly until?: string
+}
+
 interface Context {
   readonly settings: Settings
   readonly args: Arguments
   readonly io: Io
-}
-
-interface Answers {
-  readonly reason: string
-  readonly approvedBy: string
-  readonly until?: string
 }
 
 /** Writes what is drafted of the file of decisions, as `recordDraft` does. */
@@ -43,16 +46,21 @@ export const recordDecision = (draft: () => Draft, context: Context): Written =>
 
 /** The waivers with one more, of this finding alone. Throws a UsageError where the file is out of reach. */
 export function draftWaiver({ path, finding, findings }: About, answers: Answers, context: Context): Draft {
-  const file = decisionsPath(context.settings)
   const { rule, quote } = finding
   const isOneOfSeveral = findings.filter((other) => other.rule === rule).length > 1 && quote !== ''
-  const entry = {
-    rule,
-    path: literalGlob(recordedPath(file, path, context.args, context.io)),
-    ...(isOneOfSeveral && { quote }),
-    ...answers,
-  }
-  return { path: file, content: withEntry(decisionsText(file, context.args.lang, context.io), 'waivers', entry) }
+  return draftWaiverOf({ path, rule, ...(isOneOfSeveral && { quote }) }, answers, context)
+}
+
+/** The waivers with one more, of all findings of a rule, or of those that quote some words. */
+export function draftWaiverOf(
+  { path, rule, quote }: Pick<WaiverEntry, 'path' | 'rule' | 'quote'>,
+  answers: Answers,
+  { settings, args, io }: Context,
+): Draft {
+  const file = decisionsPath(settings)
+  const glob = literalGlob(recordedPath(file, path, args, io))
+  const entry = { rule, path: glob, ...(quote !== undefined && { quote }), ...answers }
+  return { path: file, content: withEntry(decisionsText(file, args.lang, io), 'waivers', entry) }
 }
 
 /** The decisions without the one that accepts this finding. Throws a UsageError where it is not in the file. */
@@ -60,27 +68,41 @@ export function draftWithoutDecision({ path, finding }: About, { settings, args,
   const file = decisionsPath(settings)
   const document = parseDocument(decisionsText(file, args.lang, io))
   const { waivers = [], attestations = [] } = (document.toJS() ?? {}) as DecisionsFile
+  const below = pathBelow(dirname(absolute(io.cwd, file)), absolute(io.cwd, path)) ?? ''
+  const { waived } = finding
   const isIt = ({ rule, reason, approvedBy }: WaiverEntry | Attestation): boolean =>
-    rule === finding.rule && reason === finding.waived?.reason && approvedBy === finding.waived.approvedBy
-  const isAttested = finding.waived?.kind === 'attestation'
+    rule === finding.rule && reason === waived?.reason && approvedBy === waived.approvedBy
+  const isAttested = waived?.kind === 'attestation'
   const index = isAttested
-    ? attestations.findIndex((one) => isIt(one) && one.met && one.path === recordedPath(file, path, args, io))
-    : waivers.findIndex((one) => isIt(one) && (one.quote === undefined || finding.quote.includes(one.quote)))
+    ? attestations.findIndex((one) => isIt(one) && one.met && one.path === below)
+    : waivers.findIndex(
+        (one) => isIt(one) && (one.until ?? null) === waived?.until && fits(one, finding) && matcherOf(one.path)(below),
+      )
   if (index < 0) throw new UsageError(wording[args.lang].gate.notInFile(file))
   document.deleteIn([isAttested ? 'attestations' : 'waivers', index])
   return { path: file, content: document.toString({ lineWidth: 0 }) }
 }
 
-/** The attestations with one more: the item of this finding is met. Throws a UsageError where no part has it. */
-export function draftAttestation({ path, finding, parts }: About, answers: Answers, context: Context): Draft {
-  const { settings, args, io } = context
+/** An item of one report, which a person found to be met or not. */
+interface Attested {
+  readonly path: string
+  readonly rule: string
+  readonly met: boolean
+  readonly parts: readonly PartResult[]
+}
+
+/** The attestations with one more. Throws a UsageError where the rule is no item, or the report has not got its part. */
+export function draftAttestation(
+  { path, rule, met, parts }: Attested,
+  { reason, approvedBy }: Answers,
+  { settings, args, io }: Context,
+): Draft {
   const say = wording[args.lang].gate
-  const part = parts.find(({ id }) => finding.rule.startsWith(`${id}/`))
-  if (!part) throw new UsageError(say.noItem(finding.rule))
-  if (part.digest === '') throw new UsageError(say.noPart(path, finding.rule))
+  const part = parts.find(({ id, items }) => items.some((item) => rule === `${id}/${item.id}`))
+  if (part === undefined) throw new UsageError(say.noItem(rule))
+  if (part.digest === '') throw new UsageError(say.noPart(path, rule))
   const file = decisionsPath(settings)
-  const { reason, approvedBy } = answers
-  const decided = { met: true, reason, approvedBy, on: dayOf(args, io), digest: part.digest }
-  const entry = { rule: finding.rule, path: recordedPath(file, path, args, io), ...decided }
+  const on = dayOf(args, io)
+  const entry = { rule, path: recordedPath(file, path, args, io), met, reason, approvedBy, on, digest: part.digest }
   return { path: file, content: withEntry(decisionsText(file, args.lang, io), 'attestations', entry) }
 }

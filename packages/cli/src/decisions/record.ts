@@ -7,7 +7,7 @@ import type { FileContent, Io } from '../io.js'
 import { absolute, pathBelow } from '../paths/match-path.js'
 import { decodeFilled, isEmpty } from '../read-checked-yaml.js'
 import { UsageError } from '../usage-error.js'
-import { troubleText, wording, writeTroubleText } from '../wording.js'
+import { troubleText, wording } from '../wording.js'
 import { WAIVERS_FILE } from './file-names.js'
 import type { Attestation, WaiverEntry } from './types.js'
 
@@ -30,22 +30,6 @@ export function recordedPath(file: string, path: string, { lang }: Arguments, io
   const below = pathBelow(folder, absolute(io.cwd, path))
   if (below === null) throw new UsageError(wording[lang].gate.outside(path, folder))
   return below
-}
-
-/**
- * Adds an entry to the file, whole or not at all, and to what other runs have added meanwhile. Throws a UsageError where
- * that cannot be done.
- */
-export function record(
-  file: string,
-  list: 'waivers' | 'attestations',
-  entry: WaiverEntry | Attestation,
-  { lang, io }: { readonly lang: Arguments['lang']; readonly io: Io },
-): void {
-  const trouble = io.withLock(file, () => {
-    return io.writeFile(file, withEntry(decisionsText(file, lang, io), list, entry))
-  })
-  if (trouble !== null) throw new UsageError(`${file}: ${writeTroubleText(trouble)[lang]}`)
 }
 
 const MAX_BYTES = 1024 * 1024

@@ -81,8 +81,8 @@ function submit(state: State, form: Form): Step {
   const answer = (name: Field['name']): string =>
     form.fields.find((field) => field.name === name)?.editor.text.trim() ?? ''
   const [approvedBy, until] = [answer('approvedBy'), answer('until')]
-  const decision = { reason: answer('reason'), approvedBy, ...(until !== '' && { until }) }
-  const effect: Effect = { type: form.purpose, file: state.file, finding, decision }
+  const answers = { reason: answer('reason'), approvedBy, ...(until !== '' && { until }) }
+  const effect: Effect = { type: form.purpose, file: state.file, finding, answers }
   return [{ ...closed(state), approver: approvedBy }, [effect]]
 }
 

@@ -1,4 +1,5 @@
-import type { Assessment, Finding, Hundredths, Lang, PartResult } from '@dabiao/engine'
+import type { Assessment, Hundredths, Lang } from '@dabiao/engine'
+import type { About, Answers } from '../decisions/draft-decision.js'
 import type { Written } from '../decisions/record-draft.js'
 import type { Host } from '../io.js'
 import type { Understanding } from './model.js'
@@ -15,21 +16,6 @@ interface Draft {
 /** What was written, or why it was not. */
 export type Recorded = Written | { readonly trouble: string }
 
-/** What a decision is about: a finding of one report, one of those given. */
-export interface About {
-  readonly path: string
-  readonly finding: Finding
-  readonly findings: readonly Finding[]
-  readonly parts: readonly PartResult[]
-}
-
-/** What a person says for a decision. */
-export interface Decision {
-  readonly reason: string
-  readonly approvedBy: string
-  readonly until?: string
-}
-
 /** What the screen is given to work with; it touches nothing else of the world but the terminal. */
 export interface ReviewWorld {
   readonly files: readonly string[]
@@ -45,10 +31,10 @@ export interface ReviewWorld {
   /** Writes a file whole or not at all; gives what is wrong, null where all went well. */
   readonly write: (draft: Draft) => string | null
   /** Writes that a finding is waived, or takes out that it is waived or attested. */
-  readonly waive: (about: About, decision: Decision) => Promise<Recorded>
+  readonly waive: (about: About, answers: Answers) => Promise<Recorded>
   readonly unwaive: (about: About) => Promise<Recorded>
   /** Writes that an item is attested. */
-  readonly attest: (about: About, decision: Decision) => Promise<Recorded>
+  readonly attest: (about: About, answers: Answers) => Promise<Recorded>
   /** Puts back what a write replaced; false where somebody else has written there since. */
   readonly takeBack: (written: Written) => Promise<boolean | { readonly trouble: string }>
 }

@@ -1,8 +1,8 @@
 import type { Hundredths, Lang } from '@dabiao/engine'
+import type { Answers } from '../decisions/draft-decision.js'
 import type { LineEditor } from './line-editor.js'
 import { type Filter, listFindings, noFilter, type Sort } from './listing.js'
 import type { FindingModel, ReportModel } from './model.js'
-import type { Decision } from './review-world.js'
 
 export const paneNames = ['detail', 'text', 'outline', 'ledger', 'evidence', 'plan'] as const
 export type PaneName = (typeof paneNames)[number]
@@ -110,8 +110,8 @@ export type Effect =
   | { readonly type: 'copy'; readonly text: string }
   | { readonly type: 'preview-fix'; readonly file: number; readonly finding: FindingModel }
   | { readonly type: 'apply-fix'; readonly file: number; readonly finding: FindingModel }
-  | { readonly type: 'waive'; readonly file: number; readonly finding: FindingModel; readonly decision: Decision }
-  | { readonly type: 'attest'; readonly file: number; readonly finding: FindingModel; readonly decision: Decision }
+  | { readonly type: 'waive'; readonly file: number; readonly finding: FindingModel; readonly answers: Answers }
+  | { readonly type: 'attest'; readonly file: number; readonly finding: FindingModel; readonly answers: Answers }
   | { readonly type: 'undo'; readonly file: number; readonly finding: FindingModel | null }
 
 /** A file of which nothing is known yet. */

@@ -55,15 +55,16 @@ it('says so where a waiver stands elsewhere, and where the finding is of no item
   const context = await contextOf({})
   const waived = { ...findings[0]!, waived: { kind: 'waiver' as const, reason: '行内', approvedBy: null, until: null } }
   expect(() => draftWithoutDecision({ ...about, finding: waived }, context)).toThrow('没有这一处的豁免')
-  expect(() =>
-    draftAttestation({ ...about, finding: { ...findings[0]!, rule: 'placeholder' } }, answers, context),
-  ).toThrow('不是条目')
+  expect(() => draftAttestation({ path: about.path, rule: 'placeholder', met: true, parts }, answers, context)).toThrow(
+    '不是条目',
+  )
 })
 
 it('takes out an attestation too', async () => {
   const finding = findings.find(({ rule }) => rule === 'shortcomings/causes')!
   const written = parts.map((part) => ({ ...part, digest: 'x' }))
-  const attested = draftAttestation({ ...about, finding, parts: written }, answers, await contextOf({}))
+  const item = { path: about.path, rule: finding.rule, met: true, parts: written }
+  const attested = draftAttestation(item, answers, await contextOf({}))
   const waived = { kind: 'attestation' as const, reason: '口径不同', approvedBy: '李四', until: null }
   const context = await contextOf({ 'dabiao-waivers.yaml': attested.content })
   expect(draftWithoutDecision({ ...about, finding: { ...finding, waived } }, context).content).not.toContain('李四')
@@ -95,4 +96,14 @@ it('takes back what it wrote, but not over what another run has written since', 
   io.writeFile('dabiao-waivers.yaml', 'b: 1\n')
   expect(takeBack(again, { args, io })).toBe(false)
   expect(io.written.get('dabiao-waivers.yaml')).toBe('b: 1\n')
+})
+
+it('takes out the waiver of this report, and leaves the same one of another', async () => {
+  const entry = (path: string, until = '') =>
+    `  - rule: ${findings[0]!.rule}\n    path: ${path}\n    reason: 口径不同\n    approvedBy: 李四\n${until}`
+  const waived = { kind: 'waiver' as const, reason: '口径不同', approvedBy: '李四', until: null }
+  const finding = { ...findings[0]!, waived }
+  const others = `waivers:\n${entry('别的.md')}${entry('报告\\[1\\].md', '    until: 2027-03-31\n')}`
+  const context = await contextOf({ 'dabiao-waivers.yaml': `${others}${entry('"报告*"')}` })
+  expect(draftWithoutDecision({ ...about, finding }, context).content).toBe(others)
 })

@@ -211,7 +211,7 @@ describe('the questions of a waiver', () => {
     state = type(state, '2026-03-31')
     const [done, effects] = press(state, 'enter')
     expect(effects).toMatchObject([
-      { type: 'waive', decision: { reason: '口径不同', approvedBy: '张三', until: '2026-03-31' } },
+      { type: 'waive', answers: { reason: '口径不同', approvedBy: '张三', until: '2026-03-31' } },
     ])
     expect(done.overlay).toBeNull()
     expect(screenOf(press(done, 'w')[0])).toContain('张三')

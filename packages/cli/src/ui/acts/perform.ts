@@ -1,7 +1,8 @@
 import { resolve } from 'node:path'
+import type { About } from '../../decisions/draft-decision.js'
 import type { FindingModel } from '../model.js'
 import type { Session } from '../review-session.js'
-import type { About, Recorded } from '../review-world.js'
+import type { Recorded } from '../review-world.js'
 import { screenText } from '../screen-text.js'
 import type { Effect, FileState, Note } from '../state.js'
 import { type ReviewWording, reviewWording } from '../wording.js'
@@ -32,9 +33,9 @@ export async function perform(effect: Effect, session: Session): Promise<void> {
     case 'apply-fix':
       return applyFix(effect, session)
     case 'waive':
-      return keep(await world.waive(aboutOf(effect, session), effect.decision), effect.file, session, 'waived')
+      return keep(await world.waive(aboutOf(effect, session), effect.answers), effect.file, session, 'waived')
     case 'attest':
-      return keep(await world.attest(aboutOf(effect, session), effect.decision), effect.file, session, 'attested')
+      return keep(await world.attest(aboutOf(effect, session), effect.answers), effect.file, session, 'attested')
     case 'undo':
       return undo(effect, session)
   }
