@@ -41,3 +41,6 @@ export type Result = Judged | Unread
 export function isJudged(result: Result): result is Judged {
   return 'assessment' in result
 }
+
+/** Whether a score stands for the file; a document of another kind was read but not scored. */
+export const isScored = (result: Result): result is Judged => isJudged(result) && result.assessment.applicable

@@ -1,9 +1,10 @@
 import type { Finding, Lang } from '@dabiao/engine'
 import { ndjsonLine } from './formats/format-ndjson.js'
 import { type Counts, countsOf, reportJson } from './formats/json.js'
-import { isJudged, type Notes, type Result } from './result.js'
+import { isJudged, isScored, type Notes, type Result } from './result.js'
+import { unscored } from './unscored.js'
 import { exitCodeOf, type Thresholds, withVerdict } from './verdict.js'
-import { bilingual, wording } from './wording.js'
+import { bilingual } from './wording.js'
 
 /** By what a run over reports shows each of them: plain data that every thread is given. */
 export interface Terms {
@@ -47,7 +48,7 @@ export function showResult(result: Result, terms: Terms): Shown {
   const settled = withVerdict(result, terms.thresholds, terms.lang)
   return {
     result: terms.quiet ? quiet(settled) : settled,
-    exitCode: exitCodeOf(result, terms.thresholds),
+    exitCode: exitCodeOf(settled),
     notes: (isJudged(result) && result.notes) || null,
     told: toldOf(settled, terms.lang),
   }
@@ -71,15 +72,7 @@ function quiet(result: Result): Result {
 
 /** Why it has no score, or why the gate is closed to it beside the pass mark. */
 function toldOf(result: Result, lang: Lang): string[] {
-  if (!isJudged(result)) return result.message === NOT_DONE ? [] : [`${result.path}: ${result.message[lang]}`]
-  const { path } = result.assessment
-  const trouble = troubleOf(result, lang)
-  return [...(trouble === null ? [] : [trouble]), ...(result.failing ?? [])].map((why) => `${path}: ${why}`)
-}
-
-/** Why a file has no score, in one line; null where it has one. */
-export function troubleOf(result: Result, lang: Lang): string | null {
-  if (!isJudged(result)) return result.message[lang]
-  const { applicable, reason } = result.assessment
-  return applicable ? null : wording[lang].notApplicable(reason?.[lang] ?? '')
+  if (isScored(result)) return (result.failing ?? []).map((why) => `${result.assessment.path}: ${why}`)
+  const { path, why } = unscored(result, lang)
+  return 'message' in result && result.message === NOT_DONE ? [] : [`${path}: ${why}`]
 }

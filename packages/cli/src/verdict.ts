@@ -2,7 +2,7 @@ import type { Lang, Severity } from '@dabiao/engine'
 import type { FailOn } from './config/types.js'
 import { INLINE_RULE, isNotice } from './decisions/notice.js'
 import { shownPoints } from './formats/pretty/style.js'
-import { isJudged, type Result } from './result.js'
+import { isScored, type Result } from './result.js'
 import { wording } from './wording.js'
 
 /** What makes a report fail, beside the pass mark of its ruleset. */
@@ -14,22 +14,22 @@ export interface Thresholds {
 
 const MILDER: readonly Severity[] = ['error', 'warning', 'info']
 
-/** The exit code that one result asks for: 2 where it could not be judged, 1 where it fails, else 0. */
-export function exitCodeOf(result: Result, thresholds: Thresholds): 0 | 1 | 2 {
-  if (!isJudged(result) || !result.assessment.applicable) return 2
-  return !result.assessment.passed || whyFailed(result, thresholds, 'zh').length > 0 ? 1 : 0
+/** The exit code that a result with its verdict asks for: 2 where it could not be judged, 1 where it fails, else 0. */
+export function exitCodeOf(result: Result): 0 | 1 | 2 {
+  if (!isScored(result)) return 2
+  return result.assessment.passed ? 0 : 1
 }
 
 /** The result with the verdict of the gate for that of the pass mark alone, and why it is closed. */
 export function withVerdict(result: Result, thresholds: Thresholds, lang: Lang): Result {
   const failing = whyFailed(result, thresholds, lang)
-  if (!isJudged(result) || failing.length === 0) return result
+  if (!isScored(result) || failing.length === 0) return result
   return { ...result, assessment: { ...result.assessment, passed: false }, failing }
 }
 
 /** Why the gate is closed to a report, beside the pass mark of its ruleset, in one line each. */
 export function whyFailed(result: Result, { failOn, minScore }: Thresholds, lang: Lang): string[] {
-  if (!isJudged(result) || !result.assessment.applicable) return []
+  if (!isScored(result)) return []
   const say = wording[lang].gate
   const { findings, gateScore } = result.assessment
   const score = gateScore ?? result.assessment.score

@@ -18,7 +18,7 @@ import { openGate } from '../gate.js'
 import type { Io } from '../io.js'
 import { judgeEach } from '../judge-files.js'
 import { absolute, pathBelow } from '../paths/match-path.js'
-import { isJudged } from '../result.js'
+import { isScored } from '../result.js'
 import { tellDone, tellProblems } from '../tell.js'
 import { dayOf } from '../today.js'
 import { UsageError } from '../usage-error.js'
@@ -84,7 +84,7 @@ async function findAll(args: Arguments, io: Io): Promise<Found | null> {
   let exitCode: 0 | 2 = 0
   for await (const result of judgeEach(tasks, { settings: { ...gate.judging, texts: false }, judge: gate.judge, io })) {
     tellTroubles([result], args, io)
-    if (!isJudged(result) || !result.assessment.applicable) {
+    if (!isScored(result)) {
       exitCode = 2
       continue
     }

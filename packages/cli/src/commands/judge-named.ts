@@ -6,7 +6,7 @@ import { outcomesOf } from '../formats/outcomes.js'
 import { openRun } from '../gate.js'
 import type { Io } from '../io.js'
 import { judgeTask } from '../judge-files.js'
-import { isJudged, type Judged } from '../result.js'
+import { isScored, type Judged } from '../result.js'
 import { ruleNamed } from '../rule-named.js'
 import { UsageError } from '../usage-error.js'
 import { wording } from '../wording.js'
@@ -40,7 +40,7 @@ export async function judgeNamed(args: Arguments, io: Io): Promise<Named | null>
   if (gate === null) return null
   const result = await judgeTask({ path }, gate.judge, io)
   tellTroubles([result], args, io)
-  if (!isJudged(result) || !result.assessment.applicable) return null
+  if (!isScored(result)) return null
   const known = outcomesOf(result.assessment).map((outcome) => ({ ...outcome, id: outcome.rule }))
   const id = ruleNamed(rule, known)
   if (id === null) {

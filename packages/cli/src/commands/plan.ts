@@ -1,10 +1,9 @@
 import type { Arguments } from '../arguments.js'
 import { planLines } from '../formats/pretty/plan.js'
-import { isScored } from '../formats/pretty/style.js'
 import { openRun } from '../gate.js'
 import type { Io } from '../io.js'
 import { judgeEach } from '../judge-files.js'
-import type { Result } from '../result.js'
+import { isScored, type Result } from '../result.js'
 import { formatOptions, tasksOf, tellTroubles } from './session.js'
 
 /** Hundredths. */

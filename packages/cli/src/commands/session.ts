@@ -5,10 +5,10 @@ import type { FormatOptions } from '../formats/types.js'
 import { openRun } from '../gate.js'
 import type { Io, Output, Task } from '../io.js'
 import type { IgnoreChoice } from '../paths/expand-paths.js'
-import { isJudged, type Result } from '../result.js'
-import { troubleOf } from '../shown.js'
+import { isScored, type Result } from '../result.js'
 import { tell } from '../tell.js'
 import { createPaint, wantsColour } from '../terminal/paint.js'
+import { unscored } from '../unscored.js'
 import { UsageError } from '../usage-error.js'
 import { troubleText, wording } from '../wording.js'
 
@@ -73,9 +73,9 @@ export function formatOptions({ lang, colour, options }: Arguments, io: Io, vers
 /** Tells in one line each what could not be judged. */
 export function tellTroubles(results: readonly Result[], args: Arguments, io: Pick<Io, 'stderr'>): void {
   for (const result of results) {
-    const trouble = troubleOf(result, args.lang)
-    const path = isJudged(result) ? result.assessment.path : result.path
-    if (trouble !== null) tell(`${path}: ${trouble}`, io)
+    if (isScored(result)) continue
+    const { path, why } = unscored(result, args.lang)
+    tell(`${path}: ${why}`, io)
   }
 }
 

@@ -1,10 +1,11 @@
-import { isJudged, type Judged, type Result } from '../result.js'
+import { isScored, type Judged, type Result } from '../result.js'
+import { unscored } from '../unscored.js'
 import { wording } from '../wording.js'
 import { type ChecklistRow, checklistOf } from './checklist.js'
 import { cited } from './cited.js'
 import { type Markup, markup } from './markup.js'
 import { packageFiles } from './package-files.js'
-import { isScored, shownPoints } from './pretty/style.js'
+import { shownPoints } from './pretty/style.js'
 import type { FormatOptions } from './types.js'
 import { cell, field, paragraph, row, run, TEXT_WIDTH, table, wordDocument, wordFooter, wordStyles } from './word.js'
 import { formatWording } from './wording.js'
@@ -133,15 +134,13 @@ function checklistRow(one: ChecklistRow, number: string, widths: readonly number
 
 function troubleMarkup(others: readonly Result[], onNewPage: boolean, { lang }: FormatOptions): Markup[] {
   const { html, notChecked, table: say } = formatWording[lang]
-  const { summary, notApplicable } = wording[lang]
+  const { summary } = wording[lang]
   const widths = [0.4, 0.6].map((share) => Math.floor(TEXT_WIDTH * share))
   const head = [summary.file, html.reason].map((text, i) =>
     cell([text], { width: widths[i]!, fill: 'head', style: 'CellHead' }),
   )
   const rows = others.map((result) => {
-    const [path, why] = isJudged(result)
-      ? [result.assessment.path, notApplicable(result.assessment.reason?.[lang] ?? '')]
-      : [result.path, result.message[lang]]
+    const { path, why } = unscored(result, lang)
     return row([cell([path], { width: widths[0]! }), cell([why], { width: widths[1]! })])
   })
   return [

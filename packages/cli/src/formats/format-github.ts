@@ -1,10 +1,11 @@
 import type { Finding, Severity } from '@dabiao/engine'
-import { isJudged, type Judged, type Result } from '../result.js'
+import { isScored, type Judged, type Result } from '../result.js'
 import { safe, safeLine } from '../terminal/safe.js'
+import { unscored } from '../unscored.js'
 import { wording } from '../wording.js'
 import { placeText } from './place-text.js'
 import { worstFirst } from './pretty/findings.js'
-import { isPaged, isScored, shownPoints } from './pretty/style.js'
+import { isPaged, shownPoints } from './pretty/style.js'
 import type { FormatOptions } from './types.js'
 import { waivedText } from './waived-text.js'
 import { formatWording } from './wording.js'
@@ -40,10 +41,7 @@ export function formatGithub(results: readonly Result[], options: FormatOptions)
 function annotationsOf(result: Result, options: FormatOptions): Annotation[] {
   const { lang } = options
   if (isScored(result)) return scoredAnnotations(result, options)
-  const path = isJudged(result) ? result.assessment.path : result.path
-  const why = isJudged(result)
-    ? wording[lang].notApplicable(result.assessment.reason?.[lang] ?? '')
-    : result.message[lang]
+  const { path, why } = unscored(result, lang)
   // Before everything else of its level.
   const line = commandLine('error', { file: path, title: formatWording[lang].notChecked }, why)
   return [{ severity: 'error', line, pointsLost: Number.POSITIVE_INFINITY }]

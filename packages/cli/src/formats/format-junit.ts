@@ -1,11 +1,12 @@
 import type { Finding } from '@dabiao/engine'
 import { closesGate, isNotice } from '../decisions/notice.js'
-import { isJudged, type Result } from '../result.js'
+import { isScored, type Result } from '../result.js'
+import { unscored } from '../unscored.js'
 import { wording } from '../wording.js'
 import { type Markup, markup } from './markup.js'
 import { isWaived, type Outcome, outcomesOf } from './outcomes.js'
 import { placeText } from './place-text.js'
-import { isScored, rank, shownPoints } from './pretty/style.js'
+import { rank, shownPoints } from './pretty/style.js'
 import type { FormatOptions } from './types.js'
 import { waivedText } from './waived-text.js'
 import { formatWording } from './wording.js'
@@ -74,22 +75,13 @@ const PASSED = { verdict: 'passed', message: null, type: '', lines: [] } as cons
 function suiteOf(result: Result, options: FormatOptions): Suite {
   const { lang } = options
   const say = formatWording[lang]
-  const path = isJudged(result) ? result.assessment.path : result.path
   if (!isScored(result)) {
-    const why = isJudged(result) ? (result.assessment.reason?.[lang] ?? '') : result.message[lang]
-    const message = isJudged(result) ? wording[lang].notApplicable(why) : why
-    const error = {
-      className: say.notChecked,
-      name: path,
-      verdict: 'error',
-      message,
-      type: 'error',
-      lines: [],
-    } as const
-    return { path, cases: [error] }
+    const { path, why } = unscored(result, lang)
+    const error = { className: say.notChecked, name: path, type: 'error', message: why, lines: [] }
+    return { path, cases: [{ ...error, verdict: 'error' }] }
   }
   const { assessment, failing = [] } = result
-  const { score, grade, passed } = assessment
+  const { path, score, grade, passed } = assessment
   const verdict = say.verdict(shownPoints(score ?? 0), grade ?? '', passed)
   const whole: TestCase = {
     ...PASSED,

@@ -1,9 +1,10 @@
-import { isJudged, type Judged, type Result } from '../result.js'
+import { isScored, type Judged, type Result } from '../result.js'
 import { safeLine } from '../terminal/safe.js'
+import { unscored } from '../unscored.js'
 import { wording } from '../wording.js'
 import { placeText } from './place-text.js'
 import { worstFirst } from './pretty/findings.js'
-import { countSeverities, isScored, severityMark, shownPoints } from './pretty/style.js'
+import { countSeverities, severityMark, shownPoints } from './pretty/style.js'
 import type { FormatOptions } from './types.js'
 import { waivedText } from './waived-text.js'
 import { formatWording } from './wording.js'
@@ -42,10 +43,9 @@ export function formatMarkdown(results: readonly Result[], options: FormatOption
 const tableLine = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`
 
 function cellsOf(result: Result, { lang }: FormatOptions): string[] {
-  const { heading, summary, notApplicable } = wording[lang]
+  const { heading, summary } = wording[lang]
   if (!isScored(result)) {
-    const path = isJudged(result) ? result.assessment.path : result.path
-    const why = isJudged(result) ? notApplicable(result.assessment.reason?.[lang] ?? '') : result.message[lang]
+    const { path, why } = unscored(result, lang)
     return [`? ${summary.notJudged}`, '', '', '', '', '', `${inert(path)}<br>${inert(why)}`]
   }
   const { passed, score, grade, findings, path, facts } = result.assessment

@@ -1,12 +1,13 @@
 import type { Assessment, Finding, Severity } from '@dabiao/engine'
-import { isJudged, type Judged, type Result } from '../result.js'
+import { isScored, type Judged, type Result } from '../result.js'
 import { safeLine } from '../terminal/safe.js'
+import { unscored } from '../unscored.js'
 import { wording } from '../wording.js'
 import { stringify } from './json.js'
 import { type Outcome, outcomesOf } from './outcomes.js'
 import { placeText } from './place-text.js'
 import { worstFirst } from './pretty/findings.js'
-import { isPaged, isScored } from './pretty/style.js'
+import { isPaged } from './pretty/style.js'
 import type { FormatOptions } from './types.js'
 import { waivedText } from './waived-text.js'
 import { formatWording } from './wording.js'
@@ -35,7 +36,10 @@ export function formatSarif(results: readonly Result[], options: FormatOptions):
       ? placed
       : placed.toSorted((a, b) => worstFirst(a.finding, b.finding)).slice(0, MOST_RESULTS)
   const notes = [
-    ...results.filter((result) => !isScored(result)).map((result) => troubleNote(result, options)),
+    ...results
+      .filter((result) => !isScored(result))
+      .map((result) => unscored(result, lang))
+      .map(({ path, why }) => noteOf(why, path)),
     ...(kept.length < placed.length ? [noteOf(formatWording[lang].markdown.more(placed.length - kept.length))] : []),
   ]
   return stringify({
@@ -125,12 +129,6 @@ function placedFindings({ assessment }: Judged): Placed[] {
     turns.set(finding.fingerprint, turn)
     return { assessment, finding, turn }
   })
-}
-
-function troubleNote(result: Result, { lang }: FormatOptions) {
-  if (!isJudged(result)) return noteOf(result.message[lang], result.path)
-  const { path, reason } = result.assessment
-  return noteOf(wording[lang].notApplicable(reason?.[lang] ?? ''), path)
 }
 
 function noteOf(text: string, path: string | null = null) {

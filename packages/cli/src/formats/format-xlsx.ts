@@ -1,12 +1,14 @@
-import { isJudged, type Judged, type Result } from '../result.js'
+import type { Lang } from '@dabiao/engine'
+import { isScored, type Judged, type Result } from '../result.js'
 import { safeLine } from '../terminal/safe.js'
+import { unscored } from '../unscored.js'
 import { wording } from '../wording.js'
 import { checklistOf, type Tone } from './checklist.js'
 import { type Markup, markup } from './markup.js'
 import { packageFiles } from './package-files.js'
 import { placeText } from './place-text.js'
 import { worstFirst } from './pretty/findings.js'
-import { countSeverities, isScored } from './pretty/style.js'
+import { countSeverities } from './pretty/style.js'
 import { type Cell, cellStyle, type Sheet, sheetMarkup, stylesMarkup } from './sheet.js'
 import type { FormatOptions } from './types.js'
 import { waivedText } from './waived-text.js'
@@ -57,8 +59,8 @@ const lines = (values: readonly string[]): Cell => ({
 const number = (value: number | null): Cell => ({ value: value ?? '', style: cellStyle() })
 
 function summarySheet(results: readonly Result[], { lang }: FormatOptions): Sheet {
-  const { table, notChecked, clause } = formatWording[lang]
-  const { summary, heading, severity, notApplicable } = wording[lang]
+  const { table, clause } = formatWording[lang]
+  const { summary, heading, severity } = wording[lang]
   return {
     name: table.summary,
     columns: [
@@ -75,9 +77,8 @@ function summarySheet(results: readonly Result[], { lang }: FormatOptions): Shee
       [heading.ruleset, 24],
     ],
     rows: results.map((result) => {
-      if (!isJudged(result)) return troubleRow(result.path, [notChecked, result.message[lang]].join(clause))
-      const { facts, score, grade, passed, findings, path, ruleset, applicable, reason } = result.assessment
-      if (!applicable) return troubleRow(path, [notChecked, notApplicable(reason?.[lang] ?? '')].join(clause))
+      if (!isScored(result)) return troubleRow(result, lang)
+      const { facts, score, grade, passed, findings, path, ruleset } = result.assessment
       const counts = countSeverities(findings)
       return [
         text(facts.issuer),
@@ -97,13 +98,12 @@ function summarySheet(results: readonly Result[], { lang }: FormatOptions): Shee
   }
 }
 
-const troubleRow = (path: string, verdict: string): Cell[] => [
-  ...['', '', '', ''].map((empty) => text(empty)),
-  text(verdict, 'fair'),
-  ...['', '', '', ''].map((empty) => text(empty)),
-  text(path),
-  text(''),
-]
+function troubleRow(result: Result, lang: Lang): Cell[] {
+  const { notChecked, clause } = formatWording[lang]
+  const { path, why } = unscored(result, lang)
+  const empty = Array.from({ length: 4 }, () => text(''))
+  return [...empty, text([notChecked, why].join(clause), 'fair'), ...empty, text(path), text('')]
+}
 
 function itemsSheet(scored: readonly Judged[], { lang }: FormatOptions): Sheet {
   const { table, csv } = formatWording[lang]

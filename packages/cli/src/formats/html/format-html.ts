@@ -1,7 +1,7 @@
-import { isJudged, type Result } from '../../result.js'
+import { isScored, type Result } from '../../result.js'
+import { unscored } from '../../unscored.js'
 import { wording } from '../../wording.js'
 import { type Markup, markup } from '../markup.js'
-import { isScored } from '../pretty/style.js'
 import type { FormatOptions } from '../types.js'
 import { formatWording } from '../wording.js'
 import { frequentSection, heatSection, rankingSection, spreadSection } from './overview.js'
@@ -104,9 +104,7 @@ function contentsMarkup({ scored, others, say }: Page): Markup | null {
 
 function troubleSection({ others, words, say, lang }: Page): Markup {
   const rows = others.map((result) => {
-    const [path, why] = isJudged(result)
-      ? [result.assessment.path, words.notApplicable(result.assessment.reason?.[lang] ?? '')]
-      : [result.path, result.message[lang]]
+    const { path, why } = unscored(result, lang)
     return markup`<tr><th scope="row">${path}</th><td>${why}</td></tr>
 `
   })

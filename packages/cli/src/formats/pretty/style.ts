@@ -1,5 +1,5 @@
 import type { Assessment, Finding, Hundredths, Severity } from '@dabiao/engine'
-import { isJudged, type Judged, type Result } from '../../result.js'
+import type { Judged } from '../../result.js'
 import { type Style, severityStyle } from '../../terminal/paint.js'
 import { textWidth } from '../../terminal/text-width.js'
 import type { Wording } from '../../wording.js'
@@ -47,6 +47,3 @@ export function sectionLine(name: string, { width, paint }: Page): string {
 
 /** Whether its reader finds a place by the paragraph: a Word document or a web page has no lines of its own. */
 export const isPaged = ({ format }: Assessment): boolean => format === 'docx' || format === 'html'
-
-/** Whether a score stands for the file; a document of another kind was read but not scored. */
-export const isScored = (result: Result): result is Judged => isJudged(result) && result.assessment.applicable

@@ -1,9 +1,10 @@
-import { isJudged, type Result } from '../../result.js'
+import { isScored, type Result } from '../../result.js'
 import type { Style } from '../../terminal/paint.js'
 import { safe, safeLine } from '../../terminal/safe.js'
 import { cutEnd, cutStart, padEnd, padStart, textWidth } from '../../terminal/text-width.js'
 import { wrap } from '../../terminal/wrap.js'
-import { countsOf, isScored, type Page, sectionLine, shownPoints } from './style.js'
+import { unscored } from '../../unscored.js'
+import { countsOf, type Page, sectionLine, shownPoints } from './style.js'
 
 interface Row {
   readonly mark: string
@@ -48,13 +49,12 @@ const isNumber = (column: number): boolean => column === 0 || column > 2
 
 function rowOf(result: Result, { lang, say }: Page): Row {
   if (!isScored(result)) {
-    const path = safe(isJudged(result) ? result.assessment.path : result.path)
-    const why = isJudged(result) ? say.notApplicable(result.assessment.reason?.[lang] ?? '') : result.message[lang]
+    const { path, why } = unscored(result, lang)
     return {
       mark: '?',
       style: 'fair',
       cells: ['-', '-', say.summary.notJudged, '-', '-', '-'],
-      path,
+      path: safe(path),
       why: safeLine(why),
     }
   }
