@@ -1,7 +1,8 @@
-import type { Lang, Severity } from '@dabiao/engine'
+import type { Lang } from '@dabiao/engine'
 import type { FailOn } from './config/types.js'
 import { INLINE_RULE, isNotice } from './decisions/notice.js'
 import { shownPoints } from './formats/pretty/style.js'
+import { reaches } from './formats/severity.js'
 import { isScored, type Result } from './result.js'
 import { wording } from './wording.js'
 
@@ -11,8 +12,6 @@ export interface Thresholds {
   /** In hundredths. */
   readonly minScore: number | null
 }
-
-const MILDER: readonly Severity[] = ['error', 'warning', 'info']
 
 /** The exit code that a result with its verdict asks for: 2 where it could not be judged, 1 where it fails, else 0. */
 export function exitCodeOf(result: Result): 0 | 1 | 2 {
@@ -33,7 +32,7 @@ export function whyFailed(result: Result, { failOn, minScore }: Thresholds, lang
   const say = wording[lang].gate
   const { findings, gateScore } = result.assessment
   const score = gateScore ?? result.assessment.score
-  const grave = findings.filter((one) => !one.waived && !isNotice(one) && isGrave(one.severity, failOn)).length
+  const grave = findings.filter((one) => !one.waived && !isNotice(one) && reaches(one.severity, failOn)).length
   const comments = findings.filter(({ rule }) => rule === INLINE_RULE).length
   return [
     ...(minScore !== null && score !== null && score < minScore
@@ -44,6 +43,3 @@ export function whyFailed(result: Result, { failOn, minScore }: Thresholds, lang
     ...(result.notes && result.notes.expired.length > 0 ? [say.expired(result.notes.expired.length)] : []),
   ]
 }
-
-const isGrave = (severity: Severity, failOn: FailOn): boolean =>
-  failOn !== 'never' && MILDER.indexOf(severity) <= MILDER.indexOf(failOn)

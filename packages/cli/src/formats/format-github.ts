@@ -4,8 +4,8 @@ import { safe, safeLine } from '../terminal/safe.js'
 import { unscored } from '../unscored.js'
 import { wording } from '../wording.js'
 import { placeText } from './place-text.js'
-import { worstFirst } from './pretty/findings.js'
 import { isPaged, shownPoints } from './pretty/style.js'
+import { severities, worstFirst } from './severity.js'
 import type { FormatOptions } from './types.js'
 import { waivedText } from './waived-text.js'
 import { formatWording } from './wording.js'
@@ -25,7 +25,7 @@ interface Annotation {
 export function formatGithub(results: readonly Result[], options: FormatOptions): string {
   const { lang } = options
   const annotations = results.flatMap((result) => annotationsOf(result, options))
-  return (['error', 'warning', 'info'] as const)
+  return severities
     .flatMap((severity) => {
       const same = annotations
         .filter((one) => one.severity === severity)

@@ -6,7 +6,8 @@ import { wording } from '../wording.js'
 import { type Markup, markup } from './markup.js'
 import { isWaived, type Outcome, outcomesOf } from './outcomes.js'
 import { placeText } from './place-text.js'
-import { rank, shownPoints } from './pretty/style.js'
+import { shownPoints } from './pretty/style.js'
+import { reaches } from './severity.js'
 import type { FormatOptions } from './types.js'
 import { waivedText } from './waived-text.js'
 import { formatWording } from './wording.js'
@@ -119,7 +120,7 @@ function judge(
   }
   const [worst] = outcome.findings.filter(({ waived }) => waived === null)
   const lines = outcome.findings.flatMap(linesOf)
-  const fails = closesGate(worst!) || (!isNotice(worst!) && failOn !== 'never' && rank(worst!.severity) <= rank(failOn))
+  const fails = closesGate(worst!) || (!isNotice(worst!) && reaches(worst!.severity, failOn))
   return { verdict: fails ? 'failure' : 'passed', message: worst!.message[lang], type: worst!.severity, lines }
 }
 

@@ -1,5 +1,6 @@
 import type { Assessment, Finding, Hundredths, ItemResult, Lang, PartResult } from '@dabiao/engine'
 import { isJudged, type Result } from '../result.js'
+import { countSeverities } from './severity.js'
 import type { FormatOptions } from './types.js'
 
 const SCHEMA_VERSION = 1
@@ -140,9 +141,7 @@ export interface Counts {
 }
 
 export function countsOf({ applicable, passed, findings }: Assessment): Counts {
-  const counts = { error: 0, warning: 0, info: 0 }
-  for (const { severity, waived } of findings) if (!waived) counts[severity]++
-  return { applicable, passed, ...counts }
+  return { applicable, passed, ...countSeverities(findings) }
 }
 
 type Summary = ReturnType<typeof summaryOf>

@@ -10,7 +10,7 @@ import type {
 } from '@dabiao/engine'
 import { EXPIRED_RULE, INLINE_RULE, REOPENED_RULE } from '../decisions/notice.js'
 import { bilingual } from '../wording.js'
-import { worstFirst } from './pretty/findings.js'
+import { worstFirst } from './severity.js'
 import { formatWording } from './wording.js'
 
 /** A check has `found` something, or the text is `clean` of it. */

@@ -1,5 +1,5 @@
 import type { PartId, Severity } from '@dabiao/engine'
-import { rank } from '../formats/pretty/style.js'
+import { rank } from '../formats/severity.js'
 import type { FindingModel, ReportModel } from './model.js'
 
 /** Which findings are listed. */

@@ -10,6 +10,7 @@ import type {
   Severity,
 } from '@dabiao/engine'
 import { isPaged } from '../formats/pretty/style.js'
+import { severities } from '../formats/severity.js'
 import { type DisplayText, displayText } from './display-text.js'
 import { screenText } from './screen-text.js'
 
@@ -130,7 +131,7 @@ export function buildModel(
 
 function partModel(part: PartResult, { findings }: Assessment, lang: Lang): PartModel {
   const { id, title, status, heading, line, weight, points, items, because } = part
-  const severities = findings.filter(({ part: of, waived }) => of === id && !waived).map(({ severity }) => severity)
+  const found = findings.filter(({ part: of, waived }) => of === id && !waived).map(({ severity }) => severity)
   return {
     id,
     title: screenText(title[lang]),
@@ -139,7 +140,7 @@ function partModel(part: PartResult, { findings }: Assessment, lang: Lang): Part
     line,
     weight,
     points,
-    worst: (['error', 'warning', 'info'] as const).find((one) => severities.includes(one)) ?? null,
+    worst: severities.find((one) => found.includes(one)) ?? null,
     items: items.map((item) => ({
       id: item.id,
       title: screenText(item.title[lang]),

@@ -1,6 +1,6 @@
 import type { Finding, Place } from '@dabiao/engine'
 import { type Markup, markup, verbatim } from '../markup.js'
-import { rank } from '../pretty/style.js'
+import { rank } from '../severity.js'
 
 /** A finding with its number in its report. */
 export interface Numbered {

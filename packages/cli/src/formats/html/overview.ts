@@ -1,7 +1,8 @@
 import type { Hundredths, PartResult } from '@dabiao/engine'
 import { type Markup, markup } from '../markup.js'
 import { lostBy, outcomesOf } from '../outcomes.js'
-import { countSeverities, shownPoints } from '../pretty/style.js'
+import { shownPoints } from '../pretty/style.js'
+import { countSeverities } from '../severity.js'
 import type { Page } from './page.js'
 import type { Scored } from './scored.js'
 

@@ -6,9 +6,10 @@ import { safeLine } from '../../terminal/safe.js'
 import { cutEnd, padStart, textWidth } from '../../terminal/text-width.js'
 import { wrap } from '../../terminal/wrap.js'
 import { cited } from '../cited.js'
+import { worstFirst } from '../severity.js'
 import { waivedText } from '../waived-text.js'
 import { excerptOf } from './excerpt.js'
-import { isPaged, type Page, rank, sectionLine, severityMark, shownPoints } from './style.js'
+import { isPaged, type Page, sectionLine, severityMark, shownPoints } from './style.js'
 
 const INDENT = 2
 const GAP = '  '
@@ -49,10 +50,6 @@ export function findingsBlock({ assessment, text }: Judged, page: Page): string[
     ...groups.filter(({ of }) => of.length > 0).flatMap(({ name, of }) => ['', ...groupLines(name, of, layout)]),
   ]
 }
-
-/** What weighs most first: severity, then points, then the order of the text. */
-export const worstFirst = (a: Finding, b: Finding): number =>
-  rank(a.severity) - rank(b.severity) || b.pointsLost - a.pointsLost || a.line - b.line || a.column - b.column
 
 export const pointsLost = (findings: readonly Finding[]): Hundredths =>
   findings.reduce((sum, finding) => sum + finding.pointsLost, 0)

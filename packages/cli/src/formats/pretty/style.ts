@@ -3,6 +3,7 @@ import type { Judged } from '../../result.js'
 import { type Style, severityStyle } from '../../terminal/paint.js'
 import { textWidth } from '../../terminal/text-width.js'
 import type { Wording } from '../../wording.js'
+import { countSeverities, severities } from '../severity.js'
 import type { FormatOptions } from '../types.js'
 
 /** What the pieces of the pretty format share. */
@@ -14,22 +15,10 @@ export type Mark = '✓' | '·' | '!' | '✗'
 
 export const severityMark: Readonly<Record<Severity, Mark>> = { error: '✗', warning: '!', info: '·' }
 
-const severities: readonly Severity[] = ['error', 'warning', 'info']
-
-/** How bad a severity is: 0 is the worst. */
-export const rank = (severity: Severity): number => severities.indexOf(severity)
-
 /** The mark of the worst finding and its style; `✓` where there is none. One vocabulary for parts, findings and files. */
 export function worstMark(findings: readonly Finding[]): { readonly mark: Mark; readonly style: Style } {
   const worst = severities.find((severity) => findings.some((one) => one.severity === severity && !one.waived))
   return worst === undefined ? { mark: '✓', style: 'good' } : { mark: severityMark[worst], style: severityStyle[worst] }
-}
-
-/** How many findings there are of each severity; what is waived is told, but not counted. */
-export function countSeverities(findings: readonly Finding[]): Record<Severity, number> {
-  const counts = { error: 0, warning: 0, info: 0 }
-  for (const { severity, waived } of findings) if (!waived) counts[severity]++
-  return counts
 }
 
 /** How many findings of each severity a report has, shown or not. */

@@ -3,7 +3,8 @@ import type { Judged } from '../../result.js'
 import { safeLine } from '../../terminal/safe.js'
 import { padStart, textWidth } from '../../terminal/text-width.js'
 import { wrap } from '../../terminal/wrap.js'
-import { pointsLost, worstFirst } from './findings.js'
+import { worstFirst } from '../severity.js'
+import { pointsLost } from './findings.js'
 import { countsOf, type Page, sectionLine, shownPoints } from './style.js'
 
 const SHOWN_GAINS = 3

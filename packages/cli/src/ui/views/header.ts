@@ -1,4 +1,5 @@
-import { countSeverities, shownPoints } from '../../formats/pretty/style.js'
+import { shownPoints } from '../../formats/pretty/style.js'
+import { countSeverities } from '../../formats/severity.js'
 import { type Line, lineText, plain, type Segment, styled } from '../line.js'
 import type { ReportModel } from '../model.js'
 import { type Ruler, rulerFor } from '../ruler.js'
@@ -32,7 +33,7 @@ function scoreHead({ before, trouble }: FileState, model: ReportModel, say: Revi
   if (score === null) return [...told, styled('bad', `- ${say.notJudged}`)]
   const style = passed ? 'good' : 'bad'
   const verdict = passed ? `✓ ${say.passed}` : `✗ ${say.failed}`
-  const counts = countSeverities(findings.map(({ finding }) => finding).filter(({ waived }) => !waived))
+  const counts = countSeverities(findings.map(({ finding }) => finding))
   const shown = before === null ? [] : [styled('dim', `${shownPoints(before)} ${ruler.sign('→')} `)]
   const change = before === null ? '' : say.change(`${score > before ? '+' : ''}${shownPoints(score - before)}`)
   return [
