@@ -13,6 +13,7 @@ import { NOT_DONE, type Shown, showResult, type Terms, type WritingTerms, type W
 import { createTally, type Tally } from '../tally.js'
 import { tell } from '../tell.js'
 import { safeLine } from '../terminal/safe.js'
+import { UsageError } from '../usage-error.js'
 import { wording } from '../wording.js'
 import { writeOutputs } from './outputs.js'
 import { formatOptions, tasksOf, tellTroubles } from './session.js'
@@ -32,7 +33,9 @@ export async function check(given: Arguments, io: Io, version: string): Promise<
   if (!gate) return 2
   const { settings } = gate
   const args = inRunLanguage(given, settings.formats.value)
-  const tasks = await tasksOf(args, settings.ignore.value, io)
+  const tasks = args.options['stdin-ndjson']
+    ? await documentsOf(args, io)
+    : await tasksOf(args, settings.ignore.value, io)
   const { failOn, minScore, formats: targets } = settings
   const reports = ['length' in tasks ? tasks.map(({ path }) => path) : [], args.options.previous ?? []].flat()
   refuseClashes(targets.value, reports, { isTTY: io.stdout.isTTY, lang: args.lang })
@@ -58,6 +61,12 @@ export async function check(given: Arguments, io: Io, version: string): Promise<
   const options = { ...formatOptions(args, io, version), failOn: failOn.value }
   const complete = streams || (await writeOutputs(targets.value, results, { args, options, io }))
   return run.interrupted ? INTERRUPTED : Math.max(tally.exitCode(), complete ? 0 : 2)
+}
+
+/** The documents that standard input holds. Throws a UsageError where files are named besides. */
+async function documentsOf({ words, lang }: Arguments, io: Io): Promise<AsyncIterable<Task>> {
+  if (words.length > 0) throw new UsageError(wording[lang].usage.stdinAlone)
+  return (await import('../documents.js')).documentsFrom(io)
 }
 
 /** How to write reports where they are judged; null where an output needs more than the JSON of each. */

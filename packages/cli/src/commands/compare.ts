@@ -1,8 +1,8 @@
-import { answeredPlan, compareFindings, type Facts, outlineOf, type Report } from '@dabiao/engine'
+import { answeredPlan, compareFindings, type Facts, outlineOf } from '@dabiao/engine'
 import type { Arguments } from '../arguments.js'
 import { type Compared, comparisonJson } from '../formats/comparison-json.js'
 import { comparisonLines } from '../formats/pretty/comparison.js'
-import { openRun } from '../gate.js'
+import { type Gate, openRun } from '../gate.js'
 import type { Io } from '../io.js'
 import { judgeTask, readFile } from '../judge-files.js'
 import { isScored } from '../result.js'
@@ -38,19 +38,21 @@ export async function compare(args: Arguments, io: Io, version: string): Promise
     before: before.assessment,
     after: after.assessment,
     findings: compareFindings(before.assessment, after.assessment),
-    plan: isNextYear ? await planOf(words[0]!, words[1]!) : null,
+    plan: isNextYear ? await planOf(words[0]!, words[1]!, gate, io) : null,
   }
   const shown = formatOptions(args, io, version)
   io.stdout.write(
     options.format === 'json' ? comparisonJson(compared, shown) : `${comparisonLines(compared, shown).join('\n')}\n`,
   )
   return 0
+}
 
-  async function planOf(first: string, second: string): Promise<Compared['plan']> {
-    const [old, current] = [(await readFile(first, io)) as Report, (await readFile(second, io)) as Report]
-    const { prepared } = await gate!.judge.choose(outlineOf(current).facts, second)
-    return answeredPlan(old, current, prepared)
-  }
+/** What became of the plan of the first report in the second; null where one of them has gone since it was judged. */
+async function planOf(first: string, second: string, { judge }: Gate, io: Io): Promise<Compared['plan']> {
+  const [old, current] = [await readFile(first, io), await readFile(second, io)]
+  if ('message' in old || 'message' in current) return null
+  const { prepared } = await judge.choose(outlineOf(current).facts, second)
+  return answeredPlan(old, current, prepared)
 }
 
 /** Why these may not be the reports that were meant. */

@@ -1,6 +1,7 @@
 import { type Bilingual, checkById, type Fixed, fixReport, type Lang, MAX_BYTES, type Report } from '@dabiao/engine'
 import { createTwoFilesPatch } from 'diff'
 import type { Arguments } from '../arguments.js'
+import { hasMark } from '../byte-order-mark.js'
 import type { RulesetChooser } from '../choose-ruleset.js'
 import { shownPoints } from '../formats/pretty/style.js'
 import type { Io } from '../io.js'
@@ -124,5 +125,3 @@ function keepOriginal(
   }
   return { trouble: bilingual((_, lang) => fixWording[lang].noBackup) }
 }
-
-const hasMark = ([first, second, third]: Uint8Array): boolean => first === 0xef && second === 0xbb && third === 0xbf

@@ -5,8 +5,7 @@ import { outlineLines } from '../formats/pretty/outline.js'
 import type { Io } from '../io.js'
 import { judgeReport, readFile } from '../judge-files.js'
 import type { Understood } from '../result.js'
-import { tell } from '../tell.js'
-import { chooserFor, formatOptions, inputOf } from './session.js'
+import { chooserFor, formatOptions, inputOf, tellTroubles } from './session.js'
 
 /**
  * Shows how each named file was understood: its tree of headings, where each part stands, and the words that decided.
@@ -20,7 +19,7 @@ export async function outline(args: Arguments, io: Io, version: string): Promise
   for (const path of files) {
     const report = await readFile(path, input)
     if ('message' in report) {
-      tell(`${path}: ${report.message[args.lang]}`, io)
+      tellTroubles([report], args, io)
       continue
     }
     const tree = outlineOf(report)

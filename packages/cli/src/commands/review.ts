@@ -1,7 +1,7 @@
 import type { Arguments } from '../arguments.js'
 import { takeBack } from '../decisions/record-draft.js'
 import { openRun } from '../gate.js'
-import type { Io, Task } from '../io.js'
+import type { Io } from '../io.js'
 import { openReports } from '../open-reports.js'
 import { wantsColour } from '../terminal/paint.js'
 import type { Recorded, ReviewWorld } from '../ui/review-world.js'
@@ -27,8 +27,7 @@ export async function review(args: Arguments, io: Io): Promise<number> {
   const gate = await openRun(args, io)
   if (!gate) return 2
   const { settings } = gate
-  const tasks = (await tasksOf(args, settings.ignore.value, io)) as readonly Task[]
-  if (tasks.length === 0) throw new UsageError(say.noFiles)
+  const tasks = await tasksOf(args, settings.ignore.value, io)
   const reports = openReports(gate, args, io)
   const told = async <T>(act: () => Promise<T>): Promise<T | { readonly trouble: string }> => {
     try {

@@ -37,19 +37,8 @@ export function inputOf({ words, options, lang }: Arguments, io: Io): { files: r
   return { files: [name ?? '-'], io: { ...io, readFile: (_, limit) => io.readStdin(limit) } }
 }
 
-/**
- * What to judge: files, or the documents that standard input holds. Throws a UsageError where nothing is named, or
- * standard input beside others.
- */
-export async function tasksOf(
-  args: Arguments,
-  ignore: IgnoreChoice,
-  io: Io,
-): Promise<readonly Task[] | AsyncIterable<Task>> {
-  if (args.options['stdin-ndjson']) {
-    if (args.words.length > 0) throw new UsageError(wording[args.lang].usage.stdinAlone)
-    return (await import('../documents.js')).documentsFrom(io)
-  }
+/** The files to judge. Throws a UsageError where none is named, or standard input beside others. */
+export async function tasksOf(args: Arguments, ignore: IgnoreChoice, io: Io): Promise<readonly Task[]> {
   const { files, io: input } = inputOf(args, io)
   if (input === io) return expand(files, ignore, io)
   const content = input.readFile('', MAX_BYTES)

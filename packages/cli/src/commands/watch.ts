@@ -1,6 +1,6 @@
 import type { Arguments } from '../arguments.js'
 import { findSettings } from '../config/find-settings.js'
-import type { Io, Task } from '../io.js'
+import type { Io } from '../io.js'
 import { tellProblems } from '../tell.js'
 import { safeLine } from '../terminal/safe.js'
 import { UsageError } from '../usage-error.js'
@@ -16,7 +16,8 @@ import { tasksOf } from './session.js'
 export async function watch(args: Arguments, io: Io, version: string): Promise<number> {
   const { lang } = args
   const say = watchWording[lang]
-  if (args.words.includes('-') || args.words.length === 0) throw new UsageError(say.noStdin)
+  if (args.words.includes('-') || args.words.length === 0 || args.options['stdin-ndjson'])
+    throw new UsageError(say.noStdin)
   const settings = await findSettings(args, io)
   if ('problems' in settings) return tellProblems(settings, args, io)
   const find = async (): Promise<Found> => {
@@ -25,7 +26,7 @@ export async function watch(args: Arguments, io: Io, version: string): Promise<n
       if (typeof path === 'string') folders.add(path)
       return io.readFolder(path)
     }
-    const tasks = (await tasksOf(args, settings.ignore.value, { ...io, readFolder })) as readonly Task[]
+    const tasks = await tasksOf(args, settings.ignore.value, { ...io, readFolder })
     return { files: tasks.filter((task) => !('trouble' in task)).map(({ path }) => path), folders: [...folders] }
   }
   return new Promise((_, fail) => {
@@ -36,7 +37,7 @@ export async function watch(args: Arguments, io: Io, version: string): Promise<n
     }
     const checkAgain = (file: string, why: (file: string, time: string) => string): void =>
       after(() => {
-        io.stdout.write(`\n${safeLine(why(file, new Date().toLocaleTimeString('sv')))}\n\n`)
+        io.stdout.write(`\n${safeLine(why(file, new Date(io.now()).toLocaleTimeString('sv')))}\n\n`)
         // A file of results must hold them all.
         const words = settings.formats.value.some((output) => output.file !== null) ? args.words : [file]
         return check({ ...args, words }, io, version)

@@ -38,7 +38,7 @@ function reopenedNotice(attestation: Attestation, { parts, findings }: Assessmen
   const part = parts.find(({ id }) => rule.startsWith(`${id}/`))
   const { quote, ...place } = findings.find((finding) => finding.rule === rule) ?? spotOf(part)
   return noticeOf({
-    ...(place as Place),
+    ...place,
     rule: REOPENED_RULE,
     severity: 'warning',
     message: bilingual(({ gate }) => gate.lapsed.reopened(attestation)),

@@ -14,7 +14,6 @@ import {
   fileOf,
   listed,
   type Note,
-  type PaneName,
   paneNames,
   type State,
   top,
@@ -129,7 +128,7 @@ function toEdge(state: State, edge: 'first' | 'last'): State {
 
 function turn(state: State, by: number): State {
   const at = paneNames.indexOf(state.pane) + by
-  return { ...state, pane: paneNames[(at + paneNames.length) % paneNames.length] as PaneName }
+  return { ...state, pane: paneNames[(at + paneNames.length) % paneNames.length]! }
 }
 
 function choosePart(state: State, key: string): Step {

@@ -77,7 +77,7 @@ export interface FindingModel {
   readonly words: string
 }
 
-export interface OutlineRow {
+interface OutlineRow {
   readonly line: number
   readonly depth: number
   readonly text: string

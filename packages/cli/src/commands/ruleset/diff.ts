@@ -2,13 +2,12 @@ import { assess, type Bilingual, outlineOf } from '@dabiao/engine'
 import { diffRulesets } from '@dabiao/engine/ruleset'
 import type { Arguments } from '../../arguments.js'
 import { differenceLines, type JudgedTwice, verdictLines } from '../../formats/ruleset/difference.js'
-import type { Io } from '../../io.js'
-import { readFile } from '../../judge-files.js'
+import type { Io, Task } from '../../io.js'
+import { readTask } from '../../judge-files.js'
 import { expandPaths } from '../../paths/expand-paths.js'
-import { tell } from '../../tell.js'
 import { UsageError } from '../../usage-error.js'
 import { rulesetWording } from '../../wording/ruleset-wording.js'
-import { formatOptions } from '../session.js'
+import { formatOptions, tellTroubles } from '../session.js'
 import { type OpenedRuleset, openNamed } from './open.js'
 
 const NO_REASON: Bilingual = { zh: '', en: '' }
@@ -26,29 +25,29 @@ export async function diff(args: Arguments, io: Io, version: string): Promise<nu
   if (before === null || after === null) return 2
   const options = formatOptions(args, io, version)
   const lines = differenceLines(diffRulesets(before.ruleset, after.ruleset), options)
-  const files = expandPaths(named, null, io).map(({ path }) => path)
-  const judged = await judgeTwice(files, [before, after], args, io)
+  const tasks = expandPaths(named, null, io)
+  const judged = await judgeTwice(tasks, [before, after], args, io)
   const verdicts = judged.length === 0 ? [] : ['', ...verdictLines(judged, options)]
   io.stdout.write(`${[...lines, ...verdicts].join('\n')}\n`)
-  return judged.length < files.length ? 2 : 0
+  return judged.length < tasks.length ? 2 : 0
 }
 
 async function judgeTwice(
-  files: readonly string[],
+  tasks: readonly Task[],
   [before, after]: readonly [OpenedRuleset, OpenedRuleset],
-  { lang, options }: Arguments,
+  args: Arguments,
   io: Io,
 ): Promise<JudgedTwice[]> {
   const judged: JudgedTwice[] = []
-  for (const path of files) {
-    const report = await readFile(path, io)
+  for (const task of tasks) {
+    const report = await readTask(task, io)
     if ('message' in report) {
-      tell(`${path}: ${report.message[lang]}`, io)
+      tellTroubles([report], args, io)
       continue
     }
-    const how = { outline: outlineOf(report), asOf: options['as-of']?.year ?? null }
+    const how = { outline: outlineOf(report), asOf: args.options['as-of']?.year ?? null }
     judged.push({
-      path,
+      path: task.path,
       before: assess(report, before, NO_REASON, how),
       after: assess(report, after, NO_REASON, how),
     })

@@ -6,6 +6,7 @@ import { wrap } from '../../terminal/wrap.js'
 import { outlineWording } from '../../wording/outline-wording.js'
 import { wording } from '../../wording.js'
 import type { FormatOptions } from '../types.js'
+import { withParts } from '../with-parts.js'
 import { aboutLines } from './heading.js'
 import { type Page, sectionLine } from './style.js'
 
@@ -51,17 +52,6 @@ const rowsOf = ({ heading, line, level, sections }: DescribedSection): Row[] => 
   { line, depth: level - 1, text: heading, dim: false },
   ...sections.flatMap(rowsOf),
 ]
-
-/** Each part behind its heading, or without one behind the last row that does not come after it. */
-function withParts(rows: readonly Row[], parts: readonly PartResult[]): (Row | PartResult)[] {
-  const entries: (Row | PartResult)[] = [...rows]
-  for (const part of parts) {
-    const heading = entries.findIndex((row) => 'text' in row && row.line === part.line && row.text === part.heading)
-    const after = heading >= 0 ? heading : entries.findLastIndex(({ line }) => line <= part.line)
-    entries.splice(after + 1, 0, part)
-  }
-  return entries
-}
 
 function rowLine({ line, depth, text, dim }: Row, width: number, { width: room, paint }: Page): string {
   const place = padStart(String(line), width)

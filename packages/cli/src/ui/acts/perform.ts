@@ -1,4 +1,5 @@
 import { resolve } from 'node:path'
+import { hasMark } from '../../byte-order-mark.js'
 import type { About } from '../../decisions/draft-decision.js'
 import type { FindingModel } from '../model.js'
 import type { Session } from '../review-session.js'
@@ -129,9 +130,8 @@ async function applyFix({ file, finding }: OnFinding, session: Session): Promise
   const now = model?.findings.find(({ key }) => key === finding.key)
   const fixed = model && now ? fixedText(model, now) : null
   if (fixed === null) return note(session, 'note', (say) => say.notFixable)
-  const marked = session.world.read(path)?.subarray(0, 3).join() === '239,187,191'
-  const draft = { path, content: marked ? `\ufeff${fixed}` : fixed }
   const before = session.world.read(path)
+  const draft = { path, content: before && hasMark(before) ? `\ufeff${fixed}` : fixed }
   const trouble = session.world.write(draft)
   if (trouble !== null) return note(session, 'bad', (say) => say.notWritten(trouble))
   await keep({ path, before, after: new TextEncoder().encode(draft.content) }, file, session, 'fixed')

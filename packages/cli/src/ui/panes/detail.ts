@@ -1,4 +1,5 @@
 import type { Waiver } from '@dabiao/engine'
+import { cited } from '../../formats/cited.js'
 import { severityMark, shownPoints } from '../../formats/pretty/style.js'
 import { severityStyle } from '../../terminal/paint.js'
 import { pieceAt, pieceLine, spotOf } from '../display-text.js'
@@ -82,7 +83,7 @@ function askRows(model: ReportModel, one: FindingModel, { say, ruler, width }: P
   const samples = model.samples(rule)
   const rows: [string, string][] = [
     [words.asks, asked(one, say)],
-    [words.basis, one.basis === '' || one.basis.startsWith('《') ? one.basis : `《${one.basis}》`],
+    [words.basis, one.basis === '' ? '' : cited(one.basis)],
     [words.advice, one.advice],
     ['', fixable ? words.fixable : ''],
     [words.good, screenText(samples.good)],

@@ -1,5 +1,6 @@
+import { withParts } from '../../formats/with-parts.js'
 import { type Line, plain, styled } from '../line.js'
-import type { FindingModel, OutlineRow, PartModel, ReportModel } from '../model.js'
+import type { FindingModel, ReportModel } from '../model.js'
 import type { PaneContext } from './index.js'
 import { labelled } from './labelled.js'
 import { type Pane, paneOfBlocks } from './pane.js'
@@ -23,15 +24,4 @@ export function outlinePane(model: ReportModel, one: FindingModel | null, contex
   const missing = absent.map(({ title }): Line[] => [[styled('bad', say.outline.absent(title))]])
   const at = one === null ? -1 : entries.findLastIndex(({ line }) => line <= one.line)
   return paneOfBlocks([...blocks, ...missing], at < 0 ? null : { block: at, row: 0 })
-}
-
-/** Each part behind its heading, or without one behind the last row that does not come after it. */
-function withParts(rows: readonly OutlineRow[], parts: readonly PartModel[]): (OutlineRow | PartModel)[] {
-  const entries: (OutlineRow | PartModel)[] = [...rows]
-  for (const part of parts) {
-    const heading = entries.findIndex((row) => 'text' in row && row.line === part.line && row.text === part.heading)
-    const after = heading >= 0 ? heading : entries.findLastIndex(({ line }) => line <= part.line)
-    entries.splice(after + 1, 0, part)
-  }
-  return entries
 }
