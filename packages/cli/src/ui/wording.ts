@@ -66,7 +66,6 @@ const zh = {
   ledger: { full: '满分', score: '得分' },
   evidence: {
     because: '认定依据',
-    none: '（没有找到）',
     line: (line: number) => `第 ${line} 行`,
     paragraph: (n: number) => `第 ${n} 段`,
   },
@@ -171,7 +170,6 @@ const en: ReviewWording = {
   ledger: { full: 'full marks', score: 'score' },
   evidence: {
     because: 'found by',
-    none: '(nothing found)',
     line: (line) => `line ${line}`,
     paragraph: (n) => `para ${n}`,
   },

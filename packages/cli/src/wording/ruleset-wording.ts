@@ -68,6 +68,7 @@ const zh = {
     'document.others': '别类文件的题名用语',
     'document.subjects': '正文主题词',
     bases: '依据',
+    issued: '制定',
     status: '情形所得比例',
     grades: '等次',
   } as Readonly<Record<string, string>>,
