@@ -9,7 +9,8 @@ export async function read(text: string | Uint8Array, path = 'report.txt'): Prom
   return report
 }
 
-export const outline = async (text: string, path?: string): Promise<Outline> => outlineOf(await read(text, path))
+export const outline = async (text: string | Uint8Array, path?: string): Promise<Outline> =>
+  outlineOf(await read(text, path))
 
 /** The tree of headings, two spaces a level. */
 export function tree({ paragraphs, sections }: Outline): string {

@@ -24,11 +24,9 @@ interface Decoded {
 export function decode(bytes: Uint8Array): Decoded | Refusal {
   const decoded = readable(byMark(bytes) ?? tryDecode(bytes, 'utf-8') ?? tryDecode(bytes, 'gb18030'))
   if ('refusal' in decoded) return decoded
-  const { text, encoding } = decoded
-  if (hasMoreLines(text, MAX_LINES))
+  if (hasMoreLines(decoded.text, MAX_LINES))
     return { refusal: { zh: '超过 5 万行，不是一份报告', en: 'more than 50,000 lines, not one report' } }
-  // Lines that end as they did on old Macintoshes.
-  return text.includes('\n') ? decoded : { text: text.replaceAll('\r', '\n'), encoding }
+  return decoded
 }
 
 function hasMoreLines(text: string, most: number): boolean {

@@ -1,4 +1,5 @@
 import type { Paragraph as MdastParagraph, Root, RootContent } from 'mdast'
+import { plainCharacters, withoutInvisible } from './plain-characters.js'
 
 /** What a reader makes of a file; all positions in `root` are offsets into `text`. */
 export interface Document {
@@ -53,12 +54,12 @@ function nodeOf({ text, depth, bold }: TextParagraph, line: number, offset: numb
   return { type: 'paragraph', children, position }
 }
 
-// Written into a text by word processors and editors of web pages, and never seen.
-const INVISIBLE = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f\u00ad\u200b\u2060\ufeff]/g
-
 /** A paragraph's words as they are seen: no invisible characters, plain spaces for fixed ones, nothing around them. */
 export function visibleText(text: string): string {
-  return text.replace(INVISIBLE, '').replaceAll('\u00a0', ' ').trim()
+  return plainCharacters(withoutInvisible(text))
+    .replace(/[\v\f]/g, '')
+    .replaceAll('\u00a0', ' ')
+    .trim()
 }
 
 /**

@@ -3,6 +3,7 @@ import type { Format, Source } from '../types.js'
 import { decode, MAX_BYTES, type Refusal } from './decode.js'
 import type { Document } from './document.js'
 import { sniffFormat } from './format.js'
+import { plainCharacters, withoutInvisible } from './plain-characters.js'
 
 export { formatOf } from './format.js'
 
@@ -27,12 +28,14 @@ const plainReader =
   (bytes) => {
     const decoded = decode(bytes)
     if ('refusal' in decoded) return decoded
-    const text = OTHER_BREAKS.test(decoded.text) ? decoded.text.replace(EVERY_BREAK, '\n') : decoded.text
-    return { ...decoded, text, root: parse(text) }
+    const text = withoutInvisible(
+      OTHER_BREAKS.test(decoded.text) ? decoded.text.replace(EVERY_BREAK, '\n') : decoded.text,
+    )
+    return { ...decoded, text, root: parse(plainCharacters(text)) }
   }
 
-// Lines that end as in a paragraph of Word, on a page of print or in a text of the web, each in one character.
-const OTHER_BREAKS = /[\v\f\u0085\u2028\u2029]/
+// Lines that end as in a paragraph of Word, on a page of print, in a text of the web or of an old Macintosh.
+const OTHER_BREAKS = /[\v\f\u0085\u2028\u2029]|\r(?!\n)/
 const EVERY_BREAK = new RegExp(OTHER_BREAKS, 'g')
 
 /** Reads the bytes of one report; gives a refusal with the reason where they are none. */

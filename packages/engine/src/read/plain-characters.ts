@@ -1,0 +1,42 @@
+import { plainDigits } from '../text/plain-digits.js'
+
+/** Characters that stand for others: radicals and compatibility ideographs, marks of other forms, digits, private use. */
+const STANDS_FOR = /[\u2e81-\u2fd5\uf900-\ufaff\ufe10-\ufe6b\uff10-\uff19\uff61-\uff64\ue000-\uf8ff]/
+
+// Radicals that Unicode ties to no ideograph, though fonts of PDF files are known to give them for one.
+const RADICALS =
+  '⺁厂⺎兀⺝月⺟母⺠民⻁虎⻄西⻅见⻆角⻉贝⻋车⻓长⻔门⻘青⻙韦⻚页⻛风⻜飞⻝食⻢马⻣骨⻤鬼⻥鱼⻦鸟⻧卤⻨麦⻩黄⻬齐⻮齿⻰龙⻳龟'
+// Marks for upright columns, small ones and those of half width.
+const MARKS =
+  '︐，︑、︒。︓：︔；︕！︖？︗〖︘〗︱—︲–︵（︶）︷｛︸｝︹〔︺〕︻【︼】︽《︾》︿〈﹀〉﹁“﹂”﹃‘﹄’﹐，﹑、﹒．﹔；﹕：﹖？﹗！﹘—﹙（﹚）﹛｛﹜｝﹝〔﹞〕﹪％｡。｢「｣」､、'
+
+const PLAIN: ReadonlyMap<string, string> = new Map(
+  (RADICALS + MARKS).match(/../gu)!.map((pair) => [pair[0]!, pair[1]!]),
+)
+const LOOKALIKE = /[\u2e81-\u2fd5\uf900-\ufaff\ufe10-\ufe6b\uff61-\uff64]/g
+// Bullets of symbol fonts (Wingdings), which have no character of their own.
+const LEADING_PRIVATE = /(?<=(?:^|\n)[ \t\u3000]{0,40})[\ue000-\uf8ff]{1,8}/g
+
+/**
+ * A text with each character that only stands for another (⼯ for 工, ︐ for ，, １ for 1) as that other, and a space for
+ * signs of no known meaning that lines begin with. All characters keep their places.
+ */
+export function plainCharacters(text: string): string {
+  if (!STANDS_FOR.test(text)) return text
+  return plainDigits(text)
+    .replace(LOOKALIKE, plainCharacter)
+    .replace(LEADING_PRIVATE, (signs) => ' '.repeat(signs.length))
+}
+
+function plainCharacter(character: string): string {
+  const plain = PLAIN.get(character) ?? character.normalize('NFKC')
+  return plain.length === 1 ? plain : character
+}
+
+// Written into a text by word processors and editors of web pages, and never seen. Joiners and selectors mean something
+// in other scripts and in pictures, but not behind a Chinese character.
+const INVISIBLE =
+  /[\0-\x08\x0e-\x1f\x7f\u00ad\u180e\u200b\u2060\ufeff]|(?<=[\u2e80-\u9fff\uff00-\uffef])(?:[\u200c\u200d\ufe00-\ufe0f]|\udb40[\udd00-\uddef])+/g
+
+/** A text without the characters that nobody sees. */
+export const withoutInvisible = (text: string): string => text.replace(INVISIBLE, '')
