@@ -25,9 +25,22 @@ export function blocksOf(lines: readonly Line[], roles: readonly Block['role'][]
   for (let i = 0; i < lines.length; ) {
     const role = roles[i]!
     let end = i + 1
+    let last = i
+    const between: number[] = []
     if (role === 'text')
-      while (end < lines.length && roles[end] === 'text' && continues(lines[end - 1]!, lines[end]!, width)) end++
-    const whole = join(lines, i, end, role)
+      for (let next = following(last, width, roles); next < lines.length; next = following(last, width, roles)) {
+        const apart = next - last === 1 && lines[next]!.apart
+        if (roles[next] !== 'text' || !continues(lines[last]!, { ...lines[next]!, apart }, width)) break
+        for (let k = last + 1; k < next; k++) between.push(k)
+        last = next
+        end = next + 1
+      }
+    const whole = join(
+      lines.slice(i, end).filter((_, k) => !between.includes(i + k)),
+      i + 1,
+      role,
+    )
+    for (const k of between) blocks.push(join([lines[k]!], k + 1, roles[k]!))
     if (role === 'text') {
       for (const part of splitAtLabels(whole, { before, after: tops[end] ?? null })) {
         before = topNumber(part.text) ?? before
@@ -70,12 +83,21 @@ export function firstTexts(blocks: readonly Block[], count: number): Block[] {
   return first
 }
 
-/** The lines from `from` to before `to` as one block. */
-function join(lines: readonly Line[], from: number, to: number, role: Block['role']): Block {
-  const { text, start, offsets, depth, bold } = lines[from]!
-  const number = from + 1
-  if (to - from === 1) return { text, start, offsets, depth, bold, number, role }
-  const parts = lines.slice(from, to)
+// A page ends in its number; the next may begin with a running head.
+const MOST_BETWEEN = 3
+
+/** The line that may go on with line `last`: the next, or in a text of broken lines the one behind a page's end. */
+function following(last: number, width: number | null, roles: readonly Block['role'][]): number {
+  if (width === null) return last + 1
+  let next = last + 1
+  while (next - last <= MOST_BETWEEN && roles[next] === 'furniture') next++
+  return next
+}
+
+/** Lines as one block; `number` is that of the first. */
+function join(parts: readonly Line[], number: number, role: Block['role']): Block {
+  const { text, start, offsets, depth, bold } = parts[0]!
+  if (parts.length === 1) return { text, start, offsets, depth, bold, number, role }
   const whole = parts.map((line) => line.text).join('')
   const places = new Int32Array(whole.length)
   let at = 0

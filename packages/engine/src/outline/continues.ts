@@ -10,6 +10,9 @@ const columns = (text: string): number => {
   return text.length + wide
 }
 
+// Of the first line of a paragraph, as far as it was counted when the lines were broken.
+const INDENT = 4
+
 const WIDEST = 150
 
 /** Columns at which the lines of a text copied off a page were broken; null where they were not. */
@@ -29,7 +32,11 @@ export function wrapWidth(lines: readonly Line[], roles: readonly Block['role'][
   return full * 2 >= widths.length ? widest : null
 }
 
-const OPEN_MARKS = '，、,（(《“‘'
+const OPEN_MARKS = '，、,（(《“‘〈〔【'
+// No line that an author begins, begins with one of them.
+const NEVER_FIRST = '，、。；：！？）》”’〉〕】％,;!?)%'
+// Between full lines also what may end a sentence goes on.
+const ENDS_WORDS = '）)》”’〉〕】—－-–·…'
 const CLOSING_MARKS = '。；：！？'
 const OPEN_END = new RegExp(`${hanOr('\\dA-Za-z%％')}$`)
 const NEW_START =
@@ -42,13 +49,16 @@ const LONGEST_END = 30
 /** Whether `next` goes on with the sentence that `line` left open. */
 export function continues(line: Line, next: Line, width: number | null): boolean {
   if (line.depth > 0 || next.depth > 0 || line.bold || next.bold || next.indented) return false
+  if (NEVER_FIRST.includes(next.text[0]!) && !ends(line.text, CLOSING_MARKS)) return true
   const isOpen = ends(line.text, OPEN_MARKS)
+  const isFull = width !== null && columns(line.text) + (line.indented ? INDENT : 0) >= width - 4
   // The last two units are enough, and a pattern of an end is tried at every offset.
-  if (!isOpen && (next.apart || ends(line.text, CLOSING_MARKS) || !OPEN_END.test(line.text.slice(-2)))) return false
+  const isEndOfWords = OPEN_END.test(line.text.slice(-2)) || (isFull && ends(line.text, ENDS_WORDS))
+  if (!isOpen && (next.apart || ends(line.text, CLOSING_MARKS) || !isEndOfWords)) return false
   if (HEADING_END.test(line.text.slice(-LONGEST_END))) return false
   if (readLabel(next.text) || NEW_START.test(next.text)) return false
   if (isOpen) return line.text.length > 8
-  if (width !== null) return columns(line.text) >= width - 4
+  if (width !== null) return isFull
   const label = readLabel(line.text)
   if (label && (line.text.length <= 40 || isLongHeading(line.text, label, next.text))) return false
   // Without a wrap width only a line that is plainly a sentence under way is taken to be broken.

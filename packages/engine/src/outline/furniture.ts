@@ -4,6 +4,7 @@ import { begins, ends } from './edges.js'
 import { isOrganName } from './issuer.js'
 import type { Line } from './lines.js'
 import { readLabel } from './numbering.js'
+import { markPageBreaks } from './page-breaks.js'
 import { BESIDE_PAGE, BUTTONS_BEHIND, FACTS, fits, PAGE, SIGN } from './page-patterns.js'
 
 const MAX_LENGTH = 160
@@ -60,6 +61,7 @@ const LONG = 60
 export function markFurniture(lines: readonly Line[]): boolean[] {
   const marks = lines.map(({ meta, text }) => meta || pageLine(text) !== null)
   for (const i of standingAlone(lines, marks)) marks[i] = false
+  for (const [i, isBreak] of markPageBreaks(lines).entries()) if (isBreak) marks[i] = true
   const bodyEnd = lines.findLastIndex(({ meta, text }) => !meta && (text.length > LONG || ends(text, '。；！')))
   // Above the body a line with nothing but a date is the page's; at the end it is the signature's.
   const bodyStart = lines.findIndex(({ text }) => text.length > LONG || ends(text, '。；'))

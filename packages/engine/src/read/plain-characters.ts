@@ -14,18 +14,19 @@ const PLAIN: ReadonlyMap<string, string> = new Map(
   (RADICALS + MARKS).match(/../gu)!.map((pair) => [pair[0]!, pair[1]!]),
 )
 const LOOKALIKE = /[\u2e81-\u2fd5\uf900-\ufaff\ufe10-\ufe6b\uff61-\uff64]/g
-// Bullets of symbol fonts (Wingdings), which have no character of their own.
-const LEADING_PRIVATE = /(?<=(?:^|\n)[ \t\u3000]{0,40})[\ue000-\uf8ff]{1,8}/g
+// Bullets and paragraph marks of symbol fonts (Wingdings), which have no character of their own.
+const PRIVATE_AT_EDGE =
+  /(?<=(?:^|\n)[ \t\u3000]{0,40})[\ue000-\uf8ff]{1,8}|[\ue000-\uf8ff]{1,8}(?=[ \t\u3000]{0,40}(?:\r?\n|$))/g
 
 /**
  * A text with each character that only stands for another (⼯ for 工, ︐ for ，, １ for 1) as that other, and a space for
- * signs of no known meaning that lines begin with. All characters keep their places.
+ * signs of no known meaning that lines begin or end with. All characters keep their places.
  */
 export function plainCharacters(text: string): string {
   if (!STANDS_FOR.test(text)) return text
   return plainDigits(text)
     .replace(LOOKALIKE, plainCharacter)
-    .replace(LEADING_PRIVATE, (signs) => ' '.repeat(signs.length))
+    .replace(PRIVATE_AT_EDGE, (signs) => ' '.repeat(signs.length))
 }
 
 function plainCharacter(character: string): string {

@@ -102,3 +102,45 @@ test('a word above a date is no heading', async () => {
     '一、主要工作\n二、存在不足',
   )
 })
+
+describe('a text copied off pages, its lines broken', () => {
+  // Lines of 40 columns; a paragraph's first is set in.
+  const lines = [
+    '云溪县水利局2023年度法治政府建设情况报告',
+    '　　2023年，县水利局认真落实各项部署，修',
+    '订《云溪县河道管理办法》《云溪县取水管',
+    '理规定》（云水发〔2023〕4号）《水闸规定》',
+    '和其他制度三件。现将有关情况报告如下：',
+    '　　一、主要举措',
+    '　　全年组织执法检查三百二十次，立案十二',
+    '件，办结案件十一件，移送有关部门三件，组',
+    '织听证两次，没有一件被上级复议机关撤销',
+    '、变更或者确认违法。与相邻的三个县建立协',
+    '作机制，与检察院召开联席会议四次，取得了',
+    '实实在在的效果，受到广大群众的一致好评。',
+  ]
+  const joined = [lines.slice(1, 5), lines.slice(6)].map((part) => part.join('').trim())
+  const bodies = async (text: string): Promise<string[]> =>
+    (await outline(text)).paragraphs.filter(({ role }) => role === 'body').map(({ text: words }) => words)
+
+  test('goes on behind a title, in front of a mark and below a line that is set in', async () => {
+    expect(await bodies(lines.join('\n'))).toEqual(joined)
+  })
+
+  test.each([
+    (page: number) => `- ${page} -`,
+    (page: number) => `\n— ${page} —\n`,
+    (page: number) => `第 ${page} 页 共 9 页`,
+    (page: number) => `\n${page}\n`,
+    (page: number) => `${page}/9\n${lines[0]}`,
+    (page: number) => `云溪县水利局文件\n\n${page}`,
+  ])('goes on below the number of a page (%#)', async (mark) => {
+    const text = [...lines.slice(0, 3), mark(1), ...lines.slice(3, 8), mark(2), ...lines.slice(8)].join('\n')
+    expect(await bodies(text)).toEqual(joined)
+  })
+
+  test('ends where a figure stands on a line of its own', async () => {
+    const text = `${TITLE}一、情况\n受理\n12\n办结\n11\n`
+    expect(await bodies(text)).toEqual(['受理', '12', '办结', '11'])
+  })
+})

@@ -1,0 +1,36 @@
+import type { Line } from './lines.js'
+
+const LONGEST_NUMBER = 20
+// The first dash of - 2 - is no part of a line, as that of a list.
+const DASHED = /^(?:[-—–―~～·]{1,2}\s?)?\d{1,3}\s?[-—–―~～·]{1,2}$/
+const COUNTED_PAGE = /^(?:第\s?\d{1,3}\s?页(?:\s?[，,/／]?\s?共\s?\d{1,3}\s?页)?|\d{1,3}\s?[/／]\s?\d{1,3})$/
+const BARE = /^\d{1,3}$/
+// Of fewer bare numbers it is not sure that they count pages.
+const FEWEST_BARE = 2
+const LONGEST_HEAD = 60
+
+/** Marks what stands between two pages of a text copied off them: numbers of pages, and running heads beside these. */
+export function markPageBreaks(lines: readonly Line[]): boolean[] {
+  const bare: number[] = []
+  const marks = lines.map(({ text }, i) => {
+    if (text.length > LONGEST_NUMBER || !/\d/.test(text)) return false
+    if (BARE.test(text)) bare.push(i)
+    return DASHED.test(text) || COUNTED_PAGE.test(text)
+  })
+  const first = Number(lines[bare[0] ?? -1]?.text)
+  if (
+    bare.length >= FEWEST_BARE &&
+    bare.every((at, k) => Number(lines[at]!.text) === first + k && at - bare[k - 1]! !== 1)
+  )
+    for (const at of bare) marks[at] = true
+  if (!marks.includes(true)) return marks
+  const times = new Map<string, number>()
+  for (const { text } of lines) times.set(text, (times.get(text) ?? 0) + 1)
+  const numbers = marks.flatMap((isNumber, i) => (isNumber ? [i] : []))
+  for (const beside of numbers.flatMap((i) => [i - 1, i + 1])) {
+    const line = lines[beside]
+    if (line && line.text.length <= LONGEST_HEAD && !/[。；：]$/.test(line.text) && times.get(line.text)! > 1)
+      marks[beside] = true
+  }
+  return marks
+}
