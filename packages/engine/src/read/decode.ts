@@ -79,7 +79,9 @@ function declared(bytes: Uint8Array): Decoded | null {
   if (/^utf-?8$/.test(label)) return tryDecode(bytes, 'utf-8') ?? mostlyUtf8(bytes)
   // Pages saved anew as UTF-8 often go on declaring what they were.
   const utf8 = tryDecode(bytes, 'utf-8')
-  return utf8 && bytes.filter((byte) => byte > 0x7f).length >= 48 ? utf8 : (tryDecode(bytes, label) ?? null)
+  if (utf8 && bytes.filter((byte) => byte > 0x7f).length >= 48) return utf8
+  // No Chinese is written in these; editors declare them unasked, and any bytes pass for them.
+  return /^(?:iso-?8859|latin|us-ascii|ascii|windows-125)/.test(label) ? null : tryDecode(bytes, label)
 }
 
 /** UTF-8 with a few broken characters, as where a page was cut; null where it is not UTF-8 at all. */

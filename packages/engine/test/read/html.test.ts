@@ -38,6 +38,11 @@ describe('lines', () => {
     ['preformatted text', '<pre>甲\n  乙</pre>', '甲\n乙'],
     ['unclosed tags', '<div><p>甲<p>乙<font><b>丙', '甲\n乙丙'],
     ['a head without an end', '</body></html><head><style>x</style><p>甲', '甲'],
+    [
+      'deleted words and reading aids',
+      '<p><del>甲</del><strike>乙</strike><ruby>丙<rp>(</rp><rt>bǐng</rt></ruby></p>',
+      '丙',
+    ],
     ['zero width', '<p>甲\u200b乙\ufeff</p>', '甲乙'],
   ])('%s', async (_, body, expected) => {
     expect(await text(body)).toBe(expected)
@@ -211,5 +216,26 @@ describe('encodings', () => {
     const { source } = await read(bytes, 'a.html')
     expect(source.encoding).toBe(encoding)
     expect(source.text).toMatch(/^(?:(?:云溪市水利局)+\ufffd?|水利|有公)$/)
+  })
+})
+
+describe('the article of a page that is not made as others are', () => {
+  test.each([
+    ['hidden until a script shows it', `<div id="js_content" style="visibility: hidden; opacity: 0;">${REPORT}</div>`],
+    ['bookmarked line by line', REPORT.replaceAll('<p>', '<p><a name="_Toc1">').replaceAll('</p>', '</a></p>')],
+    ['linked line by line', REPORT.replaceAll('<p>', '<p><a href="#1">').replaceAll('</p>', '</a></p>')],
+    ['in several pieces', `<div id="zoom">${REPORT.replace('<p>二', '</div><p></p><div id="zoom"><p>二')}</div>`],
+    ['beside frames', `<noframes>您的浏览器不支持框架</noframes>${REPORT}`],
+  ])('is found %s', async (_, body) => {
+    expect(await text(`<div class="nav"><a href="/">首页</a></div><h1>${TITLE}</h1>${body}`)).toContain(WORDS)
+  })
+
+  test('is decoded whatever single bytes the page declares', async () => {
+    const head = '<meta charset="iso-8859-1">'
+    const [before, after] = page(`<p>甲</p>`, head)
+      .split('甲')
+      .map((piece) => new TextEncoder().encode(piece))
+    const bytes = Uint8Array.of(...before!, 0xd4, 0xc6, 0xcf, 0xaa, 0xca, 0xd0, ...after!)
+    expect((await read(bytes, 'a.html')).source).toMatchObject({ text: '云溪市', encoding: 'gb18030' })
   })
 })

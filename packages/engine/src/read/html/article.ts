@@ -42,7 +42,8 @@ interface Sums {
 type Range = Pick<PageElement, 'at' | 'end'>
 
 /** Finds the article of a page: by the names of elements, and by where the sentences stand. */
-export function partPage(page: Page, lines: readonly PageLine[]): Parted {
+export function partPage(page: Page, shown: readonly PageLine[]): Parted {
+  const lines = unlinked(shown)
   const elements = page.items.filter((item): item is PageElement => typeof item !== 'string')
   const whole: Range = { at: -1, end: page.items.length }
   const asides = asidesIn(whole, elements, sumsOf(lines, whole.end))
@@ -58,6 +59,17 @@ export function partPage(page: Page, lines: readonly PageLine[]): Parted {
   return { article: [...inside], around: lines.filter((line) => !inside.has(line)) }
 }
 
+/** Where all sentences are links, links set nothing apart. */
+function unlinked(lines: readonly PageLine[]): readonly PageLine[] {
+  const sentences = lines.filter(({ text }) => text.length > LONG)
+  return sentences.length > 0 && sentences.every(isLinked) ? lines.map((line) => ({ ...line, linked: 0 })) : lines
+}
+
+// Longer than the names of other pages.
+const LONG = 60
+
+const isLinked = ({ text, linked }: PageLine): boolean => linked * 2 > text.length
+
 function sumsOf(lines: readonly PageLine[], length: number): Sums {
   const sumOf = (value: (line: PageLine) => number): ((range: Range) => number) => {
     const upTo = new Float64Array(length + 2)
@@ -66,18 +78,25 @@ function sumsOf(lines: readonly PageLine[], length: number): Sums {
     return ({ at, end }) => upTo[end]! - upTo[Math.max(at, 0)]!
   }
   return {
-    weight: sumOf(({ text, linked }) => (linked * 2 > text.length ? 0 : (text.match(/[，。；]/g)?.length ?? 0))),
+    weight: sumOf((line) => (isLinked(line) ? 0 : (line.text.match(/[，。；]/g)?.length ?? 0))),
     chars: sumOf(({ text }) => text.length),
     linked: sumOf(({ linked }) => linked),
   }
 }
 
-/** The heaviest element with an article's name, if it holds most sentences of the page. */
-function named(elements: readonly PageElement[], { weight }: Sums, whole: Range): PageElement | null {
+/**
+ * The heaviest element with an article's name, if it holds most sentences of the page. Elements behind one another that
+ * share its names are one article in several pieces.
+ */
+function named(elements: readonly PageElement[], { weight }: Sums, whole: Range): Range | null {
   let best: PageElement | null = null
   for (const element of elements)
     if (isNamed(element, ARTICLE) && (!best || weight(element) > weight(best))) best = element
-  return best && weight(best) > 0 && weight(best) * 2 >= weight(whole) ? best : null
+  if (!best || weight(best) === 0) return null
+  const names = namesOf(best).join(' ')
+  const pieces = elements.filter((element) => weight(element) > 0 && namesOf(element).join(' ') === names)
+  const range = { ...best, at: Math.min(...pieces.map(({ at }) => at)), end: Math.max(...pieces.map(({ end }) => end)) }
+  return weight(range) * 2 >= weight(whole) ? range : null
 }
 
 const isNamed = (element: PageElement, names: RegExp): boolean => namesOf(element).some((name) => names.test(name))

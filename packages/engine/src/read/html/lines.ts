@@ -15,10 +15,10 @@ export interface PageLine extends TextParagraph {
 
 const words = (...lines: readonly string[]): ReadonlySet<string> => new Set(lines.flatMap((line) => line.split(' ')))
 
-// What is never shown, or is no text: programs, settings, controls, pictures, other pages.
+// What is never shown, or is no text: programs, settings, controls, pictures, other pages; what was deleted; reading aids.
 const DEAD = words(
-  'script style noscript template iframe frame object embed svg math select option button textarea input canvas audio',
-  'video map',
+  'script style noscript template iframe frame noframes object embed svg math select option button textarea input canvas',
+  'audio video map del strike rt rp',
 )
 const HIDDEN = /(?:display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*0(?:px|pt|em)?\s*(?:;|!|$))/i
 
@@ -74,10 +74,11 @@ const nothing = (): Pending => ({ raw: '', at: 0, shown: 0, bold: 0, linked: 0, 
 export function pageLines({ items }: Page): PageLine[] | null {
   const state: State = { targets: [[]], rows: [], open: [], pending: nothing(), count: 0 }
   const { open } = state
+  const holdsMost = mostOf(items)
   for (let i = 0; i < items.length; ) {
     while (open.length > 0 && open.at(-1)!.element.end <= i) close(state)
     const item = items[i]!
-    if (typeof item !== 'string' && isDead(item)) {
+    if (typeof item !== 'string' && isDead(item) && !holdsMost(item)) {
       i = item.end
       continue
     }
@@ -90,6 +91,26 @@ export function pageLines({ items }: Page): PageLine[] | null {
   flush(state)
   return state.targets[0]!
 }
+
+/** Whether an element that is hidden until a script shows it, as articles of WeChat are, holds most of the page's text. */
+function mostOf(items: Page['items']): (element: PageElement) => boolean {
+  // Few pages hide anything: the sums are made when they are asked for.
+  let upTo: Float64Array | null = null
+  return ({ tag, at, end }) => {
+    if (DEAD.has(tag)) return false
+    upTo ??= marksUpTo(items)
+    return (upTo[end]! - upTo[at]!) * 2 > upTo[items.length]!
+  }
+}
+
+function marksUpTo(items: Page['items']): Float64Array {
+  const upTo = new Float64Array(items.length + 1)
+  for (const [i, item] of items.entries())
+    upTo[i + 1] = upTo[i]! + (typeof item === 'string' ? (item.match(SENTENCE_MARKS)?.length ?? 0) : 0)
+  return upTo
+}
+
+const SENTENCE_MARKS = /[，。；,;]/g
 
 const isDead = ({ tag, attributes }: PageElement): boolean =>
   DEAD.has(tag) || 'hidden' in attributes || (attributes.style !== undefined && HIDDEN.test(attributes.style))
@@ -109,15 +130,17 @@ function contextOf(element: PageElement, above: Context): Context {
   const { tag, attributes, at } = element
   const { style = '' } = attributes
   const weight = style === '' ? null : /font-weight\s*:\s*(\w+)/i.exec(style)?.[1]
+  // Without an address it is a bookmark, as Word puts them into headings.
+  const isLink = tag === 'a' && 'href' in attributes
   const isStrong = tag === 'b' || tag === 'strong'
   const heading = /^h[1-6]$/.test(tag) ? Number(tag[1]) : 0
   const isTitle =
     tag === 'ucaptitle' || (heading > 0 && heading < 4) || namesOf(element).some((name) => TITLE.test(name))
   const keepsBreaks = tag === 'pre' || (style !== '' && /white-space\s*:\s*pre/i.test(style))
-  if (!weight && !isStrong && heading === 0 && !isTitle && !keepsBreaks && tag !== 'a') return above
+  if (!weight && !isStrong && heading === 0 && !isTitle && !keepsBreaks && !isLink) return above
   return {
     bold: weight ? /^(?:bold|bolder|[6-9]00)$/i.test(weight) : above.bold || isStrong,
-    link: above.link || tag === 'a',
+    link: above.link || isLink,
     keepsBreaks: above.keepsBreaks || keepsBreaks,
     depth: heading || above.depth,
     titled: isTitle ? at : above.titled,
