@@ -14,22 +14,23 @@ const columns = (text: string): number => {
 const INDENT = 4
 
 const WIDEST = 150
+const HANGING = 0.1
 
 /** Columns at which the lines of a text copied off a page were broken; null where they were not. */
 export function wrapWidth(lines: readonly Line[], roles: readonly Block['role'][]): number | null {
   const widths: number[] = []
-  let widest = 0
   for (let i = 0; i < lines.length; i++) {
     const { text } = lines[i]!
     if (roles[i] !== 'text' || text.length <= 15) continue
     const width = text.length > WIDEST ? text.length : columns(text)
     if (width > WIDEST) return null
     widths.push(width)
-    widest = Math.max(widest, width)
   }
   if (widths.length < 8) return null
+  // Marks hang over the end of a few lines, and figures are not torn apart.
+  const widest = widths.toSorted((a, b) => b - a)[Math.floor(widths.length * HANGING)]!
   const full = widths.filter((width) => width >= widest - 4).length
-  return full * 2 >= widths.length ? widest : null
+  return full * 3 >= widths.length ? widest : null
 }
 
 const OPEN_MARKS = '，、,（(《“‘〈〔【'

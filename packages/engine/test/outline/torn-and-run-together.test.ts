@@ -127,6 +127,13 @@ describe('a text copied off pages, its lines broken', () => {
     expect(await bodies(lines.join('\n'))).toEqual(joined)
   })
 
+  test('goes on where marks hang over the end of a line, and beside many short lines', async () => {
+    const hanging = lines.with(7, `${lines[7]}）”`).with(8, lines[8]!.slice(0, -1))
+    const short = Array.from({ length: 8 }, (_, i) => `　　（${'一二三四五六七八'[i]}）健全依法决策制度机制和程序`)
+    const found = await bodies([...hanging, ...short].join('\n'))
+    expect(found[1]).toBe([hanging[6]!, ...hanging.slice(7)].join('').trim())
+  })
+
   test.each([
     (page: number) => `- ${page} -`,
     (page: number) => `\n— ${page} —\n`,
