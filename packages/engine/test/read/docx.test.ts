@@ -24,6 +24,7 @@ describe('words', () => {
     ['space that is not kept', '<w:r><w:t> 甲\n </w:t></w:r><w:r><w:t xml:space="preserve"> 乙</w:t></w:r>', '甲 乙'],
     ['links', `<w:hyperlink>${run('甲')}</w:hyperlink>${run('乙')}`, '甲乙'],
     ['controls', `<w:sdt><w:sdtContent>${run('甲')}</w:sdtContent></w:sdt>`, '甲'],
+    ['words struck through', `${run('甲')}${run('乙', '<w:strike/>')}${run('丙', '<w:dstrike w:val="0"/>')}`, '甲丙'],
     ['hidden words', `${run('甲')}${run('乙', '<w:vanish/>')}`, '甲'],
     [
       'a reading aid',

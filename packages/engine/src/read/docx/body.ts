@@ -187,7 +187,8 @@ function setProperty(state: State, name: string, attributes: Attributes): void {
     const run = state.runs.at(-1)!
     if (name === 'w:b') run.bold = isOn(attributes)
     else if (name === 'w:rStyle') run.style = attributes['w:val'] ?? null
-    else if (name === 'w:vanish') run.hidden = isOn(attributes)
+    // Who strikes words through by hand takes them out.
+    else if (name === 'w:vanish' || name === 'w:strike' || name === 'w:dstrike') run.hidden ||= isOn(attributes)
   }
 }
 
