@@ -117,7 +117,7 @@ export interface Place {
 }
 
 export interface Evidence extends Place {
-  /** The words at the place: the first 80 characters of them, with `…` where they go on. */
+  /** The words at the place: the first 200 characters of them, with `…` where they go on. */
   readonly quote: string
 }
 
@@ -184,7 +184,7 @@ export interface Finding extends Place {
   readonly message: Bilingual
   readonly advice: Bilingual
   readonly part: PartId | null
-  /** The words at the place: the first 80 characters of them, with `…` where they go on. */
+  /** The words at the place: the first 200 characters of them, with `…` where they go on. */
   readonly quote: string
   readonly pointsLost: Hundredths
   /** What it would cost if no ceiling were reached before. */
