@@ -24,7 +24,7 @@ export interface Score {
 }
 
 /** Full marks. */
-const FULL: Hundredths = 10_000
+export const FULL: Hundredths = 10_000
 
 /** Shares the ruleset's weights out over parts and items. Lost points and total add up to `FULL` exactly. */
 export function score(ruleset: Ruleset, standings: readonly Standing[]): Score {

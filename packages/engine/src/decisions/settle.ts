@@ -1,5 +1,5 @@
 import type { Ruleset } from '../ruleset/types.js'
-import { gradeOf, totalOf } from '../score.js'
+import { FULL, gradeOf, totalOf } from '../score.js'
 import type { Assessment, Finding, Hundredths, LedgerEntry, PartResult, Waiver } from '../types.js'
 
 /**
@@ -33,7 +33,7 @@ export const isFree = ({ kind }: Waiver): boolean => kind !== 'baseline'
 
 function gateScoreOf(findings: readonly Finding[], ruleset: Ruleset): Hundredths {
   const costs = shareOut(findings, ruleset, ({ waived }) => waived !== null)
-  return costs.reduce((score, { pointsLost }) => score - pointsLost, 10_000)
+  return costs.reduce((score, { pointsLost }) => score - pointsLost, FULL)
 }
 
 /** What each finding costs: of a check its worth, until the ceiling or what the parts have earned is used up. */
@@ -44,7 +44,7 @@ function shareOut(
 ): Finding[] {
   const costs = new Map<Finding, Hundredths>()
   const ofParts = findings.filter(({ rule }) => !Object.hasOwn(checks, rule))
-  let affordable = 10_000
+  let affordable = FULL
   for (const finding of ofParts) {
     const cost = isSpared(finding) ? 0 : finding.pointsLost
     costs.set(finding, cost)

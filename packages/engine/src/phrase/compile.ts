@@ -1,4 +1,4 @@
-import { type Phrase, parsePhrase } from './parse-phrase.js'
+import { GAP, type Phrase, parsePhrase } from './parse-phrase.js'
 
 /** In place of the state that a step comes from or leads to. */
 export const BEGINS = -1
@@ -187,9 +187,6 @@ function compilePhrase({ variants, excluded }: Phrase, { idOf }: Vocabulary): Co
   for (const word of excluded) step(word, BEGINS, EXCLUDES)
   return { words, from, to, states, isTitled: variants.some((variant) => variant.some((word) => word.includes('《'))) }
 }
-
-// Stands in no folded word.
-const GAP = '\r'
 
 /** What may follow each first word, in the order written. */
 function groupByFirst(tails: readonly (readonly string[])[]): Map<string, string[][]> {

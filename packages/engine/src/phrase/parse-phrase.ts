@@ -18,7 +18,7 @@ export interface PhraseProblem {
 // `fold` drops these characters, so neither a folded text nor a word can hold them by itself.
 export const REPORT_YEAR = '\t'
 export const NEXT_YEAR = '\n'
-const GAP = '\r'
+export const GAP = '\r'
 
 const SLOTS: Readonly<Record<string, string>> = { 报告年: REPORT_YEAR, 下一年: NEXT_YEAR }
 const SLOT = /[{｛]([^{}｛｝|｜\s]*)[}｝]/y

@@ -1,7 +1,7 @@
 import type { Bilingual, Facts } from '../types.js'
 import { issuerClassOf, nameClasses } from './issuer-class.js'
 import type { Item } from './types.js'
-import { isWithin, nameJudged, nameYears } from './years.js'
+import { isWithin, nameBounds, nameJudged } from './years.js'
 
 /**
  * Why an item is not asked of who reports, or not for that year; null where it is asked, or where nothing tells. `asOf`
@@ -23,7 +23,7 @@ export function whyNotAsked(
     }
   }
   if (isWithin(asOf ?? facts.year, item)) return null
-  const asked = nameYears(item)
+  const asked = nameBounds(item)
   const is = nameJudged(facts.year, asOf)
   return { zh: `只要求${asked.zh}的报告写，${is.zh}`, en: `asked for ${asked.en} only; ${is.en}` }
 }

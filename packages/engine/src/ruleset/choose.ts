@@ -2,9 +2,9 @@ import { compilePhrases } from '../phrase/compile.js'
 import { fold } from '../phrase/fold.js'
 import { createMatcher, hitsIn, type Matcher } from '../phrase/match.js'
 import type { Bilingual, Facts } from '../types.js'
-import { issuerClassOf, nameClasses } from './issuer-class.js'
-import type { IssuerClass, Scope } from './types.js'
-import { isWithin, nameJudged, nameYears } from './years.js'
+import { ISSUER_CLASSES, issuerClassOf, nameClasses } from './issuer-class.js'
+import type { Scope } from './types.js'
+import { isWithin, nameBounds, nameJudged } from './years.js'
 
 /** The ruleset that fits a report, and why. */
 export interface FittingRuleset {
@@ -57,7 +57,7 @@ export function whyUnfit(who: Who, scope: Scope): Bilingual | null {
     }
   }
   if (isWithin(yearOf(who), scope)) return null
-  const meant = nameYears(scope)
+  const meant = nameBounds(scope)
   const is = nameJudged(who.year, who.asOf ?? null)
   return {
     zh: `${scope.id} 适用于${meant.zh}的报告，${is.zh}`,
@@ -65,9 +65,7 @@ export function whyUnfit(who: Who, scope: Scope): Bilingual | null {
   }
 }
 
-const EVERYBODY: readonly IssuerClass[] = ['government', 'department', 'town']
-
-const isForAll = ({ issuers }: Scope): boolean => EVERYBODY.every((one) => issuers.includes(one))
+const isForAll = ({ issuers }: Scope): boolean => ISSUER_CLASSES.every((one) => issuers.includes(one))
 
 interface Fit {
   /** The words of the issuer's name that the ruleset asks for. */
@@ -106,7 +104,7 @@ function reasonOf(who: Who, scope: Scope, { name }: Fit): Bilingual {
   if (name !== null) {
     return { zh: `报告单位${named.zh}的名称里有“${name}”`, en: `the name of the issuer${named.en} has “${name}” in it` }
   }
-  const years = nameYears(scope)
+  const years = nameBounds(scope)
   if (year !== null && scope.to !== undefined) {
     const is = nameJudged(who.year, who.asOf ?? null)
     return { zh: `${is.zh}，用${years.zh}的标准`, en: `${is.en}, and the ruleset is for ${years.en}` }

@@ -18,6 +18,9 @@ const CLASSES: Readonly<Record<IssuerClass, Bilingual>> = {
   town: { zh: '乡镇、街道', en: 'towns and subdistricts' },
 }
 
+/** All classes of issuers. */
+export const ISSUER_CLASSES = Object.keys(CLASSES) as readonly IssuerClass[]
+
 /** Names classes of issuers in a sentence. */
 export function nameClasses(classes: readonly IssuerClass[]): Bilingual {
   return {

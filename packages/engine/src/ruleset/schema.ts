@@ -1,4 +1,5 @@
 import { checksOf, NEW_CHECK } from './check-schema.js'
+import { ISSUER_CLASSES } from './issuer-class.js'
 import { PART_IDS } from './part-ids.js'
 import {
   about,
@@ -23,7 +24,6 @@ const year = (zh: string, en: string): Schema => ({ type: 'integer', minimum: 19
 const phrase = ref('phrase')
 const bilingual = ref('bilingual')
 const severity = oneOf(['error', 'warning', 'info'], '缺少时的级别', 'How grave it is to lack this')
-const ISSUERS = ['government', 'department', 'town']
 const STATUSES = ['section', 'subsection', 'merged', 'content', 'absent']
 
 const ITEM: Properties = {
@@ -57,7 +57,7 @@ const ITEM: Properties = {
     'For answers: the item that is answered, e.g. shortcomings/problems',
   ),
   applies: set(
-    ISSUERS,
+    ISSUER_CLASSES,
     '只要求哪些机关写：government 县级以上政府，department 部门，town 乡镇街道；默认都要求',
     'Issuers it is asked of: government from county level up, department, town or subdistrict; all by default',
   ),
@@ -149,7 +149,7 @@ const FILE: Properties = {
   version: { type: 'string', pattern: '^\\d+\\.\\d+\\.\\d+$', examples: ['1.0.0'], ...about('版本号', 'Version') },
   title: bilingual,
   issuers: set(
-    ISSUERS,
+    ISSUER_CLASSES,
     '适用于哪些机关的报告：government 县级以上政府，department 部门，town 乡镇街道',
     'Issuers whose reports it is for: government from county level up, department, town or subdistrict',
   ),

@@ -7,7 +7,7 @@ export function isWithin(year: number | null, { from, to }: Years): boolean {
 }
 
 /** Names bounds in a sentence. */
-export function nameYears({ from, to }: Years): Bilingual {
+export function nameBounds({ from, to }: Years): Bilingual {
   if (from !== undefined && to !== undefined) return { zh: `${from}至${to}年度`, en: `the years ${from} to ${to}` }
   if (from !== undefined) return { zh: `${from}年度起`, en: `the years from ${from} on` }
   return to === undefined ? { zh: '各年度', en: 'any year' } : { zh: `${to}年度及以前`, en: `the years up to ${to}` }
