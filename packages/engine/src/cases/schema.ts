@@ -1,16 +1,5 @@
 import { PART_IDS } from '../ruleset/part-ids.js'
-import type { Schema } from '../ruleset/schema.js'
-
-const about = (zh: string, en: string): { description: string } => ({ description: `${zh} / ${en}` })
-const ref = (definition: string): Schema => ({ $ref: `#/definitions/${definition}` })
-const text = (zh: string, en: string): Schema => ({ type: 'string', minLength: 1, ...about(zh, en) })
-const object = (properties: Readonly<Record<string, Schema>>, required: readonly string[], zh: string, en: string) => ({
-  type: 'object',
-  properties,
-  required,
-  additionalProperties: false,
-  ...about(zh, en),
-})
+import { about, list, object, ref, type Schema, text } from '../ruleset/schema-words.js'
 
 const SAMPLE_TEXT = text(
   '一小段文字；{报告年} {下一年} 代表年份',
@@ -58,11 +47,7 @@ const DEFINITIONS: Readonly<Record<string, Schema>> = {
     {
       name: text('名称', 'Name'),
       text: text('报告全文', 'The whole report'),
-      findings: {
-        type: 'array',
-        items: ref('finding'),
-        ...about('全部问题，不多不少', 'All findings, no more, no fewer'),
-      },
+      findings: list(ref('finding'), '全部问题，不多不少', 'All findings, no more, no fewer'),
       score: {
         type: ['number', 'null'],
         minimum: 0,
@@ -92,7 +77,7 @@ export const casesSchema: Schema = {
           'Samples by rule, e.g. measures or measures/party',
         ),
       },
-      reports: { type: 'array', items: ref('report'), ...about('完整的报告', 'Whole reports') },
+      reports: list(ref('report'), '完整的报告', 'Whole reports'),
     },
     [],
     '测试样例',
