@@ -14,8 +14,8 @@ export interface Comparison {
  * lacks, whose words are only those of the place where it shows.
  */
 export function compareFindings(before: Assessment, after: Assessment): Comparison {
-  const rules = new Set(
-    after.parts.flatMap((part) => [part.id, ...part.items.map(({ id }) => `${part.id}/${id}`)] as string[]),
+  const rules = new Set<string>(
+    after.parts.flatMap((part) => [part.id, ...part.items.map(({ id }) => `${part.id}/${id}`)]),
   )
   const key = ({ rule, fingerprint }: Finding): string => (rules.has(rule) ? rule : fingerprint)
   const [earlier, later] = [countsOf(before.findings.map(key)), countsOf(after.findings.map(key))]

@@ -1,4 +1,5 @@
 import type { PartId } from '../types.js'
+import { complain } from './complaints.js'
 import { unknownWord } from './explain.js'
 import type { ChildFile, NewCheck, NewItem, NewPart, PartChange, RootFile } from './file.js'
 import { PART_IDS } from './part-ids.js'
@@ -54,10 +55,14 @@ function extendBases(
     const { title = lookUp(parent, id)?.title } = change
     if (title === undefined) {
       complaints.push(
-        complain(['bases', id], {
-          zh: `上级没有依据“${id}”，新增时要写 title`,
-          en: `the parent has no basis “${id}”, a new one needs its title`,
-        }),
+        complain(
+          [['bases', id]],
+          {
+            zh: `上级没有依据“${id}”，新增时要写 title`,
+            en: `the parent has no basis “${id}”, a new one needs its title`,
+          },
+          true,
+        ),
       )
     } else {
       bases[id] = { ...lookUp(parent, id), ...change, title }
@@ -77,10 +82,14 @@ function extendChecks(
     if (change === 'off') {
       if (!merged.delete(id)) {
         complaints.push(
-          complain(['checks', id], {
-            zh: `上级没有检查“${id}”，无需去掉`,
-            en: `the parent has no check “${id}” to turn off`,
-          }),
+          complain(
+            [['checks', id]],
+            {
+              zh: `上级没有检查“${id}”，无需去掉`,
+              en: `the parent has no check “${id}” to turn off`,
+            },
+            true,
+          ),
         )
       }
       continue
@@ -96,7 +105,7 @@ function extendChecks(
         zh: `上级没有检查“${id}”，新增时要写 basis、severity、points、ceiling`,
         en: `the parent has no check “${id}”, a new one needs basis, severity, points and ceiling`,
       }
-      complaints.push(complain(['checks', id], message))
+      complaints.push(complain([['checks', id]], message, true))
     } else {
       merged.set(id, { basis, severity, points, ceiling, options: { ...check?.options, ...change.options } })
     }
@@ -127,7 +136,7 @@ function extendItems(
   for (const [id, change] of Object.entries(items)) {
     const item = lookUp(parent, id)
     if (item === undefined) {
-      complaints.push(complain([...path, 'items', id], unknownWord('条目', 'item', id, Object.keys(parent))))
+      complaints.push(complain([[...path, 'items', id]], unknownWord('条目', 'item', id, Object.keys(parent)), true))
     } else if (change === 'off') {
       merged.delete(id)
     } else {
@@ -139,10 +148,14 @@ function extendItems(
   for (const [id, item] of Object.entries(add)) {
     if (lookUp(parent, id) !== undefined) {
       complaints.push(
-        complain([...path, 'add', id], {
-          zh: `上级已有条目“${id}”，改动它请写在 items 之下`,
-          en: `the parent has an item “${id}”, changes of it stand under items`,
-        }),
+        complain(
+          [[...path, 'add', id]],
+          {
+            zh: `上级已有条目“${id}”，改动它请写在 items 之下`,
+            en: `the parent has an item “${id}”, changes of it stand under items`,
+          },
+          true,
+        ),
       )
     } else {
       merged.set(id, item)
@@ -157,10 +170,6 @@ export function isOff(value: unknown, path: KeyPath): boolean {
   return (
     (path.length === 4 && path[0] === 'parts' && path[2] === 'items') || (path.length === 2 && path[0] === 'checks')
   )
-}
-
-function complain(path: KeyPath, message: Complaint['message']): Complaint {
-  return { paths: [path], key: true, message }
 }
 
 /** A ruleset may call an item `constructor`. */

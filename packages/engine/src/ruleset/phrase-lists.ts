@@ -7,14 +7,9 @@ export interface PhraseList {
   readonly phrases: readonly string[]
 }
 
-const keys = new WeakMap<object, readonly string[]>()
-
-/** The keys of all lists of a ruleset, in order; made once, for every report asks for them. */
-export function listKeys(ruleset: Pick<Ruleset, 'document' | 'parts'>): readonly string[] {
-  const known = keys.get(ruleset) ?? phraseLists(ruleset).map(({ key }) => key)
-  keys.set(ruleset, known)
-  return known
-}
+/** The keys of all lists of a ruleset, in order. */
+export const listKeys = (ruleset: Pick<Ruleset, 'document' | 'parts'>): readonly string[] =>
+  phraseLists(ruleset).map(({ key }) => key)
 
 /**
  * All lists of phrases of a ruleset; a matcher numbers them in this order. First those of the document (titles, others,
