@@ -1,9 +1,19 @@
 import { fingerprint } from './fingerprint.js'
 import { nameYears } from './name-years.js'
 import { basisTitle, type Context, expectedAt, type JudgedPart } from './results.js'
-import type { Placing, Ruleset } from './ruleset/types.js'
-import type { Score } from './score.js'
-import type { Bilingual, Edit, Finding, Hundredths, LedgerEntry, PartId, Passage, Severity } from './types.js'
+import type { Part, Placing, Ruleset } from './ruleset/types.js'
+import type { PartPoints, Score } from './score.js'
+import type {
+  Bilingual,
+  Edit,
+  Finding,
+  Hundredths,
+  LedgerEntry,
+  LocatedPart,
+  PartId,
+  Passage,
+  Severity,
+} from './types.js'
 
 /** One loss: the rule, what it costs and where it shows. Findings and ledger are two views of the same losses. */
 export interface Loss {
@@ -28,7 +38,17 @@ export interface Loss {
 
 /** Everything that costs points or is worth saying, part by part. */
 export function lossesOf(judged: readonly JudgedPart[], score: Score, ruleset: Ruleset, context: Context): Loss[] {
-  return judged.flatMap((part) => lossesOfPart(part, judged, score, ruleset, context))
+  return judged.flatMap(({ part, items }) => {
+    const rule = ruleset.parts[part.id]
+    const points = score.parts.get(part.id)!
+    if (part.status === 'absent') {
+      const { severity, message, advice, basis } = rule
+      const at = expectedAt(part.id, judged, context)
+      const lost = points.weight - points.points
+      return [{ rule: part.id, points: lost, severity, message, advice, basis, at, part: part.id }]
+    }
+    return [...lossesOfPlace(part, points, ruleset), ...lossesOfItems({ part, items }, points, rule)]
+  })
 }
 
 /** What to tell the user, in the order of the text. */
@@ -39,7 +59,7 @@ export function findingsOf(losses: readonly Loss[], ruleset: Ruleset, context: C
 
 /** Findings by place, those of one place by rule. */
 export const inTextOrder = (a: Finding, b: Finding): number =>
-  a.line - b.line || a.column - b.column || (a.rule < b.rule ? -1 : 1)
+  a.line - b.line || a.column - b.column || (a.rule < b.rule ? -1 : Number(a.rule > b.rule))
 
 /** All points lost; with the score they add up to 100. */
 export function ledgerOf(losses: readonly Loss[]): LedgerEntry[] {
@@ -48,34 +68,15 @@ export function ledgerOf(losses: readonly Loss[]): LedgerEntry[] {
     .map(({ rule, points, message }) => ({ rule, points: -points, reason: message }))
 }
 
-function lossesOfPart(
-  judged: JudgedPart,
-  all: readonly JudgedPart[],
-  score: Score,
-  ruleset: Ruleset,
-  context: Context,
-): Loss[] {
-  const { part, items } = judged
-  const rule = ruleset.parts[part.id]
-  const points = score.parts.get(part.id)!
-  if (part.status === 'absent') {
-    const at = expectedAt(part.id, all, context)
-    return [{ ...rule, rule: part.id, points: points.weight - points.points, at, part: part.id }]
-  }
-  const placing: Loss[] =
-    points.placing === 0 || part.status === 'section'
-      ? []
-      : [
-          {
-            ...namingPart(ruleset.placing[part.status], rule.title),
-            basis: rule.basis,
-            rule: part.id,
-            points: points.placing,
-            at: part.at!,
-            part: part.id,
-          },
-        ]
-  const lacking = items.flatMap((item, i): Loss[] => {
+/** What a part loses that stands in no section of its own. */
+function lossesOfPlace({ id, status, at }: LocatedPart, { placing }: PartPoints, ruleset: Ruleset): Loss[] {
+  if (placing === 0 || status === 'section' || status === 'absent') return []
+  const { title, basis } = ruleset.parts[id]
+  return [{ ...namingPart(ruleset.placing[status], title), basis, rule: id, points: placing, at: at!, part: id }]
+}
+
+function lossesOfItems({ part, items }: JudgedPart, points: PartPoints, rule: Part): Loss[] {
+  return items.flatMap((item, i): Loss[] => {
     if (item.status !== 'missing' && item.status !== 'partial') return []
     const { message, advice, basis, severity } = rule.items[item.id]!
     const { weight, points: earned } = points.items[i]!
@@ -93,7 +94,6 @@ function lossesOfPart(
       },
     ]
   })
-  return [...placing, ...lacking]
 }
 
 function toFinding(loss: Loss, ruleset: Ruleset, { places, outline }: Context): Finding {

@@ -9,7 +9,7 @@ export interface Standing {
 }
 
 /** Points of one part: what it could earn, what it does, and the same for each item. */
-interface PartPoints {
+export interface PartPoints {
   readonly weight: Hundredths
   readonly points: Hundredths
   /** Lost because the part is absent or not in a section of its own. */
