@@ -1,4 +1,4 @@
-import { ownWords, sentencesOf, wordsIn } from '../checks/duplicate-paragraph/sentences.js'
+import { ownWords, sentencesOf, timelessWordsIn } from '../checks/duplicate-paragraph/sentences.js'
 import { fingerprint } from '../fingerprint.js'
 import { isSameOrgan } from '../outline/issuer.js'
 import { fold } from '../phrase/fold.js'
@@ -34,8 +34,6 @@ const LEAST = 60
 const FEW = 5
 const TEMPLATE = 0.3
 
-const YEAR = /(?:19|20)\d\d(?:年度?|-)/g
-
 interface Kept {
   readonly places: CopyPlace[]
   readonly substance: number
@@ -63,9 +61,7 @@ export function createCopyFinder(): CopyFinder {
       if (name !== undefined) openings.push({ name, place: { report: number, ...evidence(first.at) } })
       const own = ownWords(sentences)
       if (own.length < LEAST) continue
-      const words = wordsIn(sentences)
-        .replace(YEAR, '')
-        .replaceAll(issuer ?? '\n\n', '')
+      const words = timelessWordsIn(sentences).replaceAll(issuer ?? '\n\n', '')
       const key = fingerprint('', words)
       const known = byWords.get(key)
       const place = { report: number, ...evidence(at) }

@@ -2,18 +2,16 @@ import { fold } from '../../phrase/fold.js'
 import type { Outline } from '../../types.js'
 import type { Trouble } from '../check.js'
 import { spanOf } from './repeats.js'
-import { ownWords, type Sentence, sentencesOf, wordsIn } from './sentences.js'
-
-const YEAR = /(?:19|20)\d\d(?:年度?|-)/g
+import { ownWords, type Sentence, sentencesOf, timelessWordsIn } from './sentences.js'
 
 /** Paragraphs that another report has too, word for word but for years, with at least `least` words of their own. */
 export function copiedFrom(paragraphs: readonly (readonly Sentence[])[], outline: Outline, least: number): Trouble[] {
   const { facts, paragraphs: others } = outline
   const folded = others.map(({ text }) => fold(text))
-  const known = new Set(sentencesOf({ outline, folded: (i) => folded[i]! }).map(timeless))
+  const known = new Set(sentencesOf({ outline, folded: (i) => folded[i]! }).map(timelessWordsIn))
   return paragraphs.flatMap((sentences): Trouble[] => {
     if (ownWords(sentences).length < least) return []
-    const text = timeless(sentences)
+    const text = timelessWordsIn(sentences)
     if (!known.has(text)) return []
     const from = facts.year === null ? { zh: '上一份报告', en: 'the previous report' } : yearOf(facts.year)
     const hasFigures = /\d/.test(text)
@@ -33,5 +31,3 @@ export function copiedFrom(paragraphs: readonly (readonly Sentence[])[], outline
 }
 
 const yearOf = (year: number) => ({ zh: `${year}年度的报告`, en: `the report on ${year}` })
-
-const timeless = (sentences: readonly Sentence[]): string => wordsIn(sentences).replace(YEAR, '')

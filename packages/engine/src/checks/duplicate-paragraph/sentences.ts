@@ -77,9 +77,15 @@ function readSentence(text: string, from: number): Pick<Sentence, 'hash' | 'size
   return { to, hash, size, numbers }
 }
 
-/** Its words that are no set phrase and no name of a document. */
+/** Their words that are no set phrase and no name of a document. */
 export const ownWords = (sentences: readonly Sentence[]): string =>
   sentences.map(({ text }) => substanceOf(text)).join('')
 
-/** Its words without marks. */
-export const wordsIn = (sentences: readonly Sentence[]): string => sentences.map(({ text }) => wordsOf(text)).join('\n')
+const YEAR = /(?:19|20)\d\d(?:年度?|-)/g
+
+/** Their words without marks and years: what reports of two years may share. */
+export const timelessWordsIn = (sentences: readonly Sentence[]): string =>
+  sentences
+    .map(({ text }) => wordsOf(text))
+    .join('\n')
+    .replace(YEAR, '')
