@@ -4,7 +4,8 @@ import { type AboveWhole, aboveWhole } from './above-whole.js'
 import { type WrongRate, wrongRates } from './rates.js'
 import { sentencesOf } from './sentence.js'
 import { wrongCells } from './tables.js'
-import { type WrongSum, wrongTotals } from './totals.js'
+import { wrongTotals } from './totals.js'
+import type { WrongSum } from './wrong-sum.js'
 
 /** Totals, shares and tables whose figures contradict each other. */
 export const componentSum: Check<NoOptions> = {

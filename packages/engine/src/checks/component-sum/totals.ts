@@ -2,19 +2,7 @@ import type { Quantity } from '../../text/quantities.js'
 import { type Components, clausesOf, completeness, readComponents } from './components.js'
 import { type Sentence, sentenceFrom } from './sentence.js'
 import { countsOthers, weigh, withoutTraits } from './weigh.js'
-
-/** A stated total that its components cannot make up. Places are those of the paragraph's folded text. */
-export interface WrongSum {
-  readonly kind: 'sum' | 'part'
-  readonly start: number
-  readonly end: number
-  /** The total as it stands. */
-  readonly total: string
-  /** What the components add up to, or the one that is larger than the total; in the total's scale and unit. */
-  readonly found: string
-  readonly difference: string
-  readonly doubtful: boolean
-}
+import { sumOf, type WrongSum, wrongSum } from './wrong-sum.js'
 
 // Each is weighed against all that stands before it; no sentence that somebody wrote has more.
 const MOST_TOTALS = 20
@@ -98,12 +86,10 @@ function dividedByName(sentence: Sentence, before: Sentence | null, match: RegEx
   return judge(sentence, { candidates, list, following, larger: [] }, false)
 }
 
-const sum = (figures: readonly Quantity[]): number => figures.reduce((total, { value }) => total + value, 0)
-
 /** Whether figures may add up to a number, as they are rounded. */
 const agrees = (figures: readonly Quantity[], total: number, slack: number): boolean =>
   isNear(
-    sum(figures),
+    sumOf(figures),
     figures.reduce((all, figure) => all + figure.slack, 0),
     total,
     slack,
@@ -133,7 +119,7 @@ function neighbourSums(figures: readonly Quantity[]): { value: number; slack: nu
   return last.flatMap((_, i) =>
     last.slice(i).map((__, j) => {
       const run = last.slice(i, i + j + 1)
-      return { value: sum(run), slack: run.reduce((all, { slack }) => all + slack, 0) }
+      return { value: sumOf(run), slack: run.reduce((all, { slack }) => all + slack, 0) }
     }),
   )
 }
@@ -151,14 +137,13 @@ function judge(sentence: Sentence, among: Among, hasNested: boolean): WrongSum |
   const least = list.mark === '、' ? figures.length : Math.min(2, figures.length)
   const runs = following.map((_, i) => following.slice(0, i + 1)).filter((run) => run.length >= least)
   if (possible.some(({ value, slack }) => runs.some((run) => agrees(run, value, slack)))) return null
-  const added = sum(figures)
+  const added = sumOf(figures)
   const total = nearestTotal(sentence, candidates, added)
-  const shown = { sentence, total }
   const most = Math.max(...possible.map(({ value }) => value), ...larger.map(({ value }) => value))
   const large = figures.findIndex((figure) => figure.value > most * 1.0001 + figure.slack + 2 * total.slack)
   if (large >= 0 && !countsOthers(list)) {
     if (large === 0 || list.mark === '、' || list.labels[large]!.length <= 6)
-      return wrong('part', shown, figures.slice(0, large + 1), figures[large]!.value)
+      return wrongSum('part', { sentence, total, figures: figures.slice(0, large + 1), value: figures[large]!.value })
   }
   if (figures.length < 2 || list.partial || hasNested) return null
   // What stands in front of a semicolon is of another matter, however large both are together.
@@ -166,7 +151,7 @@ function judge(sentence: Sentence, among: Among, hasNested: boolean): WrongSum |
   const near = neighbourSums(candidates.filter(({ start }) => start > semicolon))
   const fitsAnother = [...near, ...candidates].some(({ value }) => value >= added && value > total.value)
   const verdict = weigh(list, { total: total.value, added, scale: total.scale, fitsAnother })
-  return verdict && wrong('sum', shown, figures, added, verdict === 'doubtful')
+  return verdict && wrongSum('sum', { sentence, total, figures, doubtful: verdict === 'doubtful' })
 }
 
 const SHARED = /(?:[各均每](?:约|近|达|为|抽取|抽查)?|(?:平均|每)[^,;:\d]{0,8})$/
@@ -178,7 +163,7 @@ function nearestTotal({ text }: Sentence, candidates: readonly Quantity[], added
   while (from > 0 && /^[^,:;]*$/.test(text.slice(Math.max(0, candidates[from - 1]!.end), candidates[from]!.start)))
     from--
   const run = candidates.slice(from)
-  const value = sum(run)
+  const value = sumOf(run)
   if (run.length < 2 || run.some(({ vague }) => vague)) return last
   if (Math.abs(added - value) >= Math.abs(added - last.value)) return last
   return { ...last, start: run[0]!.start, value, slack: run.reduce((all, { slack }) => all + slack, 0) }
@@ -213,9 +198,9 @@ function addedUp(sentence: Sentence, index: number, from: number): WrongSum | nu
   const closed = begin < run.length - 1 ? run.slice(begin) : run
   const figures = closed.map(({ figure }) => figure)
   if (figures.some(({ vague }) => vague) || closed.some(({ words }) => /等\s*$/.test(words))) return null
-  const off = Math.abs(sum(figures) - total.value) / total.value
+  const off = Math.abs(sumOf(figures) - total.value) / total.value
   if (off > (begin < run.length - 1 ? 0.5 : 0.3)) return null
-  return wrong('sum', { sentence, total }, figures, sum(figures))
+  return wrongSum('sum', { sentence, total, figures })
 }
 
 const joins = (mark: string): boolean => mark === '、' || mark === '和'
@@ -261,7 +246,7 @@ function spelledOut(sentence: Sentence, total: Quantity, next: Quantity): WrongS
   if (lead[1] === ',' && (sure === 0 || !list.labels.every((label) => OUTCOMES.test(label)))) return null
   // 包括 may name some; with 其他 at the end it names all.
   if (/[括含盖]$/.test(lead[1]!) && sure < 2) return null
-  if (Math.abs(sum(list.figures) - total.value) / total.value > 0.5) return null
+  if (Math.abs(sumOf(list.figures) - total.value) / total.value > 0.5) return null
   const following = sentence.figures.filter((figure) => figure.unit === list.unit && figure.start > total.start)
   return judge(sentence, { candidates: [total], list, following, larger: [] }, false)
 }
@@ -269,40 +254,3 @@ function spelledOut(sentence: Sentence, total: Quantity, next: Quantity): WrongS
 // Without 其中 only what ends a case is plainly a part of the number of cases.
 const OUTCOMES =
   /^\s*(?:维持|撤销|驳回|终止|确认违法|变更|责令履行|撤回|胜诉|败诉|撤诉|准予|不予|其他|保留|废止|修改|宣布失效|继续有效|优秀|合格|不合格)/
-
-interface Shown {
-  readonly sentence: Sentence
-  readonly total: Quantity
-}
-
-function wrong(
-  kind: WrongSum['kind'],
-  shown: Shown,
-  figures: readonly Quantity[],
-  value: number,
-  doubtful = false,
-): WrongSum {
-  const { sentence, total } = shown
-  const start = Math.min(total.start, ...figures.map((figure) => figure.start))
-  const end = Math.max(total.end, ...figures.map((figure) => figure.end))
-  const inUnit = (amount: number) =>
-    `${Number((amount / total.scale).toFixed(4))}${SCALE_NAME.get(total.scale) ?? ''}${total.unit}`
-  return {
-    kind,
-    start: sentence.start + start,
-    end: sentence.start + end,
-    total: inUnit(total.value),
-    found: inUnit(value),
-    difference: inUnit(Math.abs(value - total.value)),
-    doubtful,
-  }
-}
-
-const SCALE_NAME: ReadonlyMap<number, string> = new Map([
-  [1e2, '百'],
-  [1e3, '千'],
-  [1e4, '万'],
-  [1e6, '百万'],
-  [1e7, '千万'],
-  [1e8, '亿'],
-])
