@@ -1,0 +1,160 @@
+import { byKey } from '../../text/by-key.js'
+import type { PartId, Passage } from '../../types.js'
+import type { CheckedReport } from '../check.js'
+import { type Mention, mentionsIn, spanOf, speaksOf } from './mentions.js'
+
+/** Speaks of the year of the account (`own`) or of the year planned for (`plan`). */
+export interface Claim {
+  readonly about: 'own' | 'plan'
+  readonly year: number
+  readonly at: Passage
+}
+
+/** Where the report on `year` speaks of some year as its own, or as the one that it plans for. */
+export function claimsOf({ reading, parts }: CheckedReport, year: number): Claim[] {
+  const { paragraphs, sections } = reading.outline
+  const firstSection = sections[0]?.from ?? paragraphs.length
+  const opening = paragraphs.findIndex(({ role }, i) => role === 'body' && i < firstSection)
+  const located = [...parts.values()].flatMap(({ id, span }) => span.map((passage) => ({ id, passage })))
+  const spans = byKey(located, ({ passage }) => passage.paragraph)
+  const partAt = (paragraph: number, start: number): PartId | null =>
+    spans.get(paragraph)?.find(({ passage }) => passage.start <= start && start < passage.end)?.id ?? null
+  const plan = parts.get('next-year')?.at?.paragraph
+  return paragraphs.flatMap(({ role, text }, paragraph) => {
+    if ((role !== 'body' && role !== 'heading') || !text.includes('年')) return []
+    const folded = reading.folded(paragraph)
+    return mentionsIn(folded.text).flatMap((mention): Claim[] => {
+      // 短板及2022年举措 names two parts: the next year in it is that of the plan.
+      const isPlanned = role === 'heading' && paragraph === plan && mention.year === year + 1
+      const part = isPlanned ? 'next-year' : partAt(paragraph, folded.index[mention.start]!)
+      const about =
+        role === 'heading' && text.length < 60
+          ? (aboutInHeading(mention, part) ?? (part === 'next-year' ? planned(mention, { year }) : null))
+          : aboutInBody(mention, part, { year, isOpening: paragraph === opening, paragraph: folded.text })
+      if (!about) return []
+      const [from, to] = spanOf(mention)
+      const at = { paragraph, start: folded.index[from]!, end: folded.index[to - 1]! + 1 }
+      return [{ about, year: mention.year, at }]
+    })
+  })
+}
+
+const PLAN = /计划|打算|安排|思路|重点|展望|部署|设想|谋划|目标|任务|下一?步|怎么干|努力方向|工作举措/
+const ACCOUNT = /情况|做法|成效|成绩|总结|回顾|举措|措施|履职|履行|存在|不足|问题|短板|主要工作|工作$|亮点/
+// Under a heading of the plan, 主要工作 and 举措 are what is to come.
+const LOOK_BACK = /存在|不足|问题|短板|总结|回顾|成效/
+// What was decided, judged or ordered in another year is told of under a heading of this one.
+const OTHERS = /整改|考核|督察|督查|反馈|上年|上一年|去年|巡视|巡察|对比|以来|印发|实施|立法计划/
+
+// What stands between the year and 情况 where the heading is of the whole account, and not of one matter of that year.
+const OF_ALL =
+  /^(?:度|的|全|本|我|[省市县区州旗镇乡局委办院厅]|街道|推进|开展|落实|法治|政府|建设|依法|行政|党政|负责人|主要|重点|总体|基本|工作|有关|相关|各项){0,12}$/
+
+function aboutInHeading({ before, after }: Mention, part: PartId | null): Claim['about'] | null {
+  if (before.length > 14 || /^\d|^[上下]半年|^底|^末|^前/.test(after) || /[到自从截至较比]$/.test(before)) return null
+  if (FURTHER.test(before)) return null
+  const words = /^[^、,:]{0,24}/.exec(after.replace(/20\d\d年.*$/, ''))![0]
+  if (OTHERS.test(words) && !/以来的?工作/.test(words)) return null
+  const plan = PLAN.exec(words)
+  const account = (part === 'next-year' ? LOOK_BACK : ACCOUNT).exec(words)
+  if (part === 'next-year' || part === 'shortcomings') {
+    if (plan && (!account || account.index > plan.index || part === 'next-year')) {
+      return account && account.index < plan.index ? 'own' : 'plan'
+    }
+  }
+  const isOwn = account && !plan && part !== 'next-year' && part !== 'other'
+  return isOwn && OF_ALL.test(words.slice(0, account.index)) ? 'own' : null
+}
+
+interface Around {
+  readonly year: number
+  readonly isOpening: boolean
+  readonly paragraph: string
+}
+
+function aboutInBody(mention: Mention, part: PartId | null, around: Around): Claim['about'] | null {
+  const { before, after, sentence, year: stated } = mention
+  // 现将2023年度情况和2024年安排报告如下 names both.
+  if (before !== '' && isAnnounced(mention))
+    return stated === around.year || !speaksOf(sentence, around.year) ? 'own' : null
+  if (
+    before !== '' &&
+    /(?:回顾|总结|纵观|综观)(?:过去的?)?$/.test(before) &&
+    /^(?:度|以来|全年)?(?:的?(?:法治|依法|各项|工作|这一年)|,(?:问题|不足|成绩|我|虽|还|仍|也))/.test(after)
+  ) {
+    return speaksOf(sentence, around.year) && stated !== around.year ? null : 'own'
+  }
+  const isDated =
+    after.startsWith('1月1日至') &&
+    /^1月1日至(?:20\d\d年)?12月31日/.test(after) &&
+    /统计|口径|本报告|数据|期限/.test(sentence)
+  if (isDated) return 'own'
+  const isSummedUp = part === 'shortcomings' && SUMMED_UP.test(before) && !OTHERS.test(sentence)
+  if (
+    before !== '' &&
+    !isSummedUp &&
+    !/^[一二三四五六七八九十(（)）、]{1,5}$/.test(before.trim()) &&
+    !/:$/.test(before)
+  )
+    return null
+  if (!/^(?:度|以来|全年|是)?[,我本全各市县区局]|^是|^度?[^\d,。]{2,12}(?:工作中|将)/.test(after)) return null
+  const isOnlyYear = stated === around.year || !speaksOf(sentence, around.year)
+  if (part === 'next-year') return planned(mention, around)
+  if (part === 'shortcomings') {
+    const admits = /^[^。]{0,60}?(?:仍|还|存在|不足|差距|短板|不够|薄弱)/.test(after)
+    const tells = /印发|制定|出台|改革|修订|实施|施行|以来|底|受理|查处/.test(after.slice(0, 24))
+    return admits && isOnlyYear && !tells && Math.abs(stated - around.year) <= 1 && !/^[^,]{0,10}将/.test(after)
+      ? 'own'
+      : null
+  }
+  if (around.isOpening && /^(?:度|以来|全年)?,|^是|^(?:度)?[我本全]/.test(after)) {
+    // An opening that sets out on another year is this report's, whatever is announced at its end.
+    const setsOut = mention.start === 0 && isOnlyYear && SETS_OUT.test(after)
+    const isAlone = stated === around.year || setsOut || !speaksOf(around.paragraph, around.year)
+    return isAlone && Math.abs(stated - around.year) <= 2 ? 'own' : null
+  }
+  const accounts =
+    /^(?:度)?,?(?:全年(?:共|累计)|[我本全][局市县区镇厅街乡委办省州](?:上下|坚持|认真|始终|深入贯彻|全面贯彻|紧紧围绕|以习近平|共|累计|严格落实))/
+  if (!accounts.test(after) || Math.abs(stated - around.year) !== 1) return null
+  if (stated === around.year) return 'own'
+  return speaksOf(around.paragraph, around.year) || /同比|上年|去年|今年|较|相比/.test(around.paragraph) ? null : 'own'
+}
+
+// 总的来看，2017年我县…… before the problems.
+const SUMMED_UP = /^(?:总的来?看|总的来?说|总体来?看|总体上看?|整体来?看|综合来?看|虽然|尽管),?$/
+
+const SETS_OUT =
+  /^(?:度)?,[^,。]{0,24}(?:坚持以|以习近平|在.{0,30}领导下|认真(?:学习|贯彻|落实)|深入(?:学习|贯彻)|全面贯彻|紧紧围绕|坚定不移)/
+
+/** 现将我局2023年度……情况报告如下；以上是2023年度……情况 */
+function isAnnounced({ before, after }: Mention): boolean {
+  if (before.includes('现') && /现[将就把][^,。]{0,24}$/.test(before))
+    return /^[^。]{0,40}?(?:如下|报告|汇报|总结|通报|说明)/.test(after) && !/整改|考核|督察/.test(after)
+  return (
+    before.includes('上') &&
+    /(?:以上|上述)(?:是|为|就是)?[^,。]{0,14}$/.test(before) &&
+    /^度?(?:推进|落实)?(?:法治|依法)[^,。]{0,20}(?:情况|报告|总结)/.test(after)
+  )
+}
+
+// 列入2027年立法计划 and 谋划2026年重点任务 look further ahead: that year is not the plan's own.
+const FURTHER = /(?:列入|纳入|争取|力争|谋划)[^,。]{0,14}$/
+
+// Who or what a plan is made for; nobody named is the organ itself.
+const PLANNER = /^$|^[我本全]|[省市县区州局委会府办厅院镇乡处所]$|(?:工作|建设|政府)$/
+
+/** What the next year is called where the plan begins. */
+function planned(
+  { year: stated, before, after, sentence }: Mention,
+  { year }: Pick<Around, 'year'>,
+): Claim['about'] | null {
+  if (stated === year + 1) return 'plan'
+  if (speaksOf(sentence, year + 1) || /取得|完成了|虽然|已经?|以来/.test(after.slice(0, 30))) return null
+  if (stated > year + 1 && FURTHER.test(before)) return null
+  // 2023年启动的改革将继续推进, 2023年度考核结果将作为依据: what comes of a year gone by.
+  if (stated <= year && !PLANNER.test(/^度?([^,:。将]{0,20})将/.exec(after)?.[1] ?? '')) return null
+  const wills =
+    /^(?:度)?[^。]{0,30}?(?:将|要(?!求)|拟|计划(?=[一-龥])(?![的中内书])|打算)/.test(after) ||
+    /^是[^。]{0,40}之年/.test(after)
+  return wills && stated >= year - 2 && stated <= year + 2 ? 'plan' : null
+}
