@@ -1,17 +1,8 @@
+import { type DocumentNumber, documentNumbersIn } from '../text/document-numbers.js'
 import { HAN } from '../text/han.js'
 import { plainDigits } from '../text/plain-digits.js'
 import type { Bilingual, Edit, Paragraph } from '../types.js'
 import type { Check, NoOptions, Trouble } from './check.js'
-
-const OPEN = '〔﹝\\[［（(﹙【〖〈《{'
-const CLOSE = '〕﹞\\]］）)﹚】〗〉》}'
-const D = '[0-9０-９]'
-
-// Of each gap at most one blank: what is typed by hand, and linear.
-const NUMBER = new RegExp(
-  `(?<open>[${OPEN}])?\\s?(?<year>${D}{2,8})(?<nian>年)?\\s?(?<close>[${CLOSE}])?\\s?(?<di>第)?\\s?(?<number>${D}{1,6})?\\s?号`,
-  'g',
-)
 
 // Numbers that count on inside a year with 第, or in a series of their own: announcements, orders, minutes, permits.
 const OTHER_SERIES = /(?:公告|通告|布告|令|纪要|证|证字|许可|许字|许准字|[)）]字)$/
@@ -36,11 +27,8 @@ export const documentNumber: Check<NoOptions> = {
   options: {},
   run: ({ reading }) =>
     reading.outline.paragraphs.flatMap(({ role, text }, paragraph) => {
-      if (!text.includes('号') || (role === 'furniture' && !isLetterhead(text))) return []
-      return [...text.matchAll(NUMBER)].flatMap((match) => {
-        const trouble = judge(text, match, paragraph)
-        return trouble ? [trouble] : []
-      })
+      if (role === 'furniture' && !isLetterhead(text)) return []
+      return documentNumbersIn(text).flatMap((found) => judge(text, found, paragraph) ?? [])
     }),
 }
 
@@ -49,33 +37,23 @@ const LETTERHEAD = new RegExp(`^${HAN}{2,10}\\s?(?:(?!${HAN})\\S){1,2}(?:19|20)\
 /** A line above the title that is nothing but the number of the report itself. */
 const isLetterhead = (text: Paragraph['text']): boolean => text.length <= 24 && LETTERHEAD.test(text)
 
-interface Groups {
-  readonly open?: string
-  readonly year: string
-  readonly nian?: string
-  readonly close?: string
-  readonly di?: string
-  readonly number?: string
-}
-
-function judge(text: string, match: RegExpExecArray, paragraph: number): Trouble | null {
-  const groups = match.groups as unknown as Groups
-  const code = codeBefore(text, match.index)
-  const end = match.index + match[0].length
+function judge(text: string, found: DocumentNumber, paragraph: number): Trouble | null {
+  const { start, end } = found
+  const code = codeBefore(text, start)
   if (code.trim().length < 2 || OTHER_SERIES.test(code.trimEnd()) || THING.test(text.slice(end, end + 3))) return null
-  const parsed = parse(groups)
+  const parsed = parse(found)
   if (!parsed) return null
-  const isOrdered = groups.di !== undefined || parsed.number.startsWith('0')
+  const isOrdered = found.di !== undefined || parsed.number.startsWith('0')
   const ofCase = CASE.test(code.trimEnd()) || (isOrdered && !LETTER.test(code.trimEnd()))
-  const faults = faultsOf(groups, parsed, ofCase)
+  const faults = faultsOf(found, parsed, ofCase)
   if (faults.length === 0) return null
   const number = ofCase ? parsed.number : parsed.number.replace(/^0+/, '')
   const right =
-    number === '' || parsed.year.length !== 4 ? null : `〔${parsed.year}〕${ofCase && groups.di ? '第' : ''}${number}号`
-  const fix: Edit[] | undefined = right ? [{ at: { paragraph, start: match.index, end }, text: right }] : undefined
+    number === '' || parsed.year.length !== 4 ? null : `〔${parsed.year}〕${ofCase && found.di ? '第' : ''}${number}号`
+  const fix: Edit[] | undefined = right ? [{ at: { paragraph, start, end }, text: right }] : undefined
   return {
-    at: { paragraph, start: match.index - code.length, end },
-    message: messageOf(`${code}${match[0]}`, faults, right && `${code.trimEnd()}${right}`),
+    at: { paragraph, start: start - code.length, end },
+    message: messageOf(`${code}${found.words}`, faults, right && `${code.trimEnd()}${right}`),
     ...(fix && { fix }),
   }
 }
@@ -105,7 +83,7 @@ interface Parsed {
 }
 
 /** Year and number in plain digits; null where it is no number of a document. */
-function parse({ open, year, close, number = '' }: Groups): Parsed | null {
+function parse({ open, year, close, number = '' }: DocumentNumber): Parsed | null {
   const digits = plainDigits(year)
   const six = (mark?: string): boolean => mark !== undefined && '〔〕﹝﹞'.includes(mark)
   const square = (mark?: string): boolean => mark !== undefined && '[［]］'.includes(mark)
@@ -120,7 +98,7 @@ function parse({ open, year, close, number = '' }: Groups): Parsed | null {
   return close || number ? null : { year: digits.slice(0, 4), number: digits.slice(4) }
 }
 
-function faultsOf({ open, nian, close, di }: Groups, parsed: Parsed, ofCase: boolean): Bilingual[] {
+function faultsOf({ open, nian, close, di }: DocumentNumber, parsed: Parsed, ofCase: boolean): Bilingual[] {
   const faults: Bilingual[] = []
   const tell = (zh: string, en: string): void => void faults.push({ zh, en })
   const isRound = '（(﹙'.includes(open ?? '-') && '）)﹚'.includes(close ?? '-')

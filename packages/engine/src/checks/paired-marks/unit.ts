@@ -1,3 +1,4 @@
+import { type DocumentNumber, documentNumbersIn } from '../../text/document-numbers.js'
 import type { Paragraph, Passage } from '../../types.js'
 import { HALVES, type Half } from './kinds.js'
 
@@ -63,9 +64,9 @@ const ANY = new RegExp(`[${[...HALVES.keys()].map((mark) => `\\${mark}`).join(''
 function marksOf(text: string, paragraph: number, before: number): Mark[] {
   const found = [...text.matchAll(ANY)]
   if (found.length === 0) return []
-  const elsewhere = documentNumbers(text)
+  const elsewhere = documentNumbersIn(text).filter(isBracketed)
   return found.flatMap(({ 0: mark, index }): Mark[] => {
-    if (elsewhere.some(([from, to]) => index >= from && index < to) || isApostrophe(text, index)) return []
+    if (elsewhere.some(({ start, end }) => index >= start && index < end) || isApostrophe(text, index)) return []
     const at = { paragraph, start: index, end: index + 1 }
     return [{ ...HALVES.get(mark)!, mark, index: before + index, at }]
   })
@@ -74,12 +75,6 @@ function marksOf(text: string, paragraph: number, before: number): Mark[] {
 const isApostrophe = (text: string, at: number): boolean =>
   '‘’'.includes(text[at]!) && /[A-Za-z]/.test(text[at - 1] ?? '') && /[A-Za-z\s]/.test(text[at + 1] ?? '')
 
-const NUMBER = /([〔﹝[［【（(])?\s?[0-9０-９]{2,8}年?\s?([〕﹞\]］】）)])?\s?第?\s?(?:[0-9０-９]{1,6})?\s?号/g
-
-/** Where document numbers stand, whose brackets are another check's: from and to (exclusive) of each. */
-function documentNumbers(text: string): [number, number][] {
-  if (!text.includes('号')) return []
-  return [...text.matchAll(NUMBER)]
-    .filter(([, open, close]) => (open && close) || /[〔﹝[［【〕﹞\]］】]/.test(`${open ?? ''}${close ?? ''}`))
-    .map((match) => [match.index, match.index + match[0].length])
-}
+/** Whether a number has brackets, or half of a pair, which are another check's. */
+const isBracketed = ({ open, close }: DocumentNumber): boolean =>
+  (open !== undefined && close !== undefined) || /[〔﹝[［【〕﹞\]］】]/.test(`${open ?? ''}${close ?? ''}`)
