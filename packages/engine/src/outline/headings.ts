@@ -93,8 +93,8 @@ function markedHeadings(blocks: readonly Block[], plain: ReadonlySet<number>): R
   const found: number[] = []
   for (let i = 0; i + 1 < blocks.length; i++) {
     const { role, text } = blocks[i]!
-    if (role !== 'text' || text.length > LONGEST_WITH_MARKS || !opensBody(blocks[i + 1]!.text)) continue
-    if (holds(text, MARKS) && WITH_MARKS.test(text) && !LEADS_ON.test(text)) found.push(i)
+    if (role !== 'text' || text.length > LONGEST_WITH_MARKS || !holds(text, MARKS)) continue
+    if (opensBody(blocks[i + 1]!.text) && WITH_MARKS.test(text) && !LEADS_ON.test(text)) found.push(i)
   }
   return new Set(found.length + plain.size >= SEVERAL ? found : [])
 }
