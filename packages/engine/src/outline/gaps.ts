@@ -45,7 +45,7 @@ const PATTERNS: readonly (readonly [RegExp, Judge])[] = [
   [new RegExp(`[（(][ \\u3000]{1,20}[）)](?=\\s?(?:${UNIT}))`, 'g'), () => 'gap'],
   [/[□△]{2,20}|[○〇](?=年○?|月|日|件|次)|○{2,20}(?=\s?(?:年|月|日|件|次|个|家|人|场|市|县|局|同志))/g, circles],
   [
-    /(?:有)?待(?:补充|核实|填写|填报|填入|补录|补填|更新数据|补数据)(?=[）)】\]，,。；;、]|\s*$)|(?:数据|数字|人数|场次|件数|金额|名单|内容|日期|时间|情况)待(?:确认|确定|完善|定|核|补|填)(?=[）)】\]，,。；;、]|\s*$)/g,
+    /有?待(?:补充|核实|填写|填报|填入|补录|补填|更新数据|补数据)(?=[）)】\]，,。；;、]|\s*$)|(?:数据|数字|人数|场次|件数|金额|名单|内容|日期|时间|情况)待(?:确认|确定|完善|定|核|补|填)(?=[）)】\]，,。；;、]|\s*$)/g,
     () => 'gap',
   ],
   [
@@ -129,12 +129,10 @@ function stars(text: string, start: number, end: number): 'gap' | null {
   const after = text.slice(end, end + 6)
   if (/尾号|卡号|账号|证号|手机|电话|车牌|身份证|密码/.test(before) || /\d$/.test(before) || /^\d/.test(after))
     return null
-  // A line of stars divides; two are Markdown, unless what they stand for follows.
+  // A line of stars divides; two may be Markdown, unless what they stand for follows.
   if (start === 0 && end === text.length) return null
-  if (end - start === 2)
-    return new RegExp(`^\\s?(?:${UNIT})`).test(after) && /[\\u4e00-\\u9fa5]$/.test(before) ? 'gap' : null
-  if (SURNAME.test(before) && !new RegExp(`^\\s?(?:${UNIT}|${PLACE})`).test(after)) return null
-  return 'gap'
+  if (end - start === 2) return UNIT_AFTER.test(after) && /[\u4e00-\u9fa5]$/.test(before) ? 'gap' : null
+  return SURNAME.test(before) && !UNIT_AFTER.test(after) && !PLACE_AFTER.test(after) ? null : 'gap'
 }
 
 function underscores(text: string, start: number, end: number): 'gap' | null {
