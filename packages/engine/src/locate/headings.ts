@@ -6,9 +6,6 @@ import type { Reading } from './reading.js'
 /** The words that name parts in a heading. */
 export type Naming = ReadonlyMap<PartId, Passage>
 
-// A section is asked about once for each part.
-const known = new WeakMap<Reading, Map<Section, Naming>>()
-
 const HEADINGS = PART_IDS.map((id) => [id, `${id}/headings`] as const)
 const HINTS = PART_IDS.map((id) => [id, `${id}/hints`] as const)
 
@@ -23,14 +20,6 @@ const LONGEST = 60
  * 主要负责人履职，推进法治建设情况.
  */
 export function partsNamed(reading: Reading, section: Section): Naming {
-  const sections = known.get(reading) ?? new Map<Section, Naming>()
-  known.set(reading, sections)
-  const naming = sections.get(section) ?? namingOf(reading, section)
-  sections.set(section, naming)
-  return naming
-}
-
-function namingOf(reading: Reading, section: Section): Naming {
   const named = new Map<PartId, Passage>()
   const heading = headingOf(reading, section)
   if (!heading) return named
