@@ -1,3 +1,4 @@
+import { chineseNumber } from '../text/chinese-numeral.js'
 import { plainDigits } from '../text/plain-digits.js'
 
 const CN_DIGIT = '〇一二三四五六七八九'
@@ -7,12 +8,8 @@ const digitsOf = (text: string): string =>
     .map((char) => (CN_DIGIT.includes(char) ? CN_DIGIT.indexOf(char) : char))
     .join('')
 
-/** Value of a month or day written in Chinese (`十二`, `二十一`, `三十`). */
-function cnNumber(text: string): number {
-  const [tens, units] = text.split('十')
-  if (units === undefined) return Number(digitsOf(text))
-  return (tens ? CN_DIGIT.indexOf(tens) : 1) * 10 + (units ? CN_DIGIT.indexOf(units) : 0)
-}
+/** Value of a month or day written in Chinese: 十二, 二十一, and 一二 for 12. */
+const cnNumber = (text: string): number => chineseNumber(text) ?? Number(digitsOf(text))
 
 const ARABIC = /(?<!\d)((?:19|20)\d{2})\s*[-/.．年—]\s*(\d{1,2})\s*[-/.．月—]\s*(\d{1,2})(?!\d)\s*日?/
 const COMPACT = /(?<!\d)(20\d{2})(\d{2})(\d{2})(?!\d)/

@@ -1,3 +1,4 @@
+import { plainDigits } from '../text/plain-digits.js'
 import { type Block, lastTexts } from './blocks.js'
 import { readDate } from './dates.js'
 import { ends, holds } from './edges.js'
@@ -17,7 +18,7 @@ const PUBLISHED: readonly DateLabel[] = [
   },
   {
     words: ['日期', '时间'],
-    pattern: /(?:^|[\s　\]】])(?:日期|时间|更新时间|更新日期|录入时间)\s{0,9}[\]】]?[:：|\s]{0,9}(?=\d{4}|二)/,
+    pattern: /(?:^|[\s\]】])(?:日期|时间|更新时间|更新日期|录入时间)\s{0,9}[\]】]?[:：|\s]{0,9}(?=\d{4}|二)/,
   },
   { words: [':'], pattern: /^(?:date|published|pubdate|updated)\s*:\s*['"]?(?=\d{4})/i },
   {
@@ -101,15 +102,15 @@ function signatureDating(blocks: readonly Block[]): Dating | null {
 
 const ORGAN_WITH_SEAL = new RegExp(`${ORGAN}[（(]?(?:印章|公章|盖章)?[)）]?$`)
 
+const SIGNED_DATE =
+  /(?:20\d{2}年(?:\d{1,2}|元)月\d{1,2}日|二[〇○零OＯ0]\S{2}年\S{1,3}月\S{1,3}日|20\d{2}[-/.]\d{1,2}[-/.]\d{1,2})$/
+
 /** Whether a line holds nothing but a date, an organ's name before it at most. */
 export function isSignatureDate(text: string): boolean {
-  if (text.length > 120 || !ends(text.trimEnd(), '日0123456789发)）')) return false
-  const spaceless = text.replace(/[\s\u3000]+/g, '')
+  if (text.length > 120 || !ends(text.trimEnd(), '日0123456789０１２３４５６７８９发)）')) return false
+  const spaceless = plainDigits(text).replace(/\s+/g, '')
   const plain = spaceless.includes('印发') ? spaceless.replace(/^[（(](?=.*印发[)）]$)|印发[)）]?$/g, '') : spaceless
-  const date =
-    /(?:20\d{2}年(?:\d{1,2}|元)月[\d０-９]{1,2}日|[２]\S{3}年\S{1,2}月\S{1,2}日|20\d{2}年[０-９]{1,2}月[\d０-９]{1,2}日|二[〇○零OＯ0０]\S{2}年\S{1,3}月\S{1,3}日|20\d{2}[-/.]\d{1,2}[-/.]\d{1,2})$/.exec(
-      plain,
-    )
+  const date = SIGNED_DATE.exec(plain)
   if (!date || plain.length > 50) return false
   const before = plain.slice(0, date.index)
   return before === '' || /^[（(]?(?:印章|公章|盖章)?[)）]?$/.test(before) || ORGAN_WITH_SEAL.test(before)
