@@ -16,7 +16,7 @@ const MAX_LENGTH = 160
 export function pageLine(text: string): 'page' | 'facts' | null {
   if (text.length > MAX_LENGTH || ends(text, '。；') || readLabel(text)) return null
   // One space for many: what is around a separator must not be tried again at every one of them.
-  const plain = text.replace(/[\s\u3000]+/g, ' ')
+  const plain = text.replace(/\s+/g, ' ')
   if (isTrail(plain) || PAGE.some((page) => fits(page, plain)) || fits(BESIDE_PAGE, plain)) return 'page'
   if (!FACTS.some((fact) => fits(fact, plain))) return null
   return SIGN.test(plain) ? 'page' : 'facts'
@@ -43,7 +43,7 @@ export const isDatedName = (line: string): boolean =>
   line.length <= 60 && ends(line.trimEnd(), '日0123456789') && DATED_NAME.test(line)
 
 const DATED_NAME = new RegExp(
-  `^\\s?${HAN}{2,24}(?:[科股室处组局委厅办署院]|中心|政府|委员会)[\\s\u3000]{1,8}(?:19|20)\\d\\d[-/.年]\\d{1,2}[-/.月]\\d{1,2}日?(?:\\s\\d{1,2}:\\d{2}(?::\\d{2})?)?\\s?$`,
+  `^\\s?${HAN}{2,24}(?:[科股室处组局委厅办署院]|中心|政府|委员会)\\s{1,8}(?:19|20)\\d\\d[-/.年]\\d{1,2}[-/.月]\\d{1,2}日?(?:\\s\\d{1,2}:\\d{2}(?::\\d{2})?)?\\s?$`,
 )
 
 const BARE_DATE =

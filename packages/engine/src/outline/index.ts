@@ -7,9 +7,7 @@ import { readFacts } from './facts.js'
 import { isBareDate, markFurniture, pageLine } from './furniture.js'
 import { findHeadings, type Opening } from './headings.js'
 import { isOrganName } from './issuer.js'
-
 import { type Line, linesOf } from './lines.js'
-
 import { readLabel } from './numbering.js'
 import { type Dating, datingOf, isSignatureDate } from './publication.js'
 import { splitStamps } from './split-stamps.js'
@@ -30,8 +28,8 @@ export function outlineOf(report: Report): Outline {
     return mark || i < begin || i === channel ? 'furniture' : 'text'
   })
   const blocks = blocksOf(lines, roles)
-  const closing = signatureOf(blocks)
-  const openings = findHeadings(blocks.map((block, i) => (closing.has(i) ? asFurniture(block) : block)))
+  const closing = signingBlocks(blocks)
+  const openings = findHeadings(blocks.map((block, i) => (closing.has(i) ? { ...block, role: 'furniture' } : block)))
   const { paragraphs, opened } = paragraphsOf(blocks, openings, closing)
   const dating = datingOf(blocks)
   const facts = readFacts(blocks, title, dating)
@@ -47,16 +45,6 @@ function channelUnder(title: Title | null, lines: readonly Line[]): number {
   return isBareDate(next.text) || pageLine(next.text) === 'facts' ? at : -1
 }
 
-const asFurniture = ({ text, start, offsets, depth, bold, number }: Block): Block => ({
-  text,
-  start,
-  offsets,
-  depth,
-  bold,
-  number,
-  role: 'furniture',
-})
-
 function datedIn(paragraphs: readonly Paragraph[], dating: Dating | null): Outline['dated'] {
   if (!dating) return null
   const { block, start, end } = dating
@@ -65,7 +53,7 @@ function datedIn(paragraphs: readonly Paragraph[], dating: Dating | null): Outli
 }
 
 /** Indices of the blocks that sign the report: an organ's name and a date at its end, or a name below its title. */
-function signatureOf(blocks: readonly Block[]): ReadonlySet<number> {
+function signingBlocks(blocks: readonly Block[]): ReadonlySet<number> {
   const first = blocks.findIndex(({ role }) => role === 'text')
   const byline = first > 0 && blocks[first - 1]!.role === 'title' && isOrganName(blocks[first]!.text) ? [first] : []
   const last: number[] = []

@@ -15,7 +15,7 @@ const NAME_ALONE = new RegExp(`^${hanOr('()（）')}+$`)
 /** Whether a line is the name of an organ and nothing else, as above a title or above the date of a signature. */
 export function isOrganName(text: string): boolean {
   if (text.length > LONGEST_SIGNATURE || !ends(text.trimEnd(), ORGAN_ENDS)) return false
-  const plain = text.replace(/[\s\u3000]+/g, '')
+  const plain = text.replace(/\s+/g, '')
   return (
     plain.length >= 4 && plain.length <= 30 && endsAsOrgan(plain) && NAME_ALONE.test(plain) && !holds(plain, IN_NO_NAME)
   )
@@ -89,7 +89,7 @@ export function nameInTitle(title: Title | null): string | null {
 
 const organIn = (text: string): string | null => {
   if (text.length > LONGEST_SIGNATURE) return null
-  const plain = text.replace(/[\s\u3000]+/g, '')
+  const plain = text.replace(/\s+/g, '')
   const name = plain.includes('年') ? plain.replace(/(?:20\d{2}|二[〇○零])\S{1,3}年.*$/, '') : plain
   return isOrganName(name) ? name : null
 }

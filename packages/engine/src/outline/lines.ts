@@ -134,7 +134,7 @@ function pushPiece(pieces: Piece[], node: PhrasingContent): void {
     pieces.push({ value: '\n', start, end })
 }
 
-const LEAD = /^(?:[\s\u3000]|>|[-+•●◆■▪]\s+|\*\s+)*(#{1,6}(?:\s+|(?=[一-龥（])))?/
+const LEAD = /^(?:\s|>|[-+•●◆■▪]\s+|\*\s+)*(#{1,6}(?:\s+|(?=[一-龥（])))?/
 
 /** Whether a character is Chinese: most lines begin with one, and have no marks then. */
 const isChinese = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff

@@ -123,7 +123,7 @@ const PUBLISHER_ALONE = /^(?:发文机关|发布机构|发布机关|发布单位
 export function publisherOf(blocks: readonly Block[], self: Self | null): string | null {
   for (const [i, { text, role }] of blocks.entries()) {
     if (role === 'text') continue
-    const plain = text.replace(/[\s\u3000]+/g, ' ').slice(0, 200)
+    const plain = text.replace(/\s+/g, ' ').slice(0, 200)
     const name = PUBLISHER_ALONE.test(plain) ? blocks[i + 1]?.text.trim() : PUBLISHER.exec(plain)?.[1]
     if (!name || !isPlainName(name)) continue
     const organ = signingName(name)

@@ -53,7 +53,7 @@ const LEAD =
   /^(?:【[^】]{1,8}】|[|｜]?\s?(?:标\s?题|名\s?称)\s?[:：|｜]\s?[|｜]?|(?:附件|附|政务公开|信息公开|政府信息公开)\s?\d{0,2}\s?[:：|｜]|\d{1,2}[.、](?!\d))\s?/
 
 function clean(text: string): string {
-  const spaced = text.replace(/[\s\u3000]+/g, ' ')
+  const spaced = text.replace(/\s+/g, ' ')
   const bare = ends(spaced, '|｜ ') ? spaced.replace(/[|｜ ]+$/, '') : spaced
   const plain = (ends(bare, ')）') ? bare.replace(PARENTHESIS, '') : bare).trim()
   return begins(plain, '【附政信标名|｜0123456789') ? plain.replace(LEAD, '') : plain
