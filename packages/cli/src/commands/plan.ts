@@ -4,10 +4,7 @@ import { openRun } from '../gate.js'
 import type { Io } from '../io.js'
 import { judgeEach } from '../judge-files.js'
 import { isScored, type Result } from '../result.js'
-import { formatOptions, tasksOf, tellTroubles } from './session.js'
-
-/** Hundredths. */
-const DEFAULT_TARGET = 9000
+import { DEFAULT_TARGET, formatOptions, tasksOf, tellTroubles } from './session.js'
 
 /** Says for each report what to mend to reach the target. Gives back 2 where something could not be judged, else 0. */
 export async function plan(args: Arguments, io: Io, version: string): Promise<number> {

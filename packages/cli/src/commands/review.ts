@@ -8,10 +8,8 @@ import type { Recorded, ReviewWorld } from '../ui/review-world.js'
 import { canReadKeys } from '../ui/terminal/terminal.js'
 import { isUsageError, UsageError } from '../usage-error.js'
 import { wording, writeTroubleText } from '../wording.js'
-import { tasksOf } from './session.js'
+import { DEFAULT_TARGET, tasksOf } from './session.js'
 
-/** Hundredths. */
-const DEFAULT_TARGET = 9000
 const MAX_BYTES = 64 * 1024 * 1024
 
 /**

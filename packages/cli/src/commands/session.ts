@@ -12,6 +12,9 @@ import { unscored } from '../unscored.js'
 import { UsageError } from '../usage-error.js'
 import { troubleText, wording } from '../wording.js'
 
+/** The score that is planned for unless the user names one, in hundredths. */
+export const DEFAULT_TARGET = 9000
+
 /**
  * The way to choose rulesets for a run without decisions on record, by options and configuration; null, with the
  * problems told, where one is broken.

@@ -22,17 +22,7 @@ export function createDecide(decisions: Decisions): Decide {
     const isOpen = ({ rule, digest }: Attestation): boolean =>
       assessment.parts.find(({ id }) => rule.startsWith(`${id}/`))?.digest !== digest
     const inline = assessment.format === 'md' ? inlineWaiversIn(text) : []
-    const [used, expired] = [new Set<number>(), new Map<number, Finding>()]
-
-    const fromFile = (finding: Finding): Waiver | null => {
-      const fitting = here.filter((i) => fits(waivers[i]!, finding))
-      for (const i of fitting) {
-        if (isInForce(waivers[i]!.until, today)) used.add(i)
-        else expired.set(i, finding)
-      }
-      const inForce = fitting.find((i) => used.has(i))
-      return inForce === undefined ? null : waiverOf(waivers[inForce]!)
-    }
+    const file = useWaivers(here, decisions)
     const fromComment = (finding: Finding): Waiver | null => {
       const comment = inline.find((one) => one.rule === finding.rule && coversLine(finding, one.coversLine))
       if (!comment || comment.reason === '' || !isInForce(comment.until, today)) return null
@@ -57,22 +47,43 @@ export function createDecide(decisions: Decisions): Decide {
       }, assessment)
     const settled = acceptFindings(denied, ruleset, (finding) => {
       // Each is asked, so that a waiver that has been overtaken by another is not called useless.
-      const [person, file] = [fromPerson(finding), fromFile(finding)]
-      return person ?? file ?? fromComment(finding) ?? fromBaseline(finding)
+      const [person, waiver] = [fromPerson(finding), file.accept(finding)]
+      return person ?? waiver ?? fromComment(finding) ?? fromBaseline(finding)
     })
-    const lapsed = [...expired].filter(([i]) => !used.has(i))
+    const { used, unused, expired } = file.outcome()
     const reopened = attested.filter(({ one }) => isOpen(one))
     const notes: Notes = {
-      used: [...used],
-      unused: here.filter((i) => !used.has(i) && !expired.has(i)),
-      expired: lapsed.map(([i]) => i),
+      used,
+      unused,
+      expired: expired.map(([i]) => i),
       reopened: reopened.map(({ number }) => number),
     }
     const told = tellLapsed(withAttested(settled, holding), {
-      expired: lapsed.map(([i, finding]) => ({ waiver: waivers[i]!, finding })),
+      expired: expired.map(([i, finding]) => ({ waiver: waivers[i]!, finding })),
       reopened: reopened.map(({ one }) => one),
     })
     return { assessment: tellInline(told, inline, today), notes }
+  }
+}
+
+/** Uses the waivers with these numbers on one finding after the other, and tells what came of each waiver at the end. */
+function useWaivers(here: readonly number[], { waivers, today }: Decisions) {
+  const [used, late] = [new Set<number>(), new Map<number, Finding>()]
+  return {
+    accept: (finding: Finding): Waiver | null => {
+      const fitting = here.filter((i) => fits(waivers[i]!, finding))
+      for (const i of fitting) {
+        if (isInForce(waivers[i]!.until, today)) used.add(i)
+        else late.set(i, finding)
+      }
+      const inForce = fitting.find((i) => used.has(i))
+      return inForce === undefined ? null : waiverOf(waivers[inForce]!)
+    },
+    outcome: () => ({
+      used: [...used],
+      unused: here.filter((i) => !used.has(i) && !late.has(i)),
+      expired: [...late].filter(([i]) => !used.has(i)),
+    }),
   }
 }
 
