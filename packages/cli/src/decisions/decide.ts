@@ -18,7 +18,9 @@ export function createDecide(decisions: Decisions): Decide {
     const at = absolute(cwd, assessment.path)
     const below = pathBelow(folder, at)
     const here = below === null ? [] : [...waivers.keys()].filter((i) => waiverPaths[i]!(below))
-    const attested = attestations.flatMap((one, number) => (one.path === below ? [{ one, number }] : []))
+    const attested = attestations.flatMap((one, number) =>
+      one.path === below && isLatest(one, number, attestations) ? [{ one, number }] : [],
+    )
     const isOpen = ({ rule, digest }: Attestation): boolean =>
       assessment.parts.find(({ id }) => rule.startsWith(`${id}/`))?.digest !== digest
     const inline = assessment.format === 'md' ? inlineWaiversIn(text) : []
@@ -109,6 +111,10 @@ function withJudgement(finding: Finding, parts: Assessment['parts']): Finding {
   const message = bilingual(({ gate }, lang) => gate.foundMet(title[lang]))
   return { ...finding, severity: 'info', message, advice: { zh: '', en: '' } }
 }
+
+/** Whether no later entry judges the same item of the same report anew. */
+const isLatest = ({ rule, path }: Attestation, number: number, all: readonly Attestation[]): boolean =>
+  !all.some((other, later) => later > number && other.rule === rule && other.path === path)
 
 // A file may be called `constructor`.
 const marksOf = ({ reports }: Baseline, path: string | null): readonly string[] =>

@@ -74,7 +74,7 @@ export function draftWithoutDecision({ path, finding }: About, { settings, args,
     rule === finding.rule && reason === waived?.reason && approvedBy === waived.approvedBy
   const isAttested = waived?.kind === 'attestation'
   const index = isAttested
-    ? attestations.findIndex((one) => isIt(one) && one.met && one.path === below)
+    ? attestations.findLastIndex((one) => isIt(one) && one.met && one.path === below)
     : waivers.findIndex(
         (one) => isIt(one) && (one.until ?? null) === waived?.until && fits(one, finding) && matcherOf(one.path)(below),
       )

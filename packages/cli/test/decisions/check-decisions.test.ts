@@ -224,6 +224,20 @@ describe('dabiao attest', () => {
     expect(edited.err).toContain('2026-11-21 的人工认定不再有效')
   })
 
+  it('counts as it was judged last', async () => {
+    const judgedTwice = async (first: string[], then: string[], text = report) => {
+      const before = Object.fromEntries((await attest(...first)).written)
+      const words = ['attest', 'shortcomings/causes', 'r.md', '--reason', '再看', '--approved-by', '王某', ...then]
+      const { written } = await dabiao(words, { ...before, 'r.md': text })
+      return checked({ 'r.md': text, ...Object.fromEntries(written) })
+    }
+    expect((await judgedTwice([], ['--not-met'])).of('shortcomings/causes').waived).toBeNull()
+    expect((await judgedTwice(['--not-met'], [])).of('shortcomings/causes').waived).toMatchObject({ reason: '再看' })
+    const anew = await judgedTwice([], [], report.replace('还不足', '仍然不足'))
+    expect(anew.of('shortcomings/causes').waived).toMatchObject({ reason: '再看' })
+    expect(anew.err).not.toContain('不再有效')
+  })
+
   it('is of the day that --as-of names', async () => {
     const { written } = await attest('--as-of', '2026-03-01')
     expect(written.get('dabiao-waivers.yaml')).toContain('on: 2026-03-01')
