@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import type { Arguments } from './arguments.js'
 import { binaryFormats, type FormatName, formatOfName } from './formats/names.js'
+import type { Io } from './io.js'
 import { UsageError } from './usage-error.js'
 import { wording } from './wording.js'
 
@@ -41,18 +42,21 @@ export function targetsOf({ outputs, lang }: Pick<Arguments, 'outputs' | 'lang'>
 export function refuseClashes(
   targets: readonly OutputTarget[],
   reports: readonly string[],
-  { isTTY, lang }: { readonly isTTY: boolean } & Pick<Arguments, 'lang'>,
+  { lang, io }: { readonly io: Pick<Io, 'stdout' | 'realPath' | 'cwd'> } & Pick<Arguments, 'lang'>,
 ): void {
   const say = wording[lang].usage
   const shown = targets.filter(({ file }) => file === null)
   if (shown.length > 1) throw new UsageError(say.oneToStdout(shown.map(({ format }) => format)))
-  const binary = shown.find(({ format }) => isTTY && binaryFormats.includes(format))
+  const binary = shown.find(({ format }) => binaryFormats.includes(format) && io.stdout.isTTY)
   if (binary !== undefined) throw new UsageError(say.needsFile(binary.format))
+  const files = targets.flatMap(({ file }) => file ?? [])
+  if (files.length === 0) return
+  // Writing follows links.
+  const placeOf = (path: string): string => io.realPath(path) ?? resolve(io.cwd, path)
   const taken = new Set<string>()
-  const sources = new Set(reports.map((path) => resolve(path)))
-  for (const { file } of targets) {
-    if (file === null) continue
-    const path = resolve(file)
+  const sources = new Set(reports.map(placeOf))
+  for (const file of files) {
+    const path = placeOf(file)
     if (sources.has(path)) throw new UsageError(say.overReport(file))
     if (taken.has(path)) throw new UsageError(say.sameOutput(file))
     taken.add(path)

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { parseArguments } from '../src/arguments.js'
 import { formats } from '../src/formats/index.js'
 import { formatNames } from '../src/formats/names.js'
+import type { FilePath } from '../src/io.js'
 import { type OutputTarget, refuseClashes, targetsOf } from '../src/output-targets.js'
 import { run } from '../src/run.js'
 import { UsageError } from '../src/usage-error.js'
@@ -17,7 +18,9 @@ function targets(words: string, { isTTY = false } = {}): string[] {
   const args = parseArguments(['check', 'a.md', ...words.split(' ').filter((word) => word !== '')], {})
   if ('show' in args) throw new Error('no command')
   const found = targetsOf(args)
-  refuseClashes(found, args.words, { isTTY, lang: 'zh' })
+  const io = fakeIo(files, { isTTY })
+  const realPath = (path: FilePath) => (path === 'link.md' ? 'a.md' : io.realPath(path))
+  refuseClashes(found, args.words, { lang: 'zh', io: { ...io, realPath } })
   return found.map(({ format, file }: OutputTarget) => (file ? `${format}>${file}` : format))
 }
 
@@ -50,6 +53,7 @@ describe('where formats go', () => {
     ['-o.html x -o.json x', '同一个文件'],
     ['-o.html ./a.md', '就是要检查的报告'],
     ['-f json -o a.md', '就是要检查的报告'],
+    ['-f json -o link.md', '就是要检查的报告'],
     ['-o.htlm x', '是不是 html？'],
     ['-o.html', '后面要写上值'],
     ['-o.html -f json', '后面要写上值'],

@@ -38,7 +38,7 @@ export async function check(given: Arguments, io: Io, version: string): Promise<
     : await tasksOf(args, settings.ignore.value, io)
   const { failOn, minScore, formats: targets } = settings
   const reports = ['length' in tasks ? tasks.map(({ path }) => path) : [], args.options.previous ?? []].flat()
-  refuseClashes(targets.value, reports, { isTTY: io.stdout.isTTY, lang: args.lang })
+  refuseClashes(targets.value, reports, { lang: args.lang, io })
   const thresholds = { failOn: failOn.value, minScore: minScore.value }
   const terms = { thresholds, lang: args.lang, quiet: args.options.quiet ?? false }
   const writing = writingOf(settings, terms)
