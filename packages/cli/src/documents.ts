@@ -13,7 +13,7 @@ export async function* documentsFrom(io: Pick<Io, 'stdinLines'>): AsyncGenerator
   for await (const line of io.stdinLines(MAX_LINE)) {
     number++
     if (line?.length === 0) continue
-    yield line === null ? refused(number) : documentOf(line, number)
+    yield line === null ? refused(number, 'lineTooLong') : documentOf(line, number)
   }
 }
 
@@ -41,7 +41,7 @@ function documentOf(line: Uint8Array, number: number): Task {
 
 const isBase64 = (text: string): boolean => text.length % 4 === 0 && /^[A-Za-z0-9+/]*={0,2}$/.test(text)
 
-const refused = (line: number): Task => ({
+const refused = (line: number, why: 'notDocument' | 'lineTooLong' = 'notDocument'): Task => ({
   path: `<stdin>:${line}`,
-  trouble: bilingual(({ gate }) => gate.notDocument),
+  trouble: bilingual(({ gate }) => gate[why]),
 })

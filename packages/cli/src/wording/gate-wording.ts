@@ -30,6 +30,7 @@ const zh = {
   noSuchDay: (day: string) => `没有“${day}”这一天`,
   backslashes: (path: string) => `路径要用“/”：${path}`,
   notBaseline: '不是基线文件，请用 dabiao baseline write 重新生成',
+  lineTooLong: '这一行超过 32 MB，没有读',
   notDocument: '这一行不是文档，应形如 {"path": "报告.md", "content": "……"} 或 {"path": "报告.docx", "base64": "……"}',
   noDay: (name: string, value: string) => `${name} 应是日期，如 2026-03-31，不能是“${value}”`,
   noCount: (name: string, value: string) => `${name} 应是 1 到 999 的整数，不能是“${value}”`,
@@ -102,6 +103,7 @@ const en: GateWording = {
   noSuchDay: (day) => `there is no day ${day}`,
   backslashes: (path) => `paths are written with slashes: ${path}`,
   notBaseline: 'this is no baseline; write it anew with dabiao baseline write',
+  lineTooLong: 'this line is longer than 32 MB, not read',
   notDocument:
     'this line is no document, expected {"path": "report.md", "content": "..."} or {"path": "report.docx", "base64": "..."}',
   noDay: (name, value) => `${name} is a day such as 2026-03-31, not '${value}'`,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { documentsFrom } from '../../src/documents.js'
 import { run } from '../../src/run.js'
 import { fakeIo } from '../fake-io.js'
 
@@ -170,6 +171,14 @@ describe('documents on standard input', () => {
     expect(told.map(({ error }) => error !== undefined)).toEqual([false, true, false, true, true, true])
     expect(code).toBe(2)
     expect(err).toContain('dabiao: <stdin>:4: 这一行不是文档')
+  })
+
+  it('are told where a line of them is too long', async () => {
+    const stdinLines = async function* () {
+      yield null
+    }
+    for await (const task of documentsFrom({ stdinLines }))
+      expect(task).toMatchObject({ path: '<stdin>:1', trouble: { zh: '这一行超过 32 MB，没有读' } })
   })
 
   it('go without files', async () => {
