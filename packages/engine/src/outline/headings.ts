@@ -2,7 +2,7 @@ import { HAN, hanOr } from '../text/han.js'
 import { type Block, slice } from './blocks.js'
 import { begins, ends, holds } from './edges.js'
 import { CANONICAL, type Label, orderStyles, type Ranked, readLabel } from './numbering.js'
-import { ORGAN } from './title.js'
+import { ORGAN } from './organ-name.js'
 
 /** A block that opens a section: its heading, and the rest of the block where the heading runs into its body. */
 export interface Opening {

@@ -2,9 +2,9 @@ import { HAN, hanOr } from '../text/han.js'
 import { plainDigits } from '../text/plain-digits.js'
 import { type Block, firstTexts, lastTexts } from './blocks.js'
 import { ends, holds } from './edges.js'
-import { isPlainName, isWithoutPlace, organOf } from './organ-name.js'
+import { endsAsOrgan, isPlainName, isWithoutPlace, ORGAN, ORGAN_ENDS, organOf } from './organ-name.js'
 import { publisherOf, selfOf, speakerOf } from './speaker.js'
-import { endsAsOrgan, ORGAN, ORGAN_ENDS, type Title } from './title.js'
+import type { Title } from './title.js'
 
 // A signature with its date and the spaces between its characters; anything longer is text.
 const LONGEST_SIGNATURE = 120

@@ -1,6 +1,20 @@
 import { HAN } from '../text/han.js'
 import { ends, holds } from './edges.js'
 
+// Names of organs that issue documents, at the end of a line or before `关于` or a year.
+const ORGAN_WORDS =
+  '人民政府|政府|委员会|管委会|管理委员会|办事处|局|厅|委|署|总队|支队|大队|中心|办公室|院|司|部|街道|镇|乡|处|社|会|所|馆|台|站|集团|公司'
+const ORGAN_NAMES = ORGAN_WORDS.split('|')
+
+/** The source of a pattern for what an organ's name ends with. */
+export const ORGAN = `(?:${ORGAN_WORDS})`
+
+/** The last characters of such names. */
+export const ORGAN_ENDS = ORGAN_NAMES.map((name) => name.at(-1)).join('')
+
+/** Whether a text ends as an organ's name does. */
+export const endsAsOrgan = (text: string): boolean => ORGAN_NAMES.some((name) => text.endsWith(name))
+
 const LEVELS = '省市县区州盟旗'
 
 // What a clause, or the name of a party organ, holds and the name of an issuer does not.

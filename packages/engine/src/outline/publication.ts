@@ -3,7 +3,7 @@ import { type Block, lastTexts } from './blocks.js'
 import { readDate } from './dates.js'
 import { ends, holds } from './edges.js'
 import { isBareDate, isDatedName } from './furniture.js'
-import { ORGAN } from './title.js'
+import { ORGAN } from './organ-name.js'
 
 /** What stands before a date of publication, and what is in all of that: a cheap look first. */
 interface DateLabel {

@@ -2,6 +2,7 @@ import { HAN } from '../text/han.js'
 import { begins, ends, holds } from './edges.js'
 import type { Line } from './lines.js'
 import { readLabel } from './numbering.js'
+import { endsAsOrgan } from './organ-name.js'
 
 /** Which lines are the title and what it says when put together. */
 export interface Title {
@@ -13,20 +14,6 @@ export interface Title {
   /** The organisation that stands alone above the title, though not part of it. */
   readonly above: string | null
 }
-
-// Names of organs that issue documents, at the end of a line or before `关于` or a year.
-const ORGANS =
-  '人民政府|政府|委员会|管委会|管理委员会|办事处|局|厅|委|署|总队|支队|大队|中心|办公室|院|司|部|街道|镇|乡|处|社|会|所|馆|台|站|集团|公司'
-const ORGAN_NAMES = ORGANS.split('|')
-
-/** The source of a pattern for what an organ's name ends with. */
-export const ORGAN = `(?:${ORGANS})`
-
-/** The last characters of such names. */
-export const ORGAN_ENDS = ORGAN_NAMES.map((name) => name.at(-1)).join('')
-
-/** Whether a text ends as an organ's name does. */
-export const endsAsOrgan = (text: string): boolean => ORGAN_NAMES.some((name) => text.endsWith(name))
 
 const ENDING =
   /(?:报告|总结|汇报|年报|小结|情况|要点|方案|计划|通知|意见|办法|规划|通报|公告|公示|通告|批复|讲话|规定|决定|函|纲要|安排|自查|综述|清单|答复|解读|白皮书|工作)$/
