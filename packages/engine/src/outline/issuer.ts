@@ -82,7 +82,9 @@ export function nameInTitle(title: Title | null): string | null {
   const text = (plain.startsWith('关于') ? plain.replace(ABOUT, '') : plain).replace(/[（(]20\d{2}年?度?[)）]/, '')
   const leading = text.search(AFTER_NAME)
   const name = leading > 0 ? text.slice(0, leading) : (NAME_BEHIND_YEAR.exec(text)?.[1] ?? '')
-  const found = name.replace(/(?:关于|党组|党委)$/, '')
+  const found = name
+    .replace(/(?:关于|党组|党委|[（(][^（）()]{1,20}[)）])$/, '')
+    .replace(/党工?委、?(?=(?:人民)?政府$|办事处$)/, '')
   if (found.length < 2) return null
   return organOf(found) ?? (endsAsOrgan(found) ? found : null)
 }
@@ -187,6 +189,6 @@ export function isFuller(full: string, short: string): boolean {
 }
 
 function fullest(short: string, names: readonly string[]): string {
-  const fuller = names.filter((name) => isFuller(name, short) && !/(?:按照|根据|我|本|各|^原)/.test(name))
+  const fuller = names.filter((name) => isFuller(name, short) && !/(?:按照|根据|我|本|各|^原|党工?委)/.test(name))
   return fuller.sort((a, b) => b.length - a.length)[0] ?? short
 }
