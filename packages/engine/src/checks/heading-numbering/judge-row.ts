@@ -29,14 +29,28 @@ export function judgeRow(row: Row, paragraphs: readonly Paragraph[]): Misnumbere
   const members = row.filter(({ ordinal, paragraph }) => ordinal !== null || !isTornOff(paragraph, paragraphs))
   if (members.every(({ ordinal }) => ordinal === null)) return []
   let count: Count | null = null
+  let outer: readonly Count[] = []
   for (const [i, member] of members.entries()) {
+    const resumed: number = resumes(member, count) ? outer.findLastIndex((one) => goesOn(one, member.ordinal!)) : -1
+    if (resumed >= 0) {
+      count = outer[resumed]!
+      outer = outer.slice(0, resumed)
+    }
     const here = { member, previous: members[i - 1], next: members[i + 1], count }
     const trouble = judge(here, paragraphs)
     if (trouble) found.push(trouble)
+    else if (count && member.ordinal === 1) outer = [...outer, count].slice(-DEEPEST)
     count = countAfter(here, trouble)
   }
   return leadsUp(members, found) ? found : found.map((trouble) => ({ ...trouble, sure: false }))
 }
+
+// Counts inside of one another; a bound keeps the time linear.
+const DEEPEST = 6
+
+/** Whether a number may go on from a count that an inner one, as of a case that is told, has interrupted. */
+const resumes = ({ ordinal }: Numbered, count: Count | null): boolean =>
+  count !== null && ordinal !== null && ordinal > 1 && !goesOn(count, ordinal)
 
 /** Whether the numbers expected would make the row count up from end to end: else no one of them is sure. */
 function leadsUp(members: Row, found: readonly Misnumbered[]): boolean {
@@ -62,7 +76,7 @@ function judge(here: Here, paragraphs: readonly Paragraph[]): Misnumbered | null
   }
   if (!count) return ordinal === 2 ? judgeFirst(here, paragraphs) : null
   if (goesOn(count, ordinal)) return null
-  if (ordinal === 1) return judgeFirstAgain(here, count)
+  if (ordinal === 1) return judgeFirstAgain(here, count, paragraphs)
   if (member.before === ordinal - 1) return null
   return ordinal > count.last ? judgeSkip(here, count, paragraphs) : judgeRepeat(here, count)
 }
@@ -82,14 +96,24 @@ function judgeFirst({ member, next }: Here, paragraphs: readonly Paragraph[]): M
 }
 
 /** 一 again: anew, unless the count goes on behind it. */
-function judgeFirstAgain({ member, next, previous }: Here, count: Count): Misnumbered | null {
-  if (member.unnumbered.length > 0) return null
+function judgeFirstAgain(
+  { member, next, previous }: Here,
+  count: Count,
+  paragraphs: readonly Paragraph[],
+): Misnumbered | null {
+  if (member.unnumbered.length > 0 || isTitled(member, paragraphs)) return null
   const { paragraph, style } = member
   const expected = count.last + 1
   if (next?.ordinal === expected + 1 && expected > 2) return { kind: 'repeat', paragraph, member, expected, sure: true }
   const isTwice = previous?.ordinal === 1 && (style === 'cn' || style === 'cn-paren' || style === 'division')
   if (!isTwice || count.next !== 2 || (next?.ordinal !== 2 && next?.ordinal !== 3)) return null
   return { kind: 'repeat', paragraph, member, expected, sure: next.ordinal === 3 }
+}
+
+/** Whether the line before a heading is like a title: 典型案例二：某公司违法取水案. */
+function isTitled({ paragraph }: Numbered, paragraphs: readonly Paragraph[]): boolean {
+  const before = paragraphs[paragraph - 1]
+  return before?.role === 'body' && before.text.length <= 40 && !/[。；：…，、.;:,]$/.test(before.text.trimEnd())
 }
 
 function judgeRepeat({ member, next }: Here, count: Count): Misnumbered | null {
