@@ -42,16 +42,19 @@ function shareAbove({ text, full, start }: Sentence, figure: Quantity): AboveWho
 function closedAbove(sentence: Sentence, came: Quantity | undefined, closed: Quantity): AboveWhole | null {
   const { text, full, start } = sentence
   if (!came || !isClosing(sentence, came, closed) || CARRIED.test(full)) return null
-  const from = came.start - INCOMING.exec(text.slice(Math.max(0, came.start - 14), came.start))![0].length
+  const from = came.start - INCOMING.exec(text.slice(Math.max(0, came.start - BEFORE), came.start))![0].length
   return { start: start + from, end: start + closed.end, above: full.slice(from, closed.end), doubtful: true }
 }
 
-const INCOMING = /(?<![不未予])(?:受理|收到|接到|受案|立案|接收)[^,;、:\d]{0,10}$/
+const BEFORE = 22
+
+// The number of a line to call counts nothing: 受理12345热线4350件.
+const INCOMING = /(?<![不未予])(?:受理|收到|接到|受案|立案|接收)(?:[^,;、:\d]|1[12]\d{1,3}(?!\d)){0,14}$/
 
 const isClosing = ({ text }: Sentence, came: Quantity, closed: Quantity): boolean =>
   !came.vague &&
   came.unit === closed.unit &&
   closed.value > came.value &&
   closed.slack + came.slack === 0 &&
-  INCOMING.test(text.slice(Math.max(0, came.start - 14), came.start)) &&
+  INCOMING.test(text.slice(Math.max(0, came.start - BEFORE), came.start)) &&
   /^,?(?:已|均|全部|按期)?(?:办结|结案|审结)$/.test(text.slice(came.end, closed.start))

@@ -12,8 +12,8 @@ export const componentSum: Check<NoOptions> = {
   id: 'component-sum',
   title: { zh: '合计与分项不符', en: 'Sums that do not add up' },
   summary: {
-    zh: '总数与“其中”各项之和对不上，分项大于总数，比率、同比与前后数字对不上，办结率一类超过100%，表格合计不对；各项之和小于总数、又看不出列全了没有的，不提',
-    en: 'a total that its components do not make up, a part larger than the whole, a percentage that its figures contradict, a share above 100%, a table whose total is wrong; components that fall short of the total and may not be all are passed over',
+    zh: '总数与“其中”各项之和对不上，“其中”的一项大于总数，清理文件的保留、修改、废止各数与总数对不上，比率、同比与前后数字对不上，办结率一类超过100%，表格合计不对；各项之和小于总数、又看不出列全了没有的，不提',
+    en: 'a total that its components do not make up, a part named with 其中 that is larger than the whole, documents gone through whose fates (保留, 修改, 废止) do not make up their number, a percentage that its figures contradict, a share above 100%, a table whose total is wrong; components that fall short of the total and may not be all are passed over',
   },
   advice: {
     zh: '核对原始统计，改正总数、分项或者比率；如果只列了一部分，写明“其他×件”或者用“等”',

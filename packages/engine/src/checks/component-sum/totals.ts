@@ -1,5 +1,7 @@
 import type { Quantity } from '../../text/quantities.js'
 import { type Components, clausesOf, completeness, readComponents } from './components.js'
+import { wrongDisposals } from './disposals.js'
+import { withRemainder } from './remainder.js'
 import { type Sentence, sentenceFrom } from './sentence.js'
 import { countsOthers, weigh, withoutTraits } from './weigh.js'
 import { sumOf, type WrongSum, wrongSum } from './wrong-sum.js'
@@ -25,6 +27,9 @@ export function wrongTotals(sentence: Sentence, before: Sentence | null): readon
   }
   for (const aside of sentence.asides) found.push(inBrackets(sentence, aside.start, aside.end))
   for (let i = 0; i + 1 < figures.length; i++) found.push(spelledOut(sentence, figures[i]!, figures[i + 1]!))
+  if (/有效|保留|废止/.test(text)) {
+    for (const total of figures.slice(0, MOST_TOTALS)) found.push(wrongDisposals(sentence, total))
+  }
   const wrong = found.filter((one) => one !== null)
   if (wrong.length < 2) return wrong
   return wrong.filter((one, i) => !wrong.slice(0, i).some((other) => other.start < one.end && one.start < other.end))
@@ -127,16 +132,18 @@ function neighbourSums(figures: readonly Quantity[]): { value: number; slack: nu
 function judge(sentence: Sentence, among: Among, hasNested: boolean): WrongSum | null {
   const { candidates, following, larger } = among
   const { text } = sentence
-  const list = withoutTraits(among.list)
-  const { figures } = list
-  if (list.shared || candidates.at(-1)!.vague || figures.some(({ vague }) => vague)) return null
+  const listed = withoutTraits(among.list)
+  if (listed.shared || candidates.at(-1)!.vague || listed.figures.some(({ vague }) => vague)) return null
   // 许可、处罚案卷各100本 are 200, and of 平均每月检查35次 one month may have 56.
   if (candidates.some(({ start }) => SHARED.test(text.slice(Math.max(0, start - 12), start)))) return null
   const possible = neighbourSums(candidates)
   // What follows a list with `、` may belong to it; of one with `,` only the first members may.
-  const least = list.mark === '、' ? figures.length : Math.min(2, figures.length)
+  const least = listed.mark === '、' ? listed.figures.length : Math.min(2, listed.figures.length)
   const runs = following.map((_, i) => following.slice(0, i + 1)).filter((run) => run.length >= least)
   if (possible.some(({ value, slack }) => runs.some((run) => agrees(run, value, slack)))) return null
+  const list = withRemainder(sentence, listed, candidates.at(-1)!)
+  if (list === 'open') return null
+  const { figures } = list
   const added = sumOf(figures)
   const total = nearestTotal(sentence, candidates, added)
   const most = Math.max(...possible.map(({ value }) => value), ...larger.map(({ value }) => value))
