@@ -47,7 +47,10 @@ export function lossesOf(judged: readonly JudgedPart[], score: Score, ruleset: R
       const lost = points.weight - points.points
       return [{ rule: part.id, points: lost, severity, message, advice, basis, at, part: part.id }]
     }
-    return [...lossesOfPlace(part, points, ruleset), ...lossesOfItems({ part, items }, points, rule)]
+    return [
+      ...lossesOfPlace(part, points, sharers(part, judged, ruleset, context), ruleset),
+      ...lossesOfItems({ part, items }, points, rule),
+    ]
   })
 }
 
@@ -69,10 +72,17 @@ export function ledgerOf(losses: readonly Loss[]): LedgerEntry[] {
 }
 
 /** What a part loses that stands in no section of its own. */
-function lossesOfPlace({ id, status, at }: LocatedPart, { placing }: PartPoints, ruleset: Ruleset): Loss[] {
+function lossesOfPlace(
+  { id, status, at }: LocatedPart,
+  { placing }: PartPoints,
+  shared: readonly Bilingual[],
+  ruleset: Ruleset,
+): Loss[] {
   if (placing === 0 || status === 'section' || status === 'absent') return []
   const { title, basis } = ruleset.parts[id]
-  return [{ ...namingPart(ruleset.placing[status], title), basis, rule: id, points: placing, at: at!, part: id }]
+  return [
+    { ...namingPart(ruleset.placing[status], title, shared), basis, rule: id, points: placing, at: at!, part: id },
+  ]
 }
 
 function lossesOfItems({ part, items }: JudgedPart, points: PartPoints, rule: Part): Loss[] {
@@ -118,11 +128,33 @@ function toFinding(loss: Loss, ruleset: Ruleset, { places, outline }: Context): 
   }
 }
 
-/** What is said of a misplaced part, with `{部分}` as its title. */
-function namingPart({ severity, message, advice }: Placing, title: Bilingual): Placing {
+/** The other parts that the heading of a part names, each with the words that do it. */
+function sharers(
+  part: LocatedPart,
+  all: readonly JudgedPart[],
+  ruleset: Ruleset,
+  { places }: Context,
+): readonly Bilingual[] {
+  return all.flatMap(({ part: other }) => {
+    const words = other.because.find(({ paragraph }) => paragraph === part.at?.paragraph)
+    if (other.id === part.id || !words) return []
+    const { zh, en } = ruleset.parts[other.id].title
+    const quote = places.quote(words)
+    return [{ zh: `“${zh}”（标题里的“${quote}”）`, en: `“${en}” (by “${quote}” in the heading)` }]
+  })
+}
+
+const OTHERS: Bilingual = { zh: '其他部分', en: 'another part' }
+
+/** What is said of a misplaced part, with `{部分}` as its title and `{合写}` as what its heading names besides. */
+function namingPart({ severity, message, advice }: Placing, title: Bilingual, shared: readonly Bilingual[]): Placing {
+  const others =
+    shared.length === 0
+      ? OTHERS
+      : { zh: shared.map(({ zh }) => zh).join('、'), en: shared.map(({ en }) => en).join(' and ') }
   const fill = ({ zh, en }: Bilingual): Bilingual => ({
-    zh: zh.replaceAll('{部分}', title.zh),
-    en: en.replaceAll('{部分}', title.en),
+    zh: zh.replaceAll('{部分}', title.zh).replaceAll('{合写}', others.zh),
+    en: en.replaceAll('{部分}', title.en).replaceAll('{合写}', others.en),
   })
   return { severity, message: fill(message), advice: fill(advice) }
 }

@@ -114,8 +114,8 @@ const placingOf = (required: readonly string[], of: readonly string[]): Schema =
         object(
           PLACING,
           required,
-          '这种情形怎样提示，{部分} 代表部分的名称',
-          'What is said of it; {部分} is the title of the part',
+          '这种情形怎样提示，{部分} 代表部分的名称，{合写} 代表同一标题还写了的部分',
+          'What is said of it; {部分} is the title of the part, {合写} what its heading names besides',
         ),
       ]),
     ),

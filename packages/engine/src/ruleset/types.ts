@@ -84,7 +84,7 @@ export interface CheckRule {
   readonly options: Readonly<Record<string, unknown>>
 }
 
-/** What is said of a part that is there but has no section of its own; `{部分}` stands for its title. */
+/** What is said of a part that is there but has no section of its own; `{部分}` stands for its title, `{合写}` for what its heading names besides. */
 export interface Placing {
   readonly severity: Severity
   readonly message: Bilingual

@@ -41,7 +41,7 @@ export function outlineLines({ assessment, described }: Understood, options: For
     sectionLine(words.section, page),
     '',
     ...withParts(rows, found).flatMap((entry) =>
-      'id' in entry ? partLines(entry, width, page) : [rowLine(entry, width, page)],
+      'id' in entry ? partLines(entry, found, width, page) : [rowLine(entry, width, page)],
     ),
     ...absentLines(assessment.applicable ? absent : [], page),
     ...(assessment.reason ? ['', ...wrap(safeLine(assessment.reason[options.lang]), options.width)] : []),
@@ -60,12 +60,19 @@ function rowLine({ line, depth, text, dim }: Row, width: number, { width: room, 
 }
 
 function partLines(
-  { title, status, because }: PartResult,
+  { id, title, status, because, heading, line }: PartResult,
+  parts: readonly PartResult[],
   width: number,
   { lang, width: room, paint, say }: Page,
 ): string[] {
   const words = because.map(({ quote }) => cutEnd(safeLine(quote), 40)).slice(0, 1)
-  const text = `${outlineWording[lang].part(safeLine(title[lang]), say.status[status])}${words.map(outlineWording[lang].because).join('')}`
+  // A part that its heading names and that stands elsewhere: without it nobody sees what is shared.
+  const elsewhere = status === 'merged' ? parts.filter((other) => other.id !== id && other.heading !== heading) : []
+  const shared = elsewhere.flatMap((other) => {
+    const named = other.because.find((words) => words.line === line)
+    return named ? [outlineWording[lang].shared(safeLine(other.title[lang]), cutEnd(safeLine(named.quote), 40))] : []
+  })
+  const text = `${outlineWording[lang].part(safeLine(title[lang]), say.status[status])}${words.map(outlineWording[lang].because).join('')}${shared.join('')}`
   const indent = ' '.repeat(width + 6)
   return wrap(text, room - indent.length - 2).map((line, i) => indent + paint('good', `${i === 0 ? '→' : ' '} ${line}`))
 }
