@@ -30,6 +30,24 @@ describe('dabiao outline', () => {
     expect(out).toContain('没有找到：主要负责人履行第一责任人职责、其他需要报告的情况')
   })
 
+  it('names what a heading names besides a part, also where that has a section of its own', async () => {
+    const text = `云溪市水利局2023年度法治政府建设情况报告
+一、主要做法和成效
+严格落实行政执法三项制度，办结案件9件。
+二、履行第一责任人职责
+局长主持召开会议研究法治工作3次。
+三、党政主要负责人履职及存在的问题
+执法力量不足。
+`
+    const { out } = await outline(['a.txt'], { 'a.txt': text })
+    expect(out.replace(/\n */g, '')).toContain('标题里的“党政主要负责人履”说的是“主要负责人履行第一责任人职责”')
+    const io = fakeIo({ 'a.txt': text })
+    await run(['check', 'a.txt', '-f', 'json'], io)
+    expect(io.out()).toContain(
+      '“存在的不足和原因”与“主要负责人履行第一责任人职责”（标题里的“党政主要负责人履”）合写在一个标题下',
+    )
+  })
+
   it.each([60, 80, 100])('fits %i columns', async (columns) => {
     const { out } = await outline(['a.txt'], { 'a.txt': REPORT.replace('规范执法', '规范执法'.repeat(30)) }, columns)
     for (const line of out.split('\n')) expect(textWidth(line)).toBeLessThanOrEqual(columns)

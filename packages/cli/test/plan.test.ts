@@ -26,6 +26,15 @@ const amountsIn = (out: string): number[] =>
   [...out.matchAll(/^ +(?:可得 )?([+-][\d.]+) /gm)].map((match) => Number(match[1]))
 
 describe('dabiao plan', () => {
+  it('says of a slip in the text what is to be done, and where', async () => {
+    const wrong = REPORT.replace('办结案件9件。', '办结案件9件，其中许可3件、处罚5件、其他2件。')
+    const io = fakeIo({ 'a.txt': wrong })
+    await run(['plan', 'a.txt', '--target', '100'], io)
+    expect(io.out().replace(/\n */g, '')).toMatch(
+      /第3行：核对原始统计，改正总数、分项或者比率（总数是9件，各项相加是10件，相差1件）/,
+    )
+  })
+
   it('names steps that reach the target, and not one more than needed', async () => {
     const { code, out } = await dabiao('plan', 'a.txt', '--target', '75')
     const score = await scoreOf()

@@ -3,6 +3,7 @@ import { takeBack } from '../decisions/record-draft.js'
 import { openRun } from '../gate.js'
 import type { Io } from '../io.js'
 import { openReports } from '../open-reports.js'
+import { tell } from '../tell.js'
 import { wantsColour } from '../terminal/paint.js'
 import type { Recorded, ReviewWorld } from '../ui/review-world.js'
 import { canReadKeys } from '../ui/terminal/terminal.js'
@@ -25,7 +26,11 @@ export async function review(args: Arguments, io: Io): Promise<number> {
   const gate = await openRun(args, io)
   if (!gate) return 2
   const { settings } = gate
-  const tasks = await tasksOf(args, settings.ignore.value, io)
+  const named = await tasksOf(args, settings.ignore.value, io)
+  // A folder without reports is nothing to look at or to open in an editor.
+  for (const { path, trouble } of named) if (trouble) tell(`${path}: ${trouble[lang]}`, io)
+  const tasks = named.filter(({ trouble }) => !trouble)
+  if (tasks.length === 0) return 2
   const reports = openReports(gate, args, io)
   const told = async <T>(act: () => Promise<T>): Promise<T | { readonly trouble: string }> => {
     try {

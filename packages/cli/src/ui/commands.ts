@@ -3,7 +3,7 @@ import { findingText } from './finding-text.js'
 import type { Command } from './keys.js'
 import { layoutOf } from './layout.js'
 import { editorOf, emptyEditor } from './line-editor.js'
-import { type Filter, isFiltered, noFilter, type Sort } from './listing.js'
+import { type FilesSort, type Filter, isFiltered, noFilter, type Sort } from './listing.js'
 import { paneOf } from './panes/index.js'
 import { lastPosition, move } from './panes/pane.js'
 import {
@@ -13,6 +13,7 @@ import {
   type FileState,
   fileOf,
   listed,
+  listedFiles,
   type Note,
   paneNames,
   type State,
@@ -33,7 +34,9 @@ export const commands: Readonly<Record<Command, (state: State, key: string) => S
   help: (state) => stay({ ...state, overlay: { kind: 'help', query: '', top: 0 } }),
   back,
   open: (state) =>
-    stay(state.place === 'files' ? { ...state, place: 'report', focus: 'list' } : { ...state, focus: 'pane' }),
+    state.place === 'files'
+      ? onFile(state, () => stay({ ...state, place: 'report', focus: 'list' }))
+      : stay({ ...state, focus: 'pane' }),
   'other-side': (state) => stay({ ...state, focus: state.focus === 'list' ? 'pane' : 'list' }),
   down: (state) => stay(step(state, 1)),
   up: (state) => stay(step(state, -1)),
@@ -56,15 +59,22 @@ export const commands: Readonly<Record<Command, (state: State, key: string) => S
   part: choosePart,
   filter: (state) => {
     const { filter } = fileOf(state)
-    return stay({ ...state, overlay: { kind: 'filter', editor: editorOf(filter.text), before: filter } })
+    const text = state.place === 'files' ? state.filesFilter : filter.text
+    const before = state.place === 'files' ? { ...filter, text } : filter
+    return stay({ ...state, overlay: { kind: 'filter', editor: editorOf(text), before } })
   },
-  sort: (state) => stay(withFile(state, { ...keepChosen(state), sort: next(sorts, fileOf(state).sort) })),
+  sort: (state) =>
+    state.place === 'files'
+      ? stay({ ...state, filesSort: next(fileSorts, state.filesSort) })
+      : stay(withFile(state, { ...keepChosen(state), sort: next(sorts, fileOf(state).sort) })),
   severity: (state) => stay(filtered(state, { severity: next(severities, fileOf(state).filter.severity) })),
   'same-rule': (state) =>
     stay(filtered(state, { rule: fileOf(state).filter.rule ? null : (chosenFinding(state)?.finding.rule ?? null) })),
   waived: (state) => stay(filtered(state, { waived: next(waivedOrNot, fileOf(state).filter.waived) })),
   edit: (state) =>
-    stay(state, { type: 'edit', file: state.file, finding: state.place === 'files' ? null : chosenFinding(state) }),
+    onFile(state, () =>
+      stay(state, { type: 'edit', file: state.file, finding: state.place === 'files' ? null : chosenFinding(state) }),
+    ),
   fix: (state) => onFinding(state, (finding) => stay(state, { type: 'preview-fix', file: state.file, finding })),
   waive: (state) =>
     onFinding(state, ({ key, finding }) => {
@@ -82,12 +92,13 @@ export const commands: Readonly<Record<Command, (state: State, key: string) => S
   undo: (state) => stay(state, { type: 'undo', file: state.file, finding: chosenFinding(state) }),
   copy: (state) =>
     onFinding(state, (finding) => stay(state, { type: 'copy', text: findingText(fileOf(state), finding, state.lang) })),
-  check: (state) => stay(state, { type: 'check', file: state.file }),
+  check: (state) => onFile(state, () => stay(state, { type: 'check', file: state.file })),
   'next-field': (state) => stay(state),
   'previous-field': (state) => stay(state),
   accept: (state) => stay(state),
 }
 
+const fileSorts: readonly FilesSort[] = ['order', 'score']
 const sorts: readonly Sort[] = ['place', 'severity', 'points']
 const severities: readonly Filter['severity'][] = [null, 'error', 'warning', 'info']
 const waivedOrNot: readonly Filter['waived'][] = ['all', 'open', 'waived']
@@ -98,6 +109,7 @@ const next = <T>(all: readonly T[], now: T): T => all[(all.indexOf(now) + 1) % a
 function back(state: State): Step {
   if (state.place === 'report' && state.focus === 'pane') return stay({ ...state, focus: 'list' })
   if (state.place === 'report' && isFiltered(fileOf(state).filter)) return stay(filtered(state, noFilter))
+  if (state.place === 'files' && state.filesFilter !== '') return stay({ ...state, filesFilter: '' })
   if (state.place === 'report' && state.files.length > 1) return stay({ ...state, place: 'files' })
   const note: Note = { text: reviewWording[state.lang].note.atTop, tone: 'note' }
   return stay({ ...state, note })
@@ -105,12 +117,22 @@ function back(state: State): Step {
 
 /** Moves what has the focus by rows: the chosen file or finding, or the text of the pane. */
 function step(state: State, by: number): State {
-  if (state.place === 'files') return { ...state, file: Math.max(0, state.file + by) }
+  if (state.place === 'files') return toFile(state, listedFiles(state).indexOf(state.file) + by)
   const { index, paneAt } = fileOf(state)
   if (state.focus === 'list') return withFile(state, { index: Math.max(0, index + by) })
   const pane = paneOf(state)
   return pane === null ? state : withFile(state, { paneAt: move(pane, paneAt, by) })
 }
+
+/** Chooses the file that stands at a row of the list. */
+function toFile(state: State, row: number): State {
+  const shown = listedFiles(state)
+  return { ...state, file: shown[Math.max(0, Math.min(row, shown.length - 1))] ?? state.file }
+}
+
+/** Acts on the chosen file, unless the filter leaves none in the list. */
+const onFile = (state: State, act: () => Step): Step =>
+  state.place === 'files' && listedFiles(state).length === 0 ? stay(state) : act()
 
 function pageOf(state: State): number {
   const { bodyHeight, listHeight, paneHeight } = layoutOf(state)
@@ -119,7 +141,7 @@ function pageOf(state: State): number {
 }
 
 function toEdge(state: State, edge: 'first' | 'last'): State {
-  if (state.place === 'files') return { ...state, file: edge === 'first' ? 0 : state.files.length - 1 }
+  if (state.place === 'files') return toFile(state, edge === 'first' ? 0 : Infinity)
   if (state.focus === 'list') return withFile(state, { index: edge === 'first' ? 0 : listed(state).length - 1 })
   const pane = paneOf(state)
   if (pane === null) return state

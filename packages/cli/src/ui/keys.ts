@@ -112,7 +112,7 @@ export const bindings: readonly Binding[] = [
     '编辑',
     'edit',
   ),
-  bind('filter', ['/'], REPORT, '筛选：一边输入一边生效', 'filter as you type', '筛选', 'filter'),
+  bind('filter', ['/'], READING, '筛选：一边输入一边生效', 'filter as you type', '筛选', 'filter'),
   bind(
     'other-side',
     ['tab', 'shift+tab'],
@@ -176,6 +176,15 @@ export const bindings: readonly Binding[] = [
   bind('same-rule', ['R'], REPORT, '只看同一条规则的问题', 'only findings of the same rule'),
   bind('waived', ['W'], REPORT, '只看未豁免、已豁免，再按看全部', 'only open, only waived; then all'),
   bind('sort', ['s'], REPORT, '排序：按位置、轻重、分值', 'sort by place, severity or points'),
+  bind(
+    'sort',
+    ['s'],
+    ['files'],
+    '排序：按文件、得分（在报告列表中）',
+    'sort by file or score (in the list of reports)',
+    '排序',
+    'sort',
+  ),
   bind('check', ['r'], READING, '马上重新检查', 'check again now'),
   bind(
     'next-field',

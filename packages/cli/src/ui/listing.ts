@@ -11,6 +11,8 @@ export interface Filter {
   readonly text: string
 }
 
+export type FilesSort = 'order' | 'score'
+
 export type Sort = 'place' | 'severity' | 'points'
 
 export const noFilter: Filter = { part: null, severity: null, rule: null, waived: 'all', text: '' }
@@ -47,12 +49,30 @@ function matches({ finding, words }: FindingModel, { part, severity, rule, waive
     (severity === null || finding.severity === severity) &&
     (rule === null || finding.rule === rule) &&
     (waived === 'all' || (waived === 'waived') === (finding.waived !== null)) &&
-    (text === '' ||
-      text
-        .toLowerCase()
-        .split(/\s+/)
-        .every((word) => words.includes(word)))
+    holds(words, text)
   )
+}
+
+/** Whether words, which are in lower case, hold all that was typed. */
+const holds = (words: string, typed: string): boolean =>
+  typed === '' ||
+  typed
+    .toLowerCase()
+    .split(/\s+/)
+    .every((word) => words.includes(word))
+
+interface ListedFile {
+  readonly name: string
+  readonly model: Pick<ReportModel, 'score' | 'about'> | null
+}
+
+/** Indices of the files whose name, title or issuer holds the words; by score, the lowest first and what has none last. */
+export function listFiles(files: readonly ListedFile[], typed: string, sort: FilesSort): readonly number[] {
+  const scoreOf = (index: number): number => files[index]!.model?.score ?? Infinity
+  const shown = files.flatMap(({ name, model }, index) =>
+    holds(`${name} ${model?.about ?? ''}`.toLowerCase(), typed) ? [index] : [],
+  )
+  return sort === 'order' ? shown : shown.sort((a, b) => (scoreOf(a) === scoreOf(b) ? a - b : scoreOf(a) - scoreOf(b)))
 }
 
 type Order = (a: FindingModel, b: FindingModel) => number

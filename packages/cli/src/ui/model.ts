@@ -9,7 +9,7 @@ import type {
   PartResult,
   Severity,
 } from '@dabiao/engine'
-import { isPaged } from '../formats/pretty/style.js'
+import { isOfPart, isPaged } from '../formats/pretty/style.js'
 import { severities } from '../formats/severity.js'
 import { type DisplayText, displayText } from './display-text.js'
 import { screenText } from './screen-text.js'
@@ -18,6 +18,8 @@ import { screenText } from './screen-text.js'
 export interface ReportModel {
   readonly assessment: Assessment
   readonly title: string
+  /** Title and issuer, as far as they are known. */
+  readonly about: string
   /** Whether places are told by the paragraph. */
   readonly paged: boolean
   readonly score: Hundredths | null
@@ -104,6 +106,7 @@ export function buildModel(
   return {
     assessment,
     title: facts.title === null ? '' : screenText(facts.title),
+    about: screenText([facts.title, facts.issuer].filter((one) => one !== null).join(' ')),
     paged: isPaged(assessment),
     score,
     grade: grade === null ? '' : screenText(grade),
@@ -131,7 +134,7 @@ export function buildModel(
 
 function partModel(part: PartResult, { findings }: Assessment, lang: Lang): PartModel {
   const { id, title, status, heading, line, weight, points, items, because } = part
-  const found = findings.filter(({ part: of, waived }) => of === id && !waived).map(({ severity }) => severity)
+  const found = findings.filter(({ rule, waived }) => isOfPart(rule, id) && !waived).map(({ severity }) => severity)
   return {
     id,
     title: screenText(title[lang]),

@@ -4,6 +4,7 @@ import { helpLines } from './help-lines.js'
 import type { Command } from './keys.js'
 import { layoutOf } from './layout.js'
 import { editLine, insert, type LineEditor } from './line-editor.js'
+import type { Filter } from './listing.js'
 import { sheetRows } from './sheet-rows.js'
 import { type Effect, type Field, type Form, listed, type Overlay, type State } from './state.js'
 import { reviewWording } from './wording.js'
@@ -50,11 +51,13 @@ function reduceHelp(state: State, help: Of<'help'>, { command, key, text }: Give
 
 function reduceFilter(state: State, filter: Of<'filter'>, { command, key, text }: Given): State {
   if (command === 'accept') return closed(state)
-  if (command === 'back') return closed(filtered(state, filter.before))
+  const apply = (of: State, change: Partial<Filter>): State =>
+    of.place === 'files' ? { ...of, filesFilter: change.text ?? '' } : filtered(of, change)
+  if (command === 'back') return closed(apply(state, filter.before))
   const editor = typedInto(filter.editor, key, text)
   if (!editor) return state
   const open = { ...state, overlay: { ...filter, editor } }
-  return editor.text === filter.editor.text ? open : filtered(open, { text: editor.text.trim() })
+  return editor.text === filter.editor.text ? open : apply(open, { text: editor.text.trim() })
 }
 
 function reduceForm(state: State, form: Form, { command, key, text }: Given): Step {

@@ -46,6 +46,8 @@ export function openSession(
     files: world.files.map((path) => newFile(path, screenText(path))),
     file: 0,
     filesTop: 0,
+    filesFilter: '',
+    filesSort: 'order',
     place: world.files.length > 1 ? 'files' : 'report',
     focus: 'list',
     pane: 'detail',

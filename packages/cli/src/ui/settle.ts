@@ -1,13 +1,18 @@
 import { layoutOf } from './layout.js'
 import { paneOf } from './panes/index.js'
 import { move, settled } from './panes/pane.js'
-import { chosenFinding, fileOf, listed, type State, top } from './state.js'
+import { chosenFinding, fileOf, listed, listedFiles, type State, top } from './state.js'
 
 /** Brings what is chosen and what is shown into agreement with the lists and the size of the screen. */
 export function settle(state: State, before: State): State {
-  const file = Math.max(0, Math.min(state.file, state.files.length - 1))
+  const shown = state.place === 'files' ? listedFiles(state) : null
+  const file =
+    shown === null || shown.length === 0 || shown.includes(state.file)
+      ? Math.max(0, Math.min(state.file, state.files.length - 1))
+      : shown[0]!
   const { bodyHeight } = layoutOf(state)
-  const filesTop = scrolled(state.filesTop, file, state.files.length, bodyHeight - 1)
+  const filesTop =
+    shown === null ? state.filesTop : scrolled(state.filesTop, shown.indexOf(file), shown.length, bodyHeight - 1)
   const inside = state.file === file && state.filesTop === filesTop ? state : { ...state, file, filesTop }
   if (inside.place === 'files' || fileOf(inside).model === null) return inside
   return settlePane(settleList(inside), before)

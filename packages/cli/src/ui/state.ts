@@ -1,7 +1,7 @@
 import type { Hundredths, Lang } from '@dabiao/engine'
 import type { Answers } from '../decisions/draft-decision.js'
 import type { LineEditor } from './line-editor.js'
-import { type Filter, listFindings, noFilter, type Sort } from './listing.js'
+import { type FilesSort, type Filter, listFiles, listFindings, noFilter, type Sort } from './listing.js'
 import type { FindingModel, ReportModel } from './model.js'
 
 export const paneNames = ['detail', 'text', 'outline', 'ledger', 'evidence', 'plan'] as const
@@ -57,6 +57,7 @@ export type Form = {
 
 export type Overlay =
   | { readonly kind: 'help'; readonly query: string; readonly top: number }
+  /** What is typed to filter by, and what was filtered by before; in the list of reports by words alone. */
   | { readonly kind: 'filter'; readonly editor: LineEditor; readonly before: Filter }
   | Form
   /** Lines to read, with an act that Enter confirms. */
@@ -93,6 +94,9 @@ export interface State {
   readonly files: readonly FileState[]
   readonly file: number
   readonly filesTop: number
+  /** Words that the reports of the list hold in path, title or issuer. */
+  readonly filesFilter: string
+  readonly filesSort: FilesSort
   readonly place: 'files' | 'report'
   readonly focus: 'list' | 'pane'
   readonly pane: PaneName
@@ -138,6 +142,10 @@ export function listed(state: State): readonly FindingModel[] {
   const { model, filter, sort } = fileOf(state)
   return model === null ? [] : listFindings(model, filter, sort)
 }
+
+/** Indices of the files that are listed, in order. */
+export const listedFiles = ({ files, filesFilter, filesSort }: State): readonly number[] =>
+  listFiles(files, filesFilter, filesSort)
 
 /** The chosen finding of the open file; null where none is listed. */
 export const chosenFinding = (state: State): FindingModel | null => listed(state)[fileOf(state).index] ?? null

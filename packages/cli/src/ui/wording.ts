@@ -15,6 +15,11 @@ const zh = {
     counts: (passed: number, failed: number, other: number) =>
       `达标 ${passed}，未达标 ${failed}${other > 0 ? `，其他 ${other}` : ''}`,
     reading: (count: number) => `还有 ${count} 份在读`,
+    at: (at: number, count: number, all: number) =>
+      count === all ? `${at}/${count}` : `${at}/${count}（共 ${all} 份）`,
+    byScore: '按得分',
+    noneMatch: '没有符合筛选的报告，按 Esc 显示全部。',
+    untitled: '（没有题目）',
   },
   parts: '五个部分',
   line: (line: number) => `${line} 行`,
@@ -131,6 +136,10 @@ const en: ReviewWording = {
     section: (count) => `Reports (${count})`,
     counts: (passed, failed, other) => `${passed} passed, ${failed} not passed${other > 0 ? `, ${other} other` : ''}`,
     reading: (count) => `${count} being read`,
+    at: (at, count, all) => (count === all ? `${at}/${count}` : `${at}/${count} of ${all}`),
+    byScore: 'by score',
+    noneMatch: 'No report matches the filter; Esc shows all.',
+    untitled: '(no title)',
   },
   parts: 'The five parts',
   line: (line) => `line ${line}`,

@@ -193,6 +193,13 @@ it('the places of the hand-made findings are those of its text', () => {
   expect(placeOf('主要负责人亲自抓')).toMatchObject({ line: 4 })
 })
 
+it('marks no part as failed by a slip in its text', () => {
+  const [first] = assessment().findings
+  const slip = { ...first!, rule: 'component-sum', part: 'next-year' as const, severity: 'error' as const }
+  expect(formatPretty([judged({ findings: [slip] })], options())).toMatch(/^ {2}✓ 下一年度/m)
+  expect(formatPretty([judged({ findings: [{ ...slip, rule: 'next-year' }] })], options())).toMatch(/^ {2}✗ 下一年度/m)
+})
+
 it('tells what was accepted, by whom and until when', () => {
   const [first] = assessment().findings
   const waiver = { kind: 'waiver' as const, reason: '机构改革', approvedBy: '法制科', until: '2026-03-31' }

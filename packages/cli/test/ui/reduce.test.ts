@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { reduce } from '../../src/ui/reduce.js'
-import { chosenFinding, fileOf, listed, newFile, type State } from '../../src/ui/state.js'
+import { chosenFinding, fileOf, listed, listedFiles, newFile, type State } from '../../src/ui/state.js'
 import { assessment } from '../assessments.js'
 import { manyFindings, modelOf, press, rowsOf, screenOf, stateOf, type } from './states.js'
 
@@ -46,6 +46,33 @@ describe('filtering', () => {
     const [kept] = press(asked, 'enter')
     expect(listed(kept)).toHaveLength(1)
     expect(listed(press(kept, 'esc')[0])).toHaveLength(90)
+  })
+
+  it('narrows the list of reports by path and title, sorts it by score, and takes letters for no keys', () => {
+    const [low, high] = [assessment({ score: 6000 }), assessment({ score: 9100 })]
+    const names = ['a.md', 'b.md', 'e.txt']
+    const files = names.map((name, i) => ({ ...newFile(name, name), model: modelOf([high, high, low][i]) }))
+    const state: State = { ...stateOf(), files, place: 'files' }
+    const [typed, acts] = press(state, '/', ...'e.txt')
+    expect(acts).toEqual([])
+    expect(listedFiles(typed)).toEqual([2])
+    expect(typed.file).toBe(2)
+    expect(screenOf(press(typed, 'enter')[0])).toMatch(/1\/1（共 3 份）.*\/e\.txt/)
+    expect(listedFiles(press(typed, 'esc')[0])).toHaveLength(3)
+    expect(listedFiles(press(typed, 'enter', 'esc')[0])).toHaveLength(3)
+    expect(listedFiles(press(state, 's')[0])).toEqual([2, 0, 1])
+    expect(press(state, 's', 'g')[0].file).toBe(2)
+    expect(press(state, 's', 'g', 'j')[0].file).toBe(0)
+    const [none, asked] = press(type(press(state, '/')[0], '没有'), 'enter', 'enter', 'e', 'r')
+    expect(none.place).toBe('files')
+    expect(asked).toEqual([])
+    expect(screenOf(none)).toContain('没有符合筛选的报告')
+  })
+
+  it('says in the pane too that the filter leaves nothing', () => {
+    const screen = screenOf(press(many, 'W', 'W')[0])
+    expect(screen).not.toContain('没有发现问题')
+    expect(screen.match(/没有符合筛选的问题/g)).toHaveLength(2)
   })
 
   it('by part, severity, rule and waived or not', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { textWidth, wideCharacterWidth, widthBy } from '../../src/terminal/text-width.js'
 import { paneNames, type State } from '../../src/ui/state.js'
+import { assessment } from '../assessments.js'
 import { hostile, hostileAssessment, manyFindings, modelOf, press, rowsOf, screenOf, stateOf, type } from './states.js'
 
 const sizes = [
@@ -103,6 +104,19 @@ it('tells in English too, with nothing left in Chinese but the report and its ru
   expect(shown).toContain('Findings 1/')
   expect(shown).toContain('[detail] text outline ledger evidence plan')
   expect(shown).toContain('q quit')
+})
+
+it('asks for no part beside a slip in its text, and keeps the lines of a sample', () => {
+  const from = assessment()
+  const slip = { ...from.findings[0]!, rule: 'component-sum', part: 'measures' as const, severity: 'error' as const }
+  const model = {
+    ...modelOf({ ...from, findings: [slip] }),
+    samples: () => ({ good: '一、工作\n开展检查。', bad: '' }),
+  }
+  const shown = screenOf(stateOf({ columns: 120, rows: 40 }, model))
+  expect(shown).not.toContain('要求')
+  expect(shown).toMatch(/正例 {2}一、工作 *\n.*│ +开展检查。/)
+  expect(shown).toMatch(/^1 ✓ /m)
 })
 
 it('shows the passage of the chosen finding with its neighbours, demand, basis, advice and samples', () => {

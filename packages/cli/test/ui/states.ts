@@ -105,6 +105,8 @@ export function stateOf(
     files: [newFile('报告.md', '报告.md')],
     file: 0,
     filesTop: 0,
+    filesFilter: '',
+    filesSort: 'order',
     place: 'report',
     focus: 'list',
     pane: 'detail',

@@ -17,8 +17,8 @@ export const publicationDeadline: Check<Options> = {
     en: 'the date of publication, or else of the signature, is after 1 April of the following year; a department’s report to its superiors signed after 1 March is hinted at; without a date it is said that this was not checked',
   },
   advice: {
-    zh: '年度报告应在下一年4月1日之前公开；如果日期写错了，改正日期',
-    en: 'the annual report is to be made public by 1 April of the following year; correct the date if it is wrong',
+    zh: '如果日期写错了，改正日期；年度报告应在下一年4月1日之前公开',
+    en: 'correct the date if it is wrong; the annual report is to be made public by 1 April of the following year',
   },
   options: {
     month: {

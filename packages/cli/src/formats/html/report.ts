@@ -2,7 +2,7 @@ import type { PartResult } from '@dabiao/engine'
 import { cited } from '../cited.js'
 import { type Markup, markup } from '../markup.js'
 import { placeText } from '../place-text.js'
-import { severityMark, shownPoints, worstMark } from '../pretty/style.js'
+import { partMark, severityMark, shownPoints } from '../pretty/style.js'
 import { worstFirst } from '../severity.js'
 import { waivedText } from '../waived-text.js'
 import { markedText, type Numbered } from './marked-text.js'
@@ -65,7 +65,7 @@ ${facts.disagreements.map((one) => markup`<p class="fair">${heading.disagreement
 
 function partsTable({ assessment }: Scored, { words, say, lang }: Page): Markup {
   const rows = assessment.parts.map((part) => {
-    const { mark, style } = worstMark(assessment.findings.filter((finding) => finding.part === part.id))
+    const { mark, style } = partMark(part.id, assessment.findings)
     return markup`<tr><th scope="row"><span class="${style}" aria-hidden="true">${mark}</span> ${part.title[lang]}</th><td class="${
       part.status === 'absent' ? 'bad' : ''
     }">${words.status[part.status]}</td><td class="number">${shownPoints(part.points)}/${shownPoints(part.weight)}</td><td class="wide">${

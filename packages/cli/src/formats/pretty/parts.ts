@@ -2,7 +2,7 @@ import type { PartResult } from '@dabiao/engine'
 import type { Judged } from '../../result.js'
 import { safeLine } from '../../terminal/safe.js'
 import { cutEnd, padEnd, padStart, textWidth } from '../../terminal/text-width.js'
-import { isPaged, type Page, sectionLine, shownPoints, worstMark } from './style.js'
+import { isPaged, type Page, partMark, sectionLine, shownPoints } from './style.js'
 
 const GAP = '  '
 
@@ -12,7 +12,7 @@ export function partsBlock({ assessment, hidden = [] }: Judged, page: Page): str
   const { parts } = assessment
   const findings = [...assessment.findings, ...hidden]
   const rows = parts.map((part) => ({
-    ...worstMark(findings.filter((finding) => finding.part === part.id)),
+    ...partMark(part.id, findings),
     name: safeLine(part.title[lang]),
     status: say.status[part.status],
     points: `${shownPoints(part.points)}/${shownPoints(part.weight)}`,

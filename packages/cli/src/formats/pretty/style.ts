@@ -21,6 +21,13 @@ export function worstMark(findings: readonly Finding[]): { readonly mark: Mark; 
   return worst === undefined ? { mark: '✓', style: 'good' } : { mark: severityMark[worst], style: severityStyle[worst] }
 }
 
+/** The mark of a part: of what is said of itself and its items. A slip in its text is no failure of the part. */
+export const partMark = (part: string, findings: readonly Finding[]): ReturnType<typeof worstMark> =>
+  worstMark(findings.filter(({ rule }) => isOfPart(rule, part)))
+
+/** Whether a rule is a part or one of its items. */
+export const isOfPart = (rule: string, part: string): boolean => rule === part || rule.startsWith(`${part}/`)
+
 /** How many findings of each severity a report has, shown or not. */
 export function countsOf({ assessment, hidden = [] }: Judged): Record<Severity, number> {
   return countSeverities([...assessment.findings, ...hidden])

@@ -3,6 +3,7 @@ import type { Judged } from '../../result.js'
 import { safeLine } from '../../terminal/safe.js'
 import { padStart, textWidth } from '../../terminal/text-width.js'
 import { wrap } from '../../terminal/wrap.js'
+import { placeText } from '../place-text.js'
 import { worstFirst } from '../severity.js'
 import { pointsLost } from './findings.js'
 import { countsOf, type Page, sectionLine, shownPoints } from './style.js'
@@ -74,18 +75,26 @@ export function gainsOf({ findings, parts }: Assessment): Gain[] {
     .toSorted((a, b) => b.points - a.points)
 }
 
-/** What to do about all findings of a rule. */
-function whatToMend({ finding, count }: Gain, assessment: Assessment, page: Page): string {
+/** What to do about all findings of a rule, in a few words. */
+export function whatToMend({ finding, count }: Gain, assessment: Assessment, page: Page): string {
   const check = assessment.checks.find(({ id }) => id === finding.rule)
   return check !== undefined && count > 1
     ? page.say.totals.mendAll(safeLine(check.title[page.lang]), count)
     : whatToDo(finding, assessment, page)
 }
 
-/** What to write to win back the points of a finding, in a few words. */
-export function whatToDo({ rule, message }: Finding, { parts }: Assessment, { lang, say }: Page): string {
+/** What to write to win back the points of a finding. */
+function whatToDo(finding: Finding, assessment: Assessment, { lang, say }: Page): string {
+  const { rule } = finding
+  const { parts } = assessment
+  const mendOne = (): string =>
+    say.totals.mendOne(
+      placeText(finding, assessment, lang),
+      firstAdvice(safeLine(finding.advice[lang])),
+      safeLine(finding.message[lang]),
+    )
   const part = parts.find(({ id }) => rule === id || rule.startsWith(`${id}/`))
-  if (part === undefined) return safeLine(message[lang])
+  if (part === undefined) return mendOne()
   const title = safeLine(part.title[lang])
   if (rule === part.id) {
     const sharing = parts.filter(({ status, line }) => status === 'merged' && line === part.line)
@@ -94,7 +103,10 @@ export function whatToDo({ rule, message }: Finding, { parts }: Assessment, { la
     return part.status === 'absent' ? say.totals.addPart(title) : say.totals.raisePart(title)
   }
   const item = part.items.find(({ id }) => rule === `${part.id}/${id}`)
-  if (item === undefined) return safeLine(message[lang])
+  if (item === undefined) return mendOne()
   const itemTitle = safeLine(item.title[lang])
   return item.status === 'partial' ? say.totals.extendItem(title, itemTitle) : say.totals.addItem(title, itemTitle)
 }
+
+/** What to do before all else, without the exceptions and reasons that follow it. */
+const firstAdvice = (advice: string): string => /^[^；：;:]*/.exec(advice)![0].replace(/，例如$|, e\.g\.$/, '')

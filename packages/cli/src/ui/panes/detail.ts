@@ -1,6 +1,6 @@
 import type { Waiver } from '@dabiao/engine'
 import { cited } from '../../formats/cited.js'
-import { severityMark, shownPoints } from '../../formats/pretty/style.js'
+import { isOfPart, severityMark, shownPoints } from '../../formats/pretty/style.js'
 import { severityStyle } from '../../terminal/paint.js'
 import { pieceAt, pieceLine, spotOf } from '../display-text.js'
 import { type Line, plain, styled } from '../line.js'
@@ -19,7 +19,10 @@ const NEIGHBOUR_ROWS = 2
 /** One finding in full: the passage with its neighbours, what the rule asks for and rests on, and what to do. */
 export function detailPane(model: ReportModel, one: FindingModel | null, context: PaneContext): Pane {
   const { say } = context
-  if (one === null) return paneOfBlocks([context.ruler.wrap(model.reason ?? say.none, context.width).map(plain)])
+  if (one === null) {
+    const words = model.reason ?? (context.filtered ? say.noneMatch : say.none)
+    return paneOfBlocks([context.ruler.wrap(words, context.width).map(plain)])
+  }
   return paneOfBlocks([
     headRows(one, context),
     [plain('')],
@@ -86,8 +89,8 @@ function askRows(model: ReportModel, one: FindingModel, { say, ruler, width }: P
     [words.basis, one.basis === '' ? '' : cited(one.basis)],
     [words.advice, one.advice],
     ['', fixable ? words.fixable : ''],
-    [words.good, screenText(samples.good)],
-    [words.bad, screenText(samples.bad)],
+    ...lines(words.good, samples.good),
+    ...lines(words.bad, samples.bad),
     [words.waived, waived ? waivedText(waived, say) : ''],
   ]
   const column = Math.max(...rows.map(([label]) => ruler.width(label)))
@@ -96,8 +99,17 @@ function askRows(model: ReportModel, one: FindingModel, { say, ruler, width }: P
     .map(([label, text]) => labelled(styled('dim', label), plain(text), { column, width, ruler }))
 }
 
-function asked({ partTitle, itemTitle }: FindingModel, say: ReviewWording): string {
-  if (partTitle === null) return ''
+/** A sample line by line, the label before the first. */
+const lines = (label: string, sample: string): [string, string][] =>
+  sample
+    .split('\n')
+    .map(screenText)
+    .filter((line) => line !== '')
+    .map((line, index) => [index === 0 ? label : '', line])
+
+/** What the rule asks for; empty for a check, which asks for no part, wherever its finding stands. */
+function asked({ finding, partTitle, itemTitle }: FindingModel, say: ReviewWording): string {
+  if (partTitle === null || finding.part === null || !isOfPart(finding.rule, finding.part)) return ''
   return itemTitle === null ? say.detail.asksPart(partTitle) : say.detail.asksItem(partTitle, itemTitle)
 }
 

@@ -1,5 +1,6 @@
 import type { Hundredths, Lang } from '@dabiao/engine'
 import { layoutOf } from '../layout.js'
+import { isFiltered } from '../listing.js'
 import type { FindingModel, ReportModel } from '../model.js'
 import { type Ruler, rulerFor } from '../ruler.js'
 import { chosenFinding, fileOf, type PaneName, type State } from '../state.js'
@@ -19,6 +20,8 @@ export interface PaneContext {
   readonly ruler: Ruler
   readonly width: number
   readonly target: Hundredths
+  /** Whether some findings are left out of the list. */
+  readonly filtered: boolean
 }
 
 type MakePane = (model: ReportModel, one: FindingModel | null, context: PaneContext) => Pane
@@ -37,15 +40,16 @@ const last = new WeakMap<ReportModel, { readonly key: string; readonly pane: Pan
 
 /** The pane that is shown; null where nothing was found out about the file yet. */
 export function paneOf(state: State): Pane | null {
-  const { model } = fileOf(state)
+  const { model, filter } = fileOf(state)
   if (model === null) return null
+  const filtered = isFiltered(filter)
   const one = chosenFinding(state)
   const { paneWidth } = layoutOf(state)
-  const key = [state.pane, one?.key, paneWidth, state.wide, state.target].join(' ')
+  const key = [state.pane, one?.key, filtered, paneWidth, state.wide, state.target].join(' ')
   const known = last.get(model)
   if (known?.key === key) return known.pane
   const { lang, target, wide } = state
-  const context = { lang, say: reviewWording[lang], ruler: rulerFor(wide), width: paneWidth, target }
+  const context = { lang, say: reviewWording[lang], ruler: rulerFor(wide), width: paneWidth, target, filtered }
   const pane = panes[state.pane](model, one, context)
   last.set(model, { key, pane })
   return pane

@@ -1,6 +1,6 @@
 import { stepsTo } from '../../formats/pretty/plan.js'
 import { shownPoints } from '../../formats/pretty/style.js'
-import { gainsOf, whatToDo } from '../../formats/pretty/totals.js'
+import { gainsOf, whatToMend } from '../../formats/pretty/totals.js'
 import { createPaint } from '../../terminal/paint.js'
 import { wording } from '../../wording.js'
 import { type Line, plain, styled } from '../line.js'
@@ -34,8 +34,8 @@ function planBlocks({ assessment, score, reason }: ReportModel, context: PaneCon
   return [
     ruler.wrap(summary, width).map((line): Line => [styled('bold', line)]),
     [plain('')],
-    ...steps.map(({ finding }, index) =>
-      labelled(styled('good', amounts[index]!), plain(screenText(whatToDo(finding, assessment, page))), {
+    ...steps.map((step, index) =>
+      labelled(styled('good', amounts[index]!), plain(screenText(whatToMend(step, assessment, page))), {
         column,
         width,
         ruler,

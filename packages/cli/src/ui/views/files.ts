@@ -1,9 +1,11 @@
 import { shownPoints } from '../../formats/pretty/style.js'
 import { layoutOf } from '../layout.js'
-import { type Line, styled } from '../line.js'
+import { type Line, plain, styled } from '../line.js'
+import type { ReportModel } from '../model.js'
 import { rulerFor } from '../ruler.js'
-import type { FileState, State } from '../state.js'
-import { reviewWording } from '../wording.js'
+import { screenText } from '../screen-text.js'
+import { type FileState, listedFiles, type State } from '../state.js'
+import { type ReviewWording, reviewWording } from '../wording.js'
 import { ruleLine } from './rule-line.js'
 
 /** Columns of the verdict that stands before a name. */
@@ -14,11 +16,14 @@ export function filesView(state: State): Line[] {
   const ruler = rulerFor(state.wide)
   const { bodyHeight } = layoutOf(state)
   const height = bodyHeight - 1
-  const rows = state.files.slice(state.filesTop, state.filesTop + height).map((file, row): Line => {
-    const chosen = state.filesTop + row === state.file
+  const say = reviewWording[state.lang]
+  const listed = listedFiles(state)
+  const rows = listed.slice(state.filesTop, state.filesTop + height).map((index): Line => {
+    const file = state.files[index]!
+    const chosen = index === state.file
     const { text, style } = verdictOf(file, state)
     const look = chosen ? { inverse: true } : {}
-    const words = file.trouble ?? file.model?.reason ?? file.model?.title ?? ''
+    const words = file.trouble ?? file.model?.reason ?? titleOf(file.model, say)
     const name = ruler.cutStart(
       file.name,
       Math.max(8, Math.min(Math.floor(state.columns / 2), state.columns - BEFORE_NAME - 2)),
@@ -35,8 +40,19 @@ export function filesView(state: State): Line[] {
       )
       .map((segment) => ({ ...segment, ...look }))
   })
-  const at = styled('bold', `${state.file + 1}/${state.files.length}`)
-  return [ruleLine([at], state.columns, ruler), ...rows]
+  const at = styled('bold', say.files.at(listed.indexOf(state.file) + 1, listed.length, state.files.length))
+  const how = [
+    state.filesFilter === '' ? '' : `/${ruler.cut(screenText(state.filesFilter), 12)}`,
+    state.filesSort === 'order' ? '' : say.files.byScore,
+  ]
+  const rule = ruleLine([at], state.columns, ruler, how.filter((word) => word !== '').join(' '))
+  return [rule, ...(rows.length === 0 ? ruler.wrap(say.files.noneMatch, state.columns).map(plain) : rows)]
+}
+
+/** What a report is called; its issuer where it has no title. */
+function titleOf(model: ReportModel | null, say: ReviewWording): string {
+  if (model === null) return ''
+  return model.title !== '' ? model.title : model.about !== '' ? model.about : say.files.untitled
 }
 
 function verdictOf({ model, trouble }: FileState, { lang }: State) {
