@@ -3,6 +3,7 @@ import { formatOf } from '@dabiao/engine'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { compare, compareDefects, type Labels, Tally } from './labels.js'
 import { assessFile } from './load-rulesets.js'
+import { printPages } from './print-pages.js'
 
 const folder = new URL('reports/', import.meta.url)
 const names = readdirSync(folder).filter((name) => !name.endsWith('.json'))
@@ -25,17 +26,30 @@ const FLOORS: Readonly<Record<string, number>> = {
   defects: 1,
 }
 
-describe('labelled reports', () => {
+/** How our labels agree with the assessments of the reports named, each read as `read` gives it. */
+async function tallyOf(reports: readonly string[], read: (name: string) => Uint8Array): Promise<Tally> {
   const tally = new Tally()
+  for (const name of reports) {
+    const labels: Labels = JSON.parse(readFileSync(new URL(name.replace(/\.\w+$/, '.json'), folder), 'utf8'))
+    const result = await assessFile(read(name), name)
+    if (!result) throw new Error(`${name} (${formatOf(name)}) was refused`)
+    compare(tally, name, labels, result.assessment)
+    compareDefects(tally, name, labels, result.assessment)
+  }
+  return tally
+}
 
+const fileOf = (name: string): Uint8Array => readFileSync(new URL(name, folder))
+
+function expectFloor(tally: Tally, measure: string, floor: number): void {
+  const misses = tally.misses.filter((miss) => miss.startsWith(`${measure}:`))
+  expect(tally.rate(measure), misses.join('\n')).toBeGreaterThanOrEqual(floor)
+}
+
+describe('labelled reports', () => {
+  let tally: Tally
   beforeAll(async () => {
-    for (const name of names) {
-      const labels: Labels = JSON.parse(readFileSync(new URL(name.replace(/\.\w+$/, '.json'), folder), 'utf8'))
-      const result = await assessFile(readFileSync(new URL(name, folder)), name)
-      if (!result) throw new Error(`${name} (${formatOf(name)}) was refused`)
-      compare(tally, name, labels, result.assessment)
-      compareDefects(tally, name, labels, result.assessment)
-    }
+    tally = await tallyOf(names, fileOf)
   })
 
   test('there are enough of them', () => {
@@ -43,9 +57,29 @@ describe('labelled reports', () => {
   })
 
   test.each(Object.entries(FLOORS))('%s is right in at least %s of the cases', (measure, floor) => {
-    expect(
-      tally.rate(measure),
-      tally.misses.filter((miss) => miss.startsWith(`${measure}:`)).join('\n'),
-    ).toBeGreaterThanOrEqual(floor)
+    expectFloor(tally, measure, floor)
   })
+})
+
+describe('labelled reports out of printed pages', () => {
+  const textOf = (name: string): string => new TextDecoder().decode(fileOf(name))
+  // Those whose lines are broken already would be broken twice; some are not in UTF-8.
+  const plain = names.filter(
+    (name) => name.endsWith('.txt') && /^[^\ufffd]*[^\n\ufffd]{200}[^\ufffd]*$/.test(textOf(name)),
+  )
+  let tally: Tally
+  beforeAll(async () => {
+    tally = await tallyOf(plain, (name) => new TextEncoder().encode(printPages(textOf(name))))
+  })
+
+  test('there are enough of them', () => {
+    expect(plain.length).toBeGreaterThan(50)
+  })
+
+  test.each(Object.entries({ ...FLOORS, duties: 0.98 }))(
+    '%s is right in at least %s of the cases',
+    (measure, floor) => {
+      expectFloor(tally, measure, floor)
+    },
+  )
 })

@@ -1,5 +1,6 @@
 import { pageLine, signOfPage } from '../outline/furniture.js'
 import { isOrganName } from '../outline/issuer.js'
+import { isPageNumber } from '../outline/page-breaks.js'
 import type { Outline, Passage } from '../types.js'
 import type { Check, NoOptions, Trouble } from './check.js'
 
@@ -8,8 +9,8 @@ export const pageResidue: Check<NoOptions> = {
   id: 'page-residue',
   title: { zh: '网页残留', en: 'Page residue' },
   summary: {
-    zh: '正文里夹着网页的导航、分享按钮、二维码提示、页脚等内容；只有发布日期、来源、索引号一类的，仅作提示',
-    en: 'navigation, share buttons, QR-code hints or footers of a web page stand in the text; dates, sources and index numbers alone are only hinted at',
+    zh: '正文里夹着网页的导航、分享按钮、二维码提示、页脚等内容；只有发布日期、来源、索引号一类的和页码，仅作提示',
+    en: 'navigation, share buttons, QR-code hints or footers of a web page stand in the text; dates, sources, index numbers and page numbers alone are only hinted at',
   },
   advice: {
     zh: '删去这些网页内容，只留报告正文',
@@ -20,14 +21,19 @@ export const pageResidue: Check<NoOptions> = {
     // What stands around the article of a web page is no part of the text.
     if (format === 'html') return []
     const { outline } = reading
-    return [...blocksOf(outline).flatMap((block) => troubleOf(block, outline)), ...insideLines(outline)]
+    const blocks = blocksOf(outline)
+    return [
+      ...blocks.flatMap((block) => troubleOf(block, outline)),
+      ...pageNumbers(blocks.flat().filter(({ kind }) => kind === 'number')),
+      ...insideLines(outline),
+    ]
   },
 }
 
 interface PageParagraph extends Passage {
   readonly text: string
   /** Null where the line is taken for the page's for its place alone, as a name above the title. */
-  readonly kind: ReturnType<typeof pageLine>
+  readonly kind: ReturnType<typeof pageLine> | 'number'
 }
 
 /** Runs of paragraphs that belong to a page; without front matter. */
@@ -37,7 +43,8 @@ function blocksOf({ paragraphs }: Outline): PageParagraph[][] {
   for (let i = endOfFrontMatter(paragraphs); i < paragraphs.length; i++) {
     const { role, text } = paragraphs[i]!
     if (role !== 'furniture') continue
-    const one = { paragraph: i, start: 0, end: text.length, text, kind: pageLine(text) }
+    const kind = isPageNumber(text) ? 'number' : pageLine(text)
+    const one = { paragraph: i, start: 0, end: text.length, text, kind } as const
     if (last === i - 1 && blocks.length > 0) blocks.at(-1)!.push(one)
     else blocks.push([one])
     last = i
@@ -53,7 +60,26 @@ function endOfFrontMatter(paragraphs: Outline['paragraphs']): number {
 
 const LONGEST_SHOWN = 80
 
-function troubleOf(block: readonly PageParagraph[], { dated }: Outline): Trouble[] {
+/** They come with a text out of a printed page; all of them are one thing to do. */
+function pageNumbers(numbers: readonly PageParagraph[]): Trouble[] {
+  const [first] = numbers
+  if (!first) return []
+  return [
+    {
+      at: passageOf(first),
+      message: {
+        zh: `这里是页码，不是报告正文（共 ${numbers.length} 处）`,
+        en: `page numbers are no part of the text (${numbers.length} of them)`,
+      },
+      doubtful: true,
+      unbased: true,
+      fix: numbers.map((at) => ({ at: passageOf(at), text: '' })),
+    },
+  ]
+}
+
+function troubleOf(whole: readonly PageParagraph[], { dated }: Outline): Trouble[] {
+  const block = whole.filter(({ kind }) => kind !== 'number')
   const from = block.findIndex(({ kind }) => kind !== null)
   if (from < 0) return []
   const to = block.findLastIndex(({ kind }) => kind !== null)

@@ -1,8 +1,9 @@
-import { continues, wrapWidth } from './continues.js'
+import { continues } from './continues.js'
 import { begins } from './edges.js'
 import { labelCuts, type TopNumbers } from './label-cuts.js'
 import type { Line } from './lines.js'
 import { COUNTED, readLabel } from './numbering.js'
+import type { Wrap } from './wrap.js'
 
 /** One paragraph: a line, several lines that hard breaks tore apart, or one of several run together in a line. */
 export interface Block {
@@ -17,39 +18,43 @@ export interface Block {
 }
 
 /** Joins what is torn apart and splits what is run together. `roles` gives the role of each line. */
-export function blocksOf(lines: readonly Line[], roles: readonly Block['role'][]): Block[] {
-  const width = wrapWidth(lines, roles)
+export function blocksOf(lines: readonly Line[], roles: readonly Block['role'][], wrap: Wrap | null): Block[] {
   const tops = topNumbers(lines, roles)
   const blocks: Block[] = []
   let before: number | null = null
   for (let i = 0; i < lines.length; ) {
     const role = roles[i]!
+    if (role !== 'text') {
+      blocks.push(join([lines[i]!], i, role))
+      i++
+      continue
+    }
+    const paragraph = [lines[i]!]
+    const between: Block[] = []
     let end = i + 1
-    let last = i
-    const between: number[] = []
-    if (role === 'text')
-      for (let next = following(last, width, roles); next < lines.length; next = following(last, width, roles)) {
-        const apart = next - last === 1 && lines[next]!.apart
-        if (roles[next] !== 'text' || !continues(lines[last]!, { ...lines[next]!, apart }, width)) break
-        for (let k = last + 1; k < next; k++) between.push(k)
-        last = next
-        end = next + 1
-      }
-    const whole = join(
-      lines.slice(i, end).filter((_, k) => !between.includes(i + k)),
-      i + 1,
-      role,
-    )
-    for (const k of between) blocks.push(join([lines[k]!], k + 1, roles[k]!))
-    if (role === 'text') {
-      for (const part of splitAtLabels(whole, { before, after: tops[end] ?? null })) {
-        before = topNumber(part.text) ?? before
-        blocks.push(part)
-      }
-    } else blocks.push(whole)
+    for (let next = textFrom(roles, end, wrap); next >= 0; next = textFrom(roles, end, wrap)) {
+      if (!continues(paragraph, lines[next]!, wrap)) break
+      for (; end < next; end++) between.push(join([lines[end]!], end, roles[end]!))
+      paragraph.push(lines[next]!)
+      end = next + 1
+    }
+    for (const part of splitAtLabels(join(paragraph, i, role), { before, after: tops[end] ?? null })) {
+      before = topNumber(part.text) ?? before
+      blocks.push(part)
+    }
+    blocks.push(...between)
     i = end
   }
   return blocks
+}
+
+const LONGEST_EDGE = 3
+
+/** Index of the line that a paragraph may go on with: the next, or the one behind the edge of a page; -1 for none. */
+function textFrom(roles: readonly Block['role'][], from: number, wrap: Wrap | null): number {
+  let at = from
+  while (wrap && roles[at] === 'furniture' && at < from + LONGEST_EDGE) at++
+  return roles[at] === 'text' ? at : -1
 }
 
 const topNumber = (text: string): number | null => {
@@ -83,25 +88,15 @@ export function firstTexts(blocks: readonly Block[], count: number): Block[] {
   return first
 }
 
-// A page ends in its number; the next may begin with a running head.
-const MOST_BETWEEN = 3
-
-/** The line that may go on with line `last`: the next, or in a text of broken lines the one behind a page's end. */
-function following(last: number, width: number | null, roles: readonly Block['role'][]): number {
-  if (width === null) return last + 1
-  let next = last + 1
-  while (next - last <= MOST_BETWEEN && roles[next] === 'furniture') next++
-  return next
-}
-
-/** Lines as one block; `number` is that of the first. */
-function join(parts: readonly Line[], number: number, role: Block['role']): Block {
-  const { text, start, offsets, depth, bold } = parts[0]!
-  if (parts.length === 1) return { text, start, offsets, depth, bold, number, role }
-  const whole = parts.map((line) => line.text).join('')
+/** Some lines, of which the first is that at `index`, as one block. */
+function join(lines: readonly Line[], index: number, role: Block['role']): Block {
+  const { text, start, offsets, depth, bold } = lines[0]!
+  const number = index + 1
+  if (lines.length === 1) return { text, start, offsets, depth, bold, number, role }
+  const whole = lines.map((line) => line.text).join('')
   const places = new Int32Array(whole.length)
   let at = 0
-  for (const line of parts)
+  for (const line of lines)
     for (let i = 0; i < line.text.length; i++) places[at++] = line.offsets ? line.offsets[i]! : line.start + i
   return { text: whole, start, offsets: places, depth, bold, number, role }
 }

@@ -1,44 +1,16 @@
 import { hanOr } from '../text/han.js'
-import type { Block } from './blocks.js'
 import { ends } from './edges.js'
 import type { Line } from './lines.js'
-import { type Label, readLabel } from './numbering.js'
-
-const columns = (text: string): number => {
-  let wide = 0
-  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 0x2e7f) wide++
-  return text.length + wide
-}
-
-// Of the first line of a paragraph, as far as it was counted when the lines were broken.
-const INDENT = 4
-
-const WIDEST = 150
-const HANGING = 0.1
-
-/** Columns at which the lines of a text copied off a page were broken; null where they were not. */
-export function wrapWidth(lines: readonly Line[], roles: readonly Block['role'][]): number | null {
-  const widths: number[] = []
-  for (let i = 0; i < lines.length; i++) {
-    const { text } = lines[i]!
-    if (roles[i] !== 'text' || text.length <= 15) continue
-    const width = text.length > WIDEST ? text.length : columns(text)
-    if (width > WIDEST) return null
-    widths.push(width)
-  }
-  if (widths.length < 8) return null
-  // Marks hang over the end of a few lines, and figures are not torn apart.
-  const widest = widths.toSorted((a, b) => b - a)[Math.floor(widths.length * HANGING)]!
-  const full = widths.filter((width) => width >= widest - 4).length
-  return full * 3 >= widths.length ? widest : null
-}
+import { type Label, NUMERAL_ROWS, readLabel } from './numbering.js'
+import { isFull, isNearlyFull, type Wrap } from './wrap.js'
 
 const OPEN_MARKS = '，、,（(《“‘〈〔【'
+const OPENING_MARKS = '（(《〈“‘〔【'
 // No line that an author begins, begins with one of them.
 const NEVER_FIRST = '，、。；：！？）》”’〉〕】％,;!?)%'
-// Between full lines also what may end a sentence goes on.
-const ENDS_WORDS = '）)》”’〉〕】—－-–·…'
 const CLOSING_MARKS = '。；：！？'
+// A point ends a sentence behind a Chinese word, not behind a number.
+const CLOSED = new RegExp(`[${CLOSING_MARKS}]$|[^\\dA-Za-z\\s][.;:!?]$`)
 const OPEN_END = new RegExp(`${hanOr('\\dA-Za-z%％')}$`)
 const NEW_START =
   /^(?:[一二三四五六七八九十]是|[一二三四五六七八九十]要|首先|其次|再次|最后|第[一二三四五六七八九十]，|附件|特此报告|无$)/
@@ -47,22 +19,56 @@ const NEW_START =
 const HEADING_END = /[。：:]\s?[一二三四五六七八九十]{1,2}、[^。；，、：！？;,:]{4,24}$/
 const LONGEST_END = 30
 
-/** Whether `next` goes on with the sentence that `line` left open. */
-export function continues(line: Line, next: Line, width: number | null): boolean {
+/** Whether the next line goes on with the paragraph of the lines before it. */
+export function continues(paragraph: readonly Line[], next: Line, wrap: Wrap | null): boolean {
+  const line = paragraph.at(-1)!
   if (line.depth > 0 || next.depth > 0 || line.bold || next.bold || next.indented) return false
   if (NEVER_FIRST.includes(next.text[0]!) && !ends(line.text, CLOSING_MARKS)) return true
-  const isOpen = ends(line.text, OPEN_MARKS)
-  const isFull = width !== null && columns(line.text) + (line.indented ? INDENT : 0) >= width - 4
-  // The last two units are enough, and a pattern of an end is tried at every offset.
-  const isEndOfWords = OPEN_END.test(line.text.slice(-2)) || (isFull && ends(line.text, ENDS_WORDS))
-  if (!isOpen && (next.apart || ends(line.text, CLOSING_MARKS) || !isEndOfWords)) return false
   if (HEADING_END.test(line.text.slice(-LONGEST_END))) return false
+  if (!wrap) return wasBroken(line, next)
+  const label = paragraph.length === 1 ? readLabel(line.text) : null
+  return wasWrapped(line, label, next, countsOn(paragraph, next), wrap)
+}
+
+/** In a text whose lines were all broken at one width; `label` is that of the paragraph's only line so far. */
+function wasWrapped(line: Line, label: Label | null, next: Line, countsOn: boolean, wrap: Wrap): boolean {
+  if (ends(line.text, OPENING_MARKS)) return isNearlyFull(line, wrap.width)
+  const isAnew = !countsOn && beginsAnew(next.text)
+  if (CLOSED.test(line.text.slice(-2))) {
+    if (!wrap.setsIn && !countsOn) return false
+    return isFull(line, next, wrap.width) && (countsOn || readLabel(next.text) === null)
+  }
+  if (isAnew && (label || !wrap.setsIn)) return false
+  if (label) return isFull(line, next, wrap.width) && (wrap.setsIn || !isLongHeading(line.text, label, next.text))
+  return isNearlyFull(line, wrap.width) || (ends(line.text, OPEN_MARKS) && line.text.length > 8)
+}
+
+/** Whether a line begins with the number that follows one inside the paragraph: 任务：（1）……。↵（2）……。 */
+function countsOn(paragraph: readonly Line[], next: Line): boolean {
+  const label = readLabel(next.text)
+  if (!label?.ordinal || label.ordinal < 2 || !COUNTING.includes(label.style)) return false
+  const row = NUMERAL_ROWS.find((numerals) => numerals.includes(label.text[0]!) || numerals.includes(label.text[1]!))
+  const before = label.text.trim().replace(NUMERAL, row?.[label.ordinal - 2] ?? String(label.ordinal - 1))
+  return paragraph.some(({ text }, i) => text.indexOf(before) >= (i === 0 ? 1 : 0))
+}
+
+// The styles that count inside a paragraph as well as before one.
+const COUNTING: readonly string[] = ['cn-paren', 'num-paren', 'num-half', 'circled']
+const NUMERAL = /[^（()）、.．\s]+/
+
+/** Whether a line opens something of its own; a number that was lost is rather a mark that the break left alone. */
+const beginsAnew = (text: string): boolean => readLabel(text)?.ordinal != null || NEW_START.test(text)
+
+/** In a text that was broken in one place or two. */
+function wasBroken(line: Line, next: Line): boolean {
+  const isOpen = ends(line.text, OPEN_MARKS)
+  // The last two units are enough, and a pattern of an end is tried at every offset.
+  if (!isOpen && (next.apart || ends(line.text, CLOSING_MARKS) || !OPEN_END.test(line.text.slice(-2)))) return false
   if (readLabel(next.text) || NEW_START.test(next.text)) return false
   if (isOpen) return line.text.length > 8
-  if (width !== null) return isFull
   const label = readLabel(line.text)
   if (label && (line.text.length <= 40 || isLongHeading(line.text, label, next.text))) return false
-  // Without a wrap width only a line that is plainly a sentence under way is taken to be broken.
+  // Only a line that is plainly a sentence under way is taken to be broken.
   return (
     line.text.length > 12 &&
     /[，。；：,;]/.test(line.text) &&

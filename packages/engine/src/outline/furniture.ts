@@ -6,6 +6,7 @@ import type { Line } from './lines.js'
 import { readLabel } from './numbering.js'
 import { markPageBreaks } from './page-breaks.js'
 import { BESIDE_PAGE, BUTTONS_BEHIND, FACTS, fits, PAGE, SIGN } from './page-patterns.js'
+import { isBodyAt, type Wrap } from './wrap.js'
 
 const MAX_LENGTH = 160
 
@@ -58,13 +59,15 @@ const LONG = 60
  * Marks the furniture among the lines. Behind the first line of a page's foot, short lines that end no sentence
  * (link lists, names of channels) are furniture too.
  */
-export function markFurniture(lines: readonly Line[]): boolean[] {
+export function markFurniture(lines: readonly Line[], wrap: Wrap | null): boolean[] {
   const marks = lines.map(({ meta, text }) => meta || pageLine(text) !== null)
   for (const i of standingAlone(lines, marks)) marks[i] = false
   for (const [i, isBreak] of markPageBreaks(lines).entries()) if (isBreak) marks[i] = true
   const bodyEnd = lines.findLastIndex(({ meta, text }) => !meta && (text.length > LONG || ends(text, '。；！')))
   // Above the body a line with nothing but a date is the page's; at the end it is the signature's.
-  const bodyStart = lines.findIndex(({ text }) => text.length > LONG || ends(text, '。；'))
+  const bodyStart = lines.findIndex(
+    ({ text }, i) => text.length > LONG || ends(text, '。；') || isBodyAt(lines, i, wrap),
+  )
   for (let i = 0; i < bodyStart; i++) if (isBareDate(lines[i]!.text) || isDatedName(lines[i]!.text)) marks[i] = true
   let inFoot = false
   for (let i = bodyEnd + 1; i < lines.length; i++) {

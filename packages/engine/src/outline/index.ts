@@ -12,12 +12,14 @@ import { readLabel } from './numbering.js'
 import { type Dating, datingOf, isSignatureDate } from './publication.js'
 import { splitStamps } from './split-stamps.js'
 import { findTitle, type Title } from './title.js'
+import { wrapOf } from './wrap.js'
 
 /** The report as a tree of sections, with what it says of itself. */
 export function outlineOf(report: Report): Outline {
   const lines = splitStamps(linesOf(report.root, report.source.text))
-  const furniture = markFurniture(lines)
-  const title = findTitle(lines, furniture)
+  const wrap = wrapOf(lines)
+  const furniture = markFurniture(lines, wrap)
+  const title = findTitle(lines, furniture, wrap)
   const begin = title ? title.lines[0]! : 0
   // What stands above the title is the page's or the letterhead's.
   const contents = markContents(lines)
@@ -27,7 +29,7 @@ export function outlineOf(report: Report): Outline {
     if (contents[i]) return 'contents'
     return mark || i < begin || i === channel ? 'furniture' : 'text'
   })
-  const blocks = blocksOf(lines, roles)
+  const blocks = blocksOf(lines, roles, wrap)
   const closing = signingBlocks(blocks)
   const openings = findHeadings(blocks.map((block, i) => (closing.has(i) ? { ...block, role: 'furniture' } : block)))
   const { paragraphs, opened } = paragraphsOf(blocks, openings, closing)

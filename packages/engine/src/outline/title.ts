@@ -3,6 +3,7 @@ import { begins, ends, holds } from './edges.js'
 import type { Line } from './lines.js'
 import { readLabel } from './numbering.js'
 import { endsAsOrgan } from './organ-name.js'
+import { isBodyAt, type Wrap } from './wrap.js'
 
 /** Which lines are the title and what it says when put together. */
 export interface Title {
@@ -22,13 +23,17 @@ const PARENTHESIS = /\s*[（(][^（）()]{1,16}[)）]$/
 // A page may have that many lines of navigation above its article.
 const MAX_HEAD = 80
 
-/** Lines before the first one that is clearly body: a long one, the end of a sentence or a numbered heading. */
-function headOf(lines: readonly Line[], furniture: readonly boolean[]): number[] {
+/**
+ * Lines before the first one that is clearly body: a long one, the end of a sentence, a numbered heading, or the first
+ * of two that are full where lines were broken.
+ */
+function headOf(lines: readonly Line[], furniture: readonly boolean[], wrap: Wrap | null): number[] {
   const head: number[] = []
   for (const [i, line] of lines.entries()) {
     if (i > MAX_HEAD) break
     if (furniture[i]) continue
     if (line.text.length > 90 || (line.text.length > 24 && ends(line.text, '。；'))) break
+    if (isBodyAt(lines, i, wrap)) break
     if (head.length > 0 && (ends(line.text, '：:') || readLabel(line.text))) break
     head.push(i)
   }
@@ -57,25 +62,30 @@ function withoutTail(text: string): string {
   return match && /\d{4}-\d{1,2}-\d{1,2}|来源|发布|浏览|字号/.test(text.slice(match[1]!.length)) ? match[1]! : text
 }
 
+// The end of a title that had no room in its line.
+const STUMP = /^(?:的?(?:报告|总结|汇报|年报|通知|通报|公告|意见|批复|函)|[告结报知])$/
+
 const startsInside = (text: string): boolean =>
   /^(?:关于|(?:二[〇○零０]|20)\S{2,4}年|\d{4}年?度?|法治政府|依法行政|推进|落实|\S{0,6}情况)/.test(text)
 
 /** Finds the title, which may stand in two or three lines; null where the report has none. */
-export function findTitle(lines: readonly Line[], furniture: readonly boolean[]): Title | null {
-  const head = headOf(lines, furniture)
+export function findTitle(lines: readonly Line[], furniture: readonly boolean[], wrap: Wrap | null): Title | null {
+  const head = headOf(lines, furniture, wrap)
   const candidates = head.flatMap((index, at) => {
     const line = lines[index]!
-    const text = withoutTail(clean(line.text))
+    const from = at > 0 && STUMP.test(line.text) ? at - 1 : at
+    const own = withoutTail(clean(line.text))
+    const text = from < at ? clean(lines[head[from]!]!.text) + own : own
     if (!ENDING.test(text) || text.length < 4 || /^[一二三四五六七八九十]、/.test(text)) return []
     const weight = weigh(text, line)
-    return weight > 0 || text.length > 10 ? [{ at, text, weight }] : []
+    return weight > 0 || text.length > 10 ? [{ from, at, text, weight }] : []
   })
   // The last of the best: the page's own heading comes first, the document's after it.
   const best = candidates.reduce<(typeof candidates)[number] | null>((a, b) => (a && a.weight > b.weight ? a : b), null)
   if (!best) return null
-  const used = [head[best.at]!]
+  const used = head.slice(best.from, best.at + 1)
   let text = best.text
-  for (let at = best.at - 1; at >= 0 && used.length < 3; at--) {
+  for (let at = best.from - 1; at >= 0 && used.length < 3; at--) {
     const before = clean(lines[head[at]!]!.text)
     if (head[at]! < used[0]! - 1 && furniture.slice(head[at]! + 1, used[0]!).some(Boolean)) break
     if (!startsInside(text) || text === before) break
@@ -86,7 +96,7 @@ export function findTitle(lines: readonly Line[], furniture: readonly boolean[])
     if (isOrgan) break
   }
   const above = head
-    .slice(0, best.at)
+    .slice(0, best.from)
     .map((i) => clean(lines[i]!.text))
     .find((line) => line.length <= 30 && endsAsOrgan(line))
   const last = used.at(-1)!

@@ -151,3 +151,65 @@ describe('a text copied off pages, its lines broken', () => {
     expect(await bodies(text)).toEqual(['受理', '12', '办结', '11'])
   })
 })
+
+describe('lines that were broken at one width', () => {
+  const set = (...lines: string[]): string => `${lines.join('\n')}\n`
+  const filler = set(
+    '　　县水利局坚持把法治建设摆在全局工作的突出位置，党组会议专',
+    '题研究法治工作四次，组织水法规学习12次，参加人员三百余人次，',
+    '把学习成果用到河湖管护、取水许可和水事执法的各个环节上来，全',
+    '年没有发生因执法引起的负面舆情，群众满意。',
+    '　　我局推行行政执法公示制度，全年公示执法信息三百余条，对全',
+    '部行政处罚决定进行法制审核，审核率达到百分之百，执法全过程记',
+    '录设备配备到位，一线执法人员人手一台，运行良好。',
+  )
+  const last = async (text: string): Promise<string[]> =>
+    (await outline(`${TITLE}一、主要工作\n${filler}${text}`)).paragraphs.slice(4).map((one) => one.text)
+
+  test('a paragraph goes on behind any end of a line that the next one is not set in behind', async () => {
+    expect(
+      await last(
+        set(
+          '　　制定《云溪县河道管理办法》等规范性文件四件，开展评估两次。',
+          '一是修订取水许可办法，二是公布权责清单，其中新增“一网通办”',
+          '事项12项。',
+        ),
+      ),
+    ).toEqual([
+      '制定《云溪县河道管理办法》等规范性文件四件，开展评估两次。一是修订取水许可办法，二是公布权责清单，其中新增“一网通办”事项12项。',
+    ])
+  })
+
+  test('a heading that is not set in stays one behind a full line', async () => {
+    const full = '　　制定《云溪县河道管理办法》等规范性文件四件，开展评估两次。'
+    expect(await last(set(full, '二、存在不足', '　　力量不足。'))).toEqual([full.trim(), '二、存在不足', '力量不足。'])
+  })
+
+  test('（2） goes on where （1） stands inside the paragraph', async () => {
+    const lines = [
+      '　　还有不足：（1）执法力量不足，一线执法人员老化，装备陈旧。',
+      '（2）宣传方式不多，以发放传单为主。',
+    ]
+    expect(await last(set(...lines))).toEqual([lines.join('').trim()])
+  })
+
+  test('a number of a page stands behind the paragraph that it cut', async () => {
+    const lines = ['　　全年开展水事执法检查320次，发现问题四十六个，立案查处案件', '12件，全部办结。']
+    expect(await last(set(lines[0]!, '- 3 -', lines[1]!))).toEqual([lines.join('').trim(), '3 -'])
+  })
+
+  test('the last character of a title has a line of its own', async () => {
+    const { facts } = await outline(`云溪县水利局关于2023年度推进法治政府建设工作情况的报\n告\n一、主要工作\n${filler}`)
+    expect(facts).toMatchObject({ title: '云溪县水利局关于2023年度推进法治政府建设工作情况的报告', year: 2023 })
+  })
+
+  test('sentences full to the edge are no title', async () => {
+    const opening = set(
+      '　　一年来，县水利局坚持把法治建设摆在全局工作的突出位置，扎实',
+      '推进各项工作任务，现将县水利局2023年度推进法治政府建设情况',
+      '报告如下，请予审议。',
+    )
+    const { facts } = await outline(`${opening}一、主要工作\n${filler}`)
+    expect(facts.title).toBe(null)
+  })
+})
