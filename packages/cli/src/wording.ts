@@ -37,7 +37,14 @@ const zh = {
       `由${by === 'option' ? ' --ruleset ' : '配置文件'}指定${unfit === null ? '' : `；但 ${unfit}`}`,
   },
   severity: { error: '错误', warning: '警告', info: '提示' },
-  status: { section: '独立成章', subsection: '单独小节', merged: '合并成章', content: '正文有述', absent: '缺' },
+  status: {
+    section: '独立成章',
+    subsection: '单独小节',
+    merged: '合并成章',
+    content: '正文有述',
+    absent: '缺',
+    hollow: '只有标题',
+  },
   heading: {
     noTitle: '（没有找到标题）',
     noIssuer: '报告单位不明',
@@ -157,6 +164,7 @@ const en: Wording = {
     merged: 'merged',
     content: 'in the text',
     absent: 'absent',
+    hollow: 'heading only',
   },
   heading: {
     noTitle: '(no title found)',

@@ -93,7 +93,7 @@ function settle(
 ): Pick<Assessment, 'score' | 'grade' | 'passed' | 'parts' | 'checks' | 'findings' | 'ledger'> {
   const result = score(
     ruleset,
-    judged.map(({ part: { id, status }, items }) => ({ id, status, items })),
+    judged.map(({ part: { id, status, isHollow }, items }) => ({ id, status, isHollow, items })),
   )
   const losses = [
     ...lossesOf(judged, result, ruleset, context),

@@ -47,6 +47,7 @@ export function lossesOf(judged: readonly JudgedPart[], score: Score, ruleset: R
       const lost = points.weight - points.points
       return [{ rule: part.id, points: lost, severity, message, advice, basis, at, part: part.id }]
     }
+    if (part.isHollow) return [hollowLoss(part, rule, points.weight - points.points)]
     return [
       ...lossesOfPlace(part, points, sharers(part, judged, ruleset, context), ruleset),
       ...lossesOfItems({ part, items }, points, rule),
@@ -104,6 +105,25 @@ function lossesOfItems({ part, items }: JudgedPart, points: PartPoints, rule: Pa
       },
     ]
   })
+}
+
+/** What a heading with nothing below it costs: as much as if the part were not there. */
+function hollowLoss({ id, at }: LocatedPart, rule: Part, points: Hundredths): Loss {
+  const { severity, basis, message, items } = rule
+  const [first] = Object.values(items).sort((a, b) => b.weight - a.weight)
+  return {
+    rule: id,
+    points,
+    severity,
+    basis,
+    message: { zh: `${message.zh}：只有标题，下面没有内容`, en: `${message.en}: there is only its heading` },
+    advice: {
+      zh: `在这个标题下面写出内容：${first ? first.advice.zh : '没有可写的，写“无”'}`,
+      en: `Write below this heading: ${first ? first.advice.en : 'where there is nothing, 无'}`,
+    },
+    at: at!,
+    part: id,
+  }
 }
 
 function toFinding(loss: Loss, ruleset: Ruleset, { places, outline }: Context): Finding {

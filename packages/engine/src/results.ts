@@ -40,6 +40,7 @@ export function partResults(
       id: part.id,
       title: rule.title,
       status: part.status,
+      isHollow: part.isHollow,
       heading: isHeaded ? context.outline.paragraphs[part.at!.paragraph]!.text : null,
       line: context.places.place(part.at ?? expectedAt(part.id, judged, context)).line,
       weight: points.weight,

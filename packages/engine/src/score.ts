@@ -5,6 +5,8 @@ import type { Hundredths, ItemStatus, LedgerEntry, PartId, PartStatus } from './
 export interface Standing {
   readonly id: PartId
   readonly status: PartStatus
+  /** Whether nothing stands below its heading: then it earns nothing. */
+  readonly isHollow: boolean
   readonly items: readonly { readonly id: string; readonly status: ItemStatus }[]
 }
 
@@ -38,15 +40,16 @@ export function gradeOf(total: Hundredths, { grades }: Pick<Ruleset, 'grades'>):
   return grades.find(({ from }) => total >= from)?.name ?? ''
 }
 
-function pointsOf(ruleset: Ruleset, { id, status, items }: Standing): PartPoints {
+function pointsOf(ruleset: Ruleset, { id, status, isHollow, items }: Standing): PartPoints {
   const { weight, presence, items: rules } = ruleset.parts[id]
   const asked = items.map((item) => (item.status === 'not-applicable' ? 0 : rules[item.id]!.weight))
   const none = asked.every((share) => share === 0)
   // With nothing asked of it but to be there, presence is all of its weight.
   const forPresence = none ? weight : Math.round(weight * presence)
   const shares = apportion(weight - forPresence, asked)
-  const earned = items.map((item, i) => Math.round(shares[i]! * fraction(ruleset, status, item.status)))
-  const placed = Math.round(forPresence * ruleset.status[status])
+  const standing = isHollow ? 'absent' : status
+  const earned = items.map((item, i) => Math.round(shares[i]! * fraction(ruleset, standing, item.status)))
+  const placed = Math.round(forPresence * ruleset.status[standing])
   return {
     weight,
     points: placed + earned.reduce((sum, points) => sum + points, 0),

@@ -102,6 +102,8 @@ export interface LocatedPart {
   readonly at: Passage | null
   /** Everything that belongs to the part, in order; headings included. */
   readonly span: readonly Passage[]
+  /** Whether there is a heading and nothing below it: the place is kept, the part is not written. */
+  readonly isHollow: boolean
   /** Why it was judged so. */
   readonly because: readonly Passage[]
 }
@@ -140,6 +142,8 @@ export interface PartResult {
   readonly id: PartId
   readonly title: Bilingual
   readonly status: PartStatus
+  /** Whether there is a heading and nothing below it, which earns nothing. */
+  readonly isHollow: boolean
   /** The heading as found, number included; null for `content` and `absent`. */
   readonly heading: string | null
   /** Where the part begins, or where it should begin if it is absent. */

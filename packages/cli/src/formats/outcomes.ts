@@ -13,8 +13,8 @@ import { bilingual } from '../wording.js'
 import { worstFirst } from './severity.js'
 import { formatWording } from './wording.js'
 
-/** A check has `found` something, or the text is `clean` of it. */
-export type OutcomeStatus = PartStatus | ItemStatus | 'found' | 'clean'
+/** A part of which only the heading stands is `hollow`; a check has `found` something, or the text is `clean` of it. */
+export type OutcomeStatus = PartStatus | 'hollow' | ItemStatus | 'found' | 'clean'
 
 /** What came of one rule in one report, whether it was met or not. */
 export interface Outcome {
@@ -80,17 +80,21 @@ export const lostBy = ({ findings }: Outcome): Hundredths =>
 export const isWaived = ({ findings }: Outcome): boolean =>
   findings.length > 0 && findings.every(({ waived }) => waived !== null)
 
+/** How a part stands, as it is told to readers. */
+export const shownStatus = ({ status, isHollow }: Pick<PartResult, 'status' | 'isHollow'>): PartStatus | 'hollow' =>
+  isHollow ? 'hollow' : status
+
 const NOTHING = { count: null, evidence: [], reason: null }
 
 function partOutcome(part: PartResult, findings: readonly Finding[]): Outcome {
-  const { id, title, status, basis, weight, points, because } = part
+  const { id, title, basis, weight, points, because } = part
   return {
     ...NOTHING,
     rule: id,
     kind: 'part',
     part,
     title,
-    status,
+    status: shownStatus(part),
     basis,
     weight,
     points,

@@ -9,6 +9,7 @@ import type {
   PartResult,
   Severity,
 } from '@dabiao/engine'
+import { shownStatus } from '../formats/outcomes.js'
 import { isOfPart, isPaged } from '../formats/pretty/style.js'
 import { severities } from '../formats/severity.js'
 import { type DisplayText, displayText } from './display-text.js'
@@ -43,7 +44,7 @@ export interface ReportModel {
 export interface PartModel {
   readonly id: PartId
   readonly title: string
-  readonly status: PartResult['status']
+  readonly status: ReturnType<typeof shownStatus>
   readonly heading: string | null
   readonly line: number
   readonly weight: Hundredths
@@ -133,12 +134,12 @@ export function buildModel(
 }
 
 function partModel(part: PartResult, { findings }: Assessment, lang: Lang): PartModel {
-  const { id, title, status, heading, line, weight, points, items, because } = part
+  const { id, title, heading, line, weight, points, items, because } = part
   const found = findings.filter(({ rule, waived }) => isOfPart(rule, id) && !waived).map(({ severity }) => severity)
   return {
     id,
     title: screenText(title[lang]),
-    status,
+    status: shownStatus(part),
     heading: heading === null ? null : screenText(heading),
     line,
     weight,

@@ -39,7 +39,8 @@ const zh = {
     merged: '合并成章',
     content: '正文有述',
     absent: '缺',
-  } satisfies Record<PartStatus, string>,
+    hollow: '只有标题',
+  } satisfies Record<PartStatus | 'hollow', string>,
   itemStatus: { met: '已写', partial: '不充分', missing: '没写', 'not-applicable': '不要求' },
   only: { rule: '只看这一条规则', open: '只看未豁免', waived: '只看已豁免' },
   panes: {
@@ -158,6 +159,7 @@ const en: ReviewWording = {
     merged: 'merged',
     content: 'in the text',
     absent: 'absent',
+    hollow: 'heading only',
   },
   itemStatus: { met: 'met', partial: 'partial', missing: 'missing', 'not-applicable': 'not asked' },
   only: { rule: 'this rule only', open: 'not waived', waived: 'waived only' },

@@ -47,6 +47,7 @@ function judgeAsked(report: Case, partId: PartId, itemId: string, item: Item): J
   const part = parts.get(partId)!
   const list = `${partId}/items/${itemId}`
   if (part.status === 'absent') return MISSING
+  if (part.isHollow) return counted(item, [], item.judge === 'points' || item.judge === 'figures')
   switch (item.judge) {
     case 'points':
       return counted(item, pointsIn(report, part, list), true)

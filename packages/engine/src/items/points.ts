@@ -1,5 +1,5 @@
 import type { Reading } from '../locate/reading.js'
-import { wantsIn } from '../locate/wanting.js'
+import { denialsIn, wantsIn } from '../locate/wanting.js'
 import { readLabel, toNumber } from '../outline/numbering.js'
 import type { LocatedPart, Passage } from '../types.js'
 
@@ -84,7 +84,7 @@ function enumeratedPoints(reading: Reading, part: LocatedPart, list: string): Pa
   const fitting = runs.filter(
     (run) => run.length >= 2 && !/(?:原因|成因|根源)[^。]{0,12}[：:，,。]?\s*$/.test(run[0]!.before),
   )
-  const marked = fitting.filter((run) => run.some(({ passage }) => reading.holds(list, passage)))
+  const marked = fitting.filter((run) => run.some(({ passage }) => isMarked(reading, list, passage)))
   return (marked.length > 0 ? marked : fitting.slice(0, 1)).flatMap((run) => run.map(({ passage }) => passage))
 }
 
@@ -124,13 +124,24 @@ function markersIn({ outline }: Reading, { paragraph, start, end }: Passage): Ma
   }))
 }
 
+/** The hits of a list that are meant: 没有明显不足 names no shortcoming. */
+function marksIn(reading: Reading, list: string, passage: Passage): readonly Passage[] {
+  const hits = reading.hits(list, passage)
+  if (hits.length === 0) return hits
+  const denials = denialsIn(reading.outline.paragraphs[passage.paragraph]!.text)
+  return hits.filter((hit) => !denials.some(({ start, end }) => hit.start < end && hit.end > start))
+}
+
+const isMarked = (reading: Reading, list: string, passage: Passage): boolean =>
+  marksIn(reading, list, passage).length > 0
+
 type Count = (reading: Reading, part: LocatedPart, list: string) => Passage[]
 
 /** Paragraphs that open with a phrase of the list: items of a list without numbers. */
 const markedParagraphs: Count = (reading, part, list) =>
   bodyOf(part).filter((passage) => {
     const [first] = reading.sentences(passage)
-    return first !== undefined && reading.holds(list, first)
+    return first !== undefined && isMarked(reading, list, first)
   })
 
 /** Sentences, ended by a semicolon at least, that hold a phrase of the list and do not tell causes. */
@@ -143,7 +154,7 @@ const markedSentences: Count = (reading, part, list) =>
       const ofCauses = tellsCauses || OF_CAUSES.test(words)
       // 原因主要有三：……；……；……。 goes on to the full stop.
       tellsCauses = ofCauses && !words.endsWith('。')
-      return !ofCauses && reading.holds(list, sentence)
+      return !ofCauses && isMarked(reading, list, sentence)
     })
   })
 
@@ -173,7 +184,7 @@ const markedBetween =
     bodyOf(part).flatMap((passage) => {
       const text = reading.outline.paragraphs[passage.paragraph]!.text
       const found: Passage[] = []
-      for (const hit of reading.hits(list, passage)) {
+      for (const hit of marksIn(reading, list, passage)) {
         if (hit.start < (found.at(-1)?.end ?? 0)) continue
         let { start, end } = hit
         while (start > passage.start && !ends.test(text[start - 1]!)) start--

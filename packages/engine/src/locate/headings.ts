@@ -29,6 +29,7 @@ export function partsNamed(reading: Reading, section: Section): Naming {
   })
   if (hits.length === 0) return named
   let closed = false
+  let before = ''
   const { text } = reading.outline.paragraphs[section.heading]!
   for (const segment of segments(text.slice(0, heading.end), section.label.length)) {
     const here = hits.flatMap(([id, found]) => {
@@ -36,13 +37,28 @@ export function partsNamed(reading: Reading, section: Section): Naming {
       return hit ? [{ id, hit }] : []
     })
     const strong = here.filter(({ id }) => id !== 'measures')
-    const isOfLeader = named.has('leadership') && /[，,]/.test(text[segment.start - 1] ?? '')
+    const words = text.slice(segment.start, segment.end)
+    const isOfLeader =
+      named.has('leadership') && (/[，,]/.test(text[segment.start - 1] ?? '') || goesOnWithLeader(before, words))
+    before = words
     for (const { id, hit } of strong.length > 0 ? strong : closed || isOfLeader ? [] : here)
       if (!named.has(id)) named.set(id, hit)
     if (strong.some(({ id }) => id === 'next-year' || id === 'shortcomings')) closed = true
   }
   return named
 }
+
+// 推进法治政府建设的主要举措, 法治政府建设工作情况: an account, whoever is named before it.
+const OF_ITS_OWN =
+  /举措|做法|措施|成效|成绩|成果|亮点|进展|(?:主要|重点|各项|全年|年度)工作|工作.{0,4}(?:情况|总结|回顾)/
+const DEBRIEFING = /述法|述职/
+
+/**
+ * Whether a member behind one that names the leaders' duty still tells of it: 履行第一责任人职责、加强法治政府建设的有关情况
+ * has one 情况 for both, and 述法 is the leaders' own.
+ */
+const goesOnWithLeader = (before: string, words: string): boolean =>
+  DEBRIEFING.test(words) || !(OF_ITS_OWN.test(words) || before.endsWith('情况'))
 
 // A heading at the top that its paragraph follows without any mark ends somewhere in its first clause.
 const FIRST_CLAUSE = /^[^，,。；;：:]{4,40}/

@@ -3,6 +3,7 @@ import type { LocatedPart, PartId, PartStatus, Passage, Section } from '../types
 import { partByBody, planAtTheEnd, problemsBeside, saysWhatIsWanting } from './bodies.js'
 import { carriedIn } from './content.js'
 import { type Naming, partsHinted, partsNamed } from './headings.js'
+import { isHollow } from './hollow.js'
 import { passagesIn, point, type Range, whole, without, withoutAll } from './ranges.js'
 import type { Reading } from './reading.js'
 import { topSections } from './sections.js'
@@ -33,9 +34,10 @@ export function locateParts(reading: Reading): LocatedPart[] {
   if (!found.has('measures')) claimRest(reading, found)
   return PART_IDS.map((id) => {
     const part = found.get(id)
-    if (!part) return { id, status: 'absent', at: null, span: [], because: [] }
+    if (!part) return { id, status: 'absent', at: null, span: [], because: [], isHollow: false }
     const { status, at, because } = part
-    return { id, status, at, span: passagesIn(reading.outline, part.ranges), because }
+    const located = { id, status, at, span: passagesIn(reading.outline, part.ranges), because }
+    return { ...located, isHollow: isHollow(reading, located) }
   })
 }
 

@@ -8,6 +8,14 @@ const CLAUSE = /[^，,。；;：:、！!？?]+/g
 const SHORTEST = 4
 const SHARE = 0.4
 
+// 没有明显不足, 不存在突出短板: that nothing is wanting.
+const DENIAL =
+  /(?<!不是|并非|不能说|不等于)(?:没有|没什么|并无|暂无|无|不存在|未发现|未见|未查出)(?:有|任何|什么|特别|比较|十分|太|较为)?(?:明显|突出|较?大|重大|严重|显著|典型|系统性)?的?(?:不足|问题|短板|差距|困难|漏洞|薄弱|弱项|缺陷|偏差|死角|盲区)/g
+
+/** Where words deny that something is wanting. */
+export const denialsIn = (words: string): readonly { readonly start: number; readonly end: number }[] =>
+  [...words.matchAll(DENIAL)].map(({ index, 0: denial }) => ({ start: index, end: index + denial.length }))
+
 /** What a text says is wanting, in words that no list of phrases knows: 一个护林员管七八千亩，管不过来. */
 export interface Wants {
   /** The clauses that say so. */
@@ -24,7 +32,8 @@ export function wantsIn({ outline }: Reading, passages: readonly Passage[]): Wan
     for (const { index, 0: words } of outline.paragraphs[paragraph]!.text.slice(start, end).matchAll(CLAUSE)) {
       if (words.trim().length < SHORTEST) continue
       all++
-      if (WANTING.test(words)) clauses.push({ paragraph, start: start + index, end: start + index + words.length })
+      if (WANTING.test(words) && denialsIn(words).length === 0)
+        clauses.push({ paragraph, start: start + index, end: start + index + words.length })
     }
   return { clauses, isSubject: clauses.length >= 2 && clauses.length >= all * SHARE }
 }

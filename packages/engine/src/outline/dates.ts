@@ -33,7 +33,7 @@ function isoDate(year: number, month: number, day: number): string | null {
 /** The first year in a text, in digits of either width or Chinese ones (`二〇二三年`); null where there is none. */
 export function readYear(text: string): number | null {
   const arabic = /(?<!\d)(20\d{2})(?=\s*年|\s*[-—–~至]\s*20\d{2}\s*年|年度|法治|依法|\D|$)/.exec(plainDigits(text))
-  if (arabic) return Number(arabic[1])
   const chinese = /二[〇○零OＯ0０][〇○零OＯ0０一二三四五六七八九]{2}(?=\s*年)/.exec(text)
+  if (arabic && (!chinese || arabic.index < chinese.index)) return Number(arabic[1])
   return chinese ? Number(digitsOf(chinese[0])) : null
 }

@@ -34,6 +34,7 @@ export function listRules(ruleset: Ruleset): readonly Rule[] {
   const standings = PART_IDS.map((id) => ({
     id,
     status: 'section' as const,
+    isHollow: false,
     items: Object.entries(ruleset.parts[id].items).map(([item, asked]) => ({
       id: item,
       status: isEverAsked(asked, ruleset) ? ('met' as const) : ('not-applicable' as const),

@@ -21,6 +21,10 @@ test.each([
   // One alone counts where it plainly says that something is wanting.
   ['执法人员年龄大、专业不对口，影响了办案。', 1],
   ['目前没有发现突出的问题，各项工作良好。', 0],
+  ['本年度没有明显不足。', 0],
+  ['各项工作推进有力，没有大的差距。', 0],
+  ['总体上不存在明显不足，但力量不足。', 1],
+  ['并非没有不足，监督薄弱。', 2],
   ['下一步，将加强学习；将规范执法。', 0],
 ])('%s', async (body, count) => {
   expect(await problemsIn(body)).toBe(count)

@@ -214,3 +214,34 @@ describe('a text without a title', () => {
     expect((await assessTiny(`${first}\n${rest}`)).applicable).toBe(expected)
   })
 })
+
+describe('a part of which only the heading stands', () => {
+  const before = `一、主要举措和成效\n${BODY}二、存在的问题\n力量不足。\n`
+  const of = (text: string, id: PartId) => part(before + text, id)
+
+  test.each<[string, PartId]>([
+    ['三、第一责任人履职\n四、下一步安排\n我局将加强执法。\n', 'leadership'],
+    ['三、下一步安排\n\n云溪市水利局\n2024年1月5日\n', 'next-year'],
+    ['三、下一步安排\n四、其他需要报告的事项\n', 'other'],
+  ])('%s earns nothing, and keeps its status', async (text, id) => {
+    const { status, isHollow, points, items } = await of(text, id)
+    expect({ status, isHollow, points }).toEqual({ status: 'section', isHollow: true, points: 0 })
+    expect(items.filter((item) => item.status === 'met')).toEqual([])
+    const { findings } = await assessTiny(TITLE + before + text)
+    expect(findings.filter((finding) => finding.part === id)).toMatchObject([{ rule: id }])
+  })
+
+  test.each<[string, PartId]>([
+    ['三、其他需要报告的事项\n无\n', 'other'],
+    ['三、其他需要报告的事项：无\n', 'other'],
+    ['三、无其他需要报告的事项\n', 'other'],
+    ['三、下一步安排\n（一）加强执法\n（二）加强学习\n', 'next-year'],
+    ['三、下一步安排：加强执法，充实力量\n', 'next-year'],
+    // What is yet to be counted is written all the same.
+    ['三、第一责任人履职\n局长带头学法XX次。\n', 'leadership'],
+    // The plan took the text; something stands below the heading.
+    ['三、第一责任人履职\n下一步，我局将加强执法。\n', 'leadership'],
+  ])('%s does more than that', async (text, id) => {
+    expect(await of(text, id)).toMatchObject({ isHollow: false })
+  })
+})

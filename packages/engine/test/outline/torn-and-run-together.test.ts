@@ -13,6 +13,17 @@ describe('a long numbered heading', () => {
     expect(sections.map(({ heading }) => paragraphs[heading]!.text)).toEqual([long, '二、规范执法'])
   })
 
+  test.each(['厅党组书记、厅长', '县长', '主要负责同志', '党政主要负责人'])(
+    'and above one that begins with %s',
+    async (who) => {
+      const heading = '三、2023年度党政主要负责人履行推进法治建设第一责任人职责，加强法治政府建设的有关情况'
+      const { paragraphs } = await outline(
+        `${TITLE}一、举措\n办结案件九件。\n二、不足\n力量不足。\n${heading}\n${who}切实履行第一责任人职责，对法治建设重要工作亲自部署、重大问题亲自过问、重点环节亲自协调、重要任务亲自督办。\n`,
+      )
+      expect(paragraphs.map(({ text }) => text)).toContain(heading)
+    },
+  )
+
   test.each([
     [
       'in a stump of a word',

@@ -57,11 +57,11 @@ export function heatSection({ scored, lang, say }: Page): Markup {
   )
 }
 
-function heatCell({ points, weight, status }: PartResult, absent: string): Markup {
+function heatCell({ points, weight, status, isHollow }: PartResult, absent: string): Markup {
   const share = weight === 0 ? 1 : points / weight
   const level = Math.min(4, Math.floor(share * 5))
   const words = `${shownPoints(points)}/${shownPoints(weight)}`
-  return markup`<td class="heat-${level}">${status === 'absent' ? markup`<b>${absent}</b> ` : null}${words}</td>`
+  return markup`<td class="heat-${level}">${status === 'absent' || isHollow ? markup`<b>${absent}</b> ` : null}${words}</td>`
 }
 
 const BAND = 10

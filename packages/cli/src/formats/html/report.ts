@@ -1,6 +1,7 @@
 import type { PartResult } from '@dabiao/engine'
 import { cited } from '../cited.js'
 import { type Markup, markup } from '../markup.js'
+import { shownStatus } from '../outcomes.js'
 import { placeText } from '../place-text.js'
 import { partMark, severityMark, shownPoints } from '../pretty/style.js'
 import { worstFirst } from '../severity.js'
@@ -67,8 +68,8 @@ function partsTable({ assessment }: Scored, { words, say, lang }: Page): Markup 
   const rows = assessment.parts.map((part) => {
     const { mark, style } = partMark(part.id, assessment.findings)
     return markup`<tr><th scope="row"><span class="${style}" aria-hidden="true">${mark}</span> ${part.title[lang]}</th><td class="${
-      part.status === 'absent' ? 'bad' : ''
-    }">${words.status[part.status]}</td><td class="number">${shownPoints(part.points)}/${shownPoints(part.weight)}</td><td class="wide">${
+      part.status === 'absent' || part.isHollow ? 'bad' : ''
+    }">${words.status[shownStatus(part)]}</td><td class="number">${shownPoints(part.points)}/${shownPoints(part.weight)}</td><td class="wide">${
       part.heading ?? '—'
     }</td></tr>
 ${itemsRow(part, { say, lang })}`

@@ -5,6 +5,7 @@ import { cutEnd, padStart } from '../../terminal/text-width.js'
 import { wrap } from '../../terminal/wrap.js'
 import { outlineWording } from '../../wording/outline-wording.js'
 import { wording } from '../../wording.js'
+import { shownStatus } from '../outcomes.js'
 import type { FormatOptions } from '../types.js'
 import { withParts } from '../with-parts.js'
 import { aboutLines } from './heading.js'
@@ -60,11 +61,12 @@ function rowLine({ line, depth, text, dim }: Row, width: number, { width: room, 
 }
 
 function partLines(
-  { id, title, status, because, heading, line }: PartResult,
+  part: PartResult,
   parts: readonly PartResult[],
   width: number,
   { lang, width: room, paint, say }: Page,
 ): string[] {
+  const { id, title, status, because, heading, line } = part
   const words = because.map(({ quote }) => cutEnd(safeLine(quote), 40)).slice(0, 1)
   // A part that its heading names and that stands elsewhere: without it nobody sees what is shared.
   const elsewhere = status === 'merged' ? parts.filter((other) => other.id !== id && other.heading !== heading) : []
@@ -72,7 +74,7 @@ function partLines(
     const named = other.because.find((words) => words.line === line)
     return named ? [outlineWording[lang].shared(safeLine(other.title[lang]), cutEnd(safeLine(named.quote), 40))] : []
   })
-  const text = `${outlineWording[lang].part(safeLine(title[lang]), say.status[status])}${words.map(outlineWording[lang].because).join('')}${shared.join('')}`
+  const text = `${outlineWording[lang].part(safeLine(title[lang]), say.status[shownStatus(part)])}${words.map(outlineWording[lang].because).join('')}${shared.join('')}`
   const indent = ' '.repeat(width + 6)
   return wrap(text, room - indent.length - 2).map((line, i) => indent + paint('good', `${i === 0 ? '→' : ' '} ${line}`))
 }

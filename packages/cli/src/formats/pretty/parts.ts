@@ -2,6 +2,7 @@ import type { PartResult } from '@dabiao/engine'
 import type { Judged } from '../../result.js'
 import { safeLine } from '../../terminal/safe.js'
 import { cutEnd, padEnd, padStart, textWidth } from '../../terminal/text-width.js'
+import { shownStatus } from '../outcomes.js'
 import { isPaged, type Page, partMark, sectionLine, shownPoints } from './style.js'
 
 const GAP = '  '
@@ -14,7 +15,7 @@ export function partsBlock({ assessment, hidden = [] }: Judged, page: Page): str
   const rows = parts.map((part) => ({
     ...partMark(part.id, findings),
     name: safeLine(part.title[lang]),
-    status: say.status[part.status],
+    status: say.status[shownStatus(part)],
     points: `${shownPoints(part.points)}/${shownPoints(part.weight)}`,
     line: String(part.line),
     heading: headingText(part, page),

@@ -100,7 +100,7 @@ function whatToDo(finding: Finding, assessment: Assessment, { lang, say }: Page)
     const sharing = parts.filter(({ status, line }) => status === 'merged' && line === part.line)
     if (part.status === 'merged' && sharing.length > 1)
       return say.totals.separate(sharing.map((one) => safeLine(one.title[lang])))
-    return part.status === 'absent' ? say.totals.addPart(title) : say.totals.raisePart(title)
+    return part.status === 'absent' || part.isHollow ? say.totals.addPart(title) : say.totals.raisePart(title)
   }
   const item = part.items.find(({ id }) => rule === `${part.id}/${id}`)
   if (item === undefined) return mendOne()
