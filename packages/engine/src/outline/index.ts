@@ -11,12 +11,13 @@ import { type Line, linesOf } from './lines.js'
 import { readLabel } from './numbering.js'
 import { type Dating, datingOf, isSignatureDate } from './publication.js'
 import { splitStamps } from './split-stamps.js'
+import { splitTitle } from './split-title.js'
 import { findTitle, type Title } from './title.js'
 import { wrapOf } from './wrap.js'
 
 /** The report as a tree of sections, with what it says of itself. */
 export function outlineOf(report: Report): Outline {
-  const lines = splitStamps(linesOf(report.root, report.source.text))
+  const lines = splitStamps(splitTitle(linesOf(report.root, report.source.text)))
   const wrap = wrapOf(lines)
   const furniture = markFurniture(lines, wrap)
   const title = findTitle(lines, furniture, wrap)

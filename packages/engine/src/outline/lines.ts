@@ -190,6 +190,23 @@ function withoutEmphasis(run: Run, begin: number, text: string): Placed {
   return { text: kept, start: offsets[0] ?? at(run, begin), offsets: Int32Array.from(offsets) }
 }
 
+/** A line cut in two at an offset of its text, the spaces between them left out. */
+export function cutLine(line: Line, end: number): [Line, Line] {
+  const { text, start, offsets } = line
+  let from = end
+  while (from < text.length && /\s/.test(text[from]!)) from++
+  return [
+    { ...line, text: text.slice(0, end), offsets: offsets?.subarray(0, end) ?? null },
+    {
+      ...line,
+      text: text.slice(from),
+      start: offsets ? offsets[from]! : start + from,
+      offsets: offsets?.subarray(from) ?? null,
+      apart: true,
+    },
+  ]
+}
+
 /** Whether a blank line stands in a stretch of the source: two line ends at least. */
 function isBlankBetween(source: string, from: number, to: number): boolean {
   // Nothing behind the stretch is searched: a source may have no other line end.

@@ -1,6 +1,6 @@
 import { HAN } from '../text/han.js'
 import { pageLine } from './furniture.js'
-import type { Line } from './lines.js'
+import { cutLine, type Line } from './lines.js'
 
 const STAMP = new RegExp(`^[^，。；]{4,40}\\d{1,2}:\\d{2}(?::\\d{2})?(?=20\\d{2}年|${HAN})`)
 
@@ -12,18 +12,7 @@ const SHORTEST_BODY = 20
 export function splitStamps(lines: readonly Line[]): readonly Line[] {
   const at = lines.slice(0, MOST_LINES).findIndex(({ text, meta }) => !meta && stampOf(text) > 0)
   if (at < 0) return lines
-  const line = lines[at]!
-  const { text, start, offsets } = line
-  const end = stampOf(text)
-  const stamp: Line = { ...line, text: text.slice(0, end), offsets: offsets?.subarray(0, end) ?? null }
-  const body: Line = {
-    ...line,
-    text: text.slice(end),
-    start: offsets ? offsets[end]! : start + end,
-    offsets: offsets?.subarray(end) ?? null,
-    apart: true,
-  }
-  return [...lines.slice(0, at), stamp, body, ...lines.slice(at + 1)]
+  return [...lines.slice(0, at), ...cutLine(lines[at]!, stampOf(lines[at]!.text)), ...lines.slice(at + 1)]
 }
 
 /** Where the stamp ends behind which a sentence begins; 0 for none. */

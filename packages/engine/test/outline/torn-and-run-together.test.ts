@@ -224,3 +224,35 @@ describe('lines that were broken at one width', () => {
     expect(facts.title).toBe(null)
   })
 })
+
+describe('a page in one line', () => {
+  const points = Array.from('一二三四五六', (n) => `（${n}）抓好工作。${BODY}`)
+  const body = `2023年，县水利局推进法治建设。现将情况报告如下： 一、工作情况 ${points.join(' ')} 二、存在不足 力量不足。`
+  const facts = async (head: string) => {
+    const { facts, paragraphs } = await outline(head + body)
+    return [facts.title, facts.issuer, facts.year, paragraphs.filter(({ role }) => role === 'furniture').length]
+  }
+  const title = '云溪县水利局2023年度法治政府建设情况报告'
+
+  test.each([
+    [`${title} `, 0],
+    [`${title}　　`, 0],
+    [title, 0],
+    [`当前位置：首页 > 政务公开 > 法治政府建设年报 ${title} 发布日期：2024-02-05 来源：县水利局 `, 3],
+  ])('begins with its title: %s', async (head, furniture) => {
+    expect(await facts(head)).toEqual([title, '云溪县水利局', 2023, furniture])
+  })
+
+  test('has its offsets', async () => {
+    const text = `${title}　${body}`
+    const { paragraphs } = await outline(text)
+    const opening = paragraphs.find(({ role }) => role === 'body')!
+    expect(text.slice(opening.start)).toMatch(/^2023年，县水利局推进/)
+  })
+
+  test('is not cut in a sentence that names the report', async () => {
+    const sentence = `根据法治政府建设情况报告 2023年的要求，县水利局推进法治建设。${BODY}`
+    const { paragraphs } = await outline(`${title}\n${sentence.repeat(3)}\n一、工作情况\n${BODY.repeat(6)}\n`)
+    expect(paragraphs[1]!.text).toBe(sentence.repeat(3))
+  })
+})

@@ -1,0 +1,41 @@
+import { hanOr } from '../text/han.js'
+import { cutLine, type Line } from './lines.js'
+
+// No title is that long: a whole page was copied into one line.
+const SHORTEST_PAGE = 300
+const MOST_LINES = 20
+const MOST_CUTS = 6
+
+const SUBJECT = '法治政府|法治建设|依法行政|依法治[省市县区镇]|普法依法治理'
+// Behind it spaces, the year that the report begins with, or the one that it is addressed to.
+const TITLE = new RegExp(
+  `^(?:\\S{0,6}位置\\s?[:：])?[^。；！？，《：:]{0,80}?(?:${SUBJECT})[^。；！？，《：:]{0,20}?(?:(?:报告|总结|汇报|年报|小结)(?=\\s|(?:20\\d\\d|二[〇○零]..)年|发布|日期|时间|来源|[省市县区]委|[省市县区]人民政府)|情况(?=\\s))`,
+)
+const FACT = new RegExp(
+  '^(?:(?:发布|公开|成文|印发|更新)?(?:日期|时间)|来源|信息来源|作者|字号|字体|浏览(?:次数|量)?|阅读(?:次数|量)?|点击(?:次数|量)?|责任编辑|分享)' +
+    `\\s?[:：]\\s?(?:${hanOr('\\d./-')}){1,24}(?:\\s\\d{1,2}:\\d{2}(?::\\d{2})?)?(?=\\s)`,
+)
+
+/** A page that was copied into one line, or most of it, cut behind its title and what the page tells below it. */
+export function splitTitle(lines: readonly Line[]): readonly Line[] {
+  const at = lines.slice(0, MOST_LINES).findIndex(({ text, meta }) => !meta && text.length > SHORTEST_PAGE)
+  if (at < 0 || headEnd(lines[at]!.text) === 0) return lines
+  const all = lines.reduce((sum, { text }) => sum + text.length, 0)
+  if (lines[at]!.text.length * 2 < all) return lines
+  const head: Line[] = []
+  let rest = lines[at]!
+  while (head.length < MOST_CUTS) {
+    const end = headEnd(rest.text)
+    if (end === 0) break
+    const [line, behind] = cutLine(rest, end)
+    head.push(line)
+    rest = behind
+  }
+  return [...lines.slice(0, at), ...head, rest, ...lines.slice(at + 1)]
+}
+
+/** Where a title or a fact of the page ends that a text begins with; 0 for none. */
+function headEnd(text: string): number {
+  const head = text.slice(0, SHORTEST_PAGE)
+  return (TITLE.exec(head) ?? FACT.exec(head))?.[0].length ?? 0
+}
