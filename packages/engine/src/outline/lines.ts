@@ -154,7 +154,8 @@ function lineOf(run: Run, from: number, to: number, kind: Kind, source: string, 
   if (text === '') return null
   const begin = lead ? from + lead[0].length : from
   const hasStars = text.includes('**')
-  const { text: words, start, offsets } = hasStars ? withoutEmphasis(run, begin, text) : place(run, begin, text)
+  const placed = hasStars ? withoutEmphasis(run, begin, text) : place(run, begin, text)
+  const { text: words, start, offsets } = isSpacedOut(placed.text) ? squeezed(placed) : placed
   return {
     text: words,
     start,
@@ -173,6 +174,22 @@ function place(run: Run, begin: number, text: string): Placed {
   const start = at(run, begin)
   if (at(run, begin + text.length - 1) === start + text.length - 1) return { text, start, offsets: null }
   return { text, start, offsets: Int32Array.from({ length: text.length }, (_, i) => at(run, begin + i)) }
+}
+
+const FEWEST_SPACED = 6
+
+/** Whether a line is 法 治 政 府 建 设 报 告, every character set apart: nearly all lines have two that are not. */
+const isSpacedOut = (text: string): boolean =>
+  !/[\u4e00-\u9fff]{2}/.test(text) &&
+  (text.match(/[\u4e00-\u9fff]\s+(?=[\u4e00-\u9fff])/g)?.length ?? 0) >= FEWEST_SPACED
+
+function squeezed({ text, start, offsets }: Placed): Placed {
+  const kept = text.split('').flatMap((char, i) => (/\s/.test(char) ? [] : [i]))
+  return {
+    text: kept.map((i) => text[i]).join(''),
+    start,
+    offsets: Int32Array.from(kept, (i) => (offsets ? offsets[i]! : start + i)),
+  }
 }
 
 /** Leaves out the `**` of emphasis; a longer run of stars is a placeholder and stays. */

@@ -256,3 +256,14 @@ describe('a page in one line', () => {
     expect(paragraphs[1]!.text).toBe(sentence.repeat(3))
   })
 })
+
+test('characters set apart are read as words', async () => {
+  const spaced = [...'云溪县水利局2023年度法治政府建设情况报告'].join(' ')
+  const { facts, paragraphs } = await outline(
+    `${spaced}\n一 、 主 要 举 措 和 成 效\n${BODY}\n附表：大 中 小 类 别 表\n`,
+  )
+  expect(facts).toMatchObject({ title: '云溪县水利局2023年度法治政府建设情况报告', year: 2023 })
+  expect(paragraphs.map(({ role, text }) => [role, text]).slice(1, 2)).toEqual([['heading', '一、主要举措和成效']])
+  expect(paragraphs[1]!.offsets?.[2]).toBe(spaced.length + 1 + 4)
+  expect(paragraphs[3]!.text).toBe('附表：大 中 小 类 别 表')
+})
