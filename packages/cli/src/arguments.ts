@@ -28,8 +28,10 @@ interface OutputWish {
   readonly file: string | null
 }
 
-/** A command to run, or what is to be shown instead; `command` is null where help was asked for without one. */
-export type Asked = Arguments | { readonly show: 'help' | 'version'; readonly command: CommandName | null; lang: Lang }
+/** A command to run, or what is to be shown instead: help of these commands, or in general where there are none. */
+export type Asked =
+  | Arguments
+  | { readonly show: 'help' | 'version'; readonly about: readonly CommandName[]; readonly lang: Lang }
 
 type Environment = Readonly<Record<string, string | undefined>>
 
@@ -83,9 +85,10 @@ export function parseArguments(argv: readonly string[], env: Environment): Asked
   }
   // `dabiao help check` is as good as `dabiao check --help`.
   const about = words[0] === 'help' ? words.slice(1) : words
-  if (values.has('help') || (about !== words && (about.length === 0 || commandOf(about) !== null)))
-    return { show: 'help', command: commandOf(about)?.command ?? null, lang }
-  if (values.has('version')) return { show: 'version', command: null, lang }
+  const asked = commandsOf(about)
+  if (values.has('help') || (about !== words && (about.length === 0 || asked.length > 0)))
+    return { show: 'help', about: asked, lang }
+  if (values.has('version')) return { show: 'version', about: [], lang }
   const named = commandOf(about)
   if (named === null || about !== words) throw new UsageError(whyNoCommand(about, lang))
   const foreign = [...values.keys()].find((name) => !takes(named.command, name))
@@ -167,6 +170,13 @@ function optionValue(name: OptionName, { value, inlineValue }: OptionToken, lang
 function commandOf(words: readonly string[]): Pick<Arguments, 'command' | 'words'> | null {
   const command = commandNames.find((known) => known.split(' ').every((word, i) => word === words[i]))
   return command === undefined ? null : { command, words: words.slice(command.split(' ').length) }
+}
+
+/** The commands that help is asked for: one, or all that a word such as `baseline` begins. */
+function commandsOf(words: readonly string[]): readonly CommandName[] {
+  const one = commandOf(words)
+  if (one !== null) return [one.command]
+  return words.length === 1 ? commandNames.filter((name) => name.startsWith(`${words[0]} `)) : []
 }
 
 function whyNoCommand([word, second = '']: readonly string[], lang: Lang): string {

@@ -63,15 +63,17 @@ const groups: readonly (readonly CommandName[])[] = [
   ['rules', 'explain', 'ruleset validate', 'ruleset test', 'ruleset show', 'ruleset diff'],
 ]
 
-/** The text of `--help`, of one command or of all; fits 80 columns. */
-export function helpText(command: CommandName | null, lang: Lang): string {
+/** The text of `--help`, of one command, of several in brief, or of all where none is named; fits 80 columns. */
+export function helpText(about: readonly CommandName[], lang: Lang): string {
   const say = wordings[lang]
-  if (command !== null) {
+  const [command] = about
+  if (about.length > 1) return lines([say.usage, ...about.flatMap((name) => briefLines(name, lang)), '', say.own])
+  if (command !== undefined) {
     const { words, does } = commandHelp[command]
     const shown = [...commands[command].options, ...sharedOptions]
-    const about = wrap(does[lang], WIDTH - INDENT).map((line) => ' '.repeat(INDENT) + line)
+    const said = wrap(does[lang], WIDTH - INDENT).map((line) => ' '.repeat(INDENT) + line)
     const usage = `  dabiao ${command} ${words[lang]}`.trimEnd()
-    return lines([say.usage, usage, ...about, '', say.options, ...optionLines(command, shown, lang)])
+    return lines([say.usage, usage, ...said, '', say.options, ...optionLines(command, shown, lang)])
   }
   const grouped = new Set(groups.flat())
   const sections = groups.flatMap((names, i) => {

@@ -49,6 +49,13 @@ const optionHelp: Readonly<Record<OptionName, OptionHelp>> = {
       en: 'write the result to a file, by default in the format of its name; for several formats: -o.FORMAT FILE each, such as -o.html result.html',
     },
   },
+  phrases: {
+    value: null,
+    does: {
+      zh: '列出程序认得的全部说法（写标准的人用）',
+      en: 'list all phrases that are looked for (for writers of rulesets)',
+    },
+  },
   ledger: {
     value: null,
     does: {

@@ -26,6 +26,7 @@ export const options = {
   output: { short: 'o', read: text },
   'stdin-filename': { read: text },
   ledger: {},
+  phrases: {},
   previous: { read: text },
   config: { short: 'c', read: text },
   'no-config': {},

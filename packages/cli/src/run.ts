@@ -14,8 +14,8 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
   try {
     const asked = parseArguments(argv, io.env)
     if (!('show' in asked)) return await commands[asked.command].run(asked, io, version)
-    const { show, command, lang } = asked
-    io.stdout.write(show === 'version' ? `${version}\n` : (await import('./help.js')).helpText(command, lang))
+    const { show, about, lang } = asked
+    io.stdout.write(show === 'version' ? `${version}\n` : (await import('./help.js')).helpText(about, lang))
     return 0
   } catch (error) {
     if (!isUsageError(error)) throw error

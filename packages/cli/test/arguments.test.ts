@@ -48,11 +48,13 @@ describe('parseArguments', () => {
   })
 
   it('gives help and version whatever else is there', () => {
-    expect(parse('--help')).toEqual({ show: 'help', command: null, lang: 'zh' })
-    expect(parse('check', '-h', '--lang', 'en')).toEqual({ show: 'help', command: 'check', lang: 'en' })
-    expect(parse('help')).toEqual({ show: 'help', command: null, lang: 'zh' })
-    expect(parse('help', 'baseline', 'write')).toMatchObject({ show: 'help', command: 'baseline write' })
-    expect(parse('--version')).toEqual({ show: 'version', command: null, lang: 'zh' })
+    expect(parse('--help')).toEqual({ show: 'help', about: [], lang: 'zh' })
+    expect(parse('check', '-h', '--lang', 'en')).toEqual({ show: 'help', about: ['check'], lang: 'en' })
+    expect(parse('help')).toEqual({ show: 'help', about: [], lang: 'zh' })
+    expect(parse('help', 'baseline', 'write')).toMatchObject({ show: 'help', about: ['baseline write'] })
+    expect(parse('help', 'baseline')).toMatchObject({ show: 'help', about: ['baseline write', 'baseline prune'] })
+    expect(parse('ruleset', '--help')).toMatchObject({ about: expect.arrayContaining(['ruleset diff']) })
+    expect(parse('--version')).toEqual({ show: 'version', about: [], lang: 'zh' })
   })
 
   it.each([
@@ -101,12 +103,19 @@ describe('languageOf', () => {
 })
 
 it('names every command once in the help of all', () => {
-  const heads = helpText(null, 'en').match(/(?<=^ {2}dabiao )[a-z]+(?: (?:write|prune|validate|test|show|diff))?/gm)
+  const heads = helpText([], 'en').match(/(?<=^ {2}dabiao )[a-z]+(?: (?:write|prune|validate|test|show|diff))?/gm)
   expect(heads!.slice(0, commandNames.length).sort()).toEqual([...commandNames].sort())
+})
+
+it('tells in brief of the commands that one word begins', () => {
+  const help = helpText(['baseline write', 'baseline prune'], 'zh')
+  expect(help).toMatch(/dabiao baseline write[\s\S]*dabiao baseline prune[\s\S]*dabiao help 命令/)
+  for (const line of help.split('\n')) expect(textWidth(line)).toBeLessThanOrEqual(80)
 })
 
 it.each([null, ...commandNames])('the help of %s fits 80 columns', (command) => {
   for (const lang of ['zh', 'en'] as const) {
-    for (const line of helpText(command, lang).split('\n')) expect(textWidth(line)).toBeLessThanOrEqual(80)
+    for (const line of helpText(command === null ? [] : [command], lang).split('\n'))
+      expect(textWidth(line)).toBeLessThanOrEqual(80)
   }
 })

@@ -28,10 +28,25 @@ export function whyNotApplicable(
   }
   const lack = lackOf(reading, parts)
   if (lack === null) return null
+  const untitled = whyUntitled(reading.outline)
   return {
-    zh: `${title === null ? '没有找到标题' : `标题“${title}”没有说是什么报告`}，${lack.zh}`,
-    en: `${title === null ? 'no title was found' : `the title “${title}” names no such report`}, and ${lack.en}`,
+    zh: `${title === null ? untitled.zh : `标题“${title}”没有说是什么报告`}，${lack.zh}`,
+    en: `${title === null ? untitled.en : `the title “${title}” names no such report`}, and ${lack.en}`,
   }
+}
+
+// What stands at the top may be shown as a title up to this length.
+const LONGEST_TITLE = 50
+
+/** What stands where a title should: to say that nothing is there, above a line that everyone takes for one, confuses. */
+function whyUntitled({ paragraphs }: Outline): Bilingual {
+  const first = paragraphs.find(({ role, text }) => role !== 'furniture' && text.trim() !== '')?.text.trim()
+  return first === undefined || first.length > LONGEST_TITLE || /[。！？；，]/.test(first)
+    ? { zh: '没有找到标题', en: 'no title was found' }
+    : {
+        zh: `开头的“${first}”不是这类报告的标题`,
+        en: `“${first}” at the top is no title of such a report`,
+      }
 }
 
 /** What a text without a telling title lacks; null where its body shows an annual report. */

@@ -72,7 +72,7 @@ export const commands = {
     run: async (...given) => (await rulesetCommands()).diff(...given),
   },
   explain: {
-    options: ['ruleset'],
+    options: ['ruleset', 'phrases'],
     run: async (...given) => (await rulesetCommands()).explain(...given),
   },
   rules: {

@@ -50,7 +50,14 @@ function scoredRows({ assessment, failing = [] }: Judged, options: FormatOptions
     points: shownPoints(score),
     lost: shownPoints(10_000 - score),
     findings: String(assessment.findings.length),
-    message: distinct([...(assessment.grade === null ? [] : [assessment.grade]), ...failing], lang),
+    message: distinct(
+      [
+        ...(assessment.grade === null ? [] : [assessment.grade]),
+        ...(assessment.gateScore === undefined ? [] : [heading.withoutBaseline(shownPoints(assessment.gateScore))]),
+        ...failing,
+      ],
+      lang,
+    ),
   }
   return [report, ...outcomesOf(assessment).map((outcome) => ({ ...about, ...ruleRow(outcome, assessment, options) }))]
 }

@@ -6,6 +6,7 @@ import { placeText } from './place-text.js'
 import { severityMark, shownPoints } from './pretty/style.js'
 import { countSeverities, worstFirst } from './severity.js'
 import type { FormatOptions } from './types.js'
+import { verdictText } from './verdict-text.js'
 import { waivedText } from './waived-text.js'
 import { formatWording } from './wording.js'
 
@@ -43,7 +44,7 @@ export function formatMarkdown(results: readonly Result[], options: FormatOption
 const tableLine = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`
 
 function cellsOf(result: Result, { lang }: FormatOptions): string[] {
-  const { heading, summary } = wording[lang]
+  const { summary } = wording[lang]
   if (!isScored(result)) {
     const { path, why } = unscored(result, lang)
     return [`? ${summary.notJudged}`, '', '', '', '', '', `${inert(path)}<br>${inert(why)}`]
@@ -52,7 +53,7 @@ function cellsOf(result: Result, { lang }: FormatOptions): string[] {
   const { failing = [] } = result
   const counts = countSeverities(findings)
   return [
-    [passed ? `✓ ${heading.passed}` : `✗ ${heading.failed}`, ...failing.map(inert)].join('<br>'),
+    [`${passed ? '✓' : '✗'} ${verdictText(result.assessment, lang)}`, ...failing.map(inert)].join('<br>'),
     shownPoints(score ?? 0),
     inert(grade ?? ''),
     ...[counts.error, counts.warning, counts.info].map(String),

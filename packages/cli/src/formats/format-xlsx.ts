@@ -10,6 +10,7 @@ import { placeText } from './place-text.js'
 import { countSeverities, worstFirst } from './severity.js'
 import { type Cell, cellStyle, type Sheet, sheetMarkup, stylesMarkup } from './sheet.js'
 import type { FormatOptions } from './types.js'
+import { verdictText } from './verdict-text.js'
 import { waivedText } from './waived-text.js'
 import { formatWording } from './wording.js'
 
@@ -67,7 +68,8 @@ function summarySheet(results: readonly Result[], { lang }: FormatOptions): Shee
       [table.year, 8],
       [table.score, 8],
       [table.grade, 8],
-      [table.verdict, 10],
+      [table.verdict, 11],
+      [table.why, 40],
       [severity.error, 7],
       [severity.warning, 7],
       [severity.info, 7],
@@ -84,10 +86,8 @@ function summarySheet(results: readonly Result[], { lang }: FormatOptions): Shee
         number(facts.year),
         number(score === null ? null : score / 100),
         text(grade),
-        text(
-          [passed ? heading.passed : heading.failed, ...(result.failing ?? [])].join(clause),
-          passed ? 'good' : 'bad',
-        ),
+        text(verdictText(result.assessment, lang), passed ? 'good' : 'bad'),
+        text((result.failing ?? []).join(clause)),
         ...[counts.error, counts.warning, counts.info].map(number),
         text(facts.title),
         text(path),
@@ -98,10 +98,10 @@ function summarySheet(results: readonly Result[], { lang }: FormatOptions): Shee
 }
 
 function troubleRow(result: Result, lang: Lang): Cell[] {
-  const { notChecked, clause } = formatWording[lang]
-  const { path, why } = unscored(result, lang)
+  const { notChecked } = formatWording[lang]
+  const { path, reason } = unscored(result, lang)
   const empty = Array.from({ length: 4 }, () => text(''))
-  return [...empty, text([notChecked, why].join(clause), 'fair'), ...empty, text(path), text('')]
+  return [...empty, text(notChecked, 'fair'), text(reason), ...empty, text(path), text('')]
 }
 
 function itemsSheet(scored: readonly Judged[], { lang }: FormatOptions): Sheet {

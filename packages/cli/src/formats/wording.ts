@@ -91,8 +91,9 @@ const zh = {
     issuer: '报告单位',
     year: '年度',
     score: '得分',
-    grade: '等级',
+    grade: '等次',
     verdict: '结论',
+    why: '原因',
     made: (version: string) => `由 dabiao ${version} 生成；结果栏为程序判断，以核对意见为准。`,
   },
   markdown: {
@@ -192,6 +193,7 @@ const en: FormatWording = {
     score: 'Score',
     grade: 'Grade',
     verdict: 'Verdict',
+    why: 'Reason',
     made: (version) => `Made by dabiao ${version}. Results are the program’s; the reviewer’s opinion decides.`,
   },
   markdown: {

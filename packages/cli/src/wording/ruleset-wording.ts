@@ -87,6 +87,8 @@ const zh = {
     years: (from: number | undefined, to: number | undefined) =>
       from === undefined ? `${to} 年度及以前` : to === undefined ? `${from} 年度起` : `${from} 至 ${to} 年度`,
     finds: '查什么',
+    suchAs: (some: readonly string[], count: number) =>
+      `例如${some.map((words) => `“${words}”`).join('、')}${count > some.length ? `等，共 ${count} 组；加 --phrases 全部列出` : ''}`,
     lost: (severity: string, points: string) => `${severity}，扣 ${points} 分`,
     lostEach: (severity: string, points: string, most: string) => `${severity}，每处扣 ${points} 分，最多扣 ${most} 分`,
     atLeast: (count: number) => `至少 ${count} 处`,
@@ -166,6 +168,8 @@ const en: RulesetWording = {
     years: (from, to) =>
       from === undefined ? `years up to ${to}` : to === undefined ? `years from ${from} on` : `years ${from} to ${to}`,
     finds: 'looks for',
+    suchAs: (some, count) =>
+      `such as ${some.map((words) => `“${words}”`).join(', ')}${count > some.length ? `, ${count} groups in all; --phrases lists them` : ''}`,
     lostEach: (severity, points, most) => `${severity}, costs ${points} points each, ${most} at most`,
     lost: (severity, points) => `${severity}, costs ${points} points`,
     atLeast: (count) => `at least ${count}`,

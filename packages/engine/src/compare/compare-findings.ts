@@ -24,11 +24,34 @@ export function compareFindings(before: Assessment, after: Assessment): Comparis
     counts.set(name, left - 1)
     return left > 0
   }
-  const mended = before.findings.filter((finding) => !taken(later, key(finding)))
-  const [still, fresh]: [Finding[], Finding[]] = [[], []]
-  for (const finding of after.findings) (taken(earlier, key(finding)) ? still : fresh).push(finding)
-  return { mended, still, fresh }
+  const gone = before.findings.filter((finding) => !taken(later, key(finding)))
+  const [kept, come]: [Finding[], Finding[]] = [[], []]
+  for (const finding of after.findings) (taken(earlier, key(finding)) ? kept : come).push(finding)
+  // The same slip in a report of another year has other years in its words.
+  const [goneBySlip, comeBySlip] = [countsOf(slipsIn(gone, before)), countsOf(slipsIn(come, after))]
+  const again = (counts: Map<string, number>, finding: Finding, of: Assessment): boolean => {
+    const slip = slipOf(finding, of)
+    return slip !== null && taken(counts, slip)
+  }
+  const mended = gone.filter((finding) => !again(comeBySlip, finding, before))
+  const returned = new Set(come.filter((finding) => again(goneBySlip, finding, after)))
+  return {
+    mended,
+    still: after.findings.filter((finding) => kept.includes(finding) || returned.has(finding)),
+    fresh: come.filter((finding) => !returned.has(finding)),
+  }
 }
+
+/** Rule and message with its years told from the report's own one; null where it has none. */
+function slipOf({ rule, message }: Finding, { facts: { year } }: Assessment): string | null {
+  const words = message.zh.replace(YEAR, (one) => `${Number(one) - year!}`)
+  return year === null || words === message.zh ? null : `${rule} ${words}`
+}
+
+const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)(?=年)/g
+
+const slipsIn = (findings: readonly Finding[], of: Assessment): string[] =>
+  findings.map((finding) => slipOf(finding, of)).filter((slip) => slip !== null)
 
 function countsOf(names: readonly string[]): Map<string, number> {
   const counts = new Map<string, number>()

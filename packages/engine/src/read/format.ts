@@ -25,7 +25,7 @@ const picture = (name: string): Bilingual => ({
   en: `this is a picture (${name}), not a text`,
 })
 const convert = (zh: string, en: string): Bilingual => ({
-  zh: `这是 ${zh}，请用 Word 或 WPS 打开，另存为 .docx 再检查`,
+  zh: `这是${/^\w/.test(zh) ? ' ' : ''}${zh}，请用 Word 或 WPS 打开，另存为 .docx 再检查`,
   en: `this is ${en}; open it in Word or WPS and save it as .docx first`,
 })
 

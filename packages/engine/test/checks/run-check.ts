@@ -42,3 +42,11 @@ export async function mended(check: Check, text: string): Promise<string> {
   const changes = edits.map((edit) => ({ ...places.span(edit.at), text: edit.text })).sort((a, b) => b.start - a.start)
   return changes.reduce((all, { start, end, text: right }) => all.slice(0, start) + right + all.slice(end), text)
 }
+
+/** What a check says of a text, in Chinese. */
+export async function messagesOf(check: Check, text: string): Promise<string[]> {
+  const { checked } = await checkedReport(text)
+  return check
+    .run(checked, { ...defaultsOf(check), ...ruleset.checks[check.id]?.options })
+    .map(({ message }) => message.zh)
+}

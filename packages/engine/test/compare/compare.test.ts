@@ -58,3 +58,12 @@ test('findings are the same by rule and words, those of parts and items by rule'
   expect([...still, ...fresh]).toHaveLength(after.findings.length)
   expect(before.findings.length - mended.length).toBe(still.length)
 })
+
+test('a slip in the years is the same in the report of another year', async () => {
+  const assessed = async (text: string) => assess(await read(text), prepared, { zh: '测试', en: 'test' })
+  const wrong = (year: number) =>
+    assessed(reportOf(year, '全年办结案件9件。', PLAN).replaceAll(`${year + 1}年`, `${year}年`))
+  const { mended, still, fresh } = compareFindings(await wrong(2023), await wrong(2024))
+  expect(still.map(({ rule }) => rule)).toContain('report-year')
+  expect([...mended, ...fresh].map(({ rule }) => rule)).not.toContain('report-year')
+})

@@ -3,12 +3,13 @@ import { type Markup, markup } from '../markup.js'
 import { lostBy, outcomesOf } from '../outcomes.js'
 import { shownPoints } from '../pretty/style.js'
 import { countSeverities } from '../severity.js'
+import { verdictText } from '../verdict-text.js'
 import type { Page } from './page.js'
 import type { Scored } from './scored.js'
 
 /** All reports, the best first, each with a link to its own section. */
-export function rankingSection({ scored, words, say }: Page): Markup {
-  const { summary, severity, heading } = words
+export function rankingSection({ scored, words, say, lang }: Page): Markup {
+  const { summary, severity } = words
   const rows = byScore(scored).map((one) => {
     const { score, grade, passed, findings, path } = one.assessment
     const counts = countSeverities(findings)
@@ -17,7 +18,7 @@ export function rankingSection({ scored, words, say }: Page): Markup {
       path === one.name ? null : markup`<span class="path">${path}</span>`
     }</th><td class="number score">${shownPoints(score ?? 0)}${barMarkup((score ?? 0) / 10_000, passed ? 'good' : 'bad')}</td><td class="wide">${
       grade ?? ''
-    }</td><td class="verdict-cell ${passed ? 'good' : 'bad'}">${passed ? `✓ ${heading.passed}` : `✗ ${heading.failed}`}</td><td class="number wide">${
+    }</td><td class="verdict-cell ${passed ? 'good' : 'bad'}">${`${passed ? '✓' : '✗'} ${verdictText(one.assessment, lang)}`}</td><td class="number wide">${
       counts.error
     }</td><td class="number wide">${counts.warning}</td><td class="number wide">${counts.info}</td></tr>
 `

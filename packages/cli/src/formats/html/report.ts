@@ -5,6 +5,7 @@ import { shownStatus } from '../outcomes.js'
 import { placeText } from '../place-text.js'
 import { partMark, severityMark, shownPoints } from '../pretty/style.js'
 import { worstFirst } from '../severity.js'
+import { verdictText } from '../verdict-text.js'
 import { waivedText } from '../waived-text.js'
 import { markedText, type Numbered } from './marked-text.js'
 import { barMarkup } from './overview.js'
@@ -19,9 +20,7 @@ export function reportSection(one: Scored, page: Page): Markup {
   const { score, passed, grade } = assessment
   return markup`<article class="report" aria-labelledby="${anchor}">
 <h3 id="${anchor}">${name}</h3>
-<p class="verdict ${passed ? 'good' : 'bad'}"><b>${shownPoints(score ?? 0)}</b> <span>${grade ?? ''}</span> <span>${
-    passed ? `✓ ${words.heading.passed}` : `✗ ${words.heading.failed}`
-  }</span>${barMarkup((score ?? 0) / 10_000, passed ? 'good' : 'bad')}</p>
+<p class="verdict ${passed ? 'good' : 'bad'}"><b>${shownPoints(score ?? 0)}</b> <span>${grade ?? ''}</span> <span>${`${passed ? '✓' : '✗'} ${verdictText(assessment, page.lang)}`}</span>${barMarkup((score ?? 0) / 10_000, passed ? 'good' : 'bad')}</p>
 ${failing.map(
   (why) => markup`<p class="bad">${why}</p>
 `,

@@ -4,6 +4,7 @@ import { safe, safeLine } from '../../terminal/safe.js'
 import { cutEnd, cutStart, padEnd, padStart, textWidth } from '../../terminal/text-width.js'
 import { wrap } from '../../terminal/wrap.js'
 import { unscored } from '../../unscored.js'
+import { verdictText } from '../verdict-text.js'
 import { countsOf, type Page, sectionLine, shownPoints } from './style.js'
 
 interface Row {
@@ -66,7 +67,7 @@ function rowOf(result: Result, { lang, say }: Page): Row {
     cells: [
       score === null ? '-' : shownPoints(score),
       grade === null ? '-' : cutEnd(safeLine(grade), 8),
-      passed ? say.heading.passed : say.heading.failed,
+      verdictText(result.assessment, lang),
       ...[error, warning, info].map(String),
     ],
     path: safe(path),

@@ -9,8 +9,19 @@ import { wording } from '../../wording.js'
 import { shownPoints } from '../pretty/style.js'
 import type { FormatOptions } from '../types.js'
 
-/** One rule explained: what it asks of whom, on what basis, what counts, a good and a bad sample, and its points. */
-export function ruleLines(rule: Rule, ruleset: Ruleset, cases: Cases, options: FormatOptions): string[] {
+/** What a rule is explained by. */
+interface Explained {
+  readonly ruleset: Ruleset
+  readonly cases: Cases
+  /** Whether all phrases are listed as they stand in the ruleset, rather than some in words. */
+  readonly phrases: boolean
+}
+
+// As many good samples as show more than one way to put it.
+const SAMPLES = 3
+
+/** One rule explained: what it asks of whom, on what basis, what counts, good samples and a bad one, and its points. */
+export function ruleLines(rule: Rule, { ruleset, cases, phrases }: Explained, options: FormatOptions): string[] {
   const { lang, width, paint } = options
   const say = rulesetWording[lang].explain
   const fill = (text: string): string => fillYears(text, ruleset, rule.item)
@@ -21,11 +32,10 @@ export function ruleLines(rule: Rule, ruleset: Ruleset, cases: Cases, options: F
     [say.severity, costOf(rule, lang)],
     [say.asked, askedOf(rule, ruleset, lang)],
     [say.advice, fill(rule.advice[lang])],
-    ...good.slice(0, 1).map(({ text }) => [say.good, fill(text)] as const),
+    ...good.slice(0, SAMPLES).map(({ text }, i) => [i === 0 ? say.good : '', fill(text)] as const),
     ...bad.slice(0, 1).map(({ text }) => [say.bad, fill(text)] as const),
     [say.ruleset, wording[lang].heading.rulesetName(ruleset.title[lang], ruleset.id, ruleset.version)],
-    // The longest last: phrases are for those who write rulesets.
-    ...countsOf(rule, ruleset, lang),
+    ...countsOf(rule, { ruleset, cases, phrases }, lang),
   ]
   const column = Math.max(...rows.map(([label]) => textWidth(label)))
   return [
@@ -65,13 +75,38 @@ function costOf({ check, severity, points }: Rule, lang: Lang): string {
     : lostEach(grade, shownPoints(points), shownPoints(check.ceiling))
 }
 
-function countsOf({ item, part, message }: Rule, ruleset: Ruleset, lang: Lang): (readonly [string, string])[] {
+function countsOf(
+  { item, part, message }: Rule,
+  { ruleset, phrases }: Explained,
+  lang: Lang,
+): (readonly [string, string])[] {
   const { explain, judge } = rulesetWording[lang]
   if (part === null) return [[explain.finds, message[lang]]]
-  if (item === null) return [[explain.headings, listed(ruleset.parts[part].headings)]]
+  const shown = (all: readonly string[]): string => (phrases ? listed(all) : inWords(all, lang))
+  if (item === null) return [[explain.headings, shown(ruleset.parts[part].headings)]]
   const times = item.atLeast > 1 ? [explain.atLeast(item.atLeast)] : []
   const how = [judge[item.judge], ...times].join(lang === 'zh' ? '，' : ', ')
-  return [[explain.counts, item.phrases.length === 0 ? how : `${how}\n${listed(item.phrases)}`]]
+  return [[explain.counts, item.phrases.length === 0 ? how : `${how}\n${shown(item.phrases)}`]]
+}
+
+const EXAMPLES = 8
+
+/** Some phrases as people say them, from all over the list, and how many there are. */
+function inWords(phrases: readonly string[], lang: Lang): string {
+  const said = [...new Set(phrases.map(plainWords))].filter((words) => words.length > 2)
+  const step = Math.max(1, said.length / EXAMPLES)
+  const some = Array.from({ length: Math.min(EXAMPLES, said.length) }, (_, i) => said[Math.floor(i * step)]!)
+  return rulesetWording[lang].explain.suchAs(some, phrases.length)
+}
+
+/** A phrase with the first of its choices and without what it excludes: `{与|同}…{有关|相关} !无关` is 与……有关. */
+function plainWords(phrase: string): string {
+  let words = phrase.split(' !')[0]!
+  for (let before = ''; before !== words; ) {
+    before = words
+    words = words.replace(/\{([^{}|]*)(?:\|[^{}]*)?\}/g, '$1')
+  }
+  return words.replaceAll('…', '……').replace(/^[,，]/, '')
 }
 
 const listed = (phrases: readonly string[]): string => phrases.map((phrase) => `· ${phrase}`).join('\n')

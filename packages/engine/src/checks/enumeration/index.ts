@@ -42,7 +42,12 @@ function troubleOf(wrong: Misnumbered, paragraphs: readonly Paragraph[]): Troubl
   }
 }
 
-function messageOf({ kind, marker, lost, expected, last }: Misnumbered): Bilingual {
+function messageOf(wrong: Misnumbered): Bilingual {
+  const { zh, en } = told(wrong)
+  return wrong.moves ? { zh: `${zh}；后面的序数要跟着改`, en: `${en}; those behind it change with it` } : { zh, en }
+}
+
+function told({ kind, marker, lost, expected, last }: Misnumbered): Bilingual {
   const is = marker.mark
   const right = markFor(marker, expected)
   switch (kind) {

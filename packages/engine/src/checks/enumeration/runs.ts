@@ -14,6 +14,8 @@ export interface Misnumbered {
   readonly last: number
   /** Whether the number expected is the only right one. */
   readonly sure: boolean
+  /** Whether the numbers behind it have to change with it. */
+  readonly moves?: boolean
 }
 
 interface Run {
@@ -39,7 +41,14 @@ export function judgeRuns(markers: readonly Marker[], paragraphs: readonly Parag
     const top = open.at(-1)
     if (ordinal === 1) {
       if (top && isFirstAgain(top, marker, next, paragraphs)) {
-        found.push({ kind: 'repeat', marker, expected: 2, last: 1, sure: next?.ordinal !== 2 })
+        found.push({
+          kind: 'repeat',
+          marker,
+          expected: 2,
+          last: 1,
+          sure: next?.ordinal !== 2,
+          moves: next?.ordinal === 2,
+        })
         extend(top, marker)
       } else
         open = [
@@ -134,11 +143,12 @@ function judgeNext(
   if (ordinal - expected > 2) return null
   if (ordinal === run.count.last) {
     const isLast = next?.stretch !== marker.stretch || next.ordinal === 1
-    return { kind: 'repeat', ...told, sure: sure || isLast }
+    const moves = next?.stretch === marker.stretch && next.ordinal === expected
+    return { kind: 'repeat', ...told, sure: sure || isLast, moves }
   }
   if (isElsewhere(last, marker, expected, paragraphs)) return null
   const [lost, ...others] = marker.way === '是' ? lostMarks(last, marker, paragraphs) : []
-  if (!lost) return { kind: 'skip', ...told }
+  if (!lost) return { kind: 'skip', ...told, moves: next?.stretch === marker.stretch && next.ordinal === ordinal + 1 }
   const count = others.length + 1
   return { kind: 'lost', ...told, lost: { ...lost, count }, sure: count === 1 && ordinal === expected + 1 }
 }

@@ -64,7 +64,12 @@ function fixOf({ kind, paragraph, member, expected }: Misnumbered): Edit {
   }
 }
 
-function messageOf({ kind, member, expected }: Misnumbered): Bilingual {
+function messageOf(wrong: Misnumbered): Bilingual {
+  const { zh, en } = told(wrong)
+  return wrong.moves ? { zh: `${zh}；后面的序号要跟着改`, en: `${en}; those behind it change with it` } : { zh, en }
+}
+
+function told({ kind, member, expected }: Misnumbered): Bilingual {
   const is = member.label.trim()
   const right =
     member.ordinal === null

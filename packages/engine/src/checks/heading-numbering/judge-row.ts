@@ -14,6 +14,8 @@ export interface Misnumbered {
   readonly expected: number
   /** Whether the number expected is the only right one. */
   readonly sure: boolean
+  /** Whether the numbers behind it have to change with it. */
+  readonly moves?: boolean
 }
 
 interface Here {
@@ -38,11 +40,17 @@ export function judgeRow(row: Row, paragraphs: readonly Paragraph[]): Misnumbere
     }
     const here = { member, previous: members[i - 1], next: members[i + 1], count }
     const trouble = judge(here, paragraphs)
-    if (trouble) found.push(trouble)
+    if (trouble) found.push({ ...trouble, moves: movesOthers(trouble, here) })
     else if (count && member.ordinal === 1) outer = [...outer, count].slice(-DEEPEST)
     count = countAfter(here, trouble)
   }
   return leadsUp(members, found) ? found : found.map((trouble) => ({ ...trouble, sure: false }))
+}
+
+/** 3、3、4: with the second 3 as 4 the next must be 5. */
+function movesOthers({ kind, expected }: Misnumbered, { member, next }: Here): boolean {
+  if (next === undefined || next.ordinal === null || kind === 'headless') return false
+  return kind === 'skip' ? next.ordinal === member.ordinal! + 1 : next.ordinal === expected
 }
 
 // Counts inside of one another; a bound keeps the time linear.

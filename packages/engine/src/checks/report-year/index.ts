@@ -9,7 +9,7 @@ export const reportYear: Check<NoOptions> = {
   id: 'report-year',
   title: { zh: '年份与报告年度不符', en: 'Another year than the report’s' },
   summary: {
-    zh: '报告把别的年份当作本年度来写，下一年度安排写错了年份，落款早于报告年度的年底，或者写了日历上没有的日期',
+    zh: '报告把别的年份当作本年度来写，下一年度安排写错了年份，落款（发布日期）在报告年度的9月底以前，或者写了日历上没有的日期',
     en: 'the account speaks of another year as its own, the plan names a wrong year, the report is signed before its year is over, or a date is given that the calendar does not have',
   },
   advice: {

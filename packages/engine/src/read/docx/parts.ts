@@ -11,7 +11,7 @@ export interface Parts {
 }
 
 const saveAsDocx = (zh: string, en: string): Bilingual => ({
-  zh: `这是 ${zh}，不是 Word 文档，请另存为 .docx 再检查`,
+  zh: `这是${/^\w/.test(zh) ? ' ' : ''}${zh}，不是 Word 文档，请另存为 .docx 再检查`,
   en: `this is ${en}, not a Word document; save it as .docx first`,
 })
 
