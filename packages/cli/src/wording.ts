@@ -44,6 +44,7 @@ const zh = {
     content: '正文有述',
     absent: '缺',
     hollow: '只有标题',
+    unasked: '不要求',
   },
   heading: {
     noTitle: '（没有找到标题）',
@@ -166,6 +167,7 @@ const en: Wording = {
     content: 'in the text',
     absent: 'absent',
     hollow: 'heading only',
+    unasked: 'not asked',
   },
   heading: {
     noTitle: '(no title found)',

@@ -41,6 +41,8 @@ export function lossesOf(judged: readonly JudgedPart[], score: Score, ruleset: R
   return judged.flatMap(({ part, items }) => {
     const rule = ruleset.parts[part.id]
     const points = score.parts.get(part.id)!
+    // What has no weight is not asked for.
+    if (points.weight === 0) return []
     if (part.status === 'absent') {
       const { severity, message, advice, basis } = rule
       const at = expectedAt(part.id, judged, context)

@@ -57,12 +57,12 @@ export function checklistOf({ assessment, text }: Judged, lang: Lang): Checklist
 /** What met an item is quoted; what falls short where nothing did; of what is missing, no words of the report are. */
 function spotsOf({ kind, status, evidence, findings }: Outcome) {
   if (kind === 'check') return findings
-  if (status === 'absent' || status === 'hollow' || status === 'missing') return []
+  if (status === 'absent' || status === 'hollow' || status === 'unasked' || status === 'missing') return []
   return evidence.length > 0 ? evidence : findings
 }
 
 function toneOf({ status, findings }: Outcome): Tone {
-  if (status === 'not-applicable') return 'none'
+  if (status === 'not-applicable' || status === 'unasked') return 'none'
   if (status === 'missing' || status === 'absent' || status === 'hollow') return 'bad'
   if (status === 'section' || status === 'met' || status === 'clean') return 'good'
   return status === 'found' && findings.some(({ severity }) => severity === 'error') ? 'bad' : 'fair'

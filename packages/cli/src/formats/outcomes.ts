@@ -13,8 +13,11 @@ import { bilingual } from '../wording.js'
 import { worstFirst } from './severity.js'
 import { formatWording } from './wording.js'
 
-/** A part of which only the heading stands is `hollow`; a check has `found` something, or the text is `clean` of it. */
-export type OutcomeStatus = PartStatus | 'hollow' | ItemStatus | 'found' | 'clean'
+/** `hollow`: only the heading of a part stands; `unasked`: it is absent, and nobody asks for it. */
+export type ShownStatus = PartStatus | 'hollow' | 'unasked'
+
+/** A check has `found` something, or the text is `clean` of it. */
+export type OutcomeStatus = ShownStatus | ItemStatus | 'found' | 'clean'
 
 /** What came of one rule in one report, whether it was met or not. */
 export interface Outcome {
@@ -81,8 +84,10 @@ export const isWaived = ({ findings }: Outcome): boolean =>
   findings.length > 0 && findings.every(({ waived }) => waived !== null)
 
 /** How a part stands, as it is told to readers. */
-export const shownStatus = ({ status, isHollow }: Pick<PartResult, 'status' | 'isHollow'>): PartStatus | 'hollow' =>
-  isHollow ? 'hollow' : status
+export function shownStatus({ status, isHollow, weight }: PartResult): ShownStatus {
+  if (isHollow) return 'hollow'
+  return status === 'absent' && weight === 0 ? 'unasked' : status
+}
 
 const NOTHING = { count: null, evidence: [], reason: null }
 

@@ -1,4 +1,5 @@
-import type { Lang, PartStatus, Severity } from '@dabiao/engine'
+import type { Lang, Severity } from '@dabiao/engine'
+import type { ShownStatus } from '../formats/outcomes.js'
 import type { Sort } from './listing.js'
 import type { Field, PaneName } from './state.js'
 
@@ -40,7 +41,8 @@ const zh = {
     content: '正文有述',
     absent: '缺',
     hollow: '只有标题',
-  } satisfies Record<PartStatus | 'hollow', string>,
+    unasked: '不要求',
+  } satisfies Record<ShownStatus, string>,
   itemStatus: { met: '已写', partial: '不充分', missing: '没写', 'not-applicable': '不要求' },
   only: { rule: '只看这一条规则', open: '只看未豁免', waived: '只看已豁免' },
   panes: {
@@ -160,6 +162,7 @@ const en: ReviewWording = {
     content: 'in the text',
     absent: 'absent',
     hollow: 'heading only',
+    unasked: 'not asked',
   },
   itemStatus: { met: 'met', partial: 'partial', missing: 'missing', 'not-applicable': 'not asked' },
   only: { rule: 'this rule only', open: 'not waived', waived: 'waived only' },

@@ -76,11 +76,15 @@ function whyNotGood(rule: Rule, assessment: Assessment): Bilingual | null {
   }
 }
 
+/** Whether a rule is an absent part without weight: nobody asks for it. */
+const isUnasked = (rule: Rule, { parts }: Assessment): boolean =>
+  parts.some(({ id, weight, status }) => id === rule.id && weight === 0 && status === 'absent')
+
 /** Why a bad sample does not bring its rule's finding about; null where it does. */
 function whyNotBad(rule: Rule, assessment: Assessment): Bilingual | null {
   const unread = whyUnread(rule, assessment)
   if (unread !== null) return unread
-  if (assessment.findings.some((finding) => finding.rule === rule.id)) return null
+  if (assessment.findings.some((finding) => finding.rule === rule.id) || isUnasked(rule, assessment)) return null
   if (rule.check) return { zh: '坏样例应当被发现，结果没有', en: 'a bad sample should be found, but it is not' }
   const { status, quotes } = standingOf(rule, assessment)
   const by = quotes.map((quote) => `“${quote}”`)

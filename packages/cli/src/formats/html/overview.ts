@@ -62,7 +62,7 @@ function heatCell({ points, weight, status, isHollow }: PartResult, absent: stri
   const share = weight === 0 ? 1 : points / weight
   const level = Math.min(4, Math.floor(share * 5))
   const words = `${shownPoints(points)}/${shownPoints(weight)}`
-  return markup`<td class="heat-${level}">${status === 'absent' || isHollow ? markup`<b>${absent}</b> ` : null}${words}</td>`
+  return markup`<td class="heat-${level}">${weight > 0 && (status === 'absent' || isHollow) ? markup`<b>${absent}</b> ` : null}${words}</td>`
 }
 
 const BAND = 10

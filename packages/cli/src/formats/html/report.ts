@@ -67,7 +67,7 @@ function partsTable({ assessment }: Scored, { words, say, lang }: Page): Markup 
   const rows = assessment.parts.map((part) => {
     const { mark, style } = partMark(part.id, assessment.findings)
     return markup`<tr><th scope="row"><span class="${style}" aria-hidden="true">${mark}</span> ${part.title[lang]}</th><td class="${
-      part.status === 'absent' || part.isHollow ? 'bad' : ''
+      part.weight > 0 && (part.status === 'absent' || part.isHollow) ? 'bad' : ''
     }">${words.status[shownStatus(part)]}</td><td class="number">${shownPoints(part.points)}/${shownPoints(part.weight)}</td><td class="wide">${
       part.heading ?? '—'
     }</td></tr>
