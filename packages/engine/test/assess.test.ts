@@ -64,7 +64,10 @@ describe('items', () => {
 
   test('the problem that no arrangement takes up is named', async () => {
     const result = await assessTiny(REPORT)
-    expect(item(result, 'next-year', 'answers-shortcomings').status).toBe('partial')
+    const { status, evidence } = item(result, 'next-year', 'answers-shortcomings')
+    expect(status).toBe('partial')
+    // The arrangement that takes up the other is shown, for people to judge.
+    expect(evidence).toMatchObject([{ quote: expect.stringMatching(/执法/) as string }])
     expect(result.findings.find(({ rule }) => rule === 'next-year/answers-shortcomings')?.quote).toContain('普法形式')
   })
 })

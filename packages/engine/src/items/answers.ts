@@ -30,32 +30,50 @@ function isCommonHan(code: number): boolean {
 export const subjectsOf = (text: string): Set<number> =>
   new Set(pairsOf(fold(text).text).filter((pair) => !GENERAL.has(pair)))
 
+/** Which points no answer takes up, and the sentences that take up the others. */
+export interface Answered {
+  readonly open: readonly Passage[]
+  readonly by: readonly Passage[]
+}
+
 /**
- * The points that no answer takes up. A point is taken up where it shares a subject with an answer: a family of words
+ * Looks for an answer to each point. A point is taken up where it shares a subject with an answer: a family of words
  * of `list` (普法 and 宣传 are one), or a pair of characters that is not general. The sentence around a point counts too:
  * 在普法方面，形式不够多样 says its subject first.
  */
-export function unanswered(
+export function answersTo(
   reading: Reading,
   points: readonly Passage[],
   answers: readonly Passage[],
   list: string,
-): readonly Passage[] {
+): Answered {
   const textOf = ({ paragraph, start, end }: Passage): string =>
     reading.outline.paragraphs[paragraph]!.text.slice(start, end)
+  const sentences = answers.flatMap((answer) => reading.sentences(answer))
   const families = (passage: Passage): number[] => reading.hits(list, passage).map(({ phrase }) => phrase)
-  let taken: ReadonlySet<number> | null = null
-  const takenFamilies = new Set(answers.flatMap(families))
-  return points.filter((point) => {
-    const sentence = aroundOf(reading, point)
-    if (families(sentence).some((family) => takenFamilies.has(family))) return false
-    const subjects = subjectsOf(textOf(sentence))
-    if (subjects.size === 0) return false
+  const byFamily = firstBy(sentences, families)
+  let byPair: ReadonlyMap<number, Passage> | null = null
+  const takenUp = (sentence: Passage): Passage | 'unsaid' | null => {
+    const family = families(sentence).find((one) => byFamily.has(one))
+    if (family !== undefined) return byFamily.get(family)!
     // Most points share a family with an answer, and are not weighed by their pairs.
-    taken ??= subjectsOf(answers.map(textOf).join('。'))
-    for (const pair of subjects) if (taken.has(pair)) return false
-    return true
-  })
+    const subjects = [...subjectsOf(textOf(sentence))]
+    if (subjects.length === 0) return 'unsaid'
+    byPair ??= firstBy(sentences, (answer) => subjectsOf(textOf(answer)))
+    const pair = subjects.find((one) => byPair!.has(one))
+    return pair === undefined ? null : byPair.get(pair)!
+  }
+  const found = points.map((point) => [point, takenUp(aroundOf(reading, point))] as const)
+  const by = found.flatMap(([, answer]) => (answer === null || answer === 'unsaid' ? [] : [answer]))
+  return { open: found.flatMap(([point, answer]) => (answer === null ? [point] : [])), by: [...new Set(by)] }
+}
+
+/** The first sentence that has each subject. */
+function firstBy(sentences: readonly Passage[], subjects: (sentence: Passage) => Iterable<number>) {
+  const first = new Map<number, Passage>()
+  for (const sentence of sentences)
+    for (const subject of subjects(sentence)) if (!first.has(subject)) first.set(subject, sentence)
+  return first
 }
 
 /** The point with the rest of the sentence that it begins in. */

@@ -2,7 +2,7 @@ import type { Reading } from '../locate/reading.js'
 import { whyNotAsked } from '../ruleset/asked.js'
 import type { Item, Ruleset } from '../ruleset/types.js'
 import type { Bilingual, ItemStatus, LocatedPart, PartId, Passage } from '../types.js'
-import { unanswered } from './answers.js'
+import { answersTo } from './answers.js'
 import { apart, bestEvidence } from './evidence.js'
 import { figuresIn } from './figures.js'
 import { pointsOf } from './points.js'
@@ -89,18 +89,21 @@ function judgeAnswers(report: Case, part: LocatedPart, item: Item, list: string)
   const asked = parts.get(partId)
   const problems = asked && asked.status !== 'absent' ? pointsIn(report, asked, `${partId}/items/${itemId}`) : []
   if (problems.length === 0) return notApplicable(NOTHING_TO_ANSWER)
-  const open = pointsPlanned(report, part) > problems.length ? [] : unanswered(reading, problems, part.span, list)
+  const plan = pointsPlanned(report, part)
+  const { open, by } =
+    plan.length > problems.length ? { open: [], by: plan } : answersTo(reading, problems, part.span, list)
   const status = open.length === 0 ? 'met' : open.length < problems.length ? 'partial' : 'missing'
-  return { status, count: problems.length - open.length, evidence: [], lacking: open[0] ?? null, reason: null }
+  const evidence = by.slice(0, MOST_EVIDENCE)
+  return { status, count: problems.length - open.length, evidence, lacking: open[0] ?? null, reason: null }
 }
 
 /**
- * How many points the part makes. A plan longer than the list of problems answers them in words of its own; which to
+ * The points that the part makes. A plan longer than the list of problems answers them in words of its own; which to
  * which is not ours to say.
  */
-function pointsPlanned(report: Case, part: LocatedPart): number {
+function pointsPlanned(report: Case, part: LocatedPart): readonly Passage[] {
   const [plan] = Object.entries(report.ruleset.parts[part.id].items).find(([, { judge }]) => judge === 'points') ?? []
-  return plan === undefined ? 0 : pointsIn(report, part, `${part.id}/items/${plan}`).length
+  return plan === undefined ? [] : pointsIn(report, part, `${part.id}/items/${plan}`)
 }
 
 function pointsIn({ reading, points }: Case, part: LocatedPart, list: string): readonly Passage[] {

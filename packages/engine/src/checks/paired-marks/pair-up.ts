@@ -35,7 +35,7 @@ export function pairUp(unit: Unit): readonly Lone[] {
 const isMarker = (text: string, { kind, opens, index }: Mark): boolean =>
   !opens &&
   kind.close === '）)' &&
-  /(?:^|[。；;：:，,、（(\s])(?:\d{1,2}|[一二三四五六七八九十]{1,3}|[A-Za-z①-⑳])$/.test(
+  /(?:^|[。；;：:，,、\s])(?:\d{1,2}|[一二三四五六七八九十]{1,3}|[A-Za-z①-⑳])$/.test(
     text.slice(Math.max(0, index - 4), index),
   )
 
