@@ -3,7 +3,10 @@ import { passagesIn, point } from './ranges.js'
 import type { Reading } from './reading.js'
 
 // What a heading says after its own words: 五、其他：无, 三、存在的不足。执法力量不足.
-const SAYS_MORE = /[:：。！!；;].*[\p{L}\p{N}]/su
+const SAYS_MORE = /[:：。！!；;].*[\p{L}\p{N}]|[^\s，,]\s+\S{6}/su
+// A heading that goes on longer than this holds the text of its section.
+const LONGEST = 60
+const saysMore = (heading: string): boolean => heading.length > LONGEST || SAYS_MORE.test(heading)
 const NOTHING_TO_TELL = /[无没]/
 
 /**
@@ -12,9 +15,9 @@ const NOTHING_TO_TELL = /[无没]/
  */
 export function isHollow(reading: Reading, { id, status, at, span }: Omit<LocatedPart, 'isHollow'>): boolean {
   if (at === null || status === 'absent' || status === 'content') return false
-  const heading = reading.outline.paragraphs[at.paragraph]!.text
-  if (SAYS_MORE.test(heading) || (id === 'other' && NOTHING_TO_TELL.test(heading))) return false
   const section = sectionAt(reading.outline.sections, at.paragraph)
+  const heading = reading.outline.paragraphs[at.paragraph]!.text.slice(section?.label.length ?? 0).trim()
+  if (saysMore(heading) || (id === 'other' && NOTHING_TO_TELL.test(heading))) return false
   const below = section ? passagesIn(reading.outline, [{ from: point(section.from), to: point(section.to) }]) : []
   return ![...below, ...span].some(
     (passage) => passage.paragraph !== at.paragraph && saysSomething(reading, id, passage),
@@ -31,5 +34,5 @@ function saysSomething(reading: Reading, id: LocatedPart['id'], passage: Passage
   const { role, text } = reading.outline.paragraphs[passage.paragraph]!
   if (role === 'body') return true
   const words = text.slice(passage.start, passage.end)
-  return SAYS_MORE.test(words) || !reading.holds(`${id}/headings`, passage)
+  return saysMore(words) || !reading.holds(`${id}/headings`, passage)
 }

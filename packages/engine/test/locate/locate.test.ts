@@ -238,6 +238,8 @@ describe('a part of which only the heading stands', () => {
     ['三、无其他需要报告的事项\n', 'other'],
     ['三、下一步安排\n（一）加强执法\n（二）加强学习\n', 'next-year'],
     ['三、下一步安排：加强执法，充实力量\n', 'next-year'],
+    // The heading and its text in one line.
+    ['三、第一责任人履职 局长带头学法，出庭应诉1次\n', 'leadership'],
     // What is yet to be counted is written all the same.
     ['三、第一责任人履职\n局长带头学法XX次。\n', 'leadership'],
     // The plan took the text; something stands below the heading.
