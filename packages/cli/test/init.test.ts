@@ -86,6 +86,20 @@ describe('dabiao init', () => {
     expect(full.score).toBe(100)
   })
 
+  it('says of a draft as it comes that nothing is filled in below its headings, once for each', async () => {
+    const { out: draft } = await dabiao([...asked, '云溪市水利局'])
+    const io = fakeIo({ 'a.md': draft })
+    await run(['check', 'a.md', '-f', 'json'], io)
+    const { findings, parts } = JSON.parse(io.out()).reports[0] as {
+      findings: { rule: string; message: string }[]
+      parts: { id: string; heading: string | null }[]
+    }
+    expect(findings.map(({ rule }) => rule).sort()).toEqual([...parts.map(({ id }) => id), 'placeholder'].sort())
+    const told = findings.filter(({ rule }) => rule !== 'placeholder')
+    expect(told.filter(({ message }) => !message.endsWith('标题下还没有填写'))).toEqual([])
+    expect(parts.every(({ heading }) => heading !== null)).toBe(true)
+  })
+
   it('takes the ruleset that is named, also one of the user’s own', async () => {
     const own = 'id: own\nversion: 1.0.0\nextends: fazhi/town\nparts: { measures: { items: { party: off } } }\n'
     const { out } = await dabiao([...asked, '云溪市水利局', '-r', 'own.yaml'], { 'own.yaml': own })

@@ -16,7 +16,7 @@ import { withBasesFor } from './ruleset/bases-for.js'
 import { listKeys } from './ruleset/phrase-lists.js'
 import type { Ruleset } from './ruleset/types.js'
 import { gradeOf, score, totalOf } from './score.js'
-import type { Assessment, Bilingual, LocatedPart, Outline, PartId } from './types.js'
+import type { Assessment, Bilingual, LocatedPart, Outline } from './types.js'
 
 /** A ruleset with its phrases ready to match. */
 export interface PreparedRuleset {
@@ -46,11 +46,12 @@ export function assess(
   const reading = readThrough(written, match, keys)
   // Checks see the text as it stands: one of them tells what is yet to be filled in.
   const whole = written === outline ? reading : readThrough(outline, match, keys)
-  const located = locateParts(reading)
+  const found = locateParts(reading)
   const head = headOf(report, ruleset, reason, outline)
-  const notApplicable = whyNotApplicable(reading, located, match, keys)
+  const notApplicable = whyNotApplicable(reading, found, match, keys)
   if (notApplicable) return { ...head, ...NOTHING, reason: notApplicable }
 
+  const located = whole === reading ? found : withBegun(found, locateParts(whole))
   const places = placesIn(report.source, outline)
   const parts = new Map(located.map((part) => [part.id, part]))
   const outcomes = runChecks(
@@ -64,13 +65,12 @@ export function assess(
     ruleset,
   )
   const judged = judgeParts(located, { reading, parts, ruleset, asOf, points: new Map() }, outcomes)
-  const begun = headedParts(whole === reading ? located : locateParts(whole))
   const year = asOf ?? outline.facts.year
   return {
     ...head,
     applicable: true,
     reason: null,
-    ...settle(judged, outcomes, withBasesFor(ruleset, year), { outline, places, folded: whole.folded, begun }),
+    ...settle(judged, outcomes, withBasesFor(ruleset, year), { outline, places, folded: whole.folded }),
   }
 }
 
@@ -117,12 +117,14 @@ function settle(
   }
 }
 
-/** The paragraph of the heading of each part that has one. */
-function headedParts(located: readonly LocatedPart[]): ReadonlyMap<PartId, number> {
-  return new Map(
-    located.flatMap(({ id, status, at }) => (at === null || status === 'content' ? [] : [[id, at.paragraph] as const])),
-  )
-}
+/** The parts with those that are only begun: their heading stands, and what belongs below it is yet to be filled in. */
+const withBegun = (found: readonly LocatedPart[], whole: readonly LocatedPart[]): readonly LocatedPart[] =>
+  found.map((part) => {
+    const begun = part.status === 'absent' ? whole.find(({ id }) => id === part.id) : undefined
+    return begun === undefined || begun.status === 'absent' || begun.status === 'content'
+      ? part
+      : { ...begun, isHollow: true }
+  })
 
 /** What a document of another kind gets. */
 const NOTHING = {

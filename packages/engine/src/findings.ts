@@ -1,5 +1,6 @@
 import { fingerprint } from './fingerprint.js'
 import { nameYears } from './name-years.js'
+import { hasToFillIn } from './outline/to-fill-in.js'
 import { basisTitle, type Context, expectedAt, type JudgedPart } from './results.js'
 import type { Part, Placing, Ruleset } from './ruleset/types.js'
 import type { PartPoints, Score } from './score.js'
@@ -49,7 +50,7 @@ export function lossesOf(judged: readonly JudgedPart[], score: Score, ruleset: R
       const lost = points.weight - points.points
       return [{ rule: part.id, points: lost, severity, message, advice, basis, at, part: part.id }]
     }
-    if (part.isHollow) return [hollowLoss(part, rule, points.weight - points.points)]
+    if (part.isHollow) return [hollowLoss(part, rule, points.weight - points.points, context)]
     return [
       ...lossesOfPlace(part, points, sharers(part, judged, ruleset, context), ruleset),
       ...lossesOfItems({ part, items }, points, rule),
@@ -110,15 +111,18 @@ function lossesOfItems({ part, items }: JudgedPart, points: PartPoints, rule: Pa
 }
 
 /** What a heading with nothing below it costs: as much as if the part were not there. */
-function hollowLoss({ id, at }: LocatedPart, rule: Part, points: Hundredths): Loss {
-  const { severity, basis, message, items } = rule
+function hollowLoss({ id, at, span }: LocatedPart, rule: Part, points: Hundredths, { outline }: Context): Loss {
+  const { severity, basis, message, title, items } = rule
+  const isBegun = span.some(({ paragraph }) => hasToFillIn(outline.paragraphs[paragraph]!.text))
   const [first] = Object.values(items).sort((a, b) => b.weight - a.weight)
   return {
     rule: id,
     points,
     severity,
     basis,
-    message: { zh: `${message.zh}：只有标题，下面没有内容`, en: `${message.en}: there is only its heading` },
+    message: isBegun
+      ? { zh: `“${title.zh}”的标题下还没有填写`, en: `nothing is filled in below the heading of “${title.en}”` }
+      : { zh: `${message.zh}：只有标题，下面没有内容`, en: `${message.en}: there is only its heading` },
     advice: {
       zh: `在这个标题下面写出内容：${first ? first.advice.zh : '没有可写的，写“无”'}`,
       en: `Write below this heading: ${first ? first.advice.en : 'where there is nothing, 无'}`,

@@ -21,8 +21,6 @@ export interface Context {
   readonly outline: Outline
   readonly folded: Reading['folded']
   readonly places: Places
-  /** Paragraph of the heading of each part that has one, also where nothing is written below it yet. */
-  readonly begun: ReadonlyMap<PartId, number>
 }
 
 /** The parts as the result tells them. */
@@ -87,16 +85,11 @@ export function checkResults(outcomes: readonly CheckOutcome[], ruleset: Ruleset
 export const basisTitle = (basis: string, { bases }: Ruleset): string => bases[basis]?.title ?? ''
 
 /**
- * Where an absent part should begin: below its heading where that stands already, else before the first part that comes
- * after it in the official order, else at the end of the text.
+ * Where an absent part should begin: before the first part that comes after it in the official order, else at the end
+ * of the text.
  */
-export function expectedAt(id: PartId, judged: readonly JudgedPart[], { outline, begun }: Context): Passage {
+export function expectedAt(id: PartId, judged: readonly JudgedPart[], { outline }: Context): Passage {
   const { paragraphs } = outline
-  const heading = begun.get(id)
-  if (heading !== undefined) {
-    const end = paragraphs[heading]!.text.length
-    return { paragraph: heading, start: end, end }
-  }
   const later = PART_IDS.slice(PART_IDS.indexOf(id) + 1)
   const next = judged.find(
     ({ part }) => later.includes(part.id) && part.at && part.status !== 'content' && part.status !== 'subsection',

@@ -8,9 +8,13 @@ export const placeholder: Check<NoOptions> = {
   summary: { zh: '留有 XX、待补充、（此处填写……）一类没有填写的地方', en: 'places that were never filled in' },
   advice: { zh: '填上实际内容，或删去这句话', en: 'fill it in, or delete the sentence' },
   options: {},
-  run: ({ reading }) =>
-    reading.outline.paragraphs.flatMap(({ role, text }, paragraph) =>
-      role === 'furniture'
+  run: ({ reading, parts }) => {
+    // That nothing is filled in below the heading of a part is told of the part.
+    const empty = new Set(
+      [...parts.values()].flatMap(({ isHollow, span }) => (isHollow ? span.map(({ paragraph }) => paragraph) : [])),
+    )
+    return reading.outline.paragraphs.flatMap(({ role, text }, paragraph) =>
+      role === 'furniture' || empty.has(paragraph)
         ? []
         : gapsIn(text).map(
             ({ start, end, doubtful }): Trouble => ({
@@ -22,7 +26,8 @@ export const placeholder: Check<NoOptions> = {
               ...(doubtful && { doubtful }),
             }),
           ),
-    ),
+    )
+  },
 }
 
 const MOST_QUOTED = 30

@@ -7,14 +7,14 @@ async function standing(text: string) {
   const { parts, score } = await assessTiny(`${TITLE}${text}`)
   return {
     score,
-    parts: parts.filter(({ status }) => status !== 'absent').map(({ id }) => id),
+    parts: parts.filter(({ status, isHollow }) => status !== 'absent' && !isHollow).map(({ id }) => id),
     met: parts.flatMap(({ items }) => items.filter(({ status }) => status === 'met').map(({ id }) => id)),
   }
 }
 
 describe('what is yet to be filled in', () => {
   it.each(['【待填写：行政执法12件、34件】', '[填写行政执法12件、34件]', '［请填写 行政执法12件、34件］'])(
-    '%s is no evidence, and a part with nothing else is not there',
+    '%s is no evidence, and a part with nothing else is not written',
     async (words) => {
       expect(await standing(`一、主要举措\n（一）行政执法\n${words}\n`)).toEqual({ score: 0, parts: [], met: [] })
     },
@@ -36,7 +36,14 @@ describe('what is yet to be filled in', () => {
 
   it('a part that is only begun is asked for at its heading', async () => {
     const { findings } = await assessTiny(`${TITLE}一、主要举措\n【待填写：写明件数】\n二、其他需要报告的事项\n无。\n`)
-    expect(findings.find(({ rule }) => rule === 'measures')).toMatchObject({ line: 2, column: 7, pointsLost: 3500 })
+    expect(findings.find(({ rule }) => rule === 'measures')).toMatchObject({
+      line: 2,
+      column: 1,
+      pointsLost: 3500,
+      message: { zh: expect.stringMatching(/标题下还没有填写$/) },
+    })
+    // One fact is told once.
+    expect(findings.filter(({ rule }) => rule === 'placeholder')).toEqual([])
   })
 
   it('no phrase reaches across it', async () => {
