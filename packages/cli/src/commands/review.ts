@@ -1,7 +1,7 @@
 import type { Arguments } from '../arguments.js'
 import { takeBack } from '../decisions/record-draft.js'
 import { openRun } from '../gate.js'
-import type { Io } from '../io.js'
+import type { Io, Task } from '../io.js'
 import { openReports } from '../open-reports.js'
 import { tell } from '../tell.js'
 import { wantsColour } from '../terminal/paint.js'
@@ -27,9 +27,14 @@ export async function review(args: Arguments, io: Io): Promise<number> {
   if (!gate) return 2
   const { settings } = gate
   const named = await tasksOf(args, settings.ignore.value, io)
-  // A folder without reports is nothing to look at or to open in an editor.
-  for (const { path, trouble } of named) if (trouble) tell(`${path}: ${trouble[lang]}`, io)
-  const tasks = named.filter(({ trouble }) => !trouble)
+  // A folder without reports, or a file that is not there, is nothing to look at or to open in an editor.
+  const whyNot = ({ path, at, trouble }: Task): string | null =>
+    trouble?.[lang] ?? (at === undefined && io.kindOf(path) === null ? wording[lang].file.missing() : null)
+  const tasks = named.filter((task) => {
+    const why = whyNot(task)
+    if (why !== null) tell(`${task.path}: ${why}`, io)
+    return why === null
+  })
   if (tasks.length === 0) return 2
   const reports = openReports(gate, args, io)
   const told = async <T>(act: () => Promise<T>): Promise<T | { readonly trouble: string }> => {
