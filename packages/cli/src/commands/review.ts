@@ -30,11 +30,10 @@ export async function review(args: Arguments, io: Io): Promise<number> {
   // A folder without reports, or a file that is not there, is nothing to look at or to open in an editor.
   const whyNot = ({ path, at, trouble }: Task): string | null =>
     trouble?.[lang] ?? (at === undefined && io.kindOf(path) === null ? wording[lang].file.missing() : null)
-  const tasks = named.filter((task) => {
-    const why = whyNot(task)
-    if (why !== null) tell(`${task.path}: ${why}`, io)
-    return why === null
-  })
+  const isNothing = named.every((task) => whyNot(task) !== null)
+  // Beside others a file may still come to be; a folder would open as one in the editor.
+  const tasks = isNothing ? [] : named.filter(({ trouble }) => !trouble)
+  for (const task of named) if (!tasks.includes(task)) tell(`${task.path}: ${whyNot(task)}`, io)
   if (tasks.length === 0) return 2
   const reports = openReports(gate, args, io)
   const told = async <T>(act: () => Promise<T>): Promise<T | { readonly trouble: string }> => {
