@@ -114,11 +114,15 @@ function disagreementsOf(
 
 // A zone's committee governs it; 国有资产监督管理委员会 and 城市管理委员会 are departments.
 const GOVERNMENT =
-  /(?:人民政府|政府|街道|办事处|镇|乡|县委|市委|区委|州委|省委|镇党委|乡党委|(?:区|园|带|城|岛|湖|山|港)(?:管委会|管理委员会))$/
+  /(?:人民政府|政府|行政公署|行署|街道|(?<!驻.{1,8})办事处|镇|乡|县委|市委|区委|州委|省委|镇党委|乡党委|(?:区|园|带|城|岛|湖|山|港)(?:管委会|管理委员会))$/
+
+// Those that are neither part of a government nor one: courts, companies, schools, the corps that is both and an army.
+const NEITHER =
+  /(?:公司|集团|法院|检察院|医院|大学|学院|学校|党校|仲裁委员会|农场|林场|团场|兵团|第[一二三四五六七八九十]{1,3}师|师\S{1,4}团)$/
 
 /** What the issuer is; where its name is not known, what the text calls itself. */
 function kindOf(issuer: string | null, blocks: readonly Block[]): Pick<Facts, 'kind' | 'isTown'> {
-  if (issuer) return { kind: GOVERNMENT.test(issuer) ? 'government' : 'department' }
+  if (issuer) return { kind: GOVERNMENT.test(issuer) ? 'government' : NEITHER.test(issuer) ? null : 'department' }
   const self = selfOf(blocks)
   if (self === null) return { kind: null }
   return self.kind === 'department' ? { kind: 'department' } : { kind: 'government', isTown: self.kind === 'town' }

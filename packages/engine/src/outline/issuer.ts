@@ -91,7 +91,7 @@ export function nameInTitle(title: Title | null): string | null {
 
 const organIn = (text: string): string | null => {
   if (text.length > LONGEST_SIGNATURE) return null
-  const plain = text.replace(/\s+/g, '')
+  const plain = text.replace(/\s+/g, '').replace(/[（(]公司[)）]/, '')
   const name = plain.includes('年') ? plain.replace(/(?:20\d{2}|二[〇○零])\S{1,3}年.*$/, '') : plain
   return isOrganName(name) ? name : null
 }

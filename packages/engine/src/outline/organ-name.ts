@@ -1,19 +1,28 @@
 import { HAN } from '../text/han.js'
-import { ends, holds } from './edges.js'
+import { begins, ends, holds } from './edges.js'
 
 // Names of organs that issue documents, at the end of a line or before `关于` or a year.
 const ORGAN_WORDS =
-  '人民政府|政府|委员会|管委会|管理委员会|办事处|局|厅|委|署|总队|支队|大队|中心|办公室|院|司|部|街道|镇|乡|处|社|会|所|馆|台|站|集团|公司'
+  '人民政府|政府|委员会|管委会|管理委员会|办事处|局|厅|委|署|总队|支队|大队|调查队|执法队|中心|办公室|院|司|部|街道|镇|乡|处|社|会|所|馆|台|站|集团|公司|海关|监狱|工商联|人民银行|分行|支行|团场|农场|林场'
+// Offices named in short; other words end in 办 too: 主办, 通办, 督办.
+const OFFICES =
+  '(?:人防|国动|国防动员|接待|专员|扶贫|乡村振兴|外事|侨|台|信访|法制|政府|政务|政数|编|口岸|金融|史志|地方志|党政|机关事务|民宗|移民)办'
+// 新疆生产建设兵团第十八师, 第十八师一八三团
+const CORPS =
+  '兵团(?:第[一二三四五六七八九十]{1,3}师)?|第[一二三四五六七八九十]{1,3}师(?:[一二三四五六七八九〇○零十\\d]{1,4}团)?'
 const ORGAN_NAMES = ORGAN_WORDS.split('|')
+const IS_CORPS = new RegExp(`^(?:新疆生产建设)?(?:${CORPS})$`)
+const OTHER_NAME = new RegExp(`(?:${OFFICES}|${CORPS})$`)
 
 /** The source of a pattern for what an organ's name ends with. */
 export const ORGAN = `(?:${ORGAN_WORDS})`
 
 /** The last characters of such names. */
-export const ORGAN_ENDS = ORGAN_NAMES.map((name) => name.at(-1)).join('')
+export const ORGAN_ENDS = `${ORGAN_NAMES.map((name) => name.at(-1)).join('')}办团师`
 
 /** Whether a text ends as an organ's name does. */
-export const endsAsOrgan = (text: string): boolean => ORGAN_NAMES.some((name) => text.endsWith(name))
+export const endsAsOrgan = (text: string): boolean =>
+  ORGAN_NAMES.some((name) => text.endsWith(name)) || (ends(text, '办团师') && OTHER_NAME.test(text))
 
 const LEVELS = '省市县区州盟旗'
 
@@ -36,7 +45,8 @@ function isRegion(name: string): boolean {
   return name.length === 2 ? name.endsWith('县') : /(?:[省市县区州盟旗镇乡街]|街道)$/.test(name)
 }
 
-const NO_BUREAU = /[布格大开结当变棋各市县区省州]局$|^.{0,2}[全新]局$|^分局$|(?<!总)局.*(?<!分)局$/
+const NO_BUREAU =
+  /[布格大开结当变棋各市县区省州]局$|^.{0,2}[全新]局$|^分局$|(?<!总)局(?!(?:第[一二三四五六七八九十]{1,2})?(?:稽查|税务)局$).*(?<!分)局$/
 
 const MINISTRY =
   /^(?:国家|中华人民共和国)?(?:外交|国防|教育|科技|科学技术|工业和信息化|公安|监察|民政|司法|财政|人力资源(?:和)?社会保障|自然资源|国土资源|生态环境|环境保护|住房(?:和)?城乡建设|交通运输|水利|农业|农业农村|商务|文化|文化和旅游|退役军人事务|应急管理)部$/
@@ -47,6 +57,15 @@ const BEGINS_WITH_PLACE = new RegExp(`^(?:国家|[${LEVELS}镇乡](?!${HAN}?$)|�
 const ORGANS: readonly { readonly end: string; readonly isName: (name: string) => boolean }[] = [
   { end: '局', isName: (name) => name.length >= 3 && !NO_BUREAU.test(name) },
   { end: '厅', isName: (name) => name.length >= 3 && !/[大餐客展]厅$/.test(name) },
+  {
+    end: '海关',
+    isName: (name) => name.length >= 4 && !/(?:隶属|直属|现场|主管|属地|全国|当地|智慧|关区|所辖)海关$/.test(name),
+  },
+  {
+    end: '监狱',
+    isName: (name) =>
+      name.length >= 4 && !/(?:文明|平安|智慧|法治|现代|示范|女子|司法|未成年犯|重刑犯)监狱$/.test(name),
+  },
   { end: '署', isName: (name) => name.length >= 3 && name.length <= 12 },
   { end: '部', isName: (name) => MINISTRY.test(name) },
   { end: '政府', isName: (name) => /[省市县区州盟旗镇乡](?:人民)?政府$/.test(name) },
@@ -54,23 +73,54 @@ const ORGANS: readonly { readonly end: string; readonly isName: (name: string) =
   { end: '管委会', isName: (name) => name.length >= 5 },
   {
     end: '委员会',
-    isName: (name) => BEGINS_WITH_PLACE.test(name) && name.length >= 6 && !/代表大会|政协|依法治|纪律|监察/.test(name),
+    isName: (name) =>
+      (BEGINS_WITH_PLACE.test(name) && name.length >= 6 && !/代表大会|政协|依法治|纪律|监察/.test(name)) ||
+      /^.{2,6}仲裁委员会$/.test(name),
   },
   {
     end: '委',
     isName: (name) =>
-      BEGINS_WITH_PLACE.test(name) && /(?:教|健康|健|改革|改|资|建|建设|信|农业农村|商务|旅游|管理|交通)委$/.test(name),
+      BEGINS_WITH_PLACE.test(name) &&
+      /(?:教|健康|健|改革|改|资|建|建设|信|宗|宗教|科|农业农村|商务|旅游|管理|交通)委$/.test(name),
   },
-  ...['办公室', '政府办', '支队', '总队', '大队', '中心'].map((end) => ({
+  { end: '行', isName: (name) => /^(?:中国)?人民银行.{2,8}(?:分行|支行)$/.test(name) },
+  {
+    end: '调查队',
+    isName: (name) => name.length >= 5 && !/^(?:国家|基层|地方|专项|联合|民意|社情民意)调查队$/.test(name),
+  },
+  { end: '站', isName: (name) => /边(?:防)?检(?:查)?(?:总)?站$/.test(name) && name.length >= 6 },
+  { end: '工商联', isName: (name) => BEGINS_WITH_PLACE.test(name) },
+  { end: '行署', isName: (name) => name.length >= 4 },
+  ...[
+    '办公室',
+    '供销社',
+    '供销合作社',
+    '联合社',
+    '档案馆',
+    '戒毒所',
+    '联合会',
+    '总工会',
+    '执法队',
+    '支队',
+    '总队',
+    '大队',
+    '中心',
+  ].map((end) => ({
     end,
     isName: (name: string) => BEGINS_WITH_PLACE.test(name) && name.length >= 4,
   })),
+  { end: '办', isName: (name) => BEGINS_WITH_PLACE.test(name) && OTHER_NAME.test(name) },
+  ...['团', '师'].map((end) => ({ end, isName: (name: string) => IS_CORPS.test(name) })),
 ]
 
 const LONGEST_NAME = 26
 
+// 中国（湄岭）自由贸易试验区云溪片区管理委员会
+const IN_BRACKETS = new RegExp(`^中国[（(](${HAN}{2,4})[)）]`)
+
 /** Whether a piece of a sentence is plainly the name of an organ, short or full, or of a region. */
-export function isPlainName(name: string): boolean {
+export function isPlainName(written: string): boolean {
+  const name = begins(written, '中') ? written.replace(IN_BRACKETS, '$1') : written
   if (name.length > LONGEST_NAME || BEGINS_NO_NAME.test(name) || holds(name, IN_NO_NAME)) return false
   const organ = ORGANS.find(({ end }) => name.endsWith(end))
   return organ ? organ.isName(name) : isRegion(name)

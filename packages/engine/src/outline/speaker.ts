@@ -13,7 +13,7 @@ export interface Self {
   readonly reports: boolean
 }
 
-const OFFICES = '分局|局|委|厅|署|中心|支队|总队|大队|院|办(?!法)'
+const OFFICES = '分局|局|委|厅|署|中心|支队|总队|大队|院|办(?!法)|关(?![于系键注心爱联闭切头口照])|队(?!伍)|监狱'
 const TOWNS = '镇|乡|街道'
 const REGIONS = '省|市|县|区|州|盟|旗'
 
@@ -25,13 +25,13 @@ const SELVES: readonly (Pick<Self, 'kind' | 'reports'> & { readonly pattern: Reg
     reports: true,
     pattern: new RegExp(`现[将就把][我本全](${REGIONS})(?=20|二|年度|上|法治|依法|推进|工作|情况|贯彻|落实)`),
   },
-  { kind: 'department', reports: false, pattern: new RegExp(`[我本](${OFFICES})`) },
+  { kind: 'department', reports: false, pattern: new RegExp(`(?<![自基根])[我本](${OFFICES})`) },
   { kind: 'town', reports: false, pattern: new RegExp(`[我本](${TOWNS})`) },
   {
     kind: 'department',
     reports: false,
     pattern: new RegExp(
-      `(?:(?<!${HAN})|(?<=[年由经]))(局|厅|委|中心)(?:党组|党委|主要负责)|(?<=[省市县区州])(局|厅)党(?:组|委)`,
+      `(?:(?<!${HAN})|(?<=[年由经]))(局|厅|委|中心|关|队|监狱)(?:党组|党委|主要负责)|(?<=[省市县区州])(局|厅)党(?:组|委)`,
     ),
   },
   { kind: 'region', reports: false, pattern: new RegExp(`[我本](${REGIONS})`) },
@@ -70,14 +70,15 @@ function canBe(name: string, self: Self | null): boolean {
 
 // What a sentence goes on with behind the organ that it speaks of.
 const DOES =
-  '(?:[在以]|坚持|始终|深入|认真|全面|围绕|紧紧|紧密|紧扣|紧盯|严格|高度重视|按照|根据|贯彻|坚决|坚定|扎实|积极|持续|立足|聚焦|切实|落实|主动|牢固|牢牢|充分|着力|不断|锚定|深化|加强|强化|推进|大力|忠实|努力|进一步|对标|对照|统筹|结合|践行|奋力|加快|突出|法治政府建设|法治建设|依法行政|党工委、(?:管委会|办事处)|党委、政府|[（(](?:以下|简称|[^（）()]{2,24}局[)）]))'
+  '(?:[在以]|坚持|始终|深入|认真|全面|围绕|紧紧|紧密|紧扣|紧盯|严格|高度重视|按照|根据|贯彻|坚决|坚定|扎实|积极|持续|立足|聚焦|切实|落实|主动|牢固|牢牢|充分|着力|不断|锚定|深化|加强|强化|推进|大力|忠实|努力|进一步|对标|对照|统筹|结合|践行|奋力|加快|突出|法治政府建设|法治建设|依法行政|党工委、(?:管委会|办事处)|党委、政府|[（(](?:以下|简称|[^（）()]{2,24}局[)）]|公司[)）]))'
 
-const SUBJECT = new RegExp(`^(?:原(?![平阳州]))?(${HAN}{2,26}?)(?=${DOES})`)
+const NAME = `(?:中国[（(]${HAN}{2,4}[)）])?${HAN}{2,26}?`
+const SUBJECT = new RegExp(`^(?:原(?![平阳州]))?(${NAME})(?=${DOES})`)
 const LEAD_IN = new RegExp(
   `^(?:(?!${HAN})[^\\d])*(?:20\\d{2}\\s?年度?|二[〇○零]\\S{2}年度?|今年|一年|本年度|过去一年)?(?:以?来)?\\s*`,
 )
 const PRESENTED = new RegExp(
-  `现[将就把](${HAN}{2,26}?)(?=20\\d{2}|二[〇○零]|年度|本年|上年|上一年|全年|关于|法治政府|法治建设|依法行政|推进|落实|贯彻|[（(](?:以下|简称))`,
+  `现[将就把](${NAME})(?=(?:[（(]公司[)）])?(?:20\\d{2}|二[〇○零]|年度|本年|上年|上一年|全年|关于|法治政府|法治建设|依法行政|推进|落实|贯彻|[（(](?:以下|简称)))`,
 )
 
 // The organ that acts stands in one of the first sentences, behind those under whose guidance it does.
