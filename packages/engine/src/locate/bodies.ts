@@ -77,7 +77,7 @@ export function partByBody(
     return ['shortcomings', problem]
   }
   const leader = tenor.carries('leadership')
-  if (leader && opensWith(reading, section, leader)) {
+  if (leader && opensWith(reading, section, leader, 1)) {
     if (tenor.marked('leadership') >= 2 && share('leadership') >= 0.5) return ['leadership', leader]
     if (announcesList(reading, leader)) return ['leadership', leader]
   }
@@ -159,12 +159,12 @@ export function problemsBeside(reading: Reading, section: Section, hint: Passage
 }
 
 /** Whether a hit stands in the first two sentences of a section's body. */
-function opensWith(reading: Reading, section: Section, hit: Passage): boolean {
+function opensWith(reading: Reading, section: Section, hit: Passage, sentences = 2): boolean {
   const body = bodyOf(reading, section)
   const opening = body
     .slice(0, 2)
     .flatMap((passage) => reading.sentences(passage))
-    .slice(0, 2)
+    .slice(0, sentences)
   return opening.some(
     ({ paragraph, start, end }) => hit.paragraph === paragraph && hit.start >= start && hit.start < end,
   )

@@ -55,6 +55,13 @@ describe('status by headings', () => {
     expect((await statuses(text('局长对法治建设亲自部署，全局上下同心。'))).leadership).not.toBe('section')
   })
 
+  test('a section is about the leader where its first sentence is, not where one among others is', async () => {
+    const text = (opening: string): string =>
+      `一、加强组织领导\n${opening}局长认真履行第一责任人职责，带头学法，年终述法。\n二、优化服务\n${BODY}`
+    expect((await statuses(text(''))).leadership).toBe('section')
+    expect((await statuses(text('全局重视法治建设，年初召开会议作出安排。'))).leadership).toBe('content')
+  })
+
   test('what the leader did, behind a comma, is no account of measures', async () => {
     const text = (heading: string): string =>
       `一、规范执法\n${BODY}二、优化服务\n${BODY}三、${heading}\n局长带头学法。\n`
