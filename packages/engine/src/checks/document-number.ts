@@ -41,7 +41,7 @@ function judge(text: string, found: DocumentNumber, paragraph: number): Trouble 
   const { start, end } = found
   const code = codeBefore(text, start)
   if (code.trim().length < 2 || OTHER_SERIES.test(code.trimEnd()) || THING.test(text.slice(end, end + 3))) return null
-  const parsed = parse(found)
+  const parsed = parse(found) ?? (isBare(text, found, code) ? parseBare(found) : null)
   if (!parsed) return null
   const isOrdered = found.di !== undefined || parsed.number.startsWith('0')
   const ofCase = CASE.test(code.trimEnd()) || (isOrdered && !LETTER.test(code.trimEnd()))
@@ -83,7 +83,7 @@ interface Parsed {
 }
 
 /** Year and number in plain digits; null where it is no number of a document. */
-function parse({ open, year, close, number = '' }: DocumentNumber): Parsed | null {
+function parse({ open, year, close, number = '', misplaced }: DocumentNumber): Parsed | null {
   const digits = plainDigits(year)
   const six = (mark?: string): boolean => mark !== undefined && '〔〕﹝﹞'.includes(mark)
   const square = (mark?: string): boolean => mark !== undefined && '[［]］'.includes(mark)
@@ -91,6 +91,10 @@ function parse({ open, year, close, number = '' }: DocumentNumber): Parsed | nul
     if (/^(?:19|20)\d\d$/.test(digits)) return { year: digits, number: plainDigits(number) }
     return six(open) && six(close) && digits.length <= 5 ? { year: digits, number: plainDigits(number) } : null
   }
+  if (misplaced)
+    return !open && six(misplaced) && /^(?:19|20)\d\d$/.test(digits)
+      ? { year: digits, number: plainDigits(number) }
+      : null
   // One bracket alone shows a number of a document only where it is of the kind that these have.
   if (!six(open ?? close) && !square(open ?? close)) return null
   if (!/^(?:19|20)\d\d/.test(digits)) return null
@@ -98,14 +102,36 @@ function parse({ open, year, close, number = '' }: DocumentNumber): Parsed | nul
   return close || number ? null : { year: digits.slice(0, 4), number: digits.slice(4) }
 }
 
-function faultsOf({ open, nian, close, di }: DocumentNumber, parsed: Parsed, ofCase: boolean): Bilingual[] {
+// Organs number letters and papers of these kinds; without brackets others may be anything: 国家某某委2018年第5号.
+const BARE_LETTERS = /[发函规]$/
+const VERB = /(?:[印下签转制颁批开分补收抄研配核散出复来去公法条常]|市|县|区|省|统一|联合)[发函规]$/
+const BEFORE_BARE = /(?:[（(、，,；;]|^)$/
+const BEHIND_BARE = /^(?:[）)、，,；;]|$)/
+
+/** Whether letters, a year and a number stand by themselves as a number of a document does: （云水发2018年42号）. */
+function isBare(text: string, { start, end, open, close, misplaced, number }: DocumentNumber, code: string): boolean {
+  if (open || close || misplaced || !number || code.length < 3 || !BARE_LETTERS.test(code) || VERB.test(code))
+    return false
+  const from = start - code.length
+  return BEFORE_BARE.test(text.slice(Math.max(0, from - 1), from)) && BEHIND_BARE.test(text.slice(end, end + 1))
+}
+
+/** The year and the number of one that has no brackets. */
+function parseBare({ year, number = '' }: DocumentNumber): Parsed | null {
+  const digits = plainDigits(year)
+  return /^(?:19|20)\d\d$/.test(digits) ? { year: digits, number: plainDigits(number) } : null
+}
+
+function faultsOf({ open, nian, close, di, misplaced }: DocumentNumber, parsed: Parsed, ofCase: boolean): Bilingual[] {
   const faults: Bilingual[] = []
   const tell = (zh: string, en: string): void => void faults.push({ zh, en })
   const isRound = '（(﹙'.includes(open ?? '-') && '）)﹚'.includes(close ?? '-')
-  if (!open || !close) tell('年份缺半边括号', 'a bracket of the year is missing')
+  if (misplaced) tell('括号括的是序号，不是年份', 'the brackets are around the number, not the year')
+  else if (!open && !close) tell('年份没有用〔〕括起', 'the year is not in 〔〕')
+  else if (!open || !close) tell('年份缺半边括号', 'a bracket of the year is missing')
   else if (!('〔﹝'.includes(open) && '〕﹞'.includes(close)) && !(ofCase && isRound))
     tell(`年份用的是${open}${close}`, `the year stands in ${open}${close}`)
-  if (parsed.year.length !== 4 || nian) tell('年份不是四位数字', 'the year is not four digits')
+  if (parsed.year.length !== 4 || (nian && open)) tell('年份不是四位数字', 'the year is not four digits')
   if (parsed.number === '' && open && close) tell('没有序号', 'the number itself is missing')
   if (ofCase) return faults
   if (parsed.number.startsWith('0')) tell('序号前有“0”', 'it has a leading zero')

@@ -57,7 +57,7 @@ describe('status by headings', () => {
 
   test('a section is about the leader where its first sentence is, not where one among others is', async () => {
     const text = (opening: string): string =>
-      `一、加强组织领导\n${opening}局长认真履行第一责任人职责，带头学法，年终述法。\n二、优化服务\n${BODY}`
+      `一、加强组织领导\n${opening}局长亲自部署法治工作。局长带头学法。\n二、优化服务\n${BODY}`
     expect((await statuses(text(''))).leadership).toBe('section')
     expect((await statuses(text('全局重视法治建设，年初召开会议作出安排。'))).leadership).toBe('content')
   })

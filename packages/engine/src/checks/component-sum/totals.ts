@@ -3,7 +3,7 @@ import { type Components, clausesOf, completeness, readComponents } from './comp
 import { wrongDisposals } from './disposals.js'
 import { withRemainder } from './remainder.js'
 import { type Sentence, sentenceFrom } from './sentence.js'
-import { countsOthers, weigh, withoutTraits } from './weigh.js'
+import { countsOthers, kindsBefore, weigh, withoutTraits } from './weigh.js'
 import { sumOf, type WrongSum, wrongSum } from './wrong-sum.js'
 
 // Each is weighed against all that stands before it; no sentence that somebody wrote has more.
@@ -157,7 +157,8 @@ function judge(sentence: Sentence, among: Among, hasNested: boolean): WrongSum |
   const semicolon = total.start > 0 ? text.lastIndexOf(';', total.start) : -1
   const near = neighbourSums(candidates.filter(({ start }) => start > semicolon))
   const fitsAnother = [...near, ...candidates].some(({ value }) => value >= added && value > total.value)
-  const verdict = weigh(list, { total: total.value, added, scale: total.scale, fitsAnother })
+  const isCounted = kindsBefore(sentence, total) === figures.length
+  const verdict = weigh(list, { total: total.value, added, scale: total.scale, isCounted, fitsAnother })
   return verdict && wrongSum('sum', { sentence, total, figures, doubtful: verdict === 'doubtful' })
 }
 

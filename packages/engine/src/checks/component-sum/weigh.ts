@@ -1,4 +1,6 @@
+import type { Quantity } from '../../text/quantities.js'
 import { type Components, completeness } from './components.js'
+import type { Sentence } from './sentence.js'
 
 // What is found, heard or taken inside of something is no part of it: 会议12次,其中听取汇报15次.
 const INSIDE = /听取|研究|审议|学习|讨论|发现|提出|扣押|查封|没收|收缴|发放|新增|涉案|发出|下发|制发|送达|收集/
@@ -17,19 +19,37 @@ export function withoutTraits(list: Components): Components {
   return { ...list, figures: list.figures.slice(0, length), labels: list.labels.slice(0, length) }
 }
 
+// Of two kinds, 两类; 二类 is the second one, as are 三类人员 in laws that count them so.
+const KINDS =
+  /(?<![第一二三四五六七八九十至、])([两三四五六七八九十\d])(?:大类|类|种)(?!医疗器械|疫苗|费用|人员)[一-龥]{0,12}$/
+
+const NUMERALS = '〇一两三四五六七八九十'
+
+/** How many kinds the words in front of a total say it is of: 五类案件386件; 0 where they say nothing. */
+export function kindsBefore({ text }: Sentence, total: Quantity): number {
+  const kinds = KINDS.exec(text.slice(Math.max(0, total.start - 16), total.start))?.[1]
+  if (kinds === undefined) return 0
+  return /\d/.test(kinds) ? Number(kinds) : NUMERALS.indexOf(kinds)
+}
+
 interface Sums {
   readonly total: number
   readonly added: number
   /** What the words multiply the total by. */
   readonly scale: number
+  /** Whether words in front of the total say how many kinds there are, and the list names as many. */
+  readonly isCounted: boolean
   /** Whether another total of the sentence would hold the components. */
   readonly fitsAnother: boolean
 }
 
 /** Whether a list that does not add up is wrong rather than incomplete or overlapping. */
-export function weigh(list: Components, { total, added, scale, fitsAnother }: Sums): 'wrong' | 'doubtful' | null {
+export function weigh(
+  list: Components,
+  { total, added, scale, isCounted, fitsAnother }: Sums,
+): 'wrong' | 'doubtful' | null {
   const { figures, labels, mark } = list
-  const sure = completeness(labels)
+  const sure = isCounted ? 2 : completeness(labels)
   const off = Math.abs(added - total) / total
   if (sure === 0 && list.unit !== '元' && countsOthers(list)) return null
   if (sure < 2 && labels.some((label) => TRAIT.test(label))) return null

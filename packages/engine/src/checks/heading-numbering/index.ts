@@ -4,6 +4,7 @@ import type { Bilingual, Edit, Paragraph } from '../../types.js'
 import type { Check, NoOptions, Trouble } from '../check.js'
 import { judgeRow, type Misnumbered } from './judge-row.js'
 import { type Numbered, rowsOf } from './rows.js'
+import { unnumberedPart } from './unnumbered-part.js'
 
 /** Headings of one style below one parent that skip, repeat or lose a number. */
 export const headingNumbering: Check<NoOptions> = {
@@ -18,10 +19,12 @@ export const headingNumbering: Check<NoOptions> = {
     en: 'correct the number, or add the section that is missing',
   },
   options: {},
-  run: ({ reading: { outline } }) =>
-    rowsOf(outline).flatMap((row) =>
-      judgeRow(row, outline.paragraphs).map((wrong) => troubleOf(wrong, outline.paragraphs)),
-    ),
+  run: ({ reading: { outline }, parts }) => {
+    const wrong = rowsOf(outline).flatMap((row) => judgeRow(row, outline.paragraphs))
+    const lone = unnumberedPart(outline, parts)
+    const isTold = lone && wrong.some(({ paragraph }) => paragraph === lone.paragraph)
+    return [...wrong, ...(lone && !isTold ? [lone] : [])].map((one) => troubleOf(one, outline.paragraphs))
+  },
 }
 
 const SHOWN = 40

@@ -20,6 +20,8 @@ export function claimsOf({ reading, parts }: CheckedReport, year: number): Claim
   const partAt = (paragraph: number, start: number): PartId | null =>
     spans.get(paragraph)?.find(({ passage }) => passage.start <= start && start < passage.end)?.id ?? null
   const plan = parts.get('next-year')?.at?.paragraph
+  // Problems and plan under one heading, with no border between them that is sure.
+  const areTogether = plan !== undefined && plan === parts.get('shortcomings')?.at?.paragraph
   return paragraphs.flatMap(({ role, text }, paragraph) => {
     if ((role !== 'body' && role !== 'heading') || !text.includes('年')) return []
     const folded = reading.folded(paragraph)
@@ -30,7 +32,9 @@ export function claimsOf({ reading, parts }: CheckedReport, year: number): Claim
       const about =
         role === 'heading' && text.length < 60
           ? (aboutInHeading(mention, part) ?? (part === 'next-year' ? planned(mention, { year }) : null))
-          : aboutInBody(mention, part, { year, isOpening: paragraph === opening, paragraph: folded.text })
+          : areTogether && part === 'shortcomings' && beginsPlan(mention)
+            ? planned(mention, { year })
+            : aboutInBody(mention, part, { year, isOpening: paragraph === opening, paragraph: folded.text })
       if (!about) return []
       const [from, to] = spanOf(mention)
       const at = { paragraph, start: folded.index[from]!, end: folded.index[to - 1]! + 1 }
@@ -142,6 +146,13 @@ const FURTHER = /(?:列入|纳入|争取|力争|谋划)[^,。]{0,14}$/
 
 // Who or what a plan is made for; nobody named is the organ itself.
 const PLANNER = /^$|^[我本全]|[省市县区州局委会府办厅院镇乡处所]$|(?:工作|建设|政府)$/
+
+// 2025年，我局将继续坚持……; 将 before a noun is 把: 我局将普法纳入考核.
+const WILLS =
+  /^(?:度)?,(?:[我本全][省市县区州局委厅办院镇乡街关队]|[^,。;:]{2,10}(?:局|厅|委|政府|街道|镇|乡|办))将(?:继续|进一步|坚持|认真|全面|深入|持续|着力|重点|围绕|紧紧|按照|贯彻|聚焦|加强|严格|切实|努力|不断|扎实|大力|坚定|始终|积极|深化|强化)/
+
+/** Whether a sentence sets out on what is to come. */
+const beginsPlan = ({ before, after }: Mention): boolean => before === '' && WILLS.test(after)
 
 /** What the next year is called where the plan begins. */
 function planned(
