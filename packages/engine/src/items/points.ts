@@ -148,6 +148,8 @@ const markedParagraphs: Count = (reading, part, list) =>
 const markedSentences: Count = (reading, part, list) =>
   bodyOf(part).flatMap((passage) => {
     const { text } = reading.outline.paragraphs[passage.paragraph]!
+    const grouped = groupsIn(text, passage)
+    if (grouped) return grouped.filter((group) => isMarked(reading, list, group))
     let tellsCauses = false
     return reading.sentences(passage).filter((sentence) => {
       const words = text.slice(sentence.start, sentence.end).trim()
@@ -157,6 +159,18 @@ const markedSentences: Count = (reading, part, list) =>
       return !ofCauses && isMarked(reading, list, sentence)
     })
   })
+
+/** 承接能力还不够强。……；合同管理还不够严。……: what semicolons part, where each stretch has full stops inside. */
+function groupsIn(text: string, { paragraph, start, end }: Passage): readonly Passage[] | null {
+  const pieces = text.slice(start, end).split(/(?<=[；;])/)
+  if (pieces.length < 3 || !pieces.every((piece) => /。./.test(piece.trim()))) return null
+  let at = start
+  return pieces.map((piece) => {
+    const group = { paragraph, start: at, end: at + piece.length }
+    at = group.end
+    return group
+  })
+}
 
 /**
  * Sentences in words that no list knows, under a heading that names what they are: at least two that speak neither of

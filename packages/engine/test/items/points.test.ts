@@ -16,6 +16,9 @@ test.each([
   // Reasons are no problems of their own.
   ['力量不足。形式不够丰富。分析其原因，主要有三：重视不够；编制不足；基础薄弱。', 2],
   ['力量不足。形式不够丰富。这些问题的产生，主要是由于基础薄弱。', 2],
+  // Semicolons part the points, each of which has sentences of its own.
+  ['承接能力还不足。有的人手不够；合同管理有待加强。条款不够明确；协同还薄弱。边界有待厘清。', 3],
+  ['力量不足。形式不够丰富。监督薄弱；培训不够。宣传不够。', 5],
   // In words that no list knows, under a heading that says what they are.
   ['部门之间互相推责；案件文书总出毛病。', 2],
   // One alone counts where it plainly says that something is wanting.

@@ -8,6 +8,8 @@ export interface Claim {
   readonly about: 'own' | 'plan'
   readonly year: number
   readonly at: Passage
+  /** Whether the year may be meant. */
+  readonly doubtful?: true
 }
 
 /** Where the report on `year` speaks of some year as its own, or as the one that it plans for. */
@@ -35,10 +37,15 @@ export function claimsOf({ reading, parts }: CheckedReport, year: number): Claim
           : areTogether && part === 'shortcomings' && beginsPlan(mention)
             ? planned(mention, { year })
             : aboutInBody(mention, part, { year, isOpening: paragraph === opening, paragraph: folded.text })
-      if (!about) return []
+      const isCounted = !about && role === 'body' && part === 'measures' && countsAnother(mention, year, folded.text)
+      if (!about && !isCounted) return []
       const [from, to] = spanOf(mention)
       const at = { paragraph, start: folded.index[from]!, end: folded.index[to - 1]! + 1 }
-      return [{ about, year: mention.year, at }]
+      return [
+        isCounted
+          ? { about: 'own', year: mention.year, at, doubtful: true }
+          : { about: about!, year: mention.year, at },
+      ]
     })
   })
 }
@@ -123,6 +130,17 @@ function aboutInBody(mention: Mention, part: PartId | null, around: Around): Cla
   if (stated === around.year) return 'own'
   return speaksOf(around.paragraph, around.year) || /同比|上年|去年|今年|较|相比/.test(around.paragraph) ? null : 'own'
 }
+
+const COUNTED =
+  /^度?,?(?:全年|共|累计|我[局市县区镇厅委])*(?:承办|办理|受理|查处|立案|办结|主动公开|开展|组织|审查|审核|清理|召开|举办|接待|排查|调解|化解|检查|出动)[^,。;]{0,20}\d/
+
+/** Whether a paragraph of the account begins by counting what was done in the year before, and names no other: 2022年承办建议18件. */
+const countsAnother = ({ start, year: stated, after }: Mention, year: number, paragraph: string): boolean =>
+  start === 0 &&
+  stated === year - 1 &&
+  COUNTED.test(after) &&
+  !speaksOf(paragraph, year) &&
+  !/同比|上年|去年|今年|本年|较|相比|以来|结转|年底|截至|至20/.test(paragraph)
 
 // 总的来看，2017年我县…… before the problems.
 const SUMMED_UP = /^(?:总的来?看|总的来?说|总体来?看|总体上看?|整体来?看|综合来?看|虽然|尽管),?$/

@@ -26,7 +26,8 @@ function wrongYears(report: CheckedReport): Trouble[] {
   const { facts, paragraphs } = report.reading.outline
   const { year } = facts
   if (year === null) return []
-  const claims = claimsOf(report, year)
+  const all = claimsOf(report, year)
+  const claims = all.filter(({ doubtful }) => !doubtful)
   const expected = ({ about }: Claim): number => (about === 'own' ? year : year + 1)
   const wrong = claims.filter((claim) => claim.year !== expected(claim))
   const shift = wrong[0] && wrong[0].year - expected(wrong[0])
@@ -48,10 +49,11 @@ function wrongYears(report: CheckedReport): Trouble[] {
       },
     ]
   }
-  return wrong.map(
+  return [...wrong, ...all.filter(({ doubtful }) => doubtful)].map(
     (claim): Trouble => ({
       at: claim.at,
       message: messageOf(claim, year),
+      ...(claim.doubtful && { doubtful: true }),
       ...(claim.about === 'plan' && { instead: 'next-year/names-year' }),
     }),
   )
