@@ -10,7 +10,7 @@ const OPENING_MARKS = '（(《〈“‘〔【'
 const NEVER_FIRST = '，、。；：！？）》”’〉〕】％,;!?)%'
 const CLOSING_MARKS = '。；：！？'
 // A point ends a sentence behind a Chinese word, not behind a number.
-const CLOSED = new RegExp(`[${CLOSING_MARKS}]$|[^\\dA-Za-z\\s][.;:!?]$`)
+const CLOSED = new RegExp(`[${CLOSING_MARKS}][”’]?$|[^\\dA-Za-z\\s][.;:!?]$`)
 const OPEN_END = new RegExp(`${hanOr('\\dA-Za-z%％')}$`)
 const NEW_START =
   /^(?:[一二三四五六七八九十]是|[一二三四五六七八九十]要|首先|其次|再次|最后|第[一二三四五六七八九十]，|附件|特此报告|无$)/

@@ -1,4 +1,5 @@
 import type { Line } from './lines.js'
+import { readLabel } from './numbering.js'
 import { isPageNumber } from './page-breaks.js'
 
 /** How the lines of a text were broken hard, as they come out of a PDF or off a page. */
@@ -50,9 +51,11 @@ function setsParagraphsIn(lines: readonly Line[], width: number): boolean {
   let paragraphs = 0
   let setIn = 0
   for (let i = 1; i < lines.length; i++) {
+    const { text, indented } = lines[i]!
     if (isPageNumber(lines[i - 1]!.text) || isFull(lines[i - 1]!, lines[i]!, width)) continue
+    if (!indented && readLabel(text) !== null) continue
     paragraphs++
-    if (lines[i]!.indented) setIn++
+    if (indented) setIn++
   }
   return setIn >= 3 && setIn * 2 >= paragraphs
 }

@@ -196,6 +196,28 @@ describe('lines that were broken at one width', () => {
     expect(await last(set(full, '二、存在不足', '　　力量不足。'))).toEqual([full.trim(), '二、存在不足', '力量不足。'])
   })
 
+  test('headings do not count where it is told whether paragraphs are set in', async () => {
+    const sections = Array.from(
+      { length: 9 },
+      (_, i) => `${'二三四五六七八九十'[i]}、法治建设\n（一）健全制度\n　　全年开展检查三次。`,
+    )
+    const lines = ['　　我局推行行政执法公示制度，全年公示执法信息四百三十二余条；', '取得实效。']
+    const text = `${TITLE}一、主要工作\n${filler}${set(...sections)}${set(...lines)}`
+    expect((await outline(text)).paragraphs.at(-1)!.text).toBe(lines.join('').trim())
+  })
+
+  test('a heading stays one behind a sentence that ends inside quotation marks', async () => {
+    const lines = [
+      '　　局长在全局会上反复强调办案的同志“要把有理讲理放在第一位',
+      '上，把有法讲法这八个字落到每一件信访事项里，自己要先做到。”',
+    ]
+    expect(await last(set(...lines, '二、存在不足', '　　力量不足。'))).toEqual([
+      lines.join('').trim(),
+      '二、存在不足',
+      '力量不足。',
+    ])
+  })
+
   test('（2） goes on where （1） stands inside the paragraph', async () => {
     const lines = [
       '　　还有不足：（1）执法力量不足，一线执法人员老化，装备陈旧。',
