@@ -18,8 +18,8 @@ const FLOORS: Readonly<Record<string, number>> = {
   present: 1,
   status: 1,
   heading: 1,
-  duties: 0.985,
-  areas: 0.99,
+  duties: 0.99,
+  areas: 0.994,
   causes: 1,
   problems: 1,
   'names-year': 1,
@@ -53,7 +53,7 @@ describe('labelled reports', () => {
   })
 
   test('there are enough of them', () => {
-    expect(names.length).toBeGreaterThan(155)
+    expect(names.length).toBeGreaterThan(230)
   })
 
   test.each(Object.entries(FLOORS))('%s is right in at least %s of the cases', (measure, floor) => {
@@ -73,13 +73,10 @@ describe('labelled reports out of printed pages', () => {
   })
 
   test('there are enough of them', () => {
-    expect(plain.length).toBeGreaterThan(50)
+    expect(plain.length).toBeGreaterThan(90)
   })
 
-  test.each(Object.entries({ ...FLOORS, duties: 0.98 }))(
-    '%s is right in at least %s of the cases',
-    (measure, floor) => {
-      expectFloor(tally, measure, floor)
-    },
-  )
+  test.each(Object.entries(FLOORS))('%s is right in at least %s of the cases', (measure, floor) => {
+    expectFloor(tally, measure, floor)
+  })
 })
