@@ -3,7 +3,7 @@ import type { Format, Source } from '../types.js'
 import { decode, MAX_BYTES, type Refusal } from './decode.js'
 import type { Document } from './document.js'
 import { sniffFormat } from './format.js'
-import { plainCharacters, withoutInvisible } from './plain-characters.js'
+import { mayDiffer, plainCharacters, withoutInvisible } from './plain-characters.js'
 
 export { formatOf } from './format.js'
 
@@ -28,6 +28,7 @@ const plainReader =
   (bytes) => {
     const decoded = decode(bytes)
     if ('refusal' in decoded) return decoded
+    if (!mayDiffer(decoded.text)) return { ...decoded, root: parse(decoded.text) }
     const text = withoutInvisible(
       OTHER_BREAKS.test(decoded.text) ? decoded.text.replace(EVERY_BREAK, '\n') : decoded.text,
     )

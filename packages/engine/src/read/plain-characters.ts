@@ -41,3 +41,26 @@ const INVISIBLE =
 
 /** A text without the characters that nobody sees. */
 export const withoutInvisible = (text: string): string => text.replace(INVISIBLE, '')
+
+// What the patterns here and those of line ends look for, by the characters that they may begin with.
+const MAY_DIFFER = new Uint8Array(0x10000)
+for (const [from, to] of [
+  [0x00, 0x08],
+  [0x0b, 0x1f],
+  [0x7f, 0xad],
+  [0x180e, 0x180e],
+  [0x200b, 0x200d],
+  [0x2028, 0x2060],
+  [0x2e81, 0x2fd5],
+  [0xdb40, 0xdb40],
+  [0xe000, 0xff00],
+  [0xff10, 0xff19],
+  [0xff61, 0xffff],
+] as const)
+  MAY_DIFFER.fill(1, from, to + 1)
+
+/** Whether a text may hold anything that reads otherwise than it stands: nearly none does, and one look is quick. */
+export function mayDiffer(text: string): boolean {
+  for (let i = 0; i < text.length; i++) if (MAY_DIFFER[text.charCodeAt(i)] !== 0) return true
+  return false
+}

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { fixReport } from '../../src/fix/fix-report.js'
-import { plainCharacters, withoutInvisible } from '../../src/read/plain-characters.js'
+import { mayDiffer, plainCharacters, withoutInvisible } from '../../src/read/plain-characters.js'
 import { outline, read } from '../read-text.js'
 import { buildDocx, paragraph } from './build-docx.js'
 
@@ -20,6 +20,15 @@ test('nobody sees', () => {
   expect(withoutInvisible('法\u200b治\u200c政\u00ad府\ufe00建\u{e0100}设\x07')).toBe('法治政府建设')
   // Joined pictures stay whole.
   expect(withoutInvisible('👩\u200d💻❤\ufe0f')).toBe('👩\u200d💻❤\ufe0f')
+})
+
+test('one look tells where there is nothing of the kind', () => {
+  expect(mayDiffer('一、坚持“执法为民”（2023年）：办结12件！\n\t〔2023〕4号；《办法》')).toBe(false)
+  const missed = Array.from({ length: 0x10000 }, (_, code) => String.fromCharCode(code)).filter((character) => {
+    const text = `\n${character}法${character}`
+    return plainCharacters(withoutInvisible(text)) !== text && !mayDiffer(text)
+  })
+  expect(missed).toEqual([])
 })
 
 const TEXT = '云溪市⽔利局２０２３年法\u200b治政府建设⼯作报告\r⼀、存在的问题\r执法⼈员,不⾜。'
