@@ -99,6 +99,8 @@ function crosses(text: string, start: number, end: number): 'gap' | 'doubtful' |
   if (/[Xx]/.test(text[start]!) && (/第$/.test(before) ? /^\s?[届卷]/ : /^(?:染色体|型|码)/).test(after)) return null
   if (/尾号|卡号|账号|证号|车牌|牌号|手机|电话|密码|型号|规格|代码|编号/.test(before.slice(-10))) return null
   if (UNIT_AFTER.test(after)) return 'gap'
+  // Whom a report hides the name of, is a party; whom the office hired, is not.
+  if (/^\s?律(?:师事务)?所/.test(after) && !isCase(text, start)) return 'gap'
   const names =
     SURNAME.test(before) || PARTY.test(before.slice(-8)) || /^[^，。；]{0,8}(?:诉(?![求讼])|一案)/.test(after)
   if (isCase(text, start)) return names || !PLACE_AFTER.test(after) ? null : 'doubtful'

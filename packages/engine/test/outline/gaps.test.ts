@@ -9,3 +9,11 @@ it.each([
 ])('stars: %s', (text, gaps) => {
   expect(gapsIn(text).map(({ start, end }) => text.slice(start, end))).toEqual(gaps)
 })
+
+it.each([
+  ['与××律师事务所续签法律顾问合同。', ['××']],
+  ['张××诉县水利局一案，由××律师事务所代理。', []],
+  ['协调处理李××与县水利局的纠纷。', []],
+])('crosses: %s', (text, gaps) => {
+  expect(gapsIn(text).map(({ start, end }) => text.slice(start, end))).toEqual(gaps)
+})
