@@ -1,3 +1,5 @@
+import type { Lang } from '@dabiao/engine'
+import { fixWording } from '../../wording/fix-wording.js'
 import type { FindingModel, ReportModel } from '../model.js'
 import { screenText } from '../screen-text.js'
 import type { SheetLine } from '../state.js'
@@ -10,6 +12,13 @@ export function fixedText({ assessment, text }: ReportModel, { finding }: Findin
   return [...finding.fix]
     .sort((a, b) => b.start - a.start)
     .reduce((words, { start, end, text: by }) => words.slice(0, start) + by + words.slice(end), text.source)
+}
+
+/** What is shown of a finding's change before it is written, with the encoding where it will be another. */
+export function previewOf({ assessment, text }: ReportModel, fixed: string, lang: Lang): SheetLine[] {
+  const { encoding } = assessment
+  const lines = changedLines(text.source, fixed)
+  return encoding === 'utf-8' ? lines : [...lines, { text: fixWording[lang].nowUtf8(encoding), tone: 'plain' }]
 }
 
 /** The lines that a change touches, as they are and as they will be. */

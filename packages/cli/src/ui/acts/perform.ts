@@ -9,7 +9,7 @@ import type { Effect, FileState, Note } from '../state.js'
 import { type ReviewWording, reviewWording } from '../wording.js'
 import { clipboardTools, copyWith, terminalCopy, wantsTerminalCopy } from './clipboard.js'
 import { editorsOf, openOnDesktop, runEditor } from './editor.js'
-import { changedLines, fixedText } from './fix.js'
+import { fixedText, previewOf } from './fix.js'
 
 /** Carries out what the reducer asked for; what comes of it goes back to the reducer. */
 export async function perform(effect: Effect, session: Session): Promise<void> {
@@ -116,7 +116,7 @@ async function previewFix({ file, finding }: OnFinding, session: Session): Promi
     overlay: {
       kind: 'sheet',
       title: reviewWording[session.world.lang].sheet.fix,
-      lines: changedLines(model.text.source, fixed),
+      lines: previewOf(model, fixed, session.world.lang),
       top: 0,
       confirm: { type: 'apply-fix', file, finding },
     },

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { changedLines, fixedText } from '../../../src/ui/acts/fix.js'
+import { changedLines, fixedText, previewOf } from '../../../src/ui/acts/fix.js'
 import { assessment } from '../../assessments.js'
 import { modelOf } from '../states.js'
 
@@ -31,4 +31,11 @@ it('leaves alone what a person must decide, and files whose text is not what the
 it('shows lines that are taken out or put in', () => {
   expect(changedLines('a\nb\nc', 'a\nc')).toEqual([{ text: '- b', tone: 'old' }])
   expect(changedLines('a\nc', 'a\nb\nc')).toEqual([{ text: '+ b', tone: 'new' }])
+})
+
+it('tells that a file of another encoding will be UTF-8', () => {
+  const fixed = text.replace(']', '〕')
+  const shown = (encoding: string) => previewOf(modelOf(assessment({ encoding }), { text }), fixed, 'zh').length
+  expect(shown('utf-8')).toBe(2)
+  expect(shown('gb18030')).toBe(3)
 })
