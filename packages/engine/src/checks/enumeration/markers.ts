@@ -98,9 +98,9 @@ function markerAt(text: string, match: RegExpExecArray): Omit<Marker, 'paragraph
   return { way, ordinal, mark, start, from, to: from + figure.length, leads }
 }
 
-/** 一是一、二是二; “五要”; a figure behind a bracket. */
+/** 一是一、二是二; “五要”, quoted as a whole; a figure behind a bracket. */
 function isWord(text: string, start: number, end: number, figure: string): boolean {
-  if (text.startsWith(figure, end) || /[”"]/.test(text[end]!)) return true
+  if (text.startsWith(figure, end) || (/[“"]/.test(text[start - 1] ?? '') && /[”"]/.test(text[end]!))) return true
   return /[（(]/.test(text[start]!) && /[）)]/.test(text[start - 1] ?? '')
 }
 
