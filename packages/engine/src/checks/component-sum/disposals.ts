@@ -11,11 +11,13 @@ interface Disposals {
 }
 
 // What is gone through: 对31件规范性文件进行清理,清理文件31件,共清理31件.
-const BEFORE = /(?:清理|梳理|复查|审查|评估)(?:[^,;:、\d]|(?:19|20)\d\d年){0,20}$/
-const BEHIND = /^[^,;:、\d]{0,24}(?:清理|梳理|复查|审查|评估)[^,;:、\d]{0,8}$/
+const BEFORE = /(?:清理|梳理|复查|评估)(?:[^,;:、\d]|(?:19|20)\d\d年){0,20}$/
+const BEHIND = /^[^,;:、\d]{0,24}(?:清理|梳理|复查|评估)[^,;:、\d]{0,8}$/
 // How a document comes out of it; each has one fate alone.
 const FATE =
-  /^(?:其中)?[,:]?(?:经[^,;:、\d]{1,8}[,:]?)?(?:决定|建议|拟|提出|予以|宣布|确认|同意|继续|应当?)*(保留|有效|修改|修订|废止|失效)[^,;:、\d]{0,12}$/
+  /^(?:经[^,;:、\d]{1,8}[,:]?)?(?:决定|建议|拟|提出|予以|宣布|确认|同意|继续|应当?)*(保留|有效|修改|修订|废止|失效)[^,;:、\d]{0,12}$/
+// 保留文件70件,修改政府规章2件: documents of another kind than those that are counted.
+const SORT = /法规|规章|合同|协议|制度|清单/
 const KINDS: Readonly<Record<string, string>> = { 保留: 'kept', 有效: 'kept', 修改: 'changed', 修订: 'changed' }
 
 /** Documents gone through whose fates do not make up their number. */
@@ -53,6 +55,8 @@ function disposalsOf(sentence: Sentence, total: Quantity): Disposals | null {
       break
     }
     const kind = KINDS[fate] ?? fate
+    const sort = SORT.exec(text.slice(start, figure.start))?.[0]
+    if (sort !== undefined && !text.slice(0, total.end + comma).includes(sort)) return null
     // 拟修改4件,修改2件 may be the same ones.
     if (figure.vague || kinds.has(kind) || /等/.test(text.slice(figure.end, end))) return null
     kinds.add(kind)

@@ -21,7 +21,7 @@ export function withoutTraits(list: Components): Components {
 
 // Of two kinds, 两类; 二类 is the second one, as are 三类人员 in laws that count them so.
 const KINDS =
-  /(?<![第一二三四五六七八九十至、])([两三四五六七八九十\d])(?:大类|类|种)(?!医疗器械|疫苗|费用|人员)[一-龥]{0,12}$/
+  /(?<![第一二三四五六七八九十至、\d])([两三四五六七八九十\d])(?:大类|类|种)(?!医疗器械|疫苗|费用|人员)[一-龥]{0,12}$/
 
 const NUMERALS = '〇一两三四五六七八九十'
 
@@ -49,7 +49,8 @@ export function weigh(
   { total, added, scale, isCounted, fitsAnother }: Sums,
 ): 'wrong' | 'doubtful' | null {
   const { figures, labels, mark } = list
-  const sure = isCounted ? 2 : completeness(labels)
+  // Three grades may be meant by 三类, of which not all are named.
+  const sure = Math.max(isCounted && !countsOthers(list) ? 1 : 0, completeness(labels))
   const off = Math.abs(added - total) / total
   if (sure === 0 && list.unit !== '元' && countsOthers(list)) return null
   if (sure < 2 && labels.some((label) => TRAIT.test(label))) return null
