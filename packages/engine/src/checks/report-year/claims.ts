@@ -132,7 +132,7 @@ function aboutInBody(mention: Mention, part: PartId | null, around: Around): Cla
 }
 
 const COUNTED =
-  /^度?,?(?:全年|共|累计|我[局市县区镇厅委])*(?:承办|办理|受理|查处|立案|办结|主动公开|开展|组织|审查|审核|清理|召开|举办|接待|排查|调解|化解|检查|出动)[^,。;]{0,20}\d/
+  /^度?,?(?:全年|共|累计|我[局市县区镇厅委])*(?:承办|办理|受理|查处|立案|办结|主动公开|开展|组织|审查|审核|清理|召开|举办|接待|排查|调解|化解|检查|出动)[^,。;的]{0,20}\d/
 
 /** Whether a paragraph of the account begins by counting what was done in the year before, and names no other: 2022年承办建议18件. */
 const countsAnother = ({ start, year: stated, after }: Mention, year: number, paragraph: string): boolean =>
@@ -140,7 +140,7 @@ const countsAnother = ({ start, year: stated, after }: Mention, year: number, pa
   stated === year - 1 &&
   COUNTED.test(after) &&
   !speaksOf(paragraph, year) &&
-  !/同比|上年|去年|今年|本年|较|相比|以来|结转|年底|截至|至20/.test(paragraph)
+  !/同比|上年|去年|今年|本年|较|相比|以来|结转|年底|截至|至20|整改/.test(paragraph)
 
 // 总的来看，2017年我县…… before the problems.
 const SUMMED_UP = /^(?:总的来?看|总的来?说|总体来?看|总体上看?|整体来?看|综合来?看|虽然|尽管),?$/
