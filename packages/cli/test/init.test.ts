@@ -100,6 +100,26 @@ describe('dabiao init', () => {
     expect(parts.every(({ heading }) => heading !== null)).toBe(true)
   })
 
+  it('says so of a part that is begun, though nobody asks for it that year', async () => {
+    const text = `云溪市水利局2017年度法治政府建设情况报告
+一、主要工作
+全年开展检查320次，组织学法12次。
+二、存在的问题
+执法力量不足，主要原因是编制少。
+三、2018年工作安排
+我局将充实执法力量。
+四、其他需要报告的事项
+`
+    const findingsOf = async (last: string) => {
+      const io = fakeIo({ 'a.md': `${text}${last}` })
+      await run(['check', 'a.md', '-f', 'json', '-r', 'fazhi/2015-outline'], io)
+      const { findings } = JSON.parse(io.out()).reports[0] as { findings: { rule: string; pointsLost: number }[] }
+      return findings.filter(({ rule }) => rule === 'other' || rule === 'placeholder')
+    }
+    expect(await findingsOf('【待填写：没有的写“无”】\n')).toMatchObject([{ rule: 'other', pointsLost: 0 }])
+    expect(await findingsOf('')).toEqual([])
+  })
+
   it('takes the ruleset that is named, also one of the user’s own', async () => {
     const own = 'id: own\nversion: 1.0.0\nextends: fazhi/town\nparts: { measures: { items: { party: off } } }\n'
     const { out } = await dabiao([...asked, '云溪市水利局', '-r', 'own.yaml'], { 'own.yaml': own })

@@ -42,8 +42,8 @@ export function lossesOf(judged: readonly JudgedPart[], score: Score, ruleset: R
   return judged.flatMap(({ part, items }) => {
     const rule = ruleset.parts[part.id]
     const points = score.parts.get(part.id)!
-    // What has no weight is not asked for.
-    if (points.weight === 0) return []
+    // What has no weight is not asked for, but whoever begins it has to fill it in.
+    if (points.weight === 0 && !isBegun(part, context)) return []
     if (part.status === 'absent') {
       const { severity, message, advice, basis } = rule
       const at = expectedAt(part.id, judged, context)
@@ -111,16 +111,16 @@ function lossesOfItems({ part, items }: JudgedPart, points: PartPoints, rule: Pa
 }
 
 /** What a heading with nothing below it costs: as much as if the part were not there. */
-function hollowLoss({ id, at, span }: LocatedPart, rule: Part, points: Hundredths, { outline }: Context): Loss {
+function hollowLoss(part: LocatedPart, rule: Part, points: Hundredths, context: Context): Loss {
+  const { id, at } = part
   const { severity, basis, message, title, items } = rule
-  const isBegun = span.some(({ paragraph }) => hasToFillIn(outline.paragraphs[paragraph]!.text))
   const [first] = Object.values(items).sort((a, b) => b.weight - a.weight)
   return {
     rule: id,
     points,
     severity,
     basis,
-    message: isBegun
+    message: isBegun(part, context)
       ? { zh: `“${title.zh}”的标题下还没有填写`, en: `nothing is filled in below the heading of “${title.en}”` }
       : { zh: `${message.zh}：只有标题，下面没有内容`, en: `${message.en}: there is only its heading` },
     advice: {
@@ -131,6 +131,10 @@ function hollowLoss({ id, at, span }: LocatedPart, rule: Part, points: Hundredth
     part: id,
   }
 }
+
+/** Whether all that stands below the heading of a part is yet to be filled in. */
+const isBegun = ({ isHollow, span }: LocatedPart, { outline }: Context): boolean =>
+  isHollow && span.some(({ paragraph }) => hasToFillIn(outline.paragraphs[paragraph]!.text))
 
 function toFinding(loss: Loss, ruleset: Ruleset, { places, outline }: Context): Finding {
   const { year } = outline.facts

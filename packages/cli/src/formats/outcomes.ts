@@ -13,7 +13,7 @@ import { bilingual } from '../wording.js'
 import { worstFirst } from './severity.js'
 import { formatWording } from './wording.js'
 
-/** `hollow`: only the heading of a part stands; `unasked`: it is absent, and nobody asks for it. */
+/** `hollow`: only the heading of a part stands; `unasked`: nothing of it is written, and nobody asks for it. */
 export type ShownStatus = PartStatus | 'hollow' | 'unasked'
 
 /** A check has `found` something, or the text is `clean` of it. */
@@ -85,9 +85,13 @@ export const isWaived = ({ findings }: Outcome): boolean =>
 
 /** How a part stands, as it is told to readers. */
 export function shownStatus({ status, isHollow, weight }: PartResult): ShownStatus {
-  if (isHollow) return 'hollow'
-  return status === 'absent' && weight === 0 ? 'unasked' : status
+  if (!isHollow && status !== 'absent') return status
+  if (weight === 0) return 'unasked'
+  return isHollow ? 'hollow' : 'absent'
 }
+
+/** Whether a part that is asked for is not written. */
+export const isWanting = (part: PartResult): boolean => ['absent', 'hollow'].includes(shownStatus(part))
 
 const NOTHING = { count: null, evidence: [], reason: null }
 

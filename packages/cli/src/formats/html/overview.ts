@@ -1,6 +1,6 @@
 import type { Hundredths, PartResult } from '@dabiao/engine'
 import { type Markup, markup } from '../markup.js'
-import { lostBy, outcomesOf } from '../outcomes.js'
+import { isWanting, lostBy, outcomesOf } from '../outcomes.js'
 import { shownPoints } from '../pretty/style.js'
 import { countSeverities } from '../severity.js'
 import { verdictText } from '../verdict-text.js'
@@ -18,7 +18,7 @@ export function rankingSection({ scored, words, say, lang }: Page): Markup {
       path === one.name ? null : markup`<span class="path">${path}</span>`
     }</th><td class="number score">${shownPoints(score ?? 0)}${barMarkup((score ?? 0) / 10_000, passed ? 'good' : 'bad')}</td><td class="wide">${
       grade ?? ''
-    }</td><td class="verdict-cell ${passed ? 'good' : 'bad'}">${`${passed ? '✓' : '✗'} ${verdictText(one.assessment, lang)}`}</td><td class="number wide">${
+    }</td><td class="verdict-cell ${passed ? 'good' : 'bad'}">${passed ? '✓' : '✗'} ${verdictText(one.assessment, lang)}</td><td class="number wide">${
       counts.error
     }</td><td class="number wide">${counts.warning}</td><td class="number wide">${counts.info}</td></tr>
 `
@@ -58,11 +58,12 @@ export function heatSection({ scored, lang, say }: Page): Markup {
   )
 }
 
-function heatCell({ points, weight, status, isHollow }: PartResult, absent: string): Markup {
+function heatCell(part: PartResult, absent: string): Markup {
+  const { points, weight } = part
   const share = weight === 0 ? 1 : points / weight
   const level = Math.min(4, Math.floor(share * 5))
   const words = `${shownPoints(points)}/${shownPoints(weight)}`
-  return markup`<td class="heat-${level}">${weight > 0 && (status === 'absent' || isHollow) ? markup`<b>${absent}</b> ` : null}${words}</td>`
+  return markup`<td class="heat-${level}">${isWanting(part) ? markup`<b>${absent}</b> ` : null}${words}</td>`
 }
 
 const BAND = 10

@@ -1,7 +1,7 @@
 import type { PartResult } from '@dabiao/engine'
 import { cited } from '../cited.js'
 import { type Markup, markup } from '../markup.js'
-import { shownStatus } from '../outcomes.js'
+import { isWanting, shownStatus } from '../outcomes.js'
 import { placeText } from '../place-text.js'
 import { partMark, severityMark, shownPoints } from '../pretty/style.js'
 import { worstFirst } from '../severity.js'
@@ -20,7 +20,7 @@ export function reportSection(one: Scored, page: Page): Markup {
   const { score, passed, grade } = assessment
   return markup`<article class="report" aria-labelledby="${anchor}">
 <h3 id="${anchor}">${name}</h3>
-<p class="verdict ${passed ? 'good' : 'bad'}"><b>${shownPoints(score ?? 0)}</b> <span>${grade ?? ''}</span> <span>${`${passed ? '✓' : '✗'} ${verdictText(assessment, page.lang)}`}</span>${barMarkup((score ?? 0) / 10_000, passed ? 'good' : 'bad')}</p>
+<p class="verdict ${passed ? 'good' : 'bad'}"><b>${shownPoints(score ?? 0)}</b> <span>${grade ?? ''}</span> <span>${passed ? '✓' : '✗'} ${verdictText(assessment, page.lang)}</span>${barMarkup((score ?? 0) / 10_000, passed ? 'good' : 'bad')}</p>
 ${failing.map(
   (why) => markup`<p class="bad">${why}</p>
 `,
@@ -67,7 +67,7 @@ function partsTable({ assessment }: Scored, { words, say, lang }: Page): Markup 
   const rows = assessment.parts.map((part) => {
     const { mark, style } = partMark(part.id, assessment.findings)
     return markup`<tr><th scope="row"><span class="${style}" aria-hidden="true">${mark}</span> ${part.title[lang]}</th><td class="${
-      part.weight > 0 && (part.status === 'absent' || part.isHollow) ? 'bad' : ''
+      isWanting(part) ? 'bad' : ''
     }">${words.status[shownStatus(part)]}</td><td class="number">${shownPoints(part.points)}/${shownPoints(part.weight)}</td><td class="wide">${
       part.heading ?? '—'
     }</td></tr>

@@ -9,7 +9,7 @@ import { cited } from '../cited.js'
 import { worstFirst } from '../severity.js'
 import { waivedText } from '../waived-text.js'
 import { excerptOf } from './excerpt.js'
-import { isPaged, type Page, sectionLine, severityMark, shownPoints } from './style.js'
+import { isOfPart, isPaged, type Page, sectionLine, severityMark, shownPoints } from './style.js'
 
 const INDENT = 2
 const GAP = '  '
@@ -148,7 +148,7 @@ function askLines(finding: Finding, layout: Layout): string[] {
   const words = say.findings
   const title = safeLine(finding.basis)
   const basis = title === '' ? '' : cited(title)
-  const part = layout.parts.find(({ id }) => finding.rule === id || finding.rule.startsWith(`${id}/`))
+  const part = layout.parts.find(({ id }) => isOfPart(finding.rule, id))
   const item = part?.items.find(({ id }) => finding.rule === `${part.id}/${id}`)
   if (part === undefined) return basis === '' ? [] : labelled(words.basis, basis, layout)
   const partTitle = safeLine(part.title[lang])

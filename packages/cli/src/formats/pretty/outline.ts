@@ -34,7 +34,7 @@ export function outlineLines({ assessment, described }: Understood, options: For
     ...described.sections.flatMap((section) => rowsOf(section)),
   ].sort((a, b) => a.line - b.line)
   const found = assessment.parts.filter(({ status }) => status !== 'absent')
-  const absent = assessment.parts.filter(({ status, weight }) => status === 'absent' && weight > 0)
+  const absent = assessment.parts.filter((part) => shownStatus(part) === 'absent')
   const width = String(rows.at(-1)?.line ?? 0).length
   return [
     ...aboutLines(assessment, page),

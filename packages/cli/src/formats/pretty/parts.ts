@@ -47,7 +47,7 @@ export function partsBlock({ assessment, hidden = [] }: Judged, page: Page): str
 
 function headingText(part: PartResult, { say }: Page): string {
   if (part.heading !== null) return safeLine(part.heading)
-  if (part.status === 'absent') return part.weight > 0 ? say.parts.belongsHere : ''
+  if (part.status === 'absent') return shownStatus(part) === 'absent' ? say.parts.belongsHere : ''
   const words = part.because[0]?.quote
   return words === undefined ? say.parts.noHeading : say.parts.quote(safeLine(words))
 }

@@ -3,10 +3,11 @@ import type { Judged } from '../../result.js'
 import { safeLine } from '../../terminal/safe.js'
 import { padStart, textWidth } from '../../terminal/text-width.js'
 import { wrap } from '../../terminal/wrap.js'
+import { isWanting } from '../outcomes.js'
 import { placeText } from '../place-text.js'
 import { worstFirst } from '../severity.js'
 import { pointsLost } from './findings.js'
-import { countsOf, type Page, sectionLine, shownPoints } from './style.js'
+import { countsOf, isOfPart, type Page, sectionLine, shownPoints } from './style.js'
 
 const SHOWN_GAINS = 3
 
@@ -93,14 +94,14 @@ function whatToDo(finding: Finding, assessment: Assessment, { lang, say }: Page)
       firstAdvice(safeLine(finding.advice[lang])),
       safeLine(finding.message[lang]),
     )
-  const part = parts.find(({ id }) => rule === id || rule.startsWith(`${id}/`))
+  const part = parts.find(({ id }) => isOfPart(rule, id))
   if (part === undefined) return mendOne()
   const title = safeLine(part.title[lang])
   if (rule === part.id) {
     const sharing = parts.filter(({ status, line }) => status === 'merged' && line === part.line)
     if (part.status === 'merged' && sharing.length > 1)
       return say.totals.separate(sharing.map((one) => safeLine(one.title[lang])))
-    return part.status === 'absent' || part.isHollow ? say.totals.addPart(title) : say.totals.raisePart(title)
+    return isWanting(part) ? say.totals.addPart(title) : say.totals.raisePart(title)
   }
   const item = part.items.find(({ id }) => rule === `${part.id}/${id}`)
   if (item === undefined) return mendOne()

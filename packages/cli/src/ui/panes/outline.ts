@@ -8,7 +8,9 @@ import { type Pane, paneOfBlocks } from './pane.js'
 /** The tree of headings as it was understood, with the parts marked in it. */
 export function outlinePane(model: ReportModel, one: FindingModel | null, context: PaneContext): Pane {
   const { say, ruler, width } = context
-  const found = model.parts.filter(({ status }) => status !== 'absent' && status !== 'unasked')
+  const found = model.parts.filter(
+    ({ status, heading }) => status !== 'absent' && (status !== 'unasked' || heading !== null),
+  )
   const absent = model.parts.filter(({ status }) => status === 'absent')
   const entries = withParts(model.outline, found)
   const column = String(model.outline.at(-1)?.line ?? 0).length
