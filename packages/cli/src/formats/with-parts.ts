@@ -17,7 +17,10 @@ export function withParts<Row extends Heading, Found extends Part>(
   // From the last one, so that parts under one heading keep their order.
   for (const part of parts.toReversed()) {
     const heading = entries.findIndex((row) => 'text' in row && row.line === part.line && row.text === part.heading)
-    const after = heading >= 0 ? heading : entries.findLastIndex(({ line }) => line <= part.line)
+    const after =
+      heading >= 0
+        ? heading
+        : entries.findLastIndex((one) => one.line < part.line || ('text' in one && one.line === part.line))
     entries.splice(after + 1, 0, part)
   }
   return entries
