@@ -25,8 +25,7 @@ export function compareFindings(before: Assessment, after: Assessment): Comparis
     return left > 0
   }
   const gone = before.findings.filter((finding) => !taken(later, key(finding)))
-  const [kept, come]: [Finding[], Finding[]] = [[], []]
-  for (const finding of after.findings) (taken(earlier, key(finding)) ? kept : come).push(finding)
+  const come = after.findings.filter((finding) => !taken(earlier, key(finding)))
   // The same slip in a report of another year has other years in its words.
   const [goneBySlip, comeBySlip] = [countsOf(slipsIn(gone, before)), countsOf(slipsIn(come, after))]
   const again = (counts: Map<string, number>, finding: Finding, of: Assessment): boolean => {
@@ -34,18 +33,15 @@ export function compareFindings(before: Assessment, after: Assessment): Comparis
     return slip !== null && taken(counts, slip)
   }
   const mended = gone.filter((finding) => !again(comeBySlip, finding, before))
-  const returned = new Set(come.filter((finding) => again(goneBySlip, finding, after)))
-  return {
-    mended,
-    still: after.findings.filter((finding) => kept.includes(finding) || returned.has(finding)),
-    fresh: come.filter((finding) => !returned.has(finding)),
-  }
+  const fresh = new Set(come.filter((finding) => !again(goneBySlip, finding, after)))
+  return { mended, still: after.findings.filter((finding) => !fresh.has(finding)), fresh: [...fresh] }
 }
 
 /** Rule and message with its years told from the report's own one; null where it has none. */
 function slipOf({ rule, message }: Finding, { facts: { year } }: Assessment): string | null {
-  const words = message.zh.replace(YEAR, (one) => `${Number(one) - year!}`)
-  return year === null || words === message.zh ? null : `${rule} ${words}`
+  if (year === null) return null
+  const words = message.zh.replace(YEAR, (one) => `${Number(one) - year}`)
+  return words === message.zh ? null : `${rule} ${words}`
 }
 
 const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)(?=年)/g
