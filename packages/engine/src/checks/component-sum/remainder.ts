@@ -1,6 +1,7 @@
 import type { Quantity } from '../../text/quantities.js'
 import { type Components, clausesOf } from './components.js'
 import type { Sentence } from './sentence.js'
+import { mayOverlap } from './weigh.js'
 
 // What is left of any whole, told behind the list.
 const REST = /^(?:剩|其余|余下|其[他它])/
@@ -15,7 +16,9 @@ const FINISHED = /(?:办结|审结|结案|已结|办毕|完结|化解|调结|解
 export function withRemainder(sentence: Sentence, list: Components, total: Quantity): Components | 'open' {
   const { text, figures } = sentence
   const last = list.figures.at(-1)!
-  if (list.mark !== '、' || !/^[^,;、\d]{0,8}[,;]/.test(text.slice(last.end, last.end + 9))) return list
+  // What is left may be left of the first alone: 大学以上学历100人、法律专业45人,其余20人.
+  if (list.mark !== '、' || mayOverlap(list) || !/^[^,;、\d]{0,8}[,;]/.test(text.slice(last.end, last.end + 9)))
+    return list
   const endings = list.labels.every((label) => ENDED.test(label.trim()))
   const isFinished = FINISHED.test(text.slice(Math.max(0, total.start - 20), Math.max(0, total.start)))
   const found: { figure: Quantity; label: string }[] = []

@@ -12,6 +12,9 @@ const TRAIT =
 /** Whether the members of a list may count something else than the total does. */
 export const countsOthers = ({ labels }: Components): boolean => labels.some((label) => INSIDE.test(label))
 
+/** Whether one and the same may be counted by several members of a list. */
+export const mayOverlap = ({ labels }: Components): boolean => labels.some((label) => TRAIT.test(label))
+
 /** The list without the members at its end that only say what some of those before them are as well. */
 export function withoutTraits(list: Components): Components {
   let length = list.figures.length
@@ -32,6 +35,9 @@ export function kindsBefore({ text }: Sentence, total: Quantity): number {
   return /\d/.test(kinds) ? Number(kinds) : NUMERALS.indexOf(kinds)
 }
 
+// What came of some is no kind of them: 检查三类企业120家,其中发现问题80家、责令整改75家、立案5家.
+const DONE = /发现|存在|整改|立案/
+
 interface Sums {
   readonly total: number
   readonly added: number
@@ -49,11 +55,10 @@ export function weigh(
   { total, added, scale, isCounted, fitsAnother }: Sums,
 ): 'wrong' | 'doubtful' | null {
   const { figures, labels, mark } = list
-  // Three grades may be meant by 三类, of which not all are named.
-  const sure = Math.max(isCounted && !countsOthers(list) ? 1 : 0, completeness(labels))
+  const sure = Math.max(isCounted && !labels.some((label) => DONE.test(label)) ? 1 : 0, completeness(labels))
   const off = Math.abs(added - total) / total
   if (sure === 0 && list.unit !== '元' && countsOthers(list)) return null
-  if (sure < 2 && labels.some((label) => TRAIT.test(label))) return null
+  if (sure < 2 && mayOverlap(list)) return null
   if (mark === ';' && sure === 0) return null
   if (sure === 2) return off <= 0.6 ? 'wrong' : null
   // One wrong digit leaves a round difference, which what was left out hardly ever has.

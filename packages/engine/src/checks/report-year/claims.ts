@@ -140,7 +140,7 @@ const countsAnother = ({ start, year: stated, after }: Mention, year: number, pa
   stated === year - 1 &&
   COUNTED.test(after) &&
   !speaksOf(paragraph, year) &&
-  !/同比|上年|去年|今年|本年|较|相比|以来|结转|年底|截至|至20|整改/.test(paragraph)
+  !/同比|上年|去年|今年|本年|较|相比|以来|结转|年底|截至|至20|整改|销号/.test(paragraph)
 
 // 总的来看，2017年我县…… before the problems.
 const SUMMED_UP = /^(?:总的来?看|总的来?说|总体来?看|总体上看?|整体来?看|综合来?看|虽然|尽管),?$/
