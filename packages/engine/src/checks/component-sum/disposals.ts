@@ -36,7 +36,7 @@ export function wrongDisposals(sentence: Sentence, total: Quantity): WrongSum | 
  * Null where they are fewer than two fates, or other figures of the unit follow.
  */
 function disposalsOf(sentence: Sentence, total: Quantity): Disposals | null {
-  const { text, figures } = sentence
+  const { text, full, figures } = sentence
   const comma = text.slice(total.end, total.end + 36).search(/[,:;]/)
   if (comma < 0 || total.vague) return null
   const isGoneThrough =
@@ -57,8 +57,8 @@ function disposalsOf(sentence: Sentence, total: Quantity): Disposals | null {
     const kind = KINDS[fate] ?? fate
     const sort = SORT.exec(text.slice(start, figure.start))?.[0]
     if (sort !== undefined && !text.slice(0, total.end + comma).includes(sort)) return null
-    // 拟修改4件,修改2件 may be the same ones.
-    if (figure.vague || kinds.has(kind) || /等/.test(text.slice(figure.end, end))) return null
+    // 拟修改4件,修改2件 may be the same ones, as are 继续有效100件(含修改3件),修改3件.
+    if (figure.vague || kinds.has(kind) || /等|\((?:含|其中)/.test(full.slice(figure.end, end))) return null
     kinds.add(kind)
     found.push(figure)
   }
