@@ -1,3 +1,4 @@
+import { readLabel } from '../outline/numbering.js'
 import type { LocatedPart, Passage, Section } from '../types.js'
 import { passagesIn, point } from './ranges.js'
 import type { Reading } from './reading.js'
@@ -29,10 +30,16 @@ function sectionAt(sections: readonly Section[], heading: number): Section | und
   return around === undefined || around.heading === heading ? around : sectionAt(around.sections, heading)
 }
 
-/** Text of the body, be it full of gaps, or a heading that says more than which part it is (（二）原因分析). */
+// （一）存在的主要问题, （二）原因分析; not （一）经费不足, which names the part as well.
+const ANNOUNCES_PROBLEMS =
+  /^(?:存在|产生|面临|主要|当前|工作|问题|不足|之处|短板|弱项|困难|差距|薄弱环节|表现|情况|方面|原因|成因|根源|主观|客观|分析|剖析|[的和与及中、])+$/
+
+/** Text of the body, be it full of gaps, or a heading that says more than which part it is. */
 function saysSomething(reading: Reading, id: LocatedPart['id'], passage: Passage): boolean {
   const { role, text } = reading.outline.paragraphs[passage.paragraph]!
   if (role === 'body') return true
   const words = text.slice(passage.start, passage.end)
-  return saysMore(words) || !reading.holds(`${id}/headings`, passage)
+  if (saysMore(words)) return true
+  if (id !== 'shortcomings') return !reading.holds(`${id}/headings`, passage)
+  return !ANNOUNCES_PROBLEMS.test(words.slice(readLabel(words)?.text.length ?? 0).trim())
 }

@@ -254,4 +254,12 @@ describe('a part of which only the heading stands', () => {
   ])('%s does more than that', async (text, id) => {
     expect(await of(text, id)).toMatchObject({ isHollow: false })
   })
+
+  test.each([
+    ['（一）经费不足\n（二）存在执法不够规范的问题\n', false],
+    ['（一）存在的主要问题和不足\n（二）原因分析\n', true],
+  ])('headings of problems are told from those that announce them: %s', async (headings, isHollow) => {
+    const text = `一、主要举措和成效\n${BODY}二、存在的问题\n${headings}三、下一步安排\n我局将加强执法。\n`
+    expect(await part(text, 'shortcomings')).toMatchObject({ isHollow })
+  })
 })
