@@ -4,6 +4,7 @@ const LONGEST_NUMBER = 20
 // The first dash of - 2 - is no part of a line, as that of a list.
 const DASHED = /^(?:[-—–―~～·]{1,2}\s?)?\d{1,3}\s?[-—–―~～·]{1,2}$/
 const COUNTED_PAGE = /^(?:第\s?\d{1,3}\s?页(?:\s?[，,/／]?\s?共\s?\d{1,3}\s?页)?|\d{1,3}\s?[/／]\s?\d{1,3})$/
+
 /** Whether a line is the number of a page: — 3 —, 第 3 页 共 12 页, 3/12. */
 export const isPageNumber = (text: string): boolean =>
   text.length <= LONGEST_NUMBER && /\d/.test(text) && (DASHED.test(text) || COUNTED_PAGE.test(text))
@@ -27,12 +28,12 @@ export function markPageBreaks(lines: readonly Line[]): boolean[] {
   )
     for (const at of bare) marks[at] = true
   if (!marks.includes(true)) return marks
-  const beside = marks.flatMap((isNumber, i) => (isNumber ? [i - 1, i + 1] : [])).filter((i) => canHead(lines[i]))
+  // A line between two numbers is beside both, and stands once all the same.
+  const beside = lines.flatMap((line, i) => (canHead(line) && (marks[i - 1] || marks[i + 1]) ? [i] : []))
   const times = new Map<string, number>()
   for (const i of beside) times.set(lines[i]!.text, (times.get(lines[i]!.text) ?? 0) + 1)
   for (const i of beside) if (times.get(lines[i]!.text)! > 1) marks[i] = true
   return marks
 }
 
-const canHead = (line: Line | undefined): boolean =>
-  line !== undefined && line.text.length <= LONGEST_HEAD && !/[。；：]$/.test(line.text)
+const canHead = ({ text }: Line): boolean => text.length <= LONGEST_HEAD && !/[。；：]$/.test(text)

@@ -157,6 +157,11 @@ describe('a text copied off pages, its lines broken', () => {
     expect(await bodies(text)).toEqual(joined)
   })
 
+  test('keeps what stands alone between two numbers', async () => {
+    const text = [...lines, '- 1 -', '二、存在不足', '- 2 -', '　　力量不足。'].join('\n')
+    expect((await outline(text)).paragraphs.find((one) => one.text === '二、存在不足')?.role).toBe('heading')
+  })
+
   test('ends where a figure stands on a line of its own', async () => {
     const text = `${TITLE}一、情况\n受理\n12\n办结\n11\n`
     expect(await bodies(text)).toEqual(['受理', '12', '办结', '11'])
