@@ -149,7 +149,10 @@ const markedSentences: Count = (reading, part, list) =>
   bodyOf(part).flatMap((passage) => {
     const { text } = reading.outline.paragraphs[passage.paragraph]!
     const grouped = groupsIn(text, passage)
-    if (grouped) return grouped.filter((group) => isMarked(reading, list, group))
+    if (grouped)
+      return grouped.filter(
+        (group) => isMarked(reading, list, group) && !OF_CAUSES.test(text.slice(group.start, group.end).trim()),
+      )
     let tellsCauses = false
     return reading.sentences(passage).filter((sentence) => {
       const words = text.slice(sentence.start, sentence.end).trim()

@@ -18,6 +18,7 @@ test.each([
   ['力量不足。形式不够丰富。这些问题的产生，主要是由于基础薄弱。', 2],
   // Semicolons part the points, each of which has sentences of its own.
   ['承接能力还不足。有的人手不够；合同管理有待加强。条款不够明确；协同还薄弱。边界有待厘清。', 3],
+  ['承接能力还不足。有的人手不够；合同管理有待加强。条款不够明确；原因主要是基础薄弱。编制不足。', 2],
   ['力量不足。形式不够丰富。监督薄弱；培训不够。宣传不够。', 5],
   // In words that no list knows, under a heading that says what they are.
   ['部门之间互相推责；案件文书总出毛病。', 2],
@@ -28,6 +29,8 @@ test.each([
   ['各项工作推进有力，没有大的差距。', 0],
   ['总体上不存在明显不足，但力量不足。', 1],
   ['并非没有不足，监督薄弱。', 2],
+  ['一些干部没有问题意识。', 1],
+  ['对有没有不足心中无数。', 1],
   ['下一步，将加强学习；将规范执法。', 0],
 ])('%s', async (body, count) => {
   expect(await problemsIn(body)).toBe(count)
