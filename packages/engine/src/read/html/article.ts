@@ -95,7 +95,7 @@ function named(elements: readonly PageElement[], { weight }: Sums, whole: Range)
   if (!best || weight(best) === 0) return null
   const names = namesOf(best).join(' ')
   const pieces = elements.filter((element) => weight(element) > 0 && namesOf(element).join(' ') === names)
-  const range = { ...best, at: Math.min(...pieces.map(({ at }) => at)), end: Math.max(...pieces.map(({ end }) => end)) }
+  const range = { ...best, at: pieces[0]!.at, end: pieces.reduce((last, { end }) => Math.max(last, end), 0) }
   return weight(range) * 2 >= weight(whole) ? range : null
 }
 
