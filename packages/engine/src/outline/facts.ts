@@ -118,7 +118,7 @@ const GOVERNMENT =
 
 // Those that are neither part of a government nor one: courts, companies, schools, the corps that is both and an army.
 const NEITHER =
-  /(?:公司|集团|法院|检察院|医院|大学|学院|学校|党校|仲裁委员会|农场|林场|团场|兵团|第[一二三四五六七八九十]{1,3}师|师\S{1,4}团)$/
+  /(?:公司|集团|法院|检察院|医院|大学|学院|学校|党校|仲裁委员会|(?:农场|林场)(?:管委会|管理委员会)?|团场|兵团|第[一二三四五六七八九十]{1,3}师|师\S{1,4}团)$/
 
 /** What the issuer is; where its name is not known, what the text calls itself. */
 function kindOf(issuer: string | null, blocks: readonly Block[]): Pick<Facts, 'kind' | 'isTown'> {

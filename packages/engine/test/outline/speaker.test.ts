@@ -33,6 +33,7 @@ describe('a body without its title: who reports', () => {
     // The corps, companies and courts are neither.
     ['2023年，新疆生产建设兵团第十八师坚持依法行政。', '新疆生产建设兵团第十八师', null],
     ['2023年，云溪仲裁委员会坚持依法仲裁。', '云溪仲裁委员会', null],
+    ['2023年，云溪县红星农场管理委员会坚持依法行政。', '云溪县红星农场管理委员会', null],
     ['2023年，审计署坚持依法审计。', '审计署', 'department'],
     ['2023年，海关总署坚持依法把关。', '海关总署', 'department'],
     ['2017年，原环境保护部深入贯彻各项部署。', '环境保护部', 'department'],
