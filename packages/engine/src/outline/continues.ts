@@ -4,8 +4,8 @@ import type { Line } from './lines.js'
 import { type Label, NUMERAL_ROWS, readLabel } from './numbering.js'
 import { isFull, isNearlyFull, type Wrap } from './wrap.js'
 
-const OPEN_MARKS = '，、,（(《“‘〈〔【'
 const OPENING_MARKS = '（(《〈“‘〔【'
+const OPEN_MARKS = `，、,${OPENING_MARKS}`
 // No line that an author begins, begins with one of them.
 const NEVER_FIRST = '，、。；：！？）》”’〉〕】％,;!?)%'
 const CLOSING_MARKS = '。；：！？'
@@ -25,39 +25,36 @@ export function continues(paragraph: readonly Line[], next: Line, wrap: Wrap | n
   if (line.depth > 0 || next.depth > 0 || line.bold || next.bold || next.indented) return false
   if (NEVER_FIRST.includes(next.text[0]!) && !ends(line.text, CLOSING_MARKS)) return true
   if (HEADING_END.test(line.text.slice(-LONGEST_END))) return false
-  if (!wrap) return wasBroken(line, next)
-  const label = paragraph.length === 1 ? readLabel(line.text) : null
-  return wasWrapped(line, label, next, countsOn(paragraph, next), wrap)
+  return wrap ? wasWrapped(paragraph, next, wrap) : wasBroken(line, next)
 }
 
-/** In a text whose lines were all broken at one width; `label` is that of the paragraph's only line so far. */
-function wasWrapped(line: Line, label: Label | null, next: Line, countsOn: boolean, wrap: Wrap): boolean {
+/** In a text whose lines were all broken at one width. */
+function wasWrapped(paragraph: readonly Line[], next: Line, wrap: Wrap): boolean {
+  const line = paragraph.at(-1)!
   if (ends(line.text, OPENING_MARKS)) return isNearlyFull(line, wrap.width)
-  const isAnew = !countsOn && beginsAnew(next.text)
-  if (CLOSED.test(line.text.slice(-2))) {
-    if (!wrap.setsIn && !countsOn) return false
-    return isFull(line, next, wrap.width) && (countsOn || readLabel(next.text) === null)
-  }
-  if (isAnew && (label || !wrap.setsIn)) return false
-  if (label) return isFull(line, next, wrap.width) && (wrap.setsIn || !isLongHeading(line.text, label, next.text))
+  const number = readLabel(next.text)
+  const goesOn = number !== null && countsOn(paragraph, number)
+  if (CLOSED.test(line.text.slice(-2)))
+    return (goesOn || (wrap.setsIn && number === null)) && isFull(line, next, wrap.width)
+  // A number that was lost is rather a mark that the break left alone.
+  const isAnew = !goesOn && (number?.ordinal != null || NEW_START.test(next.text))
+  const own = paragraph.length === 1 ? readLabel(line.text) : null
+  if (isAnew && (own || !wrap.setsIn)) return false
+  if (own) return isFull(line, next, wrap.width) && (wrap.setsIn || !isLongHeading(line.text, own, next.text))
   return isNearlyFull(line, wrap.width) || (ends(line.text, OPEN_MARKS) && line.text.length > 8)
 }
 
-/** Whether a line begins with the number that follows one inside the paragraph: 任务：（1）……。↵（2）……。 */
-function countsOn(paragraph: readonly Line[], next: Line): boolean {
-  const label = readLabel(next.text)
-  if (!label?.ordinal || label.ordinal < 2 || !COUNTING.includes(label.style)) return false
-  const row = NUMERAL_ROWS.find((numerals) => numerals.includes(label.text[0]!) || numerals.includes(label.text[1]!))
-  const before = label.text.trim().replace(NUMERAL, row?.[label.ordinal - 2] ?? String(label.ordinal - 1))
+/** Whether a number follows one inside the paragraph: 任务：（1）……。↵（2）……。 */
+function countsOn(paragraph: readonly Line[], { text: label, style, ordinal }: Label): boolean {
+  if (!ordinal || ordinal < 2 || !COUNTING.includes(style)) return false
+  const row = NUMERAL_ROWS.find((numerals) => numerals.includes(label[0]!) || numerals.includes(label[1]!))
+  const before = label.trim().replace(NUMERAL, row?.[ordinal - 2] ?? String(ordinal - 1))
   return paragraph.some(({ text }, i) => text.indexOf(before) >= (i === 0 ? 1 : 0))
 }
 
 // The styles that count inside a paragraph as well as before one.
 const COUNTING: readonly string[] = ['cn-paren', 'num-paren', 'num-half', 'circled']
 const NUMERAL = /[^（()）、.．\s]+/
-
-/** Whether a line opens something of its own; a number that was lost is rather a mark that the break left alone. */
-const beginsAnew = (text: string): boolean => readLabel(text)?.ordinal != null || NEW_START.test(text)
 
 /** In a text that was broken in one place or two. */
 function wasBroken(line: Line, next: Line): boolean {
