@@ -1,6 +1,7 @@
 import type { Bilingual, Lang, Severity } from '@dabiao/engine'
 import type { FileTrouble, WriteTrouble } from './io.js'
 import { gateWording } from './wording/gate-wording.js'
+import { outcomeWording } from './wording/outcome-wording.js'
 import { usageWording } from './wording/usage-wording.js'
 
 const megabytes = (bytes: number): string => String(Math.ceil(bytes / 104857.6) / 10)
@@ -36,16 +37,7 @@ const zh = {
     named: (by: 'option' | 'config', unfit: string | null) =>
       `由${by === 'option' ? ' --ruleset ' : '配置文件'}指定${unfit === null ? '' : `；但 ${unfit}`}`,
   },
-  severity: { error: '错误', warning: '警告', info: '提示' },
-  status: {
-    section: '独立成章',
-    subsection: '单独小节',
-    merged: '合并成章',
-    content: '正文有述',
-    absent: '缺',
-    hollow: '只有标题',
-    unasked: '不要求',
-  },
+  ...outcomeWording.zh,
   heading: {
     noTitle: '（没有找到标题）',
     noIssuer: '报告单位不明',
@@ -159,16 +151,7 @@ const en: Wording = {
     named: (by, unfit) =>
       `named by ${by === 'option' ? '--ruleset' : 'the configuration'}${unfit === null ? '' : `; but ${unfit}`}`,
   },
-  severity: { error: 'error', warning: 'warning', info: 'info' },
-  status: {
-    section: 'own section',
-    subsection: 'subsection',
-    merged: 'merged',
-    content: 'in the text',
-    absent: 'absent',
-    hollow: 'heading only',
-    unasked: 'not asked',
-  },
+  ...outcomeWording.en,
   heading: {
     noTitle: '(no title found)',
     noIssuer: 'issuer unknown',

@@ -1,5 +1,5 @@
-import type { Lang, Severity } from '@dabiao/engine'
-import type { ShownStatus } from '../formats/outcomes.js'
+import type { Lang } from '@dabiao/engine'
+import { outcomeWording } from '../wording/outcome-wording.js'
 import type { Sort } from './listing.js'
 import type { Field, PaneName } from './state.js'
 
@@ -33,16 +33,7 @@ const zh = {
   waived: '已豁免',
   lost: (points: string) => `扣 ${points} 分`,
   sort: { place: '按位置', severity: '按轻重', points: '按分值' } satisfies Record<Sort, string>,
-  severity: { error: '错误', warning: '警告', info: '提示' } satisfies Record<Severity, string>,
-  status: {
-    section: '独立成章',
-    subsection: '单独小节',
-    merged: '合并成章',
-    content: '正文有述',
-    absent: '缺',
-    hollow: '只有标题',
-    unasked: '不要求',
-  } satisfies Record<ShownStatus, string>,
+  ...outcomeWording.zh,
   itemStatus: { met: '已写', partial: '不充分', missing: '没写', 'not-applicable': '不要求' },
   only: { rule: '只看这一条规则', open: '只看未豁免', waived: '只看已豁免' },
   panes: {
@@ -154,16 +145,7 @@ const en: ReviewWording = {
   waived: 'waived',
   lost: (points) => `-${points}`,
   sort: { place: 'by place', severity: 'by severity', points: 'by points' },
-  severity: { error: 'error', warning: 'warning', info: 'info' },
-  status: {
-    section: 'own section',
-    subsection: 'subsection',
-    merged: 'merged',
-    content: 'in the text',
-    absent: 'absent',
-    hollow: 'heading only',
-    unasked: 'not asked',
-  },
+  ...outcomeWording.en,
   itemStatus: { met: 'met', partial: 'partial', missing: 'missing', 'not-applicable': 'not asked' },
   only: { rule: 'this rule only', open: 'not waived', waived: 'waived only' },
   panes: { detail: 'detail', text: 'text', outline: 'outline', ledger: 'ledger', evidence: 'evidence', plan: 'plan' },
