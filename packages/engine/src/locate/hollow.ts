@@ -1,10 +1,11 @@
 import { readLabel } from '../outline/numbering.js'
+import { hanOr } from '../text/han.js'
 import type { LocatedPart, Passage, Section } from '../types.js'
 import { passagesIn, point } from './ranges.js'
 import type { Reading } from './reading.js'
 
 // What a heading says after its own words: 五、其他：无, 三、存在的不足。执法力量不足.
-const SAYS_MORE = /[:：。！!；;].*[\p{L}\p{N}]|[^\s，,]\s+\S{6}/su
+const SAYS_MORE = new RegExp(`[:：。！!；;][^]*${hanOr('0-9A-Za-z')}|[^\\s，,]\\s+\\S{6}`)
 // A heading that goes on longer than this holds the text of its section.
 const LONGEST = 60
 const saysMore = (heading: string): boolean => heading.length > LONGEST || SAYS_MORE.test(heading)

@@ -12,9 +12,14 @@ const SHARE = 0.4
 const DENIAL =
   /(?<!不是|并非|不能说|不等于|不代表|不意味着|有)(?:没有|没什么|并无|暂无|无|不存在|未发现|未见|未查出)(?:有|任何|什么|特别|比较|十分|太|较为)?(?:明显|突出|较?大|重大|严重|显著|典型|系统性)?的?(?:不足|问题(?!意识|导向)|短板|差距|困难|漏洞|薄弱|弱项|缺陷|偏差|死角|盲区)/g
 
+// A cheap look: to make the pattern ready takes most of a millisecond.
+const MAY_DENY = /没[有什]|无|不存在|未[发见查]/
+
 /** Where words deny that something is wanting. */
 export const denialsIn = (words: string): readonly { readonly start: number; readonly end: number }[] =>
-  [...words.matchAll(DENIAL)].map(({ index, 0: denial }) => ({ start: index, end: index + denial.length }))
+  MAY_DENY.test(words)
+    ? [...words.matchAll(DENIAL)].map(({ index, 0: denial }) => ({ start: index, end: index + denial.length }))
+    : []
 
 /** What a text says is wanting, in words that no list of phrases knows: 一个护林员管七八千亩，管不过来. */
 export interface Wants {

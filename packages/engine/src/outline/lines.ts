@@ -180,8 +180,13 @@ const FEWEST_SPACED = 6
 
 /** Whether a line is 法 治 政 府 建 设 报 告, every character set apart: nearly all lines have two that are not. */
 const isSpacedOut = (text: string): boolean =>
-  !/[\u4e00-\u9fff]{2}/.test(text) &&
-  (text.match(/[\u4e00-\u9fff]\s+(?=[\u4e00-\u9fff])/g)?.length ?? 0) >= FEWEST_SPACED
+  !hasPair(text) && (text.match(/[\u4e00-\u9fff]\s+(?=[\u4e00-\u9fff])/g)?.length ?? 0) >= FEWEST_SPACED
+
+function hasPair(text: string): boolean {
+  for (let i = 1; i < text.length; i++)
+    if (isChinese(text.charCodeAt(i)) && isChinese(text.charCodeAt(i - 1))) return true
+  return false
+}
 
 function squeezed({ text, start, offsets }: Placed): Placed {
   const kept = text.split('').flatMap((char, i) => (/\s/.test(char) ? [] : [i]))

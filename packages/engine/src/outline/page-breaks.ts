@@ -1,3 +1,4 @@
+import { begins, ends } from './edges.js'
 import type { Line } from './lines.js'
 
 const LONGEST_NUMBER = 20
@@ -5,9 +6,16 @@ const LONGEST_NUMBER = 20
 const DASHED = /^(?:[-—–―~～·]{1,2}\s?)?\d{1,3}\s?[-—–―~～·]{1,2}$/
 const COUNTED_PAGE = /^(?:第\s?\d{1,3}\s?页(?:\s?[，,/／]?\s?共\s?\d{1,3}\s?页)?|\d{1,3}\s?[/／]\s?\d{1,3})$/
 
+// What such a line can begin and end with, which few others do.
+const BEGINS = '第0123456789-—–―~～·'
+const ENDS = '页0123456789-—–―~～·'
+
 /** Whether a line is the number of a page: — 3 —, 第 3 页 共 12 页, 3/12. */
 export const isPageNumber = (text: string): boolean =>
-  text.length <= LONGEST_NUMBER && /\d/.test(text) && (DASHED.test(text) || COUNTED_PAGE.test(text))
+  text.length <= LONGEST_NUMBER &&
+  begins(text, BEGINS) &&
+  ends(text, ENDS) &&
+  (DASHED.test(text) || COUNTED_PAGE.test(text))
 
 const BARE = /^\d{1,3}$/
 // Of fewer bare numbers it is not sure that they count pages.

@@ -68,7 +68,9 @@ const SIZE = '特大|超大|大|中|小|默认|正常|标准|加大|A\\+|A-|A'
 const GAP = '[\\s【】\\[\\]（）()|｜:：/、]'
 const ROW = `(?:${GAP}{0,6}(?:${BUTTON}|(?<!${HAN})(?:${SIZE})(?!${HAN}))){2,16}${GAP}{0,6}$`
 
-// What the last character of such a row can be.
+// What the first and the last character of such a row can be.
+const ROW_BEGINS =
+  ' 【】[]（）()|｜:：/、字文打收关返回分朗语我纠下转点微朋新腾Qq人复更无进切开适老长本网支Ii简繁手登注Ee特超大中小默正标加Aa'
 const ROW_ENDS =
   '号体小印页容文藏闭口面回部表到顶享至读报错载发赞信友圈博间Qq网接多碍览版式手6體录册Hh大中认常准+-Aa 【】[]（）()|｜:：/、'
 
@@ -131,7 +133,7 @@ export const PAGE: readonly LinePattern[] = [
     hint: has('|', '｜'),
     pattern: /^(?:中国政府网|中华人民共和国中央人民政府|\S{2,6}省?(?:人民)?政府网?)(?:\s*[|｜]\s*\S{1,12})+$/,
   },
-  { hint: (line) => ends(line, ROW_ENDS), pattern: new RegExp(`^${ROW}`, 'i') },
+  { hint: (line) => begins(line, ROW_BEGINS) && ends(line, ROW_ENDS), pattern: new RegExp(`^${ROW}`, 'i') },
 ]
 
 const LONGEST_BUTTON = 6

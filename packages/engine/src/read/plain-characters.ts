@@ -9,10 +9,7 @@ const RADICALS =
 // Marks for upright columns, small ones and those of half width.
 const MARKS =
   '︐，︑、︒。︓：︔；︕！︖？︗〖︘〗︱—︲–︵（︶）︷｛︸｝︹〔︺〕︻【︼】︽《︾》︿〈﹀〉﹁“﹂”﹃‘﹄’﹐，﹑、﹒．﹔；﹕：﹖？﹗！﹘—﹙（﹚）﹛｛﹜｝﹝〔﹞〕﹪％｡。｢「｣」､、'
-
-const PLAIN: ReadonlyMap<string, string> = new Map(
-  (RADICALS + MARKS).match(/../gu)!.map((pair) => [pair[0]!, pair[1]!]),
-)
+const PAIRS = RADICALS + MARKS
 const LOOKALIKE = /[\u2e81-\u2fd5\uf900-\ufaff\ufe10-\ufe6b\uff61-\uff64]/g
 // Bullets and paragraph marks of symbol fonts (Wingdings), which have no character of their own.
 const PRIVATE_AT_EDGE =
@@ -30,7 +27,8 @@ export function plainCharacters(text: string): string {
 }
 
 function plainCharacter(character: string): string {
-  const plain = PLAIN.get(character) ?? character.normalize('NFKC')
+  const at = PAIRS.indexOf(character)
+  const plain = at < 0 ? character.normalize('NFKC') : PAIRS[at + 1]!
   return plain.length === 1 ? plain : character
 }
 
