@@ -49,7 +49,8 @@ export function createDecide(decisions: Decisions): Decide {
       }, assessment)
     const settled = acceptFindings(denied, ruleset, (finding) => {
       // Each is asked, so that a waiver that has been overtaken by another is not called useless.
-      const [person, waiver] = [fromPerson(finding), file.accept(finding)]
+      const person = fromPerson(finding)
+      const waiver = file.accept(finding, person !== null)
       return person ?? waiver ?? fromComment(finding) ?? fromBaseline(finding)
     })
     const { used, unused, expired } = file.outcome()
@@ -68,23 +69,27 @@ export function createDecide(decisions: Decisions): Decide {
   }
 }
 
-/** Uses the waivers with these numbers on one finding after the other, and tells what came of each waiver at the end. */
+/**
+ * Uses the waivers with these numbers on one finding after the other, and tells what came of each waiver at the end. One
+ * that has expired where something else accepts the finding was renewed: it stays on record, and nothing is to be said.
+ */
 function useWaivers(here: readonly number[], { waivers, today }: Decisions) {
-  const [used, late] = [new Set<number>(), new Map<number, Finding>()]
+  const [used, renewed, expired] = [new Set<number>(), new Set<number>(), new Map<number, Finding>()]
   return {
-    accept: (finding: Finding): Waiver | null => {
+    accept: (finding: Finding, isAccepted: boolean): Waiver | null => {
       const fitting = here.filter((i) => fits(waivers[i]!, finding))
+      const inForce = fitting.filter((i) => isInForce(waivers[i]!.until, today))
       for (const i of fitting) {
-        if (isInForce(waivers[i]!.until, today)) used.add(i)
-        else late.set(i, finding)
+        if (inForce.includes(i)) used.add(i)
+        else if (isAccepted || inForce.length > 0) renewed.add(i)
+        else expired.set(i, finding)
       }
-      const inForce = fitting.find((i) => used.has(i))
-      return inForce === undefined ? null : waiverOf(waivers[inForce]!)
+      return inForce.length === 0 ? null : waiverOf(waivers[inForce[0]!]!)
     },
     outcome: () => ({
       used: [...used],
-      unused: here.filter((i) => !used.has(i) && !late.has(i)),
-      expired: [...late].filter(([i]) => !used.has(i)),
+      unused: here.filter((i) => !used.has(i) && !renewed.has(i) && !expired.has(i)),
+      expired: [...expired],
     }),
   }
 }

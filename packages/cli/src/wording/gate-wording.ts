@@ -18,7 +18,7 @@ const zh = {
   lapsed: {
     expired: ({ rule, until, reason, approvedBy }: Decided & { readonly until?: string }) =>
       `对 ${rule} 的豁免已过期（有效到 ${until}，${approvedBy}批准：${reason}）`,
-    expiredAdvice: '改好这个问题；确要继续接受，请批准人用 dabiao waive 重新登记，并删去过期的',
+    expiredAdvice: '改好这个问题；确要继续接受，请批准人用 dabiao waive 重新登记（过期的一条可以留着备查）',
     reopened: ({ rule, on, reason, approvedBy }: Decided & { readonly on: string }) =>
       `对 ${rule} 的人工认定不再有效：${approvedBy} ${on} 认定（${reason}）以后，这部分改过`,
     reopenedAdvice: '请再看一遍这部分，用 dabiao attest 重新认定',
@@ -90,7 +90,7 @@ const en: GateWording = {
   lapsed: {
     expired: ({ rule, until, reason, approvedBy }) =>
       `The waiver for ${rule} expired after ${until} (approved by ${approvedBy}: ${reason})`,
-    expiredAdvice: 'Mend the finding, or have it accepted anew with dabiao waive and delete the old entry',
+    expiredAdvice: 'Mend the finding, or have it accepted anew with dabiao waive; the old entry may stay on record',
     reopened: ({ rule, on, reason, approvedBy }) =>
       `What ${approvedBy} found of ${rule} on ${on} (${reason}) no longer holds: the part was changed since`,
     reopenedAdvice: 'Look at the part again and record the judgement anew with dabiao attest',

@@ -77,6 +77,18 @@ describe('a waiver in a file', () => {
     expect(after.err).toContain('dabiao-waivers.yaml:2:5: this waiver expired after 2026-11-20')
   })
 
+  it('that was renewed by another stays on record without a word', async () => {
+    const entry = waiver('    until: 2026-11-20\n')
+    const renewed = `${entry}${waiver('    until: 2027-03-31\n').replace('waivers:\n', '')}`
+    const { of, err } = await checked({ 'dabiao-waivers.yaml': renewed })
+    expect(of('shortcomings/causes').waived.until).toBe('2027-03-31')
+    expect(of('expired-waiver')).toBeUndefined()
+    expect(err).toBe('')
+    // A renewal of some of its findings is none of the others.
+    const partly = renewed.replace(/until: 2027-03-31\n$/, 'until: 2027-03-31\n    quote: 别的字\n')
+    expect((await checked({ 'dabiao-waivers.yaml': partly })).err).toContain('dabiao-waivers.yaml:2:5: ')
+  })
+
   it('is judged on the day that --as-of names', async () => {
     const files = { 'dabiao-waivers.yaml': waiver('    until: 2026-11-20\n') }
     expect((await checked(files, '--as-of', '2026-11-20')).of('shortcomings/causes').waived).not.toBeNull()
