@@ -12,6 +12,7 @@ import type {
 import { shownStatus } from '../formats/outcomes.js'
 import { isOfPart, isPaged } from '../formats/pretty/style.js'
 import { severities } from '../formats/severity.js'
+import { verdictText } from '../formats/verdict-text.js'
 import { type DisplayText, displayText } from './display-text.js'
 import { screenText } from './screen-text.js'
 
@@ -27,6 +28,8 @@ export interface ReportModel {
   readonly grade: string
   /** Whether the gate is open to it. */
   readonly passed: boolean
+  /** ✓ 达标（不计基线） */
+  readonly verdict: string
   readonly failing: readonly string[]
   /** Why there is no score; null where there is one. */
   readonly reason: string | null
@@ -102,7 +105,8 @@ export function buildModel(
   { text, described, failing, samples }: Understanding,
   lang: Lang,
 ): ReportModel {
-  const { facts, ruleset, reason, score, grade, passed } = assessment
+  const { facts, ruleset, reason, score, grade } = assessment
+  const passed = assessment.passed && failing.length === 0
   const parts = assessment.parts.map((part) => partModel(part, assessment, lang))
   return {
     assessment,
@@ -111,7 +115,8 @@ export function buildModel(
     paged: isPaged(assessment),
     score,
     grade: grade === null ? '' : screenText(grade),
-    passed: passed && failing.length === 0,
+    passed,
+    verdict: `${passed ? '✓' : '✗'} ${verdictText({ ...assessment, passed }, lang)}`,
     failing: failing.map(screenText),
     reason: reason && screenText(reason[lang]),
     ruleset: screenText(`${ruleset.title[lang]} (${ruleset.id} ${ruleset.version})`),

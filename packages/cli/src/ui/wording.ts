@@ -4,8 +4,6 @@ import type { Sort } from './listing.js'
 import type { Field, PaneName } from './state.js'
 
 const zh = {
-  passed: '达标',
-  failed: '未达标',
   reading: '正在读…',
   notReadable: '读不了',
   notJudged: '没有评判',
@@ -119,8 +117,6 @@ const zh = {
 export type ReviewWording = typeof zh
 
 const en: ReviewWording = {
-  passed: 'passed',
-  failed: 'not passed',
   reading: 'reading…',
   notReadable: 'cannot be read',
   notJudged: 'not judged',

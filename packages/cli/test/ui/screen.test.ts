@@ -43,6 +43,7 @@ describe('every row is exactly as wide as the screen', () => {
         modelOf(),
         modelOf(hostileAssessment(), { text: `${hostile}\n`.repeat(9) }),
         modelOf(manyFindings(50)),
+        modelOf({ ...assessment(), gateScore: 10_000 }),
       ]
       for (const model of models) {
         for (const state of variants(stateOf({ columns, rows }, model))) {
@@ -124,4 +125,11 @@ it('shows the passage of the chosen finding with its neighbours, demand, basis, 
   expect(shown).toMatch(/│ +\d+ {2}/)
   expect(shown).toMatch(/│ >\d+ {2}/)
   for (const label of ['依据', '建议', '正例', '反例']) expect(shown).toContain(label)
+})
+
+it('a verdict that a baseline decided says so beside its score, in the list and above the report', () => {
+  const state = stateOf({}, modelOf({ ...assessment(), passed: true, score: 4120, gateScore: 10_000 }))
+  for (const place of ['files', 'report'] as const) {
+    expect(rowsOf({ ...state, place }).find((row) => row.includes('41.2'))).toContain('✓ 达标（不计基线）')
+  }
 })

@@ -8,8 +8,8 @@ import { type FileState, listedFiles, type State } from '../state.js'
 import { type ReviewWording, reviewWording } from '../wording.js'
 import { ruleLine } from './rule-line.js'
 
-/** Columns of the verdict that stands before a name. */
-const BEFORE_NAME = 20
+/** Columns of the score and the verdict before a name; a verdict that a baseline decided takes more. */
+const VERDICT = 18
 
 /** The list of files, scores first. */
 export function filesView(state: State): Line[] {
@@ -18,21 +18,23 @@ export function filesView(state: State): Line[] {
   const height = bodyHeight - 1
   const say = reviewWording[state.lang]
   const listed = listedFiles(state)
-  const rows = listed.slice(state.filesTop, state.filesTop + height).map((index): Line => {
+  const shown = listed.slice(state.filesTop, state.filesTop + height).map((index) => {
     const file = state.files[index]!
-    const chosen = index === state.file
-    const { text, style } = verdictOf(file, state)
+    return { file, chosen: index === state.file, verdict: verdictOf(file, state) }
+  })
+  const verdictWidth = Math.max(VERDICT, ...shown.map(({ verdict }) => ruler.width(verdict.text) + 2))
+  const rows = shown.map(({ file, chosen, verdict: { text, style } }): Line => {
     const look = chosen ? { inverse: true } : {}
     const words = file.trouble ?? file.model?.reason ?? titleOf(file.model, say)
     const name = ruler.cutStart(
       file.name,
-      Math.max(8, Math.min(Math.floor(state.columns / 2), state.columns - BEFORE_NAME - 2)),
+      Math.max(8, Math.min(Math.floor(state.columns / 2), state.columns - verdictWidth - 4)),
     )
     return ruler
       .fit(
         [
           { text: chosen ? '> ' : '  ', style: 'bold' },
-          { text: ruler.padEnd(text, BEFORE_NAME - 2), style },
+          { text: ruler.padEnd(text, verdictWidth), style },
           { text: `${name}  ` },
           { text: words, style: 'dim' },
         ],
@@ -59,8 +61,8 @@ function verdictOf({ model, trouble }: FileState, { lang }: State) {
   const say = reviewWording[lang]
   if (model === null) return { text: trouble === null ? say.reading : `? ${say.notReadable}`, style: 'dim' as const }
   if (model.score === null) return { text: `- ${say.notJudged}`, style: 'dim' as const }
-  const score = shownPoints(model.score).padStart(6)
-  return model.passed
-    ? { text: `${score} ✓ ${say.passed}`, style: 'good' as const }
-    : { text: `${score} ✗ ${say.failed}`, style: 'bad' as const }
+  return {
+    text: `${shownPoints(model.score).padStart(6)} ${model.verdict}`,
+    style: model.passed ? ('good' as const) : ('bad' as const),
+  }
 }

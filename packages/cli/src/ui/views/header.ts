@@ -28,17 +28,15 @@ function filesHead({ files }: State, say: ReviewWording): Line {
 }
 
 function scoreHead({ before, trouble }: FileState, model: ReportModel, say: ReviewWording, ruler: Ruler): Line {
-  const { score, grade, passed, findings } = model
+  const { score, grade, passed, verdict, findings } = model
   const told: Segment[] = trouble === null ? [] : [styled('bad', `! ${say.note.gone(trouble)}`), ...plain('  ')]
   if (score === null) return [...told, styled('bad', `- ${say.notJudged}`)]
-  const style = passed ? 'good' : 'bad'
-  const verdict = passed ? `✓ ${say.passed}` : `✗ ${say.failed}`
   const counts = countSeverities(findings.map(({ finding }) => finding))
   const shown = before === null ? [] : [styled('dim', `${shownPoints(before)} ${ruler.sign('→')} `)]
   const change = before === null ? '' : say.change(`${score > before ? '+' : ''}${shownPoints(score - before)}`)
   return [
     ...told,
-    styled(style, verdict),
+    styled(passed ? 'good' : 'bad', verdict),
     ...plain('  '),
     ...shown,
     styled('bold', `${shownPoints(score)}/100`),
