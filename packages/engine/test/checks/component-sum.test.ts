@@ -16,10 +16,9 @@ const sentences: readonly Sentence[] = parse(
 const fires = async (text: string): Promise<boolean> =>
   (await findingsOf(componentSum, `云溪县水利局2023年度法治政府建设情况报告\n一、主要工作\n${text}\n`)).length > 0
 
-test('of hundreds of sentences with figures, nearly all that contradict themselves are found and no others', async () => {
+test('of hundreds of sentences with figures, all that contradict themselves are found and no others', async () => {
   expect(sentences.length).toBeGreaterThanOrEqual(300)
   const said = await Promise.all(sentences.map(async (one) => ({ ...one, said: await fires(one.text) })))
   expect(said.filter((one) => one.said && !one.fires).map(({ text }) => text)).toEqual([])
-  const wrong = said.filter((one) => one.fires)
-  expect(wrong.filter((one) => one.said).length / wrong.length).toBeGreaterThanOrEqual(0.96)
+  expect(said.filter((one) => one.fires && !one.said).map(({ text }) => text)).toEqual([])
 })

@@ -25,7 +25,7 @@ export function aboveWhole(sentence: Sentence): readonly AboveWhole[] {
   for (let i = 0; i < figures.length; i++) {
     const figure = figures[i]!
     if (figure.vague) continue
-    const above = figure.unit === '%' ? shareAbove(sentence, figure) : closedAbove(sentence, figures[i - 1], figure)
+    const above = figure.unit === '%' ? shareAbove(sentence, figure) : closedAbove(sentence, i)
     if (above) found.push(above)
   }
   return found
@@ -39,9 +39,13 @@ function shareAbove({ text, full, start }: Sentence, figure: Quantity): AboveWho
   return { start: start + from, end: start + figure.end, above, doubtful: CLOSED.test(above) && CARRIED.test(full) }
 }
 
-function closedAbove(sentence: Sentence, came: Quantity | undefined, closed: Quantity): AboveWhole | null {
-  const { text, full, start } = sentence
+function closedAbove(sentence: Sentence, at: number): AboveWhole | null {
+  const { text, full, start, figures } = sentence
+  const came = figures[at - 1]
+  const closed = figures[at]!
   if (!came || !isClosing(sentence, came, closed) || CARRIED.test(full)) return null
+  // 受理401件,立案23件,办结395件: more came in than the last figure says.
+  if (figures.slice(0, at).some(({ unit, value }) => unit === closed.unit && value >= closed.value)) return null
   const from = came.start - INCOMING.exec(text.slice(Math.max(0, came.start - BEFORE), came.start))![0].length
   return { start: start + from, end: start + closed.end, above: full.slice(from, closed.end), doubtful: true }
 }

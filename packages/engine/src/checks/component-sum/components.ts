@@ -71,77 +71,98 @@ const DEED =
 const isDeed = (words: string): boolean =>
   DEED.test(words) && !/(?:书|案件|案|类|卷|证|员)\d/.test(words) && !/^\s*(?:罚款|没收)[^,]*元/.test(words)
 
+/** What has been read of a list. */
+interface Progress {
+  readonly members: { readonly figure: Quantity; readonly label: string }[]
+  /** The mark between members; empty before the second one, `和` where only a word joins the first two. */
+  mark: string
+  /** The strongest mark since the last member. */
+  between: string
+  /** Where the words begin that label the next member; -1 where they begin with its clause. */
+  pending: number
+  partial: boolean
+}
+
+const PARTLY = /^[,:]?(?:主要(?!负责|领导|污染)|包括|包含|含|重点(?:是|有|为|抓|查)|仅|既有|部分|大部分|多数)/
+
 /**
  * Reads the list that begins at `from`: every member has one figure of the first one's unit. A list with `、` ends at
  * the first `,`; one with `,` leaves out what is said of a member in another unit.
  */
 export function readComponents(sentence: Sentence, from: number, to = sentence.text.length): Components | null {
-  const { text, figures } = sentence
-  const found: { figure: Quantity; label: string }[] = []
-  let mark = ''
-  let between = ''
-  let pending = -1
-  let partial = /^[,:]?(?:主要(?!负责|领导|污染)|包括|包含|含|重点(?:是|有|为|抓|查)|仅|既有|部分|大部分|多数)/.test(
-    text.slice(from, from + 6),
-  )
-  let unit = ''
+  const partial = PARTLY.test(sentence.text.slice(from, from + 6))
+  const progress: Progress = { members: [], mark: '', between: '', pending: -1, partial }
   let next = from
   for (let read = 0; read < MOST_CLAUSES && next >= 0 && next <= to; read++) {
     const clause = clauseAt(sentence, next, to)
     next = clause.next
-    const inside = figures.filter(({ start, end }) => start >= clause.start && end <= clause.end)
-    const words = text.slice(pending >= 0 ? pending : clause.start, clause.end)
-    if (found.length > 0 && MORE.test(words)) partial = true
-    if (found.length > 0 && (RESTART.test(words) || MORE.test(words))) break
-    const own = found.length === 0 ? inside : inside.filter((figure) => figure.unit === unit)
-    if (inside.length === 0) {
-      if (/等\s*$/.test(words) && found.length > 0) partial = true
-      if (clause.mark !== '、' && clause.mark !== '和') break
-      if (pending < 0) pending = clause.start
-      // The mark between two members is the one before the first of the words that label the second.
-      continue
-    }
-    if (own.length === 0 || (found.length > 0 && RATIO.test(words))) {
-      // What is said of a member in another unit.
-      if (mark === '、' || (between !== ',' && between !== '、')) break
-      between = stronger(between, clause.mark)
-      pending = -1
-      continue
-    }
-    if (own.length > 1) break
-    if (found.length === 0 && (inside.length > 1 || own[0]!.unit === '%' || own[0]!.unit === '个百分点')) return null
-    const [figure] = own as [Quantity]
-    if (found.length > 0) {
-      if (mark === '') mark = between
-      // 拆除14栋、加固39栋 behind a member of a list with `;` are told of that member.
-      if (mark === ';' && between !== ';') {
-        between = clause.mark
-        pending = -1
-        continue
-      }
-      if (STRENGTH[between]! > STRENGTH[mark]! && mark !== '和') break
-      if (mark === '和') mark = between
-      if (mark === ',' && isDeed(words) && !sameOpening(words, found[0]!.label)) break
-    }
-    const label = text.slice(pending >= 0 ? pending : clause.start, figure.start)
-    const tail = text.slice(figure.end, clause.end)
-    unit = figure.unit
-    found.push({ figure, label: (label.trim() || tail.trim()).replace(/^[,:]/, '') })
-    if (/^\s*等/.test(tail)) partial = true
-    pending = -1
-    between = clause.mark
-    if (between === '') break
+    if (!takeClause(progress, sentence, clause)) break
   }
-  if (found.length === 0) return null
-  const labels = found.map(({ label }) => label)
+  return progress.members.length > 0 ? componentsOf(progress) : null
+}
+
+/** Reads one clause more; false where the list has ended before it or with it. */
+function takeClause(progress: Progress, { text, figures }: Sentence, clause: Clause): boolean {
+  const { members, mark, between, pending } = progress
+  const [first] = members
+  const inside = figures.filter(({ start, end }) => start >= clause.start && end <= clause.end)
+  const from = pending >= 0 ? pending : clause.start
+  const words = text.slice(from, clause.end)
+  if (first && MORE.test(words)) progress.partial = true
+  if (first && (RESTART.test(words) || MORE.test(words))) return false
+  if (inside.length === 0) {
+    if (first && /等\s*$/.test(words)) progress.partial = true
+    // The mark between two members is the one before the first of the words that label the second.
+    progress.pending = from
+    return clause.mark === '、' || clause.mark === '和'
+  }
+  const own = first ? inside.filter(({ unit }) => unit === first.figure.unit) : inside
+  if (own.length === 0 || (first && RATIO.test(words))) {
+    // What is said of a member in another unit.
+    if (mark === '、' || (between !== ',' && between !== '、')) return false
+    passOver(progress, stronger(between, clause.mark))
+    return true
+  }
+  const [figure] = own as [Quantity]
+  if (own.length > 1 || (!first && (figure.unit === '%' || figure.unit === '个百分点'))) return false
+  if (first) {
+    // 拆除14栋、加固39栋 behind a member of a list with `;` are told of that member.
+    if (mark === ';' && between !== ';') {
+      passOver(progress, clause.mark)
+      return true
+    }
+    if (!goesOn(progress, words, first.label)) return false
+  }
+  const tail = text.slice(figure.end, clause.end)
+  members.push({ figure, label: (text.slice(from, figure.start).trim() || tail.trim()).replace(/^[,:]/, '') })
+  if (/^\s*等/.test(tail)) progress.partial = true
+  passOver(progress, clause.mark)
+  return clause.mark !== ''
+}
+
+function passOver(progress: Progress, between: string): void {
+  progress.between = between
+  progress.pending = -1
+}
+
+/** Whether a clause is a further member by the mark before it and by its words. */
+function goesOn(progress: Progress, words: string, firstLabel: string): boolean {
+  const { between, mark } = progress
+  if (mark !== '' && mark !== '和' && STRENGTH[between]! > STRENGTH[mark]!) return false
+  if (mark === '' || mark === '和') progress.mark = between
+  return progress.mark !== ',' || !isDeed(words) || sameOpening(words, firstLabel)
+}
+
+function componentsOf({ members, mark, partial }: Progress): Components {
+  const labels = members.map(({ label }) => label)
   // 涉及民生的56件 picks out; 涉及征地12件、涉及物业9件 divides.
-  if (/^涉及/.test(labels[0]!) && !labels.every((label) => label.startsWith('涉及'))) partial = true
+  const picksOut = /^涉及/.test(labels[0]!) && !labels.every((label) => label.startsWith('涉及'))
   return {
-    figures: found.map(({ figure }) => figure),
+    figures: members.map(({ figure }) => figure),
     labels,
-    unit,
+    unit: members[0]!.figure.unit,
     mark: mark === '和' ? '、' : mark,
-    partial,
+    partial: partial || picksOut,
     shared: labels.some((label) => /各|均|每|平均/.test(label)),
   }
 }
@@ -149,33 +170,3 @@ export function readComponents(sentence: Sentence, from: number, to = sentence.t
 const stronger = (a: string, b: string): string => ((STRENGTH[a] ?? 0) >= (STRENGTH[b] ?? 0) ? a : b)
 
 const sameOpening = (words: string, label: string): boolean => words.trim().slice(0, 2) === label.trim().slice(0, 2)
-
-// Words that only stand together where they divide everything between them.
-const HALVES =
-  /简易.*(?:普通|一般)|(?:普通|一般).*简易|重点.*一般|一般.*重点|一般.*(?:重大|较大)|重大.*一般|税收.*非税|^城[市镇](\S{0,4}) 农村\1|集中供养.*分散|分散.*集中供养|男.*女|女.*男|线上.*线下|线下.*线上|市内.*市外|国有.*非国有|机关.*非机关|即办.*承诺|承诺.*即办|集体.*个人|主办.*[会协]办|[会协]办.*主办|国内.*(?:涉外|国外)|专职.*兼职|兼职.*专职/
-
-// How a case ends: who names these means all of them.
-const OUTCOME =
-  /维持|撤销|驳回|终止|确认违法|变更|责令履行|撤回|不予受理|胜诉|败诉|撤诉|调解|和解|保留|废止|修改|宣布失效|继续有效|合格|优秀|良好|成立|准予|不予|许可|立案|公开|不予公开|部分公开|本机关|在审|未结|尚未|尚在|正在|已办结|转办|注销|延期|变更|新办|取消|下放|承接|采纳|整改|属实|时序|销号|责令/
-
-/** How sure it is that a list names all there is: 2 where its words say so, 1 where they suggest it. */
-export function completeness(labels: readonly string[]): 0 | 1 | 2 {
-  const last = labels.at(-1)!
-  if (labels.length < 2) return 0
-  if (
-    /^\s*(?:其他|其它|其余|剩余|余下|另外|另有)/.test(last) ||
-    /(?:其他|其它)(?:类|案件|情形|方式|事项|领域)?$/.test(last)
-  )
-    return 2
-  if (labels.length === 2 && HALVES.test(labels.join('\n').replace(/\n/g, ' '))) return 2
-  if (labels.some((label) => isDenialOf(label, labels))) return 1
-  return labels.every((label) => OUTCOME.test(label)) ? 1 : 0
-}
-
-/** Whether one label is another with 不、未、非 before it. */
-function isDenialOf(label: string, labels: readonly string[]): boolean {
-  const core = /(?:不予|不|未|非|尚未)([一-龥]{1,4})/.exec(label)?.[1]
-  return (
-    core !== undefined && labels.some((other) => other !== label && other.includes(core) && !/[不未非]/.test(other))
-  )
-}

@@ -1,5 +1,6 @@
 import type { Quantity } from '../../text/quantities.js'
-import { type Components, clausesOf, completeness, readComponents } from './components.js'
+import { completeness } from './completeness.js'
+import { type Components, clausesOf, readComponents } from './components.js'
 import { wrongDisposals } from './disposals.js'
 import { withRemainder } from './remainder.js'
 import { type Sentence, sentenceFrom } from './sentence.js'

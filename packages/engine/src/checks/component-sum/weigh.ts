@@ -1,6 +1,8 @@
 import type { Quantity } from '../../text/quantities.js'
-import { type Components, completeness } from './components.js'
+import { completeness } from './completeness.js'
+import type { Components } from './components.js'
 import type { Sentence } from './sentence.js'
+import { areStages } from './stages.js'
 
 // What is found, heard or taken inside of something is no part of it: 会议12次,其中听取汇报15次.
 const INSIDE = /听取|研究|审议|学习|讨论|发现|提出|扣押|查封|没收|收缴|发放|新增|涉案|发出|下发|制发|送达|收集/
@@ -49,7 +51,7 @@ interface Sums {
   readonly fitsAnother: boolean
 }
 
-/** Whether a list that does not add up is wrong rather than incomplete or overlapping. */
+/** Whether a list that does not add up is wrong rather than incomplete, overlapping or a chain of stages. */
 export function weigh(
   list: Components,
   { total, added, scale, isCounted, fitsAnother }: Sums,
@@ -58,7 +60,7 @@ export function weigh(
   const sure = Math.max(isCounted && !labels.some((label) => DONE.test(label)) ? 1 : 0, completeness(labels))
   const off = Math.abs(added - total) / total
   if (sure === 0 && list.unit !== '元' && countsOthers(list)) return null
-  if (sure < 2 && mayOverlap(list)) return null
+  if (sure < 2 && (mayOverlap(list) || areStages(labels))) return null
   if (mark === ';' && sure === 0) return null
   if (sure === 2) return off <= 0.6 ? 'wrong' : null
   // One wrong digit leaves a round difference, which what was left out hardly ever has.
