@@ -1,3 +1,4 @@
+import { listNumbers } from './list-numbers.js'
 import { isBalanced, type Mark, marksIn, type Unit } from './unit.js'
 
 /** A mark without a partner. */
@@ -10,7 +11,7 @@ export interface Lone extends Mark {
 const LONGEST = 100_000
 const MOST = 2000
 
-/** The marks of a unit that have no partner, in order. Where markers of lists explain them (`1）`), these do not count. */
+/** The marks of a unit that have no partner, in order. Where numbers of lists explain them (`1）`), these do not count. */
 export function pairUp(unit: Unit): readonly Lone[] {
   if (unit.text.length > LONGEST || isBalanced(unit.text)) return []
   const marks = marksIn(unit)
@@ -18,26 +19,18 @@ export function pairUp(unit: Unit): readonly Lone[] {
   const lone = loneOf(marks, unit.text)
   if (lone.length === 0) return lone
   const alone = new Set(lone.map(({ index }) => index))
-  const markers = marks.filter((mark) => isMarker(unit.text, mark))
-  const ways = [markers.filter(({ index }) => alone.has(index)), markers].map((left) =>
-    left.length === 0
+  const ways = [marks.filter(({ index }) => alone.has(index)), marks].map((some) => {
+    const left = listNumbers(unit.text, some)
+    return left.length === 0
       ? lone
       : loneOf(
           marks.filter((mark) => !left.includes(mark)),
           unit.text,
-        ),
-  )
+        )
+  })
   const better = ways.reduce((best, way) => (way.length < best.length ? way : best), lone)
   return repeated(better, unit.text, marks).filter((one) => !isNoMark(unit.text, one))
 }
-
-/** `1）`, `a)`, `三）` and `①）` at the beginning of a clause; the opening bracket is not missing. */
-const isMarker = (text: string, { kind, opens, index }: Mark): boolean =>
-  !opens &&
-  kind.close === '）)' &&
-  /(?:^|[。；;：:，,、\s])(?:\d{1,2}|[一二三四五六七八九十]{1,3}|[A-Za-z①-⑳])$/.test(
-    text.slice(Math.max(0, index - 4), index),
-  )
 
 /** Inches, faces and `（四、` at the beginning of a line, where nothing is missing that a reader would miss. */
 function isNoMark(text: string, { mark, index, opens, kind }: Lone): boolean {

@@ -1,0 +1,41 @@
+import type { Mark } from './unit.js'
+
+/** `1）`, `a)`, `三）`, `乙）`, `①）` and 步骤1） at the beginning of a clause; the opening bracket is not missing. */
+const LEADS =
+  /(?:^|[。；;：:，,、\s])(?:(?:步骤|阶段|环节|情形|方式|任务|附件|图|表)\s?)?(?:\d{1,2}|[一二三四五六七八九十]{1,3}|[A-Za-z甲乙丙丁戊①-⑳]|[ivx]{2,4})$/
+
+const NUMBER = /(?:(?<!\d)\d{1,2}|(?<![A-Za-z])(?:[A-Za-z]|[ivx]{2,4})|[一二三四五六七八九十]{1,2}|[甲乙丙丁戊①-⑳])$/
+
+// What lists are counted by, each in its order; figures count by themselves.
+const ROWS = [
+  '一 二 三 四 五 六 七 八 九 十 十一 十二 十三 十四 十五',
+  '甲 乙 丙 丁 戊',
+  '① ② ③ ④ ⑤ ⑥ ⑦ ⑧ ⑨ ⑩ ⑪ ⑫ ⑬ ⑭ ⑮ ⑯ ⑰ ⑱ ⑲ ⑳',
+  'a b c d e f g h i j k l m n o p',
+  'A B C D E F G H I J K L M N O P',
+  'i ii iii iv v vi vii viii ix x',
+].map((row) => row.split(' '))
+
+/** The closing brackets that may belong to the number of a list. */
+export function listNumbers(text: string, marks: readonly Mark[]): readonly Mark[] {
+  const closing = marks.filter(({ kind, opens }) => !opens && kind.close === '）)')
+  const counted = countedOn(text, closing)
+  return closing.filter((mark) => counted.has(mark) || LEADS.test(text.slice(Math.max(0, mark.index - 8), mark.index)))
+}
+
+/** Those whose numbers count on from the first, wherever they stand: 分为步骤1）受理、步骤2）审查. */
+function countedOn(text: string, closing: readonly Mark[]): ReadonlySet<Mark> {
+  const found = new Set<Mark>()
+  const numbers = closing.map(({ index }) => NUMBER.exec(text.slice(Math.max(0, index - 4), index))?.[0])
+  for (const [i, number] of numbers.entries()) {
+    const row = number === '1' ? FIGURES : ROWS.find(([first]) => first === number)
+    if (!row) continue
+    const members = [closing[i]!]
+    for (let j = i + 1; j < numbers.length && members.length < row.length; j++)
+      if (numbers[j] === row[members.length]) members.push(closing[j]!)
+    if (members.length > 1) for (const mark of members) found.add(mark)
+  }
+  return found
+}
+
+const FIGURES = Array.from({ length: 30 }, (_, i) => String(i + 1))
