@@ -88,12 +88,13 @@ export function gapsIn(text: string): readonly Gap[] {
 // In a published case names are hidden: 王××诉某局案, 当事人李××, 车牌号鲁A××123.
 const PARTY =
   /[诉与对]|当事人|原告|被告|申请人|第三人|负责人|案例|典型案|以案|犯罪嫌疑人|举报人|投诉人|法定代表人|经营者|个体户/
+const ROLE = /(?:当事人|原告|被告|申请人|第三人|上诉人|被执行人|相对人|嫌疑人|经营者|举报人|投诉人)$/
 const SURNAME =
-  /[赵钱孙李周吴郑王冯陈蒋沈韩杨朱秦许何吕张孔曹严魏陶姜谢邹潘葛范彭鲁韦马苗袁柳唐薛雷贺罗郝康卢莫邱骆夏蔡田樊胡霍丁邓邢陆翁段侯谭廖庄阎聂曾尹姚邵汪毛戴宋熊纪董梁杜阮贾江颜郭梅林钟徐刘叶黄苏崔傅龚孟黎]$|(?:^|[、，与和对由员民])[高于余方石金程万任白武史龙秦]$/
+  /[赵钱孙李周吴郑王冯陈蒋沈韩杨朱秦许何吕张孔曹严魏陶姜谢邹潘葛范彭鲁韦马苗袁柳唐薛雷贺罗郝康卢莫邱骆夏蔡田樊胡霍丁邓邢陆翁段侯谭廖庄阎聂曾尹姚邵汪毛戴宋熊纪董梁杜阮贾江颜郭梅林钟徐刘叶黄苏崔傅龚孟黎肖靳卓殷鲍滕褚翟窦闵柯匡某]$|欧阳$|(?:^|[、，与和对由员民])[高于余方石金程万任白武史龙秦]$/
 
 function crosses(text: string, start: number, end: number): 'gap' | 'doubtful' | null {
   const before = text.slice(Math.max(0, start - 24), start)
-  const after = text.slice(end, end + 16)
+  const after = text.slice(end, end + 24)
   if (/[A-Za-z\d+＋]$/.test(before) || /^[A-Za-zＡ-Ｚ\d\-+]/.test(after)) return null
   // Roman numerals, sizes, chromosomes.
   if (/[Xx]/.test(text[start]!) && (/第$/.test(before) ? /^\s?[届卷]/ : /^(?:染色体|型|码)/).test(after)) return null
@@ -101,6 +102,7 @@ function crosses(text: string, start: number, end: number): 'gap' | 'doubtful' |
   if (UNIT_AFTER.test(after)) return 'gap'
   // Whom a report hides the name of, is a party; whom the office hired, is not.
   if (/^\s?律(?:师事务)?所/.test(after) && !isCase(text, start)) return 'gap'
+  if (ROLE.test(before) || isOffender(before, after)) return null
   const names =
     SURNAME.test(before) || PARTY.test(before.slice(-8)) || /^[^，。；]{0,8}(?:诉(?![求讼])|一案)/.test(after)
   if (isCase(text, start)) return names || !PLACE_AFTER.test(after) ? null : 'doubtful'
@@ -108,8 +110,18 @@ function crosses(text: string, start: number, end: number): 'gap' | 'doubtful' |
   return PLACE_AFTER.test(after) ? 'doubtful' : null
 }
 
-const UNIT_AFTER = new RegExp(`^\\s?(?:${UNIT})`)
+// ××家具公司, ××天然气公司: what a business does, and no unit.
+const UNIT_AFTER = new RegExp(`^\\s?(?!家[具居电政纺装]|天然|人力资源|人[才防]|户外|日[化用杂]|月嫂|个体)(?:${UNIT})`)
 const PLACE_AFTER = new RegExp(`^\\s?(?:${PLACE})`)
+
+const BUSINESS =
+  /^[^，,。；;、×XＸ]{0,10}?(?:公司|企业|工厂|超市|餐厅|餐饮|酒店|宾馆|饭店|药店|药房|诊所|加油站|商行|商店|门店|合作社|养殖场)/
+const PUNISHES = /(?:查处|责令|吊销|处罚|曝光|惩处|取缔|查封)了?(?:[^，,。；;]{0,12}、)?$/
+const OFFENCE = /涉嫌|不服|擅自|未批先|罚款|处以|处罚|立案|停业|拖欠/
+
+/** Whether a business that was punished, or is about to be, goes without its name: 对××公司罚款5万元. */
+const isOffender = (before: string, after: string): boolean =>
+  BUSINESS.test(after) && (PUNISHES.test(before) || OFFENCE.test(/^[^，,。；;]*/.exec(after)![0]))
 
 /** Whether the sentence is about one case. */
 function isCase(text: string, at: number): boolean {
