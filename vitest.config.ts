@@ -7,6 +7,7 @@ export default defineConfig({
   test: {
     // Properties take their time on a busy machine.
     testTimeout: 60_000,
+    hookTimeout: 60_000,
     maxWorkers: '100%',
     include: ['packages/*/test/**/*.test.ts', 'packages/*/test/**/*.test.tsx'],
   },
