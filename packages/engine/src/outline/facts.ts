@@ -26,11 +26,18 @@ export function readFacts(blocks: readonly Block[], title: Title | null, dating:
 
 const SPAN_MARKS = ['-', '—', '–', '－', '~', '至']
 
+// 2024年工作计划暨2023年工作总结: the report is of the second.
+const JOINS_PLAN = ['划暨', '划及', '划和', '点暨', '点及', '点和', '排暨', '排及', '排和', '算暨', '算及', '算和']
+const PLAN_FIRST = /20\d{2}\s*年[^，。]{0,24}?(?:计划|要点|安排|打算)[暨及和]/
+
 /** The year that the title gives: not one of a document it cites, not the days by which it was due, of a span the last. */
 function titleYear(title: Title | null): number | null {
   if (!title) return null
   const uncited = title.full.includes('《') ? title.full.replace(/《[^》]*》/g, '') : title.full
   const plain = uncited.includes('月') ? uncited.replace(/20\d{2}年\d{1,2}月(?:\d{1,2}日)?/g, '') : uncited
+  const behind = holds(plain, JOINS_PLAN) ? plain.replace(PLAN_FIRST, '') : plain
+  const year = behind === plain ? null : readYear(behind)
+  if (year !== null) return year
   if (!holds(plain, SPAN_MARKS)) return readYear(plain)
   return readYear(plain.replace(/20\d{2}\s*年?\s*[-—–－~至]+\s*(?=20\d{2})/g, '')) ?? readYear(plain)
 }

@@ -83,11 +83,19 @@ export function nameInTitle(title: Title | null): string | null {
   const leading = text.search(AFTER_NAME)
   const name = leading > 0 ? text.slice(0, leading) : (NAME_BEHIND_YEAR.exec(text)?.[1] ?? '')
   const found = name
+    .replace(SET_OFF, '')
     .replace(/(?:关于|党组|党委|[（(][^（）()]{1,20}[)）])$/, '')
     .replace(/党工?委、?(?=(?:人民)?政府$|办事处$)/, '')
-  if (found.length < 2) return null
-  return organOf(found) ?? (endsAsOrgan(found) ? found : null)
+    .replace(/^中共(?=.*[局厅委办院]$)(?!.*[省市县区州旗盟]委$)/, '')
+  if (found.length >= 2) return organOf(found) ?? (endsAsOrgan(found) ? found : null)
+  const behind = ends(title.full, ')）') ? NAME_BEHIND.exec(title.full)?.[1] : null
+  return behind && isOrganName(behind) ? behind : null
 }
+
+// [云溪市水务局]2023年度…, 云溪市水务局：2023年度…
+const SET_OFF = /^[[【〔“]|[\]】〕：:|｜“”"]$/g
+// …工作报告（云溪市水务局）
+const NAME_BEHIND = new RegExp(`[（(](${HAN}{4,30})[)）]$`)
 
 const organIn = (text: string): string | null => {
   if (text.length > LONGEST_SIGNATURE) return null

@@ -1,5 +1,6 @@
 import { HAN } from '../text/han.js'
 import { begins, ends, holds } from './edges.js'
+import { isOrganName } from './issuer.js'
 import type { Line } from './lines.js'
 import { readLabel } from './numbering.js'
 import { endsAsOrgan } from './organ-name.js'
@@ -44,8 +45,21 @@ function headOf(lines: readonly Line[], furniture: readonly boolean[], wrap: Wra
 const LEAD =
   /^(?:【[^】]{1,8}】|[|｜]?\s?(?:标\s?题|名\s?称)\s?[:：|｜]\s?[|｜]?|(?:附件|附|政务公开|信息公开|政府信息公开)\s?\d{0,2}\s?[:：|｜]|\d{1,2}[.、](?!\d))\s?/
 
+// 报　告: the last line of a title, its few characters set apart to fill it.
+const SET_APART = new RegExp(`^${HAN}(?:\\s${HAN}){1,7}$`)
+// 《…》 or （…） around the whole of it, and the kind of the file that it was the name of.
+const WRAPPED =
+  /^(?:《([^《》]{8,60}(?:报告|总结|汇报|年报|情况))》|[（(]([^（）()]{8,60}(?:报告|总结|汇报|年报|情况))[)）])$/
+const FILE = /(?<=报告|总结|汇报|年报|情况)\.(?:docx?|pdf|wps|txt)$/i
+
+function unwrapped(text: string): string {
+  if (text[1] === ' ' && SET_APART.test(text)) return text.replaceAll(' ', '')
+  if (begins(text, '《（(')) return text.replace(WRAPPED, '$1$2')
+  return ends(text, 'xcfstXCFST') ? text.replace(FILE, '') : text
+}
+
 function clean(text: string): string {
-  const spaced = text.replace(/\s+/g, ' ')
+  const spaced = unwrapped(text.replace(/\s+/g, ' '))
   const bare = ends(spaced, '|｜ ') ? spaced.replace(/[|｜ ]+$/, '') : spaced
   const plain = (ends(bare, ')）') ? bare.replace(PARENTHESIS, '') : bare).trim()
   return begins(plain, '【附政信标名|｜0123456789') ? plain.replace(LEAD, '') : plain
@@ -64,6 +78,12 @@ function withoutTail(text: string): string {
 
 // The end of a title that had no room in its line.
 const STUMP = /^(?:的?(?:报告|总结|汇报|年报|通知|通报|公告|意见|批复|函)|[告结报知])$/
+// The same, where the line before it does not end as a title does: the name of a channel below it is none.
+const LONG_STUMP = /^(?:年度|工作|情况|年度工作|工作情况|工作年度)(?:报告|总结|汇报)$/
+const HAS_ENDED = /(?:报告|总结|汇报|年报)$/
+
+const isStump = (text: string, before: string): boolean =>
+  STUMP.test(text) || (LONG_STUMP.test(text) && before.length >= 4 && !HAS_ENDED.test(before))
 
 const startsInside = (text: string): boolean =>
   /^(?:关于|(?:二[〇○零０]|20)\S{2,4}年|\d{4}年?度?|法治政府|依法行政|推进|落实|\S{0,6}情况)/.test(text)
@@ -73,9 +93,10 @@ export function findTitle(lines: readonly Line[], furniture: readonly boolean[],
   const head = headOf(lines, furniture, wrap)
   const candidates = head.flatMap((index, at) => {
     const line = lines[index]!
-    const from = at > 0 && STUMP.test(line.text) ? at - 1 : at
     const own = withoutTail(clean(line.text))
-    const text = from < at ? clean(lines[head[from]!]!.text) + own : own
+    const before = at > 0 ? clean(lines[head[at - 1]!]!.text) : ''
+    const from = before !== '' && isStump(own, before) ? at - 1 : at
+    const text = from < at ? before + own : own
     if (!ENDING.test(text) || text.length < 4 || /^[一二三四五六七八九十]、/.test(text)) return []
     const weight = weigh(text, line)
     return weight > 0 || text.length > 10 ? [{ from, at, text, weight }] : []
@@ -83,25 +104,60 @@ export function findTitle(lines: readonly Line[], furniture: readonly boolean[],
   // The last of the best: the page's own heading comes first, the document's after it.
   const best = candidates.reduce<(typeof candidates)[number] | null>((a, b) => (a && a.weight > b.weight ? a : b), null)
   if (!best) return null
-  const used = head.slice(best.from, best.at + 1)
-  let text = best.text
-  for (let at = best.from - 1; at >= 0 && used.length < 3; at--) {
-    const before = clean(lines[head[at]!]!.text)
-    if (head[at]! < used[0]! - 1 && furniture.slice(head[at]! + 1, used[0]!).some(Boolean)) break
-    if (!startsInside(text) || text === before) break
-    const isOrgan = endsAsOrgan(before)
-    if (!isOrgan && !(before.length >= 4 && !ENDING.test(before) && !/[，。；：]/.test(before))) break
-    text = before + text
-    used.unshift(head[at]!)
-    if (isOrgan) break
-  }
+  const { text, used } = withLinesAbove(best, { lines, furniture, head })
   const above = head
     .slice(0, best.from)
     .map((i) => clean(lines[i]!.text))
     .find((line) => line.length <= 30 && endsAsOrgan(line))
   const last = used.at(-1)!
-  const full = `${text}${inBrackets(lines[last]!.text)}${afterTitle(lines, furniture, last)}`
-  return { text, full, lines: used, above: used.length > 1 ? null : (above ?? null) }
+  const after = afterTitle(lines, furniture, last)
+  return {
+    text,
+    full: `${text}${inBrackets(lines[last]!.text)}${after}`,
+    lines: after === '' ? used : [...used, last + 1],
+    above: used.length > 1 ? null : (above ?? null),
+  }
+}
+
+/** Where the head of a report ends, and which of its lines are the page's. */
+interface Head {
+  readonly lines: readonly Line[]
+  readonly furniture: readonly boolean[]
+  /** Indices of its lines. */
+  readonly head: readonly number[]
+}
+
+// 2023年度 or 二〇二三年 on a line of its own.
+const YEAR_ALONE = /^(?:20\d{2}|二[〇○零]\S{2})年度?$/
+const HAS_YEAR = /20\d{2}|二[〇○零]\S{2}年/
+// The committee that reports together with the government below it.
+const PARTY = /^中共.{2,20}[省市县区州旗盟镇乡]委(?:员会)?$/
+const LONGEST_PARTY = 26
+// The channel of a page above a title that is whole.
+const CHANNEL = /^[^\d局厅委府]{0,12}(?:公开|专栏|专题|动态|目录|频道|法治政府(?:建设)?|法治建设|依法行政)$/
+const MOST_LINES = 4
+
+/** A title with the lines above that it begins in: the organ, and what broke off there. */
+function withLinesAbove(
+  best: { readonly from: number; readonly at: number; readonly text: string },
+  { lines, furniture, head }: Head,
+): { readonly text: string; readonly used: readonly number[] } {
+  const used = head.slice(best.from, best.at + 1)
+  let text = best.text
+  for (let at = best.from - 1; at >= 0 && used.length < MOST_LINES; at--) {
+    const before = clean(lines[head[at]!]!.text)
+    if (head[at]! < used[0]! - 1 && furniture.slice(head[at]! + 1, used[0]!).some(Boolean)) break
+    const isYear = YEAR_ALONE.test(before) && !HAS_YEAR.test(text)
+    const isParty = before.length < LONGEST_PARTY && text.includes('政府') && PARTY.test(before)
+    if (!(startsInside(text) || isYear || isParty) || text === before) break
+    const isOrgan = endsAsOrgan(before)
+    if (!isOrgan && !(before.length >= 4 && !ENDING.test(before) && !/[，。；：]/.test(before))) break
+    if (/^(?:关于|20|二)/.test(text) && CHANNEL.test(before)) break
+    if (used.length === MOST_LINES - 1 && !isOrgan && !isYear) break
+    text = before + text
+    used.unshift(head[at]!)
+  }
+  return { text, used }
 }
 
 /** What stands in brackets at the end of a line. */
@@ -117,13 +173,17 @@ function weigh(text: string, line: Line): number {
   return weight
 }
 
-/** A line of its own behind the title that holds nothing but the year in brackets. */
+// （2023年度）, （云溪市水务局） or ——云溪市水务局
+const IN_BRACKETS = /^[（(]\s*([^（）()]{2,30}?)\s*[)）]$/
+const BEHIND_DASH = /^[-—]{1,2}\s?([^-—\s]{4,30})$/
+
+/** A line of its own behind the title that holds nothing but the year or the issuer, in brackets. */
 function afterTitle(lines: readonly Line[], furniture: readonly boolean[], last: number): string {
-  const next = lines[last + 1]
-  return next &&
-    !furniture[last + 1] &&
-    begins(next.text, '（(') &&
-    /^[（(]\s*20\d{2}\s*年?度?\s*[)）]$/.test(next.text)
-    ? next.text
-    : ''
+  const next = furniture[last + 1] ? '' : (lines[last + 1]?.text ?? '')
+  const words = begins(next, '（(')
+    ? IN_BRACKETS.exec(next)?.[1]
+    : begins(next, '-—')
+      ? BEHIND_DASH.exec(next)?.[1]
+      : null
+  return words && (/^20\d{2}\s*年?度?$/.test(words) || isOrganName(words)) ? `（${words}）` : ''
 }
