@@ -1,4 +1,5 @@
 import type { PhrasingContent, Root, RootContent } from 'mdast'
+import { drawnTogether, type Placed } from './set-apart.js'
 
 /** One line of the report, as its author sees it: trimmed, without list, quote, heading and emphasis marks. */
 export interface Line {
@@ -155,7 +156,7 @@ function lineOf(run: Run, from: number, to: number, kind: Kind, source: string, 
   const begin = lead ? from + lead[0].length : from
   const hasStars = text.includes('**')
   const placed = hasStars ? withoutEmphasis(run, begin, text) : place(run, begin, text)
-  const { text: words, start, offsets } = isSpacedOut(placed.text) ? squeezed(placed) : placed
+  const { text: words, start, offsets } = drawnTogether(placed)
   return {
     text: words,
     start,
@@ -168,33 +169,10 @@ function lineOf(run: Run, from: number, to: number, kind: Kind, source: string, 
   }
 }
 
-type Placed = Pick<Line, 'text' | 'start' | 'offsets'>
-
 function place(run: Run, begin: number, text: string): Placed {
   const start = at(run, begin)
   if (at(run, begin + text.length - 1) === start + text.length - 1) return { text, start, offsets: null }
   return { text, start, offsets: Int32Array.from({ length: text.length }, (_, i) => at(run, begin + i)) }
-}
-
-const FEWEST_SPACED = 6
-
-/** Whether a line is 法 治 政 府 建 设 报 告, every character set apart: nearly all lines have two that are not. */
-const isSpacedOut = (text: string): boolean =>
-  !hasPair(text) && (text.match(/[\u4e00-\u9fff]\s+(?=[\u4e00-\u9fff])/g)?.length ?? 0) >= FEWEST_SPACED
-
-function hasPair(text: string): boolean {
-  for (let i = 1; i < text.length; i++)
-    if (isChinese(text.charCodeAt(i)) && isChinese(text.charCodeAt(i - 1))) return true
-  return false
-}
-
-function squeezed({ text, start, offsets }: Placed): Placed {
-  const kept = text.split('').flatMap((char, i) => (/\s/.test(char) ? [] : [i]))
-  return {
-    text: kept.map((i) => text[i]).join(''),
-    start,
-    offsets: Int32Array.from(kept, (i) => (offsets ? offsets[i]! : start + i)),
-  }
 }
 
 /** Leaves out the `**` of emphasis; a longer run of stars is a placeholder and stays. */

@@ -1,0 +1,56 @@
+/** A text and the source offset of each of its characters; null where it is the plain run from `start` on. */
+export interface Placed {
+  readonly text: string
+  readonly start: number
+  readonly offsets: Int32Array | null
+}
+
+/** A line without the spaces that only set its characters apart: all of them, or those of its years and dates. */
+export function drawnTogether(placed: Placed): Placed {
+  const { text } = placed
+  const years = MAY_HOLD_GAP.test(text) ? [...text.matchAll(YEAR)].filter(([year]) => /\s/.test(year)) : []
+  if (isSpacedOut(text, years.length > 0 ? 1 : FEWEST_SPACED)) return without(placed, [...text.matchAll(/\s+/g)])
+  if (years.length > 0) return without(placed, [...years, ...text.matchAll(SINGLE_DIGITS)])
+  return MAY_HOLD_GAP.test(text) ? without(placed, [...text.matchAll(MONTH_OR_DAY)]) : placed
+}
+
+const FEWEST_SPACED = 6
+
+/** Whether a line is 法 治 政 府 建 设 报 告, every character set apart: nearly all lines have two that are not. */
+const isSpacedOut = (text: string, fewest: number): boolean =>
+  !hasPair(text) && (text.match(/[\u4e00-\u9fff]\s+(?=[\u4e00-\u9fff])/g)?.length ?? 0) >= fewest
+
+const isChinese = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff
+
+function hasPair(text: string): boolean {
+  for (let i = 1; i < text.length; i++)
+    if (isChinese(text.charCodeAt(i)) && isChinese(text.charCodeAt(i - 1))) return true
+  return false
+}
+
+const MAY_HOLD_GAP = /\d\s{1,2}\d|二\s{1,2}[〇○零]/
+const G = '\\s{0,2}'
+const CN = '[〇○零一二三四五六七八九]'
+// 2 0 2 3 年, 20 23—20 25年, 〔2 0 2 1〕, 二 〇 二 三 年
+const YEAR = new RegExp(
+  `(?<!\\d\\s?)2${G}0${G}[0-3]${G}\\d(?=${G}(?:[年〕）)\\]]|[-—–~至]{1,2}${G}2))|二${G}[〇○零]${G}${CN}${G}${CN}(?=${G}年)`,
+  'g',
+)
+// 2024年1 2月31日
+const MONTH_OR_DAY = /(?<=[年月]\s{0,2})\d\s{1,2}\d(?=\s{0,2}[月日])/g
+// In a line with such a year: 1 2件
+const SINGLE_DIGITS = /(?<![\d.]\s{0,2})\d(?:\s{1,2}\d(?![\d.]))+/g
+
+/** A text without the spaces in some stretches of it. */
+function without({ text, start, offsets }: Placed, stretches: readonly RegExpMatchArray[]): Placed {
+  if (stretches.length === 0) return { text, start, offsets }
+  const dropped = new Set<number>()
+  for (const { 0: stretch, index = 0 } of stretches)
+    for (let i = 0; i < stretch.length; i++) if (/\s/.test(stretch[i]!)) dropped.add(index + i)
+  const kept = text.split('').flatMap((_, i) => (dropped.has(i) ? [] : [i]))
+  return {
+    text: kept.map((i) => text[i]).join(''),
+    start,
+    offsets: Int32Array.from(kept, (i) => (offsets ? offsets[i]! : start + i)),
+  }
+}
