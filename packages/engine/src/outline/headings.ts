@@ -17,7 +17,7 @@ const SENTENCE_END = /[。！？]/
 // A point may be a decimal's.
 const SENTENCE_END_OR_POINT = new RegExp(`[。！？]|[.](?=${hanOr('“')}|$)`)
 
-const TOP: readonly string[] = ['division', 'chapter', 'formal', 'cn']
+const TOP: readonly string[] = ['division', 'chapter', 'roman', 'formal', 'cn']
 
 /** A block that opens a section, before its level is known. */
 interface Found {

@@ -1,4 +1,4 @@
-import { chineseNumber } from '../text/chinese-numeral.js'
+import { chineseNumber, chineseNumeral } from '../text/chinese-numeral.js'
 import { plainDigits } from '../text/plain-digits.js'
 
 /** The numbering at the start of a line. */
@@ -22,8 +22,19 @@ const CN_IN_PAREN = '㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩'
 const NUM_IN_PAREN = '⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⑾⑿⒀⒁⒂⒃⒄⒅⒆⒇'
 const NUM_WITH_POINT = '⒈⒉⒊⒋⒌⒍⒎⒏⒐⒑⒒⒓⒔⒕⒖⒗⒘⒙⒚⒛'
 
+const ROMAN = 'ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ'
+const ROMAN_IN_LETTERS = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X']
+
 /** Numerals of one character, by kind, each in the order of their values. */
-export const NUMERAL_ROWS: readonly string[] = [COUNTED, CIRCLED, FORMAL, CN_IN_PAREN, NUM_IN_PAREN, NUM_WITH_POINT]
+export const NUMERAL_ROWS: readonly string[] = [
+  COUNTED,
+  CIRCLED,
+  FORMAL,
+  CN_IN_PAREN,
+  NUM_IN_PAREN,
+  NUM_WITH_POINT,
+  ROMAN,
+]
 
 interface Pattern {
   readonly style: string
@@ -63,6 +74,19 @@ const IN_DIGITS: readonly Pattern[] = [
   { style: 'num', pattern: new RegExp(`^(${AR})\\s*(?:[、，]|[.．](?![0-9０-９])|[.．](?=[12][0-9]{3}年))\\s*`) },
   { style: 'num-half', pattern: new RegExp(`^(${AR})\\s*[)）]\\s*[、.．]?\\s*`) },
 ]
+// Ⅲ类水质 and Ⅱ、Ⅲ类水质 count nothing; X 市 is a name left open.
+const IN_ROMAN: readonly Pattern[] = [
+  {
+    style: 'roman',
+    pattern: new RegExp(`^([${ROMAN}]|I{1,3}|I?[VX]|VI{1,3})\\s*[、.．，]\\s*(?=[\u4e00-\u9fff“]|20\\d\\d年)`),
+  },
+  {
+    style: 'roman',
+    pattern: new RegExp(
+      `^([${ROMAN}]|I{1,3}|I?V|VI{1,3})(?:\\s+|\\s?[：:]\\s*)(?=[\u4e00-\u9fff][^。；;，,：:\\s]{1,29}$)`,
+    ),
+  },
+]
 // The last is of a number that was lost.
 const IN_BRACKETS: readonly Pattern[] = [
   { style: 'cn-paren', pattern: new RegExp(`^[（(〔]\\s*(${CN})\\s*[)）〕]\\s*[、.．]?\\s*`) },
@@ -92,6 +116,7 @@ const PATTERNS: ReadonlyMap<number, readonly Pattern[]> = new Map(
       ['0123456789０１２３４５６７８９', IN_DIGITS],
       ['（(〔', IN_BRACKETS],
       [CIRCLED, IN_CIRCLES],
+      [`${ROMAN}IVX`, IN_ROMAN],
       [CN_IN_PAREN + NUM_IN_PAREN + NUM_WITH_POINT, IN_ONE_CHARACTER],
       ['、)）', WITHOUT_NUMBER],
     ] as const
@@ -103,6 +128,7 @@ export const CANONICAL: readonly string[] = [
   'division',
   'chapter',
   'chapter-section',
+  'roman',
   'formal',
   'cn',
   'cn-paren',
@@ -129,14 +155,24 @@ export function readLabel(line: string): Label | null {
   return null
 }
 
-/** Value of a Chinese, Arabic (either width) or circled number below 100; null where it is none. */
+/** Value of a Chinese, Arabic (either width), Roman or circled number below 100; null where it is none. */
 export function toNumber(text: string): number | null {
   if (text.length === 1) {
     for (const row of NUMERAL_ROWS) if (row.includes(text)) return row.indexOf(text) + 1
   }
+  const roman = ROMAN_IN_LETTERS.indexOf(text)
+  if (roman >= 0) return roman + 1
   const ascii = plainDigits(text)
   if (/^\d+$/.test(ascii)) return Number(ascii)
   return chineseNumber(text.replace(/[壹贰叁肆伍陆柒捌玖拾]/g, (digit) => COUNTED[FORMAL.indexOf(digit)]!))
+}
+
+/** Another number, written as `like` is; null where numerals of its kind end before it. */
+export function numeralLike(like: string, value: number): string | null {
+  if (/^[IVX]+$/.test(like)) return ROMAN_IN_LETTERS[value - 1] ?? null
+  if (/[0-9０-９]/.test(like)) return String(value)
+  const row = NUMERAL_ROWS.slice(1).find((numerals) => numerals.includes(like))
+  return row ? (row[value - 1] ?? null) : chineseNumeral(value)
 }
 
 /** A heading or numbered line, as far as its level goes. */

@@ -30,6 +30,13 @@ describe('reading a numbering', () => {
     ['、存在问题及整改措施', 'cn', null],
     ['）落实制度', 'cn-paren', null],
     ['、2024年工作打算', 'cn', null],
+    ['Ⅰ、主要举措', 'roman', 1],
+    ['Ⅳ. 2024年打算', 'roman', 4],
+    ['Ⅱ　存在问题', 'roman', 2],
+    ['I. 主要举措', 'roman', 1],
+    ['IV、其他事项', 'roman', 4],
+    ['VII．其他事项', 'roman', 7],
+    ['III 存在问题', 'roman', 3],
   ])('%s', (line, style, ordinal) => {
     expect(readLabel(line)).toMatchObject({ style, ordinal })
   })
@@ -39,6 +46,13 @@ describe('reading a numbering', () => {
     '2023年，我局',
     '一是加强学习',
     '一、二级残疾军人',
+    'Ⅲ类水质断面比例达100%',
+    'Ⅱ、Ⅲ类水质断面',
+    'Ⅳ级应急响应',
+    'X 市水利局',
+    'X县水利局',
+    'IP地址',
+    'Ⅱ 类断面三个，比上年增加一个。',
     '第一责任人',
     '十分重视',
     '陆　伟',
@@ -66,6 +80,8 @@ describe('reading a numbering', () => {
     ['１３', 13],
     ['⑩', 10],
     ['一二', null],
+    ['Ⅵ', 6],
+    ['IX', 9],
     ['', null],
   ])('%s is %s', (text, value) => {
     expect(toNumber(text)).toBe(value)
@@ -99,6 +115,16 @@ describe('levels are what the report makes of them', () => {
       '一、甲\n  （一）乙\n  （二）丙\n二、丁\n  （三）戊',
     )
   })
+  test('Roman numbers above all others', async () => {
+    const text = '标题\nⅠ、措施\n一、强化学习\n二、规范执法\nⅡ、问题\n一、力量不足\nⅢ、打算\n'
+    expect(tree(await outline(text))).toBe('Ⅰ、措施\n  一、强化学习\n  二、规范执法\nⅡ、问题\n  一、力量不足\nⅢ、打算')
+  })
+
+  test('Roman numbers below 一、', async () => {
+    const text = '标题\n一、措施\nI. 强化学习\nII. 规范执法\n二、问题\nI. 力量不足\n三、打算\n'
+    expect(tree(await outline(text))).toBe('一、措施\n  I. 强化学习\n  II. 规范执法\n二、问题\n  I. 力量不足\n三、打算')
+  })
+
   test('a lost number', async () => {
     expect(tree(await outline(`一、甲\n（一）乙\n${body}、存在问题\n${body}三、丙\n${body}`))).toBe(
       '一、甲\n  （一）乙\n、存在问题\n三、丙',

@@ -1,4 +1,4 @@
-import { NUMERAL_ROWS } from '../../outline/numbering.js'
+import { numeralLike } from '../../outline/numbering.js'
 import { chineseNumeral } from '../../text/chinese-numeral.js'
 import type { Bilingual, Edit, Paragraph } from '../../types.js'
 import type { Check, NoOptions, Trouble } from '../check.js'
@@ -41,15 +41,14 @@ function troubleOf(wrong: Misnumbered, paragraphs: readonly Paragraph[]): Troubl
   }
 }
 
-const NUMERAL = /[一二三四五六七八九十〇零]+|[壹贰叁肆伍陆柒捌玖拾]|[0-9０-９]+|[①-⒛㈠-㈩]/g
+const NUMERAL = /[一二三四五六七八九十〇零]+|[壹贰叁肆伍陆柒捌玖拾]|[0-9０-９]+|[①-⒛㈠-㈩Ⅰ-Ⅹ]|[IVX]+/g
 
 /** A label with another number, written as this one is. */
 function labelWith({ label }: Numbered, ordinal: number): string {
   const last = [...label.matchAll(NUMERAL)].at(-1)
   if (!last) return label
   const [old] = last
-  const row = NUMERAL_ROWS.slice(1).find((numerals) => numerals.includes(old))
-  const number = row?.[ordinal - 1] ?? (/[0-9０-９]/.test(old) ? String(ordinal) : chineseNumeral(ordinal))
+  const number = numeralLike(old, ordinal) ?? String(ordinal)
   return label.slice(0, last.index) + number + label.slice(last.index + old.length)
 }
 

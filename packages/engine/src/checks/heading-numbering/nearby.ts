@@ -1,4 +1,4 @@
-import { NUMERAL_ROWS, readLabel } from '../../outline/numbering.js'
+import { NUMERAL_ROWS, numeralLike, readLabel } from '../../outline/numbering.js'
 import { chineseNumeral } from '../../text/chinese-numeral.js'
 import type { Paragraph } from '../../types.js'
 import type { Numbered } from './rows.js'
@@ -35,13 +35,15 @@ const INNER: Readonly<Record<string, Pattern>> = {
   division: (cn, ordinal) => new RegExp(`第\\s?(?:${cn}|${ordinal})\\s?(?:部分|篇|编)`),
   chapter: (cn, ordinal) => new RegExp(`第\\s?(?:${cn}|${ordinal})\\s?章`),
   'chapter-section': (cn, ordinal) => new RegExp(`第\\s?(?:${cn}|${ordinal})\\s?节`),
-  cn: (cn) => new RegExp(`(?:^|[^第一二三四五六七八九十])${cn}\\s?[、.．]`),
+  cn: (cn) => new RegExp(`(?:^|[^第一二三四五六七八九十])${cn}(?![A-Za-z])`),
   'cn-paren': inBrackets,
   num: (_, ordinal) => new RegExp(`(?:^|[^0-9.．])${ordinal}\\s?[、.．](?![0-9])`),
   'num-paren': (_, ordinal) => new RegExp(`(?:^|[^0-9])${ordinal}[)）]`),
   'num-half': (_, ordinal) => new RegExp(`(?:^|[^0-9])${ordinal}[)）]`),
   circled: ofRow(1),
   formal: ofRow(2),
+  roman: (_, ordinal) =>
+    new RegExp(`${numeralLike('Ⅰ', ordinal)}|(?:^|[^A-Za-z])${numeralLike('I', ordinal)}(?![A-Za-z])`),
   ordinal: (cn) => new RegExp(`第\\s?${cn}\\s?[、，,]`),
 }
 
