@@ -1,6 +1,7 @@
 import { pageLine, signOfPage } from '../outline/furniture.js'
 import { isOrganName } from '../outline/issuer.js'
 import { isPageNumber } from '../outline/page-breaks.js'
+import { isPrintedEdge } from '../outline/printed-page.js'
 import type { Outline, Passage } from '../types.js'
 import type { Check, NoOptions, Trouble } from './check.js'
 
@@ -43,7 +44,7 @@ function blocksOf({ paragraphs }: Outline): PageParagraph[][] {
   for (let i = endOfFrontMatter(paragraphs); i < paragraphs.length; i++) {
     const { role, text } = paragraphs[i]!
     if (role !== 'furniture') continue
-    const kind = isPageNumber(text) ? 'number' : pageLine(text)
+    const kind = isPageNumber(text) ? 'number' : (pageLine(text) ?? (isPrintedEdge(text) ? 'number' : null))
     const one = { paragraph: i, start: 0, end: text.length, text, kind } as const
     if (last === i - 1 && blocks.length > 0) blocks.at(-1)!.push(one)
     else blocks.push([one])
@@ -67,10 +68,15 @@ function pageNumbers(numbers: readonly PageParagraph[]): Trouble[] {
   return [
     {
       at: passageOf(first),
-      message: {
-        zh: `这里是页码，不是报告正文（共 ${numbers.length} 处）`,
-        en: `page numbers are no part of the text (${numbers.length} of them)`,
-      },
+      message: numbers.some(({ text }) => isPrintedEdge(text))
+        ? {
+            zh: `这里是打印网页时带上的页眉、页脚，不是报告正文（共 ${numbers.length} 处）`,
+            en: `heads and feet of a printed web page are no part of the text (${numbers.length} of them)`,
+          }
+        : {
+            zh: `这里是页码，不是报告正文（共 ${numbers.length} 处）`,
+            en: `page numbers are no part of the text (${numbers.length} of them)`,
+          },
       doubtful: true,
       unbased: true,
       fix: numbers.map((at) => ({ at: passageOf(at), text: '' })),

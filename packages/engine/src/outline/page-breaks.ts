@@ -1,21 +1,24 @@
 import { begins, ends } from './edges.js'
 import type { Line } from './lines.js'
+import { isAddress, isPrintedFoot, printedHeads } from './printed-page.js'
 
 const LONGEST_NUMBER = 20
 // The first dash of - 2 - is no part of a line, as that of a list.
 const DASHED = /^(?:[-—–―~～·]{1,2}\s?)?\d{1,3}\s?[-—–―~～·]{1,2}$/
-const COUNTED_PAGE = /^(?:第\s?\d{1,3}\s?页(?:\s?[，,/／]?\s?共\s?\d{1,3}\s?页)?|\d{1,3}\s?[/／]\s?\d{1,3})$/
+const COUNTED_PAGE =
+  /^(?:第\s?\d{1,3}\s?页(?:\s?[，,/／(（]?\s?共\s?\d{1,3}\s?页[)）]?)?|(?:页码\s?[:：]\s?)?\d{1,3}\s?[/／]\s?\d{1,3}|Page\s?\d{1,3}(?:\s?of\s?\d{1,3})?)$/
 
 // What such a line can begin and end with, which few others do.
-const BEGINS = '第0123456789-—–―~～·'
-const ENDS = '页0123456789-—–―~～·'
+const BEGINS = '第页P0123456789-—–―~～·'
+const ENDS = '页)）0123456789-—–―~～·'
 
-/** Whether a line is the number of a page: — 3 —, 第 3 页 共 12 页, 3/12. */
+/** Whether a line is the number of a page: — 3 —, 第 3 页 共 12 页, 3/12, an address with it where a browser printed. */
 export const isPageNumber = (text: string): boolean =>
-  text.length <= LONGEST_NUMBER &&
-  begins(text, BEGINS) &&
-  ends(text, ENDS) &&
-  (DASHED.test(text) || COUNTED_PAGE.test(text))
+  (text.length <= LONGEST_NUMBER &&
+    begins(text, BEGINS) &&
+    ends(text, ENDS) &&
+    (DASHED.test(text) || COUNTED_PAGE.test(text))) ||
+  isPrintedFoot(text)
 
 const BARE = /^\d{1,3}$/
 // Of fewer bare numbers it is not sure that they count pages.
@@ -36,12 +39,20 @@ export function markPageBreaks(lines: readonly Line[]): boolean[] {
   )
     for (const at of bare) marks[at] = true
   if (!marks.includes(true)) return marks
+  markBeside(lines, marks)
+  if (!lines.some(({ text }) => isPrintedFoot(text) || isAddress(text))) return marks
+  markBeside(lines, marks)
+  for (const i of printedHeads(lines)) marks[i] = true
+  return marks
+}
+
+/** Marks the lines beside marked ones that stand there more than once: running heads. */
+function markBeside(lines: readonly Line[], marks: boolean[]): void {
   // A line between two numbers is beside both, and stands once all the same.
-  const beside = lines.flatMap((line, i) => (canHead(line) && (marks[i - 1] || marks[i + 1]) ? [i] : []))
+  const beside = lines.flatMap((line, i) => (!marks[i] && canHead(line) && (marks[i - 1] || marks[i + 1]) ? [i] : []))
   const times = new Map<string, number>()
   for (const i of beside) times.set(lines[i]!.text, (times.get(lines[i]!.text) ?? 0) + 1)
   for (const i of beside) if (times.get(lines[i]!.text)! > 1) marks[i] = true
-  return marks
 }
 
 const canHead = ({ text }: Line): boolean => text.length <= LONGEST_HEAD && !/[。；：]$/.test(text)

@@ -4,6 +4,7 @@ import { readDate } from './dates.js'
 import { ends, holds } from './edges.js'
 import { isBareDate, isDatedName } from './furniture.js'
 import { ORGAN } from './organ-name.js'
+import { isPrintedFoot } from './printed-page.js'
 
 /** What stands before a date of publication, and what is in all of that: a cheap look first. */
 interface DateLabel {
@@ -47,9 +48,16 @@ export function datingOf(blocks: readonly Block[]): Dating | null {
     if (role === 'text') continue
     const isTail = role === 'title' && text.includes('-') && /\s\d{4}-\d{1,2}-\d{1,2}\s*$/.test(text)
     const isUnderTitle = i > 0 && isDatedName(text) && title.includes(blocks[i - 1]!.text.replace(/\s/g, ''))
-    if (isTail || isUnderTitle || isBareDate(text)) return dated(block, text)
+    if (isTail || isUnderTitle || (isBareDate(text) && !isPrintStamp(i, blocks))) return dated(block, text)
   }
   return signatureDating(blocks) ?? pageDating(blocks)
+}
+
+/** Whether a time is that of printing: it stands on every page, or above one that a browser printed. */
+function isPrintStamp(at: number, blocks: readonly Block[]): boolean {
+  const { text } = blocks[at]!
+  if (!text.includes(':')) return false
+  return blocks.some((block, i) => (i !== at && block.text === text) || (at === 0 && isPrintedFoot(block.text)))
 }
 
 const titleOf = (blocks: readonly Block[]): string =>
@@ -62,7 +70,11 @@ const titleOf = (blocks: readonly Block[]): string =>
 function pageDating(blocks: readonly Block[]): Dating | null {
   for (const block of blocks) {
     const { text, role } = block
-    if (role !== 'furniture' || !/来源|字号|字体|浏览|阅读|点击|时间/.test(text) || /今天|星期|成立/.test(text))
+    if (
+      role !== 'furniture' ||
+      !/来源|字号|字体|浏览|阅读|点击|时间/.test(text) ||
+      /今天|星期|成立|打印(?:时间|日期)/.test(text)
+    )
       continue
     const dating = dated(block, text)
     if (dating) return dating

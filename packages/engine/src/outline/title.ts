@@ -4,6 +4,7 @@ import { isOrganName } from './issuer.js'
 import type { Line } from './lines.js'
 import { readLabel } from './numbering.js'
 import { endsAsOrgan } from './organ-name.js'
+import { withoutStamp } from './printed-page.js'
 import { isBodyAt, type Wrap } from './wrap.js'
 
 /** Which lines are the title and what it says when put together. */
@@ -59,7 +60,7 @@ function unwrapped(text: string): string {
 }
 
 function clean(text: string): string {
-  const spaced = unwrapped(text.replace(/\s+/g, ' '))
+  const spaced = unwrapped(withoutStamp(text.replace(/\s+/g, ' ')))
   const bare = ends(spaced, '|｜ ') ? spaced.replace(/[|｜ ]+$/, '') : spaced
   const plain = (ends(bare, ')）') ? bare.replace(PARENTHESIS, '') : bare).trim()
   return begins(plain, '【附政信标名|｜0123456789') ? plain.replace(LEAD, '') : plain
