@@ -1,7 +1,8 @@
 import { byKey } from '../../text/by-key.js'
-import type { PartId, Passage } from '../../types.js'
+import type { Paragraph, PartId, Passage } from '../../types.js'
 import type { CheckedReport } from '../check.js'
 import { type Mention, mentionsIn, spanOf, speaksOf } from './mentions.js'
+import { tellsStaleWork } from './stale-work.js'
 
 /** Speaks of the year of the account (`own`) or of the year planned for (`plan`). */
 export interface Claim {
@@ -24,10 +25,12 @@ export function claimsOf({ reading, parts }: CheckedReport, year: number): Claim
   const plan = parts.get('next-year')?.at?.paragraph
   // Problems and plan under one heading, with no border between them that is sure.
   const areTogether = plan !== undefined && plan === parts.get('shortcomings')?.at?.paragraph
+  const isOfTwoYears = coversYearBefore(paragraphs, year)
   return paragraphs.flatMap(({ role, text }, paragraph) => {
     if ((role !== 'body' && role !== 'heading') || !text.includes('年')) return []
     const folded = reading.folded(paragraph)
-    return mentionsIn(folded.text).flatMap((mention): Claim[] => {
+    const mentions = mentionsIn(folded.text)
+    return mentions.flatMap((mention): Claim[] => {
       // 短板及2022年举措 names two parts: the next year in it is that of the plan.
       const isPlanned = role === 'heading' && paragraph === plan && mention.year === year + 1
       const part = isPlanned ? 'next-year' : partAt(paragraph, folded.index[mention.start]!)
@@ -37,17 +40,30 @@ export function claimsOf({ reading, parts }: CheckedReport, year: number): Claim
           : areTogether && part === 'shortcomings' && beginsPlan(mention)
             ? planned(mention, { year })
             : aboutInBody(mention, part, { year, isOpening: paragraph === opening, paragraph: folded.text })
-      const isCounted = !about && role === 'body' && part === 'measures' && countsAnother(mention, year, folded.text)
-      if (!about && !isCounted) return []
+      const isStale =
+        !about &&
+        role === 'body' &&
+        part === 'measures' &&
+        tellsStaleWork(mention, mentions.length === 1, year, folded.text) &&
+        !paragraphs.some(({ role, text }) => role === 'heading' && text.includes(String(year - 1)))
+      if ((!about && !isStale) || (about !== 'plan' && mention.year === year - 1 && isOfTwoYears)) return []
       const [from, to] = spanOf(mention)
       const at = { paragraph, start: folded.index[from]!, end: folded.index[to - 1]! + 1 }
       return [
-        isCounted
-          ? { about: 'own', year: mention.year, at, doubtful: true }
-          : { about: about!, year: mention.year, at },
+        isStale ? { about: 'own', year: mention.year, at, doubtful: true } : { about: about!, year: mention.year, at },
       ]
     })
   })
+}
+
+/** Whether a title says that the report is on the year before as well: 2022—2023年度. */
+function coversYearBefore(paragraphs: readonly Paragraph[], year: number): boolean {
+  return paragraphs.some(
+    ({ role, text }) =>
+      role === 'title' &&
+      text.includes(String(year - 1)) &&
+      new RegExp(`${year - 1}年?度?[-—–~～至和及、]{1,2}${year}`).test(text),
+  )
 }
 
 const PLAN = /计划|打算|安排|思路|重点|展望|部署|设想|谋划|目标|任务|下一?步|怎么干|努力方向|工作举措/
@@ -130,17 +146,6 @@ function aboutInBody(mention: Mention, part: PartId | null, around: Around): Cla
   if (stated === around.year) return 'own'
   return speaksOf(around.paragraph, around.year) || /同比|上年|去年|今年|较|相比/.test(around.paragraph) ? null : 'own'
 }
-
-const COUNTED =
-  /^度?,?(?:全年|共|累计|我[局市县区镇厅委])*(?:承办|办理|受理|查处|立案|办结|主动公开|开展|组织|审查|审核|清理|召开|举办|接待|排查|调解|化解|检查|出动)[^,。;的]{0,20}\d/
-
-/** Whether a paragraph of the account begins by counting what was done in the year before, and names no other: 2022年承办建议18件. */
-const countsAnother = ({ start, year: stated, after }: Mention, year: number, paragraph: string): boolean =>
-  start === 0 &&
-  stated === year - 1 &&
-  COUNTED.test(after) &&
-  !speaksOf(paragraph, year) &&
-  !/同比|上年|去年|今年|本年|较|相比|以来|结转|年底|截至|至20|整改|销号/.test(paragraph)
 
 // 总的来看，2017年我县…… before the problems.
 const SUMMED_UP = /^(?:总的来?看|总的来?说|总体来?看|总体上看?|整体来?看|综合来?看|虽然|尽管),?$/

@@ -1,9 +1,9 @@
 import { readYear } from '../../outline/dates.js'
 import { endsSentence } from '../../phrase/fold.js'
 
-// A year by itself: no end of a span, no document number.
+// A year by itself: no end of a span (but 截至 begins none), no document number.
 const YEAR =
-  /(?<![\d\-~至到〔]|[\d年度][、和及])(20\d\d|二[〇零][〇零一二三四五六七八九]{2})年(?!(?:度)?[-~至到、和及](?:20|二〇|二零|今|\d))/y
+  /(?<![\d\-~到〔]|(?<!截)至|[\d年度][、和及])(20\d\d|二[〇零][〇零一二三四五六七八九]{2})年(?!(?:度)?[-~至到、和及](?:20|二〇|二零|今|\d))/y
 // How many characters a year has before its 年.
 const LENGTH = 4
 

@@ -1,0 +1,26 @@
+import { type Mention, speaksOf } from './mentions.js'
+
+const WHO = '全年|共|累计|我[局市县区镇厅委]|全(?:[省市县区州旗镇乡局厅委]|系统|街道)|各级|各部门|各单位'
+const DONE =
+  '承办|办理|受理|查处|立案|办结|主动公开|开展|组织|审查|审核|清理|召开|举办|接待|排查|调解|化解|检查|出动|发放|评查|培训'
+const COUNTED = new RegExp(`^度?,?(?:${WHO})*(?:${DONE})[^,。;的]{0,20}\\d`)
+// 截至2020年12月底,全系统共查处违法案件1384起
+const BY_ITS_END = new RegExp(`^(?:12月(?:底|末|31日)|年?底|年?末),?(?:${WHO})*(?:${DONE})[^,。;的]{0,20}\\d`)
+
+// What compares two years, or tells of what came of an earlier one.
+const COMPARES = /上年|去年|今年|本年|当年|较|相比|以来|结转|整改|销号|连续|近[年两]|历年/
+// What goes on over several years.
+const LONG = /收官|[三五]年|十[三四]五|[七八]五|届|试点|启动/
+
+/**
+ * Whether a sentence of the account counts what was done in the year before, or up to its end, as if it were this one's
+ * (2022年承办建议18件; 截至2022年12月底,共查处案件36件). Its paragraph names no other year.
+ */
+export function tellsStaleWork(mention: Mention, isAlone: boolean, year: number, paragraph: string): boolean {
+  const { before, after, sentence, year: stated, start } = mention
+  if (stated !== year - 1 || !isAlone || speaksOf(paragraph, year)) return false
+  if (before !== '')
+    return /^截[至止]到?$/.test(before) && BY_ITS_END.test(after) && !COMPARES.test(sentence) && !LONG.test(sentence)
+  if (!COUNTED.test(after) || /同比|年底|截[至止]|至20/.test(paragraph) || COMPARES.test(paragraph)) return false
+  return start === 0 || !LONG.test(sentence)
+}
