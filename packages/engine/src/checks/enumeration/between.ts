@@ -79,3 +79,26 @@ export function lostAtEnd(
     ? { paragraph: paragraph + 1, start: 0 }
     : null
 }
+
+/** Where a member stands between two markers that lost its number and 是, as many as are missing: all begin alike. */
+export function unmarkedMembers(
+  from: Marker | null,
+  to: Marker,
+  other: Marker,
+  paragraphs: readonly Paragraph[],
+): { paragraph: number; start: number }[] {
+  const opening = openingOf(to, paragraphs)
+  if (opening === '' || opening !== openingOf(other, paragraphs)) return []
+  const places = piecesBetween(from, to, paragraphs).flatMap(({ paragraph, start, text }) =>
+    [...text.matchAll(/(?:^|[。；;：:])\s*(?=[一-龥])/g)]
+      .map(({ index, 0: mark }) => ({ paragraph, start: start + index + mark.length }))
+      .filter((place) => place.start > start || start === 0),
+  )
+  return places.filter((place) => paragraphs[place.paragraph]!.text[place.start] === opening)
+}
+
+/** The character that a member begins with: 抓 of 二是抓文件管理. */
+const openingOf = ({ paragraph, start, mark }: Marker, paragraphs: readonly Paragraph[]): string =>
+  /^[，,、\s]{0,2}([一-龥])/.exec(
+    paragraphs[paragraph]!.text.slice(start + mark.length, start + mark.length + 3),
+  )?.[1] ?? ''

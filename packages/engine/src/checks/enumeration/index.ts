@@ -60,6 +60,13 @@ function told({ kind, marker, lost, expected, last }: Misnumbered): Bilingual {
         zh: `“${markFor(marker, last)}”之后应为“${right}”，这里是“${is}”`,
         en: `${markFor(marker, last)} is followed by ${is}; ${right} was expected`,
       }
+    case 'unmarked':
+      return lost!.count > 1
+        ? {
+            zh: `连续${lost!.count}项前面丢了序数，从“${right}”起`,
+            en: `${lost!.count} members lost their numbers, from ${right} on`,
+          }
+        : { zh: `这一项前面丢了序数，应为“${right}”`, en: `this member lost its number; ${right} was expected` }
     case 'lost':
       return lost!.count > 1
         ? {

@@ -1,14 +1,14 @@
 import { begin, type Count, countOn, goesOn } from '../../text/count-on.js'
 import type { Paragraph } from '../../types.js'
-import { isElsewhere, lostAtEnd, lostMarks } from './between.js'
+import { isElsewhere, lostAtEnd, lostMarks, unmarkedMembers } from './between.js'
 import type { Marker } from './markers.js'
 
 /** A number of an enumeration that is not the one expected. */
 export interface Misnumbered {
-  readonly kind: 'skip' | 'repeat' | 'lost' | 'headless'
+  readonly kind: 'skip' | 'repeat' | 'lost' | 'unmarked' | 'headless'
   /** The marker that shows it; of a lost number the marker after, or before where none follows. */
   readonly marker: Marker
-  /** Where 是 stands that lost its number, and how many did. */
+  /** Where 是 stands that lost its number, or a member that lost both, and how many did. */
   readonly lost?: { readonly paragraph: number; readonly start: number; readonly count: number }
   readonly expected: number
   readonly last: number
@@ -148,7 +148,12 @@ function judgeNext(
   }
   if (isElsewhere(last, marker, expected, paragraphs)) return null
   const [lost, ...others] = marker.way === '是' ? lostMarks(last, marker, paragraphs) : []
-  if (!lost) return { kind: 'skip', ...told, moves: next?.stretch === marker.stretch && next.ordinal === ordinal + 1 }
+  if (!lost) {
+    const unmarked = sure ? [] : unmarkedMembers(last, marker, last, paragraphs)
+    const count = ordinal - expected
+    if (count === unmarked.length) return { kind: 'unmarked', ...told, lost: { ...unmarked[0]!, count }, sure: false }
+    return { kind: 'skip', ...told, moves: next?.stretch === marker.stretch && next.ordinal === ordinal + 1 }
+  }
   const count = others.length + 1
   return { kind: 'lost', ...told, lost: { ...lost, count }, sure: count === 1 && ordinal === expected + 1 }
 }
@@ -159,7 +164,9 @@ function judgeFirst(marker: Marker, next: Marker | undefined, paragraphs: readon
   const told = { marker, expected: 1, last: 0 }
   const [lost] = marker.way === '是' ? lostMarks(null, marker, paragraphs).slice(-1) : []
   if (!lost && (next?.ordinal !== 3 || !isNear(marker, next))) return null
-  return lost
-    ? { kind: 'lost', ...told, lost: { ...lost, count: 1 }, sure: true }
+  if (lost) return { kind: 'lost', ...told, lost: { ...lost, count: 1 }, sure: true }
+  const [unmarked, ...others] = unmarkedMembers(null, marker, next!, paragraphs)
+  return unmarked && others.length === 0
+    ? { kind: 'unmarked', ...told, lost: { ...unmarked, count: 1 }, sure: false }
     : { kind: 'headless', ...told, sure: false }
 }
