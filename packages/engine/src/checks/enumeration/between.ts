@@ -28,6 +28,9 @@ const ORDER: Readonly<Record<number, string>> = {
   3: '|再次|最后',
 }
 
+// “三重一大”, 三严三实: a number inside of set words counts nothing.
+const SET_WORDS = /[“"][^“”"、，,是要]{1,8}[”"]|三重一大|三严三实/g
+
 /** Whether a number stands there after all, written in another way (其次, 二、, 2.) or run into the words before it. */
 export function isElsewhere(
   from: Marker | null,
@@ -40,7 +43,7 @@ export function isElsewhere(
   const other = new RegExp(
     `${cn}[是要]|(?:^|[。；;，,：:、\\s（(“])(?:${cn}[为来则在抓靠促查看建重强严、，,.．:：)）]|第${cn}[，,、是要：:]|其${cn}[，,、]|${ordinal}[.、．)）]${ORDER[ordinal] ?? '|最后'})|(?<![0-9０-９.．])${ordinal}[.．、](?![0-9])|${circled}`,
   )
-  return piecesBetween(from, to, paragraphs).some(({ text }) => other.test(text))
+  return piecesBetween(from, to, paragraphs).some(({ text }) => other.test(text.replace(SET_WORDS, '')))
 }
 
 // 是 that begins a sentence and has a doing behind it, not a judgement (是年、是否、是全市首个……).
