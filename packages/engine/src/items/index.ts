@@ -4,6 +4,7 @@ import type { Item, Ruleset } from '../ruleset/types.js'
 import type { Bilingual, ItemStatus, LocatedPart, PartId, Passage } from '../types.js'
 import { answersTo } from './answers.js'
 import { apart, bestEvidence } from './evidence.js'
+import { countingIn } from './exceptions.js'
 import { figuresIn } from './figures.js'
 import { pointsOf } from './points.js'
 
@@ -60,7 +61,7 @@ function judgeAsked(report: Case, partId: PartId, itemId: string, item: Item): J
     case 'answers':
       return judgeAnswers(report, part, item, list)
     case 'phrases': {
-      const found = apart(partsOf(partId, item).flatMap((id) => reading.hitsIn(list, parts.get(id)!.span)))
+      const found = apart(partsOf(partId, item).flatMap((id) => countingIn(reading, list, parts.get(id)!.span)))
       return { ...counted(item, found, false), evidence: bestEvidence(reading, list, found) }
     }
   }

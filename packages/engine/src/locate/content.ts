@@ -11,7 +11,8 @@ export interface Carried {
 
 /**
  * Looks for the passage that carries a part inside `ranges`. A plan goes on to the end of the range that it begins in,
- * problems as long as paragraphs name some; the account of the leaders is one paragraph, other matters one sentence.
+ * problems as long as paragraphs name some; the account of the leaders is one paragraph, as far as it does not turn to
+ * what others did, other matters one sentence.
  * `fewest` is how many marks of the part the passage must hold.
  */
 export function carriedIn(reading: Reading, part: PartId, ranges: readonly Range[], fewest = 0): Carried | null {
@@ -34,11 +35,38 @@ export function carriedIn(reading: Reading, part: PartId, ranges: readonly Range
 function endOf(reading: Reading, part: PartId, at: Passage, range: Range): number {
   if (part === 'next-year') return range.to
   if (part === 'other') return point(at.paragraph, at.end)
+  const turn = part === 'leadership' ? turnFrom(reading, at) : null
+  if (turn !== null) return Math.min(turn, range.to)
   const rest = passagesIn(reading.outline, [{ from: point(at.paragraph + 1), to: range.to }])
   const stop = part === 'shortcomings' ? rest.findIndex((passage) => !goesOn(reading, passage)) : 0
   const last = stop < 0 ? rest.at(-1) : rest[stop - 1]
   return Math.min(point((last?.paragraph ?? at.paragraph) + 1), range.to)
 }
+
+// Fields of the organ's own work, not of what a leader sees to; and those who are not leaders, where nobody acts on them.
+const TURNS = [
+  /^(?:进一步|扎实|着力|全面|深入|大力|切实|积极|持续|不断)?(?:加强|强化|深化|推进|开展|组织).{0,6}(?:执法队伍|队伍建设|普法|宣传|政务公开|政务服务|审批|监管|调解|信访|矛盾|应急)/,
+  /^[^，,；;对与同向给把将要督约]{0,8}(?:执法队|执法大队|执法支队|执法局|执法人员|干部职工|各科室|各股室|全局|全系统|全镇|全街道|全县|全区|全市)(?!.{0,3}长)/,
+]
+
+/**
+ * Where the account of the leaders turns to what others did: behind the last sentence that says a word of leaders, at
+ * the first that names another field or somebody else. Null where it does not turn.
+ */
+function turnFrom(reading: Reading, at: Passage): number | null {
+  const { text } = reading.outline.paragraphs[at.paragraph]!
+  const rest = reading.sentences({ ...at, start: at.end, end: text.length })
+  const last = rest.findLastIndex((sentence) => reading.holds('leadership/marks', sentence))
+  const turn = rest.slice(last + 1).find(({ start }) => {
+    if (text[start - 1] !== '。') return false
+    const opening = text.slice(start, start + MOST_OPENING).trimStart()
+    return TURNS.some((turn) => turn.test(opening))
+  })
+  return turn ? point(turn.paragraph, turn.start) : null
+}
+
+// Of a sentence, what says of whom and what it is.
+const MOST_OPENING = 24
 
 const CONTINUED =
   /^(?:[一二三四五六七八九十]是|第[一二三四五六七八九十][，,、]|其[一二三四五六]|究其|(?:主要|产生|形成|上述|存在|以上)?.{0,8}原因)/

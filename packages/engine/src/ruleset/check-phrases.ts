@@ -15,11 +15,13 @@ const PHRASE_LISTS = new Set([
   'passages',
   'marks',
   'phrases',
+  'except',
   'addHeadings',
   'addHints',
   'addPassages',
   'addMarks',
   'addPhrases',
+  'addExcept',
 ])
 
 /** Parses every phrase of one file: what is wrong with them, each at its place. */

@@ -140,9 +140,10 @@ function extendItems(
     } else if (change === 'off') {
       merged.delete(id)
     } else {
-      const { addPhrases, ...fields } = change
+      const { addPhrases, addExcept, ...fields } = change
       const phrases = [...(fields.phrases ?? item.phrases ?? []), ...(addPhrases ?? [])]
-      merged.set(id, { ...item, ...fields, phrases })
+      const except = [...(fields.except ?? item.except ?? []), ...(addExcept ?? [])]
+      merged.set(id, { ...item, ...fields, phrases, ...(except.length > 0 && { except }) })
     }
   }
   for (const [id, item] of Object.entries(add)) {

@@ -32,7 +32,10 @@ export interface RootFile extends Defaulted<Scope, 'names'> {
 }
 
 /** What a child says of an item of its parent. */
-type ItemChange = Partial<Item> & { readonly addPhrases?: readonly string[] }
+type ItemChange = Partial<Item> & {
+  readonly addPhrases?: readonly string[]
+  readonly addExcept?: readonly string[]
+}
 
 /** What a child says of a part of its parent. */
 export type PartChange = Partial<Omit<Part, 'items'>> & {

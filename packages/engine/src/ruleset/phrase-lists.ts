@@ -13,7 +13,8 @@ export const listKeys = (ruleset: Pick<Ruleset, 'document' | 'parts'>): readonly
 
 /**
  * All lists of phrases of a ruleset; a matcher numbers them in this order. First those of the document (titles, others,
- * subjects), then for each part its headings, hints, passages and marks, and its items as the ruleset lists them.
+ * subjects), then for each part its headings, hints, passages and marks, and its items as the ruleset lists them, each
+ * followed by its exceptions.
  */
 export function phraseLists({ document, parts }: Pick<Ruleset, 'document' | 'parts'>): readonly PhraseList[] {
   return [
@@ -27,7 +28,10 @@ export function phraseLists({ document, parts }: Pick<Ruleset, 'document' | 'par
         { key: `${id}/hints`, phrases: hints },
         { key: `${id}/passages`, phrases: passages },
         { key: `${id}/marks`, phrases: marks },
-        ...Object.entries(items).map(([item, { phrases }]) => ({ key: `${id}/items/${item}`, phrases })),
+        ...Object.entries(items).flatMap(([item, { phrases, except }]) => [
+          { key: `${id}/items/${item}`, phrases },
+          ...(except === undefined ? [] : [{ key: `${id}/items/${item}/except`, phrases: except }]),
+        ]),
       ]
     }),
   ]

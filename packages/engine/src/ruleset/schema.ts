@@ -42,6 +42,11 @@ const ITEM: Properties = {
       'points of the item in “of” are answered; phrases by default',
   ),
   phrases: list(phrase, '作为证据的短语', 'Phrases that are evidence'),
+  except: list(
+    phrase,
+    '说的是别的事的短语：首或尾落在其中的证据不算；只看逗号之内',
+    'Phrases that speak of something else: evidence that begins or ends in one is none; within one clause only',
+  ),
   within: set(
     PART_IDS,
     '在哪些部分中找证据；默认只在本部分',
@@ -222,7 +227,11 @@ const DEFINITIONS: Properties = {
   newPart: object({ ...PART, items: record(ref('newItem'), '各条目', 'The items') }, NEW_PART, '一个部分', 'A part'),
   itemChange: orOff(
     object(
-      { ...ITEM, addPhrases: list(phrase, '加在上级短语之后', 'Appended to the parent’s phrases') },
+      {
+        ...ITEM,
+        addPhrases: list(phrase, '加在上级短语之后', 'Appended to the parent’s phrases'),
+        addExcept: list(phrase, '加在上级 except 之后', 'Appended to the parent’s except'),
+      },
       [],
       '与上级不同之处；off 表示不要这一条',
       'What differs from the parent; off drops the item',

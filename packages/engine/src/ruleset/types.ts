@@ -40,6 +40,8 @@ export interface Item extends Years {
   readonly weight: number
   readonly judge: Judge
   readonly phrases: readonly string[]
+  /** Phrases that speak of something else: what begins or ends in one of them, within one clause, is no evidence. */
+  readonly except?: readonly string[]
   /** Parts in whose spans evidence counts; by default the item's own part. */
   readonly within?: readonly PartId[]
   /** How many hits that do not overlap make it `met`; fewer, but not none, make it `partial`. */

@@ -1,0 +1,48 @@
+import type { PhraseHit } from '../locate/hit-lists.js'
+import type { Reading } from '../locate/reading.js'
+import type { Passage } from '../types.js'
+
+/**
+ * The hits of a list in a span but for those that begin or end in one of its exceptions: of 对执法改革等工作亲自部署 the
+ * words only name what was directed. An exception says so of one clause.
+ */
+export function countingIn(reading: Reading, list: string, span: readonly Passage[]): readonly PhraseHit[] {
+  const hits = reading.hitsIn(list, span)
+  if (hits.length === 0) return hits
+  const exceptions = outermost(reading.hitsIn(`${list}/except`, span).filter((one) => isOneClause(reading, one)))
+  if (exceptions.length === 0) return hits
+  return hits.filter(
+    ({ paragraph, start, end }) =>
+      !holdsPlace(exceptions, paragraph, start) && !holdsPlace(exceptions, paragraph, end - 1),
+  )
+}
+
+const CLAUSE_ENDS = /[，,]/
+
+const isOneClause = ({ outline }: Reading, { paragraph, start, end }: Passage): boolean =>
+  !CLAUSE_ENDS.test(outline.paragraphs[paragraph]!.text.slice(start, end))
+
+/** Passages in the order of the text as such that do not overlap: what overlaps is one. */
+function outermost(passages: readonly Passage[]): readonly Passage[] {
+  const joined: Passage[] = []
+  for (const passage of passages) {
+    const last = joined.at(-1)
+    if (last?.paragraph !== passage.paragraph || last.end <= passage.start) joined.push(passage)
+    else if (passage.end > last.end) joined[joined.length - 1] = { ...last, end: passage.end }
+  }
+  return joined
+}
+
+/** Whether one of the passages, which stand in order and apart, holds a place. */
+function holdsPlace(passages: readonly Passage[], paragraph: number, at: number): boolean {
+  let low = 0
+  let high = passages.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    const { paragraph: there, end } = passages[middle]!
+    if ((there - paragraph || end - at) <= 0) low = middle + 1
+    else high = middle
+  }
+  const found = passages[low]
+  return found?.paragraph === paragraph && found.start <= at
+}
