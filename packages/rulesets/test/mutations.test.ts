@@ -78,8 +78,8 @@ describe('the cases of the national ruleset notice', () => {
     ],
     ['an exclusion dropped', withItem('shortcomings/causes', ({ phrases }) => ({ phrases: open('不限于')(phrases) }))],
     [
-      'an exclusion dropped',
-      withItem('leadership/judiciary', ({ phrases }) => ({ phrases: open('!{行政诉讼法')(phrases) })),
+      'an exception dropped',
+      withItem('leadership/judiciary', ({ except }) => ({ except: drop('{行政诉讼法')(except!) })),
     ],
     [
       'an exclusion of a heading dropped',
