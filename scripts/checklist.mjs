@@ -132,6 +132,7 @@ function itemOf(ruleset, rule, howTo) {
     ...howTo(rule),
     '',
     item.phrases.length > 0 ? details(counts, item.phrases) : `${counts}。`,
+    ...(item.except ? ['', details('落在这些话里的不算：说的是别的事', item.except)] : []),
   ].join('\n')
 }
 

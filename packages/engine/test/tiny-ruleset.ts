@@ -87,7 +87,7 @@ const TINY: Ruleset = {
       hints: ['关键少数'],
       passages: ['{主要负责人|局长}…亲自'],
       marks: ['{亲自|带头}'],
-      items: { study: item({ phrases: ['学法'] }) },
+      items: { study: item({ phrases: ['{学法|普法}', '带头…宪法'], except: ['对…等…亲自', '科学法'] }) },
     }),
     'next-year': part(15, {
       headings: ['{下一步|{下一年}年}'],

@@ -144,6 +144,19 @@ describe('status by the body', () => {
     expect(await part(text, 'leadership')).toMatchObject({ status: 'content', heading: null, line: 4 })
   })
 
+  test('the account of the leaders ends where it turns to what others did', async () => {
+    const study = async (rest: string) => {
+      const { items } = await part(`一、主要工作\n${BODY}局长亲自部署法治工作。${rest}\n${BODY}`, 'leadership')
+      return items[0]!.status
+    }
+    expect(await study('综合执法队全年学法九次。')).toBe('missing')
+    expect(await study('扎实开展普法宣传，办讲座九场。')).toBe('missing')
+    expect(await study('各科室确定联络员。干部学法九次。')).toBe('missing')
+    expect(await study('坚持学法九次。')).toBe('met')
+    expect(await study('对各科室学法情况通报两次。')).toBe('met')
+    expect(await study('全局学法九次，局长带头参加。')).toBe('met')
+  })
+
   test('a plan inside the section of shortcomings', async () => {
     const text = `一、主要工作\n${BODY}二、存在的不足\n执法力量不足，今后的工作中将抓好以下几方面：\n（一）充实力量。招录人员。\n（二）加强培训。组织轮训。\n`
     expect(await statuses(text)).toMatchObject({ shortcomings: 'section', 'next-year': 'content' })

@@ -95,6 +95,8 @@ describe('a problem says where it is, what is and what was expected', () => {
     ['atLeast: 3', 'from: 2020\n        to: ‸2018', 'no year lies between from 2020 and to 2018'],
     ['pass: 60', 'pass: 60\nfrom: 2020\nto: ‸2018', 'no year lies between from 2020 and to 2018'],
     ['atLeast: 3', '‸phrases: [件]', 'judge: figures makes no use of phrases, expected none'],
+    ['atLeast: 3', '‸except: [件]', 'judge: figures makes no use of except, expected none'],
+    ["- '{党委|党组}…领导'", "- '{党委|党组}…领导'\n        except: ['‸{党校']", '“{” is never closed'],
     ['judge: points', '‸within: [other]\n        judge: points', 'judge: points makes no use of within, expected none'],
     [
       'of: shortcomings/problems',

@@ -3,7 +3,7 @@ import { fold } from '../../src/phrase/fold.js'
 import { createMatcher, hitsIn } from '../../src/phrase/match.js'
 import { bundleRuleset } from '../../src/ruleset/index.js'
 import { phraseLists } from '../../src/ruleset/phrase-lists.js'
-import { ROOT, rulesetOf } from './files.js'
+import { childOf, ROOT, rulesetOf } from './files.js'
 
 const ruleset = rulesetOf(ROOT)
 
@@ -21,6 +21,12 @@ describe('phraseLists', () => {
       ...lists('next-year', 'answers'),
       ...lists('other'),
     ])
+  })
+
+  it('has the exceptions of an item behind its phrases', () => {
+    const child = childOf('parts: { measures: { items: { party: { except: [党校] } } } }\n')
+    const keys = phraseLists(rulesetOf(child)).map(({ key }) => key)
+    expect(keys.slice(7, 10)).toEqual(['measures/items/party', 'measures/items/party/except', 'measures/items/figures'])
   })
 
   it('goes with the compiled phrases, through JSON', () => {

@@ -86,7 +86,9 @@ function countsOf(
   if (item === null) return [[explain.headings, shown(ruleset.parts[part].headings)]]
   const times = item.atLeast > 1 ? [explain.atLeast(item.atLeast)] : []
   const how = [judge[item.judge], ...times].join(lang === 'zh' ? '，' : ', ')
-  return [[explain.counts, item.phrases.length === 0 ? how : `${how}\n${shown(item.phrases)}`]]
+  const counts = item.phrases.length === 0 ? how : `${how}\n${shown(item.phrases)}`
+  const { except = [] } = item
+  return [[explain.counts, counts], ...(except.length === 0 ? [] : [[explain.except, shown(except)] as const])]
 }
 
 const EXAMPLES = 8
