@@ -49,6 +49,7 @@ const zh = {
     partial: '部分达到所得比例',
     judge: '判断方法',
     phrases: '短语',
+    except: '除外的说法',
     within: '在哪些部分中找',
     atLeast: '至少几处',
     of: '回应哪一条',
