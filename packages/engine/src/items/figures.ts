@@ -1,13 +1,10 @@
 import type { Reading } from '../locate/reading.js'
 import { isDigit } from '../phrase/fold.js'
-import { byKey } from '../text/by-key.js'
+import { unitAt } from '../text/units.js'
 import type { Passage } from '../types.js'
 
-// A number with what it counts, in folded text: no spaces, half-width digits. Months, days and articles are no units.
+// A number with what it counts, in folded text: no spaces, half-width digits.
 const NUMBER = /\d{1,12}(?:[,.]\d{1,6}){0,4}[余多几]?(?:[十百千]?[万亿])?[余多]?/y
-const UNITS =
-  '%|‰|个百分点|人次|人|件次|件|次|家|户|名|个|项|场|份|篇|条|起|宗|期|部|批|处|册|例|所|支|元|公里|平方|亩|吨|台|套|辆|张|幅|课时|学时|小时|工作日|天'
-const BY_FIRST = byKey(UNITS.split('|'), (unit) => unit[0]!)
 
 // Behind these stands no number of its own: a year in brackets, an article, the rest of a longer one.
 const CARRIED_ON = /[\d.,第〔(]/
@@ -33,6 +30,6 @@ function endOfFigure(text: string, at: number): number {
   NUMBER.lastIndex = at
   NUMBER.test(text)
   const to = NUMBER.lastIndex
-  const unit = BY_FIRST.get(text[to] ?? '')?.find((one) => text.startsWith(one, to))
-  return unit === undefined ? -1 : to + unit.length
+  const unit = unitAt(text, to)
+  return unit === null ? -1 : to + unit.length
 }

@@ -83,6 +83,9 @@ interface Progress {
   partial: boolean
 }
 
+// Rates of several wholes have no sum.
+const RATES = ['%', '‰', '个百分点']
+
 const PARTLY = /^[,:]?(?:主要(?!负责|领导|污染)|包括|包含|含|重点(?:是|有|为|抓|查)|仅|既有|部分|大部分|多数)/
 
 /**
@@ -124,7 +127,7 @@ function takeClause(progress: Progress, { text, figures }: Sentence, clause: Cla
     return true
   }
   const [figure] = own as [Quantity]
-  if (own.length > 1 || (!first && (figure.unit === '%' || figure.unit === '个百分点'))) return false
+  if (own.length > 1 || (!first && RATES.includes(figure.unit))) return false
   if (first) {
     // 拆除14栋、加固39栋 behind a member of a list with `;` are told of that member.
     if (mark === ';' && between !== ';') {
