@@ -2,6 +2,7 @@ import { assess, MAX_BYTES, type Outline, outlineOf, type Report, readReport } f
 import type { RulesetChooser } from './choose-ruleset.js'
 import type { Decide } from './decisions/decide.js'
 import type { Io, JudgeSettings, Task } from './io.js'
+import { isOwnOutput } from './own-output.js'
 import type { Judged, Result, Unread } from './result.js'
 import type { WritingTerms, Written } from './shown.js'
 import { bilingual, troubleText } from './wording.js'
@@ -83,6 +84,9 @@ async function judgeDecided(task: Task, judge: Judge, io: Pick<Io, 'readFile'>):
   return decide === null ? { assessment, text } : { ...decide(assessment, ruleset, report.source.text), text }
 }
 
+/** What is said of an output of this program that is named as a report. */
+const OWN_OUTPUT = bilingual(({ gate }) => gate.ownOutput)
+
 /** Reads one file or document, or says why it cannot be read. */
 export async function readTask(
   { path, at = path, bytes, trouble }: Task,
@@ -91,6 +95,7 @@ export async function readTask(
   if (trouble) return { path, message: trouble }
   const content = bytes ? { bytes } : io.readFile(at, MAX_BYTES)
   if ('trouble' in content) return { path, message: troubleText(content.trouble) }
+  if (await isOwnOutput(content.bytes)) return { path, message: OWN_OUTPUT }
   const report = await readReport(content.bytes, path)
   return 'refusal' in report ? { path, message: report.refusal } : report
 }

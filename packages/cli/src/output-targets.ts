@@ -28,8 +28,8 @@ export function targetsOf({ outputs, lang }: Pick<Arguments, 'outputs' | 'lang'>
     const format = free[0] ?? formatOfName(file)
     if (format === null) throw new UsageError(say.whichFormat(file))
     targets.push({ format, file })
-  } else if (free.length > 0 || (filed.length > 0 && named.length === 0) || outputs.length === 0) {
-    const shown = free.length > 0 ? free : (['pretty'] as const)
+  } else {
+    const shown = outputs.length === 0 ? (['pretty'] as const) : free
     targets.push(...shown.map((format) => ({ format, file: null })))
   }
   return targets

@@ -34,7 +34,8 @@ describe('where formats go', () => {
     ['-o 结果.XLSX', ['xlsx>结果.XLSX']],
     ['-oout.xml', ['junit>out.xml']],
     ['-o ./out.md', ['markdown>./out.md']],
-    ['-o.sarif a.sarif', ['sarif>a.sarif', 'pretty']],
+    ['-o.sarif a.sarif', ['sarif>a.sarif']],
+    ['-f pretty -o.sarif a.sarif', ['sarif>a.sarif', 'pretty']],
     ['-f sarif -o.sarif a.sarif', ['sarif>a.sarif']],
     ['-f pretty -o.html a.html -o.xlsx a.xlsx', ['html>a.html', 'xlsx>a.xlsx', 'pretty']],
     ['-f json -f html -o.html a.html', ['html>a.html', 'json']],
@@ -84,7 +85,23 @@ describe('writing', () => {
     const full = { ...io, writeFile: (path: string) => (path === 'b.csv' ? { kind: 'full' as const } : null) }
     expect(await run(['check', 'a.md', '-o.csv', 'b.csv', '-o.html', 'b.html'], full)).toBe(2)
     expect(io.err()).toBe('dabiao: b.csv: 磁盘满了，写不下\n')
-    expect(io.out()).toContain('未达标')
+    expect(io.out()).toContain('已写好：b.html\n')
+  })
+
+  it('tells what it wrote and what came of it where nothing else is shown', async () => {
+    const one = fakeIo(files)
+    expect(await run(['check', 'a.md', '-o', 'b.html'], one)).toBe(1)
+    expect(one.out()).toMatch(/^已写好：b\.html\na\.md {2}[\d.]+ 分 {2}不合格 {2}未达标\n$/)
+    const several = fakeIo({ ...files, 'c.md': '关于召开会议的通知\n\n定于1月3日召开会议。\n' })
+    const argv = ['check', 'a.md', 'c.md', '-o.csv', 'b.csv', '-o.html', 'b.html']
+    expect(await run(argv, several)).toBe(2)
+    expect(several.out()).toBe('已写好：b.csv、b.html\n共 2 份：达标 0 份，未达标 1 份，没能检查 1 份。\n')
+    const shown = fakeIo(files)
+    await run(['check', 'a.md', '-f', 'json', '-o.html', 'b.html'], shown)
+    expect(() => JSON.parse(shown.out())).not.toThrow()
+    const quiet = fakeIo(files)
+    await run(['check', 'a.md', '-q', '-o.html', 'b.html'], quiet)
+    expect(quiet.out() + quiet.err()).toBe('')
   })
 
   it('writes what the configuration says, unless other formats are asked for', async () => {

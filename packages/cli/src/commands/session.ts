@@ -4,6 +4,7 @@ import type { RulesetChooser } from '../choose-ruleset.js'
 import type { FormatOptions } from '../formats/types.js'
 import { openRun } from '../gate.js'
 import type { Io, Output, Task } from '../io.js'
+import { isOwnOutput } from '../own-output.js'
 import type { IgnoreChoice } from '../paths/expand-paths.js'
 import { isScored, type Result } from '../result.js'
 import { tell } from '../tell.js'
@@ -43,18 +44,38 @@ export function inputOf({ words, options, lang }: Arguments, io: Io): { files: r
 /** The files to judge. Throws a UsageError where none is named, or standard input beside others. */
 export async function tasksOf(args: Arguments, ignore: IgnoreChoice, io: Io): Promise<readonly Task[]> {
   const { files, io: input } = inputOf(args, io)
-  if (input === io) return expand(files, ignore, io)
+  if (input === io) return expand(files, ignore, args, io)
   const content = input.readFile('', MAX_BYTES)
   const path = files[0]!
   return ['bytes' in content ? { path, bytes: content.bytes } : { path, trouble: troubleText(content.trouble) }]
 }
 
 /** Folders and globs as the reports in them; what is only files needs no more than a look. */
-async function expand(words: readonly string[], ignore: IgnoreChoice, io: Io): Promise<readonly Task[]> {
-  const plain = words.every((word) => io.kindOf(word) === 'file')
-  return plain
-    ? words.map((path) => ({ path }))
-    : (await import('../paths/expand-paths.js')).expandPaths(words, ignore, io)
+async function expand(
+  words: readonly string[],
+  ignore: IgnoreChoice,
+  args: Arguments,
+  io: Io,
+): Promise<readonly Task[]> {
+  if (words.every((word) => io.kindOf(word) === 'file')) return words.map((path) => ({ path }))
+  const tasks = (await import('../paths/expand-paths.js')).expandPaths(words, ignore, io)
+  const reports: Task[] = []
+  const own: string[] = []
+  for (const task of tasks) {
+    // What is named outright is told by whoever reads it.
+    if (words.includes(task.path) || !(await holdsOwnOutput(task, io))) reports.push(task)
+    else own.push(task.path)
+  }
+  if (own.length > 0 && !args.options.quiet)
+    tell(wording[args.lang].gate.ownOutputs(own.slice(0, SHOWN), own.length), io)
+  return reports
+}
+
+const SHOWN = 5
+
+async function holdsOwnOutput({ path, at = path, trouble }: Task, io: Io): Promise<boolean> {
+  const content = trouble ? null : io.readFile(at, MAX_BYTES)
+  return content !== null && 'bytes' in content && isOwnOutput(content.bytes)
 }
 
 export function formatOptions({ lang, colour, options }: Arguments, io: Io, version: string): FormatOptions {

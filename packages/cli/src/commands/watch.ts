@@ -22,11 +22,13 @@ export async function watch(args: Arguments, io: Io, version: string): Promise<n
   if ('problems' in settings) return tellProblems(settings, args, io)
   const find = async (): Promise<Found> => {
     const folders = new Set<string>()
+    // The check itself tells what it passed over.
+    const silent = { ...io.stderr, write: () => undefined }
     const readFolder: Io['readFolder'] = (path) => {
       if (typeof path === 'string') folders.add(path)
       return io.readFolder(path)
     }
-    const tasks = await tasksOf(args, settings.ignore.value, { ...io, readFolder })
+    const tasks = await tasksOf(args, settings.ignore.value, { ...io, readFolder, stderr: silent })
     return { files: tasks.filter((task) => !('trouble' in task)).map(({ path }) => path), folders: [...folders] }
   }
   return new Promise((_, fail) => {

@@ -3,6 +3,7 @@ import { unscored } from '../unscored.js'
 import { wording } from '../wording.js'
 import { type ChecklistRow, checklistOf } from './checklist.js'
 import { cited } from './cited.js'
+import { generator } from './generator.js'
 import { type Markup, markup } from './markup.js'
 import { packageFiles } from './package-files.js'
 import { shownPoints } from './pretty/style.js'
@@ -31,6 +32,7 @@ export function formatDocx(results: readonly Result[], options: FormatOptions): 
       { id: 'rIdStyles', type: 'styles', target: 'styles.xml' },
       { id: 'rIdFooter', type: 'footer', target: 'footer1.xml' },
     ],
+    generator(options.version),
   )
 }
 

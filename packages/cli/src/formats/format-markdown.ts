@@ -2,6 +2,7 @@ import { isScored, type Judged, type Result } from '../result.js'
 import { safeLine } from '../terminal/safe.js'
 import { unscored } from '../unscored.js'
 import { wording } from '../wording.js'
+import { markdownMark } from './generator.js'
 import { placeText } from './place-text.js'
 import { severityMark, shownPoints } from './pretty/style.js'
 import { countSeverities, worstFirst } from './severity.js'
@@ -15,7 +16,7 @@ const SHOWN_FINDINGS = 50
 
 /** A summary for a merge request: a table of the reports, then the findings of each. */
 export function formatMarkdown(results: readonly Result[], options: FormatOptions): string {
-  const { lang } = options
+  const { lang, version } = options
   const { summary, severity } = wording[lang]
   const scored = results.filter(isScored)
   const passed = scored.filter(({ assessment }) => assessment.passed).length
@@ -29,6 +30,8 @@ export function formatMarkdown(results: readonly Result[], options: FormatOption
     summary.file,
   ]
   const lines = [
+    markdownMark(version),
+    '',
     `## ${formatWording[lang].markdown.title}`,
     '',
     inert(summary.counts(results.length, passed, scored.length - passed, results.length - scored.length)),

@@ -4,6 +4,7 @@ import { safeLine } from '../terminal/safe.js'
 import { unscored } from '../unscored.js'
 import { wording } from '../wording.js'
 import { checklistOf, type Tone } from './checklist.js'
+import { generator } from './generator.js'
 import { type Markup, markup } from './markup.js'
 import { packageFiles } from './package-files.js'
 import { placeText } from './place-text.js'
@@ -38,6 +39,7 @@ export function formatXlsx(results: readonly Result[], options: FormatOptions): 
       ...files.map((_, i) => ({ id: `rId${i + 1}`, type: 'worksheet', target: `worksheets/sheet${i + 1}.xml` })),
       { id: 'rIdStyles', type: 'styles', target: 'styles.xml' },
     ],
+    generator(options.version),
   )
 }
 

@@ -12,6 +12,10 @@ const zh = {
   tooSlow: (seconds: number) => `超过 ${seconds} 秒还没有检查完，没有检查`,
   notDone: '检查被中断，没有检查',
   nothing: '没有可以检查的报告',
+  written: (files: readonly string[]) => `已写好：${files.join('、')}`,
+  ownOutput: '这是 dabiao 写出的检查结果，不是报告，没有检查',
+  ownOutputs: (paths: readonly string[], count: number) =>
+    `跳过 dabiao 自己写出的检查结果 ${count} 个：${paths.join('、')}${paths.length < count ? ' 等' : ''}`,
   interrupted: (done: number) => `检查被中断，只完成了 ${done} 份，结果不完整`,
   foundMet: (item: string) => `“${item}”已由人工认定达到要求`,
   denied: (reason: string, by: string) => `${by}认定未达到：${reason}`,
@@ -84,6 +88,10 @@ const en: GateWording = {
   tooSlow: (seconds) => `not done after ${seconds} seconds; not checked`,
   notDone: 'interrupted; not checked',
   nothing: 'there was nothing to check',
+  written: (files) => `wrote ${files.join(', ')}`,
+  ownOutput: 'this holds results of dabiao, no report; not checked',
+  ownOutputs: (paths, count) =>
+    `passed over ${count} ${count === 1 ? 'file' : 'files'} of results of dabiao: ${paths.join(', ')}${paths.length < count ? ' and others' : ''}`,
   interrupted: (done) => `interrupted after ${done} reports; the result is incomplete`,
   foundMet: (item) => `“${item}” was found to be met by a person`,
   denied: (reason, by) => `not met, says ${by}: ${reason}`,

@@ -18,7 +18,7 @@ const typesOf = (text: string): string[] => [...new Set(nodesOf(parse(text)).map
 
 it('is a table of the reports with the findings below', () => {
   const text = formatMarkdown(mixed, options)
-  expect(text).toMatch(/^## 法治政府建设年度报告检查结果\n\n共 4 份：达标 1 份，未达标 1 份，没能检查 2 份。\n/)
+  expect(text).toMatch(/\n\n## 法治政府建设年度报告检查结果\n\n共 4 份：达标 1 份，未达标 1 份，没能检查 2 份。\n/)
   const table = parse(text).children!.find(({ type }) => type === 'table')!
   expect(table.children).toHaveLength(5)
   expect(text).toContain('- ✗ 错误 **主要负责人履行第一责任人职责的情况没有单独写** (扣 10 分) 第4行')
@@ -35,7 +35,7 @@ it('gives a report no link, picture, code, reference or HTML of its own', () => 
   expect(typesOf(text)).toEqual(plain)
   const html = nodesOf(parse(text)).filter(({ type }) => type === 'html')
   expect([...new Set(html.map(({ value }) => value!.replace(/<summary>.*<\/summary>/s, '<summary/>')))].sort()).toEqual(
-    ['<!-- -->', '</details>', '<br>', '<details><summary/>'],
+    ['<!-- -->', '<!-- generator: dabiao 1.2.3 -->', '</details>', '<br>', '<details><summary/>'],
   )
   expect(text.replaceAll('\n', '')).not.toMatch(OBEYED)
   // What hosts make references and mentions of comes apart.

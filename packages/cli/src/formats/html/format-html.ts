@@ -1,6 +1,7 @@
 import { isScored, type Result } from '../../result.js'
 import { unscored } from '../../unscored.js'
 import { wording } from '../../wording.js'
+import { generator } from '../generator.js'
 import { type Markup, markup } from '../markup.js'
 import type { FormatOptions } from '../types.js'
 import { formatWording } from '../wording.js'
@@ -30,6 +31,7 @@ export function formatHtml(results: readonly Result[], { lang, version }: Format
 <html lang="${lang === 'zh' ? 'zh-CN' : 'en'}">
 <head>
 <meta charset="utf-8">
+<meta name="generator" content="${generator(version)}">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">

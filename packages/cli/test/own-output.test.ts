@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest'
+import { draftDocx } from '../src/formats/draft-docx.js'
+import { formats } from '../src/formats/index.js'
+import type { formatNames } from '../src/formats/names.js'
+import { isOwnOutput } from '../src/own-output.js'
+import { run } from '../src/run.js'
+import { fakeIo } from './fake-io.js'
+import { hostileResults, options } from './formats/hostile.js'
+import { judged, mixed } from './formats/results.js'
+
+const report = '岚川县水务局2023年度法治政府建设工作总结\n\n一、工作开展情况\n2023年，我局认真推进各项工作。\n'
+const bytesOf = (content: string | Uint8Array): Uint8Array =>
+  typeof content === 'string' ? new TextEncoder().encode(content) : content
+
+const made = async (name: (typeof formatNames)[number], results = mixed): Promise<Uint8Array> =>
+  bytesOf((await formats[name]())(results, { ...options, filed: true }))
+
+describe('an output', () => {
+  it.each(['html', 'docx', 'markdown', 'pretty', 'xlsx'] as const)('%s is known again', async (name) => {
+    expect(await isOwnOutput(await made(name))).toBe(true)
+    expect(await isOwnOutput(await made(name, hostileResults))).toBe(true)
+    const english = (await formats[name]())([judged], { ...options, filed: true, lang: 'en' })
+    expect(await isOwnOutput(bytesOf(english))).toBe(true)
+  })
+
+  it('is known by its mark alone, not by what stands in its text', async () => {
+    const texts = [
+      report,
+      `${report}\n由 dabiao 1.2.3 生成\n后面还有正文。\n`,
+      '# 报告\n\n<!-- generator: dabiao 1.2.3 -->\n\n正文。\n',
+      '# 报告\n\n<meta name="generator" content="dabiao 1.2.3">\n',
+      '<p>&lt;meta name="generator" content="dabiao 1.2.3"&gt;</p>',
+      '<meta name="generator" content="dabiao"><p>正文</p>',
+      'PK\u0003\u0004 dabiao',
+    ]
+    for (const text of texts) expect(await isOwnOutput(bytesOf(text))).toBe(false)
+    expect(await isOwnOutput(draftDocx('# 题目\n\n## 一、主要举措\n'))).toBe(false)
+    expect(await isOwnOutput(new Uint8Array())).toBe(false)
+  })
+})
+
+describe('a run', () => {
+  const withOutputs = async () =>
+    fakeIo({
+      'a.md': report,
+      '结果.html': await made('html'),
+      'd/结果.docx': await made('docx'),
+      'r.md': await made('markdown'),
+      't.txt': await made('pretty'),
+    })
+
+  it('passes over its outputs in folders and globs, with a word, and writes them again', async () => {
+    const io = await withOutputs()
+    expect(await run(['check', '.', '-f', 'ndjson'], io)).toBe(1)
+    expect(io.out().trim().split('\n')).toHaveLength(1)
+    expect(io.err()).toBe('dabiao: 跳过 dabiao 自己写出的检查结果 4 个：d/结果.docx、r.md、t.txt、结果.html\n')
+    const again = await withOutputs()
+    expect(await run(['check', '.', '-o.html', '结果.html', '-o.markdown', 'r.md', '-q'], again)).toBe(1)
+    expect(again.written.get('结果.html')).toContain('岚川县水务局')
+    expect(again.err()).toBe('')
+    const glob = await withOutputs()
+    await run(['check', '*.md', '-f', 'ndjson'], glob)
+    expect(glob.out().trim().split('\n')).toHaveLength(1)
+  })
+
+  it('says of an output that is named outright what it is', async () => {
+    const io = await withOutputs()
+    expect(await run(['check', 'd/结果.docx'], io)).toBe(2)
+    expect(io.err()).toBe('dabiao: d/结果.docx: 这是 dabiao 写出的检查结果，不是报告，没有检查\n')
+    const over = await withOutputs()
+    expect(await run(['check', 'r.md', '-o', 'r.md'], over)).toBe(2)
+    expect(over.written.size).toBe(0)
+  })
+
+  it('has nothing to check in a folder of outputs alone', async () => {
+    const io = fakeIo({ 'r.md': await made('markdown') })
+    expect(await run(['check', '.'], io)).toBe(2)
+    expect(io.err()).toContain('没有可以检查的报告')
+  })
+})
