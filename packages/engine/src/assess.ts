@@ -60,6 +60,7 @@ export function assess(
       parts,
       format: report.source.format,
       lineOf: (passage) => places.place(passage).line,
+      written: (passage) => places.written(passage),
       ...(previous && { previous }),
     },
     ruleset,

@@ -1,4 +1,5 @@
 import { lineStarts } from './text/line-starts.js'
+import { referenceAt } from './text/references.js'
 import type { Evidence, Outline, Passage, Place, Source } from './types.js'
 
 /** Turns passages of paragraphs into places of the source. */
@@ -7,6 +8,8 @@ export interface Places {
   readonly place: (passage: Passage, to?: Passage) => Place
   /** The UTF-16 offsets of a passage into the source, `end` exclusive. */
   readonly span: (passage: Passage) => { readonly start: number; readonly end: number }
+  /** The characters of the source that a passage was read from. */
+  readonly written: (passage: Passage) => string
   readonly evidence: (passage: Passage) => Evidence
   /** The first characters, at most 200, of a passage, or of everything up to the end of a later one. */
   readonly quote: (passage: Passage, to?: Passage) => string
@@ -19,12 +22,18 @@ export function placesIn({ text }: Source, { paragraphs }: Outline): Places {
   const offset = (paragraph: number, at: number): number => {
     const { start, offsets, text: words } = paragraphs[paragraph]!
     if (!offsets) return start + at
-    return at < words.length ? offsets[at]! : (offsets.at(-1) ?? start) + 1
+    return at < words.length ? offsets[at]! : behind(offsets.at(-1) ?? start)
   }
+  /** The offset behind the character at one, which may be written as `&ldquo;`. */
+  const behind = (at: number): number => at + (referenceAt(text, at)?.length ?? 1)
   const span = ({ paragraph, start, end }: Passage) => ({
     start: offset(paragraph, start),
-    end: end > start ? offset(paragraph, end - 1) + 1 : offset(paragraph, end),
+    end: end > start ? behind(offset(paragraph, end - 1)) : offset(paragraph, end),
   })
+  const written = (passage: Passage): string => {
+    const { start, end } = span(passage)
+    return text.slice(start, end)
+  }
   const place = (passage: Passage, to: Passage = passage): Place => {
     const begin = lineAndColumn(starts, span(passage).start)
     const end = lineAndColumn(starts, span(to).end)
@@ -49,7 +58,7 @@ export function placesIn({ text }: Source, { paragraphs }: Outline): Places {
     const { line, column, endLine, endColumn, paragraph } = place(passage)
     return { line, column, endLine, endColumn, paragraph, quote: quote(passage) }
   }
-  return { place, span, quote, evidence }
+  return { place, span, written, quote, evidence }
 }
 
 /** Not between the halves of a surrogate pair. */

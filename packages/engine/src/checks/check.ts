@@ -8,6 +8,8 @@ export interface CheckedReport {
   readonly format: Format
   /** The line, counted from 1, on which a passage begins. */
   readonly lineOf: (passage: Passage) => number
+  /** The characters of the source that a passage was read from: `&ldquo;` for “. */
+  readonly written: (passage: Passage) => string
   /** An earlier report of the same organ to compare with. */
   readonly previous?: Outline
 }

@@ -3,7 +3,7 @@ import { isOrganName } from '../outline/issuer.js'
 import { isPageNumber } from '../outline/page-breaks.js'
 import { isPrintedEdge } from '../outline/printed-page.js'
 import type { Outline, Passage } from '../types.js'
-import type { Check, NoOptions, Trouble } from './check.js'
+import type { Check, CheckedReport, NoOptions, Trouble } from './check.js'
 
 /** Furniture of a web page that was copied with the text. */
 export const pageResidue: Check<NoOptions> = {
@@ -18,7 +18,7 @@ export const pageResidue: Check<NoOptions> = {
     en: 'delete what belongs to the page and keep the report',
   },
   options: {},
-  run({ reading, format }) {
+  run({ reading, format, written }) {
     // What stands around the article of a web page is no part of the text.
     if (format === 'html') return []
     const { outline } = reading
@@ -27,8 +27,43 @@ export const pageResidue: Check<NoOptions> = {
       ...blocks.flatMap((block) => troubleOf(block, outline)),
       ...pageNumbers(blocks.flat().filter(({ kind }) => kind === 'number')),
       ...insideLines(outline),
+      // Markdown is shown with what they stand for.
+      ...(format === 'md' ? [] : references(outline, written)),
     ]
   },
+}
+
+// What editors write as codes: marks, dashes, spaces.
+const MAY_BE_CODE = '“”‘’—–…·•×°‰"<>& \u3000'
+
+/** Characters that stand in the text as the codes of a page's source; all of them are one thing to do. */
+function references({ paragraphs }: Outline, written: CheckedReport['written']): Trouble[] {
+  const codes = paragraphs.flatMap(({ text, offsets }, paragraph) =>
+    offsets === null
+      ? []
+      : Array.from({ length: text.length }, (_, start) => ({ paragraph, start, end: start + 1 })).filter(
+          (at) => MAY_BE_CODE.includes(text[at.start]!) && /^&.+;$/.test(written(at)),
+        ),
+  )
+  const [first] = codes
+  if (!first) return []
+  const code = written(first)
+  return [
+    {
+      at: first,
+      quote: code,
+      message: {
+        zh: `“${code}”是网页源代码，读者会原样看到；评判时读作它代表的字符（这样的代码共 ${codes.length} 处）`,
+        en: `“${code}” is code of a web page, and readers will see it as it stands; it was read as what it stands for (${codes.length} of them)`,
+      },
+      advice: {
+        zh: '从网页上或编辑器的预览里重新复制；或者把这些代码换成它们代表的字符',
+        en: 'copy the text from the page or the preview of the editor, or replace the codes by what they stand for',
+      },
+      doubtful: true,
+      unbased: true,
+    },
+  ]
 }
 
 interface PageParagraph extends Passage {

@@ -1,4 +1,6 @@
 import type { PhrasingContent, Root, RootContent } from 'mdast'
+import { referenceAt } from '../text/references.js'
+import { begins } from './edges.js'
 import { drawnTogether, type Placed } from './set-apart.js'
 
 /** One line of the report, as its author sees it: trimmed, without list, quote, heading and emphasis marks. */
@@ -43,8 +45,9 @@ export function linesOf(root: Root, source: string): Line[] {
       placeless.push(...placelessLines(node.value))
       continue
     }
-    const run = runOf(node, source)
-    if (!run) continue
+    const found = runOf(node, source)
+    if (!found) continue
+    const run = withoutReferences(found)
     const kind: Kind = { depth: node.type === 'heading' ? node.depth : 0, meta: node.type === 'yaml' }
     for (let from = 0; from <= run.text.length; ) {
       let to = run.text.indexOf('\n', from)
@@ -100,25 +103,44 @@ function runOf(node: RootContent, source: string): Run | null {
   if (pieces.length === 1 && only && only.value.length === only.end - only.start) {
     return { text: only.value, start: only.start, offsets: null, bold }
   }
-  let text = ''
-  const offsets: number[] = []
-  for (const { value, start, end } of pieces) {
-    let at = start
-    for (let i = 0; i < value.length; i++) {
-      // Escapes, character references and the indents of continued lines stand in the source, not in the value.
-      while (
-        value.length !== end - start &&
-        at < end - 1 &&
-        source[at] !== value[i] &&
-        at - start < i + (end - start - value.length)
-      )
-        at++
-      offsets.push(Math.min(at++, end - 1))
-    }
-    text += value
-  }
+  const text = pieces.map(({ value }) => value).join('')
+  const offsets = pieces.flatMap((piece) => offsetsOf(piece, source))
   offsets.push(pieces.at(-1)?.end ?? 0)
   return { text, start: 0, offsets, bold }
+}
+
+function offsetsOf({ value, start, end }: Piece, source: string): number[] {
+  const more = end - start - value.length
+  const offsets: number[] = []
+  let at = start
+  for (let i = 0; i < value.length; i++) {
+    const reference = more > 0 && source[at] === '&' ? referenceAt(source, at) : null
+    if (reference && value[i] !== '&') {
+      offsets.push(at)
+      at = Math.min(at + reference.length, end - 1)
+      continue
+    }
+    // Escapes, other references and the indents of continued lines stand in the source, not in the value.
+    while (more > 0 && at < end - 1 && source[at] !== value[i] && at - start < i + more) at++
+    offsets.push(Math.min(at++, end - 1))
+  }
+  return offsets
+}
+
+/** A run with what its author wrote as &ldquo; read as “. */
+function withoutReferences(run: Run): Run {
+  if (!run.text.includes('&')) return run
+  let text = ''
+  const offsets: number[] = []
+  for (let i = 0; i < run.text.length; ) {
+    const reference = referenceAt(run.text, i)
+    const written = reference?.character ?? run.text[i]!
+    text += written
+    if (written !== '') offsets.push(at(run, i))
+    i += reference?.length ?? 1
+  }
+  offsets.push(at(run, run.text.length))
+  return { ...run, text, start: offsets[0]!, offsets }
 }
 
 interface Piece {
@@ -217,5 +239,10 @@ function isBlankBetween(source: string, from: number, to: number): boolean {
 
 function isIndented(source: string, begin: number, to: number): boolean {
   const before = source.slice(begin, Math.max(begin, to))
-  return before.startsWith('\u3000\u3000') || before.startsWith('    ') || before.startsWith('\t')
+  return (
+    before.startsWith('\u3000\u3000') ||
+    before.startsWith('    ') ||
+    before.startsWith('\t') ||
+    (begins(before, '&') && /^(?:&(?:emsp|nbsp|ensp|#12288|#160);){2}/.test(before))
+  )
 }

@@ -61,7 +61,7 @@ export function sniffFormat(bytes: Uint8Array, path: string): Format | Refusal {
   const head = headOf(begin)
   if (/<\?mso-application\s+progid="Word|<w:wordDocument|<pkg:package/.test(head)) return { refusal: WORD_XML }
   if (/^\s*(?:MIME-Version|From):[^<]{0,800}multipart\/related/i.test(head)) return { refusal: MHTML }
-  if (beginsAsPage(head)) return 'html'
+  if (beginsAsPage(head) || (format === 'txt' && beginsAsArticle(head))) return 'html'
   return ofText(format, head)
 }
 
@@ -100,6 +100,11 @@ function beginsAsPage(head: string): boolean {
     rest = rest.slice(at + end.length).trimStart()
   }
 }
+
+/** Whether a file begins with a paragraph as the source view of an editor shows it; Markdown has such too. */
+const beginsAsArticle = (head: string): boolean =>
+  /^\s{0,80}<(?:p|div|section|article|h[1-6]|center|span)(?:\s[^<>]{0,800})?>/i.test(head) &&
+  /<\/(?:p|div|section|article|h[1-6]|center|span)>/i.test(head)
 
 /** Whether an OLE container holds an encrypted package: the name of that stream stands in it as UTF-16. */
 function isEncrypted(bytes: Uint8Array): boolean {

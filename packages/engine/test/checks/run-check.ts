@@ -22,7 +22,7 @@ async function checkedReport(text: string, path?: string) {
   const parts = new Map(locateParts(reading).map((part) => [part.id, part]))
   const places = placesIn(report.source, outline)
   const lineOf: CheckedReport['lineOf'] = (passage) => places.place(passage).line
-  const checked: CheckedReport = { reading, parts, format: report.source.format, lineOf }
+  const checked: CheckedReport = { reading, parts, format: report.source.format, lineOf, written: places.written }
   return { checked, places }
 }
 

@@ -26,6 +26,9 @@ describe('the bytes tell where the name lies', () => {
     ['a page as .docx', '<html><body><p>甲', 'a.docx', 'html'],
     ['a page as .doc', '<?xml version="1.0"?>\n<!-- 甲 --><!DOCTYPE html><html><body><p>甲', 'a.doc', 'html'],
     ['a page as .txt', '\ufeff<!doctype html><p>甲', 'a.txt', 'html'],
+    ['the source view of an editor as .txt', '\n<p style="text-indent:2em">甲&nbsp;</p>\n<p>乙</p>', 'a.txt', 'html'],
+    ['a paragraph of HTML in Markdown', '<p align="center">甲</p>\n\n乙', 'a.md', 'md'],
+    ['angle brackets', '<办法>\n<p\n甲</p>', 'a.txt', 'txt'],
     ['a text as .html', '甲\n乙', 'a.html', 'txt'],
     ['a text as .doc', '甲\n乙', 'a.doc', 'txt'],
   ])('%s', async (_, text, path, format) => {
