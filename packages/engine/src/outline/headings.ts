@@ -198,19 +198,22 @@ function splitRunIn(block: Block, label: Label | null): { heading: Block; body: 
   const rest = block.text.slice(from)
   const stop = (rest.includes('.') ? SENTENCE_END_OR_POINT : SENTENCE_END).exec(rest)
   const end = stop ? stop.index + stop[0].length : rest.length
-  const colon = rest.slice(0, 26).search(/[：:](?!\d)/)
+  const colon = rest.slice(0, LONGEST_NAMED).search(stop ? BEFORE_SENTENCE : /[：:](?!\d)/)
   const sentence = colon > 1 && colon < end && colon + 1 < rest.length ? colon + 1 : end
   const cut = Math.min(sentence, fusedAt(rest, label, sentence) ?? sentence)
   if (cut >= rest.trimEnd().length) return { heading: block, body: null }
   return { heading: slice(block, 0, from + cut), body: slice(block, from + cut, block.text.length) }
 }
 
+// 四、下一年度安排：2024年……。 ends at its colon; 三、加分点：2024年争取 and 10:30 do not.
+const BEFORE_SENTENCE = /[：:](?!\d(?!0\d\d年))/
+const LONGEST_NAMED = 26
 // 一、主要工作　我局……: a wide gap, which may part the halves of a short heading too.
 const LONGEST_HALVES = 45
 const GAP = /^[^\s。；，：]{3,24}(?:\u3000|\s{2,})(?=\S)/
 // 二、存在问题一是力量不足: a count or a date that begins a sentence, and goes on from no word before it.
 const FUSED =
-  /^[^。；，：！？\s]{4,30}?(?<![和与及在从到至于截自的对将即以之其统唯专第为落围绕《“（(\d])(?:一是(?!否)|20\d\d年(?:(?:度|以来|来)?[，,]|是)|[今本]年(?:以来|来)?[，,]|一年来[，,])/
+  /^[^。；，：！？\s]{4,30}?(?<![和与及在从到至于截自的对将即以之其统唯专第为落围绕《“（(\d])\s?(?:一是(?!否)|20\d\d年(?:(?:度|以来|来)?[，,]|是)|[今本]年(?:以来|来)?[，,]|一年来[，,])/
 const LEAD_OF_BODY = /(?:一是|20\d\d年(?:(?:度|以来|来)?[，,]|是)|[今本]年(?:以来|来)?[，,]|一年来[，,])$/
 
 /** Where a heading ends that its paragraph follows without any mark; null where none does. */

@@ -10,6 +10,7 @@ import { isOrganName } from './issuer.js'
 import { type Line, linesOf } from './lines.js'
 import { readLabel } from './numbering.js'
 import { type Dating, datingOf, isSignatureDate } from './publication.js'
+import { splitParts } from './split-parts.js'
 import { splitStamps } from './split-stamps.js'
 import { splitTitle } from './split-title.js'
 import { findTitle, type Title } from './title.js'
@@ -17,7 +18,7 @@ import { wrapOf } from './wrap.js'
 
 /** The report as a tree of sections, with what it says of itself. */
 export function outlineOf(report: Report): Outline {
-  const lines = splitStamps(splitTitle(linesOf(report.root, report.source.text)))
+  const lines = splitParts(splitStamps(splitTitle(linesOf(report.root, report.source.text))))
   const wrap = wrapOf(lines)
   const furniture = markFurniture(lines, wrap)
   const title = findTitle(lines, furniture, wrap)

@@ -162,6 +162,16 @@ describe('headings and bodies in one line', () => {
   test('an early colon ends it too', async () => {
     expect(tree(await outline('三、存在的问题：一是力量不足；二是经费紧张。'))).toBe('三、存在的问题：')
   })
+  test.each([
+    ['四、下一年度安排：2024年，我局将充实力量，开展培训。', '四、下一年度安排：'],
+    ['四、下一年度安排 2024年，我局将充实力量，开展培训。', '四、下一年度安排'],
+    ['二、存在问题 一是力量不足，原因是编制少。', '二、存在问题'],
+    ['三、加分点：2024年争取', '三、加分点：2024年争取'],
+    ['三、会议于10:30召开，研究执法。', '三、会议于10:30召开，研究执法。'],
+  ])('%s', async (line, heading) => {
+    expect(tree(await outline(`标题\n一、措施\n${line}\n`))).toBe(`一、措施\n${heading}`)
+  })
+
   test('a section in one line is split at its numbers', async () => {
     expect(
       tree(await outline('一、举措\n（一）抓学习。组织学习四次。（二）抓执法。办结案件九件。（三）抓普法。宣传五场。')),
