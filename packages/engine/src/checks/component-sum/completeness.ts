@@ -6,17 +6,20 @@ const HALVES =
 const OUTCOME =
   /维持|撤销|驳回|终止|确认违法|变更|责令履行|撤回|不予受理|胜诉|败诉|撤诉|调解|和解|保留|废止|修改|宣布失效|继续有效|合格|优秀|良好|成立|准予|不予|许可|立案|公开|不予公开|部分公开|本机关|在审|未结|尚未|尚在|正在|已办结|转办|注销|延期|变更|新办|取消|下放|承接|采纳|整改|属实|时序|销号|责令/
 
-/** How sure it is that a list names all there is: 2 where its words say so, 1 where they suggest it. */
-export function completeness(labels: readonly string[]): 0 | 1 | 2 {
+/**
+ * How sure it is that a list names all there is: 3 where its words say so (其他), 2 where one of two excludes the other
+ * (采纳、未采纳), 1 where all are ends that a case can have, which some of them may be left out of.
+ */
+export function completeness(labels: readonly string[]): 0 | 1 | 2 | 3 {
   const last = labels.at(-1)!
   if (labels.length < 2) return 0
   if (
     /^\s*(?:其他|其它|其余|剩余|余下|另外|另有)/.test(last) ||
     /(?:其他|其它)(?:类|案件|情形|方式|事项|领域)?$/.test(last)
   )
-    return 2
-  if (labels.length === 2 && HALVES.test(labels.join('\n').replace(/\n/g, ' '))) return 2
-  if (labels.some((label) => isDenialOf(label, labels))) return 1
+    return 3
+  if (labels.length === 2 && HALVES.test(labels.join('\n').replace(/\n/g, ' '))) return 3
+  if (labels.some((label) => isDenialOf(label, labels))) return 2
   return labels.every((label) => OUTCOME.test(label)) ? 1 : 0
 }
 

@@ -254,7 +254,7 @@ function spelledOut(sentence: Sentence, total: Quantity, next: Quantity): WrongS
   const sure = completeness(list.labels)
   if (lead[1] === ',' && (sure === 0 || !list.labels.every((label) => OUTCOMES.test(label)))) return null
   // 包括 may name some; with 其他 at the end it names all.
-  if (/[括含盖]$/.test(lead[1]!) && sure < 2) return null
+  if (/[括含盖]$/.test(lead[1]!) && sure < 3) return null
   if (Math.abs(sumOf(list.figures) - total.value) / total.value > 0.5) return null
   const following = sentence.figures.filter((figure) => figure.unit === list.unit && figure.start > total.start)
   return judge(sentence, { candidates: [total], list, following, larger: [] }, false)

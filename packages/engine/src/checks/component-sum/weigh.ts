@@ -40,6 +40,9 @@ export function kindsBefore({ text }: Sentence, total: Quantity): number {
 // What came of some is no kind of them: 检查三类企业120家,其中发现问题80家、责令整改75家、立案5家.
 const DONE = /发现|存在|整改|立案/
 
+// Who names so many ends of his cases names all of them.
+const MANY = 4
+
 interface Sums {
   readonly total: number
   readonly added: number
@@ -57,22 +60,25 @@ export function weigh(
   { total, added, scale, isCounted, fitsAnother }: Sums,
 ): 'wrong' | 'doubtful' | null {
   const { figures, labels, mark } = list
-  const sure = Math.max(isCounted && !labels.some((label) => DONE.test(label)) ? 1 : 0, completeness(labels))
+  const sure = Math.max(isCounted && !labels.some((label) => DONE.test(label)) ? 2 : 0, completeness(labels))
   const off = Math.abs(added - total) / total
   if (sure === 0 && list.unit !== '元' && countsOthers(list)) return null
-  if (sure < 2 && (mayOverlap(list) || areStages(labels))) return null
+  if (sure < 3 && (mayOverlap(list) || areStages(labels))) return null
   if (mark === ';' && sure === 0) return null
-  if (sure === 2) return off <= 0.6 ? 'wrong' : null
+  if (sure === 3) return off <= 0.6 ? 'wrong' : null
   // One wrong digit leaves a round difference, which what was left out hardly ever has.
   const isSlip = off <= 0.12 && [1, 10, 100, 1000].includes(Math.round((Math.abs(added - total) / scale) * 100) / 100)
   const isLoose = mark === ',' && figures.length === 2 && sure === 0 && !areAlike(labels)
   if (isLoose) return isSlip && !fitsAnother ? 'wrong' : null
   if (added > total) {
-    if (fitsAnother) return sure === 1 && off <= 0.15 ? 'wrong' : null
+    if (fitsAnother) return sure > 0 && off <= 0.15 ? 'wrong' : null
     const isOne = Math.abs(added - total) === 1 && mark === '、'
-    return off <= (sure === 1 ? 0.5 : 0.25) || isOne ? 'wrong' : null
+    return off <= (sure > 0 ? 0.5 : 0.25) || isOne ? 'wrong' : null
   }
-  if (sure === 1) return off <= 0.15 || (added === total - 1 && figures.length >= 3) ? 'wrong' : null
+  if (sure === 2 || (sure === 1 && figures.length >= MANY))
+    return off <= 0.15 || (added === total - 1 && figures.length >= 3) ? 'wrong' : null
+  // Of two or three ends one case may well have had another; only a slip of one digit is plain.
+  if (sure === 1 && (!isSlip || added === total - 1)) return off <= 0.15 ? 'doubtful' : null
   // Round figures leave a round difference by themselves.
   const areRound = [{ value: total }, ...figures].every(({ value }) => (value / scale) % 5 === 0)
   if (off <= 0.05 || isSlip) return areRound ? 'doubtful' : 'wrong'
