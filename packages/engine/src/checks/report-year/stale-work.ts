@@ -8,7 +8,7 @@ const COUNTED = new RegExp(`^度?,?(?:${WHO})*(?:${DONE})[^,。;的]{0,20}\\d`)
 const BY_ITS_END = new RegExp(`^(?:12月(?:底|末|31日)|年?底|年?末),?(?:${WHO})*(?:${DONE})[^,。;的]{0,20}\\d`)
 
 // What compares two years, or tells of what came of an earlier one.
-const COMPARES = /上年|去年|今年|本年|当年|较|相比|以来|结转|整改|销号|连续|近[年两]|历年/
+const COMPARES = /上年|去年|今年|本年|当年|较|相比|以来|结转|整改|销号|连续|近[年两]|历年|[由从]\d/
 // What goes on over several years.
 const LONG = /收官|[三五]年|十[三四]五|[七八]五|届|试点|启动/
 
