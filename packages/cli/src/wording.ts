@@ -6,6 +6,9 @@ import { usageWording } from './wording/usage-wording.js'
 
 const megabytes = (bytes: number): string => String(Math.ceil(bytes / 104857.6) / 10)
 
+// What a baseline knows costs its points all the same.
+const alsoKnown = (known: number): string => (known === 0 ? '' : `，另有基线里已有的 ${known} 处`)
+
 const zh = {
   usage: usageWording.zh,
   gate: gateWording.zh,
@@ -84,11 +87,11 @@ const zh = {
   totals: {
     section: '合计',
     none: '没有发现问题。',
-    noErrors: ({ warning, info }: { readonly warning: number; readonly info: number }, lost: string) =>
-      `没有错误；其他问题（警告 ${warning}，提示 ${info}，没有显示）共扣 ${lost} 分。`,
+    noErrors: ({ warning, info }: { readonly warning: number; readonly info: number }, known: number, lost: string) =>
+      `没有错误；其他问题（警告 ${warning}，提示 ${info}${alsoKnown(known)}，没有显示）共扣 ${lost} 分。`,
     hidden: '（只显示错误）',
-    counts: (counts: Readonly<Record<Severity, number>>, lost: string) =>
-      `错误 ${counts.error}，警告 ${counts.warning}，提示 ${counts.info}；共扣 ${lost} 分。`,
+    counts: (counts: Readonly<Record<Severity, number>>, known: number, lost: string) =>
+      `错误 ${counts.error}，警告 ${counts.warning}，提示 ${counts.info}${alsoKnown(known)}；共扣 ${lost} 分。`,
     mendable: (count: number) => `其中 ${count} 处可以用 dabiao fix 自动改正。`,
     gains: '先改这几处，得分最多：',
     gain: (points: string) => `可得 +${points} 分`,
@@ -119,6 +122,8 @@ const zh = {
 }
 
 export type Wording = typeof zh
+
+const knownToo = (known: number): string => (known === 0 ? '' : `, and ${known} known by the baseline`)
 
 const en: Wording = {
   usage: usageWording.en,
@@ -199,15 +204,15 @@ const en: Wording = {
   totals: {
     section: 'Altogether',
     none: 'Nothing was found.',
-    noErrors: ({ warning, info }, lost) =>
-      `No errors; ${lost} points lost by other findings (${warning} warnings, ${info} info, not shown).`,
+    noErrors: ({ warning, info }, known, lost) =>
+      `No errors; ${lost} points lost by other findings (${warning} warnings, ${info} info${knownToo(known)}, not shown).`,
     hidden: ' (Errors alone are shown.)',
-    counts: (counts, lost) => {
+    counts: (counts, known, lost) => {
       const words = (['error', 'warning', 'info'] as const).map((severity) => {
         const plural = severity !== 'info' && counts[severity] !== 1 ? 's' : ''
         return `${counts[severity]} ${severity}${plural}`
       })
-      return `${words.join(', ')}; ${lost} points lost.`
+      return `${words.join(', ')}${knownToo(known)}; ${lost} points lost.`
     },
     mendable: (count) => `dabiao fix can mend ${count} of them.`,
     gains: 'What would bring the most points:',

@@ -3,7 +3,7 @@ import { draftAttestation, recordDecision } from '../decisions/draft-decision.js
 import type { Io } from '../io.js'
 import { tellDone } from '../tell.js'
 import { wording } from '../wording.js'
-import { judgeNamed } from './judge-named.js'
+import { judgeNamed, nameOf } from './judge-named.js'
 
 /**
  * Records a person's judgement of an item, bound to the words of its part. Gives back 2 where the file cannot be judged,
@@ -17,6 +17,6 @@ export async function attest(args: Arguments, io: Io): Promise<number> {
   const about = { path, rule, met, parts: judged.assessment.parts }
   const context = { settings, args, io }
   const written = recordDecision(() => draftAttestation(about, named, context), context)
-  tellDone(wording[args.lang].gate.attested(path, rule, met, written.path), io)
+  tellDone(wording[args.lang].gate.attested(path, nameOf(rule, judged, args.lang), met, written.path), io)
   return 0
 }

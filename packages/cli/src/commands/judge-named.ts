@@ -1,6 +1,7 @@
 import { type Lang, nearestWord } from '@dabiao/engine'
 import type { Arguments } from '../arguments.js'
 import type { Settings } from '../config/find-settings.js'
+import { isSettled } from '../decisions/in-force.js'
 import { isNotice } from '../decisions/notice.js'
 import { outcomesOf } from '../formats/outcomes.js'
 import { openRun } from '../gate.js'
@@ -58,8 +59,14 @@ export async function judgeNamed(args: Arguments, io: Io): Promise<Named | null>
 export function foundIn({ assessment }: Judged, lang: Lang): string[] {
   const say = wording[lang].gate
   return outcomesOf(assessment)
-    .filter(({ findings }) => findings.some((finding) => !finding.waived && !isNotice(finding)))
+    .filter(({ findings }) => findings.some((finding) => !isSettled(finding) && !isNotice(finding)))
     .map(({ rule, title }) => say.ruleWithTitle(rule, title[lang]))
+}
+
+/** A rule as it is told to people: its title, and the id that commands and files know it by. */
+export function nameOf(rule: string, { assessment }: Judged, lang: Lang): string {
+  const known = outcomesOf(assessment).find((outcome) => outcome.rule === rule)
+  return known === undefined ? rule : wording[lang].gate.ruleByName(rule, known.title[lang])
 }
 
 /** A value that a command cannot do without. Throws a UsageError where it was not given. */

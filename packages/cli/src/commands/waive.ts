@@ -1,14 +1,16 @@
+import type { Finding } from '@dabiao/engine'
 import type { Arguments } from '../arguments.js'
 import { fits } from '../decisions/decide.js'
 import { draftWaiverOf, recordDecision } from '../decisions/draft-decision.js'
-import { isInForce } from '../decisions/in-force.js'
+import { isInForce, isRecorded } from '../decisions/in-force.js'
 import { isNotice } from '../decisions/notice.js'
+import { waivedText } from '../formats/waived-text.js'
 import type { Io } from '../io.js'
 import { tellDone } from '../tell.js'
 import { dayOf } from '../today.js'
 import { UsageError } from '../usage-error.js'
 import { wording } from '../wording.js'
-import { foundIn, judgeNamed } from './judge-named.js'
+import { foundIn, judgeNamed, nameOf } from './judge-named.js'
 
 /**
  * Records that the findings of a rule in a file are accepted. Gives back 2 where the file cannot be judged, else 0.
@@ -20,19 +22,30 @@ export async function waive(args: Arguments, io: Io): Promise<number> {
   const named = await judgeNamed(args, io)
   if (named === null) return 2
   const { rule, path, reason, approvedBy, settings, judged } = named
+  const say = wording[lang].gate
   const { findings } = judged.assessment
   const { quote, until } = options
   const waiver = { rule, ...(quote !== undefined && { quote }) }
   const fitting = findings.filter((finding) => !isNotice(finding) && fits(waiver, finding))
-  if (fitting.every(({ waived }) => waived !== null)) {
-    const say = wording[lang].gate
+  if (!fitting.some((finding) => isOpen(finding, until))) {
+    const name = nameOf(rule, judged, lang)
+    const [accepted] = fitting
     throw new UsageError(
-      fitting.length > 0 ? say.acceptedAlready(path, rule) : say.nothingToWaive(path, rule, foundIn(judged, lang)),
+      accepted?.waived
+        ? say.acceptedAlready(path, name, waivedText(accepted.waived, lang), accepted.waived.until !== null)
+        : say.nothingToWaive(path, name, foundIn(judged, lang)),
     )
   }
   const answers = { reason, approvedBy, ...(until !== undefined && { until }) }
   const context = { settings, args, io }
   const written = recordDecision(() => draftWaiverOf({ path, ...waiver }, answers, context), context)
-  tellDone(wording[lang].gate.waived(path, rule, written.path), io)
+  tellDone(say.waived(path, nameOf(rule, judged, lang), written.path), io)
   return 0
+}
+
+/** Whether a waiver until a day, for good without one, accepts a finding that is not accepted so long yet. */
+function isOpen(finding: Finding, until: string | undefined): boolean {
+  const { waived } = finding
+  if (waived === null || !isRecorded(finding)) return true
+  return waived.kind === 'waiver' && waived.until !== null && (until === undefined || waived.until < until)
 }

@@ -84,7 +84,8 @@ function useWaivers(here: readonly number[], { waivers, today }: Decisions) {
         else if (isAccepted || inForce.length > 0) renewed.add(i)
         else expired.set(i, finding)
       }
-      return inForce.length === 0 ? null : waiverOf(waivers[inForce[0]!]!)
+      const [first] = inForce.map((i) => waivers[i]!).sort(longestFirst)
+      return first === undefined ? null : waiverOf(first)
     },
     outcome: () => ({
       used: [...used],
@@ -93,6 +94,11 @@ function useWaivers(here: readonly number[], { waivers, today }: Decisions) {
     }),
   }
 }
+
+/** The waiver that holds longest first; of those that hold as long, the order of the file stays. */
+const longestFirst = (a: WaiverEntry, b: WaiverEntry): number =>
+  a.until === b.until ? 0 : (b.until ?? FOR_GOOD) < (a.until ?? FOR_GOOD) ? -1 : 1
+const FOR_GOOD = '9999-99-99'
 
 /**
  * The assessment with the items as met that a person found to be; their points they have already. What was found against

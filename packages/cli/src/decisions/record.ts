@@ -1,14 +1,15 @@
 import { dirname, join } from 'node:path'
-import type { Bilingual } from '@dabiao/engine'
 import { parseDocument } from 'yaml'
 import type { Arguments } from '../arguments.js'
 import type { Settings } from '../config/find-settings.js'
-import type { FileContent, Io } from '../io.js'
+import type { Io } from '../io.js'
 import { absolute, pathBelow } from '../paths/match-path.js'
-import { decodeFilled, isEmpty } from '../read-checked-yaml.js'
+import { decodeFilled } from '../read-checked-yaml.js'
+import { problemLine } from '../tell.js'
 import { UsageError } from '../usage-error.js'
-import { troubleText, wording } from '../wording.js'
+import { wording } from '../wording.js'
 import { WAIVERS_FILE } from './file-names.js'
+import { loadDecisions } from './load-decisions.js'
 import type { Attestation, WaiverEntry } from './types.js'
 
 /** The text of a file of decisions with one more entry; comments and order of what is there stay as they are. */
@@ -34,15 +35,14 @@ export function recordedPath(file: string, path: string, { lang }: Arguments, io
 
 const MAX_BYTES = 1024 * 1024
 
-/** What stands in the file of decisions, nothing for none. Throws a UsageError for what cannot be read: it must not be lost. */
-export function decisionsText(file: string, lang: Arguments['lang'], io: Pick<Io, 'readFile'>): string {
-  const text = textOf(io.readFile(file, MAX_BYTES))
-  if (typeof text !== 'string') throw new UsageError(`${file}: ${text[lang]}`)
-  return text
-}
-
-function textOf(content: FileContent): string | Bilingual {
-  if ('trouble' in content) return isEmpty(content.trouble, true) ? '' : troubleText(content.trouble)
-  const decoded = decodeFilled(content.bytes)
-  return 'refusal' in decoded ? decoded.refusal : decoded.text
+/**
+ * What stands in the file of decisions, nothing for none. Throws a UsageError, with the place, for one that cannot be read
+ * or is not as it must be: somebody may be writing in it, and nothing of it must be lost.
+ */
+export function decisionsText(file: string, lang: Arguments['lang'], io: Pick<Io, 'readFile' | 'cwd'>): string {
+  const loaded = loadDecisions({ waivers: { path: file, mayMiss: true }, baseline: null, today: '' }, io)
+  if ('problems' in loaded) throw new UsageError(problemLine(loaded.problems[0]!, lang))
+  const content = io.readFile(file, MAX_BYTES)
+  const decoded = 'bytes' in content ? decodeFilled(content.bytes) : { text: '' }
+  return 'text' in decoded ? decoded.text : ''
 }

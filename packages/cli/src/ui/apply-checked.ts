@@ -1,3 +1,4 @@
+import { isWanting } from '../formats/outcomes.js'
 import { listFindings } from './listing.js'
 import type { FindingModel, ReportModel } from './model.js'
 import type { FileState, State } from './state.js'
@@ -14,19 +15,28 @@ export function applyChecked(state: State, file: number, checked: Checked): Stat
 function updated(file: FileState, checked: Checked): FileState {
   if ('trouble' in checked) return { ...file, trouble: checked.trouble }
   const { model } = checked
-  if (file.model === null) return { ...file, model, trouble: null }
+  const isScored = model.score !== null
+  const now = { ...file, model, scored: isScored ? model : file.scored, trouble: null }
+  if (file.model === null) return now
+  const old = isScored ? file.scored : null
   const keys = new Set(model.findings.map(({ key }) => key))
-  const gone = file.model.findings.filter(({ key }) => !keys.has(key))
+  const isSameStandard = old?.assessment.ruleset.id === model.assessment.ruleset.id
+  const gone = isSameStandard ? old.findings.filter((one) => !keys.has(one.key) && isMended(one, model)) : []
   const known = new Set(gone.map(({ key }) => key))
-  const changed = file.model.score !== null && file.model.score !== model.score
   return {
-    ...file,
-    model,
-    trouble: null,
-    before: changed ? file.model.score : file.before,
-    mended: [...gone, ...file.mended.filter(({ key }) => !keys.has(key) && !known.has(key))],
+    ...now,
+    before: old !== null && old.score !== model.score ? old.score : file.before,
+    mended: [...gone, ...file.mended.filter((one) => !known.has(one.key) && !keys.has(one.key))],
     index: indexAfter(file, model),
   }
+}
+
+/** Whether what is found no more was mended. Who deletes a part, or makes another standard apply, has mended nothing. */
+function isMended({ finding: { rule } }: FindingModel, { assessment: { parts } }: ReportModel): boolean {
+  const [id, item] = rule.split('/')
+  const part = parts.find((one) => one.id === id)
+  if (part === undefined) return true
+  return !isWanting(part) && (item === undefined || part.items.some((one) => one.id === item))
 }
 
 /** Where the chosen finding stands now; where it is gone, the nearest of the same rule, else the place it had. */

@@ -1,5 +1,12 @@
+import { isRecorded } from '../decisions/in-force.js'
 import type { FindingModel, ReportModel } from './model.js'
 import type { ReviewWording } from './wording.js'
+
+/** Why a finding is not to be waived, in one line; null where it may be. */
+export function whyNotWaived({ finding }: FindingModel, say: ReviewWording['note']): string | null {
+  if (!isRecorded(finding)) return null
+  return finding.waived?.kind === 'attestation' ? say.cannotAttest.attested : say.alreadyWaived
+}
 
 /**
  * Why a person's judgement of a finding would be none, in one line; null where it is asked for: of an item that the machine
@@ -10,7 +17,7 @@ export function whyNotAttested(
   { assessment }: ReportModel,
   { cannotAttest: say }: ReviewWording['note'],
 ): string | null {
-  if (finding.waived) return finding.waived.kind === 'attestation' ? say.attested : say.waived
+  if (isRecorded(finding)) return finding.waived?.kind === 'attestation' ? say.attested : say.waived
   if (partTitle === null) return say.check
   if (itemTitle === null) return say.part
   const part = assessment.parts.find(({ id }) => id === finding.part)

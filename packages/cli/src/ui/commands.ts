@@ -1,9 +1,10 @@
-import { whyNotAttested } from './attestable.js'
+import { whyNotAttested, whyNotWaived } from './attestable.js'
 import { findingText } from './finding-text.js'
 import type { Command } from './keys.js'
 import { layoutOf } from './layout.js'
 import { editorOf, emptyEditor } from './line-editor.js'
 import { type FilesSort, type Filter, isFiltered, noFilter, type Sort } from './listing.js'
+import type { FindingModel } from './model.js'
 import { paneOf } from './panes/index.js'
 import { lastPosition, move } from './panes/pane.js'
 import {
@@ -11,6 +12,7 @@ import {
   type Effect,
   type Field,
   type FileState,
+  type Form,
   fileOf,
   listed,
   listedFiles,
@@ -77,17 +79,17 @@ export const commands: Readonly<Record<Command, (state: State, key: string) => S
     ),
   fix: (state) => onFinding(state, (finding) => stay(state, { type: 'preview-fix', file: state.file, finding })),
   waive: (state) =>
-    onFinding(state, ({ key, finding }) => {
-      const { alreadyWaived } = reviewWording[state.lang].note
-      if (finding.waived) return stay({ ...state, note: { text: alreadyWaived, tone: 'note' } })
+    onFinding(state, (one) => {
+      const why = whyNotWaived(one, reviewWording[state.lang].note)
+      if (why !== null) return stay({ ...state, note: { text: why, tone: 'note' } })
       const fields = [field('reason'), field('approvedBy', state.approver), field('until')]
-      return stay(withForm(state, 'waive', key, fields))
+      return stay(withForm(state, 'waive', one, fields))
     }),
   attest: (state) =>
     onFinding(state, (finding) => {
       const why = whyNotAttested(finding, fileOf(state).model!, reviewWording[state.lang].note)
       if (why !== null) return stay({ ...state, note: { text: why, tone: 'note' } })
-      return stay(withForm(state, 'attest', finding.key, [field('reason'), field('approvedBy', state.approver)]))
+      return stay(withForm(state, 'attest', finding, [field('reason'), field('approvedBy', state.approver)]))
     }),
   undo: (state) => stay(state, { type: 'undo', file: state.file, finding: chosenFinding(state) }),
   copy: (state) =>
@@ -190,7 +192,7 @@ function onFinding(state: State, act: (finding: NonNullable<ReturnType<typeof ch
 
 const field = (name: Field['name'], text = ''): Field => ({ name, editor: text === '' ? emptyEditor : editorOf(text) })
 
-const withForm = (state: State, purpose: 'waive' | 'attest', about: string, fields: readonly Field[]): State => ({
+const withForm = (state: State, purpose: Form['purpose'], about: FindingModel, fields: readonly Field[]): State => ({
   ...state,
-  overlay: { kind: 'form', purpose, about, fields, active: 0, problem: null },
+  overlay: { kind: 'form', purpose, about, fields, active: 0, problem: null, sent: false },
 })

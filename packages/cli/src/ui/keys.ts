@@ -174,7 +174,13 @@ export const bindings: readonly Binding[] = [
   ),
   bind('severity', ['S'], REPORT, '只看错误、警告、提示，再按看全部', 'only errors, warnings, infos; then all'),
   bind('same-rule', ['R'], REPORT, '只看同一条规则的问题', 'only findings of the same rule'),
-  bind('waived', ['W'], REPORT, '只看未豁免、已豁免，再按看全部', 'only open, only waived; then all'),
+  bind(
+    'waived',
+    ['W'],
+    REPORT,
+    '只看没有接受的、已接受的（豁免、认定、基线），再按看全部',
+    'only open, only accepted; then all',
+  ),
   bind('sort', ['s'], REPORT, '排序：按位置、轻重、分值', 'sort by place, severity or points'),
   bind(
     'sort',

@@ -9,6 +9,7 @@ import type {
   PartResult,
   Severity,
 } from '@dabiao/engine'
+import { isSettled } from '../decisions/in-force.js'
 import { shownStatus } from '../formats/outcomes.js'
 import { isOfPart, isPaged } from '../formats/pretty/style.js'
 import { severities } from '../formats/severity.js'
@@ -140,7 +141,7 @@ export function buildModel(
 
 function partModel(part: PartResult, { findings }: Assessment, lang: Lang): PartModel {
   const { id, title, heading, line, weight, points, items, because } = part
-  const found = findings.filter(({ rule, waived }) => isOfPart(rule, id) && !waived).map(({ severity }) => severity)
+  const found = findings.filter((one) => isOfPart(one.rule, id) && !isSettled(one)).map(({ severity }) => severity)
   return {
     id,
     title: screenText(title[lang]),

@@ -5,8 +5,9 @@ import type { Command } from './keys.js'
 import { layoutOf } from './layout.js'
 import { editLine, insert, type LineEditor } from './line-editor.js'
 import type { Filter } from './listing.js'
+import { whyOvertaken } from './overtaken.js'
 import { sheetRows } from './sheet-rows.js'
-import { type Effect, type Field, type Form, listed, type Overlay, type State } from './state.js'
+import type { Effect, Field, Form, Overlay, State } from './state.js'
 import { reviewWording } from './wording.js'
 
 /** A key or a text for what lies over the report. */
@@ -61,6 +62,7 @@ function reduceFilter(state: State, filter: Of<'filter'>, { command, key, text }
 }
 
 function reduceForm(state: State, form: Form, { command, key, text }: Given): Step {
+  if (form.sent) return [state, []]
   const at = (active: number): Step => [{ ...state, overlay: { ...form, active, problem: null } }, []]
   if (command === 'back') return [closed(state), []]
   if (command === 'next-field') return at((form.active + 1) % form.fields.length)
@@ -79,14 +81,21 @@ function submit(state: State, form: Form): Step {
     const problem = problemOf(form.fields[wrong]!, state)
     return [{ ...state, overlay: { ...form, active: wrong, problem } }, []]
   }
-  const finding = listed(state).find(({ key }) => key === form.about)
-  if (!finding) return [closed(state), []]
+  const overtaken = whyOvertaken(state, form)
+  if (overtaken !== null) return [{ ...state, overlay: { ...form, problem: overtaken } }, []]
   const answer = (name: Field['name']): string =>
     form.fields.find((field) => field.name === name)?.editor.text.trim() ?? ''
   const [approvedBy, until] = [answer('approvedBy'), answer('until')]
   const answers = { reason: answer('reason'), approvedBy, ...(until !== '' && { until }) }
-  const effect: Effect = { type: form.purpose, file: state.file, finding, answers }
-  return [{ ...closed(state), approver: approvedBy }, [effect]]
+  const effect: Effect = { type: form.purpose, file: state.file, finding: form.about, answers }
+  return [{ ...state, overlay: { ...form, problem: null, sent: true }, approver: approvedBy }, [effect]]
+}
+
+/** Closes a form whose answers are written down; one whose answers are not stays open, with the reason. */
+export function answered(state: State, problem: string | null): State {
+  const { overlay } = state
+  if (overlay?.kind !== 'form') return state
+  return problem === null ? closed(state) : { ...state, overlay: { ...overlay, problem, sent: false } }
 }
 
 function problemOf({ name, editor }: Field, { lang }: State): string | null {

@@ -2,7 +2,7 @@ import { applyChecked, type Checked } from './apply-checked.js'
 import { commands, type Step } from './commands.js'
 import { commandOf, type Mode } from './keys.js'
 import { modeOf } from './mode.js'
-import { reduceOverlay } from './reduce-overlay.js'
+import { answered, reduceOverlay } from './reduce-overlay.js'
 import { settle } from './settle.js'
 import type { Note, Overlay, State } from './state.js'
 import type { Input } from './terminal/decode-input.js'
@@ -15,6 +15,8 @@ export type Action =
   | { readonly type: 'checked'; readonly file: number; readonly checked: Checked }
   | { readonly type: 'note'; readonly note: Note }
   | { readonly type: 'overlay'; readonly overlay: Overlay }
+  /** The answers of a form were written down, or were not for a reason. */
+  | { readonly type: 'answered'; readonly problem: string | null }
 
 /** What becomes of the state, and what is to be done in the world. */
 export function reduce(state: State, action: Action): Step {
@@ -36,6 +38,8 @@ function act(state: State, action: Action): Step {
       return [{ ...state, note: action.note }, []]
     case 'overlay':
       return [{ ...state, overlay: action.overlay }, []]
+    case 'answered':
+      return [answered(state, action.problem), []]
   }
 }
 

@@ -22,6 +22,8 @@ export interface FileState {
   readonly name: string
   /** What was found last; kept while the file cannot be read. */
   readonly model: ReportModel | null
+  /** What was found when it had a score last. */
+  readonly scored: ReportModel | null
   /** Why it cannot be read now. */
   readonly trouble: string | null
   /** The score before it changed last; null where it never did. */
@@ -47,12 +49,14 @@ export interface Field {
 export type Form = {
   readonly kind: 'form'
   readonly purpose: 'waive' | 'attest'
-  /** Key of the finding. */
-  readonly about: string
+  /** The finding as it was when the question was asked. */
+  readonly about: FindingModel
   readonly fields: readonly Field[]
   readonly active: number
-  /** What is wrong with an answer. */
+  /** What is wrong with an answer, or why it could not be written down. */
   readonly problem: string | null
+  /** Whether the answers are being written: keys wait until it is known what came of it. */
+  readonly sent: boolean
 }
 
 export type Overlay =
@@ -123,6 +127,7 @@ export const newFile = (path: string, name: string): FileState => ({
   path,
   name,
   model: null,
+  scored: null,
   trouble: null,
   before: null,
   mended: [],

@@ -1,7 +1,9 @@
-import type { Lang } from '@dabiao/engine'
+import type { Lang, Waiver } from '@dabiao/engine'
 import { outcomeWording } from '../wording/outcome-wording.js'
 import type { Sort } from './listing.js'
 import type { Field, PaneName } from './state.js'
+
+type Accepted = Readonly<Record<Waiver['kind'], string>>
 
 const zh = {
   reading: '正在读…',
@@ -28,12 +30,12 @@ const zh = {
   none: '没有发现问题。',
   noneMatch: '没有符合筛选的问题，按 Esc 显示全部。',
   mended: (message: string) => `已改好：${message}`,
-  waived: '已豁免',
+  accepted: { waiver: '已豁免', attestation: '已认定', baseline: '基线' } satisfies Accepted,
   lost: (points: string) => `扣 ${points} 分`,
   sort: { place: '按位置', severity: '按轻重', points: '按分值' } satisfies Record<Sort, string>,
   ...outcomeWording.zh,
   itemStatus: { met: '已写', partial: '不充分', missing: '没写', 'not-applicable': '不要求' },
-  only: { rule: '只看这一条规则', open: '只看未豁免', waived: '只看已豁免' },
+  only: { rule: '只看这一条规则', open: '只看没有接受的', waived: '只看已接受的' },
   panes: {
     detail: '详情',
     text: '正文',
@@ -48,13 +50,11 @@ const zh = {
     advice: '建议',
     good: '正例',
     bad: '反例',
-    waived: '豁免',
+    accepted: '接受',
     fixable: '可以自动改，按 f 预览',
     asksPart: (part: string) => `报告要有“${part}”`,
     asksItem: (part: string, item: string) => `“${part}”中要有“${item}”`,
     here: '可以补在这里',
-    waivedBy: (by: string, reason: string, until: string) =>
-      `${by === '' ? '' : `${by}：`}${reason}${until === '' ? '' : `（至 ${until}）`}`,
   },
   outline: {
     part: (title: string, status: string) => `${title}：${status}`,
@@ -82,6 +82,7 @@ const zh = {
     } satisfies Record<Field['name'], string>,
     missing: (field: string) => `请填写${field}`,
     badDate: '日期要写成 2026-03-31 这样',
+    gone: '这一处已经不在报告里了（改好了，或者原文改过），没有登记；按 Esc 返回',
   },
   filterPrompt: '筛选：',
   help: { search: '查找：', none: '没有这样的按键' },
@@ -96,6 +97,7 @@ const zh = {
     notFixable: '这一处不能自动改',
     fixed: '已改好并写入文件',
     alreadyWaived: '这一处已经豁免，按 u 撤销',
+    byComment: '是文稿里的注释接受的，删去那条注释即可',
     cannotAttest: {
       check: '机器能判断的，不由人认定；确要接受，按 w 豁免',
       part: '认定的是部分里的条目，不是整个部分；确要接受，按 w 豁免',
@@ -138,12 +140,12 @@ const en: ReviewWording = {
   none: 'Nothing was found.',
   noneMatch: 'No finding matches the filter; Esc shows all.',
   mended: (message) => `mended: ${message}`,
-  waived: 'waived',
+  accepted: { waiver: 'waived', attestation: 'attested', baseline: 'baseline' },
   lost: (points) => `-${points}`,
   sort: { place: 'by place', severity: 'by severity', points: 'by points' },
   ...outcomeWording.en,
   itemStatus: { met: 'met', partial: 'partial', missing: 'missing', 'not-applicable': 'not asked' },
-  only: { rule: 'this rule only', open: 'not waived', waived: 'waived only' },
+  only: { rule: 'this rule only', open: 'not accepted', waived: 'accepted only' },
   panes: { detail: 'detail', text: 'text', outline: 'outline', ledger: 'ledger', evidence: 'evidence', plan: 'plan' },
   detail: {
     asks: 'asks for',
@@ -151,12 +153,11 @@ const en: ReviewWording = {
     advice: 'do',
     good: 'good',
     bad: 'bad',
-    waived: 'waived',
+    accepted: 'accepted',
     fixable: 'can be mended by itself: f shows how',
     asksPart: (part) => `a part “${part}”`,
     asksItem: (part, item) => `“${item}” in “${part}”`,
     here: 'could be added here',
-    waivedBy: (by, reason, until) => `${by === '' ? '' : `${by}: `}${reason}${until === '' ? '' : ` (until ${until})`}`,
   },
   outline: { part: (title, status) => `${title}: ${status}`, absent: (title) => `not found: ${title}` },
   ledger: { full: 'full marks', score: 'score' },
@@ -177,6 +178,7 @@ const en: ReviewWording = {
     fields: { reason: 'reason', approvedBy: 'approved by', until: 'until (YYYY-MM-DD)' },
     missing: (field) => `please fill in: ${field}`,
     badDate: 'a date is written like 2026-03-31',
+    gone: 'it is no longer found (mended, or its words were changed): nothing was recorded; Esc goes back',
   },
   filterPrompt: 'filter: ',
   help: { search: 'search: ', none: 'there is no such key' },
@@ -195,6 +197,7 @@ const en: ReviewWording = {
     notFixable: 'this one cannot be mended by itself',
     fixed: 'mended and written',
     alreadyWaived: 'it is waived already; u takes it back',
+    byComment: 'a comment in the draft accepts it: delete that comment',
     cannotAttest: {
       check: 'what the machine can judge is not attested; w waives it',
       part: 'items of a part are attested, not the part; w waives it',

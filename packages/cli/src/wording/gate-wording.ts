@@ -57,6 +57,7 @@ const zh = {
   noRule: (rule: string, near: string | null, path: string, found: readonly string[]) =>
     `没有 ${rule} 这条规则${near ? `，是不是 ${near}？` : found.length > 0 ? `，${path} 有问题的是：${found.join('；')}` : ''}`,
   ruleWithTitle: (rule: string, title: string) => `${title}（${rule}）`,
+  ruleByName: (rule: string, title: string) => `“${title}”（${rule}）`,
   ruleAndFile: (command: string) => `要写规则和文件，例如：dabiao ${command} shortcomings/causes 报告.md`,
   past: (until: string) => `${until} 已经过去，豁免登记了也不起作用`,
   needs: (command: string, option: string) => `${command} 必须写 ${option}`,
@@ -64,11 +65,12 @@ const zh = {
   outside: (path: string, folder: string) =>
     `${path} 不在 ${folder} 之下，登记不了；登记的文件要放在报告所在的文件夹，或者它上面的文件夹里`,
   nothingToWaive: (path: string, rule: string, found: readonly string[]) =>
-    `${path} 没有 ${rule} 的问题，不用登记${found.length > 0 ? `，有问题的是：${found.join('；')}` : ''}`,
-  acceptedAlready: (path: string, rule: string) => `${path} 的 ${rule} 已经接受了，不用再登记`,
-  waived: (path: string, rule: string, file: string) => `已登记到 ${file}：接受 ${path} 的 ${rule}`,
+    `${path} 没有${rule}的问题，不用登记${found.length > 0 ? `，有问题的是：${found.join('；')}` : ''}`,
+  acceptedAlready: (path: string, rule: string, how: string, ends: boolean) =>
+    `${path} 的${rule}已经接受了，不用再登记。${how}。${ends ? '要延长，用 --until 写更晚的一天；' : ''}要撤销，在 dabiao review 里按 u`,
+  waived: (path: string, rule: string, file: string) => `已登记到 ${file}：接受 ${path} 的${rule}`,
   attested: (path: string, rule: string, met: boolean, file: string) =>
-    `已登记到 ${file}：认定 ${path} 的 ${rule} ${met ? '达到' : '未达到'}要求`,
+    `已登记到 ${file}：认定 ${path} 的${rule}${met ? '达到' : '未达到'}要求`,
   noItem: (rule: string) => `${rule} 不是条目，只能认定条目，如 shortcomings/causes`,
   noPart: (path: string, rule: string) => `${path} 没有 ${rule} 所在的部分，没有可以认定的文字`,
   baselineWritten: (file: string, findings: number, reports: number) =>
@@ -132,6 +134,7 @@ const en: GateWording = {
   noRule: (rule, near, path, found) =>
     `there is no rule ${rule}${near ? `; did you mean ${near}?` : found.length > 0 ? `; ${path} has findings of: ${found.join('; ')}` : ''}`,
   ruleWithTitle: (rule, title) => `${rule} (${title})`,
+  ruleByName: (rule, title) => `“${title}” (${rule})`,
   ruleAndFile: (command) =>
     `a rule and a file are needed; for example: dabiao ${command} shortcomings/causes report.md`,
   past: (until) => `${until} is past; such a waiver would accept nothing`,
@@ -141,7 +144,8 @@ const en: GateWording = {
     `${path} is not below ${folder}; the file to record it in belongs into the folder of the report, or one above`,
   nothingToWaive: (path, rule, found) =>
     `${path} has no finding of ${rule}; nothing to accept${found.length > 0 ? `; it has findings of: ${found.join('; ')}` : ''}`,
-  acceptedAlready: (path, rule) => `${rule} is accepted in ${path} already`,
+  acceptedAlready: (path, rule, how, ends) =>
+    `${rule} is accepted in ${path} already: ${how}. ${ends ? 'A later --until extends it; ' : ''}u in dabiao review takes it back`,
   waived: (path, rule, file) => `recorded in ${file}: ${rule} is accepted in ${path}`,
   attested: (path, rule, met, file) => `recorded in ${file}: ${rule} is ${met ? 'met' : 'not met'} in ${path}`,
   noItem: (rule) => `${rule} is no item; only items are attested, e.g. shortcomings/causes`,

@@ -209,7 +209,7 @@ describe('dabiao waive', () => {
     [['waive', 'shortcomings/cause', 'r.md', '--reason', 'x', '--approved-by', 'y'], '是不是 shortcomings/causes？'],
     [[...words, '--until', '2026-02-30'], '--until'],
     [[...words, '--until', '2026-11-20'], '2026-11-20 已经过去'],
-    [[...words, '--quote', '没有的字'], '没有 shortcomings/causes 的问题'],
+    [[...words, '--quote', '没有的字'], '没有“不足的原因”（shortcomings/causes）的问题'],
   ])('%j is wrong usage', async (argv, message) => {
     const { code, err, written } = await dabiao(argv)
     expect(code).toBe(2)
@@ -347,7 +347,7 @@ it('waive tells a rule that is not there from one without findings', async () =>
     (await dabiao(['waive', rule, 'r.md', '--reason', '另文', '--approved-by', '李某'])).err
   expect(await waive('nosuch')).toContain('没有 nosuch 这条规则')
   expect(await waive('shortcomings/cause')).toContain('是不是 shortcomings/causes')
-  expect(await waive('measures/party')).toContain('r.md 没有 measures/party 的问题')
+  expect(await waive('measures/party')).toContain('r.md 没有“党的领导和学习习近平法治思想”（measures/party）的问题')
 })
 
 describe('a rule', () => {
@@ -378,7 +378,38 @@ describe('a rule', () => {
       'r.md': report,
       ...Object.fromEntries(first.written),
     })
-    expect([code, err]).toEqual([2, 'dabiao: r.md 的 other 已经接受了，不用再登记\n'])
+    expect([code, err]).toEqual([
+      2,
+      'dabiao: r.md 的“其他需要报告的情况”（other）已经接受了，不用再登记。已豁免：另文（李某批准）。要撤销，在 dabiao review 里按 u\n',
+    ])
+  })
+
+  it('that is accepted until a day may be accepted longer, and then is', async () => {
+    const until = (day: string) => ['waive', 'other', ...decision, '--until', day]
+    const files = { 'r.md': report, ...Object.fromEntries((await dabiao(until('2026-12-31'))).written) }
+    const shorter = await dabiao(until('2026-12-30'), files)
+    expect([shorter.code, shorter.err]).toEqual([
+      2,
+      expect.stringContaining('至2026-12-31）。要延长，用 --until 写更晚的一天'),
+    ])
+    for (const longer of [until('2027-12-31'), ['waive', 'other', ...decision]]) {
+      const { code, written } = await dabiao(longer, files)
+      expect(code).toBe(0)
+      const { out, err } = await dabiao(['check', 'r.md'], { ...files, ...Object.fromEntries(written) })
+      expect(out).toContain(longer.includes('2027-12-31') ? '（李某批准，至2027-12-31）' : '另文（李某批准）')
+      expect(err).not.toContain('没有用上')
+    }
+  })
+
+  it('that a baseline or a comment accepts can be waived for good', async () => {
+    const { written } = await dabiao(['baseline', 'write', 'r.md'])
+    const { code, out } = await dabiao(['waive', 'other', ...decision], {
+      'r.md': report,
+      ...Object.fromEntries(written),
+    })
+    expect([code, out]).toEqual([0, '已登记到 dabiao-waivers.yaml：接受 r.md 的“其他需要报告的情况”（other）\n'])
+    const commented = `${report}\n<!-- dabiao-disable-next-line other -- 另文 -->\n完。\n`
+    expect((await dabiao(['waive', 'other', ...decision], { 'r.md': commented })).code).toBe(0)
   })
 
   it('that is no item is told so', async () => {

@@ -101,18 +101,34 @@ describe('filtering', () => {
 })
 
 describe('a new check', () => {
-  const { findings, score } = assessment()
+  const { findings, score, ruleset } = assessment()
+  const found = findings.map((one, index) => ({ ...one, fingerprint: `f${index}` }))
+  const start = stateOf({}, modelOf(assessment({ findings: found })))
 
   it('keeps the chosen finding, shows the change and ticks off what is mended', () => {
-    const [state] = press(stateOf(), 'j')
-    const others = findings.filter(
-      ({ fingerprint, rule }) => `${fingerprint}${rule}` !== `${findings[0]!.fingerprint}${findings[0]!.rule}`,
-    )
-    const next = checked(state, { findings: others, score: score! + 650 })
+    const [state] = press(start, 'j')
+    const next = checked(state, { findings: found.slice(1), score: score! + 650 })
+    expect(chosen(next)).toBe(chosen(state))
     expect(fileOf(next).before).toBe(score)
     expect(screenOf(next)).toMatch(/→ .*（\+6\.5）/)
     expect(screenOf(next)).toContain('已改好：')
-    expect(fileOf(checked(next, {})).mended).toEqual([])
+    expect(fileOf(checked(next, { findings: found })).mended).toEqual([])
+  })
+
+  it('ticks nothing off in a text that is not judged, and goes on from what was judged last', () => {
+    const letter = checked(start, { findings: [], score: null, applicable: false })
+    expect(fileOf(letter).mended).toEqual([])
+    const [back] = [checked(letter, { findings: found.slice(1), score: score! + 650 })]
+    expect(fileOf(back).mended.map(({ key }) => key)).toEqual(['f0#0'])
+    expect(fileOf(back).before).toBe(score)
+  })
+
+  it('ticks nothing off in a part that was deleted, nor by another standard', () => {
+    const { parts } = assessment()
+    const absent = parts.map((part) => (part.id === 'measures' ? { ...part, status: 'absent' as const } : part))
+    expect(fileOf(checked(start, { findings: found.slice(1), parts: absent })).mended).toEqual([])
+    const other = { ...ruleset, id: 'fazhi/town' }
+    expect(fileOf(checked(start, { findings: [], ruleset: other })).mended).toEqual([])
   })
 
   it('goes to the nearest finding of the same rule where the chosen one is gone', () => {
@@ -240,9 +256,39 @@ describe('the questions of a waiver', () => {
     expect(effects).toMatchObject([
       { type: 'waive', answers: { reason: '口径不同', approvedBy: '张三', until: '2026-03-31' } },
     ])
-    expect(done.overlay).toBeNull()
-    expect(screenOf(press(done, 'w')[0])).toContain('张三')
+    // What was typed is not let go of before it is written down.
+    expect(done.overlay).toMatchObject({ kind: 'form', sent: true })
+    expect(press(done, 'enter', 'esc', 'x')).toEqual([done, []])
+    const [written] = reduce(done, { type: 'answered', problem: null })
+    expect(written.overlay).toBeNull()
+    expect(screenOf(press(written, 'w')[0])).toContain('张三')
     expect(press(state, 'esc')[1]).toEqual([])
+  })
+
+  it('keeps what was typed where it cannot be written, with the whole reason', () => {
+    const typed = type(press(stateOf({ approver: '张三' }), 'w')[0], '口径不同')
+    const [sent] = press(typed, 'enter', 'enter', 'enter')
+    const problem = `没有写成：dabiao-waivers.yaml:3:1: ${'缩进不对'.repeat(20)}末尾`
+    const [refused] = reduce(sent, { type: 'answered', problem })
+    expect(screenOf(refused)).toMatch(/理由 +口径不同/)
+    expect(screenOf(refused).replace(/\s/g, '')).toContain(problem.replace(/\s/g, ''))
+    expect(press(refused, 'enter')[1]).toMatchObject([{ type: 'waive', answers: { reason: '口径不同' } }])
+  })
+
+  it('says that the finding is gone or accepted meanwhile, and writes nothing', () => {
+    const findings = assessment().findings.map((one, index) => ({ ...one, fingerprint: `f${index}` }))
+    const begun = stateOf({ approver: '张三' }, modelOf(assessment({ findings })))
+    const typed = type(press(begun, 'w')[0], '口径不同')
+    const { message } = chosenFinding(typed)!
+    const gone = checked(typed, { findings: findings.slice(1) })
+    expect(screenOf(gone)).toContain(message)
+    expect(screenOf(gone)).toContain('这一处已经不在报告里了')
+    const [state, effects] = press(gone, 'enter', 'enter', 'enter')
+    expect([effects, screenOf(state)]).toEqual([[], expect.stringContaining('口径不同')])
+    const waived = { kind: 'waiver' as const, reason: 'x', approvedBy: 'y', until: null }
+    const taken = checked(typed, { findings: findings.map((one) => ({ ...one, waived })) })
+    expect(press(taken, 'enter', 'enter', 'enter')[1]).toEqual([])
+    expect(screenOf(taken)).toContain('这一处已经豁免')
   })
 })
 

@@ -1,4 +1,5 @@
 import type { Assessment, Finding, Hundredths, Severity } from '@dabiao/engine'
+import { isSettled } from '../../decisions/in-force.js'
 import type { Judged } from '../../result.js'
 import { type Style, severityStyle } from '../../terminal/paint.js'
 import { textWidth } from '../../terminal/text-width.js'
@@ -15,9 +16,9 @@ export type Mark = '✓' | '·' | '!' | '✗'
 
 export const severityMark: Readonly<Record<Severity, Mark>> = { error: '✗', warning: '!', info: '·' }
 
-/** The mark of the worst finding and its style; `✓` where there is none. One vocabulary for parts, findings and files. */
+/** The mark of the worst finding that is not accepted for good, and its style; `✓` where there is none. One vocabulary for parts, findings and files. */
 export function worstMark(findings: readonly Finding[]): { readonly mark: Mark; readonly style: Style } {
-  const worst = severities.find((severity) => findings.some((one) => one.severity === severity && !one.waived))
+  const worst = severities.find((severity) => findings.some((one) => one.severity === severity && !isSettled(one)))
   return worst === undefined ? { mark: '✓', style: 'good' } : { mark: severityMark[worst], style: severityStyle[worst] }
 }
 
@@ -32,6 +33,10 @@ export const isOfPart = (rule: string, part: string): boolean => rule === part |
 export function countsOf({ assessment, hidden = [] }: Judged): Record<Severity, number> {
   return countSeverities([...assessment.findings, ...hidden])
 }
+
+/** How many findings a baseline knows: they are not counted, and cost their points all the same. */
+export const knownIn = ({ assessment, hidden = [] }: Judged): number =>
+  [...assessment.findings, ...hidden].filter(({ waived }) => waived?.kind === 'baseline').length
 
 /** Points as they are read: `12.5`, no zeros behind. */
 export const shownPoints = (amount: Hundredths): string => String(amount / 100 + 0)

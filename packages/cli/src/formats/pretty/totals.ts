@@ -7,7 +7,7 @@ import { isWanting } from '../outcomes.js'
 import { placeText } from '../place-text.js'
 import { worstFirst } from '../severity.js'
 import { pointsLost } from './findings.js'
-import { countsOf, isOfPart, type Page, sectionLine, shownPoints } from './style.js'
+import { countsOf, isOfPart, knownIn, type Page, sectionLine, shownPoints } from './style.js'
 
 const SHOWN_GAINS = 3
 
@@ -18,14 +18,17 @@ export function totalsBlock(judged: Judged, page: Page): string[] {
   const { findings, score } = assessment
   const lost = shownPoints(score === null ? pointsLost(findings) : 10000 - score)
   if (findings.length === 0) {
-    const none = hidden.length === 0 ? say.totals.none : say.totals.noErrors(countsOf(judged), lost)
+    const none = hidden.length === 0 ? say.totals.none : say.totals.noErrors(countsOf(judged), knownIn(judged), lost)
     return [sectionLine(say.totals.section, page), '', ...wrap(none, width)]
   }
   const gains = gainsOf(assessment).slice(0, SHOWN_GAINS)
   const lines = [
     sectionLine(say.totals.section, page),
     '',
-    ...wrap(say.totals.counts(countsOf(judged), lost) + (hidden.length === 0 ? '' : say.totals.hidden), width),
+    ...wrap(
+      say.totals.counts(countsOf(judged), knownIn(judged), lost) + (hidden.length === 0 ? '' : say.totals.hidden),
+      width,
+    ),
   ]
   const mendable = mendableIn(assessment)
   if (mendable > 0) lines.push(...wrap(say.totals.mendable(mendable), width))

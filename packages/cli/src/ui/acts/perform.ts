@@ -1,6 +1,8 @@
 import { resolve } from 'node:path'
 import { hasMark } from '../../byte-order-mark.js'
 import type { About } from '../../decisions/draft-decision.js'
+import { isRecorded, isSettled } from '../../decisions/in-force.js'
+import type { Written } from '../../decisions/record-draft.js'
 import type { FindingModel } from '../model.js'
 import type { Session } from '../review-session.js'
 import type { Recorded } from '../review-world.js'
@@ -34,9 +36,9 @@ export async function perform(effect: Effect, session: Session): Promise<void> {
     case 'apply-fix':
       return applyFix(effect, session)
     case 'waive':
-      return keep(await world.waive(aboutOf(effect, session), effect.answers), effect.file, session, 'waived')
+      return answer(await world.waive(aboutOf(effect, session), effect.answers), effect.file, session, 'waived')
     case 'attest':
-      return keep(await world.attest(aboutOf(effect, session), effect.answers), effect.file, session, 'attested')
+      return answer(await world.attest(aboutOf(effect, session), effect.answers), effect.file, session, 'attested')
     case 'undo':
       return undo(effect, session)
   }
@@ -137,15 +139,22 @@ async function applyFix({ file, finding }: OnFinding, session: Session): Promise
   await keep({ path, before, after: new TextEncoder().encode(draft.content) }, file, session, 'fixed')
 }
 
+/** Closes the form whose answers were written; one whose answers were not keeps them and says why. */
+async function answer(recorded: Recorded, file: number, session: Session, done: 'waived' | 'attested'): Promise<void> {
+  const say = reviewWording[session.world.lang].note
+  const problem = 'trouble' in recorded ? say.notWritten(recorded.trouble) : null
+  session.dispatch({ type: 'answered', problem })
+  if (!('trouble' in recorded)) await keep(recorded, file, session, done)
+}
+
 /** Keeps what was written, so that it can be taken back, and checks by it. */
 async function keep(
-  recorded: Recorded,
+  written: Written,
   file: number,
   session: Session,
   done: 'waived' | 'attested' | 'fixed',
 ): Promise<void> {
-  if ('trouble' in recorded) return note(session, 'bad', () => recorded.trouble)
-  session.written.push(recorded)
+  session.written.push(written)
   note(session, 'good', (say) => say[done])
   await session.check(file)
 }
@@ -156,7 +165,8 @@ async function undo(
   session: Session,
 ): Promise<void> {
   const { world, written } = session
-  if (finding?.finding.waived) {
+  if (finding && isSettled(finding.finding)) {
+    if (!isRecorded(finding.finding)) return note(session, 'note', (say) => say.byComment)
     const recorded = await world.unwaive(aboutOf({ file, finding }, session))
     const isDone = !('trouble' in recorded)
     note(session, isDone ? 'good' : 'bad', (say) => (isDone ? say.undone : recorded.trouble))

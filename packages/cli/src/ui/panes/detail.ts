@@ -1,6 +1,6 @@
-import type { Waiver } from '@dabiao/engine'
 import { cited } from '../../formats/cited.js'
 import { isOfPart, severityMark, shownPoints } from '../../formats/pretty/style.js'
+import { waivedText } from '../../formats/waived-text.js'
 import { severityStyle } from '../../terminal/paint.js'
 import { pieceAt, pieceLine, spotOf } from '../display-text.js'
 import { type Line, plain, styled } from '../line.js'
@@ -23,13 +23,13 @@ export function detailPane(model: ReportModel, one: FindingModel | null, context
     const words = model.reason ?? (context.filtered ? say.noneMatch : say.none)
     return paneOfBlocks([context.ruler.wrap(words, context.width).map(plain)])
   }
-  return paneOfBlocks([
-    headRows(one, context),
-    [plain('')],
-    ...passageRows(model, one, context),
-    [plain('')],
-    ...askRows(model, one, context),
-  ])
+  const [head, act] = [headRows(one, context), actRows(one, context)]
+  const [passage, ask] = [passageRows(model, one, context), askRows(model, one, context)]
+  // A pane of few rows must show what to do before it is gone into.
+  const blocks = context.tall
+    ? [head, [plain('')], ...passage, [plain('')], ...act, ...ask]
+    : [head, ...act, [plain('')], ...passage, [plain('')], ...ask]
+  return paneOfBlocks(blocks)
 }
 
 function headRows({ finding, message }: FindingModel, { say, ruler, width }: PaneContext): Line[] {
@@ -40,7 +40,7 @@ function headRows({ finding, message }: FindingModel, { say, ruler, width }: Pan
     [
       styled(severityStyle[severity], head),
       styled('dim', `  ${screenText(rule)}`),
-      ...(waived ? [styled('note', `  ${say.waived}`)] : []),
+      ...(waived ? [styled('note', `  ${say.accepted[waived.kind]}`)] : []),
     ],
     ...ruler.wrap(message, width).map((line): Line => [styled('bold', line)]),
   ]
@@ -80,20 +80,41 @@ function neighbours({ text }: ReportModel, from: number, step: 1 | -1): number[]
   return step < 0 ? found.reverse() : found
 }
 
-function askRows(model: ReportModel, one: FindingModel, { say, ruler, width }: PaneContext): Line[][] {
-  const words = say.detail
-  const { waived, rule, fixable } = one.finding
-  const samples = model.samples(rule)
-  const rows: [string, string][] = [
-    [words.asks, asked(one, say)],
-    [words.basis, one.basis === '' ? '' : cited(one.basis)],
-    [words.advice, one.advice],
-    ['', fixable ? words.fixable : ''],
-    ...lines(words.good, samples.good),
-    ...lines(words.bad, samples.bad),
-    [words.waived, waived ? waivedText(waived, say) : ''],
-  ]
-  const column = Math.max(...rows.map(([label]) => ruler.width(label)))
+/** What is to be done: that it is accepted, the advice, and whether the program can do it. */
+function actRows({ finding, advice }: FindingModel, context: PaneContext): Line[][] {
+  const { lang, say } = context
+  const { waived, fixable } = finding
+  return labelledRows(
+    [
+      [say.detail.accepted, waived ? screenText(waivedText(waived, lang)) : ''],
+      [say.detail.advice, advice],
+      ['', fixable ? say.detail.fixable : ''],
+    ],
+    context,
+  )
+}
+
+/** What is asked for, on which basis, with a good and a bad sample. */
+function askRows(model: ReportModel, one: FindingModel, context: PaneContext): Line[][] {
+  const { detail: words } = context.say
+  const samples = model.samples(one.finding.rule)
+  return labelledRows(
+    [
+      [words.asks, asked(one, context.say)],
+      [words.basis, one.basis === '' ? '' : cited(one.basis)],
+      ...lines(words.good, samples.good),
+      ...lines(words.bad, samples.bad),
+    ],
+    context,
+  )
+}
+
+function labelledRows(
+  rows: readonly (readonly [string, string])[],
+  { say: { detail }, ruler, width }: PaneContext,
+): Line[][] {
+  const labels = [detail.asks, detail.basis, detail.advice, detail.good, detail.bad, detail.accepted]
+  const column = Math.max(...labels.map(ruler.width))
   return rows
     .filter(([, text]) => text !== '')
     .map(([label, text]) => labelled(styled('dim', label), plain(text), { column, width, ruler }))
@@ -111,8 +132,4 @@ const lines = (label: string, sample: string): [string, string][] =>
 function asked({ finding, partTitle, itemTitle }: FindingModel, say: ReviewWording): string {
   if (partTitle === null || finding.part === null || !isOfPart(finding.rule, finding.part)) return ''
   return itemTitle === null ? say.detail.asksPart(partTitle) : say.detail.asksItem(partTitle, itemTitle)
-}
-
-function waivedText({ reason, approvedBy, until }: Waiver, say: ReviewWording): string {
-  return say.detail.waivedBy(screenText(approvedBy ?? ''), screenText(reason), screenText(until ?? ''))
 }

@@ -19,6 +19,8 @@ export interface PaneContext {
   readonly say: ReviewWording
   readonly ruler: Ruler
   readonly width: number
+  /** Whether the pane has the whole height of the screen. */
+  readonly tall: boolean
   readonly target: Hundredths
   /** Whether some findings are left out of the list. */
   readonly filtered: boolean
@@ -44,12 +46,12 @@ export function paneOf(state: State): Pane | null {
   if (model === null) return null
   const filtered = isFiltered(filter)
   const one = chosenFinding(state)
-  const { paneWidth } = layoutOf(state)
-  const key = [state.pane, one?.key, filtered, paneWidth, state.wide, state.target].join(' ')
+  const { paneWidth, split: tall } = layoutOf(state)
+  const key = [state.pane, one?.key, filtered, paneWidth, tall, state.wide, state.target].join(' ')
   const known = last.get(model)
   if (known?.key === key) return known.pane
   const { lang, target, wide } = state
-  const context = { lang, say: reviewWording[lang], ruler: rulerFor(wide), width: paneWidth, target, filtered }
+  const context = { lang, say: reviewWording[lang], ruler: rulerFor(wide), width: paneWidth, tall, target, filtered }
   const pane = panes[state.pane](model, one, context)
   last.set(model, { key, pane })
   return pane

@@ -1,3 +1,4 @@
+import { isSettled } from '../../decisions/in-force.js'
 import { severityMark, shownPoints } from '../../formats/pretty/style.js'
 import { severityStyle } from '../../terminal/paint.js'
 import type { Layout } from '../layout.js'
@@ -54,16 +55,17 @@ function findingRow({ finding, message }: FindingModel, { place, chosen, state }
   const ruler = rulerFor(state.wide)
   const { severity, pointsLost, waived } = finding
   const lost = pointsLost === 0 ? '' : `-${shownPoints(pointsLost)}`
-  const flag = waived ? ` ${reviewWording[state.lang].waived}` : ''
+  const flag = waived ? ` ${reviewWording[state.lang].accepted[waived.kind]}` : ''
   const mark = ruler.sign(severityMark[severity])
   const room = width - 4 - place.length - 2 - ruler.width(lost) - ruler.width(flag) - 2
   const words = ruler.padEnd(ruler.cut(message, Math.max(2, room)), Math.max(2, room))
-  const style = waived ? 'dim' : severityStyle[severity]
+  const settled = isSettled(finding)
+  const style = settled ? 'dim' : severityStyle[severity]
   const parts: Line = [
     { text: chosen ? '>' : ' ', style: 'bold' },
     { text: `${mark} `, style },
     { text: `${place}  `, style: 'dim' },
-    { text: words, ...(waived ? { style: 'dim' as const } : chosen ? { style: 'bold' as const } : {}) },
+    { text: words, ...(settled ? { style: 'dim' as const } : chosen ? { style: 'bold' as const } : {}) },
     { text: flag, style: 'note' },
     { text: `  ${lost} ` },
   ]

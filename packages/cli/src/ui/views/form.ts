@@ -1,7 +1,9 @@
 import { layoutOf } from '../layout.js'
 import { type Line, plain, styled } from '../line.js'
+import { whyOvertaken } from '../overtaken.js'
 import { rulerFor } from '../ruler.js'
-import { type Form, listed, type State } from '../state.js'
+import { screenText } from '../screen-text.js'
+import type { Form, State } from '../state.js'
 import type { Cursor } from '../terminal/painter.js'
 import { reviewWording } from '../wording.js'
 import { ruleLine } from './rule-line.js'
@@ -16,8 +18,7 @@ const FIRST_FIELD = 1 + MESSAGE_ROWS + 1
 export function formView(state: State, form: Form): Line[] {
   const ruler = rulerFor(state.wide)
   const { form: say } = reviewWording[state.lang]
-  const about = listed(state).find(({ key }) => key === form.about)?.message ?? ''
-  const message = ruler.wrap(about, state.columns - 2).slice(0, MESSAGE_ROWS)
+  const message = ruler.wrap(form.about.message, state.columns - 2).slice(0, MESSAGE_ROWS)
   const labels = labelWidth(state, form)
   const fields = form.fields.map((field, index): Line => {
     const active = index === form.active
@@ -33,8 +34,17 @@ export function formView(state: State, form: Form): Line[] {
     plain(''),
     ...fields,
     plain(''),
-    form.problem === null ? plain('') : [styled('bad', `  ${form.problem}`)],
+    ...problemRows(state, form),
   ].slice(0, layoutOf(state).bodyHeight)
+}
+
+/** What is wrong, in as many rows as it takes: what was typed stays as long as the reason is read. */
+function problemRows(state: State, form: Form): Line[] {
+  const problem = form.problem ?? (form.sent ? null : whyOvertaken(state, form))
+  if (problem === null) return []
+  return rulerFor(state.wide)
+    .wrap(screenText(problem), state.columns - 2)
+    .map((row) => [styled('bad', `  ${row}`)])
 }
 
 export function formCursor(state: State, form: Form): Cursor {

@@ -32,6 +32,7 @@ function scoreHead({ before, trouble }: FileState, model: ReportModel, say: Revi
   const told: Segment[] = trouble === null ? [] : [styled('bad', `! ${say.note.gone(trouble)}`), ...plain('  ')]
   if (score === null) return [...told, styled('bad', `- ${say.notJudged}`)]
   const counts = countSeverities(findings.map(({ finding }) => finding))
+  const known = findings.filter(({ finding }) => finding.waived?.kind === 'baseline').length
   const shown = before === null ? [] : [styled('dim', `${shownPoints(before)} ${ruler.sign('→')} `)]
   const change = before === null ? '' : say.change(`${score > before ? '+' : ''}${shownPoints(score - before)}`)
   return [
@@ -42,7 +43,9 @@ function scoreHead({ before, trouble }: FileState, model: ReportModel, say: Revi
     styled('bold', `${shownPoints(score)}/100`),
     styled(before !== null && score > before ? 'good' : 'bad', change),
     ...plain(grade === '' ? '' : ` ${grade}`),
-    ...plain(`  ✗${counts.error} !${counts.warning} ${ruler.sign('·')}${counts.info}`),
+    ...plain(
+      `  ✗${counts.error} !${counts.warning} ${ruler.sign('·')}${counts.info}${known === 0 ? '' : `  ${say.accepted.baseline} ${known}`}`,
+    ),
   ]
 }
 
