@@ -27,13 +27,13 @@ export function openReports(gate: Gate, args: Arguments, io: Io): Reports {
     const quiet = { ...io, stderr: { ...io.stderr, write: (text: string) => void told.push(text) } }
     if ('problems' in settings) {
       tellProblems(settings, args, quiet)
-      return told.join(' ')
+      return firstOf(told)
     }
     const decided = decidedIn({ settings }, io)
     if (decided === now.decided) return now.gate
     const opened = await openGate(settings, args, quiet)
     if (opened) now = { gate: opened, decided }
-    return opened ?? told.join(' ')
+    return opened ?? firstOf(told)
   }
   const look = async (path: string): Promise<Looked> => {
     const current = await gateNow()
@@ -56,6 +56,9 @@ export function openReports(gate: Gate, args: Arguments, io: Io): Reports {
   }
   return { look }
 }
+
+/** There is one row to say it in, and the first problem often makes the others. */
+const firstOf = ([first = '']: readonly string[]): string => first.trim()
 
 /** Samples of the built-in rulesets, with the years of the report. */
 function samplesOf({ ruleset, facts: { year } }: Assessment, { rulesets }: Io): ReportModel['samples'] {

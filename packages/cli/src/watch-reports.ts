@@ -21,13 +21,19 @@ interface Uses {
   readonly failed: (error: unknown) => void
 }
 
-/** Watches what is found, and looks again where something comes to a folder. Gives what was found first. */
-export async function watchReports(find: () => Promise<Found>, { saved, appeared, failed }: Uses): Promise<Found> {
+/**
+ * Watches what is found, and looks again where something comes to a folder. Gives what was found `first`, or is found now,
+ * and how to end it.
+ */
+export async function watchReports(
+  find: () => Promise<Found>,
+  { saved, appeared, failed }: Uses,
+  first?: Found,
+): Promise<Found & { readonly end: () => void }> {
   const known = new Set<string>()
   /** By folder, how to end what is watched there. */
   const ends = new Map<string, (() => void)[]>()
-  const look = async (): Promise<Found> => {
-    const found = await find()
+  const look = async (found: Found): Promise<Found> => {
     for (const folder of found.folders) if (!ends.has(folder)) ends.set(folder, [watchEntries(folder, changed)])
     const fresh = found.files.filter((file) => !known.has(file))
     for (const folder of new Set(fresh.map((file) => dirname(file)))) {
@@ -43,14 +49,24 @@ export async function watchReports(find: () => Promise<Found>, { saved, appeared
     // What comes back under its name later is another folder.
     if (!existsSync(folder)) forget(folder)
     clearTimeout(timer)
-    timer = setTimeout(() => look().then(({ files }) => files.forEach(appeared), failed), REST)
+    timer = setTimeout(
+      () =>
+        find()
+          .then(look)
+          .then(({ files }) => files.forEach(appeared), failed),
+      REST,
+    )
   }
   const forget = (folder: string): void => {
     for (const end of ends.get(folder) ?? []) end()
     ends.delete(folder)
     for (const file of known) if (dirname(file) === folder) known.delete(file)
   }
-  return look()
+  const end = (): void => {
+    clearTimeout(timer)
+    for (const folder of [...ends.keys()]) forget(folder)
+  }
+  return { ...(await look(first ?? (await find()))), end }
 }
 
 /** Calls back when something comes to a folder or leaves it. */

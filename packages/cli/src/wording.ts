@@ -6,6 +6,19 @@ import { usageWording } from './wording/usage-wording.js'
 
 const megabytes = (bytes: number): string => String(Math.ceil(bytes / 104857.6) / 10)
 
+/** What errors of the system mean that users meet. */
+const systemWords: Readonly<Record<string, string>> = {
+  ENAMETOOLONG: '文件名太长',
+  ELOOP: '链接绕成了圈',
+  EBUSY: '别的程序正占用着它',
+  EDQUOT: '超过了磁盘配额',
+  EFBIG: '文件太大',
+  EIO: '磁盘读写出错',
+  EISDIR: '是文件夹',
+  EMFILE: '打开的文件太多',
+  ENFILE: '打开的文件太多',
+}
+
 // What a baseline knows costs its points all the same.
 const alsoKnown = (known: number): string => (known === 0 ? '' : `，另有基线里已有的 ${known} 处`)
 
@@ -20,7 +33,7 @@ const zh = {
     empty: () => '文件是空的',
     'too-large': ({ bytes, limit }: { bytes: number | null; limit: number }) =>
       `文件${bytes === null ? '' : `有 ${megabytes(bytes)} MB，`}超过了 ${megabytes(limit)} MB 的上限`,
-    unreadable: ({ code }: { code: string }) => `读不出来（${code}）`,
+    unreadable: ({ code }: { code: string }) => `读不出来（${systemWords[code] ?? `系统代码 ${code}`}）`,
   },
   writing: {
     exists: () => '已经有这个文件，没有改动它',
@@ -29,7 +42,7 @@ const zh = {
     denied: () => '没有写入权限',
     full: () => '磁盘满了，写不下',
     busy: () => '另一个 dabiao 正在改写它，没有改动；稍后再试',
-    unwritable: ({ code }: { code: string }) => `写不进去（${code}）`,
+    unwritable: ({ code }: { code: string }) => `写不进去（${systemWords[code] ?? `系统代码 ${code}`}）`,
   },
   separator: '、',
   notApplicable: (reason: string) => `没有评判：${reason}`,

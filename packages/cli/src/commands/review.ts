@@ -1,4 +1,5 @@
 import type { Arguments } from '../arguments.js'
+import { decisionsPath } from '../decisions/decisions-path.js'
 import { takeBack } from '../decisions/record-draft.js'
 import { openRun } from '../gate.js'
 import type { Io, Task } from '../io.js'
@@ -9,7 +10,8 @@ import type { Recorded, ReviewWorld } from '../ui/review-world.js'
 import { canReadKeys } from '../ui/terminal/terminal.js'
 import { isUsageError, UsageError } from '../usage-error.js'
 import { wording, writeTroubleText } from '../wording.js'
-import { DEFAULT_TARGET, tasksOf } from './session.js'
+import { findReports } from './find-reports.js'
+import { DEFAULT_TARGET } from './session.js'
 
 const MAX_BYTES = 64 * 1024 * 1024
 
@@ -26,7 +28,8 @@ export async function review(args: Arguments, io: Io): Promise<number> {
   const gate = await openRun(args, io)
   if (!gate) return 2
   const { settings } = gate
-  const named = await tasksOf(args, settings.ignore.value, io)
+  const found = await findReports(args, settings.ignore.value, io)
+  const named = found.tasks
   // A folder without reports, or a file that is not there, is nothing to look at or to open in an editor.
   const whyNot = ({ path, at, trouble }: Task): string | null =>
     trouble?.[lang] ?? (at === undefined && io.kindOf(path) === null ? wording[lang].file.missing() : null)
@@ -55,6 +58,9 @@ export async function review(args: Arguments, io: Io): Promise<number> {
     })
   const world: ReviewWorld = {
     files: tasks.map(({ path }) => path),
+    found,
+    find: () => findReports(args, settings.ignore.value, io),
+    decisions: [decisionsPath(settings), settings.baseline.value].filter((path) => path !== null),
     lang,
     colour: wantsColour(args.colour, io.env, true),
     target: options.target ?? DEFAULT_TARGET,

@@ -2,12 +2,11 @@ import type { Finding } from '@dabiao/engine'
 import type { Arguments } from '../arguments.js'
 import { fits } from '../decisions/decide.js'
 import { draftWaiverOf, recordDecision } from '../decisions/draft-decision.js'
-import { isInForce, isRecorded } from '../decisions/in-force.js'
+import { isRecorded } from '../decisions/in-force.js'
 import { isNotice } from '../decisions/notice.js'
 import { waivedText } from '../formats/waived-text.js'
 import type { Io } from '../io.js'
 import { tellDone } from '../tell.js'
-import { dayOf } from '../today.js'
 import { UsageError } from '../usage-error.js'
 import { wording } from '../wording.js'
 import { foundIn, judgeNamed, nameOf } from './judge-named.js'
@@ -18,7 +17,6 @@ import { foundIn, judgeNamed, nameOf } from './judge-named.js'
  */
 export async function waive(args: Arguments, io: Io): Promise<number> {
   const { lang, options } = args
-  if (!isInForce(options.until, dayOf(args, io))) throw new UsageError(wording[lang].gate.past(options.until!))
   const named = await judgeNamed(args, io)
   if (named === null) return 2
   const { rule, path, reason, approvedBy, settings, judged } = named

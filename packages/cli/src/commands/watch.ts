@@ -4,10 +4,10 @@ import type { Io } from '../io.js'
 import { tellProblems } from '../tell.js'
 import { safeLine } from '../terminal/safe.js'
 import { UsageError } from '../usage-error.js'
-import { type Found, watchReports } from '../watch-reports.js'
+import { watchReports } from '../watch-reports.js'
 import { watchWording } from '../wording/watch-wording.js'
 import { check } from './check.js'
-import { tasksOf } from './session.js'
+import { findReports } from './find-reports.js'
 
 /**
  * Checks the named files, each again when it is saved, and what comes to the named folders, until the user interrupts it.
@@ -20,17 +20,7 @@ export async function watch(args: Arguments, io: Io, version: string): Promise<n
     throw new UsageError(say.noStdin)
   const settings = await findSettings(args, io)
   if ('problems' in settings) return tellProblems(settings, args, io)
-  const find = async (): Promise<Found> => {
-    const folders = new Set<string>()
-    // The check itself tells what it passed over.
-    const silent = { ...io.stderr, write: () => undefined }
-    const readFolder: Io['readFolder'] = (path) => {
-      if (typeof path === 'string') folders.add(path)
-      return io.readFolder(path)
-    }
-    const tasks = await tasksOf(args, settings.ignore.value, { ...io, readFolder, stderr: silent })
-    return { files: tasks.filter((task) => !('trouble' in task)).map(({ path }) => path), folders: [...folders] }
-  }
+  const find = () => findReports(args, settings.ignore.value, io)
   return new Promise((_, fail) => {
     // One after the other: two reports at once would be one muddle.
     let last: Promise<unknown> = Promise.resolve()

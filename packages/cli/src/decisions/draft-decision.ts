@@ -9,7 +9,9 @@ import { dayOf } from '../today.js'
 import { UsageError } from '../usage-error.js'
 import { wording } from '../wording.js'
 import { fits } from './decide.js'
-import { decisionsPath, decisionsText, recordedPath, withEntry } from './record.js'
+import { decisionsPath } from './decisions-path.js'
+import { isInForce } from './in-force.js'
+import { decisionsText, recordedPath, withEntry } from './record.js'
 import { recordDraft, type Written } from './record-draft.js'
 import type { Attestation, DecisionsFile, WaiverEntry } from './types.js'
 
@@ -51,12 +53,16 @@ export function draftWaiver({ path, finding, findings }: About, answers: Answers
   return draftWaiverOf({ path, rule, ...(isOneOfSeveral && { quote }) }, answers, context)
 }
 
-/** The waivers with one more, of all findings of a rule, or of those that quote some words. */
+/**
+ * The waivers with one more, of all findings of a rule, or of those that quote some words. Throws a UsageError for one that
+ * has expired already.
+ */
 export function draftWaiverOf(
   { path, rule, quote }: Pick<WaiverEntry, 'path' | 'rule' | 'quote'>,
   answers: Answers,
   { settings, args, io }: Context,
 ): Draft {
+  if (!isInForce(answers.until, dayOf(args, io))) throw new UsageError(wording[args.lang].gate.past(answers.until!))
   const file = decisionsPath(settings)
   const glob = literalGlob(recordedPath(file, path, args, io))
   const entry = { rule, path: glob, ...(quote !== undefined && { quote }), ...answers }

@@ -1,28 +1,23 @@
-import { dirname, join } from 'node:path'
-import { parseDocument } from 'yaml'
+import { dirname } from 'node:path'
+import { isSeq, parseDocument } from 'yaml'
 import type { Arguments } from '../arguments.js'
-import type { Settings } from '../config/find-settings.js'
 import type { Io } from '../io.js'
 import { absolute, pathBelow } from '../paths/match-path.js'
 import { decodeFilled } from '../read-checked-yaml.js'
 import { problemLine } from '../tell.js'
 import { UsageError } from '../usage-error.js'
 import { wording } from '../wording.js'
-import { WAIVERS_FILE } from './file-names.js'
 import { loadDecisions } from './load-decisions.js'
 import type { Attestation, WaiverEntry } from './types.js'
 
 /** The text of a file of decisions with one more entry; comments and order of what is there stay as they are. */
 export function withEntry(text: string, list: 'waivers' | 'attestations', entry: WaiverEntry | Attestation): string {
   const document = parseDocument(text)
-  if (document.has(list)) document.addIn([list], document.createNode(entry))
+  const there = document.get(list)
+  // An empty list stands in brackets, where entries would all come to stand in one line.
+  if (isSeq(there) && there.items.length > 0) there.add(document.createNode(entry))
   else document.set(list, document.createNode([entry]))
   return document.toString({ lineWidth: 0 })
-}
-
-/** The file that decisions are written to. */
-export function decisionsPath({ waivers, config }: Settings): string {
-  return waivers.value ?? join(config.value === null ? '' : dirname(config.value), WAIVERS_FILE)
 }
 
 /** The path of a report as the file of decisions names it. Throws a UsageError for one that is not below its folder. */

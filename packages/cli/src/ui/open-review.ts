@@ -1,5 +1,6 @@
 import type { Host } from '../io.js'
 import { watchFiles } from '../watch-files.js'
+import { watchReports } from '../watch-reports.js'
 import { openSession, type Session } from './review-session.js'
 import type { ReviewWorld } from './review-world.js'
 import { createDecoder, type Input } from './terminal/decode-input.js'
@@ -64,8 +65,8 @@ export async function openReview(world: ReviewWorld): Promise<number> {
   try {
     terminal.enter()
     if (asked) terminal.write(ASK_WIDTH)
-    unwatch = watchFiles(world.files, (file) => void session.check(file).catch(fail))
-    checkAll(session).catch(fail)
+    session.checkAll().catch(fail)
+    unwatch = await watchAll(session, fail)
     return await ended
   } finally {
     clearTimeout(lone)
@@ -77,16 +78,21 @@ export async function openReview(world: ReviewWorld): Promise<number> {
   }
 }
 
-/** Checks every file once, the chosen one before the others, and lets keys in between. */
-async function checkAll(session: Session): Promise<void> {
-  const left = new Set(session.world.files.keys())
-  while (left.size > 0) {
-    const { file: chosen } = session.state()
-    const [first = chosen] = left
-    const file = left.has(chosen) ? chosen : first
-    left.delete(file)
-    await session.check(file)
-    await new Promise((resolve) => setImmediate(resolve))
+/** Watches the reports, what comes to their folders, and the files of decisions; gives back how to end it. */
+async function watchAll(session: Session, failed: (error: unknown) => void): Promise<() => void> {
+  const { find, found, decisions, read } = session.world
+  const saved = (path: string): void => void session.saved(path).catch(failed)
+  const reports = await watchReports(find, { saved, appeared: saved, failed }, found)
+  const end = watchFiles(decisions, (index) => {
+    // By what this screen has written itself, it has checked already.
+    const own = session.written.findLast(({ path }) => path === decisions[index])
+    const now = read(decisions[index]!)
+    if (own && now && Buffer.compare(own.after, now) === 0) return
+    session.checkAll().catch(failed)
+  })
+  return () => {
+    reports.end()
+    end()
   }
 }
 

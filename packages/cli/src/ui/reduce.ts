@@ -3,9 +3,11 @@ import { commands, type Step } from './commands.js'
 import { commandOf, type Mode } from './keys.js'
 import { modeOf } from './mode.js'
 import { answered, reduceOverlay } from './reduce-overlay.js'
+import { screenText } from './screen-text.js'
 import { settle } from './settle.js'
-import type { Note, Overlay, State } from './state.js'
+import { type Note, newFile, type Overlay, type State } from './state.js'
 import type { Input } from './terminal/decode-input.js'
+import { reviewWording } from './wording.js'
 
 /** What can happen. */
 export type Action =
@@ -13,6 +15,8 @@ export type Action =
   | { readonly type: 'resize'; readonly columns: number; readonly rows: number }
   | { readonly type: 'width'; readonly wide: boolean }
   | { readonly type: 'checked'; readonly file: number; readonly checked: Checked }
+  /** A report has come to a folder. */
+  | { readonly type: 'appeared'; readonly path: string }
   | { readonly type: 'note'; readonly note: Note }
   | { readonly type: 'overlay'; readonly overlay: Overlay }
   /** The answers of a form were written down, or were not for a reason. */
@@ -34,6 +38,8 @@ function act(state: State, action: Action): Step {
       return [{ ...state, wide: action.wide }, [{ type: 'repaint' }]]
     case 'checked':
       return [applyChecked(state, action.file, action.checked), []]
+    case 'appeared':
+      return [appeared(state, action.path), []]
     case 'note':
       return [{ ...state, note: action.note }, []]
     case 'overlay':
@@ -41,6 +47,12 @@ function act(state: State, action: Action): Step {
     case 'answered':
       return [answered(state, action.problem), []]
   }
+}
+
+function appeared(state: State, path: string): State {
+  const file = newFile(path, screenText(path))
+  const { note } = reviewWording[state.lang]
+  return { ...state, files: [...state.files, file], note: { tone: 'note', text: note.appeared(file.name) } }
 }
 
 function input(state: State, given: Input): Step {

@@ -26,6 +26,10 @@ export interface Session {
   readonly dispatch: (action: Action) => void
   /** Checks a file anew; while a check runs, once more after it. */
   readonly check: (file: number) => Promise<void>
+  /** Checks all files, the chosen one first, and lets keys in between; what is begun later takes its place. */
+  readonly checkAll: () => Promise<void>
+  /** Checks a file that was saved or has come. */
+  readonly saved: (path: string) => Promise<void>
   /** What was written last, the latest at the end. */
   readonly written: Written[]
   readonly world: ReviewWorld
@@ -76,7 +80,7 @@ export function openSession(
     try {
       do {
         mine.again = false
-        const looked = await world.look(world.files[file]!)
+        const looked = await world.look(state.files[file]!.path)
         const checked = 'trouble' in looked ? looked : { model: buildModel(looked.assessment, looked, world.lang) }
         dispatch({ type: 'checked', file, checked })
       } while (mine.again)
@@ -84,6 +88,22 @@ export function openSession(
       running.delete(file)
     }
   }
-  const session: Session = { state: () => state, dispatch, check, written: [], world, screen }
+  let round = 0
+  const checkAll = async (): Promise<void> => {
+    const mine = ++round
+    const left = new Set(state.files.keys())
+    while (left.size > 0 && mine === round) {
+      const [first = 0] = left
+      const file = left.has(state.file) ? state.file : first
+      left.delete(file)
+      await check(file)
+      await new Promise((resolve) => setImmediate(resolve))
+    }
+  }
+  const saved = (path: string): Promise<void> => {
+    if (!state.files.some((one) => one.path === path)) dispatch({ type: 'appeared', path })
+    return check(state.files.findIndex((one) => one.path === path))
+  }
+  const session: Session = { state: () => state, dispatch, check, checkAll, saved, written: [], world, screen }
   return session
 }

@@ -2,6 +2,7 @@ import type { Assessment, Hundredths, Lang } from '@dabiao/engine'
 import type { About, Answers } from '../decisions/draft-decision.js'
 import type { Written } from '../decisions/record-draft.js'
 import type { Host } from '../io.js'
+import type { Found } from '../watch-reports.js'
 import type { Understanding } from './model.js'
 
 /** What a check of a file gave, or why it cannot be read. */
@@ -19,6 +20,11 @@ export type Recorded = Written | { readonly trouble: string }
 /** What the screen is given to work with; it touches nothing else of the world but the terminal. */
 export interface ReviewWorld {
   readonly files: readonly string[]
+  /** What was found at the beginning, and how to look again for what has come. */
+  readonly found: Found
+  readonly find: () => Promise<Found>
+  /** The files of what was decided, there or yet to come. */
+  readonly decisions: readonly string[]
   readonly lang: Lang
   readonly colour: boolean
   /** The score that the plan is for. */

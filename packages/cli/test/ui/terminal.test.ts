@@ -213,6 +213,49 @@ describe('acting on a finding', () => {
     expect(written).toContain('李四')
   })
 
+  it.each([
+    ['half-typed', 'waivers:\n  - rule: other\n     path: x\n', 'dabiao-waivers.yaml:2:11'],
+    ['not what it must be', 'waivers: 乱写\n', 'dabiao-waivers.yaml:1:10'],
+    ['with an open quotation mark', 'waivers:\n  - rule: "other\n', 'dabiao-waivers.yaml:'],
+  ])('w into a file that is %s keeps what was typed and writes nothing', async (_, broken, place) => {
+    const terminal = start()
+    await terminal.until('81.35/100')
+    terminal.send('Gw')
+    await terminal.until('豁免这一处')
+    writeFileSync(folder.at('dabiao-waivers.yaml'), broken)
+    await terminal.until(() => (terminal.rows()[0] ?? '').includes(place))
+    for (const answer of answers.split(/(?<=\r)/)) terminal.send(answer)
+    await terminal.until(`没有写成：${place}`)
+    expect(terminal.text()).toMatch(/理由 +口径不同/)
+    expect(readFileSync(folder.at('dabiao-waivers.yaml'), 'utf8')).toBe(broken)
+    writeFileSync(folder.at('dabiao-waivers.yaml'), 'waivers: []\n')
+    await terminal.until(() => !(terminal.rows()[0] ?? '').includes(place))
+    terminal.send('\r')
+    await terminal.until('→ 89.35/100')
+    expect(readFileSync(folder.at('dabiao-waivers.yaml'), 'utf8')).toContain('  - rule: other\n')
+  })
+
+  it('w on what a baseline knows waives it; u says so of a comment', async () => {
+    const terminal = start(`${process.execPath} ${main} baseline write a.txt >/dev/null; ${REVIEW} a.txt`)
+    await terminal.until(/没有写其他需要报告的情况 +基线 +-8/)
+    terminal.send('Gw')
+    await terminal.until('豁免这一处')
+    for (const answer of answers.split(/(?<=\r)/)) terminal.send(answer)
+    await terminal.until(/没有写其他需要报告的情况 +已豁免/)
+    terminal.send('u')
+    await terminal.until(/没有写其他需要报告的情况 +基线 +-8/)
+  })
+
+  it('w refuses a day that is past, and keeps what was typed', async () => {
+    const terminal = start()
+    await terminal.until('81.35/100')
+    terminal.send('Gw')
+    await terminal.until('豁免这一处')
+    for (const answer of ['口径不同\r', '李四\r', '2020-12-31\r']) terminal.send(answer)
+    await terminal.until('没有写成：2020-12-31 已经过去')
+    expect(existsSync(folder.at('dabiao-waivers.yaml'))).toBe(false)
+  })
+
   it('a attests an item that was not found, u takes that back; elsewhere it says why not', async () => {
     const terminal = start()
     await terminal.until('81.35/100')
@@ -338,6 +381,28 @@ it('lists several files with scores first; Enter goes in, Esc comes back', async
   await terminal.until(/89\.35\/100.*b\.txt/)
   terminal.send('\x1b')
   await terminal.until('报告（3 份）')
+})
+
+it('lists what comes to a folder, and ticks nothing off where a text is not judged any more', async () => {
+  const terminal = start(`${REVIEW} .`)
+  await terminal.until('81.35/100')
+  writeFileSync(folder.at('b.txt'), report + lacking)
+  await terminal.until('新来了一份报告：b.txt')
+  terminal.send('\x1b')
+  await terminal.until('报告（2 份）')
+  await terminal.until(/89\.35 ✓ 达标.*b\.txt/)
+  terminal.send('\r')
+  await terminal.until('问题 1/')
+  writeFileSync(folder.at('a.txt'), '关于召开会议的通知\n\n请准时参加。\n')
+  await terminal.until('- 没有评判')
+  expect(terminal.text()).not.toContain('已改好')
+})
+
+it('shows what to do in the first rows of a small pane', async () => {
+  const terminal = start()
+  await terminal.until(/^>/m)
+  terminal.send('G')
+  await terminal.until(/建议 {2}在最后设一部分/)
 })
 
 it('shows the text to copy where there is no clipboard, and hands it to the terminal only when asked', async () => {

@@ -117,7 +117,7 @@ function syntaxMessage({ code, message, pos }: YAMLError, text: string): Bilingu
   const line = text.slice(text.lastIndexOf('\n', pos[0] - 1) + 1).split('\n', 1)[0]!
   const hints = HINTS.filter(({ when }) => when.test(line))
   return {
-    zh: [`${SYNTAX[code] ?? 'YAML 写法有误'}（${code}）`, ...hints.map(({ zh }) => zh)].join('；'),
+    zh: [SYNTAX[code] ?? `YAML 写法有误（${code}）`, ...hints.map(({ zh }) => zh)].join('；'),
     en: [message, ...hints.map(({ en }) => en)].join('; '),
   }
 }
