@@ -19,7 +19,7 @@ export interface Title {
 }
 
 const ENDING =
-  /(?:报告|总结|汇报|年报|小结|情况|要点|方案|计划|通知|意见|办法|规划|通报|公告|公示|通告|批复|讲话|规定|决定|函|纲要|安排|自查|综述|清单|答复|解读|白皮书|工作)$/
+  /(?:报告|总结|汇报|年报|小结|情况|要点|方案|计划|通知|意见|办法|规划|通报|公告|公示|通告|批复|讲话|规定|决定|函|纲要|安排|自查|综述|清单|答复|解读|白皮书|工作|法治.{0,40}工作(?:谋划|思路|打算|重点))$/
 const PARENTHESIS = /\s*[（(][^（）()]{1,16}[)）]$/
 
 // A page may have that many lines of navigation above its article.
@@ -44,7 +44,7 @@ function headOf(lines: readonly Line[], furniture: readonly boolean[], wrap: Wra
 
 // What pages and lists put before a title: 【公示】, 标题：, 附件1：, 政务公开｜, 1.
 const LEAD =
-  /^(?:【[^】]{1,8}】|[|｜]?\s?(?:标\s?题|名\s?称)\s?[:：|｜]\s?[|｜]?|(?:附件|附|政务公开|信息公开|政府信息公开)\s?\d{0,2}\s?[:：|｜]|\d{1,2}[.、](?!\d))\s?/
+  /^(?:【[^】]{1,8}】|[—-]{1,2}(?!\d)|[|｜]?\s?(?:标\s?题|名\s?称)\s?[:：|｜]\s?[|｜]?|(?:附件|附|政务公开|信息公开|政府信息公开)\s?\d{0,2}\s?[:：|｜]|\d{1,2}[.、](?!\d))\s?/
 
 // 报　告: the last line of a title, its few characters set apart to fill it.
 const SET_APART = new RegExp(`^${HAN}(?:\\s${HAN}){1,7}$`)
@@ -63,7 +63,7 @@ function clean(text: string): string {
   const spaced = unwrapped(withoutStamp(text.replace(/\s+/g, ' ')))
   const bare = ends(spaced, '|｜ ') ? spaced.replace(/[|｜ ]+$/, '') : spaced
   const plain = (ends(bare, ')）') ? bare.replace(PARENTHESIS, '') : bare).trim()
-  return begins(plain, '【附政信标名|｜0123456789') ? plain.replace(LEAD, '') : plain
+  return begins(plain, '【附政信标名|｜—-0123456789') ? plain.replace(LEAD, '') : plain
 }
 
 const JOINED = new RegExp(`^(.{8,}?(?:报告|总结|汇报|年报|情况))\\s?(?:[-_|｜—]+\\s?${HAN}|来源\\s?[:：])`)
@@ -88,6 +88,10 @@ const isStump = (text: string, before: string): boolean =>
 
 const startsInside = (text: string): boolean =>
   /^(?:关于|(?:二[〇○零０]|20)\S{2,4}年|\d{4}年?度?|法治政府|依法行政|推进|落实|\S{0,6}情况)/.test(text)
+
+// What breaks off behind a year or 关于 goes on so; without these, a title may begin with it.
+const mayStartInside = (text: string): boolean => /^(?:加强|深化|完善|建设|开展|履行|贯彻)/.test(text)
+const BREAKS_OFF = /20\d{2}年|二[〇○零]\S{2}年|关于/
 
 /** Finds the title, which may stand in two or three lines; null where the report has none. */
 export function findTitle(lines: readonly Line[], furniture: readonly boolean[], wrap: Wrap | null): Title | null {
@@ -150,7 +154,8 @@ function withLinesAbove(
     if (head[at]! < used[0]! - 1 && furniture.slice(head[at]! + 1, used[0]!).some(Boolean)) break
     const isYear = YEAR_ALONE.test(before) && !HAS_YEAR.test(text)
     const isParty = before.length < LONGEST_PARTY && text.includes('政府') && PARTY.test(before)
-    if (!(startsInside(text) || isYear || isParty) || text === before) break
+    const goesOn = startsInside(text) || (mayStartInside(text) && BREAKS_OFF.test(before))
+    if (!(goesOn || isYear || isParty) || text === before) break
     const isOrgan = endsAsOrgan(before)
     if (!isOrgan && !(before.length >= 4 && !ENDING.test(before) && !/[，。；：]/.test(before))) break
     if (/^(?:关于|20|二)/.test(text) && CHANNEL.test(before)) break
