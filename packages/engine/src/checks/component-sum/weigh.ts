@@ -9,7 +9,7 @@ const INSIDE = /听取|研究|审议|学习|讨论|发现|提出|扣押|查封|�
 
 // What one and the same person or case can be together with another: these parts may overlap, or leave some out.
 const TRAIT =
-  /学历|党员|职称|资格|持证|法律专业|专业背景|专业人[员才]|\d岁|涉企|涉农|涉老|涉未|涉民生|涉军|涉港|获得|荣获|入选|少数民族|妇女|困难|贫困|残疾|重复|历史遗留|疑难|老年|未成年/
+  /学历|党员|职称|资格(?!类)|持证|法律专业|专业背景|专业人[员才]|\d岁|涉企|涉农|涉老|涉未|涉民生|涉军|涉港|获得|荣获|入选|少数民族|妇女|困难|贫困|残疾|重复|历史遗留|疑难|老年|未成年/
 
 /** Whether the members of a list may count something else than the total does. */
 export const countsOthers = ({ labels }: Components): boolean => labels.some((label) => INSIDE.test(label))
