@@ -55,14 +55,16 @@ function lackOf(reading: Reading, parts: readonly LocatedPart[]): Bilingual | nu
   const holds = (part: PartId): boolean => located.some(({ id }) => id === part)
   // Of all reports only these tell how the leaders advanced the rule of law.
   const isUnmistakable = located.length >= 4 && holds('leadership')
-  if (subjectCount(reading, reading.outline) < (isUnmistakable ? 1 : ENOUGH)) {
+  const opening = openingOf(reading)
+  const enough = isUnmistakable || opening === 'announces' ? 1 : ENOUGH
+  if (subjectCount(reading, reading.outline) < enough) {
     return {
       zh: '正文很少谈到法治政府建设，不当作法治政府建设年度报告',
       en: 'the text hardly speaks of law-based government: not taken for an annual report on it',
     }
   }
   // News of a report mention the measures and the leaders in passing.
-  const fewest = located.some(({ status }) => status !== 'content') || opensAsReport(reading) ? 2 : 3
+  const fewest = located.some(({ status }) => status !== 'content') || opening !== null ? 2 : 3
   if (located.length >= fewest && holds('measures')) return null
   return {
     zh: `正文在规定的五个部分中只认出${located.length}个，不足以当作法治政府建设年度报告`,
@@ -70,11 +72,17 @@ function lackOf(reading: Reading, parts: readonly LocatedPart[]): Bilingual | nu
   }
 }
 
-/** Whether the first paragraph says what a title would: a page may run the title into it. */
-function opensAsReport(reading: Reading): boolean {
+/**
+ * Whether the first paragraph says what a title would, since a page may run the title into it, or even announces that the
+ * report follows: 现将2024年度法治政府建设情况汇报如下.
+ */
+function openingOf(reading: Reading): 'names' | 'announces' | null {
   const first = reading.outline.paragraphs.findIndex(({ role }) => role === 'body')
-  return first >= 0 && reading.holds('document/titles', whole(reading.outline, first))
+  if (first < 0 || !reading.holds('document/titles', whole(reading.outline, first))) return null
+  return ANNOUNCES.test(reading.outline.paragraphs[first]!.text) ? 'announces' : 'names'
 }
+
+const ANNOUNCES = /现[将就].{0,60}(?:报告|汇报|总结|通报|公布|公告|公开)如下/
 
 /** A title may hold words of both kinds (…情况报告的通知): then it is of the other kind if it ends with that word. */
 function judgeTitle(title: string, match: Matcher, keys: readonly string[]): 'ours' | 'other' | null {

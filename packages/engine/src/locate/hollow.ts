@@ -44,3 +44,20 @@ function saysSomething(reading: Reading, id: LocatedPart['id'], passage: Passage
   if (id !== 'shortcomings') return !reading.holds(`${id}/headings`, passage)
   return !ANNOUNCES_PROBLEMS.test(words.slice(readLabel(words)?.text.length ?? 0).trim())
 }
+
+const NONE = /^(?:无|没有|暂无|略|不涉及|无此项(?:工作|内容)?|无相关(?:工作|内容|情况)|没有此项(?:工作|内容)?)[。.]?$/
+
+/**
+ * What a part says without the headings below its own that have a bare 无 for their text: 依法应对突发事件 over a 无 tells
+ * of nothing done.
+ */
+export function withoutDenied({ outline: { paragraphs } }: Reading, span: readonly Passage[]): readonly Passage[] {
+  const isNone = (paragraph: number): boolean =>
+    paragraphs[paragraph]?.role === 'body' && NONE.test(paragraphs[paragraph].text.trim())
+  if (!span.some(({ paragraph }) => isNone(paragraph))) return span
+  return span.filter(
+    ({ paragraph }) =>
+      !isNone(paragraph) &&
+      (paragraphs[paragraph]!.role === 'body' || !isNone(paragraph + 1) || paragraphs[paragraph + 2]?.role === 'body'),
+  )
+}

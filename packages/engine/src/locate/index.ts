@@ -3,7 +3,7 @@ import type { LocatedPart, PartId, PartStatus, Passage, Section } from '../types
 import { partByBody, planAtTheEnd, problemsBeside, saysWhatIsWanting } from './bodies.js'
 import { carriedIn } from './content.js'
 import { type Naming, partsHinted, partsNamed } from './headings.js'
-import { isHollow } from './hollow.js'
+import { isHollow, withoutDenied } from './hollow.js'
 import { passagesIn, point, type Range, whole, without, withoutAll } from './ranges.js'
 import type { Reading } from './reading.js'
 import { topSections } from './sections.js'
@@ -36,7 +36,10 @@ export function locateParts(reading: Reading): LocatedPart[] {
     const part = found.get(id)
     if (!part) return { id, status: 'absent', at: null, span: [], because: [], isHollow: false }
     const { status, at, because } = part
-    const located = { id, status, at, span: passagesIn(reading.outline, part.ranges), because }
+    const all = passagesIn(reading.outline, part.ranges)
+    // Of other matters 无 is all that need be said.
+    const span = id === 'other' ? all : withoutDenied(reading, all)
+    const located = { id, status, at, span, because }
     return { ...located, isHollow: isHollow(reading, located) }
   })
 }

@@ -231,8 +231,25 @@ describe('a text without a title', () => {
   test.each([
     ['that carries two parts in passing is no report', '近日，本县开会谈法治政府。', false],
     ['is one where its first paragraph says so', '现将法治政府建设情况报告如下。', true],
+    // What it announces need not come up again.
+    [
+      'is one that announces itself below a heading of all kinds of work',
+      '工作总结\n现将法治政府建设情况总结如下。',
+      true,
+    ],
   ])('%s', async (_, first, expected) => {
     expect((await assessTiny(`${first}\n${rest}`)).applicable).toBe(expected)
+  })
+})
+
+describe('a heading over a bare 无', () => {
+  const measures = (text: string) => part(`一、主要举措和成效\n${BODY}${text}二、存在的问题\n力量不足。\n`, 'measures')
+  const flown = async (text: string) => (await measures(text)).items.find(({ id }) => id === 'technology')?.status
+
+  test('is no evidence of what it names', async () => {
+    expect(await flown('（一）用好无人机\n无。\n（二）规范执法\n办结案件两件。\n')).toBe('missing')
+    expect(await flown('（一）用好无人机\n无事故。\n')).toBe('met')
+    expect(await flown('（一）用好无人机\n无。\n全年一次。\n')).toBe('met')
   })
 })
 
