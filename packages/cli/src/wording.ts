@@ -63,7 +63,8 @@ const zh = {
     disagreement: (what: string) => `! 请核对：${what}`,
     score: (points: string) => `${points} 分`,
     byBaseline: '（不计基线）',
-    withoutBaseline: (points: string) => `不算基线里已有的问题是 ${points} 分，按这个分数判断是否达标`,
+    withoutBaseline: (points: string, known: number) =>
+      `不算基线里已有的 ${known} 处问题是 ${points} 分，按这个分数判断是否达标`,
     passed: '达标',
     failed: '未达标',
     ruleset: '标准',
@@ -179,7 +180,8 @@ const en: Wording = {
     disagreement: (what) => `! please check: ${what}`,
     score: (points) => `${points} points`,
     byBaseline: ' (without baseline)',
-    withoutBaseline: (points) => `${points} points without what the baseline knows; the verdict rests on these`,
+    withoutBaseline: (points, known) =>
+      `${points} points without the ${known} ${known === 1 ? 'finding' : 'findings'} that the baseline knows; the verdict rests on these`,
     passed: 'passed',
     failed: 'not passed',
     ruleset: 'rules',

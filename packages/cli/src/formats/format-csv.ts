@@ -6,6 +6,7 @@ import { lostBy, type Outcome, outcomesOf } from './outcomes.js'
 import { placeText } from './place-text.js'
 import { shownPoints } from './pretty/style.js'
 import type { FormatOptions } from './types.js'
+import { verdictReasons } from './verdict-text.js'
 import { waivedText } from './waived-text.js'
 import { type FormatWording, formatWording } from './wording.js'
 
@@ -35,7 +36,8 @@ function rowsOf(result: Result, options: FormatOptions): Row[] {
   return [{ ...about, kind: say.kind.report, result: say.notChecked, message }]
 }
 
-function scoredRows({ assessment, failing = [] }: Judged, options: FormatOptions): Row[] {
+function scoredRows(judged: Judged, options: FormatOptions): Row[] {
+  const { assessment } = judged
   const { lang } = options
   const say = formatWording[lang]
   const { heading } = wording[lang]
@@ -51,11 +53,7 @@ function scoredRows({ assessment, failing = [] }: Judged, options: FormatOptions
     lost: shownPoints(10_000 - score),
     findings: String(assessment.findings.length),
     message: distinct(
-      [
-        ...(assessment.grade === null ? [] : [assessment.grade]),
-        ...(assessment.gateScore === undefined ? [] : [heading.withoutBaseline(shownPoints(assessment.gateScore))]),
-        ...failing,
-      ],
+      [...(assessment.grade === null ? [] : [assessment.grade]), ...verdictReasons(judged, lang)],
       lang,
     ),
   }

@@ -8,6 +8,7 @@ import { type Markup, markup } from './markup.js'
 import { packageFiles } from './package-files.js'
 import { shownPoints } from './pretty/style.js'
 import type { FormatOptions } from './types.js'
+import { verdictReasons, verdictText } from './verdict-text.js'
 import { cell, field, paragraph, row, run, TEXT_WIDTH, table, wordDocument, wordFooter, wordStyles } from './word.js'
 import { formatWording } from './wording.js'
 
@@ -61,19 +62,20 @@ function reportMarkup(judged: Judged, onNewPage: boolean, options: FormatOptions
   ]
 }
 
-function aboutTable({ assessment, failing = [] }: Judged, { lang }: FormatOptions): Markup {
+function aboutTable(judged: Judged, { lang }: FormatOptions): Markup {
+  const { assessment } = judged
   const { table: say } = formatWording[lang]
   const { heading, summary } = wording[lang]
-  const { facts, score, grade, passed, path, ruleset } = assessment
+  const { facts, score, grade, path, ruleset } = assessment
   const name = Math.floor(TEXT_WIDTH * 0.1)
   const value = Math.floor(TEXT_WIDTH * 0.4)
-  const verdict = formatWording[lang].verdict(shownPoints(score ?? 0), grade ?? '', passed)
+  const verdict = formatWording[lang].verdict(shownPoints(score ?? 0), grade ?? '', verdictText(assessment, lang))
   const pairs: readonly (readonly [string, string])[] = [
     [say.reportTitle, facts.title ?? heading.noTitle],
     [say.issuer, facts.issuer ?? heading.noIssuer],
     [say.year, facts.year === null ? '' : String(facts.year)],
     [summary.file, path],
-    [say.verdict, [verdict, ...failing].join(formatWording[lang].clause)],
+    [say.verdict, [verdict, ...verdictReasons(judged, lang)].join(formatWording[lang].clause)],
     [heading.ruleset, heading.rulesetName(ruleset.title[lang], ruleset.id, ruleset.version)],
   ]
   const head = (text: string): Markup => cell([text], { width: name, fill: 'head', style: 'CellHead' })

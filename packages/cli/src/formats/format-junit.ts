@@ -9,6 +9,7 @@ import { placeText } from './place-text.js'
 import { shownPoints } from './pretty/style.js'
 import { reaches } from './severity.js'
 import type { FormatOptions } from './types.js'
+import { verdictText } from './verdict-text.js'
 import { waivedText } from './waived-text.js'
 import { formatWording } from './wording.js'
 
@@ -83,7 +84,7 @@ function suiteOf(result: Result, options: FormatOptions): Suite {
   }
   const { assessment, failing = [] } = result
   const { path, score, grade, passed } = assessment
-  const verdict = say.verdict(shownPoints(score ?? 0), grade ?? '', passed)
+  const verdict = say.verdict(shownPoints(score ?? 0), grade ?? '', verdictText(assessment, lang))
   const whole: TestCase = {
     ...PASSED,
     className: say.table.score,

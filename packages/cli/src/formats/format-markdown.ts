@@ -7,7 +7,7 @@ import { placeText } from './place-text.js'
 import { severityMark, shownPoints } from './pretty/style.js'
 import { countSeverities, worstFirst } from './severity.js'
 import type { FormatOptions } from './types.js'
-import { verdictText } from './verdict-text.js'
+import { verdictReasons, verdictText } from './verdict-text.js'
 import { waivedText } from './waived-text.js'
 import { formatWording } from './wording.js'
 
@@ -53,10 +53,11 @@ function cellsOf(result: Result, { lang }: FormatOptions): string[] {
     return [`? ${summary.notJudged}`, '', '', '', '', '', `${inert(path)}<br>${inert(why)}`]
   }
   const { passed, score, grade, findings, path, facts } = result.assessment
-  const { failing = [] } = result
   const counts = countSeverities(findings)
   return [
-    [`${passed ? '✓' : '✗'} ${verdictText(result.assessment, lang)}`, ...failing.map(inert)].join('<br>'),
+    [`${passed ? '✓' : '✗'} ${verdictText(result.assessment, lang)}`, ...verdictReasons(result, lang).map(inert)].join(
+      '<br>',
+    ),
     shownPoints(score ?? 0),
     inert(grade ?? ''),
     ...[counts.error, counts.warning, counts.info].map(String),

@@ -11,7 +11,7 @@ import { placeText } from './place-text.js'
 import { countSeverities, worstFirst } from './severity.js'
 import { type Cell, cellStyle, type Sheet, sheetMarkup, stylesMarkup } from './sheet.js'
 import type { FormatOptions } from './types.js'
-import { verdictText } from './verdict-text.js'
+import { verdictReasons, verdictText } from './verdict-text.js'
 import { waivedText } from './waived-text.js'
 import { formatWording } from './wording.js'
 
@@ -89,7 +89,7 @@ function summarySheet(results: readonly Result[], { lang }: FormatOptions): Shee
         number(score === null ? null : score / 100),
         text(grade),
         text(verdictText(result.assessment, lang), passed ? 'good' : 'bad'),
-        text((result.failing ?? []).join(clause)),
+        text(verdictReasons(result, lang).join(clause)),
         ...[counts.error, counts.warning, counts.info].map(number),
         text(facts.title),
         text(path),

@@ -47,8 +47,8 @@ const zh = {
   whole: '全文',
   partAbsent: '所在部分缺，见该部分',
   notChecked: '没能检查',
-  verdict: (score: string, grade: string, passed: boolean) =>
-    `${score} 分${grade === '' ? '' : `，${grade}`}，${passed ? '达标' : '未达标'}`,
+  verdict: (score: string, grade: string, verdict: string) =>
+    `${score} 分${grade === '' ? '' : `，${grade}`}，${verdict}`,
   passes: '总的结论',
   notices: { inline: '文稿里的豁免注释', expired: '过期的豁免', reopened: '失效的人工认定' },
   csv: {
@@ -126,6 +126,9 @@ const zh = {
     textNote: '实线标出问题，数字是问题的序号；虚线标出计分的依据。',
     back: '回到目录',
     none: '没有发现问题。',
+    accepted: { waiver: '已豁免', attestation: '人工认定', baseline: '基线' },
+    known: (count: number) => `不计基线里的 ${count} 处`,
+    toFill: '检查日期：　　　　年　　月　　日　　　　检查人：',
     finding: (number: number) => `第 ${number} 个问题`,
     version: (version: string) => `dabiao ${version}`,
   },
@@ -143,8 +146,7 @@ const en: FormatWording = {
   whole: 'The whole text',
   partAbsent: 'its part is absent',
   notChecked: 'not checked',
-  verdict: (score, grade, passed) =>
-    `${score} points${grade === '' ? '' : `, ${grade}`}, ${passed ? 'passed' : 'not passed'}`,
+  verdict: (score, grade, verdict) => `${score} points${grade === '' ? '' : `, ${grade}`}, ${verdict}`,
   passes: 'the verdict',
   notices: {
     inline: 'Waiver comments in the draft',
@@ -226,6 +228,9 @@ const en: FormatWording = {
     textNote: 'Findings are marked with their numbers; a dotted line marks what earned points.',
     back: 'Back to the contents',
     none: 'Nothing was found.',
+    accepted: { waiver: 'waived', attestation: 'attested', baseline: 'baseline' },
+    known: (count) => `without the ${count} of the baseline`,
+    toFill: 'Checked on: ____________________   by: ____________________',
     finding: (number) => `finding ${number}`,
     version: (version) => `dabiao ${version}`,
   },

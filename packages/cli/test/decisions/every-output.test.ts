@@ -91,3 +91,16 @@ it.each(['pretty', 'junit', 'markdown', 'csv', 'html', 'xlsx', 'docx'])(
     expect(text).toContain('未达标')
   },
 )
+
+it.each(['pretty', 'markdown', 'csv', 'html', 'xlsx', 'docx'])(
+  '%s says on which score a verdict rests where a baseline decided it',
+  async (format) => {
+    const io = fakeIo({ 'r.md': report })
+    await run(['baseline', 'write', '.'], io)
+    const { text, code } = await outputOf(format, Object.fromEntries(io.written))
+    expect(code).toBe(0)
+    expect(text).toMatch(/不算基线里已有的\d+处问题是100分，按这个分数判断是否达标/)
+    if (format === 'docx') expect(text).toContain('达标（不计基线）；')
+    if (format === 'html') expect(text).not.toContain('line-through')
+  },
+)

@@ -25,6 +25,8 @@ export function formatHtml(results: readonly Result[], { lang, version }: Format
     others: results.filter((result) => !isScored(result)),
   }
   const title = page.say.markdown.title
+  const kind =
+    page.scored.length > MANY ? 'many' : page.scored.length === 1 && page.others.length === 0 ? 'single' : null
   // Nothing is fetched and nothing runs, whatever a report contains.
   const policy = "default-src 'none'; style-src 'unsafe-inline'"
   return markup`<!DOCTYPE html>
@@ -43,7 +45,7 @@ export function formatHtml(results: readonly Result[], { lang, version }: Format
 <a class="skip" href="#main">${page.say.html.skip}</a>
 ${bannerMarkup(title, page)}
 ${contentsMarkup(page)}
-<main id="main"${page.scored.length > MANY && markup` class="many"`}>
+<main id="main"${kind !== null && markup` class="${kind}"`}>
 ${page.scored.length > 1 && [rankingSection(page), heatSection(page), spreadSection(page), frequentSection(page)]}
 ${page.others.length > 0 && troubleSection(page)}
 ${page.scored.length > 0 && markup`<h2 id="reports">${page.say.html.each}</h2>`}
@@ -74,6 +76,7 @@ function bannerMarkup(title: string, { scored, others, words, say, version, lang
   return markup`<header class="banner">
 <h1>${title}</h1>
 <p class="quiet">${[...rulesets, say.html.version(version)].join(' · ')}</p>
+<p class="paper">${say.html.toFill}</p>
 ${
   scored.length + others.length > 1 &&
   markup`<dl class="figures">${figures.map(

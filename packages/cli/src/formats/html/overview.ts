@@ -3,12 +3,12 @@ import { type Markup, markup } from '../markup.js'
 import { isWanting, lostBy, outcomesOf } from '../outcomes.js'
 import { shownPoints } from '../pretty/style.js'
 import { countSeverities } from '../severity.js'
-import { verdictText } from '../verdict-text.js'
+import { knownIn } from '../verdict-text.js'
 import type { Page } from './page.js'
 import type { Scored } from './scored.js'
 
 /** All reports, the best first, each with a link to its own section. */
-export function rankingSection({ scored, words, say, lang }: Page): Markup {
+export function rankingSection({ scored, words, say }: Page): Markup {
   const { summary, severity } = words
   const rows = byScore(scored).map((one) => {
     const { score, grade, passed, findings, path } = one.assessment
@@ -16,9 +16,11 @@ export function rankingSection({ scored, words, say, lang }: Page): Markup {
     const rank = 1 + scored.filter(({ assessment }) => (assessment.score ?? 0) > (score ?? 0)).length
     return markup`<tr><td class="number">${rank}</td><th scope="row">${nameMarkup(one)}${
       path === one.name ? null : markup`<span class="path">${path}</span>`
-    }</th><td class="number score">${shownPoints(score ?? 0)}${barMarkup((score ?? 0) / 10_000, passed ? 'good' : 'bad')}</td><td class="wide">${
+    }</th><td class="number score">${shownPoints(score ?? 0)}${barMarkup((score ?? 0) / 10_000, passed ? 'good' : 'bad')}</td><td class="wide whole">${
       grade ?? ''
-    }</td><td class="verdict-cell ${passed ? 'good' : 'bad'}">${passed ? '✓' : '✗'} ${verdictText(one.assessment, lang)}</td><td class="number wide">${
+    }</td><td class="verdict-cell ${passed ? 'good' : 'bad'}"><span class="whole">${passed ? '✓' : '✗'} ${passed ? words.heading.passed : words.heading.failed}</span>${
+      one.assessment.gateScore !== undefined && markup`<span class="path">${say.html.known(knownIn(one))}</span>`
+    }</td><td class="number wide">${
       counts.error
     }</td><td class="number wide">${counts.warning}</td><td class="number wide">${counts.info}</td></tr>
 `

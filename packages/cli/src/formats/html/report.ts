@@ -5,7 +5,7 @@ import { isWanting, shownStatus } from '../outcomes.js'
 import { placeText } from '../place-text.js'
 import { partMark, severityMark, shownPoints } from '../pretty/style.js'
 import { worstFirst } from '../severity.js'
-import { verdictText } from '../verdict-text.js'
+import { baselineText, verdictText } from '../verdict-text.js'
 import { waivedText } from '../waived-text.js'
 import { markedText, type Numbered } from './marked-text.js'
 import { barMarkup } from './overview.js'
@@ -17,11 +17,16 @@ export function reportSection(one: Scored, page: Page): Markup {
   const { anchor, name, assessment, failing = [] } = one
   const { words, say } = page
   const findings = numbered(one)
+  const known = baselineText(one, page.lang)
   const { score, passed, grade } = assessment
   return markup`<article class="report" aria-labelledby="${anchor}">
 <h3 id="${anchor}">${name}</h3>
 <p class="verdict ${passed ? 'good' : 'bad'}"><b>${shownPoints(score ?? 0)}</b> <span>${grade ?? ''}</span> <span>${passed ? '✓' : '✗'} ${verdictText(assessment, page.lang)}</span>${barMarkup((score ?? 0) / 10_000, passed ? 'good' : 'bad')}</p>
-${failing.map(
+${
+  known !== null &&
+  markup`<p class="quiet">${known}</p>
+`
+}${failing.map(
   (why) => markup`<p class="bad">${why}</p>
 `,
 )}${aboutMarkup(one, page)}
@@ -67,7 +72,7 @@ function partsTable({ assessment }: Scored, { words, say, lang }: Page): Markup 
   const rows = assessment.parts.map((part) => {
     const { mark, style } = partMark(part.id, assessment.findings)
     return markup`<tr><th scope="row"><span class="${style}" aria-hidden="true">${mark}</span> ${part.title[lang]}</th><td class="${
-      isWanting(part) ? 'bad' : ''
+      isWanting(part) ? 'whole bad' : 'whole'
     }">${words.status[shownStatus(part)]}</td><td class="number">${shownPoints(part.points)}/${shownPoints(part.weight)}</td><td class="wide">${
       part.heading ?? '—'
     }</td></tr>
@@ -100,9 +105,11 @@ function findingMarkup(
   const name = assessment.parts.find(({ id }) => id === part)?.title[lang] ?? say.whole
   const lost =
     pointsLost === 0 ? null : markup` <span class="lost">${words.findings.lost(shownPoints(pointsLost))}</span>`
+  const accepted =
+    waived === null ? null : markup` <span class="badge accepted">${say.html.accepted[waived.kind]}</span>`
   const place = placeText(finding, assessment, lang)
-  return markup`<li id="${anchor}-f${number}" class="${waived === null ? '' : 'waived'}">
-<p><span class="badge ${severity}">${severityMark[severity]} ${words.severity[severity]}</span> <b>${message[lang]}</b>${lost}</p>
+  return markup`<li id="${anchor}-f${number}" class="${waived === null ? '' : waived.kind}">
+<p><span class="badge ${severity}">${severityMark[severity]} ${words.severity[severity]}</span> <b>${message[lang]}</b>${accepted}${lost}</p>
 <p class="quiet">${name} · <a href="#${anchor}-at${number}">${place}</a>${basis === '' ? null : markup` · ${`${say.label(words.findings.basis)}${cited(basis)}`}`}</p>
 ${quote !== '' && markup`<blockquote>${quote}</blockquote>`}
 ${advice[lang] !== '' && markup`<p>${`${say.label(words.findings.advice)}${advice[lang]}`}</p>`}

@@ -34,12 +34,12 @@ thead th{color:var(--quiet);font-size:.8125rem;font-weight:normal;vertical-align
 tbody th{font-weight:normal}
 th.number,td.number{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
 th.number{white-space:normal}
-.verdict-cell{white-space:nowrap}
+.verdict-cell{min-width:5.5rem}
 .path{display:block;color:var(--quiet);font-size:.8125rem}
 .bar{display:block;height:.35rem;margin-top:.3rem;background:var(--line);border-radius:2px;overflow:hidden;color:var(--link)}
 .bar.good{color:var(--good)}.bar.fair{color:var(--fair)}.bar.bad{color:var(--bad)}
 .bar span{display:block;height:100%;background:currentColor}
-.score{min-width:5.5rem}
+.score{min-width:5.5rem}.whole,.ranking thead th{white-space:nowrap}.paper{display:none}
 .spread th{white-space:nowrap;font-variant-numeric:tabular-nums;width:7rem}.spread .bar{height:1rem;margin:.25rem 0 0;background:none}.spread .bar-cell{width:100%}
 .scroll{overflow-x:auto}
 .heat{min-width:34rem}.heat td{text-align:center;font-variant-numeric:tabular-nums;border:2px solid var(--ground)}
@@ -58,7 +58,7 @@ th.number{white-space:normal}
 .findings{margin:0;padding:0 0 0 2.1rem}.findings li{padding:.7rem 0;border-bottom:1px solid var(--line)}
 .findings li::marker{color:var(--quiet);font-variant-numeric:tabular-nums}
 .findings p{margin:.15rem 0}.findings li:target{background:var(--raised)}
-.waived b{text-decoration:line-through;text-decoration-thickness:1px}
+.waiver b,.attestation b{color:var(--quiet);font-weight:normal}.badge.accepted{border:1px solid var(--line);color:var(--quiet)}
 .badge{display:inline-block;padding:0 .45rem;border-radius:3px;font-size:.8125rem}
 .badge.error{background:var(--bad-bg);color:var(--bad)}.badge.warning{background:var(--fair-bg);color:var(--fair)}.badge.info{background:var(--info-bg);color:var(--link)}
 .lost{color:var(--quiet);white-space:nowrap}
@@ -77,9 +77,9 @@ mark.error{background:var(--bad-bg);border-color:var(--bad)}mark.warning{backgro
 @media screen{.many .report{content-visibility:auto;contain-intrinsic-size:auto 1200px}}
 @page{size:A4;margin:18mm 16mm}
 @media print{:root{--ink:#000;--quiet:#444;--ground:#fff;--raised:#fff;--line:#bbb;--red:#8c1c13;--link:#1c4f8a;--good:#1b6337;--fair:#7a4d00;--bad:#a3231a;--good-bg:#e3f1e6;--fair-bg:#fbf0d0;--bad-bg:#f8dfdb;--info-bg:#e1ebf6;--h0:#f6d5cf;--h1:#fbe6d3;--h2:#fbf3d6;--h3:#e6f0dc;--h4:#cfe6d4}
-body{max-width:none;padding:0;font-size:10.5pt}nav,.back,.skip{display:none}a{color:inherit;text-decoration:none}
+body{max-width:none;padding:0;font-size:10.5pt}nav,.back,.skip{display:none}.paper{display:block;margin:.8rem 0 0}a{color:inherit;text-decoration:none}
 h2,h3,h4{break-after:avoid}tr,.findings li,.figures{break-inside:avoid}thead{display:table-header-group}
-.report{break-before:page;border:0;padding:0}#reports{display:none}.heat{min-width:0}.scroll{overflow:visible}
-.text{border:0;padding:0 0 0 2.6rem;font-size:12pt}.text p::before{left:-2.6rem;width:2rem}
+.report{break-before:page;border:0;padding:0}.single .report{break-before:auto}#reports{display:none}h2+.quiet,h4+.quiet,h4+.about,.verdict{break-after:avoid}.findings li{padding:.4rem 0}.parts tr:has(+.items){break-after:avoid}.heat{min-width:0}.scroll{overflow:visible}
+.text{border:0;padding:0 0 0 2.6rem;font-size:11pt;line-height:1.7}.text p{margin:0 0 .15rem}.banner{margin-top:0}.text p::before{left:-2.6rem;width:2rem}
 *{print-color-adjust:exact;-webkit-print-color-adjust:exact}}
 `

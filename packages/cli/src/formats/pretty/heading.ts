@@ -3,24 +3,29 @@ import type { Judged } from '../../result.js'
 import { safe, safeLine } from '../../terminal/safe.js'
 import { cutEnd, cutStart, padEnd, textWidth } from '../../terminal/text-width.js'
 import { wrap } from '../../terminal/wrap.js'
+import { baselineText } from '../verdict-text.js'
 import { type Page, shownPoints } from './style.js'
 
 const MAX_TITLE_LINES = 3
 
 /** Who says what, the score with its bar and what closes the gate, and the ruleset with why it was chosen. */
-export function headingBlock({ assessment, failing = [] }: Judged, page: Page): string[] {
-  const score = [...scoreLine(assessment, page), ...gateScoreLines(assessment, page), ...failingLines(failing, page)]
+export function headingBlock(judged: Judged, page: Page): string[] {
+  const { assessment } = judged
+  const score = [
+    ...scoreLine(assessment, page),
+    ...baselineLines(judged, page),
+    ...failingLines(judged.failing ?? [], page),
+  ]
   return [...aboutLines(assessment, page), '', ...score, '', ...rulesetLines(assessment, page)]
 }
 
 const failingLines = (failing: readonly string[], { width, paint }: Page): string[] =>
   failing.flatMap((why) => wrap(safeLine(why), width).map((line) => paint('bad', line)))
 
-/** Which score the verdict rests on, where a baseline makes that another one. */
-const gateScoreLines = ({ gateScore }: Assessment, { width, paint, say }: Page): string[] =>
-  gateScore === undefined
-    ? []
-    : wrap(say.heading.withoutBaseline(shownPoints(gateScore)), width).map((line) => paint('dim', line))
+function baselineLines(judged: Judged, { lang, width, paint }: Page): string[] {
+  const said = baselineText(judged, lang)
+  return said === null ? [] : wrap(said, width).map((line) => paint('dim', line))
+}
 
 /** The title, who issued it, for which year, when it was published or signed, what disagrees in that, and the file. */
 export function aboutLines({ facts, signed, path }: Assessment, { lang, width, paint, say }: Page): string[] {
