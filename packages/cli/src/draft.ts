@@ -48,7 +48,7 @@ export function draftOf(ruleset: Ruleset, facts: Facts, say: RulesetWording['ini
   return [`# ${facts.title}`, '', say.fill(say.opening(year)), '', ...sections, signature, ''].join('\n')
 
   function hintOf({ advice }: Rule): string {
-    return say.fill(unbracketed(nameYearsIn(advice.zh, year)))
+    return say.fill(unbracketed(withoutPlace(nameYearsIn(advice.zh, year))))
   }
 }
 
@@ -57,6 +57,9 @@ const subheadingOf = ({ title }: Rule, index: number): string => `### （${chine
 /** The plan for the next year names it. */
 const headingOf = ({ part, title }: Rule, year: number): string =>
   part === 'next-year' ? `${year + 1}年度${title.zh.replace(/^下一年度/, '')}` : title.zh
+
+/** Where to write it is no question where the placeholder stands. */
+const withoutPlace = (advice: string): string => advice.replace(/^在(?:“[^”]{1,30}”|这一部分)(?:第一条|中|里)?(?=[^，。；])/, '')
 
 /** A placeholder ends with the first bracket inside it. */
 const unbracketed = (text: string): string => text.replaceAll(/[【[［]/g, '〔').replaceAll(/[】\]］]/g, '〕')

@@ -90,7 +90,12 @@ const zh = {
       from === undefined ? `${to} 年度及以前` : to === undefined ? `${from} 年度起` : `${from} 至 ${to} 年度`,
     finds: '查什么',
     suchAs: (some: readonly string[], count: number) =>
-      `例如${some.map((words) => `“${words}”`).join('、')}${count > some.length ? `等，共 ${count} 组；加 --phrases 全部列出` : ''}`,
+      `${some.length === 0 ? '' : `例如${some.join('、')}`}${count > some.length ? `${some.length === 0 ? '' : '等，'}共 ${count} 组；加 --phrases 全部列出` : ''}`,
+    unless: (words: readonly string[], count: number) =>
+      `（句中有${words.map((one) => `“${one}”`).join('、')}${count > words.length ? '等' : ''}的不算）`,
+    sameSubjects: (pairs: readonly (readonly string[])[], count: number) =>
+      `前后写到同一件事，或者同一方面的两种说法，就算对应，例如${pairs.map((pair) => pair.map((one) => `“${one}”`).join('与')).join('、')}${count > pairs.length ? `等，共 ${count} 个方面；加 --phrases 全部列出` : ''}`,
+    label: (name: string, words: string) => `${name}：${words}`,
     lost: (severity: string, points: string) => `${severity}，扣 ${points} 分`,
     lostEach: (severity: string, points: string, most: string) => `${severity}，每处扣 ${points} 分，最多扣 ${most} 分`,
     atLeast: (count: number) => `至少 ${count} 处`,
@@ -172,7 +177,12 @@ const en: RulesetWording = {
       from === undefined ? `years up to ${to}` : to === undefined ? `years from ${from} on` : `years ${from} to ${to}`,
     finds: 'looks for',
     suchAs: (some, count) =>
-      `such as ${some.map((words) => `“${words}”`).join(', ')}${count > some.length ? `, ${count} groups in all; --phrases lists them` : ''}`,
+      `${some.length === 0 ? '' : `such as ${some.join(', ')}`}${count > some.length ? `${some.length === 0 ? '' : ', '}${count} groups in all; --phrases lists them` : ''}`,
+    unless: (words, count) =>
+      ` (not in a sentence with ${words.map((one) => `“${one}”`).join(', ')}${count > words.length ? ' and others' : ''})`,
+    sameSubjects: (pairs, count) =>
+      `the same words, or two of one subject, such as ${pairs.map((pair) => pair.map((one) => `“${one}”`).join(' and ')).join(', ')}${count > pairs.length ? `, ${count} subjects in all; --phrases lists them` : ''}`,
+    label: (name, words) => `${name}: ${words}`,
     lostEach: (severity, points, most) => `${severity}, costs ${points} points each, ${most} at most`,
     lost: (severity, points) => `${severity}, costs ${points} points`,
     atLeast: (count) => `at least ${count}`,

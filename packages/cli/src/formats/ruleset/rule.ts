@@ -1,5 +1,5 @@
-import type { Lang, Ruleset } from '@dabiao/engine'
-import { type Cases, fillYears } from '@dabiao/engine/cases'
+import type { Lang, PartId, Ruleset } from '@dabiao/engine'
+import { type Cases, fillYears, type Sample } from '@dabiao/engine/cases'
 import type { Rule } from '@dabiao/engine/ruleset'
 import { safe, safeLine } from '../../terminal/safe.js'
 import { padEnd, textWidth } from '../../terminal/text-width.js'
@@ -32,10 +32,10 @@ export function ruleLines(rule: Rule, { ruleset, cases, phrases }: Explained, op
     [say.severity, costOf(rule, lang)],
     [say.asked, askedOf(rule, ruleset, lang)],
     [say.advice, fill(rule.advice[lang])],
-    ...good.slice(0, SAMPLES).map(({ text }, i) => [i === 0 ? say.good : '', fill(text)] as const),
-    ...bad.slice(0, 1).map(({ text }) => [say.bad, fill(text)] as const),
+    ...good.slice(0, SAMPLES).map((one, i) => [i === 0 ? say.good : '', fill(sampleText(one, ruleset, lang))] as const),
+    ...bad.slice(0, 1).map((one) => [say.bad, fill(sampleText(one, ruleset, lang))] as const),
     [say.ruleset, wording[lang].heading.rulesetName(ruleset.title[lang], ruleset.id, ruleset.version)],
-    ...countsOf(rule, { ruleset, cases, phrases }, lang),
+    ...countsOf(rule, { ruleset, cases, phrases }, fill, lang),
   ]
   const column = Math.max(...rows.map(([label]) => textWidth(label)))
   return [
@@ -78,15 +78,18 @@ function costOf({ check, severity, points }: Rule, lang: Lang): string {
 function countsOf(
   { item, part, message }: Rule,
   { ruleset, phrases }: Explained,
+  fill: (text: string) => string,
   lang: Lang,
 ): (readonly [string, string])[] {
   const { explain, judge } = rulesetWording[lang]
   if (part === null) return [[explain.finds, message[lang]]]
-  const shown = (all: readonly string[]): string => (phrases ? listed(all) : inWords(all, lang))
+  const shown = (all: readonly string[]): string => (phrases ? listed(all) : inWords(all.map(fill), lang))
   if (item === null) return [[explain.headings, shown(ruleset.parts[part].headings)]]
   const times = item.atLeast > 1 ? [explain.atLeast(item.atLeast)] : []
   const how = [judge[item.judge], ...times].join(lang === 'zh' ? '，' : ', ')
-  const counts = item.phrases.length === 0 ? how : `${how}\n${shown(item.phrases)}`
+  const isAnswer = item.judge === 'answers' && !phrases
+  const said = isAnswer ? sameSubjects(item.phrases, lang) : shown(item.phrases)
+  const counts = item.phrases.length === 0 ? how : `${how}\n${said}`
   const { except = [] } = item
   return [[explain.counts, counts], ...(except.length === 0 ? [] : [[explain.except, shown(except)] as const])]
 }
@@ -95,10 +98,53 @@ const EXAMPLES = 8
 
 /** Some phrases as people say them, from all over the list, and how many there are. */
 function inWords(phrases: readonly string[], lang: Lang): string {
-  const said = [...new Set(phrases.map(plainWords))].filter((words) => words.length > 2)
-  const step = Math.max(1, said.length / EXAMPLES)
-  const some = Array.from({ length: Math.min(EXAMPLES, said.length) }, (_, i) => said[Math.floor(i * step)]!)
-  return rulesetWording[lang].explain.suchAs(some, phrases.length)
+  const { suchAs, unless } = rulesetWording[lang].explain
+  // The first of those that are said alike: what it excludes is said of it.
+  const said = new Map<string, string>()
+  for (const phrase of phrases) if (!said.has(plainWords(phrase))) said.set(plainWords(phrase), phrase)
+  // A word of two characters shows little, where there are others.
+  const telling = [...said].filter(([words]) => words.length > 2)
+  const some = spread(telling.length > 0 ? telling : [...said]).map(([words, phrase]) => {
+    const excluded = exclusionsOf(phrase)
+    return `“${words}”${excluded.length === 0 ? '' : unless(excluded.slice(0, EXCLUSIONS), excluded.length)}`
+  })
+  return suchAs(some, phrases.length)
+}
+
+const EXCLUSIONS = 2
+
+/** Some of them from all over the list. */
+function spread<T>(all: readonly T[]): T[] {
+  const step = Math.max(1, all.length / EXAMPLES)
+  return Array.from({ length: Math.min(EXAMPLES, all.length) }, (_, i) => all[Math.floor(i * step)]!)
+}
+
+/** What a phrase excludes, as people say it: `参加培训 !{组织|安排} !动员` excludes three. */
+const exclusionsOf = (phrase: string): string[] =>
+  phrase
+    .split(' !')
+    .slice(1)
+    .flatMap((words) => (/^\{[^{}]*\}$/.test(words) ? words.slice(1, -1).split('|') : [words]))
+    .map(plainWords)
+    .filter((words) => words !== '')
+
+/** Pairs of words that are about one subject, of families of words. */
+function sameSubjects(families: readonly string[], lang: Lang): string {
+  const pairs = spread(families).map((family) =>
+    family
+      .replace(/^\{|\}$/g, '')
+      .split('|')
+      .slice(0, 2),
+  )
+  return rulesetWording[lang].explain.sameSubjects(pairs, families.length)
+}
+
+/** A sample; where it is of several parts, each part with its name. */
+function sampleText({ parts, text }: Sample, ruleset: Ruleset, lang: Lang): string {
+  const named = Object.entries(parts ?? {}) as [PartId, string][]
+  if (named.length < 2) return text
+  const { label } = rulesetWording[lang].explain
+  return named.map(([part, words]) => label(ruleset.parts[part].title[lang], words)).join('\n')
 }
 
 /** A phrase with the first of its choices and without what it excludes: `{与|同}…{有关|相关} !无关` is 与……有关. */
