@@ -59,7 +59,8 @@ const headingOf = ({ part, title }: Rule, year: number): string =>
   part === 'next-year' ? `${year + 1}年度${title.zh.replace(/^下一年度/, '')}` : title.zh
 
 /** Where to write it is no question where the placeholder stands. */
-const withoutPlace = (advice: string): string => advice.replace(/^在(?:“[^”]{1,30}”|这一部分)(?:第一条|中|里)?(?=[^，。；])/, '')
+const withoutPlace = (advice: string): string =>
+  advice.replace(/^在(?:“[^”]{1,30}”|这一部分)(?:第一条|中|里)?(?=[^，。；])/, '')
 
 /** A placeholder ends with the first bracket inside it. */
 const unbracketed = (text: string): string => text.replaceAll(/[【[［]/g, '〔').replaceAll(/[】\]］]/g, '〕')

@@ -136,6 +136,17 @@ describe('dabiao init', () => {
     expect(out).toContain('## 四、2025年度')
   })
 
+  it('does not tell the clerk where to write what the placeholder stands for', async () => {
+    for (const issuer of ['云溪市水利局', '云溪县人民政府', '青柳镇人民政府']) {
+      const { out } = await dabiao([...asked, issuer])
+      expect(out).not.toMatch(/待填写：在“|在这一部分|主要负责人履职”/)
+      if (!issuer.endsWith('局')) expect(out).not.toMatch(/局长|我局|科室/)
+    }
+    const { out } = await dabiao([...asked, '云溪县人民政府'])
+    expect(out).toContain('【待填写：写明党组（党委）学习、研究的次数和内容')
+    expect(out).not.toContain('没有执法职责的，写明即可')
+  })
+
   it('has headings for subjects alone: causes, figures and the year are hints in the text', async () => {
     const { out } = await dabiao([...asked, '云溪市水利局'])
     const headings = out.match(/^###? .+/gm)!

@@ -242,6 +242,26 @@ describe('explain and rules', () => {
     expect([code, out.split('\n')[0]]).toEqual([0, 'shortcomings/causes'])
   })
 
+  it('explains in whole sentences, with the years of the samples and what is excluded', async () => {
+    const said = async (rule: string) => (await dabiao(['explain', rule])).out.replaceAll(/\s/g, '')
+    expect(await said('next-year/arrangements')).toContain('例如“加强”、')
+    expect(await said('next-year/names-year')).toContain('例如“2025年”、“下一年度”')
+    for (const rule of ['next-year', 'next-year/names-year']) expect(await said(rule)).not.toContain('下一年年')
+    const answers = await said('next-year/answers-shortcomings')
+    expect(answers).toContain('同一方面的两种说法，就算对应，例如“普法”与“法律普及”、')
+    expect(answers).toContain('下一年度主要安排：一是充实执法力量')
+    expect(await said('leadership/court-visits')).toBe('')
+    const overlay = (await dabiao(['explain', 'leadership/court-visits', '-r', 'city.yaml'])).out
+    expect(overlay.replaceAll(/\s/g, '')).toContain('“庭审……旁听”（句中有“群众旁听”的不算）')
+  })
+
+  it('advises no organ in the words of another', async () => {
+    for (const ruleset of ['fazhi/town', 'fazhi/government']) {
+      const { out } = await dabiao(['rules', '-r', ruleset, '-f', 'json'])
+      for (const { advice } of JSON.parse(out).rules) expect(advice).not.toMatch(/局长|我局|科室/)
+    }
+  })
+
   it('explains with basis, phrases, samples and points', async () => {
     const { code, out } = await dabiao(['explain', 'leadership/court-visits', '-r', 'city.yaml'])
     expect(code).toBe(0)

@@ -44,8 +44,8 @@ export async function mended(check: Check, text: string): Promise<string> {
 }
 
 /** What a check says of a text, in Chinese. */
-export async function messagesOf(check: Check, text: string): Promise<string[]> {
-  const { checked } = await checkedReport(text)
+export async function messagesOf(check: Check, text: string, path?: string): Promise<string[]> {
+  const { checked } = await checkedReport(text, path)
   return check
     .run(checked, { ...defaultsOf(check), ...ruleset.checks[check.id]?.options })
     .map(({ message }) => message.zh)

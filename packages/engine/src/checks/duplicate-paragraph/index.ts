@@ -1,5 +1,5 @@
 import { readLabel } from '../../outline/numbering.js'
-import type { Paragraph, Passage } from '../../types.js'
+import type { Bilingual, Paragraph, Passage } from '../../types.js'
 import type { Check, CheckedReport, Trouble } from '../check.js'
 import { copiedFrom } from './copied-from.js'
 import { nearRepeatsIn } from './near-repeats.js'
@@ -79,21 +79,29 @@ function join(repeats: readonly Repeat[]): Joined[] {
   return joined
 }
 
-function troubleOf({ at, to, first, exact }: Joined, { reading, lineOf }: CheckedReport): Trouble {
+/** Where a reader finds a passage: a Word document or a web page has no lines of its own. */
+function whereIs(passage: Passage, { reading, format, lineOf }: CheckedReport): Bilingual {
+  if (format === 'md' || format === 'txt') return { zh: `第${lineOf(passage)}行`, en: `line ${lineOf(passage)}` }
+  const { number } = reading.outline.paragraphs[passage.paragraph]!
+  return { zh: `第${number}段`, en: `paragraph ${number}` }
+}
+
+function troubleOf({ at, to, first, exact }: Joined, report: CheckedReport): Trouble {
+  const { reading } = report
   const begin = reading.outline.paragraphs[first.paragraph]!.text.slice(first.start, first.start + 12)
-  const line = lineOf(first)
+  const where = whereIs(first, report)
   const heading = runInHeading(at, first, reading.outline.paragraphs)
   return {
     at: heading ?? at,
     ...(to ? { to } : heading && { to: at }),
     message: exact
       ? {
-          zh: `这里与第${line}行“${begin}……”重复`,
-          en: `this repeats line ${line}, “${begin}…”`,
+          zh: `这里与${where.zh}“${begin}……”重复`,
+          en: `this repeats ${where.en}, “${begin}…”`,
         }
       : {
-          zh: `这里与第${line}行“${begin}……”只有数字不同`,
-          en: `this differs from line ${line}, “${begin}…”, in its numbers alone`,
+          zh: `这里与${where.zh}“${begin}……”只有数字不同`,
+          en: `this differs from ${where.en}, “${begin}…”, in its numbers alone`,
         },
     doubtful: !exact,
   }
