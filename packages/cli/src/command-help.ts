@@ -113,8 +113,8 @@ export const commandHelp: Readonly<Record<CommandName, CommandHelp>> = {
     brief: { zh: '登记豁免：接受一个问题，写明理由', en: 'accept a finding, with reason and approver' },
     words: RULE_AND_FILE,
     does: {
-      zh: '登记一条豁免：接受这份报告的这个问题，写明理由、批准人和期限。',
-      en: 'Records that a finding in a report is accepted, with reason, approver and last day.',
+      zh: '登记一条豁免：接受这份报告的这个问题，写明理由、批准人和期限。已有期限的，写更晚的 --until 就是延长；要撤销，在 dabiao review 里按 u，或者删去文件里的那一条。要接受很多份报告的同一个问题，在 dabiao-waivers.yaml 里手工写一条，path 可以用 * 和 **，例如 path: "乡镇/**"。',
+      en: 'Records that a finding in a report is accepted, with reason, approver and last day. A later --until extends one that is there; u in dabiao review, or deleting its entry, takes it back. To accept the same finding of many reports, write an entry into dabiao-waivers.yaml by hand: its path may use * and **, such as path: "towns/**".',
     },
   },
   attest: {
@@ -136,7 +136,10 @@ export const commandHelp: Readonly<Record<CommandName, CommandHelp>> = {
   'baseline prune': {
     brief: { zh: '从基线里删去已经改好的', en: 'take out what has been mended' },
     words: PATHS,
-    does: { zh: '从基线里删去已经改好的问题。', en: 'Takes out of the baseline what has been mended.' },
+    does: {
+      zh: '从基线里删去已经改好的问题，以及文件已经不在的报告。',
+      en: 'Takes out of the baseline what has been mended, and reports of the named folders whose files are not there any more.',
+    },
   },
   compare: {
     brief: { zh: '两份报告：改好了哪些，还有哪些', en: 'what was mended from one report to another' },

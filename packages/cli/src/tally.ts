@@ -1,15 +1,11 @@
-import type { Lang } from '@dabiao/engine'
-import type { Decisions } from './decisions/types.js'
 import type { Notes } from './result.js'
 import type { Shown } from './shown.js'
-import { wording } from './wording.js'
 
 /** What a run came to so far: the worst exit code, and the decisions that it met, by their numbers. */
 export interface Tally {
   readonly add: (result: Pick<Shown, 'exitCode' | 'notes'>) => void
   readonly exitCode: () => number
-  /** What is to be said of the decisions, in one line each with its place in their file. */
-  readonly lines: (decisions: Decisions, lang: Lang) => string[]
+  readonly met: { readonly [Kind in keyof Notes]: ReadonlySet<number> }
 }
 
 /** Sums up the results of a run without keeping them. */
@@ -29,17 +25,6 @@ export function createTally(): Tally {
     },
     // Nothing at all was checked: that is no pass.
     exitCode: () => worst ?? 2,
-    lines: ({ file, waivers, places, attestations }, lang) => {
-      const say = wording[lang].gate
-      const at = (i: number): string => `${file}:${places[i]!.line}:${places[i]!.column}: `
-      const inOrder = (numbers: Iterable<number>): number[] => [...numbers].sort((a, b) => a - b)
-      return [
-        ...inOrder(met.expired).map((i) => at(i) + say.waiverExpired(waivers[i]!)),
-        ...inOrder([...met.unused].filter((i) => !met.used.has(i) && !met.expired.has(i))).map(
-          (i) => at(i) + say.waiverUnused(waivers[i]!),
-        ),
-        ...inOrder(met.reopened).map((i) => `${file}: ${say.reopened(attestations[i]!)}`),
-      ]
-    },
+    met,
   }
 }

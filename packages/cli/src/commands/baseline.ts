@@ -62,10 +62,21 @@ export async function prune(args: Arguments, io: Io): Promise<number> {
   if (io.kindOf(file) === null) throw new UsageError(say.noBaseline(file))
   const old = readBaseline(file, io)
   if ('problems' in old) return tellProblems(old, args, io)
-  const left = pruneBaseline(old, byPath)
+  const gone = new Set(Object.keys(old.reports).filter((path) => isGone(path, found, args, io)))
+  const left = pruneBaseline(entriesBut(old, gone), byPath)
   write(file, left, args, io)
-  tellDone(say.baselinePruned(file, sizeOf(old) - sizeOf(left), sizeOf(left)), io)
+  const told = say.baselinePruned(file, sizeOf(old) - sizeOf(left), sizeOf(left))
+  tellDone(gone.size === 0 ? told : `${told}${say.baselineWithout(gone.size)}`, io)
   return found.exitCode
+}
+
+/** Whether a report of the baseline is neither there any more nor outside of the folders that were looked through. */
+function isGone(path: string, { file, byPath }: Found, { words }: Arguments, io: Io): boolean {
+  const at = join(dirname(absolute(io.cwd, file)), path)
+  const isLookedFor = words.some(
+    (word) => io.kindOf(word) === 'folder' && pathBelow(absolute(io.cwd, word), at) !== null,
+  )
+  return isLookedFor && !byPath.has(path) && io.kindOf(at) === null
 }
 
 async function findAll(args: Arguments, io: Io): Promise<Found | null> {

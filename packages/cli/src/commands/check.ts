@@ -1,6 +1,7 @@
 import { outlineOf } from '@dabiao/engine'
 import type { Arguments } from '../arguments.js'
 import type { Settings } from '../config/find-settings.js'
+import { unusedFileLines } from '../decisions/unused-files.js'
 import { joinJson, summaryOf } from '../formats/json.js'
 import { type Gate, openRun } from '../gate.js'
 import type { Io, Task } from '../io.js'
@@ -55,7 +56,7 @@ export async function check(given: Arguments, io: Io, version: string): Promise<
     io.stdout.write(one.json)
     await io.stdout.drained()
   })
-  tellRun(run, tally, gate, args, io)
+  await tellRun(run, tally, { args, io, gate, reports: 'length' in tasks ? tasks.map(({ path }) => path) : null })
   tellResults(writing ? written : shown, io)
   const results = writing ? joinWritten(written, writing, version) : shown.map(({ result }) => result)
   const options = { ...formatOptions(args, io, version), failOn: failOn.value }
@@ -137,9 +138,21 @@ function tellResults(results: readonly (Shown | Written)[], io: Io): void {
   for (const line of results.flatMap(({ told }) => told)) tell(line, io)
 }
 
-function tellRun({ interrupted, done }: Run, tally: Tally, gate: Gate, { lang, options }: Arguments, io: Io): void {
+async function tellRun(
+  { interrupted, done }: Run,
+  { met }: Tally,
+  { args, io, gate, reports }: Omit<Setup, 'writing'> & { readonly reports: readonly string[] | null },
+): Promise<void> {
+  const { lang, options, words } = args
   if (interrupted) tell(wording[lang].gate.interrupted(done), io)
   else if (done === 0) tell(wording[lang].gate.nothing, io)
   if (options.quiet) return
-  for (const line of tally.lines(gate.judging.decisions, lang)) io.stderr.write(`${safeLine(line)}\n`)
+  for (const line of unusedFileLines(gate.settings, reports ?? [], { lang, io })) tell(line, io)
+  const { decisions } = gate.judging
+  const isDecided = decisions.waivers.length > 0 || decisions.attestations.length > 0 || decisions.baseline !== null
+  if (!isDecided) return
+  const { decisionLines } = await import('../decisions/decision-lines.js')
+  // What came by standard input is in no folder.
+  const reach = { words, reports: words.includes('-') ? null : reports }
+  for (const line of await decisionLines(decisions, met, reach, { lang, io })) io.stderr.write(`${safeLine(line)}\n`)
 }

@@ -1,6 +1,7 @@
 import { type Lang, nearestWord } from '@dabiao/engine'
 import type { Arguments } from '../arguments.js'
 import type { Settings } from '../config/find-settings.js'
+import { WAIVERS_FILE } from '../decisions/file-names.js'
 import { isSettled } from '../decisions/in-force.js'
 import { isNotice } from '../decisions/notice.js'
 import { outcomesOf } from '../formats/outcomes.js'
@@ -9,6 +10,7 @@ import type { Io } from '../io.js'
 import { judgeTask } from '../judge-files.js'
 import { isScored, type Judged } from '../result.js'
 import { ruleNamed } from '../rule-named.js'
+import { ruleName, ruleTitle } from '../rule-title.js'
 import { UsageError } from '../usage-error.js'
 import { wording } from '../wording.js'
 import { tellTroubles } from './session.js'
@@ -24,9 +26,12 @@ interface Named {
 }
 
 /** The words `RULE FILE` of a command. Throws a UsageError where they are not these two. */
-function ruleAndFile(args: Arguments): Pick<Named, 'rule' | 'path'> {
-  const [rule, path, more] = args.words
-  if (!rule || !path || more !== undefined) throw new UsageError(wording[args.lang].gate.ruleAndFile(args.command))
+function ruleAndFile({ words, command, lang }: Arguments, io: Io): Pick<Named, 'rule' | 'path'> {
+  const [rule, path, more] = words
+  const say = wording[lang].gate
+  const isMany = path !== undefined && (more !== undefined || meansMany(path, io))
+  if (isMany && command === 'waive') throw new UsageError(say.manyFiles(WAIVERS_FILE))
+  if (!rule || !path || more !== undefined) throw new UsageError(say.ruleAndFile(command))
   return { rule, path }
 }
 
@@ -35,7 +40,7 @@ function ruleAndFile(args: Arguments): Pick<Named, 'rule' | 'path'> {
  * UsageError where rule, file, reason or approver is missing, or the report is asked for no such rule.
  */
 export async function judgeNamed(args: Arguments, io: Io): Promise<Named | null> {
-  const { rule, path } = ruleAndFile(args)
+  const { rule, path } = ruleAndFile(args, io)
   const [reason, approvedBy] = [needed(args, 'reason'), needed(args, 'approved-by')]
   const gate = await openRun(args, io)
   if (gate === null) return null
@@ -55,6 +60,12 @@ export async function judgeNamed(args: Arguments, io: Io): Promise<Named | null>
   return { rule: id, path, reason, approvedBy, settings: gate.settings, judged: result }
 }
 
+/** Whether a word means more than one file: a folder, or a glob that is the name of nothing. */
+function meansMany(word: string, io: Io): boolean {
+  const kind = io.kindOf(word)
+  return kind === 'folder' || (kind === null && /[*?]/.test(word))
+}
+
 /** The rules that something was found of that is not accepted yet, as they are told to people. */
 export function foundIn({ assessment }: Judged, lang: Lang): string[] {
   const say = wording[lang].gate
@@ -63,11 +74,9 @@ export function foundIn({ assessment }: Judged, lang: Lang): string[] {
     .map(({ rule, title }) => say.ruleWithTitle(rule, title[lang]))
 }
 
-/** A rule as it is told to people: its title, and the id that commands and files know it by. */
-export function nameOf(rule: string, { assessment }: Judged, lang: Lang): string {
-  const known = outcomesOf(assessment).find((outcome) => outcome.rule === rule)
-  return known === undefined ? rule : wording[lang].gate.ruleByName(rule, known.title[lang])
-}
+/** A rule of the report as it is told to people. */
+export const nameOf = (rule: string, { assessment }: Judged, lang: Lang): string =>
+  ruleName(rule, ruleTitle(rule, assessment))[lang]
 
 /** A value that a command cannot do without. Throws a UsageError where it was not given. */
 function needed(args: Arguments, option: 'reason' | 'approved-by'): string {

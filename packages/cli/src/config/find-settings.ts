@@ -41,7 +41,7 @@ type SettingIo = Pick<Io, 'readFile' | 'kindOf' | 'cwd'>
  * a UsageError for a file of patterns that an option names and that cannot be read.
  */
 export async function findSettings({ options, outputs, lang }: Arguments, io: SettingIo): Promise<Settings | Problems> {
-  const path = options['no-config'] ? null : (options.config ?? configAbove(io))
+  const path = options['no-config'] ? null : (options.config ?? fileAbove(CONFIG_FILE, io))
   const loaded = path === null ? null : (await import('./load-config.js')).loadConfig(path, io)
   if (loaded && 'problems' in loaded) return loaded
   const folder = path === null ? '' : dirname(path)
@@ -51,7 +51,13 @@ export async function findSettings({ options, outputs, lang }: Arguments, io: Se
     if (said[name] === undefined) return { value: otherwise, from: null }
     return { value: said[name], from: { file: path!, line: loaded!.placeOf([name]).line } }
   }
-  const there = (name: string): string | null => (io.kindOf(join(folder, name)) === 'file' ? join(folder, name) : null)
+  // Without a configuration, decisions are looked for as it would be; beside it, or in the folder that --no-config leaves.
+  const there = (name: string): string | null =>
+    path === null && !options['no-config']
+      ? fileAbove(name, io)
+      : io.kindOf(join(folder, name)) === 'file'
+        ? join(folder, name)
+        : null
   const noIgnore = options['no-ignore'] ?? false
   const ignore = noIgnore ? null : options['ignore-path'] ? { file: options['ignore-path'] } : undefined
   const given = outputs.length > 0 ? targetsOf({ outputs, lang }) : undefined
@@ -107,10 +113,10 @@ function ignoreTrouble(ignore: IgnoreChoice, io: SettingIo): Bilingual | null {
   return { zh: `${file}: ${zh}`, en: `${file}: ${en}` }
 }
 
-/** The nearest configuration, as it is named from the working directory. */
-function configAbove({ kindOf, cwd }: SettingIo): string | null {
+/** The nearest file of a name, in the working directory or above it, as it is named from there. */
+function fileAbove(name: string, { kindOf, cwd }: SettingIo): string | null {
   for (let folder = cwd; ; folder = dirname(folder)) {
-    const path = join(folder, CONFIG_FILE)
+    const path = join(folder, name)
     if (kindOf(path) === 'file') return relative(cwd, path)
     if (folder === dirname(folder)) return null
   }

@@ -1,6 +1,7 @@
 import { type Assessment, acceptFindings, denyItem, type Finding, type Ruleset, type Waiver } from '@dabiao/engine'
 import { absolute, matcherOf, pathBelow } from '../paths/match-path.js'
 import type { Judged, Notes } from '../result.js'
+import { ruleTitle } from '../rule-title.js'
 import { bilingual } from '../wording.js'
 import { isInForce } from './in-force.js'
 import { inlineWaiversIn, tellInline } from './inline-waivers.js'
@@ -44,8 +45,9 @@ export function createDecide(decisions: Decisions): Decide {
     const denied = holding
       .filter(({ met }) => !met)
       .reduce((result, { rule, reason, approvedBy }) => {
-        const why = bilingual(({ gate }) => gate.denied(reason, approvedBy))
-        return denyItem(result, ruleset, rule, why)
+        const title = ruleTitle(rule, assessment)
+        const message = bilingual(({ gate }, lang) => gate.denied(title?.[lang] ?? rule, reason, approvedBy))
+        return denyItem(result, ruleset, rule, message)
       }, assessment)
     const settled = acceptFindings(denied, ruleset, (finding) => {
       // Each is asked, so that a waiver that has been overtaken by another is not called useless.

@@ -1,4 +1,4 @@
-import type { Assessment, Bilingual } from '@dabiao/engine'
+import { type Assessment, type Bilingual, nearestWord } from '@dabiao/engine'
 import { isCalendarDay } from '../calendar-day.js'
 import { bilingual } from '../wording.js'
 import { isInForce } from './in-force.js'
@@ -69,7 +69,7 @@ export function tellInline(assessment: Assessment, inline: readonly InlineWaiver
       paragraph: comment.line,
       rule: INLINE_RULE,
       severity: 'error',
-      message: messageOf(comment, today),
+      message: messageOf(comment, assessment, today),
       advice: bilingual(({ gate }) => gate.inlineAdvice),
       part: null,
       quote: comment.words.slice(0, 80),
@@ -79,9 +79,12 @@ export function tellInline(assessment: Assessment, inline: readonly InlineWaiver
   return { ...assessment, findings: withNotices(assessment.findings, notices) }
 }
 
-function messageOf({ rule, reason, until }: InlineWaiver, today: string): Bilingual {
+function messageOf({ rule, reason, until }: InlineWaiver, { parts, checks }: Assessment, today: string): Bilingual {
+  const items = parts.flatMap((part) => [part.id, ...part.items.map(({ id }) => `${part.id}/${id}`)])
+  const rules = [...items, ...checks.map(({ id }) => id)]
   return bilingual(({ gate }) => {
     if (rule === '' || reason === '') return gate.inlineIncomplete
+    if (!rules.includes(rule)) return gate.inlineUnknown(rule, nearestWord(rule, rules))
     return isInForce(until, today) ? gate.inlineLeft : gate.inlineExpired
   })
 }

@@ -18,5 +18,11 @@ export function pathBelow(folder: string, path: string): string | null {
 /** Where a path as the user wrote it leads. */
 export const absolute = (cwd: string, path: string): string => resolve(cwd, path)
 
+/** Whether a glob has no signs but those that a backslash makes plain, so that it can match one path alone. */
+export const isLiteral = (glob: string): boolean => !/[*?[\]{}()]|^!/.test(glob.replace(/\\./g, ''))
+
+/** The path that such a glob matches. */
+export const literalOf = (glob: string): string => glob.replace(/^\.\//, '').replace(/\\(.)/g, '$1')
+
 /** A glob that matches just this path. */
 export const literalGlob = (path: string): string => path.replace(/[\\*?[\]{}()!+@|]/g, '\\$&')

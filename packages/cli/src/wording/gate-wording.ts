@@ -18,18 +18,20 @@ const zh = {
     `跳过 dabiao 自己写出的检查结果 ${count} 个：${paths.join('、')}${paths.length < count ? ' 等' : ''}`,
   interrupted: (done: number) => `检查被中断，只完成了 ${done} 份，结果不完整`,
   foundMet: (item: string) => `“${item}”已由人工认定达到要求`,
-  denied: (reason: string, by: string) => `${by}认定未达到：${reason}`,
+  denied: (item: string, reason: string, by: string) => `“${item}”经${by}认定没有达到要求：${reason}`,
   lapsed: {
     expired: ({ rule, until, reason, approvedBy }: Decided & { readonly until?: string }) =>
-      `对 ${rule} 的豁免已过期（有效到 ${until}，${approvedBy}批准：${reason}）`,
+      `对${rule}的豁免已过期（有效到 ${until}，${approvedBy}批准：${reason}）`,
     expiredAdvice: '改好这个问题；确要继续接受，请批准人用 dabiao waive 重新登记（过期的一条可以留着备查）',
     reopened: ({ rule, on, reason, approvedBy }: Decided & { readonly on: string }) =>
-      `对 ${rule} 的人工认定不再有效：${approvedBy} ${on} 认定（${reason}）以后，这部分改过`,
+      `对${rule}的人工认定不再有效：${approvedBy} ${on} 认定（${reason}）以后，这部分改过`,
     reopenedAdvice: '请再看一遍这部分，用 dabiao attest 重新认定',
   },
   inlineAdvice: '发布前删去这条注释；确要接受这个问题，请用 dabiao waive 登记',
   inlineIncomplete: '豁免注释要写明规则和理由，例如：<!-- dabiao-disable-next-line shortcomings/causes -- 理由 -->',
   inlineLeft: '文稿里还有豁免注释，不能发布',
+  inlineUnknown: (rule: string, near: string | null) =>
+    `豁免注释写的是 ${rule}，这份报告没有这条规则${near === null ? '' : `，是不是 ${near}？`}`,
   inlineExpired: '豁免注释已过期，文稿里也不应再有',
   noSuchDay: (day: string) => `没有“${day}”这一天`,
   backslashes: (path: string) => `路径要用“/”：${path}`,
@@ -44,10 +46,18 @@ const zh = {
   comments: (count: number) => `有 ${count} 处豁免注释没有删去，不通过`,
   expired: (count: number) => `有 ${count} 条豁免已过期，不通过`,
   waiverExpired: ({ rule, path, until }: Accepted & { readonly until?: string }) =>
-    `豁免已过期（有效到 ${until}）：${path} 的 ${rule}`,
-  waiverUnused: ({ rule, path }: Accepted) => `警告：这条豁免没有用上，可以删去：${path} 的 ${rule}`,
+    `豁免已过期（有效到 ${until}）：${path} 的${rule}`,
+  waiverUnused: ({ rule, path }: Accepted) => `警告：这条豁免没有用上，可以删去：${path} 的${rule}`,
+  waiverGone: ({ rule, path }: Accepted, literal: boolean) =>
+    `警告：${literal ? '没有这个文件' : '没有一份报告符合这个写法'}，这条豁免没有用上：${path} 的${rule}；报告改了名、换了文件夹的，请改 path`,
+  attestationGone: ({ rule, path }: Accepted) =>
+    `警告：没有这个文件，这条人工认定没有用上：${path} 的${rule}；报告改了名、换了文件夹的，请改 path`,
+  baselineGone: (paths: readonly string[], count: number) =>
+    `警告：基线里有 ${count} 份报告的文件已经不在：${paths.join('、')}${count > paths.length ? ' 等' : ''}；改了名、换了文件夹的，用 dabiao baseline write 重新登记，再用 dabiao baseline prune 删去旧的`,
+  unusedFile: (file: string, used: string | null, option: string) =>
+    `警告：${file} 没有用上，${used === null ? '这次不在它的文件夹里' : `用的是 ${used}`}；要用它，加 ${option} ${file}`,
   reopened: ({ rule, path, on }: Accepted & { readonly on: string }) =>
-    `警告：${on} 的人工认定不再有效，这部分后来改过：${path} 的 ${rule}`,
+    `警告：${on} 的人工认定不再有效，这部分后来改过：${path} 的${rule}`,
   progress: {
     count: (done: number, total: number | null) => (total === null ? `${done} 份` : `${done}/${total} 份`),
     rate: (rate: number) => `每秒 ${rate} 份`,
@@ -58,7 +68,9 @@ const zh = {
     `没有 ${rule} 这条规则${near ? `，是不是 ${near}？` : found.length > 0 ? `，${path} 有问题的是：${found.join('；')}` : ''}`,
   ruleWithTitle: (rule: string, title: string) => `${title}（${rule}）`,
   ruleByName: (rule: string, title: string) => `“${title}”（${rule}）`,
-  ruleAndFile: (command: string) => `要写规则和文件，例如：dabiao ${command} shortcomings/causes 报告.md`,
+  ruleAndFile: (command: string) => `要写一条规则和一个文件，例如：dabiao ${command} shortcomings/causes 报告.md`,
+  manyFiles: (file: string) =>
+    `一次登记一份报告；要接受很多份报告的同一个问题，在 ${file} 里手工写一条，path 里可以用 * 和 **，例如 path: "乡镇/**"（见 dabiao help waive）`,
   past: (until: string) => `${until} 已经过去，豁免登记了也不起作用`,
   needs: (command: string, option: string) => `${command} 必须写 ${option}`,
   notInFile: (file: string) => `${file} 里没有这一处的豁免，撤销不了`,
@@ -78,6 +90,7 @@ const zh = {
   baselineKept: (reports: number, findings: number) =>
     `这次没有评判的 ${reports} 份报告，基线里原有的 ${findings} 处照旧`,
   baselinePruned: (file: string, gone: number, left: number) => `${file}：删去已经改好的 ${gone} 处，还有 ${left} 处`,
+  baselineWithout: (reports: number) => `（其中 ${reports} 份报告的文件已经不在）`,
   noBaseline: (file: string) => `没有 ${file}，请先用 dabiao baseline write 生成`,
   twoReports: '要写两份报告，例如：dabiao compare 2023.md 2024.md',
 }
@@ -96,7 +109,7 @@ const en: GateWording = {
     `passed over ${count} ${count === 1 ? 'file' : 'files'} of results of dabiao: ${paths.join(', ')}${paths.length < count ? ' and others' : ''}`,
   interrupted: (done) => `interrupted after ${done} reports; the result is incomplete`,
   foundMet: (item) => `“${item}” was found to be met by a person`,
-  denied: (reason, by) => `not met, says ${by}: ${reason}`,
+  denied: (item, reason, by) => `“${item}” is not met, as ${by} found: ${reason}`,
   lapsed: {
     expired: ({ rule, until, reason, approvedBy }) =>
       `The waiver for ${rule} expired after ${until} (approved by ${approvedBy}: ${reason})`,
@@ -109,6 +122,8 @@ const en: GateWording = {
   inlineIncomplete:
     'such a comment needs a rule and a reason: <!-- dabiao-disable-next-line shortcomings/causes -- reason -->',
   inlineLeft: 'a waiver comment is left in the text, which must not be published so',
+  inlineUnknown: (rule, near) =>
+    `this waiver comment is for ${rule}, and the report is asked for no such rule${near === null ? '' : `; did you mean ${near}?`}`,
   inlineExpired: 'a waiver comment that has expired is left in the text',
   noSuchDay: (day) => `there is no day ${day}`,
   backslashes: (path) => `paths are written with slashes: ${path}`,
@@ -124,6 +139,14 @@ const en: GateWording = {
   expired: (count) => `${count} ${count === 1 ? 'waiver has' : 'waivers have'} expired`,
   waiverExpired: ({ rule, path, until }) => `this waiver expired after ${until}: ${rule} in ${path}`,
   waiverUnused: ({ rule, path }) => `warning: this waiver accepts nothing and can be deleted: ${rule} in ${path}`,
+  waiverGone: ({ rule, path }, literal) =>
+    `warning: ${literal ? 'there is no such file' : 'no report matches'}, so this waiver accepts nothing: ${rule} in ${path}; change its path where the report was moved or renamed`,
+  attestationGone: ({ rule, path }) =>
+    `warning: there is no such file, so this judgement holds for nothing: ${rule} in ${path}; change its path where the report was moved or renamed`,
+  baselineGone: (paths, count) =>
+    `warning: the baseline knows ${count} ${count === 1 ? 'report that is' : 'reports that are'} not there: ${paths.join(', ')}${count > paths.length ? ', ...' : ''}; record moved ones anew with dabiao baseline write, then take out the old ones with dabiao baseline prune`,
+  unusedFile: (file, used, option) =>
+    `warning: ${file} is not used${used === null ? ': this run is not in its folder' : `, but ${used}`}; add ${option} ${file} to use it`,
   reopened: ({ rule, path, on }) =>
     `warning: the judgement of ${on} no longer holds, the part was changed since: ${rule} in ${path}`,
   progress: {
@@ -136,7 +159,9 @@ const en: GateWording = {
   ruleWithTitle: (rule, title) => `${rule} (${title})`,
   ruleByName: (rule, title) => `“${title}” (${rule})`,
   ruleAndFile: (command) =>
-    `a rule and a file are needed; for example: dabiao ${command} shortcomings/causes report.md`,
+    `one rule and one file are needed; for example: dabiao ${command} shortcomings/causes report.md`,
+  manyFiles: (file) =>
+    `one report at a time; to accept the same finding of many, write an entry into ${file} by hand: its path may use * and **, such as path: "towns/**" (see dabiao help waive)`,
   past: (until) => `${until} is past; such a waiver would accept nothing`,
   needs: (command, option) => `${command} needs ${option}`,
   notInFile: (file) => `${file} has no waiver of this one to take out`,
@@ -155,6 +180,7 @@ const en: GateWording = {
   baselineKept: (reports, findings) =>
     `kept what stood for ${reports} ${reports === 1 ? 'report' : 'reports'} not judged this time: ${findings} findings`,
   baselinePruned: (file, gone, left) => `${file}: ${gone} mended findings taken out, ${left} left`,
+  baselineWithout: (reports) => ` (${reports} ${reports === 1 ? 'report is' : 'reports are'} not there any more)`,
   noBaseline: (file) => `there is no ${file}; write it first with dabiao baseline write`,
   twoReports: 'two reports are needed; for example: dabiao compare 2023.md 2024.md',
 }

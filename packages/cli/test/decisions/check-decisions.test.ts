@@ -1,6 +1,8 @@
+import { resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import type { FilePath } from '../../src/io.js'
 import { run } from '../../src/run.js'
-import { fakeIo } from '../fake-io.js'
+import { CWD, fakeIo } from '../fake-io.js'
 
 const report = `岚川县水务局2023年度法治政府建设情况报告
 
@@ -102,6 +104,28 @@ describe('a waiver in a file', () => {
     expect((await checked({ 'dabiao-waivers.yaml': waiver('', 'other/*.md') })).err).toBe('')
   })
 
+  it('whose report was moved or renamed is warned about, and none of reports that are only not looked at', async () => {
+    const moved = { 'r.md': report, 'dabiao-waivers.yaml': waiver('', '东片/r.md') }
+    const gone =
+      /^dabiao-waivers\.yaml:2:5: 警告：没有这个文件，这条豁免没有用上：东片\/r\.md 的“不足的原因”（shortcomings\/causes）/
+    expect((await dabiao(['check', 'r.md'], moved)).err).toMatch(gone)
+    expect((await dabiao(['check', '.'], moved)).err).toMatch(gone)
+    const elsewhere = { ...moved, '东片/r.md': report, '西片/s.md': report }
+    expect((await dabiao(['check', 'r.md'], elsewhere)).err).toBe('')
+    // A glob is known to mean none only where all was looked at that it could mean.
+    const glob = { ...elsewhere, 'dabiao-waivers.yaml': waiver('', '北片/*.md') }
+    expect((await dabiao(['check', 'r.md', '西片'], glob)).err).toBe('')
+    expect((await dabiao(['check', '.'], glob)).err).toContain('没有一份报告符合这个写法')
+    expect((await dabiao(['check', '.'], { ...glob, '北片/t.md': report })).err).toBe('')
+    expect((await dabiao(['check', '--quiet', '.'], moved)).err).toBe('')
+  })
+
+  it('of a name that needs escapes is not taken for one of a file that is gone', async () => {
+    const files = { '报告[1]（终稿）.md': report, 'dabiao-waivers.yaml': waiver('', '报告\\\\[1\\\\]（终稿）.md') }
+    expect((await dabiao(['check', '.'], files)).err).toBe('')
+    expect((await dabiao(['check', 'r.md'], { ...files, 'r.md': report })).err).toBe('')
+  })
+
   it('has a path with slashes, not with those of Windows', async () => {
     const { code, err } = await dabiao(['check', 'r.md'], {
       'r.md': report,
@@ -109,7 +133,7 @@ describe('a waiver in a file', () => {
     })
     expect(code).toBe(2)
     expect(err).toContain('dabiao-waivers.yaml:3:11: 路径要用“/”：材料/r.md')
-    expect((await checked({ 'dabiao-waivers.yaml': waiver('', 'r\\\\[1\\\\].md') })).err).toBe('')
+    expect((await checked({ 'r[1].md': report, 'dabiao-waivers.yaml': waiver('', 'r\\\\[1\\\\].md') })).err).toBe('')
   })
 
   it('may ask for words of the quotation', async () => {
@@ -519,5 +543,46 @@ describe('dabiao compare', () => {
   it('needs two reports', async () => {
     expect((await dabiao(['compare', '2023.md'], files)).code).toBe(2)
     expect((await dabiao(['compare', '2023.md', 'none.md'], files)).code).toBe(2)
+  })
+})
+
+describe('decisions of a folder above', () => {
+  const files = { '乡镇/r.md': report, 'dabiao-waivers.yaml': waiver('', '乡镇/r.md') }
+  const inside = (given: Record<string, string>) => {
+    const io = fakeIo(given)
+    const cwd = `${CWD}/乡镇`
+    const at = (path: FilePath): FilePath => (typeof path === 'string' ? resolve(cwd, path) : path)
+    const { readFile, kindOf } = io
+    return {
+      ...io,
+      cwd,
+      readFile: (path: FilePath, limit: number) => readFile(at(path), limit),
+      kindOf: (path: FilePath) => kindOf(at(path)),
+    }
+  }
+  const decide = ['waive', 'other', `${CWD}/乡镇/r.md`, '--reason', '另文', '--approved-by', '李某']
+
+  it('hold below it, and are added to from there', async () => {
+    const io = inside(files)
+    await run(['check', `${CWD}/乡镇/r.md`], io)
+    expect(io.out()).toContain('已豁免')
+    expect(await run(decide, io)).toBe(0)
+    expect(io.out()).toContain('已登记到 ../dabiao-waivers.yaml：')
+  })
+
+  it('do not where --no-config asks for none but those at hand', async () => {
+    const io = inside(files)
+    await run(['check', `${CWD}/乡镇/r.md`, '--no-config'], io)
+    expect(io.out()).not.toContain('已豁免')
+  })
+
+  it('are told where one beside the reports is not in use', async () => {
+    const both = { ...files, '乡镇/dabiao-waivers.yaml': waiver('', 'r.md'), '乡镇/dabiao-baseline.json': '{}' }
+    const { err } = await dabiao(['check', '.'], both)
+    expect(err).toContain(
+      '警告：乡镇/dabiao-waivers.yaml 没有用上，用的是 dabiao-waivers.yaml；要用它，加 --waivers 乡镇/',
+    )
+    expect(err).toContain('警告：乡镇/dabiao-baseline.json 没有用上，这次不在它的文件夹里；要用它，加 --baseline 乡镇/')
+    expect((await dabiao(['check', '.', '--waivers', 'dabiao-waivers.yaml'], both)).err).not.toContain('--waivers')
   })
 })

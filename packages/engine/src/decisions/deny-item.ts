@@ -7,10 +7,10 @@ import type { Assessment, Bilingual, Finding, ItemResult, PartResult, Place } fr
 import { settle } from './settle.js'
 
 /**
- * The assessment with an item as missing that was found in the text: a person has read it and it does not count. `why`
- * is told behind the rule's own message. As it is where the item was not found anyway.
+ * The assessment with an item as missing that was found in the text: a person has read it and it does not count. `message`
+ * is told in place of the rule's own, which would say that nothing is written. As it is where the item was not found anyway.
  */
-export function denyItem(assessment: Assessment, ruleset: Ruleset, rule: string, why: Bilingual): Assessment {
+export function denyItem(assessment: Assessment, ruleset: Ruleset, rule: string, message: Bilingual): Assessment {
   const part = assessment.parts.find(({ id }) => rule.startsWith(`${id}/`))
   const item = part?.items.find(({ id }) => rule === `${part.id}/${id}`)
   if (!part || !item || (item.status !== 'met' && item.status !== 'partial')) return assessment
@@ -22,18 +22,18 @@ export function denyItem(assessment: Assessment, ruleset: Ruleset, rule: string,
   const others = assessment.findings.filter((finding) => finding.rule !== rule)
   return settle(assessment, ruleset, {
     parts: assessment.parts.map((one) => (one === part ? denied : one)),
-    findings: [...others, findingOf({ part, item, why }, ruleset, assessment.facts.year)].sort(inTextOrder),
+    findings: [...others, findingOf({ part, item, message }, ruleset, assessment.facts.year)].sort(inTextOrder),
   })
 }
 
 interface Denial {
   readonly part: PartResult
   readonly item: ItemResult
-  readonly why: Bilingual
+  readonly message: Bilingual
 }
 
-function findingOf({ part, item, why }: Denial, ruleset: Ruleset, year: number | null): Finding {
-  const { message, advice, severity, basis } = ruleset.parts[part.id].items[item.id]!
+function findingOf({ part, item, message }: Denial, ruleset: Ruleset, year: number | null): Finding {
+  const { advice, severity, basis } = ruleset.parts[part.id].items[item.id]!
   const { bases } = withBasesFor(ruleset, year)
   const rule = `${part.id}/${item.id}`
   const { quote, ...place } = item.evidence[0] ?? part.because[0] ?? { ...lineOf(part), quote: '' }
@@ -41,7 +41,7 @@ function findingOf({ part, item, why }: Denial, ruleset: Ruleset, year: number |
     ...place,
     rule,
     severity,
-    message: nameYears({ zh: `${message.zh}（${why.zh}）`, en: `${message.en} (${why.en})` }, year),
+    message: nameYears(message, year),
     advice: nameYears(advice, year),
     part: part.id,
     quote,
