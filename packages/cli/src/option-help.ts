@@ -114,15 +114,15 @@ const optionHelp: Readonly<Record<OptionName, OptionHelp>> = {
   waivers: {
     value: { zh: '文件', en: 'FILE' },
     does: {
-      zh: '豁免文件，默认是配置文件旁边的 dabiao-waivers.yaml',
-      en: 'the file of waivers; by default dabiao-waivers.yaml beside the configuration',
+      zh: '豁免文件，默认是配置文件旁边的 dabiao-waivers.yaml；没有配置文件的，从当前文件夹往上找',
+      en: 'the file of waivers; by default dabiao-waivers.yaml beside the configuration, without one the nearest upwards',
     },
   },
   baseline: {
     value: { zh: '文件', en: 'FILE' },
     does: {
-      zh: '基线文件，默认是配置文件旁边的 dabiao-baseline.json',
-      en: 'the baseline; by default dabiao-baseline.json beside the configuration',
+      zh: '基线文件，默认是配置文件旁边的 dabiao-baseline.json；没有配置文件的，从当前文件夹往上找',
+      en: 'the baseline; by default dabiao-baseline.json beside the configuration, without one the nearest upwards',
     },
   },
   'ignore-path': {

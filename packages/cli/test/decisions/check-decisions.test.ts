@@ -188,6 +188,15 @@ describe('a comment in a draft', () => {
     expect(of('shortcomings/causes').waived).toBeNull()
     expect(of('inline-waiver')).toBeDefined()
   })
+
+  it.each([
+    ['nosuch', '豁免注释写的是 nosuch，这份报告没有这条规则'],
+    ['shortcomings/cause', '豁免注释写的是 shortcomings/cause，这份报告没有这条规则，是不是 shortcomings/causes？'],
+    ['page-residue', '文稿里还有豁免注释，不能发布'],
+  ])('for %s says whether there is such a rule', async (rule, message) => {
+    const { of } = await checked({ 'r.md': commented(`<!-- dabiao-disable-next-line ${rule} -- 理由 -->`) })
+    expect(of('inline-waiver').message).toBe(message)
+  })
 })
 
 describe('dabiao waive', () => {
@@ -229,8 +238,12 @@ describe('dabiao waive', () => {
   it.each([
     [['waive', 'shortcomings/causes', 'r.md', '--approved-by', 'x'], '--reason'],
     [['waive', 'shortcomings/causes', 'r.md', '--reason', 'x'], '--approved-by'],
-    [['waive', 'shortcomings/causes'], '要写规则和文件'],
+    [['waive', 'shortcomings/causes'], '要写一条规则和一个文件'],
     [['waive', 'shortcomings/cause', 'r.md', '--reason', 'x', '--approved-by', 'y'], '是不是 shortcomings/causes？'],
+    [['waive', 'other', 'r.md', 's.md', '--reason', 'x', '--approved-by', 'y'], 'path: "乡镇/**"'],
+    [['waive', 'other', '.', '--reason', 'x', '--approved-by', 'y'], 'path: "乡镇/**"'],
+    [['waive', 'other', '*.txt', '--reason', 'x', '--approved-by', 'y'], 'path: "乡镇/**"'],
+    [['attest', 'other', 'r.md', 's.md', '--reason', 'x', '--approved-by', 'y'], '要写一条规则和一个文件'],
     [[...words, '--until', '2026-02-30'], '--until'],
     [[...words, '--until', '2026-11-20'], '2026-11-20 已经过去'],
     [[...words, '--quote', '没有的字'], '没有“不足的原因”（shortcomings/causes）的问题'],
@@ -284,7 +297,7 @@ describe('dabiao attest', () => {
     const argv = ['attest', 'measures/party', 'r.md', '--not-met', '--reason', '只提到名称', '--approved-by', '李某']
     const file = Object.fromEntries((await dabiao(argv)).written)
     const after = await checked(file)
-    expect(after.of('measures/party').message).toContain('李某认定未达到：只提到名称')
+    expect(after.of('measures/party').message).toContain('经李某认定没有达到要求：只提到名称')
     expect(after.judged.score).toBeLessThan(before.judged.score)
   })
 
@@ -344,6 +357,27 @@ describe('dabiao baseline', () => {
     expect(out).toContain('）里已有：照样扣分，但不因它不达标')
     const worse = { ...file, 'r.md': report.replace('学习习近平法治思想6次', '学习XX次') }
     expect((await checked(worse, '--min-score', '99')).code).toBe(1)
+  })
+
+  it('is pruned of reports that are gone from the folders that are named', async () => {
+    const reports = { '东片/r.md': report, '东片/s.md': report, '西片/t.md': report }
+    const { written } = await dabiao(['baseline', 'write', '.'], reports)
+    const file = Object.fromEntries(written)
+    const left = { ...file, '东片/r.md': report }
+    const { out } = await dabiao(['baseline', 'prune', '东片'], left)
+    expect(out).toMatch(/删去已经改好的 \d+ 处，还有 \d+ 处（其中 1 份报告的文件已经不在）\n$/)
+    const named = await dabiao(['baseline', 'prune', '东片/r.md'], left)
+    expect(JSON.parse(named.written.get('dabiao-baseline.json')!).reports).toHaveProperty('西片/t.md')
+    const { err } = await dabiao(['check', '东片'], left)
+    expect(err).toContain('警告：基线里有 2 份报告的文件已经不在：东片/s.md、西片/t.md；')
+    expect((await dabiao(['check', '东片'], { ...reports, ...file })).err).not.toContain('已经不在')
+  })
+
+  it('shows in the sum and in the marks what is known, since it costs its points', async () => {
+    const { written } = await dabiao(['baseline', 'write', 'r.md'])
+    const { out } = await dabiao(['check', 'r.md'], { 'r.md': report, ...Object.fromEntries(written) })
+    expect(out).toMatch(/错误 0，警告 0，提示 0，另有基线里已有的 \d+ 处；共扣 [\d.]+ 分。/)
+    expect(out).toMatch(/[!✗] 主要负责人履行第一责任人/)
   })
 
   it('is pruned of what is mended', async () => {
