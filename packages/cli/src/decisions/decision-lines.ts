@@ -36,7 +36,7 @@ export async function decisionLines(
   const nameOf =
     rules.length === 0 ? (rule: string) => rule : await (await import('./rule-names.js')).namesOf(rules, lang, io)
   const named = <T extends { readonly rule: string }>(one: T): T => ({ ...one, rule: nameOf(one.rule) })
-  return [
+  const lines = [
     ...inOrder(met.expired).map((i) => at(i) + say.waiverExpired(named(waivers[i]!))),
     ...unused.map((i) => at(i) + say.waiverUnused(named(waivers[i]!))),
     ...gone.map((i) => at(i) + say.waiverGone(named(waivers[i]!), isLiteral(waivers[i]!.path))),
@@ -44,6 +44,8 @@ export async function decisionLines(
     ...left.map((one) => `${file}: ${say.attestationGone(named(one))}`),
     ...baselineLines(decisions, reach, { lang, io }),
   ]
+  // One item may have been attested several times.
+  return [...new Set(lines)]
 }
 
 /** Where so many are gone, only the first are named. */
