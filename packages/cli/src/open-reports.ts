@@ -71,9 +71,9 @@ function samplesOf({ ruleset, facts: { year } }: Assessment, { rulesets }: Io): 
 
 const MOST_DECISIONS = 4 * 1024 * 1024
 
-/** All that the files of decisions hold. */
+/** All that the files of decisions and the configuration hold. */
 function decidedIn({ settings }: Pick<Gate, 'settings'>, io: Io): string {
-  const files = [settings.waivers.value, settings.baseline.value]
+  const files = [settings.waivers.value, settings.baseline.value, settings.config.value]
   return files
     .map((file) => {
       const content = file === null ? null : io.readFile(file, MOST_DECISIONS)

@@ -60,7 +60,9 @@ export async function review(args: Arguments, io: Io): Promise<number> {
     files: tasks.map(({ path }) => path),
     found,
     find: () => findReports(args, settings.ignore.value, io),
-    decisions: [decisionsPath(settings), settings.baseline.value].filter((path) => path !== null),
+    decisions: [decisionsPath(settings), settings.baseline.value, settings.config.value].filter(
+      (path) => path !== null,
+    ),
     lang,
     colour: wantsColour(args.colour, io.env, true),
     target: options.target ?? DEFAULT_TARGET,

@@ -1,9 +1,11 @@
 import { isRecorded } from '../decisions/in-force.js'
+import { isNotice } from '../decisions/notice.js'
 import type { FindingModel, ReportModel } from './model.js'
 import type { ReviewWording } from './wording.js'
 
 /** Why a finding is not to be waived, in one line; null where it may be. */
 export function whyNotWaived({ finding }: FindingModel, say: ReviewWording['note']): string | null {
+  if (isNotice(finding)) return say.notice
   if (!isRecorded(finding)) return null
   return finding.waived?.kind === 'attestation' ? say.cannotAttest.attested : say.alreadyWaived
 }
@@ -15,8 +17,9 @@ export function whyNotWaived({ finding }: FindingModel, say: ReviewWording['note
 export function whyNotAttested(
   { finding, itemTitle, partTitle }: FindingModel,
   { assessment }: ReportModel,
-  { cannotAttest: say }: ReviewWording['note'],
+  { cannotAttest: say, notice }: ReviewWording['note'],
 ): string | null {
+  if (isNotice(finding)) return notice
   if (isRecorded(finding)) return finding.waived?.kind === 'attestation' ? say.attested : say.waived
   if (partTitle === null) return say.check
   if (itemTitle === null) return say.part

@@ -23,7 +23,7 @@ export interface ReviewWorld {
   /** What was found at the beginning, and how to look again for what has come. */
   readonly found: Found
   readonly find: () => Promise<Found>
-  /** The files of what was decided, there or yet to come. */
+  /** The files of what was decided and set, there or yet to come. */
   readonly decisions: readonly string[]
   readonly lang: Lang
   readonly colour: boolean

@@ -97,6 +97,7 @@ const zh = {
     notFixable: '这一处不能自动改',
     fixed: '已改好并写入文件',
     alreadyWaived: '这一处已经豁免，按 u 撤销',
+    notice: '这一条是对已有决定的提醒，不能豁免或者认定，请看“建议”',
     byComment: '是文稿里的注释接受的，删去那条注释即可',
     cannotAttest: {
       check: '机器能判断的，不由人认定；确要接受，按 w 豁免',
@@ -198,6 +199,7 @@ const en: ReviewWording = {
     notFixable: 'this one cannot be mended by itself',
     fixed: 'mended and written',
     alreadyWaived: 'it is waived already; u takes it back',
+    notice: 'it tells of a decision on record, and is not to be waived or attested; see what to do',
     byComment: 'a comment in the draft accepts it: delete that comment',
     cannotAttest: {
       check: 'what the machine can judge is not attested; w waives it',

@@ -21,10 +21,10 @@ const zh = {
   denied: (item: string, reason: string, by: string) => `“${item}”经${by}认定没有达到要求：${reason}`,
   lapsed: {
     expired: ({ rule, until, reason, approvedBy }: Decided & { readonly until?: string }) =>
-      `对${rule}的豁免已过期（有效到 ${until}，${approvedBy}批准：${reason}）`,
+      `豁免已过期：${rule}，有效到 ${until}（${approvedBy}批准：${reason}）`,
     expiredAdvice: '改好这个问题；确要继续接受，请批准人用 dabiao waive 重新登记（过期的一条可以留着备查）',
     reopened: ({ rule, on, reason, approvedBy }: Decided & { readonly on: string }) =>
-      `对${rule}的人工认定不再有效：${approvedBy} ${on} 认定（${reason}）以后，这部分改过`,
+      `人工认定不再有效：${rule}，${approvedBy} ${on} 认定（${reason}）以后，这部分改过`,
     reopenedAdvice: '请再看一遍这部分，用 dabiao attest 重新认定',
   },
   inlineAdvice: '发布前删去这条注释；确要接受这个问题，请用 dabiao waive 登记',
@@ -55,7 +55,7 @@ const zh = {
   baselineGone: (paths: readonly string[], count: number) =>
     `警告：基线里有 ${count} 份报告的文件已经不在：${paths.join('、')}${count > paths.length ? ' 等' : ''}；改了名、换了文件夹的，用 dabiao baseline write 重新登记，再用 dabiao baseline prune 删去旧的`,
   unusedFile: (file: string, used: string | null, option: string) =>
-    `警告：${file} 没有用上，${used === null ? '这次不在它的文件夹里' : `用的是 ${used}`}；要用它，加 ${option} ${file}`,
+    `警告：${file} 没有用上${used === null ? '' : `，用的是 ${used}`}；要用它，加 ${option} ${file}`,
   reopened: ({ rule, path, on }: Accepted & { readonly on: string }) =>
     `警告：${on} 的人工认定不再有效，这部分后来改过：${path} 的${rule}`,
   progress: {
@@ -112,10 +112,10 @@ const en: GateWording = {
   denied: (item, reason, by) => `“${item}” is not met, as ${by} found: ${reason}`,
   lapsed: {
     expired: ({ rule, until, reason, approvedBy }) =>
-      `The waiver for ${rule} expired after ${until} (approved by ${approvedBy}: ${reason})`,
+      `A waiver expired after ${until}: ${rule} (approved by ${approvedBy}: ${reason})`,
     expiredAdvice: 'Mend the finding, or have it accepted anew with dabiao waive; the old entry may stay on record',
     reopened: ({ rule, on, reason, approvedBy }) =>
-      `What ${approvedBy} found of ${rule} on ${on} (${reason}) no longer holds: the part was changed since`,
+      `A judgement no longer holds: ${rule}, by ${approvedBy} on ${on} (${reason}); the part was changed since`,
     reopenedAdvice: 'Look at the part again and record the judgement anew with dabiao attest',
   },
   inlineAdvice: 'delete this comment before publication; to accept the finding for good, use dabiao waive',
@@ -146,7 +146,7 @@ const en: GateWording = {
   baselineGone: (paths, count) =>
     `warning: the baseline knows ${count} ${count === 1 ? 'report that is' : 'reports that are'} not there: ${paths.join(', ')}${count > paths.length ? ', ...' : ''}; record moved ones anew with dabiao baseline write, then take out the old ones with dabiao baseline prune`,
   unusedFile: (file, used, option) =>
-    `warning: ${file} is not used${used === null ? ': this run is not in its folder' : `, but ${used}`}; add ${option} ${file} to use it`,
+    `warning: ${file} is not used${used === null ? '' : `, but ${used}`}; add ${option} ${file} to use it`,
   reopened: ({ rule, path, on }) =>
     `warning: the judgement of ${on} no longer holds, the part was changed since: ${rule} in ${path}`,
   progress: {

@@ -240,6 +240,15 @@ describe('asking for acts', () => {
 })
 
 describe('the questions of a waiver', () => {
+  it('are not asked of what only tells of a decision', () => {
+    const [first] = assessment().findings
+    const notice = stateOf({}, modelOf(assessment({ findings: [{ ...first!, rule: 'expired-waiver' }] })))
+    for (const key of ['w', 'a']) {
+      const [told] = press(notice, key)
+      expect([told.overlay, screenOf(told)]).toEqual([null, expect.stringContaining('对已有决定的提醒')])
+    }
+  })
+
   it('asks for reason and approver, checks the date, and remembers who approved', () => {
     let [state] = press(stateOf(), 'w', 'enter', 'enter', 'enter')
     expect(screenOf(state)).toContain('请填写理由')
