@@ -153,6 +153,6 @@ async function tellRun(
   if (!isDecided) return
   const { decisionLines } = await import('../decisions/decision-lines.js')
   // What came by standard input is in no folder.
-  const reach = { words, reports: words.includes('-') ? null : reports }
+  const reach = { words, reports: words.includes('-') ? null : reports, baseline: gate.settings.baseline.value }
   for (const line of await decisionLines(decisions, met, reach, { lang, io })) io.stderr.write(`${safeLine(line)}\n`)
 }

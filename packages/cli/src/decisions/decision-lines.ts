@@ -10,6 +10,8 @@ import type { Decisions } from './types.js'
 export interface Reach {
   readonly words: readonly string[]
   readonly reports: readonly string[] | null
+  /** The baseline as it is shown. */
+  readonly baseline: string | null
 }
 
 type LineIo = Pick<Io, 'kindOf' | 'readFolder' | 'cwd' | 'rulesets'>
@@ -55,7 +57,8 @@ function baselineLines({ baseline }: Decisions, reach: Reach, { lang, io }: { la
   if (baseline === null) return []
   const isGone = createIsGone(baseline.folder, reach, io)
   const paths = Object.keys(baseline.file.reports).filter((path) => isGone(literalGlob(path)))
-  return paths.length === 0 ? [] : [wording[lang].gate.baselineGone(paths.slice(0, SHOWN), paths.length)]
+  const told = wording[lang].gate.baselineGone(paths.slice(0, SHOWN), paths.length)
+  return paths.length === 0 ? [] : [`${reach.baseline}: ${told}`]
 }
 
 /**

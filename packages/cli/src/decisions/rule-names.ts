@@ -2,6 +2,8 @@ import { type Bilingual, checkById, type Lang, type Ruleset } from '@dabiao/engi
 import type { Io } from '../io.js'
 import { ruleName } from '../rule-title.js'
 
+const FOREVER = 9999
+
 /** How rules are told to people; one that no built-in ruleset has goes by its id. */
 export async function namesOf(
   rules: readonly string[],
@@ -16,7 +18,9 @@ export async function namesOf(
     names.set(rule, ruleName(rule, title)[lang])
   }
   for (const rule of left) learn(rule, checkById(rule)?.title ?? null)
-  for (const { id } of left.size > 0 ? io.rulesets.scopes() : []) {
+  // What is asked for today comes before what was asked for once.
+  const scopes = io.rulesets.scopes().toSorted((a, b) => (b.to ?? FOREVER) - (a.to ?? FOREVER))
+  for (const { id } of scopes) {
     if (left.size === 0) break
     const { ruleset } = await io.rulesets.load(id)
     for (const rule of left) learn(rule, titleIn(ruleset, rule))

@@ -17,7 +17,7 @@ export function unusedFileLines(
   reports: readonly string[],
   { lang, io }: { readonly lang: Lang; readonly io: Pick<Io, 'kindOf' | 'cwd'> },
 ): string[] {
-  const folders = [...new Set([io.cwd, ...reports.map((path) => dirname(resolve(io.cwd, path)))])]
+  const folders = foldersOf(reports, io.cwd)
   const all = [
     { name: WAIVERS_FILE, used: waivers, option: '--waivers' },
     { name: BASELINE_FILE, used: baseline, option: '--baseline' },
@@ -31,4 +31,16 @@ export function unusedFileLines(
       .map((path) => wording[lang].gate.unusedFile(relative(io.cwd, path), value, option))
   })
   return lines.slice(0, MOST)
+}
+
+/** The working directory, and the folders of the reports with those in between. */
+function foldersOf(reports: readonly string[], cwd: string): readonly string[] {
+  const folders = new Set([cwd])
+  for (const report of reports) {
+    for (let at = dirname(resolve(cwd, report)); !folders.has(at); at = dirname(at)) {
+      folders.add(at)
+      if (!dirname(at).startsWith(cwd)) break
+    }
+  }
+  return [...folders]
 }

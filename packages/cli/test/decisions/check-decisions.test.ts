@@ -369,7 +369,7 @@ describe('dabiao baseline', () => {
     const named = await dabiao(['baseline', 'prune', '东片/r.md'], left)
     expect(JSON.parse(named.written.get('dabiao-baseline.json')!).reports).toHaveProperty('西片/t.md')
     const { err } = await dabiao(['check', '东片'], left)
-    expect(err).toContain('警告：基线里有 2 份报告的文件已经不在：东片/s.md、西片/t.md；')
+    expect(err).toContain('dabiao-baseline.json: 警告：基线里有 2 份报告的文件已经不在：东片/s.md、西片/t.md；')
     expect((await dabiao(['check', '东片'], { ...reports, ...file })).err).not.toContain('已经不在')
   })
 
@@ -611,8 +611,13 @@ describe('decisions of a folder above', () => {
   })
 
   it('are told where one beside the reports is not in use', async () => {
-    const both = { ...files, '乡镇/dabiao-waivers.yaml': waiver('', 'r.md'), '乡镇/dabiao-baseline.json': '{}' }
-    const { err } = await dabiao(['check', '.'], both)
+    const both = {
+      ...files,
+      '乡镇/dabiao-waivers.yaml': waiver('', 'r.md'),
+      '乡镇/dabiao-baseline.json': '{}',
+      '乡镇/东片/s.md': report,
+    }
+    const { err } = await dabiao(['check', '乡镇/东片'], both)
     expect(err).toContain(
       '警告：乡镇/dabiao-waivers.yaml 没有用上，用的是 dabiao-waivers.yaml；要用它，加 --waivers 乡镇/',
     )
