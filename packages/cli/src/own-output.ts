@@ -1,8 +1,7 @@
 import { isGeneratedText } from './formats/generator.js'
 
-/** The mark of a page stands among the first elements of its head. */
-const HEAD = 2048
-const TAIL = 200
+/** Marks stand at the beginning; of a text for the terminal, titles and names come first. */
+const HEAD = 4096
 const UTF8 = new TextDecoder()
 
 /**
@@ -11,5 +10,5 @@ const UTF8 = new TextDecoder()
  */
 export async function isOwnOutput(bytes: Uint8Array): Promise<boolean> {
   if (bytes[0] === 0x50 && bytes[1] === 0x4b) return (await import('./own-document.js')).isOwnDocument(bytes)
-  return isGeneratedText(UTF8.decode(bytes.subarray(0, HEAD)), UTF8.decode(bytes.subarray(-TAIL)))
+  return isGeneratedText(UTF8.decode(bytes.subarray(0, HEAD)))
 }

@@ -31,7 +31,7 @@ export async function writeOutputs(
     }
     // The width and the colours of a terminal are no matter of a file's.
     const paint = createPaint(wantsColour(args.colour, {}, false))
-    const trouble = io.writeFile(file, contentFor({ ...options, width: FILE_WIDTH, paint, filed: true }))
+    const trouble = io.writeFile(file, contentFor({ ...options, width: FILE_WIDTH, paint }))
     if (trouble === null) written.push(file)
     else tell(`${file}: ${writeTroubleText(trouble)[args.lang]}`, io)
   }

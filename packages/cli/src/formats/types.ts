@@ -13,8 +13,6 @@ export interface FormatOptions {
   readonly ledger: boolean
   /** The mildest finding that makes a report fail, for formats that tell failures from other findings. */
   readonly failOn: Severity | 'never'
-  /** Whether it becomes a file, which is to say what made it. */
-  readonly filed?: boolean
 }
 
 /** Makes the whole output of a run; a text ends with a line break unless it is empty. */

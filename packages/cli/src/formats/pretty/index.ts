@@ -1,6 +1,5 @@
 import { isScored, type Judged, type Result } from '../../result.js'
 import { wording } from '../../wording.js'
-import { generatedLine } from '../generator.js'
 import type { FormatOptions } from '../types.js'
 import { findingsBlock } from './findings.js'
 import { headingBlock } from './heading.js'
@@ -16,14 +15,13 @@ import { totalsBlock } from './totals.js'
  * What could not be judged has no block of its own; it is told on standard error.
  */
 export function formatPretty(results: readonly Result[], options: FormatOptions): string {
-  const { lang, width, paint, ledger, version, filed } = options
+  const { lang, width, paint, ledger } = options
   const page: Page = { lang, width, paint, say: wording[lang] }
   const blocks = results.filter(isScored).map((result) => reportLines(result, page, ledger))
   if (results.length > 1 && blocks.length > 0) blocks.push(summaryBlock(results, page))
   if (blocks.length === 0) return ''
   const lines = blocks.flatMap((block, index) => (index === 0 ? block : ['', '', ...block]))
-  const end = filed ? ['', generatedLine(version, lang)] : []
-  return `${[...lines.map(inert), ...end].join('\n')}\n`
+  return `${lines.map(inert).join('\n')}\n`
 }
 
 /** A line that a runner of GitHub takes for no command: it obeys `::` before all else and `##[` anywhere. */
