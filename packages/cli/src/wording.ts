@@ -64,7 +64,7 @@ const zh = {
     score: (points: string) => `${points} 分`,
     byBaseline: '（不计基线）',
     withoutBaseline: (points: string, known: number) =>
-      `不算基线里已有的 ${known} 处问题是 ${points} 分，按这个分数判断是否达标`,
+      `不算基线里已有的 ${known} 处问题，得 ${points} 分；按这个分数判断是否达标`,
     passed: '达标',
     failed: '未达标',
     ruleset: '标准',

@@ -1,17 +1,13 @@
 import type { Assessment, Lang } from '@dabiao/engine'
 import type { Judged } from '../result.js'
 import { wording } from '../wording.js'
-import { shownPoints } from './pretty/style.js'
+import { knownIn, shownPoints } from './pretty/style.js'
 
 /** Whether a report passed, and that a baseline decided it: a low score beside 达标 needs a reason in its own row. */
 export function verdictText({ passed, gateScore }: Assessment, lang: Lang): string {
   const { heading } = wording[lang]
   return `${passed ? heading.passed : heading.failed}${gateScore === undefined ? '' : heading.byBaseline}`
 }
-
-/** How many findings a baseline knows: they are not counted, and cost their points all the same. */
-export const knownIn = ({ assessment, hidden = [] }: Judged): number =>
-  [...assessment.findings, ...hidden].filter(({ waived }) => waived?.kind === 'baseline').length
 
 /** Which score the verdict rests on, where a baseline makes that another one; null where it does not. */
 export function baselineText(judged: Judged, lang: Lang): string | null {

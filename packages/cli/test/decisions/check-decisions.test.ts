@@ -353,7 +353,7 @@ describe('dabiao baseline', () => {
     expect(after).toMatchObject({ code: 0, err: '', judged: { score, grade, ledger, passed: true } })
     const { out } = await dabiao(['check', 'r.md'], { 'r.md': report, ...file })
     const known = before.judged.findings.length
-    expect(out.replaceAll(/\s/g, '')).toContain(`不算基线里已有的${known}处问题是100分`)
+    expect(out.replaceAll(/\s/g, '')).toContain(`不算基线里已有的${known}处问题，得100分`)
     expect(out).toContain('）里已有：照样扣分，但不因它不达标')
     const worse = { ...file, 'r.md': report.replace('学习习近平法治思想6次', '学习XX次') }
     expect((await checked(worse, '--min-score', '99')).code).toBe(1)

@@ -1,9 +1,8 @@
 import type { Hundredths, PartResult } from '@dabiao/engine'
 import { type Markup, markup } from '../markup.js'
 import { isWanting, lostBy, outcomesOf } from '../outcomes.js'
-import { shownPoints } from '../pretty/style.js'
+import { knownIn, shownPoints } from '../pretty/style.js'
 import { countSeverities } from '../severity.js'
-import { knownIn } from '../verdict-text.js'
 import type { Page } from './page.js'
 import type { Scored } from './scored.js'
 
