@@ -44,14 +44,17 @@ export function inputOf({ words, options, lang }: Arguments, io: Io): { files: r
 /** The files to judge. Throws a UsageError where none is named, or standard input beside others. */
 export async function tasksOf(args: Arguments, ignore: IgnoreChoice, io: Io): Promise<readonly Task[]> {
   const { files, io: input } = inputOf(args, io)
-  if (input === io) return expand(files, ignore, args, io)
+  if (input === io) return reportsNamed(files, ignore, args, io)
   const content = input.readFile('', MAX_BYTES)
   const path = files[0]!
   return ['bytes' in content ? { path, bytes: content.bytes } : { path, trouble: troubleText(content.trouble) }]
 }
 
-/** Folders and globs as the reports in them; what is only files needs no more than a look. */
-async function expand(
+/**
+ * Folders and globs as the reports in them, without the program's own outputs, of which a word is said; what is only files
+ * needs no more than a look.
+ */
+export async function reportsNamed(
   words: readonly string[],
   ignore: IgnoreChoice,
   args: Arguments,

@@ -4,10 +4,9 @@ import type { Arguments } from '../../arguments.js'
 import { differenceLines, type JudgedTwice, verdictLines } from '../../formats/ruleset/difference.js'
 import type { Io, Task } from '../../io.js'
 import { readTask } from '../../judge-files.js'
-import { expandPaths } from '../../paths/expand-paths.js'
 import { UsageError } from '../../usage-error.js'
 import { rulesetWording } from '../../wording/ruleset-wording.js'
-import { formatOptions, tellTroubles } from '../session.js'
+import { formatOptions, reportsNamed, tellTroubles } from '../session.js'
 import { type OpenedRuleset, openNamed } from './open.js'
 
 const NO_REASON: Bilingual = { zh: '', en: '' }
@@ -25,7 +24,7 @@ export async function diff(args: Arguments, io: Io, version: string): Promise<nu
   if (before === null || after === null) return 2
   const options = formatOptions(args, io, version)
   const lines = differenceLines(diffRulesets(before.ruleset, after.ruleset), options)
-  const tasks = expandPaths(named, null, io)
+  const tasks = await reportsNamed(named, null, args, io)
   const judged = await judgeTwice(tasks, [before, after], args, io)
   const verdicts = judged.length === 0 ? [] : ['', ...verdictLines(judged, options)]
   io.stdout.write(`${[...lines, ...verdicts].join('\n')}\n`)
