@@ -118,6 +118,8 @@ describe('a new check', () => {
   it('ticks nothing off in a text that is not judged, and goes on from what was judged last', () => {
     const letter = checked(start, { findings: [], score: null, applicable: false })
     expect(fileOf(letter).mended).toEqual([])
+    const after = checked(checked(start, { findings: found.slice(1) }), { findings: [], score: null })
+    expect(screenOf(after)).not.toContain('已改好')
     const [back] = [checked(letter, { findings: found.slice(1), score: score! + 650 })]
     expect(fileOf(back).mended.map(({ key }) => key)).toEqual(['f0#0'])
     expect(fileOf(back).before).toBe(score)
@@ -289,7 +291,8 @@ describe('the questions of a waiver', () => {
     const begun = stateOf({ approver: '张三' }, modelOf(assessment({ findings })))
     const typed = type(press(begun, 'w')[0], '口径不同')
     const { message } = chosenFinding(typed)!
-    const gone = checked(typed, { findings: findings.slice(1) })
+    const refused = reduce(typed, { type: 'answered', problem: '没有写成' })[0]
+    const gone = checked(refused, { findings: findings.slice(1) })
     expect(screenOf(gone)).toContain(message)
     expect(screenOf(gone)).toContain('这一处已经不在报告里了')
     const [state, effects] = press(gone, 'enter', 'enter', 'enter')

@@ -14,7 +14,9 @@ import { ruleLine } from './rule-line.js'
 export function findingsView(state: State, model: ReportModel, { listWidth, listHeight }: Layout): Line[] {
   const ruler = rulerFor(state.wide)
   const say = reviewWording[state.lang]
-  const { index, top, mended } = fileOf(state)
+  const { index, top } = fileOf(state)
+  // A text that is not judged has neither findings nor what is mended.
+  const mended = model.score === null ? [] : fileOf(state).mended
   const rows = listed(state)
   const name = say.findings(rows.length === 0 ? 0 : index + 1, rows.length, model.findings.length)
   const rule = ruleLine([styled('bold', name)], listWidth, ruler, filterWords(state))

@@ -40,7 +40,7 @@ export function formView(state: State, form: Form): Line[] {
 
 /** What is wrong, in as many rows as it takes: what was typed stays as long as the reason is read. */
 function problemRows(state: State, form: Form): Line[] {
-  const problem = form.problem ?? (form.sent ? null : whyOvertaken(state, form))
+  const problem = form.sent ? null : (whyOvertaken(state, form) ?? form.problem)
   if (problem === null) return []
   return rulerFor(state.wide)
     .wrap(screenText(problem), state.columns - 2)
