@@ -155,6 +155,7 @@ describe('facts', () => {
     ['a line', '<div>发布时间：2024-03-02 10:20 来源：市水利局 浏览次数：36</div>', ''],
     ['a label of one word', '<div><span>发布：2024-03-02 17:31</span><span>点击：46</span></div>', ''],
     ['a list', '<ul><li><b>发布日期：</b></li><li>2024/03/02</li></ul>', ''],
+    ['elements side by side', '<div><span>来源：法规处</span><span>发布日期：2024-03-02 09:05</span></div>', ''],
     ['a line without a label', '<div class="pages-date">2024-03-02 16:30 <span>来源： 市水利局</span></div>', ''],
   ])('the date of publication from %s', async (_, above, head) => {
     const { facts: found, paragraphs } = await outline(page(above + ARTICLE, head), 'a.html')

@@ -8,10 +8,12 @@ const spaced = (words: string): string =>
     .map((word) => [...word].join('\\s*'))
     .join('|')
 
-const DATES = spaced(
+const FULL_DATES = spaced(
   '发布日期 发布时间 公开日期 公开时间 发文日期 发文时间 成文日期 成文时间 生成日期 生成时间 印发日期 印发时间 更新日期 ' +
-    '更新时间 上传时间 录入时间 日期 时间 发布 公布 公开',
+    '更新时间 上传时间 录入时间',
 )
+const SHORT_DATES = spaced('日期 时间 发布 公布 公开')
+const DATES = `${FULL_DATES}|${SHORT_DATES}`
 const ORGANS = spaced('发布机构 发布单位 公开机构 公开单位 发文机关 发文单位 制发机关 信息来源 文章来源 稿件来源 来源')
 const NUMBERS = spaced('索引号 发文字号 文号')
 const LABELS = `${DATES}|${ORGANS}|${NUMBERS}`
@@ -21,7 +23,8 @@ const GAP = '[\\s\\]】）):：|]'
 
 // A label with its value, in one cell or in the one after it.
 const PARTICULARS: readonly RegExp[] = [
-  new RegExp(`${NOT_INSIDE}(${DATES})${GAP}*(${DATE})`, 'gu'),
+  // 来源：法规处发布日期：2024-03-28, as elements side by side are read.
+  new RegExp(`(${FULL_DATES}|${NOT_INSIDE}(?:${SHORT_DATES}))${GAP}*(${DATE})`, 'gu'),
   new RegExp(`${NOT_INSIDE}(${ORGANS})${GAP}+(?!${LABELS})([\\p{Script=Han}（）()·]{2,40})`, 'gu'),
   new RegExp(`${NOT_INSIDE}(${NUMBERS})${GAP}+(?!${LABELS})([\\w〔〕[\\]／/（）\\p{Script=Han}.-]{4,40})`, 'gu'),
 ]
