@@ -1,12 +1,11 @@
 import { begins, ends } from './edges.js'
 import type { Line } from './lines.js'
-import { isAddress, isPrintedFoot, printedHeads } from './printed-page.js'
+import { COUNT, isAddress, isPrintedFoot, printedHeads } from './printed-page.js'
 
 const LONGEST_NUMBER = 20
 // The first dash of - 2 - is no part of a line, as that of a list.
 const DASHED = /^(?:[-—–―~～·]{1,2}\s?)?\d{1,3}\s?[-—–―~～·]{1,2}$/
-const COUNTED_PAGE =
-  /^(?:第\s?\d{1,3}\s?页(?:\s?[，,/／(（]?\s?共\s?\d{1,3}\s?页[)）]?)?|(?:页码\s?[:：]\s?)?\d{1,3}\s?[/／]\s?\d{1,3}|Page\s?\d{1,3}(?:\s?of\s?\d{1,3})?)$/
+const COUNTED_PAGE = new RegExp(`^${COUNT}$`)
 
 // What such a line can begin and end with, which few others do.
 const BEGINS = '第页P0123456789-—–―~～·'
