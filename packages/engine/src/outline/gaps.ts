@@ -114,9 +114,10 @@ function crosses(text: string, start: number, end: number): 'gap' | 'doubtful' |
 const UNIT_AFTER = new RegExp(`^\\s?(?!家[具居电政纺装]|天然|人力资源|人[才防]|户外|日[化用杂]|月嫂|个体)(?:${UNIT})`)
 const PLACE_AFTER = new RegExp(`^\\s?(?:${PLACE})`)
 
+// 厂家 and 矿区 are no single one, 市场 and 法院 punish.
 const BUSINESS =
-  /^[^，,。；;、×XＸ]{0,10}?(?:公司|企业|工厂|超市|餐厅|餐饮|酒店|宾馆|饭店|药店|药房|诊所|加油站|商行|商店|门店|合作社|养殖场)/
-const PUNISHES = /(?:查处|责令|吊销|处罚|曝光|惩处|取缔|查封)了?(?:[^，,。；;]{0,12}、)?$/
+  /^[^，,。；;、×XＸ]{0,10}?(?:公司|企业|厂(?![家区长])|店|超市|餐[厅饮馆]|酒楼|饭馆|宾馆|茶馆|药房|诊所|医院|幼儿园|学校|培训机构|加油站|网吧|商行|洗车行|合作社|作坊|项目部|矿(?![区业产权山])|[殖砂沙石车]场)/
+const PUNISHES = /(?:查处|责令|吊销|处罚|曝光|惩处|取缔|查封|关停|涉嫌[^，,。；;]{1,12}的)了?(?:[^，,。；;]{0,12}、)?$/
 const OFFENCE = /涉嫌|不服|擅自|未批先|罚款|处以|处罚|立案|停业|拖欠/
 
 /** Whether a business that was punished, or is about to be, goes without its name: 对××公司罚款5万元. */
