@@ -141,7 +141,9 @@ function judge(sentence: Sentence, among: Among, hasNested: boolean): WrongSum |
   // What follows a list with `、` may belong to it; of one with `,` only the first members may.
   const least = listed.mark === '、' ? listed.figures.length : Math.min(2, listed.figures.length)
   const runs = following.map((_, i) => following.slice(0, i + 1)).filter((run) => run.length >= least)
-  if (possible.some(({ value, slack }) => runs.some((run) => agrees(run, value, slack)))) return null
+  // 其中重点企业30家,合格280家、不合格20家: an aside comes first, and the rest divides the whole.
+  const rests = listed.mark === ',' ? listed.figures.map((_, i) => listed.figures.slice(i)).slice(1, -1) : []
+  if (possible.some(({ value, slack }) => [...runs, ...rests].some((run) => agrees(run, value, slack)))) return null
   const list = withRemainder(sentence, listed, candidates.at(-1)!)
   if (list === 'open') return null
   const { figures } = list
@@ -255,7 +257,13 @@ function spelledOut(sentence: Sentence, total: Quantity, next: Quantity): WrongS
   if (lead[1] === ',' && (sure === 0 || !list.labels.every((label) => OUTCOMES.test(label)))) return null
   // 包括 may name some; with 其他 at the end it names all.
   if (/[括含盖]$/.test(lead[1]!) && sure < 3) return null
-  if (Math.abs(sumOf(list.figures) - total.value) / total.value > 0.5) return null
+  const added = sumOf(list.figures)
+  if (Math.abs(added - total.value) / total.value > 0.5) return null
+  // 案卷60卷,许可20卷、处罚40卷,优秀55卷、合格5卷: they are told of all, not of the last kind.
+  const isOfAll = sentence.figures.some(
+    ({ unit, value, end }) => unit === list.unit && end < total.start && value >= added,
+  )
+  if (added > total.value && isOfAll) return null
   const following = sentence.figures.filter((figure) => figure.unit === list.unit && figure.start > total.start)
   return judge(sentence, { candidates: [total], list, following, larger: [] }, false)
 }
