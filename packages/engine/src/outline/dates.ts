@@ -30,6 +30,9 @@ function isoDate(year: number, month: number, day: number): string | null {
   return valid ? `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}` : null
 }
 
+/** Each year of a text that another one follows with only a mark or 和 between: 2022—2023年度, 2022年和2023年. */
+export const YEAR_JOINED_ON = /(20\d{2})\s*年?度?\s*[-—–－~～至和及与、]{1,2}\s*(?=(20\d{2}))/g
+
 /** The first year in a text, in digits of either width or Chinese ones (`二〇二三年`); null where there is none. */
 export function readYear(text: string): number | null {
   const arabic = /(?<!\d)(20\d{2})(?=\s*年|\s*[-—–~至]\s*20\d{2}\s*年|年度|法治|依法|\D|$)/.exec(plainDigits(text))

@@ -1,7 +1,7 @@
 import { plainDigits } from '../text/plain-digits.js'
 import type { Bilingual, Facts } from '../types.js'
 import { type Block, firstTexts } from './blocks.js'
-import { readYear } from './dates.js'
+import { readYear, YEAR_JOINED_ON } from './dates.js'
 import { holds } from './edges.js'
 import { isSameOrgan, nameInTitle, readIssuer, signatureOf } from './issuer.js'
 import { type Dating, publicationDates } from './publication.js'
@@ -24,7 +24,7 @@ export function readFacts(blocks: readonly Block[], title: Title | null, dating:
   }
 }
 
-const SPAN_MARKS = ['-', '—', '–', '－', '~', '至']
+const JOINING = ['-', '—', '–', '－', '~', '～', '至', '和', '及', '与', '、']
 
 // 2024年工作计划暨2023年工作总结: the report is of the second.
 const JOINS_PLAN = ['划暨', '划及', '划和', '点暨', '点及', '点和', '排暨', '排及', '排和', '算暨', '算及', '算和']
@@ -38,8 +38,7 @@ function titleYear(title: Title | null): number | null {
   const behind = holds(plain, JOINS_PLAN) ? plain.replace(PLAN_FIRST, '') : plain
   const year = behind === plain ? null : readYear(behind)
   if (year !== null) return year
-  if (!holds(plain, SPAN_MARKS)) return readYear(plain)
-  return readYear(plain.replace(/20\d{2}\s*年?\s*[-—–－~至]+\s*(?=20\d{2})/g, '')) ?? readYear(plain)
+  return readYear(holds(plain, JOINING) ? plain.replace(YEAR_JOINED_ON, '') : plain)
 }
 
 /** How often the first paragraphs speak of each year as such; years in names of documents and in spans do not count. */

@@ -1,3 +1,4 @@
+import { YEAR_JOINED_ON } from '../../outline/dates.js'
 import { byKey } from '../../text/by-key.js'
 import type { Paragraph, PartId, Passage } from '../../types.js'
 import type { CheckedReport } from '../check.js'
@@ -25,7 +26,7 @@ export function claimsOf({ reading, parts }: CheckedReport, year: number): Claim
   const plan = parts.get('next-year')?.at?.paragraph
   // Problems and plan under one heading, with no border between them that is sure.
   const areTogether = plan !== undefined && plan === parts.get('shortcomings')?.at?.paragraph
-  const isOfTwoYears = coversYearBefore(paragraphs, year)
+  const first = firstYear(paragraphs, year)
   return paragraphs.flatMap(({ role, text }, paragraph) => {
     if ((role !== 'body' && role !== 'heading') || !text.includes('年')) return []
     const folded = reading.folded(paragraph)
@@ -46,7 +47,7 @@ export function claimsOf({ reading, parts }: CheckedReport, year: number): Claim
         part === 'measures' &&
         tellsStaleWork(mention, mentions.length === 1, year, folded.text) &&
         !paragraphs.some(({ role, text }) => role === 'heading' && text.includes(String(year - 1)))
-      if ((!about && !isStale) || (about !== 'plan' && mention.year === year - 1 && isOfTwoYears)) return []
+      if ((!about && !isStale) || (about !== 'plan' && mention.year >= first && mention.year < year)) return []
       const [from, to] = spanOf(mention)
       const at = { paragraph, start: folded.index[from]!, end: folded.index[to - 1]! + 1 }
       return [
@@ -56,14 +57,13 @@ export function claimsOf({ reading, parts }: CheckedReport, year: number): Claim
   })
 }
 
-/** Whether a title says that the report is on the year before as well: 2022—2023年度. */
-function coversYearBefore(paragraphs: readonly Paragraph[], year: number): boolean {
-  return paragraphs.some(
-    ({ role, text }) =>
-      role === 'title' &&
-      text.includes(String(year - 1)) &&
-      new RegExp(`${year - 1}年?度?[-—–~～至和及、]{1,2}${year}`).test(text),
-  )
+/** The first year that the report is on by its title: of 2022—2023年度 the first, else its own. */
+function firstYear(paragraphs: readonly Paragraph[], year: number): number {
+  const title = paragraphs
+    .flatMap(({ role, text }) => (role === 'title' ? [text.replace(/《[^》]*》/g, '')] : []))
+    .join('')
+  const joined = [...title.matchAll(YEAR_JOINED_ON)].filter(([, , last]) => Number(last) <= year)
+  return Math.min(year, ...joined.map(([, first]) => Number(first)))
 }
 
 const PLAN = /计划|打算|安排|思路|重点|展望|部署|设想|谋划|目标|任务|下一?步|怎么干|努力方向|工作举措/
