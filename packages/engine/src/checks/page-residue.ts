@@ -39,7 +39,7 @@ const MAY_BE_CODE = '“”‘’—–…·•×°‰"<>& \u3000'
 /** Characters that stand in the text as the codes of a page's source; all of them are one thing to do. */
 function references({ paragraphs }: Outline, written: CheckedReport['written']): Trouble[] {
   const codes = paragraphs.flatMap(({ text, offsets }, paragraph) =>
-    offsets === null
+    offsets === null || !written({ paragraph, start: 0, end: text.length }).includes('&')
       ? []
       : Array.from({ length: text.length }, (_, start) => ({ paragraph, start, end: start + 1 })).filter(
           (at) => MAY_BE_CODE.includes(text[at.start]!) && /^&.+;$/.test(written(at)),

@@ -208,8 +208,9 @@ function splitRunIn(block: Block, label: Label | null): { heading: Block; body: 
 // 四、下一年度安排：2024年……。 ends at its colon; 三、加分点：2024年争取 and 10:30 do not.
 const BEFORE_SENTENCE = /[：:](?!\d(?!0\d\d年))/
 const LONGEST_NAMED = 26
-// 一、主要工作　我局……: a wide gap, which may part the halves of a short heading too.
+// 一、主要工作　我局……: a wide gap, which may part the halves of a short heading too, if no clauses or figures follow it.
 const LONGEST_HALVES = 45
+const TELLS_BEHIND = /(?:\u3000|\s{2})[^。，；\d]*[，；\d][^。]*。$/
 const GAP = /^[^\s。；，：]{3,24}(?:\u3000|\s{2,})(?=\S)/
 // 二、存在问题一是力量不足: a count or a date that begins a sentence, and goes on from no word before it.
 const FUSED =
@@ -218,7 +219,7 @@ const LEAD_OF_BODY = /(?:一是|20\d\d年(?:(?:度|以来|来)?[，,]|是)|[今�
 
 /** Where a heading ends that its paragraph follows without any mark; null where none does. */
 function fusedAt(rest: string, label: Label | null, sentence: number): number | null {
-  const gap = sentence > LONGEST_HALVES ? GAP.exec(rest) : null
+  const gap = sentence > LONGEST_HALVES || TELLS_BEHIND.test(rest.slice(0, sentence)) ? GAP.exec(rest) : null
   if (gap) return gap[0].length
   const fused = label ? FUSED.exec(rest) : null
   return fused && fused[0].length - LEAD_OF_BODY.exec(fused[0])![0].length

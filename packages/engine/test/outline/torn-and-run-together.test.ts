@@ -92,6 +92,8 @@ describe('a heading that its paragraph follows without any mark', () => {
       '一、主要工作　　我局高度重视法治建设，成立了由局长任组长的法治建设工作领导小组，全年研究法治工作四次，解决问题九个。',
       '一、主要工作',
     ],
+    ['二、存在的不足　　执法力量不足，主要原因是编制少。', '二、存在的不足'],
+    ['四、下一步安排　　2024年开展执法培训4次。', '四、下一步安排'],
   ])('ends before it: %s', async (line, heading) => {
     const { paragraphs } = await outline(`${TITLE}${line}\n`)
     expect(paragraphs.slice(1).map(({ text }) => text)).toEqual([heading, line.slice(heading.length).trim()])

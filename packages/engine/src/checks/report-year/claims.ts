@@ -45,8 +45,8 @@ export function claimsOf({ reading, parts }: CheckedReport, year: number): Claim
         !about &&
         role === 'body' &&
         part === 'measures' &&
-        tellsStaleWork(mention, mentions.length === 1, year, folded.text) &&
-        !paragraphs.some(({ role, text }) => role === 'heading' && text.includes(String(year - 1)))
+        tellsStaleWork(mention, { year, paragraph: folded.text, isAlone: mentions.length === 1 }) &&
+        !hasHeadingOf(paragraphs, year - 1)
       if ((!about && !isStale) || (about !== 'plan' && mention.year >= first && mention.year < year)) return []
       const [from, to] = spanOf(mention)
       const at = { paragraph, start: folded.index[from]!, end: folded.index[to - 1]! + 1 }
@@ -56,6 +56,10 @@ export function claimsOf({ reading, parts }: CheckedReport, year: number): Claim
     })
   })
 }
+
+/** Whether a heading has a year, under which work of that year is told. */
+const hasHeadingOf = (paragraphs: readonly Paragraph[], year: number): boolean =>
+  paragraphs.some(({ role, text }) => role === 'heading' && text.includes(String(year)))
 
 /** The first year that the report is on by its title: of 2022—2023年度 the first, else its own. */
 function firstYear(paragraphs: readonly Paragraph[], year: number): number {

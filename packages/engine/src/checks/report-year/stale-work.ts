@@ -12,15 +12,24 @@ const COMPARES = /上年|去年|今年|本年|当年|较|相比|以来|结转|�
 // What goes on over several years.
 const LONG = /收官|[三五]年|十[三四]五|[七八]五|届|试点|启动/
 
+interface Stands {
+  /** The year that the report is on. */
+  readonly year: number
+  readonly paragraph: string
+  /** Whether the paragraph names no other year. */
+  readonly isAlone: boolean
+}
+
 /**
  * Whether a sentence of the account counts what was done in the year before, or up to its end, as if it were this one's
- * (2022年承办建议18件; 截至2022年12月底,共查处案件36件). Its paragraph names no other year.
+ * (2022年承办建议18件; 截至2022年12月底,共查处案件36件).
  */
-export function tellsStaleWork(mention: Mention, isAlone: boolean, year: number, paragraph: string): boolean {
+export function tellsStaleWork(mention: Mention, { year, paragraph, isAlone }: Stands): boolean {
   const { before, after, sentence, year: stated, start } = mention
   if (stated !== year - 1 || !isAlone || speaksOf(paragraph, year)) return false
-  if (before !== '')
+  if (before !== '') {
     return /^截[至止]到?$/.test(before) && BY_ITS_END.test(after) && !COMPARES.test(sentence) && !LONG.test(sentence)
+  }
   if (!COUNTED.test(after) || /同比|年底|截[至止]|至20/.test(paragraph) || COMPARES.test(paragraph)) return false
   return start === 0 || !LONG.test(sentence)
 }
