@@ -70,7 +70,7 @@ function authorsCited(short: string, end: string, blocks: readonly Block[]): str
 
 const LONGEST_AUTHOR = 24
 
-const ABOUT = new RegExp(`^关于(?=${HAN}{2,20}?20\\d{2})`)
+const ABOUT = new RegExp(`^关于(?:[报呈]送|[上呈]报|印发|公[布开示]|发布)?(?=${HAN}{2,20}?20\\d{2})`)
 const NAME_BEHIND_YEAR = new RegExp(
   `^(?:二[〇○零]\\S{2}|20\\d{2})年度?(${HAN}{2,24}?)(?=推进|法治政府|依法行政|关于|贯彻|落实)`,
 )
