@@ -17,7 +17,7 @@ const STAGES: readonly RegExp[] = [
 ]
 
 // 许可卷、处罚类、立案事项 are kinds of things, whatever has become of them.
-const KIND = /(?:[类卷]|事项|许可证)$/
+const KIND = /(?:[类卷]|事项|许可证|审计(?:调查)?)$/
 // What is yet to be done is no stage that was reached.
 const PENDING = /未|尚|正在|待|在[办审]/
 
