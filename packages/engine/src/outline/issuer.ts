@@ -190,9 +190,9 @@ export function isFuller(full: string, short: string): boolean {
   if (short.endsWith('政府') !== full.endsWith('政府')) return false
   if (!full.endsWith(endOf(short)) || !isInside(short, full)) return false
   const extra = full.length - short.length
-  // Either a larger place stands before the same name, or the name is written out.
+  // Either a larger place stands before the same name (区柳荫街道 names none), or the name is written out.
   return full.endsWith(short)
-    ? /(?:省|市|州|县|区|盟|旗|自治区)$/.test(full.slice(0, extra)) || /^[市县区州省]/.test(short)
+    ? /.(?:省|市|州|县|区|盟|旗|自治区)$/.test(full.slice(0, extra)) || /^[市县区州省]/.test(short)
     : short.length >= 4 && full.replace(PLAIN, '').length >= short.length
 }
 

@@ -66,6 +66,11 @@ const ORGANS: readonly { readonly end: string; readonly isName: (name: string) =
     isName: (name) =>
       name.length >= 4 && !/(?:文明|平安|智慧|法治|现代|示范|女子|司法|未成年犯|重刑犯)监狱$/.test(name),
   },
+  {
+    end: '场',
+    isName: (name) =>
+      name.length >= 4 && /(?<!家庭|生态|国有|国营|示范|智慧|有机|循环|共享|周边|辖区|各)(?:农场|林场)$/.test(name),
+  },
   { end: '署', isName: (name) => name.length >= 3 && name.length <= 12 },
   { end: '部', isName: (name) => MINISTRY.test(name) },
   { end: '政府', isName: (name) => /[省市县区州盟旗镇乡](?:人民)?政府$/.test(name) },
