@@ -18,12 +18,13 @@ export function whyNotApplicable(
   keys: readonly string[],
 ): Bilingual | null {
   const { title } = reading.outline.facts
-  const byTitle = title === null ? null : judgeTitle(title, match, keys)
-  if (byTitle === 'ours') return null
+  const named = title ?? lineForTitle(reading.outline)
+  const byTitle = named === null ? null : judgeTitle(named, match, keys)
+  if (title !== null && byTitle === 'ours') return null
   if (byTitle === 'other') {
     return {
-      zh: `标题“${title}”表明这不是法治政府建设年度报告`,
-      en: `the title “${title}” says that this is not an annual report on law-based government`,
+      zh: `标题“${named}”表明这不是法治政府建设年度报告`,
+      en: `the title “${named}” says that this is not an annual report on law-based government`,
     }
   }
   const lack = lackOf(reading, parts)
@@ -38,10 +39,16 @@ export function whyNotApplicable(
 // What stands at the top may be shown as a title up to this length.
 const LONGEST_TITLE = 50
 
-/** What stands where a title should: to say that nothing is there, above a line that everyone takes for one, confuses. */
-function whyUntitled({ paragraphs }: Outline): Bilingual {
+/** What stands where a title should, by its looks; null where that is a sentence. */
+function lineForTitle({ paragraphs }: Outline): string | null {
   const first = paragraphs.find(({ role, text }) => role !== 'furniture' && text.trim() !== '')?.text.trim()
-  return first === undefined || first.length > LONGEST_TITLE || /[。！？；，]/.test(first)
+  return first === undefined || first.length > LONGEST_TITLE || /[。！？；，]/.test(first) ? null : first
+}
+
+/** To say that nothing is there, above a line that everyone takes for a title, confuses. */
+function whyUntitled(outline: Outline): Bilingual {
+  const first = lineForTitle(outline)
+  return first === null
     ? { zh: '没有找到标题', en: 'no title was found' }
     : {
         zh: `开头的“${first}”不是这类报告的标题`,
