@@ -71,9 +71,11 @@ export function judgeRuns(markers: readonly Marker[], paragraphs: readonly Parag
   }
   const all = [...found, ...judgeEnds(markers, paragraphs)]
   // Of two wrong numbers close together, neither tells what the other should be.
-  const isAlone = ({ marker }: Misnumbered): boolean =>
-    all.filter((other) => other.marker.paragraph === marker.paragraph).length === 1
-  return all.map((wrong) => (wrong.sure && !isAlone(wrong) ? { ...wrong, sure: false } : wrong))
+  const inParagraph = new Map<number, number>()
+  for (const { marker } of all) inParagraph.set(marker.paragraph, (inParagraph.get(marker.paragraph) ?? 0) + 1)
+  return all.map((wrong) =>
+    wrong.sure && inParagraph.get(wrong.marker.paragraph)! > 1 ? { ...wrong, sure: false } : wrong,
+  )
 }
 
 /** `一是甲；二是乙；是丙`: a last member that lost its number. */
