@@ -38,13 +38,14 @@ const MAY_BE_CODE = '“”‘’—–…·•×°‰"<>& \u3000'
 
 /** Characters that stand in the text as the codes of a page's source; all of them are one thing to do. */
 function references({ paragraphs }: Outline, written: CheckedReport['written']): Trouble[] {
-  const codes = paragraphs.flatMap(({ text, offsets }, paragraph) =>
-    offsets === null || !written({ paragraph, start: 0, end: text.length }).includes('&')
-      ? []
-      : Array.from({ length: text.length }, (_, start) => ({ paragraph, start, end: start + 1 })).filter(
-          (at) => MAY_BE_CODE.includes(text[at.start]!) && /^&.+;$/.test(written(at)),
-        ),
-  )
+  const codes: Passage[] = []
+  for (const [paragraph, { text, offsets }] of paragraphs.entries()) {
+    if (offsets === null || !written({ paragraph, start: 0, end: text.length }).includes('&')) continue
+    for (let start = 0; start < text.length; start++) {
+      const at = { paragraph, start, end: start + 1 }
+      if (MAY_BE_CODE.includes(text[start]!) && /^&.+;$/.test(written(at))) codes.push(at)
+    }
+  }
   const [first] = codes
   if (!first) return []
   const code = written(first)

@@ -44,13 +44,16 @@ const SINGLE_DIGITS = /(?<![\d.]\s{0,2})\d(?:\s{1,2}\d(?![\d.]))+/g
 /** A text without the spaces in some stretches of it. */
 function without({ text, start, offsets }: Placed, stretches: readonly RegExpMatchArray[]): Placed {
   if (stretches.length === 0) return { text, start, offsets }
-  const dropped = new Set<number>()
+  const dropped = new Uint8Array(text.length)
   for (const { 0: stretch, index = 0 } of stretches)
-    for (let i = 0; i < stretch.length; i++) if (/\s/.test(stretch[i]!)) dropped.add(index + i)
-  const kept = text.split('').flatMap((_, i) => (dropped.has(i) ? [] : [i]))
-  return {
-    text: kept.map((i) => text[i]).join(''),
-    start,
-    offsets: Int32Array.from(kept, (i) => (offsets ? offsets[i]! : start + i)),
+    for (let i = 0; i < stretch.length; i++) if (/\s/.test(stretch[i]!)) dropped[index + i] = 1
+  const kept = new Int32Array(text.length)
+  let length = 0
+  let words = ''
+  for (let i = 0; i < text.length; i++) {
+    if (dropped[i] === 1) continue
+    words += text[i]
+    kept[length++] = offsets ? offsets[i]! : start + i
   }
+  return { text: words, start, offsets: kept.slice(0, length) }
 }
