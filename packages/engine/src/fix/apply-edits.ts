@@ -28,8 +28,8 @@ export function applyEdits<T extends SourceEdit>(text: string, edits: readonly T
   return { text: result + text.slice(from), done }
 }
 
-/** Spaces and Markdown's signs of headings, lists, quotes and emphasis: without words they mean nothing. */
-const MARKUP_ALONE = /^[\s#>*_+-]*$/
+/** Spaces, what nobody sees and Markdown's signs of headings, lists, quotes and emphasis: without words they mean nothing. */
+const MARKUP_ALONE = /^[\s\u00ad\u200b\u2060#>*_+-]*$/
 
 /** The lines of a deletion, if it leaves no words on them; with one line end. */
 function wholeLines(text: string, { start, end }: SourceEdit): { start: number; end: number } {

@@ -7,7 +7,7 @@ import { readFacts } from './facts.js'
 import { isBareDate, markFurniture, pageLine } from './furniture.js'
 import { findHeadings, type Opening } from './headings.js'
 import { isOrganName } from './issuer.js'
-import { type Line, linesOf } from './lines.js'
+import { type Line, linesOf, placedIn } from './lines.js'
 import { readLabel } from './numbering.js'
 import { type Dating, datingOf, isSignatureDate } from './publication.js'
 import { splitParts } from './split-parts.js'
@@ -18,7 +18,7 @@ import { wrapOf } from './wrap.js'
 
 /** The report as a tree of sections, with what it says of itself. */
 export function outlineOf(report: Report): Outline {
-  const lines = splitParts(splitStamps(splitTitle(linesOf(report.root, report.source.text))))
+  const lines = splitParts(splitStamps(splitTitle(readLines(report))))
   const wrap = wrapOf(lines)
   const furniture = markFurniture(lines, wrap)
   const title = findTitle(lines, furniture, wrap)
@@ -38,6 +38,13 @@ export function outlineOf(report: Report): Outline {
   const dating = datingOf(blocks)
   const facts = readFacts(blocks, title, dating)
   return { facts, dated: datedIn(paragraphs, dating), paragraphs, sections: nest(opened, paragraphs.length) }
+}
+
+/** The lines of a report, each in its place of the source. */
+function readLines({ root, source, parsed }: Report): Line[] {
+  const lines = linesOf(root, parsed?.text ?? source.text)
+  const placed = parsed?.offsets
+  return placed ? lines.map((line) => placedIn(line, placed)) : lines
 }
 
 /** Index of the name of a channel that stands between the title and the page's line of facts; -1 where none does. */

@@ -67,6 +67,16 @@ export function linesOf(root: Root, source: string): Line[] {
   return placeless.length > 0 ? [...lines, ...placeless] : lines
 }
 
+/** A line with its places in a source of which `placed` tells where each character read stands. */
+export function placedIn(line: Line, placed: Int32Array): Line {
+  const { text, start, offsets } = line
+  if (start < 0) return line
+  if (offsets) return { ...line, start: placed[start]!, offsets: offsets.map((at) => placed[at]!) }
+  const begin = placed[start]!
+  const isPlain = placed[start + text.length - 1] === begin + text.length - 1
+  return { ...line, start: begin, offsets: isPlain ? null : placed.slice(start, start + text.length) }
+}
+
 /** What the lines of one block have in common. */
 type Kind = Pick<Line, 'depth' | 'meta'>
 

@@ -6,6 +6,15 @@ export interface Document {
   readonly text: string
   readonly encoding: string
   readonly root: Root
+  /** What `root` was parsed from, where that is not the text as it stands; all positions are offsets into it then. */
+  readonly parsed?: Parsed
+}
+
+/** A text without what nobody sees, and with plain characters for those that only stand for them. */
+export interface Parsed {
+  readonly text: string
+  /** Where in the source each character stands; null where in the same place. */
+  readonly offsets: Int32Array | null
 }
 
 /** One paragraph of a file that is not plain text: trimmed and without line ends. */

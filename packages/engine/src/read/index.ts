@@ -1,16 +1,17 @@
 import type { Root } from 'mdast'
 import type { Format, Source } from '../types.js'
 import { decode, MAX_BYTES, type Refusal } from './decode.js'
-import type { Document } from './document.js'
+import type { Document, Parsed } from './document.js'
 import { sniffFormat } from './format.js'
-import { mayDiffer, plainCharacters, withoutInvisible } from './plain-characters.js'
+import { mayDiffer, plainCharacters, visibleOffsets, withoutInvisible } from './plain-characters.js'
 
 export { formatOf } from './format.js'
 
-/** One report, decoded and parsed; all positions in `root` are offsets into `source.text`. */
+/** One report, decoded and parsed; all positions in `root` are offsets into `parsed.text`, or else `source.text`. */
 export interface Report {
   readonly source: Source
   readonly root: Root
+  readonly parsed?: Parsed
 }
 
 type Read = (bytes: Uint8Array) => Document | Refusal
@@ -29,10 +30,11 @@ const plainReader =
     const decoded = decode(bytes)
     if ('refusal' in decoded) return decoded
     if (!mayDiffer(decoded.text)) return { ...decoded, root: parse(decoded.text) }
-    const text = withoutInvisible(
-      OTHER_BREAKS.test(decoded.text) ? decoded.text.replace(EVERY_BREAK, '\n') : decoded.text,
-    )
-    return { ...decoded, text, root: parse(plainCharacters(text)) }
+    const text = OTHER_BREAKS.test(decoded.text) ? decoded.text.replace(EVERY_BREAK, '\n') : decoded.text
+    const visible = withoutInvisible(text)
+    const offsets = visible.length < text.length ? visibleOffsets(text) : null
+    const parsed = { text: plainCharacters(visible), offsets }
+    return { ...decoded, text, root: parse(parsed.text), parsed }
   }
 
 // Lines that end as in a paragraph of Word, on a page of print, in a text of the web or of an old Macintosh.
@@ -47,6 +49,6 @@ export async function readReport(bytes: Uint8Array, path: string): Promise<Repor
   const read = await READERS[format]()
   const document = read(bytes)
   if ('refusal' in document) return document
-  const { root, text, encoding } = document
-  return { source: { path, format, encoding, text }, root }
+  const { root, text, encoding, parsed } = document
+  return { source: { path, format, encoding, text }, root, ...(parsed && { parsed }) }
 }

@@ -40,6 +40,22 @@ const INVISIBLE =
 /** A text without the characters that nobody sees. */
 export const withoutInvisible = (text: string): string => text.replace(INVISIBLE, '')
 
+/** Where in a text the characters stand that `withoutInvisible` leaves. */
+export function visibleOffsets(text: string): Int32Array {
+  const offsets = new Int32Array(text.length)
+  let length = 0
+  let from = 0
+  const keep = (to: number): void => {
+    for (let i = from; i < to; i++) offsets[length++] = i
+  }
+  for (const { index, 0: dropped } of text.matchAll(INVISIBLE)) {
+    keep(index)
+    from = index + dropped.length
+  }
+  keep(text.length)
+  return offsets.slice(0, length)
+}
+
 // What the patterns here and those of line ends look for, by the characters that they may begin with.
 const MAY_DIFFER = new Uint8Array(0x10000)
 for (const [from, to] of [

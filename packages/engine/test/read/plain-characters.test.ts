@@ -38,8 +38,8 @@ test('are read as those that they stand for, at their places', async () => {
   expect(facts).toMatchObject({ title: '云溪市水利局2023年法治政府建设工作报告', issuer: '云溪市水利局', year: 2023 })
   expect(paragraphs.map(({ text, start }) => [text, start])).toEqual([
     ['云溪市水利局2023年法治政府建设工作报告', 0],
-    ['一、存在的问题', 22],
-    ['执法人员,不足。', 30],
+    ['一、存在的问题', 23],
+    ['执法人员,不足。', 31],
   ])
   const word = await outline(
     buildDocx({
@@ -53,7 +53,13 @@ test('are read as those that they stand for, at their places', async () => {
 })
 
 test('stay in the source, so that mending changes nothing else', async () => {
-  const report = await read('⼀、存在的问题\n执法⼈员,不⾜。')
-  const { text } = await fixReport(report, async () => ({ score: null, findings: [] }) as never)
-  expect(text).toBe('⼀、存在的问题\n执法⼈员，不⾜。')
+  const mended = async (text: string, path?: string): Promise<string> =>
+    (await fixReport(await read(text, path), async () => ({ score: null, findings: [] }) as never)).text
+  expect(await mended('⼀、存在的问题\n执法⼈员,不⾜。')).toBe('⼀、存在的问题\n执法⼈员，不⾜。')
+  expect(await mended('一、存在的问\u00ad题\n执\u200b法人员\u200b,不\ufeff足。')).toBe(
+    '一、存在的问\u00ad题\n执\u200b法人员\u200b，不\ufeff足。',
+  )
+  expect(await mended('# 一、问题\n\n查处３件\\.&ldquo;甲案&rdquo;（２０２４年）,办结２件。\n', 'a.md')).toBe(
+    '# 一、问题\n\n查处３件\\.&ldquo;甲案&rdquo;（２０２４年），办结２件。\n',
+  )
 })
