@@ -252,6 +252,10 @@ describe('a heading over a bare 无', () => {
     expect(await flown('（一）用好无人机\n无事故。\n')).toBe('met')
     expect(await flown('（一）用好无人机\n无。\n全年一次。\n')).toBe('met')
   })
+
+  test('is an answer where it names what others bring before the organ', async () => {
+    expect(await flown('（一）无人机案件的行政复议、应诉情况\n无。\n（二）规范执法\n办结案件两件。\n')).toBe('met')
+  })
 })
 
 describe('a part of which only the heading stands', () => {
