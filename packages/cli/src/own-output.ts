@@ -2,7 +2,6 @@ import { isGeneratedText } from './formats/generator.js'
 
 /** Marks stand at the beginning; of a text for the terminal, titles and names come first. */
 const HEAD = 4096
-const UTF8 = new TextDecoder()
 
 /**
  * Whether these bytes are an output of this program, which must not be judged as a report. A document is known by its
@@ -10,5 +9,15 @@ const UTF8 = new TextDecoder()
  */
 export async function isOwnOutput(bytes: Uint8Array): Promise<boolean> {
   if (bytes[0] === 0x50 && bytes[1] === 0x4b) return (await import('./own-document.js')).isOwnDocument(bytes)
-  return isGeneratedText(UTF8.decode(bytes.subarray(0, HEAD)))
+  return isGeneratedText(headOf(bytes.subarray(0, HEAD)).trimStart())
+}
+
+/** The beginning of a text in the encoding that its first bytes tell; editors save outputs in others, too. */
+function headOf(head: Uint8Array): string {
+  if (head[0] === 0xff && head[1] === 0xfe) return new TextDecoder('utf-16le').decode(head)
+  if (head[0] === 0xfe && head[1] === 0xff) return new TextDecoder('utf-16be').decode(head)
+  // The last character may be cut.
+  const text = new TextDecoder().decode(head)
+  const at = text.indexOf('\ufffd')
+  return at < 0 || at >= text.length - 3 ? text : new TextDecoder('gb18030').decode(head)
 }

@@ -24,6 +24,38 @@ describe('an output', () => {
     expect(await isOwnOutput(bytesOf(english))).toBe(true)
   })
 
+  it.each(['html', 'markdown', 'pretty'] as const)('%s is known as editors save it', async (name) => {
+    const text = new TextDecoder().decode(await made(name))
+    expect(await isOwnOutput(bytesOf(`\n\n${text}`))).toBe(true)
+    expect(await isOwnOutput(bytesOf(text.replaceAll('\n', '\r\n')))).toBe(true)
+    const wide = Buffer.from(`\ufeff${text}`, 'utf16le')
+    expect(await isOwnOutput(wide)).toBe(true)
+    expect(await isOwnOutput(Buffer.from(wide).swap16())).toBe(true)
+  })
+
+  it('is known as word processors save it for the web', async () => {
+    const page =
+      '<!DOCTYPE html>\n<html><head><meta name="description" content="dabiao 1.2.3"/></head><p>正文</p></html>'
+    expect(await isOwnOutput(bytesOf(page))).toBe(true)
+  })
+
+  it('is known in the encoding of Chinese systems', async () => {
+    // 五个部分 ──────────…, below a name.
+    const line = [
+      0xce,
+      0xe5,
+      0xb8,
+      0xf6,
+      0xb2,
+      0xbf,
+      0xb7,
+      0xd6,
+      0x20,
+      ...Array.from({ length: 60 }, () => [0xa9, 0xa4]).flat(),
+    ]
+    expect(await isOwnOutput(Uint8Array.from([0xb1, 0xa8, 0xb8, 0xe6, 0x0a, ...line, 0x0a]))).toBe(true)
+  })
+
   it('is known by its mark alone, not by what stands in its text', async () => {
     const texts = [
       report,

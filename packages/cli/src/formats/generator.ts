@@ -9,7 +9,8 @@ export const generator = (version: string): string => `${NAME} ${version}`
 export const markdownMark = (version: string): string => `<!-- generator: ${generator(version)} -->`
 
 const VERSION = '\\d[\\w.+-]{0,40}'
-const IN_PAGE = new RegExp(`<meta name="generator" content="${NAME} ${VERSION}">`)
+// Word processors that save a document as a page write what its properties say as the description.
+const IN_PAGE = new RegExp(`<meta name="(?:generator|description)" content="${NAME} ${VERSION}"\\s?/?>`)
 const IN_MARKDOWN = new RegExp(`^\\ufeff?\\s{0,20}<!-- generator: ${NAME} ${VERSION} -->`)
 const IN_DOCUMENT = new RegExp(`<dc:description>${NAME} ${VERSION}</dc:description>`)
 // What is shown in a terminal carries no mark; no report has such a line.
