@@ -89,7 +89,7 @@ async function bundleProgram() {
   }
   for (const name of readdirSync(dist)) {
     const file = join(dist, name)
-    writeFileSync(file, asAscii(readFileSync(file, 'utf8')))
+    writeFileSync(file, asFunction(asAscii(readFileSync(file, 'utf8'))))
   }
   writeFileSync(join(dist, 'package.json'), '{ "type": "commonjs" }\n')
   // One file: to find and load another takes half a millisecond.
@@ -104,6 +104,11 @@ async function bundleProgram() {
 function asAscii(code) {
   if (/\\[^\0-\x7f]/.test(code)) throw new Error('a backslash in front of a character that must be escaped')
   return code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+}
+
+/** A bundle as the launcher runs it: wrapped here, since to do it at each start makes another text of the same size. */
+function asFunction(code) {
+  return `(function (module, exports, require, __dirname) {${code}\n})`
 }
 
 /** Checks two reports and draws a screen with what was built, and keeps what V8 compiled on the way. */

@@ -26,7 +26,7 @@ function load(name) {
   if (known) return known.module.exports
   const file = join(__dirname, name)
   const cache = `${file}.cache`
-  const script = new Script(`(function (module, exports, require, __dirname) {${readFileSync(file, 'utf8')}\n})`, {
+  const script = new Script(readFileSync(file, 'utf8'), {
     filename: file,
     cachedData: existsSync(cache) ? readFileSync(cache) : undefined,
   })

@@ -4,6 +4,7 @@ import { decode, MAX_BYTES, type Refusal } from './decode.js'
 import type { Document, Parsed } from './document.js'
 import { sniffFormat } from './format.js'
 import { mayDiffer, plainCharacters, visibleOffsets, withoutInvisible } from './plain-characters.js'
+import { parseText } from './text.js'
 
 export { formatOf } from './format.js'
 
@@ -16,10 +17,10 @@ export interface Report {
 
 type Read = (bytes: Uint8Array) => Document | Refusal
 
-// Loaded by need: a run over plain text starts without the parsers of the other formats.
+// Loaded by need: a run over plain text, whose parser is smaller than the way to it, starts without the others.
 const READERS: Readonly<Record<Format, () => Promise<Read>>> = {
   md: async () => plainReader((await import('./markdown.js')).parseMarkdown),
-  txt: async () => plainReader((await import('./text.js')).parseText),
+  txt: async () => plainReader(parseText),
   docx: async () => (await import('./docx.js')).readDocx,
   html: async () => (await import('./html.js')).readHtml,
 }
