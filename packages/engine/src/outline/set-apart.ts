@@ -1,3 +1,5 @@
+import { holds } from './edges.js'
+
 /** A text and the source offset of each of its characters; null where it is the plain run from `start` on. */
 export interface Placed {
   readonly text: string
@@ -8,10 +10,11 @@ export interface Placed {
 /** A line without the spaces that only set its characters apart: all of them, or those of its years and dates. */
 export function drawnTogether(placed: Placed): Placed {
   const { text } = placed
-  const years = MAY_HOLD_GAP.test(text) ? [...text.matchAll(YEAR)].filter(([year]) => /\s/.test(year)) : []
+  const mayHoldGap = holds(text, SPACES) && MAY_HOLD_GAP.test(text)
+  const years = mayHoldGap ? [...text.matchAll(YEAR)].filter(([year]) => /\s/.test(year)) : []
   if (isSpacedOut(text, years.length > 0 ? 1 : FEWEST_SPACED)) return without(placed, [...text.matchAll(/\s+/g)])
   if (years.length > 0) return without(placed, [...years, ...text.matchAll(SINGLE_DIGITS)])
-  return MAY_HOLD_GAP.test(text) ? without(placed, [...text.matchAll(MONTH_OR_DAY)]) : placed
+  return mayHoldGap ? without(placed, [...text.matchAll(MONTH_OR_DAY)]) : placed
 }
 
 const FEWEST_SPACED = 6
@@ -28,6 +31,8 @@ function hasPair(text: string): boolean {
   return false
 }
 
+// Those of web pages and word processors; most lines have none.
+const SPACES = [' ', '\u3000', '\u00a0', '\t', '\u2002', '\u2003', '\u2009']
 const MAY_HOLD_GAP = /\d\s{1,2}\d|二\s{1,2}[〇○零]/
 const G = '\\s{0,2}'
 const CN = '[〇○零一二三四五六七八九]'
