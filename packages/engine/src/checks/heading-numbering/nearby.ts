@@ -35,7 +35,7 @@ const INNER: Readonly<Record<string, Pattern>> = {
   division: (cn, ordinal) => new RegExp(`第\\s?(?:${cn}|${ordinal})\\s?(?:部分|篇|编)`),
   chapter: (cn, ordinal) => new RegExp(`第\\s?(?:${cn}|${ordinal})\\s?章`),
   'chapter-section': (cn, ordinal) => new RegExp(`第\\s?(?:${cn}|${ordinal})\\s?节`),
-  cn: (cn) => new RegExp(`(?:^|[^第一二三四五六七八九十])${cn}(?![A-Za-z])`),
+  cn: (cn) => new RegExp(`(?:^|[^第一二三四五六七八九十])${cn}\\s?[、.．]`),
   'cn-paren': inBrackets,
   num: (_, ordinal) => new RegExp(`(?:^|[^0-9.．])${ordinal}\\s?[、.．](?![0-9])`),
   'num-paren': (_, ordinal) => new RegExp(`(?:^|[^0-9])${ordinal}[)）]`),
