@@ -1,16 +1,11 @@
 import type { Lang } from '@dabiao/engine'
+import { outcomeWording } from '../wording/outcome-wording.js'
 import type { OutcomeStatus } from './outcomes.js'
 
 type Words = Readonly<Record<OutcomeStatus, string>>
 
 const zhStatus: Words = {
-  section: '独立成章',
-  subsection: '单独小节',
-  merged: '合并成章',
-  content: '正文有述',
-  absent: '缺',
-  hollow: '只有标题',
-  unasked: '不要求',
+  ...outcomeWording.zh.status,
   met: '已写',
   partial: '不充分',
   missing: '缺',
@@ -20,13 +15,7 @@ const zhStatus: Words = {
 }
 
 const enStatus: Words = {
-  section: 'own section',
-  subsection: 'subsection',
-  merged: 'merged',
-  content: 'in the text',
-  absent: 'absent',
-  hollow: 'heading only',
-  unasked: 'not asked',
+  ...outcomeWording.en.status,
   met: 'met',
   partial: 'partial',
   missing: 'missing',

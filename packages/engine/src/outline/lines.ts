@@ -1,4 +1,5 @@
 import type { PhrasingContent, Root, RootContent } from 'mdast'
+import { isChinese } from '../text/han.js'
 import { referenceAt } from '../text/references.js'
 import { begins } from './edges.js'
 import { drawnTogether, type Placed } from './set-apart.js'
@@ -169,9 +170,6 @@ function pushPiece(pieces: Piece[], node: PhrasingContent): void {
 
 const LEAD = /^(?:\s|>|[-+•●◆■▪]\s+|\*\s+)*(#{1,6}(?:\s+|(?=[一-龥（])))?/
 
-/** Whether a character is Chinese: most lines begin with one, and have no marks then. */
-const isChinese = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff
-
 /** Offsets at which the source's line begins, and at which the line before ends (-1 for none). */
 interface Around {
   readonly begin: number
@@ -181,6 +179,7 @@ interface Around {
 /** One line of a run; null where it is blank. */
 function lineOf(run: Run, from: number, to: number, kind: Kind, source: string, around: Around): Line | null {
   const raw = run.text.slice(from, to)
+  // Most lines begin with a Chinese character, and have no marks then.
   const lead = isChinese(raw.charCodeAt(0)) ? null : LEAD.exec(raw)!
   const marks = lead?.[1]?.trim().length ?? 0
   const text = (lead ? raw.slice(lead[0].length) : raw).trimEnd()

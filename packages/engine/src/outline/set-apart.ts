@@ -1,3 +1,4 @@
+import { isChinese } from '../text/han.js'
 import { holds } from './edges.js'
 
 /** A text and the source offset of each of its characters; null where it is the plain run from `start` on. */
@@ -22,8 +23,6 @@ const FEWEST_SPACED = 6
 /** Whether a line is 法 治 政 府 建 设 报 告, every character set apart: nearly all lines have two that are not. */
 const isSpacedOut = (text: string, fewest: number): boolean =>
   !hasPair(text) && (text.match(/[\u4e00-\u9fff]\s+(?=[\u4e00-\u9fff])/g)?.length ?? 0) >= fewest
-
-const isChinese = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff
 
 function hasPair(text: string): boolean {
   for (let i = 1; i < text.length; i++)

@@ -9,3 +9,6 @@ export const hanOr = (more: string): string => `(?:[${BASIC}${more}]|${RARE})`
 
 /** The source of a pattern for one Chinese character. */
 export const HAN = hanOr('')
+
+/** Whether the code of a character is that of a common Chinese one. */
+export const isChinese = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff
