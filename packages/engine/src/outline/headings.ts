@@ -139,7 +139,7 @@ function isPlainHeading(blocks: readonly Block[], i: number, longest: number): b
   if (text.length < 4 || text.length > longest) return false
   if (
     /[。；，、,;：:！!？?|]/.test(text) ||
-    /^[（(].*[)）]$|\d{4}[-年/]\d{1,2}[-月/]\d|^[\d\s.:：%-]+$|[〔（([]\d{4}[〕）)\]]\d+号$/.test(text) ||
+    /^[（(].*[)）]$|\d{4}[-年/]\d{1,2}[-月/]\d|^[\d\s.:：%-]+$|[〔（([]\d{4}[〕）)\]]\s?\d+\s?号$/.test(text) ||
     !THREE_CHARACTERS.test(text.replace(/\s+/g, ''))
   )
     return false

@@ -121,7 +121,8 @@ const SIGNED_DATE =
 export function isSignatureDate(text: string): boolean {
   if (text.length > 120 || !ends(text.trimEnd(), '日0123456789０１２３４５６７８９发)）')) return false
   const spaceless = plainDigits(text).replace(/\s+/g, '')
-  const plain = spaceless.includes('印发') ? spaceless.replace(/^[（(](?=.*印发[)）]$)|印发[)）]?$/g, '') : spaceless
+  const bare = spaceless.replace(/^[（(]([^（）()]*)[)）]$/, '$1')
+  const plain = bare.endsWith('印发') ? bare.slice(0, -'印发'.length) : bare
   const date = SIGNED_DATE.exec(plain)
   if (!date || plain.length > 50) return false
   const before = plain.slice(0, date.index)

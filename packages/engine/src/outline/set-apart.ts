@@ -11,11 +11,14 @@ export interface Placed {
 /** A line without the spaces that only set its characters apart: all of them, or those of its years and dates. */
 export function drawnTogether(placed: Placed): Placed {
   const { text } = placed
-  const mayHoldGap = holds(text, SPACES) && MAY_HOLD_GAP.test(text)
+  const holdsSpace = holds(text, SPACES)
+  const mayHoldGap = holdsSpace && MAY_HOLD_GAP.test(text)
   const years = mayHoldGap ? [...text.matchAll(YEAR)].filter(([year]) => /\s/.test(year)) : []
   if (isSpacedOut(text, years.length > 0 ? 1 : FEWEST_SPACED)) return without(placed, [...text.matchAll(/\s+/g)])
-  if (years.length > 0) return without(placed, [...years, ...text.matchAll(SINGLE_DIGITS)])
-  return mayHoldGap ? without(placed, [...text.matchAll(MONTH_OR_DAY)]) : placed
+  const digits = years.length > 0 ? [...years, ...text.matchAll(SINGLE_DIGITS)] : []
+  if (mayHoldGap && years.length === 0) digits.push(...text.matchAll(MONTH_OR_DAY))
+  if (!holdsSpace || !MAY_HOLD_DATE.test(text)) return without(placed, digits)
+  return without(placed, [...digits, ...text.matchAll(DATE), ...text.matchAll(YEAR_OF_NAME)])
 }
 
 const FEWEST_SPACED = 6
@@ -44,6 +47,14 @@ const YEAR = new RegExp(
 const MONTH_OR_DAY = /(?<=[年月]\s{0,2})\d\s{1,2}\d(?=\s{0,2}[月日])/g
 // In a line with such a year: 1 2件
 const SINGLE_DIGITS = /(?<![\d.]\s{0,2})\d(?:\s{1,2}\d(?![\d.]))+/g
+const MAY_HOLD_DATE = /\d\s{1,2}[年月日]|[年月]\s{1,2}\d/
+// 2024 年 1 月 5 日, 1 月 5 日
+const DATE = new RegExp(
+  `(?<!\\d)(?:19|20)\\d\\d${G}年(?:${G}\\d{1,2}${G}月(?:${G}\\d{1,2}${G}日)?)?|(?<!\\d)\\d{1,2}${G}月${G}\\d{1,2}${G}日`,
+  'g',
+)
+// 云溪市水利局 2023 年度法治政府建设, but not an office and the date behind it
+const YEAR_OF_NAME = new RegExp(`(?<=[\\u4e00-\\u9fff]{2})\\s(?=20\\d\\d\\s年(?!${G}\\d))`, 'g')
 
 /** A text without the spaces in some stretches of it. */
 function without({ text, start, offsets }: Placed, stretches: readonly RegExpMatchArray[]): Placed {
