@@ -148,8 +148,13 @@ function isPlainHeading(blocks: readonly Block[], i: number, longest: number): b
   if (!next || DATE_LINE.test(blocks[i + 1]!.text)) return false
   // A heading may stand directly above another one.
   if (isShort(next.text, 32) && second && second.text.length > 60 && !readLabel(next.text)) return true
-  return opensBody(next.text) || ends(next.text, '。；') || begins(next.text, '无')
+  return opensBody(next.text) || ends(next.text, '。；') || begins(next.text, '无') || isLead(next.text)
 }
+
+// 2024年，我局将做好以下工作：but neither 市委、市政府：nor 各位代表，同志们：
+const isLead = (text: string): boolean =>
+  ends(text, '：:') && holds(text, LEAD_MARKS) && !/(?:代表|同志|朋友|领导|委员)们?[：:]$/.test(text)
+const LEAD_MARKS = ['，', ',', '以下', '如下', '下列']
 
 /** Gives unnumbered marked headings the level of the numbered ones of the same depth. */
 function shareLevels(blocks: readonly Block[], found: readonly Found[]): Found[] {
