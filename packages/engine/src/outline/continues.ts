@@ -64,7 +64,7 @@ function wasBroken(line: Line, next: Line): boolean {
   if (readLabel(next.text) || NEW_START.test(next.text)) return false
   if (isOpen) return line.text.length > 8
   const label = readLabel(line.text)
-  if (label && (line.text.length <= 40 || isLongHeading(line.text, label, next.text))) return false
+  if ((label && line.text.length <= 40) || isLongHeading(line.text, label, next.text)) return false
   // Only a line that is plainly a sentence under way is taken to be broken.
   return (
     line.text.length > 12 &&
@@ -81,14 +81,14 @@ const COUNTS = /\d\s?[余多]?[\u4e00-\u9fff％%](?<![年月日])/
 const UNCLOSED = /《[^》]*$|[（(][^）)]*$|“[^”]*$/
 // What a sentence begins with, hardly ever its middle.
 const SENTENCE_START =
-  /^(?:20\d\d年|[今本全去当近]年|年[初内]|一年来|近年来|我[局委办县区市镇乡省州厅院校]|[全本][局委县区市镇乡省]|局?党[委组工]|[省市县区镇乡州局厅院委](?:委|政府|党|主要)|[省市县区镇乡州局厅院]长|党政|主要(?:负责|领导)|通过|按照|根据|围绕|结合|坚持|组织|召开|制定|制发|印发|建立|健全|成立|深入|认真|严格|积极|切实|充分|持续|不断|扎实|全面|始终|及时|为[^了]?|以|把|将)/
+  /^(?:20\d\d年|[今本全去当近]年|年[初内]|一年来|近年来|我[局委办县区市镇乡省州厅院校]|[全本][局委县区市镇乡省]|[局镇乡县市区州厅街]?党[委组工]|[省市县区镇乡州局厅院委](?:委|政府|党|主要)|[省市县区镇乡州局厅院]长|党政|主要(?:负责|领导)|通过|按照|根据|围绕|结合|坚持|组织|召开|制定|制发|印发|建立|健全|成立|深入|认真|严格|积极|切实|充分|持续|不断|扎实|全面|始终|及时|为[^了]?|以|把|将)/
 
 /**
- * 一、深入学习贯彻……精神，深刻领会……要求: a numbered line without a closing mark that is as long as a heading may be and
- * stands above a longer paragraph. One that breaks off in its middle has a mark open, counts something or ends in a stump.
+ * 一、深入学习贯彻……精神，深刻领会……要求: a line, numbered most often, without a closing mark that is as long as a heading may
+ * be and stands above a longer paragraph. One that breaks off in its middle has a mark open, counts something or ends in a stump.
  */
-function isLongHeading(line: string, label: Label, next: string): boolean {
-  const words = line.slice(label.text.length)
+function isLongHeading(line: string, label: Label | null, next: string): boolean {
+  const words = line.slice(label?.text.length ?? 0)
   if (line.length > LONGEST_HEADING || next.length <= line.length) return false
   if (/[。；：！？;:]/.test(words) || COUNTS.test(words) || UNCLOSED.test(words)) return false
   const last = words.slice(Math.max(words.lastIndexOf('，'), words.lastIndexOf(',')) + 1)

@@ -80,11 +80,13 @@ function depthOfTop(blocks: readonly Block[], found: readonly Found[]): number {
 const isShort = (text: string, most: number): boolean =>
   text.length <= most && text.length >= 2 && !/[。；！？]/.test(text.slice(0, -1))
 
-// 主动接受监督，妥善化解纠纷; 存在的问题、原因：
-const WITH_MARKS = new RegExp(`^(?=[^，,、：:]{2,28}[，,、：:])${hanOr('\\d“”，,、')}{4,32}[：:]?$`)
+// 主动接受监督，妥善化解纠纷; 存在的问题、原因：; 党政主要负责人履行推进法治建设第一责任人职责，加强法治政府建设的有关情况
+const WITH_MARKS = new RegExp(
+  `^(?=[^，,、：:]{2,28}[，,、：:])(?:${hanOr('\\d“”，,、')}{4,32}|${hanOr('\\d“”，,、')}{4,42}情况)[：:]?$`,
+)
 // 现将情况报告如下：and 市委、市政府： are none.
 const LEADS_ON = new RegExp(`(?:(?:如下|以下)[^，,、]{0,6}|${ORGAN}|代表)[：:]$`)
-const LONGEST_WITH_MARKS = 33
+const LONGEST_WITH_MARKS = 45
 const MARKS = ['，', ',', '、', '：', ':']
 const SEVERAL = 3
 
@@ -147,7 +149,8 @@ function isPlainHeading(blocks: readonly Block[], i: number, longest: number): b
   // Above a date stands who wrote, or where it was published.
   if (!next || DATE_LINE.test(blocks[i + 1]!.text)) return false
   // A heading may stand directly above another one.
-  if (isShort(next.text, 32) && second && second.text.length > 60 && !readLabel(next.text)) return true
+  const isAboveOne = isShort(next.text, 32) && !ends(next.text, '：:') && !readLabel(next.text)
+  if (isAboveOne && second && second.text.length > 60) return true
   return opensBody(next.text) || ends(next.text, '。；') || begins(next.text, '无') || isLead(next.text)
 }
 

@@ -62,3 +62,31 @@ it('takes no salutation, announcement or name in brackets for a heading', async 
   const text = `（云溪县水利局）\n市委、市政府：\n${BODY}\n市依法治市办：\n${BODY}\n现将情况报告如下：\n${BODY}\n重点做了以下工作：\n${BODY}`
   expect((await outline(`${TITLE}${text}\n`)).sections).toEqual([])
 })
+
+it('takes a plain line above the lead of a list for a heading', async () => {
+  const text = `主要工作\n${BODY}\n下一步打算\n2024年，我局将做好以下工作：\n（一）优化服务。\n（二）规范执法。\n`
+  expect(tree(await outline(`${TITLE}${text}`))).toBe('主要工作\n下一步打算\n  （一）优化服务。\n  （二）规范执法。')
+})
+
+it.each(['各位代表，同志们：', '市委、市政府：'])('takes no line above %s for one', async (salutation) => {
+  expect((await outline(`${TITLE}在全县大会上\n${salutation}\n${BODY}\n`)).sections).toEqual([])
+})
+
+it('keeps lines of two halves apart from the paragraph right below them', async () => {
+  const headings = [
+    '加强党的领导，健全法治水利工作机制',
+    '抓住关键少数，扛起法治建设主体责任',
+    '党政主要负责人履行推进法治建设第一责任人职责，加强法治政府建设的有关情况',
+  ]
+  const text = headings.map((heading) => `${heading}\n局党组把法治建设列入年度重点任务。${BODY}`).join('\n')
+  expect(tree(await outline(`${TITLE}${text}\n`))).toBe(headings.join('\n'))
+})
+
+it.each([
+  '全年召开局党组会议研究法治工作12次，听取各科室',
+  '认真落实《云溪县水行政处罚裁量基准，修订后',
+  '主动接受监督，办理',
+])('puts the halves of a broken sentence together: %s', async (half) => {
+  const text = `${half}\n及时汇报，${BODY}\n`
+  expect((await outline(`${TITLE}${text}`)).paragraphs.at(-1)?.text).toMatch(/^[^\n]{40}/)
+})
