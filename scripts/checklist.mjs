@@ -38,10 +38,10 @@ const points = (hundredths) => String(hundredths / 100)
 function head({ id, version, title, issuers, names, from, to }) {
   const name = names.length > 0 ? `，名称中有 ${names.map(code).join('、')}` : ''
   return [
-    `<!-- 由 packages/rulesets/${id}.yaml 生成，请勿手改；改动规则集后运行 pnpm generate。 -->`,
+    `<!-- 由 packages/rulesets/${id}.yaml 生成，请勿手改；改动后运行 pnpm generate。 -->`,
     `# ${title.zh}：对照检查清单`,
     '',
-    `规则集 \`${id}\` ${version}。适用于${issuers.map((one) => ISSUERS[one]).join('、')}${name}；${years(from, to, '各年度')}的报告。`,
+    `标准 \`${id}\` ${version}。适用于${issuers.map((one) => ISSUERS[one]).join('、')}${name}；${years(from, to, '各年度')}的报告。`,
   ].join('\n')
 }
 
@@ -66,7 +66,7 @@ function summary({ status, partial, grades, pass }, parts, rules) {
     '',
     `- 每一部分的分值，一份给“有这一部分”，其余由各条目分。“有这一部分”按写法得分：${shares.join('，')}。`,
     `- 条目达到要求得全分，部分达到得 ${percent(partial)}；不要求报告单位或该年度写的条目，不写不扣分，它的分由同部分的其他条目分。下表各条的分数，是全部条目都要求写时的。`,
-    `- 等次：${grades.map(({ name, from }) => `${name} ${points(from)} 分以上`).join('，')}。${points(pass)} 分合格。`,
+    `- 等次：${grades.map(({ name, from }) => `${name} ${points(from)} 分以上`).join('，')}。${points(pass)} 分达标。`,
     '- 短语里 `…` 是同一句内的间隔，`{甲|乙}` 任选其一，`!丙` 表示同一句里有“丙”就不算；只写在《》里的不算。',
   ].join('\n')
 }
@@ -81,7 +81,7 @@ function partOf(ruleset, rule, items, howTo) {
   return [
     `## ${rule.title.zh}（${points(rule.points)} 分）`,
     '',
-    `- 规则：\`${rule.id}\`；没有写的，${SEVERITIES[rule.severity]}，扣 ${points(rule.points)} 分。其中有这一部分得 ${points(forPresence)} 分。`,
+    `- 要求：\`${rule.id}\`；没有写的，${SEVERITIES[rule.severity]}，扣 ${points(rule.points)} 分。其中有这一部分得 ${points(forPresence)} 分。`,
     `- 依据：${cite(rule.basis, ruleset)}`,
     ...howTo(rule),
     '',
@@ -108,7 +108,7 @@ function checksOf(checks) {
       '',
       '每处扣的分和最多扣的分如下；拿不准的只提示，不扣分。各查什么，见[检查说明](../checks.md)。',
       '',
-      row('检查', '规则', '级别', '每处扣分', '最多扣分', '依据'),
+      row('检查', '要求', '级别', '每处扣分', '最多扣分', '依据'),
       row('---', '---', '---', '---:', '---:', '---'),
       ...rows,
     ].join('\n'),
@@ -127,7 +127,7 @@ function itemOf(ruleset, rule, howTo) {
   return [
     `### ${title.zh}（${points(all)} 分）`,
     '',
-    `- 规则：\`${id}\`；没有写的，${SEVERITIES[severity]}${asked.length > 0 ? `；${asked.join('，')}` : ''}`,
+    `- 要求：\`${id}\`；没有写的，${SEVERITIES[severity]}${asked.length > 0 ? `；${asked.join('，')}` : ''}`,
     `- 依据：${cite(basis, ruleset)}`,
     ...howTo(rule),
     '',

@@ -10,8 +10,6 @@ interface CommandHelp {
 
 const FILES: Bilingual = { zh: '文件…', en: 'FILE...' }
 const PATHS: Bilingual = { zh: '文件或文件夹…', en: 'PATH...' }
-const RULE_AND_FILE: Bilingual = { zh: '规则 文件', en: 'RULE FILE' }
-
 const RULESETS: Bilingual = { zh: '标准…', en: 'RULES...' }
 
 /** Every command. */
@@ -65,10 +63,10 @@ export const commandHelp: Readonly<Record<CommandName, CommandHelp>> = {
     },
   },
   'ruleset test': {
-    brief: { zh: '跑标准旁边的样例', en: 'run the cases beside rulesets' },
+    brief: { zh: '检验标准旁边的样例', en: 'run the cases beside rulesets' },
     words: RULESETS,
     does: {
-      zh: '跑标准旁边的样例（.cases.yaml）。有不符的，退出码是 1。',
+      zh: '检验标准旁边的样例（.cases.yaml）。有不符的，退出码是 1。',
       en: 'Runs the cases beside rulesets (.cases.yaml). The exit code is 1 where one does not come out as expected.',
     },
   },
@@ -111,7 +109,7 @@ export const commandHelp: Readonly<Record<CommandName, CommandHelp>> = {
   },
   waive: {
     brief: { zh: '登记豁免：接受一个问题，写明理由', en: 'accept a finding, with reason and approver' },
-    words: RULE_AND_FILE,
+    words: { zh: '要求 文件', en: 'RULE FILE' },
     does: {
       zh: '登记一条豁免：接受这份报告的这个问题，写明理由、批准人和期限。已有期限的，写更晚的 --until 就是延长；要撤销，在 dabiao review 里按 u，或者删去文件里的那一条。要接受很多份报告的同一个问题，在 dabiao-waivers.yaml 里手工写一条，path 可以用 * 和 **，例如 path: "乡镇/**"。',
       en: 'Records that a finding in a report is accepted, with reason, approver and last day. A later --until extends one that is there; u in dabiao review, or deleting its entry, takes it back. To accept the same finding of many reports, write an entry into dabiao-waivers.yaml by hand: its path may use * and **, such as path: "towns/**".',
@@ -119,9 +117,9 @@ export const commandHelp: Readonly<Record<CommandName, CommandHelp>> = {
   },
   attest: {
     brief: { zh: '登记人工认定：一个条目写到了没有', en: 'record that an item is met, or not' },
-    words: RULE_AND_FILE,
+    words: { zh: '条目 文件', en: 'RULE FILE' },
     does: {
-      zh: '登记一条人工认定：这个条目写到了（或者没有）；这部分文字以后一改，认定就不再有效。',
+      zh: '登记一条人工认定：这个条目写到了（或者没有）。所在部分的文字改了，认定就失效。',
       en: 'Records that a person finds an item met, or not; a later edit of its part reopens the question.',
     },
   },
@@ -146,14 +144,14 @@ export const commandHelp: Readonly<Record<CommandName, CommandHelp>> = {
     words: { zh: '原来的报告 现在的报告', en: 'OLD NEW' },
     does: {
       zh: '比较两份报告：哪些问题改好了，哪些还在，哪些是新的；两个年度的，再看上年的安排今年有没有回应。',
-      en: "Compares two reports: what was mended, what is new, how the score moved; over two years also which arrangements of last year's plan are answered.",
+      en: 'Compares two reports: what was mended, what is new, how the score moved; over two years also which arrangements of last year’s plan are answered.',
     },
   },
   copies: {
     brief: { zh: '一批报告里互相照抄的段落', en: 'passages that reports share' },
     words: PATHS,
     does: {
-      zh: '看一批报告里有没有互相照抄的段落，有没有把别的单位的名称留在自己的报告里。只列出来供人判断，不扣分。',
+      zh: '列出一批报告里互相照抄的段落、留着别的单位名称的句子，供人判断，不扣分。',
       en: 'Shows which passages the reports of different issuers share, and where one still names another. For a reader to judge; it costs nothing.',
     },
   },
@@ -161,7 +159,7 @@ export const commandHelp: Readonly<Record<CommandName, CommandHelp>> = {
     brief: { zh: '显示正在使用的配置，各写在哪里', en: 'what is in force, and from where' },
     words: { zh: '', en: '' },
     does: {
-      zh: '显示正在使用的配置，以及各项写在哪里。',
+      zh: '显示正在使用的配置，各项写在哪个文件第几行。',
       en: 'Shows what is in force, and where each setting is from.',
     },
   },

@@ -13,8 +13,8 @@ const optionHelp: Readonly<Record<OptionName, OptionHelp>> = {
   ruleset: {
     value: { zh: '标准', en: 'RULES' },
     does: {
-      zh: '用哪套标准：fazhi/department（部门）、fazhi/government（政府）、fazhi/annual-report（通用）等，或者一个 .yaml 文件；不写时按报告单位和年度选择',
-      en: 'fazhi/department, fazhi/government, fazhi/annual-report (for both) or another, or a .yaml file; by default the one that fits the issuer and the year',
+      zh: '用哪套标准：名称，如 fazhi/department（全部见 dabiao rules），或者一个 .yaml 文件；不写时按报告单位和年度选择',
+      en: 'an id such as fazhi/department (dabiao rules names all), or a .yaml file; by default the one that fits the issuer and the year',
     },
   },
   format: {
@@ -98,13 +98,16 @@ const optionHelp: Readonly<Record<OptionName, OptionHelp>> = {
   'fail-on': {
     value: { zh: '级别', en: 'SEVERITY' },
     does: {
-      zh: '有这一级或更重的问题就不通过：error、warning、info；never（默认）只看得分',
+      zh: '有这一级或更重的问题就算未达标：error、warning、info；never（默认）只看得分',
       en: 'fail on findings at or above error, warning or info; never (default) looks at the score alone',
     },
   },
   'min-score': {
     value: { zh: '分数', en: 'SCORE' },
-    does: { zh: '低于这个分数就不通过；标准的合格分照样要过', en: 'fail below this score as well' },
+    does: {
+      zh: '低于这个分数就算未达标；标准的达标分照样要过',
+      en: 'fail below this score, and below the pass mark of the ruleset all the same',
+    },
   },
   quiet: { value: null, does: { zh: '只显示错误', en: 'show errors only' } },
   concurrency: {
@@ -148,14 +151,14 @@ const optionHelp: Readonly<Record<OptionName, OptionHelp>> = {
   },
   quote: {
     value: { zh: '文字', en: 'WORDS' },
-    does: { zh: '只接受引文里有这些字的问题', en: 'accept only findings whose quotation has these words' },
+    does: { zh: '只接受原文里有这些字的问题', en: 'accept only findings whose quotation has these words' },
   },
   'not-met': { value: null, does: { zh: '认定为没有达到', en: 'the item is not met' } },
   lang: {
     value: { zh: '语言', en: 'LANGUAGE' },
     does: {
-      zh: 'zh：中文（默认）；en：英文；不写时，终端里看的随系统，文件和供程序用的总是中文',
-      en: 'zh: Chinese (default); en: English; without it, what is shown in a terminal follows the locale, files and what machines read are Chinese',
+      zh: 'zh：中文；en：英文；不写时，终端里看的随系统语言，文件和供程序用的都是中文',
+      en: 'zh: Chinese; en: English; without it, what is shown in a terminal follows the locale, files and what machines read are Chinese',
     },
   },
   color: { value: null, does: { zh: '总是用颜色', en: 'colours always' } },
@@ -171,6 +174,7 @@ const optionHelp: Readonly<Record<OptionName, OptionHelp>> = {
 export function optionHelpFor(command: CommandName, name: OptionName): OptionHelp {
   if (name === 'format' && command !== 'check') return plainFormat
   if (name === 'output' && command === 'init') return draftFile
+  if (name === 'ruleset' && (command === 'rules' || command === 'explain')) return oneRuleset
   return optionHelp[name]
 }
 
@@ -179,6 +183,14 @@ const plainFormat: OptionHelp = {
   does: {
     zh: 'pretty：在终端里阅读（默认）；json：供程序使用',
     en: 'pretty: to be read (default); json: for programs',
+  },
+}
+
+const oneRuleset: OptionHelp = {
+  value: optionHelp.ruleset.value,
+  does: {
+    zh: '哪套标准：名称，如 fazhi/department（全部见 dabiao rules），或者一个 .yaml 文件；不写时用通用的 fazhi/annual-report',
+    en: 'an id such as fazhi/department (dabiao rules names all), or a .yaml file; fazhi/annual-report by default',
   },
 }
 

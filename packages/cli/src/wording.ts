@@ -55,7 +55,7 @@ const zh = {
   },
   ...outcomeWording.zh,
   heading: {
-    noTitle: '（没有找到标题）',
+    noTitle: '（没有找到题目）',
     noIssuer: '报告单位不明',
     year: (year: number | null) => (year === null ? '年度不明' : `${year} 年度`),
     dated: (date: string | null, signed: boolean) =>

@@ -34,7 +34,7 @@ describe('ruleset validate', () => {
     ['figures: {', 'figure: {', '条目“figure”，是不是“figures”？'],
     ['basis: lanchuan-2024', 'basis: lanchuan-2023', '依据“lanchuan-2023”，是不是“lanchuan-2024”？'],
     ['version: 1.0.0', 'version: 1.0', '形如“1.0.0”'],
-    ['extends: fazhi/department', 'extends: fazhi/departmnt', '找不到上级规则集“fazhi/departmnt”'],
+    ['extends: fazhi/department', 'extends: fazhi/departmnt', '找不到上级标准“fazhi/departmnt”'],
     ['旁听{|行政诉讼}庭审', '旁听{|行政诉讼庭审', '“{”'],
     ['pass: 70', 'pass: 170', '应不大于 100'],
     ['pass: 70', 'pass：70', '要用半角冒号和一个空格'],
@@ -75,7 +75,7 @@ describe('ruleset validate', () => {
     const world = { ...files, 'city.cases.yaml': cases.replace('leadership/court-visits:', 'leadership/court-visit:') }
     const { code, out } = await dabiao(['ruleset', 'validate', 'city.yaml'], world)
     expect(code).toBe(2)
-    expect(out).toMatch(/^city\.cases\.yaml:\d+:\d+: 规则集里没有“leadership\/court-visit”\ncity\.yaml: 1 处问题\n$/)
+    expect(out).toMatch(/^city\.cases\.yaml:\d+:\d+: 标准里没有“leadership\/court-visit”\ncity\.yaml: 1 处问题\n$/)
   })
 
   it('refuses what is too large before it is read', async () => {
@@ -114,7 +114,7 @@ describe('extends', () => {
 
   it.each(['../../etc/passwd', '/etc/passwd', './../base.yaml', 'C:\\base.yaml'])('refuses %s', async (path) => {
     expect(await told({ 'city/own.yaml': child('own', JSON.stringify(path)) })).toMatch(
-      /^2 city\/own\.yaml:3:10: “.+”不在本文件所在的文件夹之内；应为规则集的标识/,
+      /^2 city\/own\.yaml:3:10: “.+”不在本文件所在的文件夹之内；应为标准的标识/,
     )
   })
 
@@ -208,7 +208,7 @@ describe('ruleset diff', () => {
   it('says what changed in the words of the field', async () => {
     const { code, out } = await dabiao(['ruleset', 'diff', 'fazhi/department', 'city.yaml'])
     expect(code).toBe(0)
-    expect(out).toContain('合格分 60 → 70')
+    expect(out).toContain('达标分 60 → 70')
     expect(out).toContain('measures/emergency\n  去掉：依法应对突发事件')
     expect(out).toContain('leadership/court-visits\n  新增：领导干部旁听庭审')
     expect(out).toContain('份额变动以后')

@@ -23,7 +23,7 @@ export function whyNotApplicable(
   if (title !== null && byTitle === 'ours') return null
   if (byTitle === 'other') {
     return {
-      zh: `标题“${named}”表明这不是法治政府建设年度报告`,
+      zh: `题目“${named}”表明这不是法治政府建设年度报告`,
       en: `the title “${named}” says that this is not an annual report on law-based government`,
     }
   }
@@ -31,7 +31,7 @@ export function whyNotApplicable(
   if (lack === null) return null
   const untitled = whyUntitled(reading.outline)
   return {
-    zh: `${title === null ? untitled.zh : `标题“${title}”没有说是什么报告`}，${lack.zh}`,
+    zh: `${title === null ? untitled.zh : `题目“${title}”没有说是什么报告`}，${lack.zh}`,
     en: `${title === null ? untitled.en : `the title “${title}” names no such report`}, and ${lack.en}`,
   }
 }
@@ -49,9 +49,9 @@ function lineForTitle({ paragraphs }: Outline): string | null {
 function whyUntitled(outline: Outline): Bilingual {
   const first = lineForTitle(outline)
   return first === null
-    ? { zh: '没有找到标题', en: 'no title was found' }
+    ? { zh: '没有找到题目', en: 'no title was found' }
     : {
-        zh: `开头的“${first}”不是这类报告的标题`,
+        zh: `开头的“${first}”不是这类报告的题目`,
         en: `“${first}” at the top is no title of such a report`,
       }
 }

@@ -26,14 +26,14 @@ export const configSchema: Schema = {
       },
       failOn: {
         enum: ['error', 'warning', 'info', 'never'],
-        ...about('有这一级或更重的问题就不通过', 'The mildest finding that makes a report fail'),
+        ...about('有这一级或更重的问题就算未达标', 'The mildest finding that makes a report fail'),
       },
       minScore: {
         type: 'number',
         minimum: 0,
         maximum: 100,
         multipleOf: 0.01,
-        ...about('低于这个分数就不通过', 'A report below this score fails'),
+        ...about('低于这个分数就算未达标', 'A report below this score fails'),
       },
       waivers: textSchema('豁免文件', 'The file of waivers'),
       baseline: textSchema('基线文件', 'The file of the baseline'),

@@ -8,7 +8,7 @@ const day = (zh: string, en: string): Schema => ({
   ...about(zh, en),
 })
 
-const rule = textSchema('规则，如 shortcomings/causes', 'The rule, e.g. shortcomings/causes')
+const rule = textSchema('要求，如 shortcomings/causes', 'The rule, e.g. shortcomings/causes')
 const reason = textSchema('理由', 'Why')
 const approvedBy = textSchema('批准人', 'Who approved it')
 

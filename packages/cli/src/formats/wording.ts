@@ -26,7 +26,7 @@ const enStatus: Words = {
 
 const zh = {
   status: zhStatus,
-  kind: { report: '报告', part: '部分', item: '内容', check: '全文检查' },
+  kind: { report: '报告', part: '部分', item: '条目', check: '全文检查' },
   /** Between statements in one line. */
   clause: '；',
   /** A name before what it names. */
@@ -45,13 +45,13 @@ const zh = {
     issuer: '报告单位',
     year: '年度',
     kind: '类别',
-    rule: '规则',
+    rule: '要求',
     title: '名称',
     result: '结果',
     weight: '满分',
     points: '得分',
     lost: '扣分',
-    severity: '程度',
+    severity: '级别',
     findings: '处数',
     place: '位置',
     message: '说明',

@@ -173,7 +173,7 @@ export const bindings: readonly Binding[] = [
     'only the findings of a part; 0 for all',
   ),
   bind('severity', ['S'], REPORT, '只看错误、警告、提示，再按看全部', 'only errors, warnings, infos; then all'),
-  bind('same-rule', ['R'], REPORT, '只看同一条规则的问题', 'only findings of the same rule'),
+  bind('same-rule', ['R'], REPORT, '只看同一条要求的问题', 'only findings of the same rule'),
   bind(
     'waived',
     ['W'],

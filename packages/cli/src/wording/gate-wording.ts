@@ -28,10 +28,10 @@ const zh = {
     reopenedAdvice: '请再看一遍这部分，用 dabiao attest 重新认定',
   },
   inlineAdvice: '发布前删去这条注释；确要接受这个问题，请用 dabiao waive 登记',
-  inlineIncomplete: '豁免注释要写明规则和理由，例如：<!-- dabiao-disable-next-line shortcomings/causes -- 理由 -->',
+  inlineIncomplete: '豁免注释要写明要求和理由，例如：<!-- dabiao-disable-next-line shortcomings/causes -- 理由 -->',
   inlineLeft: '文稿里还有豁免注释，不能发布',
   inlineUnknown: (rule: string, near: string | null) =>
-    `豁免注释写的是 ${rule}，这份报告没有这条规则${near === null ? '' : `，是不是 ${near}？`}`,
+    `豁免注释写的是 ${rule}，这份报告没有这条要求${near === null ? '' : `，是不是 ${near}？`}`,
   inlineExpired: '豁免注释已过期，文稿里也不应再有',
   noSuchDay: (day: string) => `没有“${day}”这一天`,
   backslashes: (path: string) => `路径要用“/”：${path}`,
@@ -42,9 +42,9 @@ const zh = {
   noCount: (name: string, value: string) => `${name} 应是 1 到 999 的整数，不能是“${value}”`,
   belowScore: (score: string, least: string) => `${score} 分，低于要求的 ${least} 分`,
   grave: (count: number, failOn: Severity | 'never') =>
-    `有 ${count} 处${failOn === 'never' ? '' : severities[failOn]}${failOn === 'error' ? '' : '或更重的问题'}，不通过`,
-  comments: (count: number) => `有 ${count} 处豁免注释没有删去，不通过`,
-  expired: (count: number) => `有 ${count} 条豁免已过期，不通过`,
+    `有 ${count} 处${failOn === 'never' ? '' : severities[failOn]}${failOn === 'error' ? '' : '或更重的问题'}，未达标`,
+  comments: (count: number) => `有 ${count} 处豁免注释没有删去，未达标`,
+  expired: (count: number) => `有 ${count} 条豁免已过期，未达标`,
   waiverExpired: ({ rule, path, until }: Accepted & { readonly until?: string }) =>
     `豁免已过期（有效到 ${until}）：${path} 的${rule}`,
   waiverUnused: ({ rule, path }: Accepted) => `警告：这条豁免没有用上，可以删去：${path} 的${rule}`,
@@ -65,10 +65,10 @@ const zh = {
       seconds < 60 ? `还要 ${seconds} 秒` : `还要 ${Math.floor(seconds / 60)} 分 ${seconds % 60} 秒`,
   },
   noRule: (rule: string, near: string | null, path: string, found: readonly string[]) =>
-    `没有 ${rule} 这条规则${near ? `，是不是 ${near}？` : found.length > 0 ? `，${path} 有问题的是：${found.join('；')}` : ''}`,
+    `没有 ${rule} 这条要求${near ? `，是不是 ${near}？` : found.length > 0 ? `，${path} 有问题的是：${found.join('；')}` : ''}`,
   ruleWithTitle: (rule: string, title: string) => `${title}（${rule}）`,
   ruleByName: (rule: string, title: string) => `“${title}”（${rule}）`,
-  ruleAndFile: (command: string) => `要写一条规则和一个文件，例如：dabiao ${command} shortcomings/causes 报告.md`,
+  ruleAndFile: (command: string) => `要写一条要求和一个文件，例如：dabiao ${command} shortcomings/causes 报告.md`,
   manyFiles: (file: string) =>
     `一次登记一份报告；要接受很多份报告的同一个问题，在 ${file} 里手工写一条，path 里可以用 * 和 **，例如 path: "乡镇/**"（见 dabiao help waive）`,
   past: (until: string) => `${until} 已经过去，豁免登记了也不起作用`,

@@ -58,7 +58,7 @@ describe('a configuration', () => {
     const good = await dabiao(['check', 'a', '-f', 'json'], { 'dabiao.config.yaml': 'minScore: 0\n' })
     const failed = await dabiao(['check', 'a', '-f', 'json', '--fail-on', 'info'], {})
     expect(failed.out).toBe(good.out)
-    expect(failed.err).toMatch(/^dabiao: a\/r\.txt: 有 \d+ 处提示或更重的问题，不通过\n$/)
+    expect(failed.err).toMatch(/^dabiao: a\/r\.txt: 有 \d+ 处提示或更重的问题，未达标\n$/)
   })
 
   it.each([
@@ -88,7 +88,7 @@ it('dabiao config says what is in force, and from which line', async () => {
   const files = { 'dabiao.config.yaml': config, 'dabiao-waivers.yaml': '' }
   const { code, out } = await dabiao(['config', '--min-score', '80'], files)
   expect(code).toBe(0)
-  expect(out).toMatch(/不通过的级别 +error +dabiao\.config\.yaml:2\n/)
+  expect(out).toMatch(/算未达标的级别 +error +dabiao\.config\.yaml:2\n/)
   expect(out).toMatch(/按文件的标准 +towns\/\*\* → fazhi\/town +dabiao\.config\.yaml:4\n/)
   expect(out).toMatch(/最低分 +80 +命令行 --min-score\n/)
   expect(out).toMatch(/豁免文件 +dabiao-waivers\.yaml +默认\n/)

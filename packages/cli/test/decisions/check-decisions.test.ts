@@ -174,7 +174,7 @@ describe('a comment in a draft', () => {
     })
     expect(of('inline-waiver')).toMatchObject({ severity: 'error', line: 7, pointsLost: 0 })
     expect(code).toBe(1)
-    expect(err).toContain('dabiao: r.md: 有 1 处豁免注释没有删去，不通过')
+    expect(err).toContain('dabiao: r.md: 有 1 处豁免注释没有删去，未达标')
   })
 
   it.each([
@@ -190,8 +190,8 @@ describe('a comment in a draft', () => {
   })
 
   it.each([
-    ['nosuch', '豁免注释写的是 nosuch，这份报告没有这条规则'],
-    ['shortcomings/cause', '豁免注释写的是 shortcomings/cause，这份报告没有这条规则，是不是 shortcomings/causes？'],
+    ['nosuch', '豁免注释写的是 nosuch，这份报告没有这条要求'],
+    ['shortcomings/cause', '豁免注释写的是 shortcomings/cause，这份报告没有这条要求，是不是 shortcomings/causes？'],
     ['page-residue', '文稿里还有豁免注释，不能发布'],
   ])('for %s says whether there is such a rule', async (rule, message) => {
     const { of } = await checked({ 'r.md': commented(`<!-- dabiao-disable-next-line ${rule} -- 理由 -->`) })
@@ -238,12 +238,12 @@ describe('dabiao waive', () => {
   it.each([
     [['waive', 'shortcomings/causes', 'r.md', '--approved-by', 'x'], '--reason'],
     [['waive', 'shortcomings/causes', 'r.md', '--reason', 'x'], '--approved-by'],
-    [['waive', 'shortcomings/causes'], '要写一条规则和一个文件'],
+    [['waive', 'shortcomings/causes'], '要写一条要求和一个文件'],
     [['waive', 'shortcomings/cause', 'r.md', '--reason', 'x', '--approved-by', 'y'], '是不是 shortcomings/causes？'],
     [['waive', 'other', 'r.md', 's.md', '--reason', 'x', '--approved-by', 'y'], 'path: "乡镇/**"'],
     [['waive', 'other', '.', '--reason', 'x', '--approved-by', 'y'], 'path: "乡镇/**"'],
     [['waive', 'other', '*.txt', '--reason', 'x', '--approved-by', 'y'], 'path: "乡镇/**"'],
-    [['attest', 'other', 'r.md', 's.md', '--reason', 'x', '--approved-by', 'y'], '要写一条规则和一个文件'],
+    [['attest', 'other', 'r.md', 's.md', '--reason', 'x', '--approved-by', 'y'], '要写一条要求和一个文件'],
     [[...words, '--until', '2026-02-30'], '--until'],
     [[...words, '--until', '2026-11-20'], '2026-11-20 已经过去'],
     [[...words, '--quote', '没有的字'], '没有“不足的原因”（shortcomings/causes）的问题'],
@@ -404,7 +404,7 @@ describe('dabiao baseline', () => {
 it('waive tells a rule that is not there from one without findings', async () => {
   const waive = async (rule: string) =>
     (await dabiao(['waive', rule, 'r.md', '--reason', '另文', '--approved-by', '李某'])).err
-  expect(await waive('nosuch')).toContain('没有 nosuch 这条规则')
+  expect(await waive('nosuch')).toContain('没有 nosuch 这条要求')
   expect(await waive('shortcomings/cause')).toContain('是不是 shortcomings/causes')
   expect(await waive('measures/party')).toContain('r.md 没有“党的领导和学习习近平法治思想”（measures/party）的问题')
 })
@@ -426,7 +426,7 @@ describe('a rule', () => {
 
   it('that is not there is told with those that something was found of', async () => {
     const { err } = await dabiao(['waive', '原因', ...decision])
-    expect(err).toContain('没有 原因 这条规则，r.md 有问题的是：')
+    expect(err).toContain('没有 原因 这条要求，r.md 有问题的是：')
     expect(err).toContain('不足的原因（shortcomings/causes）')
     expect((await dabiao(['waive', 'measures/party', ...decision])).err).toContain('不足的原因（shortcomings/causes）')
   })

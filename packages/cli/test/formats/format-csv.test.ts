@@ -20,7 +20,7 @@ function readCsv(text: string): string[][] {
 
 it('begins with a byte-order mark and ends lines as Excel does', () => {
   const csv = formatCsv([judged], options)
-  expect(csv.startsWith('\ufeff文件,报告单位,年度,类别,规则,名称,结果,')).toBe(true)
+  expect(csv.startsWith('\ufeff文件,报告单位,年度,类别,要求,名称,结果,')).toBe(true)
   expect(csv.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/)
 })
 
@@ -47,13 +47,13 @@ it('has a row a report and a row a rule, all of the same columns', () => {
     head!.map((name, i) => [name, rules.find((row) => row[4] === 'shortcomings/causes')![i]]),
   )
   expect(causes).toMatchObject({
-    类别: '内容',
+    类别: '条目',
     名称: '原因',
     结果: '缺',
     满分: '5',
     得分: '0',
     扣分: '5',
-    程度: '警告',
+    级别: '警告',
     位置: '第5行',
   })
   expect(rules.map((row) => row[6])).toContain('无问题')
@@ -69,7 +69,7 @@ it('says what each row lost, parts with their items; parts and checks add up to 
   expect(ofParts.map((row) => amount(row, '扣分'))).toEqual(
     ofParts.map((row) => amount(row, '满分') - amount(row, '得分')),
   )
-  const counted = rules.filter((row) => row[head!.indexOf('类别')] !== '内容')
+  const counted = rules.filter((row) => row[head!.indexOf('类别')] !== '条目')
   expect(counted.reduce((sum, row) => sum + amount(row, '扣分'), 0)).toBe(amount(report!, '扣分'))
 })
 

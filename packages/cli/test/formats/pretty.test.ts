@@ -145,7 +145,7 @@ describe('a report', () => {
   it('copes with facts that are not known', () => {
     const facts = { title: null, issuer: null, kind: null, year: null, published: null, disagreements: [] }
     const shown = formatPretty([judged({ facts })], options())
-    expect(shown).toContain('（没有找到标题）\n报告单位不明 · 年度不明 · 发布日期不明')
+    expect(shown).toContain('（没有找到题目）\n报告单位不明 · 年度不明 · 发布日期不明')
   })
 
   it('copes with a place outside the text and with a line of megabytes', () => {

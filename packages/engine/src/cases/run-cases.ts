@@ -58,7 +58,7 @@ function lackingOf({ id }: Rule, { samples, at }: Cases): CaseOutcome[] {
 }
 
 const unknownRule = (rule: string): Bilingual => ({
-  zh: `规则集里没有“${rule}”`,
+  zh: `标准里没有“${rule}”`,
   en: `the ruleset has no rule “${rule}”`,
 })
 

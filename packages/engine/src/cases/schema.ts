@@ -30,7 +30,7 @@ const DEFINITIONS: Readonly<Record<string, Schema>> = {
       bad: { ...ref('samples'), ...about('差一点、没有达到的样例', 'Near-misses that do not') },
     },
     [],
-    '一条规则的样例',
+    '一条要求的样例',
     'The samples of one rule',
   ),
   finding: object(
@@ -66,14 +66,14 @@ const DEFINITIONS: Readonly<Record<string, Schema>> = {
 /** JSON Schema (draft 07) of the files of cases that stand beside rulesets. */
 export const casesSchema: Schema = {
   $schema: 'http://json-schema.org/draft-07/schema#',
-  title: '达标规则集的测试样例 / cases of a dabiao ruleset',
+  title: '评判标准的样例 / cases of a dabiao ruleset',
   ...object(
     {
       rules: {
         type: 'object',
         additionalProperties: ref('rule'),
         ...about(
-          '各规则的样例，以 measures 或 measures/party 为键',
+          '各条要求的样例，以 measures 或 measures/party 为键',
           'Samples by rule, e.g. measures or measures/party',
         ),
       },

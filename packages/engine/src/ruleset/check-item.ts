@@ -28,7 +28,7 @@ function checkApplies({ issuers }: FilledFile, { applies }: Item, paths: readonl
   if (applies === undefined || applies.some((one) => issuers.includes(one))) return []
   const [asked, meant] = [nameClasses(applies), nameClasses(issuers)]
   const message = {
-    zh: `只要求${asked.zh}写，规则集却只适用于${meant.zh}（issuers），应写上对应的机关，或用 off 去掉这一条`,
+    zh: `只要求${asked.zh}写，标准却只适用于${meant.zh}（issuers），应写上对应的机关，或用 off 去掉这一条`,
     en: `is asked of ${asked.en}, but the ruleset is for ${meant.en} (issuers); expected one of these, or the item off`,
   }
   return [complain([...under(paths, 'applies'), ['issuers']], message)]

@@ -101,7 +101,7 @@ function outOfRange({ params, message }: ErrorObject, is: string): Bilingual {
 const LEAVES = /\.\.|^[/\\~]|^[a-z]{1,10}:/i
 
 const outside = (is: string): Bilingual => ({
-  zh: `“${is}”不在本文件所在的文件夹之内；应为规则集的标识（如 fazhi/department），或本文件夹之内的文件（如 ./city.yaml）`,
+  zh: `“${is}”不在本文件所在的文件夹之内；应为标准的标识（如 fazhi/department），或本文件夹之内的文件（如 ./city.yaml）`,
   en: `“${is}” is not in or below the folder of this file; expected the id of a ruleset (fazhi/department), or a file in or below this folder (./city.yaml)`,
 })
 

@@ -177,14 +177,14 @@ function loadParent(
     return about(`“${file.extends}”：${found.refusal.zh}`, `“${file.extends}”: ${found.refusal.en}`)
   }
   if (found === null) {
-    return about(`找不到上级规则集“${file.extends}”`, `there is no ruleset “${file.extends}” to extend`)
+    return about(`找不到上级标准“${file.extends}”`, `there is no ruleset “${file.extends}” to extend`)
   }
   const met = all.findIndex(({ path }) => path === found.path)
   if (met >= 0) return circle(met)
   const parent = loadLayer(found, all, context)
   if ('problems' in parent || file.extends.startsWith('./') || parent.merged.id === file.extends) return parent
   return about(
-    `按“${file.extends}”找到的规则集，标识却是“${parent.merged.id}”`,
+    `按“${file.extends}”找到的标准，标识却是“${parent.merged.id}”`,
     `the ruleset found for “${file.extends}” has the id “${parent.merged.id}”`,
   )
 }

@@ -33,7 +33,7 @@ const SYNTAX: Readonly<Partial<Record<YAMLError['code'], string>>> = {
   MULTILINE_IMPLICIT_KEY: '这一行不是“键: 值”',
   NON_STRING_KEY: '键不是文字',
   TAB_AS_INDENT: '用制表符缩进，应用空格',
-  TAG_RESOLVE_FAILED: '用了自定义标签（!…），规则集不允许',
+  TAG_RESOLVE_FAILED: '用了自定义标签（!…），标准里不能用',
   UNEXPECTED_TOKEN: '此处的内容不合语法',
 }
 

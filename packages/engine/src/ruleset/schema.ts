@@ -94,11 +94,11 @@ const PART: Properties = {
 }
 
 const DOCUMENT: Properties = {
-  titles: some(phrase, '题名中表明是这类文件的短语', 'Phrases of a title that make it this kind of document'),
-  others: list(phrase, '题名中表明是别类文件的短语', 'Phrases of a title that make it another kind'),
+  titles: some(phrase, '题目中表明是这类文件的短语', 'Phrases of a title that make it this kind of document'),
+  others: list(phrase, '题目中表明是别类文件的短语', 'Phrases of a title that make it another kind'),
   subjects: list(
     phrase,
-    '题名不能确定时，正文必须用到的词',
+    '题目不能确定时，正文必须用到的词',
     'Words that the body must use where the title decides nothing',
   ),
 }
@@ -180,7 +180,7 @@ const FILE: Properties = {
     '等次，从高到低',
     'Grades, highest first',
   ),
-  pass: points('合格分', 'The pass mark'),
+  pass: points('达标分', 'The pass mark'),
 }
 
 /** What is written, or `off` to do without what the parent has. */
@@ -200,7 +200,7 @@ const DEFINITIONS: Properties = {
     pattern: '^[a-z0-9][a-z0-9-]*(/[a-z0-9][a-z0-9-]*)*$',
     maxLength: 100,
     examples: ['fazhi/department'],
-    ...about('规则集的标识', 'Id of the ruleset'),
+    ...about('标准的标识', 'Id of the ruleset'),
   },
   parent: {
     type: 'string',
@@ -208,7 +208,7 @@ const DEFINITIONS: Properties = {
     maxLength: 200,
     examples: ['fazhi/department', './city.yaml'],
     ...about(
-      '上级规则集：标识（fazhi/department），或本文件夹之内的文件（./city.yaml）',
+      '上级标准：标识（fazhi/department），或本文件夹之内的文件（./city.yaml）',
       'The parent: the id of a ruleset (fazhi/department), or a file in or below the folder of this one (./city.yaml)',
     ),
   },
@@ -267,7 +267,7 @@ const DEFINITIONS: Properties = {
       checks: checksOf((check) => check, NEW_CHECK),
     },
     [...Object.keys(FILE), 'document', 'placing', 'bases', 'parts'],
-    '没有上级的规则集',
+    '没有上级的标准',
     'A ruleset without a parent',
   ),
   child: object(
@@ -287,7 +287,7 @@ const DEFINITIONS: Properties = {
       checks: checksOf(orOff, []),
     },
     ['id', 'version', 'extends'],
-    '只写与上级不同之处的规则集',
+    '只写与上级不同之处的标准',
     'A ruleset that says how it differs from its parent',
   ),
 }
@@ -295,7 +295,7 @@ const DEFINITIONS: Properties = {
 /** JSON Schema (draft 07, which editors know best) of ruleset files. */
 export const rulesetSchema: Schema = {
   $schema: 'http://json-schema.org/draft-07/schema#',
-  title: '达标规则集 / dabiao ruleset',
+  title: '评判标准 / dabiao ruleset',
   if: { type: 'object', required: ['extends'] },
   // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
   then: ref('child'),

@@ -214,11 +214,11 @@ describe('where an absent part should begin', () => {
 
 describe('documents of another kind', () => {
   test.each([
-    ['云溪市水利局2023年政府信息公开工作年度报告', '标题'],
-    ['关于报送2023年度法治政府建设情况报告的通知', '标题'],
-    ['Examples', '开头的“Examples”不是这类报告的标题，正文很少谈到法治政府建设'],
-    ['今天天气很好，我们去看水库。', '没有找到标题，正文很少谈到法治政府建设'],
-    ['建设法治政府，走近法治政府，评说法治政府。', '没有找到标题，正文在规定的五个部分中只认出1个'],
+    ['云溪市水利局2023年政府信息公开工作年度报告', '题目'],
+    ['关于报送2023年度法治政府建设情况报告的通知', '题目'],
+    ['Examples', '开头的“Examples”不是这类报告的题目，正文很少谈到法治政府建设'],
+    ['今天天气很好，我们去看水库。', '没有找到题目，正文很少谈到法治政府建设'],
+    ['建设法治政府，走近法治政府，评说法治政府。', '没有找到题目，正文在规定的五个部分中只认出1个'],
   ])('%s', async (title, reason) => {
     const { applicable, score, findings, reason: why } = await assessTiny(`${title}\n一、主要工作\n${BODY}`)
     expect({ applicable, score, findings }).toEqual({ applicable: false, score: null, findings: [] })
