@@ -11,7 +11,7 @@ export function checkPage(checks, ruleset, cases, { fillYears }) {
       `\`${id}\`：${summary.zh}。`,
       '',
       `- 怎么改：${advice.zh}。`,
-      ...samplesOf(cases.samples.get(id), fill),
+      ...samplesOf(cases.samples.get(id), fill, ['这样没问题', '这样有问题']),
       ...Object.entries(options).map(
         ([key, { description, default: value }]) =>
           `- 选项 \`${key}\`（默认 \`${JSON.stringify(value)}\`）：${description.split(' / ')[0]}`,
@@ -22,7 +22,7 @@ export function checkPage(checks, ruleset, cases, { fillYears }) {
     '<!-- 由各项检查和 packages/rulesets/fazhi/annual-report.cases.yaml 生成，请勿手改；改动后运行 pnpm generate。 -->',
     '# 对全文的检查',
     '',
-    '这些检查看的是全文自己对不对得上：数字、编号、标点、年份、残留。级别、每处扣几分、最多扣几分由标准定（`checks:`），',
+    '这些检查看全文前后对不对得上、写法对不对：数字、编号、标点、年份、残留。级别、每处扣几分、最多扣几分由标准定（`checks:`），',
     '下级标准可以改，也可以用 `off` 关掉。拿不准的只作提示（`info`），不扣分。',
   ].join('\n')
   return `${[head, ...about].join('\n\n')}\n`

@@ -141,10 +141,10 @@ function howTo({ id, advice }, { samples }, fill) {
   return [`- 写法：${fill(advice.zh)}`, ...samplesOf(samples.get(id), fill)]
 }
 
-/** The first good and the first bad sample, as points of a list. */
-export function samplesOf({ good, bad }, fill) {
+/** The first good and the first bad sample, as points of a list, by what each is called. */
+export function samplesOf({ good, bad }, fill, [right, wrong] = ['可以这样写', '这样不算']) {
   const show = ([{ text }]) => fill(text).trim().split('\n').join('<br>')
-  return [`- 可以这样写：${show(good)}`, `- 这样不算：${show(bad)}`]
+  return [`- ${right}：${show(good)}`, `- ${wrong}：${show(bad)}`]
 }
 
 function details(summary, phrases) {

@@ -287,7 +287,7 @@ describe('explain and rules', () => {
     expect(err).toBe('dabiao: 没有“shortcomings/cause”这条要求，是不是 shortcomings/causes？\n')
     expect((await dabiao(['explain', 'leadership/my-own-rule'])).err).toContain('加上 -r 标准.yaml')
     expect((await dabiao(['explain'])).code).toBe(2)
-    expect((await dabiao(['explain', 'placeholder'])).out).toMatch(/没有做到 +错误，每处扣 2 分，最多扣 10 分/)
+    expect((await dabiao(['explain', 'placeholder'])).out).toMatch(/有问题的 +错误，每处扣 2 分，最多扣 10 分/)
   })
 
   it('lists all rules', async () => {

@@ -9,7 +9,7 @@ const zhStatus: Words = {
   met: '已写',
   partial: '不充分',
   missing: '缺',
-  'not-applicable': '不适用',
+  'not-applicable': '不要求',
   found: '有问题',
   clean: '无问题',
 }

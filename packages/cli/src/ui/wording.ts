@@ -34,7 +34,7 @@ const zh = {
   lost: (points: string) => `扣 ${points} 分`,
   sort: { place: '按位置', severity: '按轻重', points: '按分值' } satisfies Record<Sort, string>,
   ...outcomeWording.zh,
-  itemStatus: { met: '已写', partial: '不充分', missing: '没写', 'not-applicable': '不要求' },
+  itemStatus: { met: '已写', partial: '不充分', missing: '缺', 'not-applicable': '不要求' },
   only: { rule: '只看这一条要求', open: '只看没有接受的', waived: '只看已接受的' },
   panes: {
     detail: '详情',

@@ -85,6 +85,15 @@ const zh = {
     good: '可以这样写',
     bad: '这样不算',
     advice: '写法',
+    // A check of the whole text asks for nothing: it finds what is wrong.
+    check: {
+      asks: '检查',
+      severity: '有问题的',
+      asked: '适用于',
+      advice: '怎么改',
+      good: '这样没问题',
+      bad: '这样有问题',
+    },
     everybody: '各类机关',
     years: (from: number | undefined, to: number | undefined) =>
       from === undefined ? `${to} 年度及以前` : to === undefined ? `${from} 年度起` : `${from} 至 ${to} 年度`,
@@ -172,6 +181,7 @@ const en: RulesetWording = {
     good: 'like this',
     bad: 'not so',
     advice: 'do',
+    check: { asks: 'check', severity: 'if found', asked: 'applies to', advice: 'do', good: 'right', bad: 'wrong' },
     everybody: 'all issuers',
     years: (from, to) =>
       from === undefined ? `years up to ${to}` : to === undefined ? `years from ${from} on` : `years ${from} to ${to}`,

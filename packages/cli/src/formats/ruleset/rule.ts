@@ -23,7 +23,8 @@ const SAMPLES = 3
 /** One rule explained: what it asks of whom, on what basis, what counts, good samples and a bad one, and its points. */
 export function ruleLines(rule: Rule, { ruleset, cases, phrases }: Explained, options: FormatOptions): string[] {
   const { lang, width, paint } = options
-  const say = rulesetWording[lang].explain
+  const { check, ...explain } = rulesetWording[lang].explain
+  const say = rule.check === null ? explain : { ...explain, ...check }
   const fill = (text: string): string => fillYears(text, ruleset, rule.item)
   const { good = [], bad = [] } = cases.samples.get(rule.id) ?? {}
   const rows: (readonly [string, string])[] = [
