@@ -11,6 +11,8 @@ import { type Line, linesOf, placedIn } from './lines.js'
 import { readLabel } from './numbering.js'
 import { type Dating, datingOf, isSignatureDate } from './publication.js'
 import { splitParts } from './split-parts.js'
+import { splitSignature } from './split-signature.js'
+import { splitSpaces } from './split-spaces.js'
 import { splitStamps } from './split-stamps.js'
 import { splitTitle } from './split-title.js'
 import { findTitle, type Title } from './title.js'
@@ -18,7 +20,7 @@ import { wrapOf } from './wrap.js'
 
 /** The report as a tree of sections, with what it says of itself. */
 export function outlineOf(report: Report): Outline {
-  const lines = splitParts(splitStamps(splitTitle(readLines(report))))
+  const lines = splitParts(splitStamps(splitSpaces(splitTitle(splitSignature(readLines(report))))))
   const wrap = wrapOf(lines)
   const furniture = markFurniture(lines, wrap)
   const title = findTitle(lines, furniture, wrap)

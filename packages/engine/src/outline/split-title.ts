@@ -9,12 +9,16 @@ const MOST_CUTS = 6
 const SUBJECT = '法治政府|法治建设|依法行政|依法治[省市县区镇]|普法依法治理'
 // Behind it spaces, the year that the report begins with, or the one that it is addressed to.
 const TITLE = new RegExp(
-  `^(?:\\S{0,6}位置\\s?[:：])?[^。；！？，《：:]{0,80}?(?:${SUBJECT})[^。；！？，《：:]{0,20}?(?:(?:报告|总结|汇报|年报|小结)(?=\\s|(?:20\\d\\d|二[〇○零]..)年|发布|日期|时间|来源|[省市县区]委|[省市县区]人民政府)|情况(?=\\s))`,
+  `^(?:\\S{0,6}位置\\s?[:：])?[^。；！？，《：:]{0,80}?(?:${SUBJECT})[^。；！？，《：:]{0,20}?(?:(?:报告|总结|汇报|年报|小结)(?=\\s|(?:20\\d\\d|二[〇○零]..)年|[（(](?:发布|20)|发布|日期|时间|来源|[省市县区]委|[省市县区]人民政府)|情况(?=\\s))`,
 )
 const FACT = new RegExp(
   '^(?:(?:发布|公开|成文|印发|更新)?(?:日期|时间)|来源|信息来源|作者|字号|字体|浏览(?:次数|量)?|阅读(?:次数|量)?|点击(?:次数|量)?|责任编辑|分享)' +
     `\\s?[:：]\\s?(?:${hanOr('\\d./-')}){1,24}(?:\\s\\d{1,2}:\\d{2}(?::\\d{2})?)?(?=\\s)`,
 )
+
+// （2024年3月5日）, and a date with a space behind it.
+const DATE =
+  /^\s?(?:[（(](?:(?:发布|公开|成文)(?:日期|时间)\s?[:：]\s?)?20\d\d[-年/.]\d{1,2}[-月/.]\d{1,2}日?[）)]|20\d\d[-年/.]\d{1,2}[-月/.]\d{1,2}日?(?=\s\S))/
 
 /** A page that was copied into one line, or most of it, cut behind its title and what the page tells below it. */
 export function splitTitle(lines: readonly Line[]): readonly Line[] {
@@ -37,5 +41,5 @@ export function splitTitle(lines: readonly Line[]): readonly Line[] {
 /** Where a title or a fact of the page ends that a text begins with; 0 for none. */
 function headEnd(text: string): number {
   const head = text.slice(0, SHORTEST_PAGE)
-  return (TITLE.exec(head) ?? FACT.exec(head))?.[0].length ?? 0
+  return (TITLE.exec(head) ?? FACT.exec(head) ?? DATE.exec(head))?.[0].length ?? 0
 }
