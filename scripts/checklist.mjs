@@ -10,10 +10,10 @@ const JUDGES = {
 }
 const STATUSES = {
   section: '独立成章',
-  subsection: '在别的部分之下单设小节',
-  merged: '与别的部分合用一个标题',
-  content: '正文写了，没有标题',
-  absent: '没有写',
+  subsection: '单独小节（在别的部分之下）',
+  merged: '合并成章（与别的部分合用一个标题）',
+  content: '正文有述（没有标题）',
+  absent: '缺',
 }
 
 /** The checklist of a ruleset as Markdown. */
@@ -65,12 +65,13 @@ function summary({ status, partial, grades, pass }, parts, rules) {
     ...rows,
     '',
     `- 每一部分的分值，一份给“有这一部分”，其余由各条目分。“有这一部分”按写法得分：${shares.join('，')}。`,
-    `- 条目达到要求得全分，部分达到得 ${percent(partial)}；不要求报告单位或该年度写的条目，不写不扣分，它的分由同部分的其他条目分。下表各条的分数，是全部条目都要求写时的。`,
-    `- 等次：${grades.map(({ name, from }) => `${name} ${points(from)} 分以上`).join('，')}。${points(pass)} 分达标。`,
+    `- 条目达到要求得全分，部分达到得 ${percent(partial)}；不要求报告单位或该年度写的条目，不写不扣分，它的分由同部分的其他条目分。以下各条的分数，是全部条目都要求写时的。`,
+    `- 等次：${grades.map(gradeOf).join('，')}。${points(pass)} 分达标。`,
     '- 短语里 `…` 是同一句内的间隔，`{甲|乙}` 任选其一，`!丙` 表示同一句里有“丙”就不算；只写在《》里的不算。',
   ].join('\n')
 }
 
+const gradeOf = ({ name, from }) => (from === 0 ? `其余${name}` : `${name} ${points(from)} 分以上`)
 const percent = (fraction) => `${Math.round(fraction * 1000) / 10}%`
 const row = (...cells) => `| ${cells.join(' | ')} |`
 const code = (phrase) => `\`${phrase}\``
