@@ -19,7 +19,8 @@ export function whyNotApplicable(
 ): Bilingual | null {
   const { title } = reading.outline.facts
   const named = title ?? lineForTitle(reading.outline)
-  const byTitle = named === null ? null : judgeTitle(named, match, keys)
+  const judge: Judge = (text) => judgeTitle(text, match, keys)
+  const byTitle = named === null ? null : judge(named)
   if (title !== null && byTitle === 'ours') return null
   if (byTitle === 'other') {
     return {
@@ -27,7 +28,7 @@ export function whyNotApplicable(
       en: `the title “${named}” says that this is not an annual report on law-based government`,
     }
   }
-  const lack = lackOf(reading, parts)
+  const lack = lackOf(reading, parts, judge)
   if (lack === null) return null
   const untitled = whyUntitled(reading.outline)
   return {
@@ -41,7 +42,9 @@ const LONGEST_TITLE = 50
 
 /** What stands where a title should, by its looks; null where that is a sentence. */
 function lineForTitle({ paragraphs }: Outline): string | null {
-  const first = paragraphs.find(({ role, text }) => role !== 'furniture' && text.trim() !== '')?.text.trim()
+  const first = paragraphs
+    .find(({ role, text }) => role !== 'furniture' && role !== 'salutation' && text.trim() !== '')
+    ?.text.trim()
   return first === undefined || first.length > LONGEST_TITLE || /[。！？；，]/.test(first) ? null : first
 }
 
@@ -57,7 +60,7 @@ function whyUntitled(outline: Outline): Bilingual {
 }
 
 /** What a text without a telling title lacks; null where its body shows an annual report. */
-function lackOf(reading: Reading, parts: readonly LocatedPart[]): Bilingual | null {
+function lackOf(reading: Reading, parts: readonly LocatedPart[], judge: Judge): Bilingual | null {
   const located = parts.filter(({ status }) => status !== 'absent')
   const holds = (part: PartId): boolean => located.some(({ id }) => id === part)
   // Of all reports only these tell how the leaders advanced the rule of law.
@@ -70,8 +73,18 @@ function lackOf(reading: Reading, parts: readonly LocatedPart[]): Bilingual | nu
       en: 'the text hardly speaks of law-based government: not taken for an annual report on it',
     }
   }
+  if (opening === null && isNews(reading.outline)) {
+    return {
+      zh: '正文开头是会议消息，不当作法治政府建设年度报告',
+      en: 'its first paragraph is news of a meeting: not taken for an annual report',
+    }
+  }
   // News of a report mention the measures and the leaders in passing.
-  const fewest = located.some(({ status }) => status !== 'content') || opening !== null ? 2 : 3
+  const fewest = announcesAccount(reading, located, judge)
+    ? 1
+    : located.some(({ status }) => status !== 'content') || opening !== null
+      ? 2
+      : 3
   if (located.length >= fewest && holds('measures')) return null
   return {
     zh: `正文在规定的五个部分中只认出${located.length}个，不足以当作法治政府建设年度报告`,
@@ -90,6 +103,35 @@ function openingOf(reading: Reading): 'names' | 'announces' | null {
 }
 
 const ANNOUNCES = /现[将就].{0,60}(?:报告|汇报|总结|通报|公布|公告|公开)如下/
+const REPORTS = /现[将就]([^。；]{0,60}(?:报告|汇报|总结))如下/
+
+/**
+ * Whether a first paragraph that announces this report, or one that it does not name, leads to an account of the subject
+ * by its heading: such a text is a report, however little of it is written.
+ */
+function announcesAccount(reading: Reading, located: readonly LocatedPart[], judge: Judge): boolean {
+  const { paragraphs, facts } = reading.outline
+  const account = located.find(({ id }) => id === 'measures')
+  if (!account?.at || account.status !== 'section') return false
+  const first = paragraphs.find(({ role }) => role === 'body')
+  const announced = first && REPORTS.exec(first.text)?.[1]
+  if (!announced) return false
+  const judged = judge(announced)
+  return judged === 'ours' || (judged === null && facts.year !== null && reading.holds('document/subjects', account.at))
+}
+
+// 12月5日下午，云溪市司法局召开会议
+const NEWS =
+  /^\s*(?:近日|日前|(?:20\d{2}年)?\d{1,2}月\d{1,2}日(?:上午|下午|晚)?)[，,]?[^。]{0,60}(?:召开|举行|举办|主持|参加)/
+
+/** Whether the text begins as news of a meeting do. */
+function isNews({ paragraphs }: Outline): boolean {
+  const first = paragraphs.find(({ role }) => role === 'body')
+  return first !== undefined && NEWS.test(first.text)
+}
+
+/** Whose title a text is. */
+type Judge = (text: string) => 'ours' | 'other' | null
 
 /** A title may hold words of both kinds (…情况报告的通知): then it is of the other kind if it ends with that word. */
 function judgeTitle(title: string, match: Matcher, keys: readonly string[]): 'ours' | 'other' | null {

@@ -36,6 +36,8 @@ const HEADINGS: readonly (readonly [parts: PartId | `${PartId} ${PartId}`, ...he
     '存在问题整改落实情况',
     '上年度存在问题的整改情况',
     '法治督察反馈问题整改落实情况',
+    '贯彻习近平总书记重要指示精神，全面落实法治建设部署',
+    '明确工作目标，层层压实任务',
   ],
   [
     'shortcomings',

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { assessFile } from './load-rulesets.js'
 
 const BODY = `一、主要举措和成效
@@ -15,7 +15,49 @@ test.each([
   ['云溪市水利局关于法治政府建设督察反馈问题整改情况的报告', false],
   ['关于2023年度法治政府建设督察情况的通报', false],
   ['云溪市召开法治政府建设推进会', false],
+  ['云溪市政府常务会议听取2023年度法治政府建设工作情况汇报', false],
+  ['岚川县委常委会专题听取2023年度依法行政工作情况汇报', false],
 ])('%s is a report of this kind: %s', async (title, isReport) => {
   const result = await assessFile(new TextEncoder().encode(`${title}\n${BODY}`), 'a.txt')
   expect(result!.assessment.applicable).toBe(isReport)
+})
+
+const ACCOUNT =
+  '一、2024年度推进法治政府建设的主要举措和成效\n（一）规范执法。开展执法培训4次，办理行政处罚案件12件。\n'
+
+describe('without a title, with nothing but the account', () => {
+  test.each([
+    ['2024年，我局推进依法行政，取得成效。现将有关情况报告如下：', true],
+    ['2024年，我局坚持法治引领。现将我局2024年度法治政府建设情况报告如下：', true],
+    ['2024年，松泽镇推进法治政府建设，现将全年工作总结如下。', true],
+    // Nothing is announced, or something else.
+    ['2024年，我局推进法治政府建设，取得成效。', false],
+    ['2024年，我局推进法治政府建设，现将普法工作情况报告如下：', false],
+    ['2024年，我局推进法治政府建设，现将行政复议案件办理情况报告如下：', false],
+    ['2024年，我局推进法治政府建设，现将政府信息公开情况报告如下：', false],
+    ['根据法治政府建设的要求，现将本人2024年述职述法报告如下：', false],
+    ['为推进法治政府建设，现将2024年工作要点公布如下：', false],
+    ['现将2024年法治政府建设督察情况通报如下：', false],
+  ])('%s is the beginning of a report of this kind: %s', async (first, isReport) => {
+    const result = await assessFile(new TextEncoder().encode(`${first}\n${ACCOUNT}`), 'a.txt')
+    expect(result!.assessment.applicable).toBe(isReport)
+  })
+})
+
+const MEETING = `会议学习了法治政府建设的要求，听取了法治政府建设情况汇报。
+会议强调，要规范行政执法，严格落实三项制度。
+党组书记、局长张明对法治建设工作亲自部署、亲自过问。下一步，区审计局将继续推进法治政府建设。
+`
+
+describe('news of a meeting', () => {
+  test.each([
+    ['12月5日下午，青砚区审计局召开党组会议，专题研究法治政府建设工作。', false],
+    ['近日，青砚区审计局召开会议研究法治政府建设。', false],
+    ['2024年12月5日，青砚区审计局举行法治政府建设讲座。', false],
+    ['2024年，青砚区审计局召开会议9次，现将法治政府建设情况报告如下：', true],
+  ])('%s begins a report: %s', async (first, isReport) => {
+    const text = `推动法治政府建设取得新成效\n${first}\n${MEETING}`
+    const result = await assessFile(new TextEncoder().encode(text), 'a.txt')
+    expect(result!.assessment.applicable).toBe(isReport)
+  })
 })
