@@ -18,7 +18,7 @@ export function readFacts(blocks: readonly Block[], title: Title | null, dating:
     title: title?.text ?? null,
     issuer,
     ...kindOf(issuer, blocks),
-    year: stated ?? leadingYear(blocks) ?? presentedYear(blocks) ?? mostSpokenOf(years),
+    year: stated ?? leadingYear(blocks) ?? presentedYear(blocks) ?? sentenceYear(blocks) ?? mostSpokenOf(years),
     published: dating?.date ?? null,
     disagreements: disagreementsOf(blocks, stated, years, named),
   }
@@ -75,6 +75,12 @@ function leadingYear(blocks: readonly Block[]): number | null {
     )
     .find(Boolean)
   return leading ? readYear(`${leading}年`) : null
+}
+
+/** The year that a sentence of the first paragraph begins with, behind a general one: 法治是基石。2023年，我县…… */
+function sentenceYear(blocks: readonly Block[]): number | null {
+  const year = /[。！]\s?(20\d{2})年度?(?:以?来)?[，,]/.exec(plainDigits(firstTexts(blocks, 1)[0]?.text ?? ''))?.[1]
+  return year ? Number(year) : null
 }
 
 function mostSpokenOf(years: ReadonlyMap<number, number>): number | null {

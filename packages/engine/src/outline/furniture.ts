@@ -39,12 +39,21 @@ function isTrail(text: string): boolean {
 /** Whether a line holds nothing but a date, and a time perhaps. */
 export const isBareDate = (line: string): boolean => begins(line.trimStart(), '（([【〔*12') && BARE_DATE.test(line)
 
-/** Whether a line holds the name of an office and a date, as pages put them under a title: 政策法规科 2024-01-05. */
+/**
+ * Whether a line holds the name of an office and a date, as pages put them under a title: 政策法规科 2024-01-05, or
+ * a time and who had the report then: 2024-01-05 10:14 云溪市人民政府网.
+ */
 export const isDatedName = (line: string): boolean =>
-  line.length <= 60 && ends(line.trimEnd(), '日0123456789') && DATED_NAME.test(line)
+  line.length <= 60 &&
+  ((ends(line.trimEnd(), '日0123456789') && DATED_NAME.test(line)) ||
+    (begins(line.trimStart(), '12') && TIMED_NAME.test(line)))
 
 const DATED_NAME = new RegExp(
   `^\\s?${HAN}{2,24}(?:[科股室处组局委厅办署院]|中心|政府|委员会)\\s{1,8}(?:19|20)\\d\\d[-/.年]\\d{1,2}[-/.月]\\d{1,2}日?(?:\\s\\d{1,2}:\\d{2}(?::\\d{2})?)?\\s?$`,
+)
+
+const TIMED_NAME = new RegExp(
+  `^\\s?(?:19|20)\\d\\d[-/.年]\\d{1,2}[-/.月]\\d{1,2}日?\\s{1,8}\\d{1,2}:\\d{2}(?::\\d{2})?\\s{1,8}${HAN}{1,20}(?:网|网站|[科股室处局委厅办署院府]|中心|委员会)\\s?$`,
 )
 
 const BARE_DATE =

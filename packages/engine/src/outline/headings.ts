@@ -119,7 +119,7 @@ function framedHeadings(blocks: readonly Block[]): ReadonlySet<number> {
 const THREE_CHARACTERS = new RegExp(`${HAN}{3}`)
 
 const DATE_LINE =
-  /^(?:(?:发布|发表|更新)?(?:时间|日期)[：:]\s?)?\d{4}[-年./]\d{1,2}[-月./]\d{1,2}日?(?:\s[\d:：]{4,8})?$/
+  /^[（(]?(?:(?:发布|发表|更新)?(?:时间|日期)[：:]\s?)?\d{4}[-年./]\d{1,2}[-月./]\d{1,2}日?(?:\s[\d:：]{4,8})?[)）]?$/
 
 /** Whether a line is no heading of the kind that the one above it may be: a paragraph, or numbered. */
 const opensBody = (text: string): boolean => text.length > 40 || readLabel(text) !== null

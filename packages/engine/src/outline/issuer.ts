@@ -41,7 +41,7 @@ export function readIssuer(blocks: readonly Block[], title: Title | null, named:
 /** A name as letterhead, page or documents of its own write it out. */
 function inFull(short: string, title: Title | null, blocks: readonly Block[]): string {
   const base = title?.above && isFuller(title.above, short) ? title.above : short
-  const end = endOf(base)
+  const endings = endsOf(base)
   // The piece of text that holds a fuller name ends it later than the name itself would end.
   // The text of a bare 教育局 cites its superior's documents.
   const near =
@@ -49,8 +49,11 @@ function inFull(short: string, title: Title | null, blocks: readonly Block[]): s
       ? blocks.filter(({ role }) => role !== 'text')
       : blocks
   return fullest(base, [
-    ...namesIn(near, (text) => text.lastIndexOf(end) > base.length - end.length && isInside(base, text)),
-    ...authorsCited(base, end, blocks),
+    ...namesIn(
+      near,
+      (text) => endings.some((end) => text.lastIndexOf(end) > base.length - end.length) && isInside(base, text),
+    ),
+    ...endings.flatMap((end) => authorsCited(base, end, blocks)),
   ])
 }
 
@@ -61,7 +64,7 @@ function authorsCited(short: string, end: string, blocks: readonly Block[]): str
   const names: string[] = []
   for (const { text } of blocks)
     for (let open = text.indexOf('《'); open >= 0; open = text.indexOf('《', open + 1)) {
-      const title = text.slice(open + 1, open + LONGEST_AUTHOR)
+      const title = text.slice(open + 1, open + LONGEST_AUTHOR).replace(YEAR_FIRST, '')
       const name = title.slice(0, title.indexOf(end) + end.length)
       if (name.length > end.length && isPlainName(name)) names.push(name)
     }
@@ -69,6 +72,7 @@ function authorsCited(short: string, end: string, blocks: readonly Block[]): str
 }
 
 const LONGEST_AUTHOR = 24
+const YEAR_FIRST = /^20\d{2}年度?/
 
 const ABOUT = new RegExp(`^关于(?:[报呈]送|[上呈]报|印发|公[布开示]|发布)?(?=${HAN}{2,20}?20\\d{2})`)
 const NAME_BEHIND_YEAR = new RegExp(
@@ -84,6 +88,7 @@ export function nameInTitle(title: Title | null): string | null {
   const name = leading > 0 ? text.slice(0, leading) : (NAME_BEHIND_YEAR.exec(text)?.[1] ?? '')
   const found = name
     .replace(SET_OFF, '')
+    .replace(WITH_COMMITTEE, '$1')
     .replace(/(?:关于|党组|党委|[（(][^（）()]{1,20}[)）])$/, '')
     .replace(/党工?委、?(?=(?:人民)?政府$|办事处$)/, '')
     .replace(/^中共(?=.*[局厅委办院]$)(?!.*[省市县区州旗盟]委$)/, '')
@@ -92,6 +97,8 @@ export function nameInTitle(title: Title | null): string | null {
   return behind && isOrganName(behind) ? behind : null
 }
 
+// 云溪海关党委 云溪海关2023年度…
+const WITH_COMMITTEE = /^(?:中共)?(.{3,20})党[委组][、和]?\1$/
 // [云溪市水务局]2023年度…, 云溪市水务局：2023年度…
 const SET_OFF = /^[[【〔“]|[\]】〕：:|｜“”"]$/g
 // …工作报告（云溪市水务局）
@@ -131,7 +138,7 @@ export function isSameOrgan(a: string, b: string): boolean {
 }
 
 const NAME = new RegExp(`${HAN}{2,24}?${ORGAN}(?!${HAN}{0,2}(?:办公室|党组|党委|领导小组|直属))`, 'g')
-const BETWEEN_NAMES = /[|，,。、：:；;>＞》《（()）\d“”\s〔〕-]+/
+const BETWEEN_NAMES = /[|，,。、：:；;>＞》《（()）\d“”\s〔〕【】[\]「」-]+/
 
 /**
  * Full names of organs in the page's furniture, the title and the first and last paragraphs; only in texts, and pieces
@@ -166,11 +173,15 @@ const SHORT_ENDS: readonly (readonly [string, string])[] = [
   ['林草局', '原局'],
   ['人社局', '障局'],
   ['住建局', '设局'],
-  ['文旅局', '游局'],
+  ['旅局', '游局'],
 ]
 
-/** What a fuller name of an organ ends with. */
-const endOf = (short: string): string => SHORT_ENDS.find(([end]) => short.endsWith(end))?.[1] ?? short.slice(-2)
+/** What a fuller name of an organ ends with: the same, or what its short form stands for. */
+function endsOf(short: string): readonly string[] {
+  const own = short.slice(-2)
+  const full = SHORT_ENDS.find(([end]) => short.endsWith(end))?.[1]
+  return full === undefined ? [own] : [full, own]
+}
 
 /** Whether all characters of a name stand in a text, in order. */
 function isInside(name: string, text: string): boolean {
@@ -188,15 +199,22 @@ const PLAIN = /[和与及的]/g
 export function isFuller(full: string, short: string): boolean {
   if (full.length <= short.length || full.length > short.length + 12) return false
   if (short.endsWith('政府') !== full.endsWith('政府')) return false
-  if (!full.endsWith(endOf(short)) || !isInside(short, full)) return false
+  if (!endsOf(short).some((end) => full.endsWith(end)) || !isInside(short, full)) return false
   const extra = full.length - short.length
   // Either a larger place stands before the same name (区柳荫街道 names none), or the name is written out.
   return full.endsWith(short)
     ? /.(?:省|市|州|县|区|盟|旗|自治区)$/.test(full.slice(0, extra)) || /^[市县区州省]/.test(short)
-    : short.length >= 4 && full.replace(PLAIN, '').length >= short.length
+    : // One character more is another short form: 文广新旅局 is no 文广旅局 written out.
+      short.length >= 4 && extra > 1 && full.replace(PLAIN, '').length >= short.length
 }
 
 function fullest(short: string, names: readonly string[]): string {
-  const fuller = names.filter((name) => isFuller(name, short) && !/(?:按照|根据|我|本|各|^原|党工?委)/.test(name))
+  const fuller = names.filter(
+    (name) =>
+      isFuller(name, short) &&
+      !/(?:按照|根据|我|本|各|^原|党工?委)/.test(name) &&
+      // Before 县人民政府 anything may stand: 全面贯穿县人民政府.
+      (!/^[省市县区州旗]/.test(short) || isPlainName(name)),
+  )
   return fuller.sort((a, b) => b.length - a.length)[0] ?? short
 }

@@ -46,12 +46,18 @@ export function datingOf(blocks: readonly Block[]): Dating | null {
   for (const [i, block] of blocks.entries()) {
     const { text, role } = block
     if (role === 'text') continue
+    const bracketed = role === 'title' && ends(text.trimEnd(), ')）') ? DATE_BEHIND.exec(text) : null
+    const date = bracketed && readDate(bracketed[0])
+    if (date) return { date, block, start: bracketed.index, end: text.length }
     const isTail = role === 'title' && text.includes('-') && /\s\d{4}-\d{1,2}-\d{1,2}\s*$/.test(text)
     const isUnderTitle = i > 0 && isDatedName(text) && title.includes(blocks[i - 1]!.text.replace(/\s/g, ''))
     if (isTail || isUnderTitle || (isBareDate(text) && !isPrintStamp(i, blocks))) return dated(block, text)
   }
   return signatureDating(blocks) ?? pageDating(blocks)
 }
+
+// …情况报告（2024年1月15日）
+const DATE_BEHIND = /[（(]\s?20\d{2}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日\s?[)）]\s{0,9}$/
 
 /** Whether a time is that of printing: it stands on every page, or above one that a browser printed. */
 function isPrintStamp(at: number, blocks: readonly Block[]): boolean {

@@ -98,9 +98,7 @@ export function speakerOf(blocks: readonly Block[], self: Self | null): string |
     .slice(0, PARAGRAPHS)
     .map(({ text }) => plainDigits(text.slice(0, LONGEST_OPENING)).replace(/《[^》]{0,80}》/g, '《》'))
   const presented = openings.map((text) => PRESENTED.exec(text)?.[1] ?? '')
-  const subjects = openings.flatMap((text) =>
-    text.split(/[，,。；;：:！]/).map((clause) => SUBJECT.exec(clause.replace(LEAD_IN, ''))?.[1] ?? ''),
-  )
+  const subjects = openings.flatMap(subjectsIn)
   for (const name of [...presented, ...subjects]) {
     if (name === '' || !isPlainName(name)) continue
     const organ = organNamed(name, blocks)
@@ -108,6 +106,20 @@ export function speakerOf(blocks: readonly Block[], self: Self | null): string |
   }
   return null
 }
+
+/** Of each clause the name that it begins with and tells of; one set off by a comma is told of in the next. */
+function subjectsIn(text: string): string[] {
+  const clauses = text.split(/[，,。；;：:！]/).map((clause) => clause.replace(LEAD_IN, ''))
+  return clauses.map((clause, i) => {
+    const name = SUBJECT.exec(clause)?.[1]
+    if (name !== undefined) return name
+    return clause.length <= LONGEST_NAME && SET_OFF.test(clauses[i + 1] ?? '') ? clause : ''
+  })
+}
+
+const LONGEST_NAME = 26
+// 云溪市水利局，以全面推进依法行政为目标
+const SET_OFF = new RegExp(`^(?!以[及来上下])${DOES}`)
 
 /** A new area has a government of its own, or a committee; the text says which. */
 function organNamed(name: string, blocks: readonly Block[]): string {

@@ -20,7 +20,7 @@ export interface Title {
 
 const ENDING =
   /(?:报告|总结|汇报|年报|小结|情况|要点|方案|计划|通知|意见|办法|规划|通报|公告|公示|通告|批复|讲话|规定|决定|函|纲要|安排|自查|综述|清单|答复|解读|白皮书|工作|法治.{0,40}工作(?:谋划|思路|打算|重点))$/
-const PARENTHESIS = /\s*[（(][^（）()]{1,16}[)）]$/
+const PARENTHESIS = /\s{0,9}[（(][^（）()]{1,26}[)）]$/
 
 // A page may have that many lines of navigation above its article.
 const MAX_HEAD = 80
@@ -112,7 +112,7 @@ export function findTitle(lines: readonly Line[], furniture: readonly boolean[],
   const { text, used } = withLinesAbove(best, { lines, furniture, head })
   const above = head
     .slice(0, best.from)
-    .map((i) => clean(lines[i]!.text))
+    .map((i) => clean(lines[i]!.text).replace(PUBLISHER_LABEL, ''))
     .find((line) => line.length <= 30 && endsAsOrgan(line))
   const last = used.at(-1)!
   const after = afterTitle(lines, furniture, last)
@@ -123,6 +123,9 @@ export function findTitle(lines: readonly Line[], furniture: readonly boolean[],
     above: used.length > 1 ? null : (above ?? null),
   }
 }
+
+// 发布机构云溪市水利局: a page's table that lost its borders.
+const PUBLISHER_LABEL = /^(?:发布机构|发布机关|发布单位|发文机关|制发机关|信息来源|来源)/
 
 /** Where the head of a report ends, and which of its lines are the page's. */
 interface Head {

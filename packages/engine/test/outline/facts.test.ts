@@ -95,6 +95,9 @@ test.each([
   ['- 公文生成日期: 2024-03-05', '2024-03-05'],
   ['家长里短\n2024-03-05', '2024-03-05'],
   ['2024年3月5日公开', '2024-03-05'],
+  ['2024-03-05 10:14 云溪市人民政府网', '2024-03-05'],
+  ['2024-03-05 10:14:05 政策法规科', '2024-03-05'],
+  ['文件编号: | 发布机构: | 云溪市水利局 |\n成文日期: | 2024-03-05 |', '2024-03-05'],
   ['公布时间：2024年3月5日', '2024-03-05'],
 ])('the page says in “%s” when it was published', async (line, published) => {
   const { facts } = await outline(`云溪市水利局2023年度法治政府建设情况报告\n${line}\n${BODY}`)
@@ -109,6 +112,25 @@ test.each([
   expect((await outline(`云溪市水利局2023年度法治政府建设情况报告\n${BODY}${signature}`)).facts.published).toBe(
     published,
   )
+})
+
+test.each([
+  ['（2024年1月15日）', '2024-01-15'],
+  [' ( 2024年01月15日 )', '2024-01-15'],
+  ['（2024年1月45日）', null],
+  ['（2023年1月1日至2023年12月31日）', null],
+])('behind the title %s dates the report %s', async (behind, published) => {
+  const { facts } = await outline(`云溪市水利局2023年度法治政府建设情况报告${behind}\n${BODY}`)
+  expect(facts).toMatchObject({ published, issuer: '云溪市水利局', year: 2023 })
+})
+
+test('a name and a date in brackets below a line that is no title open no section', async () => {
+  const { sections } = await outline(`2024年法治政府建设年度报告\n第一期\n云溪市水利局\n（2024年1月15日）\n${BODY}`)
+  expect(sections.length).toBe(1)
+})
+
+test('a region of everybody names none', async () => {
+  expect((await outline(`全区2023年度法治政府建设情况报告\n${BODY}`)).facts.issuer).toBeNull()
 })
 
 test('a name below the title signs, and opens no section', async () => {

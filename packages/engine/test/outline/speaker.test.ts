@@ -21,6 +21,9 @@ describe('a body without its title: who reports', () => {
     ['云溪市文化广电和旅游局（以下简称“市文广旅局”）坚持依法行政。', '云溪市文化广电和旅游局', 'department'],
     ['2023年，岚川县人民政府办公室坚持依法行政。', '岚川县人民政府办公室', 'department'],
     ['2023年，区财政局认真落实各项任务。', '区财政局', 'department'],
+    // Set off by a comma from what it does.
+    ['2023年，在市委的领导下，云溪市水利局，以依法行政为目标，抓好各项工作。', '云溪市水利局', 'department'],
+    ['2023年，松泽镇人民政府，坚持依法行政。', '松泽镇人民政府', 'government'],
     ['2023年是“十四五”承上启下之年。本年度县教委深入贯彻各项部署。', '县教委', 'department'],
     ['2023年，省卫生健康委坚持依法行政。', '省卫生健康委', 'department'],
     ['2023年，教育局始终坚持依法行政。', '教育局', 'department'],
@@ -76,6 +79,8 @@ describe('a body without its title: who reports', () => {
     ['2023年，推动开发区法治政府建设，县长担任县人民政府领导小组组长。', null],
     ['2023年，乡镇认真落实，各部门坚持依法行政，大局坚持稳定。', null],
     ['2023年，松泽镇民政局民政局坚持依法行政。', null],
+    ['2023年，各项任务交办市水利局，以及各乡镇，由县长督办。', null],
+    ['乡党委、政府重视，经市司法局，审核备案三件。', 'government'],
   ])('no name is made up: %s', async (text, kind) => {
     expect(await factsOf(text)).toMatchObject({ issuer: null, kind })
   })
@@ -107,12 +112,30 @@ describe('a body without its title: who reports', () => {
   test('documents of its own write a short name out', async () => {
     const said = '2023年，县林业局坚持依法行政。'
     expect((await factsOf(`${said}印发《岚川县林业局2023年学法方案》。`)).issuer).toBe('岚川县林业局')
+    expect((await factsOf(`${said}印发《2023年岚川县林业局学法方案》。`)).issuer).toBe('岚川县林业局')
     expect((await factsOf(`${said}印发《学法方案》，参加市林业局培训。`)).issuer).toBe('县林业局')
+    // Words of a sentence in front of it are no place.
+    const ahead = '2023年，县人民政府坚持依法行政，将法治政府建设贯穿县人民政府工作全程。'
+    expect((await factsOf(ahead)).issuer).toBe('县人民政府')
+    expect((await factsOf(`${ahead}印发《岚川县人民政府学法制度》。`)).issuer).toBe('岚川县人民政府')
     expect((await factsOf('2023年，省林草局坚持依法行政。印发《江岭省林业和草原局工作要点》。')).issuer).toBe(
       '江岭省林业和草原局',
     )
     expect((await factsOf('2023年，教育局坚持依法行政。落实《云溪市教育局关于普法的意见》。')).issuer).toBe('教育局')
   })
+})
+
+test('the publisher of the page names the organ of the title in full, not another like it', async () => {
+  const page = (publisher: string, title: string): string =>
+    `${publisher}\n${title}2023年度法治政府建设情况报告\n2023年，各项任务全部完成。`
+  const issuer = async (publisher: string, title: string): Promise<string | null> =>
+    (await factsOf(page(publisher, title))).issuer
+  expect(await issuer('来源：青砚区文广新旅局', '青砚区文广旅局')).toBe('青砚区文广旅局')
+  expect(await issuer('来源：青砚区文化广电旅游局', '青砚区文广旅局')).toBe('青砚区文化广电旅游局')
+  // A table that lost its borders.
+  expect(await issuer('发布机构云溪市松泽镇人民政府', '松泽镇')).toBe('云溪市松泽镇人民政府')
+  expect(await issuer('【公开】', '【2023年】州水利局')).toBe('州水利局')
+  expect(await issuer('来源：本站', '砺江海关党委 砺江海关')).toBe('砺江海关')
 })
 
 test('林草局 of a title is the 林业和草原局 of its page', async () => {
@@ -126,6 +149,7 @@ describe('the year without a title', () => {
   test.each([
     ['我镇在2023年工作基础上稳步提升。现将我镇2024年法治政府建设情况报告如下。', 2024],
     ['2024年以来，我局完成各项任务。与2023年、2022年相比，2023年更难。', 2024],
+    ['法治是兴县之要。2024年，全县完成各项任务，2023年的欠账补上，2023年。', 2024],
     ['2024年是关键之年。我局完成各项任务，2023年任务未完成的也已补上，2023年。', 2024],
     // A slip in one of them is the reader's to find: the sentence that the report begins with comes first.
     ['2024年，我局完成各项任务。现将我局2023年法治政府建设情况报告如下。', 2024],
