@@ -16,7 +16,8 @@ async function help({ writing, ...settings }: HelperSettings): Promise<void> {
   parentPort!.on('message', ([index, task]: [number, Task]) => {
     turn = turn.then(async () => {
       const result = await judgeTask(task, judge, io)
-      parentPort!.postMessage([index, writing === null ? result : writeResult(result, writing)])
+      const isWritten = writing !== null && !('passedOver' in result)
+      parentPort!.postMessage([index, isWritten ? writeResult(result, writing) : result])
     })
   })
 }

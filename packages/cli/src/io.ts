@@ -81,6 +81,8 @@ export interface Task {
   readonly bytes?: Uint8Array
   /** Why it cannot be judged. */
   readonly trouble?: Bilingual
+  /** Whether nobody named it: come upon in a folder, an output of this program is passed over. */
+  readonly found?: boolean
 }
 
 /** How to judge: plain data that every thread is given. */

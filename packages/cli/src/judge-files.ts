@@ -24,6 +24,8 @@ export interface JudgeOptions {
   readonly settings: JudgeSettings
   readonly judge: Judge
   readonly io: Io
+  /** Told of each output of this program that was come upon in a folder and is no result. */
+  readonly passOver: (path: string) => void
   /** Threads to use at most; null for as many as the machine has processors. */
   readonly concurrency?: number | null
   /** Ends the run early: the generator gives no more. */
@@ -44,8 +46,19 @@ export function judgeEach(
 ): AsyncGenerator<Result | Written>
 export async function* judgeEach(
   tasks: Tasks,
-  { settings, judge, io, concurrency = null, signal }: JudgeOptions,
+  options: JudgeOptions,
   writing: WritingTerms | null = null,
+): AsyncGenerator<Result | Written> {
+  for await (const result of judgeTasks(tasks, options, writing)) {
+    if ('passedOver' in result) options.passOver(result.path)
+    else yield result
+  }
+}
+
+async function* judgeTasks(
+  tasks: Tasks,
+  { settings, judge, io, concurrency = null, signal }: JudgeOptions,
+  writing: WritingTerms | null,
 ): AsyncGenerator<Result | Written> {
   const isWorth =
     judge.previous === undefined && concurrency !== 1 && (!('length' in tasks) || tasks.length >= WORTH_THREADS)
@@ -87,15 +100,15 @@ async function judgeDecided(task: Task, judge: Judge, io: Pick<Io, 'readFile'>):
 /** What is said of an output of this program that is named as a report. */
 const OWN_OUTPUT = bilingual(({ gate }) => gate.ownOutput)
 
-/** Reads one file or document, or says why it cannot be read. */
+/** Reads one file or document, or says why it cannot be read, or that it is passed over. */
 export async function readTask(
-  { path, at = path, bytes, trouble }: Task,
+  { path, at = path, bytes, trouble, found }: Task,
   io: Pick<Io, 'readFile'>,
 ): Promise<Report | Unread> {
   if (trouble) return { path, message: trouble }
   const content = bytes ? { bytes } : io.readFile(at, MAX_BYTES)
   if ('trouble' in content) return { path, message: troubleText(content.trouble) }
-  if (await isOwnOutput(content.bytes)) return { path, message: OWN_OUTPUT }
+  if (await isOwnOutput(content.bytes)) return { path, message: OWN_OUTPUT, ...(found && { passedOver: true }) }
   const report = await readReport(content.bytes, path)
   return 'refusal' in report ? { path, message: report.refusal } : report
 }

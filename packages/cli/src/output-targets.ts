@@ -1,7 +1,8 @@
 import { resolve } from 'node:path'
 import type { Arguments } from './arguments.js'
 import { binaryFormats, type FormatName, formatOfName } from './formats/names.js'
-import type { Io } from './io.js'
+import type { Io, Task } from './io.js'
+import { isPassedOver } from './own-output.js'
 import { UsageError } from './usage-error.js'
 import { wording } from './wording.js'
 
@@ -37,13 +38,13 @@ export function targetsOf({ outputs, lang }: Pick<Arguments, 'outputs' | 'lang'>
 
 /**
  * Throws a UsageError where two outputs would go to one place, one to a terminal that is no text, or one over a report of
- * those to be checked.
+ * those to be checked. An output of an earlier run, come upon in a folder, is written anew.
  */
-export function refuseClashes(
+export async function refuseClashes(
   targets: readonly OutputTarget[],
-  reports: readonly string[],
-  { lang, io }: { readonly io: Pick<Io, 'stdout' | 'realPath' | 'cwd'> } & Pick<Arguments, 'lang'>,
-): void {
+  tasks: readonly Task[],
+  { lang, io }: { readonly io: Pick<Io, 'stdout' | 'realPath' | 'readFile' | 'cwd'> } & Pick<Arguments, 'lang'>,
+): Promise<void> {
   const say = wording[lang].usage
   const shown = targets.filter(({ file }) => file === null)
   if (shown.length > 1) throw new UsageError(say.oneToStdout(shown.map(({ format }) => format)))
@@ -54,10 +55,15 @@ export function refuseClashes(
   // Writing follows links.
   const placeOf = (path: string): string => io.realPath(path) ?? resolve(io.cwd, path)
   const taken = new Set<string>()
-  const sources = new Set(reports.map(placeOf))
+  const sources = new Map<string, Task>()
+  for (const task of tasks) {
+    const place = placeOf(task.path)
+    if (!task.found || !sources.has(place)) sources.set(place, task)
+  }
   for (const file of files) {
     const path = placeOf(file)
-    if (sources.has(path)) throw new UsageError(say.overReport(file))
+    const source = sources.get(path)
+    if (source && !(await isPassedOver(source, io))) throw new UsageError(say.overReport(file))
     if (taken.has(path)) throw new UsageError(say.sameOutput(file))
     taken.add(path)
   }

@@ -1,4 +1,6 @@
+import { MAX_BYTES } from '@dabiao/engine'
 import { isGeneratedText } from './formats/generator.js'
+import type { Io, Task } from './io.js'
 
 /** Marks stand at the beginning; of a text for the terminal, titles and names come first. */
 const HEAD = 4096
@@ -10,6 +12,15 @@ const HEAD = 4096
 export async function isOwnOutput(bytes: Uint8Array): Promise<boolean> {
   if (bytes[0] === 0x50 && bytes[1] === 0x4b) return (await import('./own-document.js')).isOwnDocument(bytes)
   return isGeneratedText(headOf(bytes.subarray(0, HEAD)).trimStart())
+}
+
+/** Whether a file is one that a run passes over: an output that nobody named. */
+export async function isPassedOver(
+  { path, at = path, found, trouble }: Task,
+  io: Pick<Io, 'readFile'>,
+): Promise<boolean> {
+  const content = found && !trouble ? io.readFile(at, MAX_BYTES) : null
+  return content !== null && 'bytes' in content && isOwnOutput(content.bytes)
 }
 
 /** The beginning of a text in the encoding that its first bytes tell; editors save outputs in others, too. */

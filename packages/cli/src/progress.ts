@@ -32,7 +32,7 @@ export function progressLine({ done, total, elapsed }: Progress, lang: Lang): st
 /** Shows on a terminal how far a run is, once it takes long; elsewhere nothing. */
 export function createProgress(total: number | null, lang: Lang, io: Pick<Io, 'stderr' | 'now'>, isLong: boolean) {
   const began = io.now()
-  let [done, last, isThere] = [0, 0, false]
+  let [done, left, last, isThere] = [0, 0, 0, false]
   const isShown = isLong && io.stderr.isTTY
   const show = (line: string): void => {
     const { columns = 80 } = io.stderr
@@ -40,13 +40,17 @@ export function createProgress(total: number | null, lang: Lang, io: Pick<Io, 's
     isThere = line !== ''
   }
   return {
+    /** One of the total is none of what is counted. */
+    passOver: (): void => {
+      left++
+    },
     step: (): void => {
       done++
       if (!isShown) return
       const elapsed = io.now() - began
       if (elapsed < FIRST_AFTER || elapsed - last < EVERY) return
       last = elapsed
-      show(progressLine({ done, total, elapsed }, lang))
+      show(progressLine({ done, total: total && total - left, elapsed }, lang))
     },
     end: (): void => {
       if (isThere) show('')

@@ -27,6 +27,8 @@ export interface Judged {
 export interface Unread {
   readonly path: string
   readonly message: Bilingual
+  /** Whether it is an output of this program that nobody named, which is no result of a run. */
+  readonly passedOver?: true
 }
 
 /** How a file was understood, with where its parts were found. */

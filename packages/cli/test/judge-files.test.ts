@@ -43,7 +43,7 @@ async function readyJudge(io = fakeIo(files)) {
 async function judge(paths: readonly string[], helpers: Helpers, concurrency: number | null = null) {
   const io = { ...fakeIo(files), helpers: async () => helpers }
   const results: Result[] = []
-  const options = { settings, judge: await readyJudge(io), io, concurrency }
+  const options = { settings, judge: await readyJudge(io), io, concurrency, passOver: () => {} }
   for await (const result of judgeEach(tasksOf(paths), options)) results.push(result)
   return results
 }
@@ -51,7 +51,7 @@ async function judge(paths: readonly string[], helpers: Helpers, concurrency: nu
 const none: Helpers = { processors: 2, start: () => expect.fail('started') }
 
 /** Helpers that judge in this thread; `when` may do something else with a task instead. */
-function helpersThat(when: (path: string, events: HelperEvents) => boolean = () => false) {
+function helpersThat(when: (path: string, events: HelperEvents) => boolean = () => false, world = files) {
   const started: string[][] = []
   const helpers: Helpers = {
     processors: 2,
@@ -69,7 +69,7 @@ function helpersThat(when: (path: string, events: HelperEvents) => boolean = () 
               isOver = true
               return
             }
-            const result = await judgeTask(task, await readyJudge(), fakeIo(files))
+            const result = await judgeTask(task, await readyJudge(), fakeIo(world))
             if (!isOver) events.result(index, result)
           })
         },
@@ -100,13 +100,31 @@ describe('judgeEach', () => {
   })
 })
 
+it('outputs of the program that nobody named are no results, in threads as in one', async () => {
+  const mine = '<!-- generator: dabiao 1.2.3 -->\n\n# 检查结果\n'
+  const own = { ...files, 'r4.txt': mine, 'r9.txt': mine }
+  const found = names.map((path): Task => (path === 'r9.txt' ? { path } : { path, found: true }))
+  const io = fakeIo(own)
+  const { helpers } = helpersThat(undefined, own)
+  for (const concurrency of [null, 1]) {
+    const [results, passed]: [Result[], string[]] = [[], []]
+    const passOver = (path: string) => void passed.push(path)
+    const judge = await readyJudge(io)
+    const options = { settings, judge, io: { ...io, helpers: async () => helpers }, passOver, concurrency }
+    for await (const result of judgeEach(found, options)) results.push(result)
+    expect(results.map(pathOf)).toEqual(names.filter((name) => name !== 'r4.txt'))
+    expect(results.filter((result) => !isJudged(result)).map(pathOf)).toEqual(['r9.txt'])
+    expect(passed).toEqual(['r4.txt'])
+  }
+})
+
 it('a report that cannot be judged for a fault of the program is told, and the others are judged', async () => {
   const judge = await readyJudge()
   const choose: typeof judge.choose = async (facts, path) => {
     if (path === 'r1.txt') throw new Error('the check failed')
     return judge.choose(facts, path)
   }
-  const options = { settings, judge: { ...judge, choose }, io: fakeIo(files) }
+  const options = { settings, judge: { ...judge, choose }, io: fakeIo(files), passOver: () => {} }
   const results: Result[] = []
   for await (const result of judgeEach(tasksOf(['r0.txt', 'r1.txt', 'r2.txt']), options)) results.push(result)
   expect(results.map(isJudged)).toEqual([true, false, true])

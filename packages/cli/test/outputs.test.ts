@@ -14,13 +14,17 @@ const report = '岚川县水务局2023年度法治政府建设工作总结\n\n�
 const files = { 'a.md': report }
 
 /** Targets as `format` or `format>file`, in order. */
-function targets(words: string, { isTTY = false } = {}): string[] {
+async function targets(words: string, { isTTY = false } = {}): Promise<string[]> {
   const args = parseArguments(['check', 'a.md', ...words.split(' ').filter((word) => word !== '')], {})
   if ('show' in args) throw new Error('no command')
   const found = targetsOf(args)
   const io = fakeIo(files, { isTTY })
   const realPath = (path: FilePath) => (path === 'link.md' ? 'a.md' : io.realPath(path))
-  refuseClashes(found, args.words, { lang: 'zh', io: { ...io, realPath } })
+  await refuseClashes(
+    found,
+    args.words.map((path) => ({ path })),
+    { lang: 'zh', io: { ...io, realPath } },
+  )
   return found.map(({ format, file }: OutputTarget) => (file ? `${format}>${file}` : format))
 }
 
@@ -42,8 +46,8 @@ describe('where formats go', () => {
     ['-f json -f html -o.html a.html -o b', ['html>a.html', 'json>b']],
     ['-o.html a.html -o b.csv', ['html>a.html', 'csv>b.csv']],
     ['-f xlsx', ['xlsx']],
-  ])('%s', (words, expected) => {
-    expect(targets(words)).toEqual(expected)
+  ])('%s', async (words, expected) => {
+    expect(await targets(words)).toEqual(expected)
   })
 
   it.each([
@@ -59,14 +63,14 @@ describe('where formats go', () => {
     ['-o.html', '后面要写上值'],
     ['-o.html -f json', '后面要写上值'],
     ['-o', '后面要写上值'],
-  ])('%s is refused', (words, message) => {
-    expect(() => targets(words)).toThrow(UsageError)
-    expect(() => targets(words)).toThrow(message)
+  ])('%s is refused', async (words, message) => {
+    await expect(targets(words)).rejects.toThrow(UsageError)
+    await expect(targets(words)).rejects.toThrow(message)
   })
 
-  it('keeps what is no text from a terminal', () => {
-    expect(() => targets('-f docx', { isTTY: true })).toThrow('例如：-o 结果.docx')
-    expect(targets('-o a.docx', { isTTY: true })).toEqual(['docx>a.docx'])
+  it('keeps what is no text from a terminal', async () => {
+    await expect(targets('-f docx', { isTTY: true })).rejects.toThrow('例如：-o 结果.docx')
+    expect(await targets('-o a.docx', { isTTY: true })).toEqual(['docx>a.docx'])
   })
 })
 

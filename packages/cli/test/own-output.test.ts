@@ -105,6 +105,32 @@ describe('a run', () => {
     expect(over.written.size).toBe(0)
   })
 
+  it.each([
+    ['plan', '.'],
+    ['copies', '.'],
+    ['baseline', 'write', '.'],
+    ['ruleset', 'diff', 'fazhi/department', 'fazhi/town', '.'],
+  ])('%s passes over them with a word', async (...argv) => {
+    const io = await withOutputs()
+    expect(await run(argv, io)).toBe(0)
+    expect(io.err()).toBe('dabiao: 跳过 dabiao 自己写出的检查结果 4 个：d/结果.docx、r.md、t.txt、结果.html\n')
+  })
+
+  it('counts none of them, nor takes one for the report that a waiver is for', async () => {
+    const entry = ['rule', 'path', 'reason', 'approvedBy'].map((key) => `${key}: ${key === 'path' ? 'd/*' : 'x'}`)
+    const waivers = `waivers:\n  - ${entry.join('\n    ')}\n`
+    const io = fakeIo({ 'a.md': report, 'd/结果.docx': await made('docx'), 'dabiao-waivers.yaml': waivers })
+    expect(await run(['check', '.', '-f', 'json'], io)).toBe(1)
+    expect(JSON.parse(io.out()).summary.reports).toBe(1)
+    expect(io.err()).toContain('没有一份报告符合这个写法')
+  })
+
+  it('does not write over a report that it came upon', async () => {
+    const io = await withOutputs()
+    expect(await run(['check', '.', '-o.markdown', 'a.md'], io)).toBe(2)
+    expect(io.written.size).toBe(0)
+  })
+
   it('has nothing to check in a folder of outputs alone', async () => {
     const io = fakeIo({ 'r.md': await made('markdown') })
     expect(await run(['check', '.'], io)).toBe(2)

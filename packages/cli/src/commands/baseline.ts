@@ -23,7 +23,7 @@ import { tellDone, tellProblems } from '../tell.js'
 import { dayOf } from '../today.js'
 import { UsageError } from '../usage-error.js'
 import { wording, writeTroubleText } from '../wording.js'
-import { tasksOf, tellTroubles } from './session.js'
+import { tasksOf, tellPassedOver, tellTroubles } from './session.js'
 
 interface Found {
   readonly file: string
@@ -93,7 +93,14 @@ async function findAll(args: Arguments, io: Io): Promise<Found | null> {
   const folder = dirname(absolute(io.cwd, file))
   const byPath = new Map<string, readonly Finding[]>()
   let exitCode: 0 | 2 = 0
-  for await (const result of judgeEach(tasks, { settings: { ...gate.judging, texts: false }, judge: gate.judge, io })) {
+  const outputs: string[] = []
+  const options = {
+    settings: { ...gate.judging, texts: false },
+    judge: gate.judge,
+    io,
+    passOver: (path: string) => void outputs.push(path),
+  }
+  for await (const result of judgeEach(tasks, options)) {
     tellTroubles([result], args, io)
     if (!isScored(result)) {
       exitCode = 2
@@ -107,6 +114,7 @@ async function findAll(args: Arguments, io: Io): Promise<Found | null> {
       findings.filter((finding) => !finding.waived && !isNotice(finding)),
     )
   }
+  tellPassedOver(outputs, args, io)
   return { file, byPath, exitCode }
 }
 

@@ -17,7 +17,7 @@ import { safeLine } from '../terminal/safe.js'
 import { UsageError } from '../usage-error.js'
 import { wording } from '../wording.js'
 import { writeOutputs } from './outputs.js'
-import { formatOptions, tasksOf, tellTroubles } from './session.js'
+import { formatOptions, tasksOf, tellPassedOver, tellTroubles } from './session.js'
 
 const INTERRUPTED = 130
 /** From so many files on, an interrupted run tells what was done so far. */
@@ -38,8 +38,10 @@ export async function check(given: Arguments, io: Io, version: string): Promise<
     ? await documentsOf(args, io)
     : await tasksOf(args, settings.ignore.value, io)
   const { failOn, minScore, formats: targets } = settings
-  const reports = ['length' in tasks ? tasks.map(({ path }) => path) : [], args.options.previous ?? []].flat()
-  refuseClashes(targets.value, reports, { lang: args.lang, io })
+  const list = 'length' in tasks ? tasks : null
+  const { previous } = args.options
+  const sources = [...(list ?? []), ...(previous === undefined ? [] : [{ path: previous }])]
+  await refuseClashes(targets.value, sources, { lang: args.lang, io })
   const thresholds = { failOn: failOn.value, minScore: minScore.value }
   const terms = { thresholds, lang: args.lang, quiet: args.options.quiet ?? false }
   const writing = writingOf(settings, terms)
@@ -56,7 +58,9 @@ export async function check(given: Arguments, io: Io, version: string): Promise<
     io.stdout.write(one.json)
     await io.stdout.drained()
   })
-  await tellRun(run, tally, { args, io, gate, reports: 'length' in tasks ? tasks.map(({ path }) => path) : null })
+  const outputs = new Set(run.passedOver)
+  const reports = list?.map(({ path }) => path).filter((path) => !outputs.has(path)) ?? null
+  await tellRun(run, tally, { args, io, gate, reports })
   tellResults(writing ? written : shown, io)
   const results = writing ? joinWritten(written, writing, version) : shown.map(({ result }) => result)
   const options = { ...formatOptions(args, io, version), failOn: failOn.value }
@@ -98,6 +102,8 @@ async function withPrevious(gate: Gate, args: Arguments, io: Io): Promise<Gate |
 interface Run {
   readonly interrupted: boolean
   readonly done: number
+  /** Outputs of this program in the folders that were looked through. */
+  readonly passedOver: readonly string[]
 }
 
 interface Setup {
@@ -120,7 +126,12 @@ async function judgeAll(
   const stop = abort ? io.onInterrupt(() => abort.abort()) : null
   const progress = createProgress(list?.length ?? null, args.lang, io, isLong)
   const { judging: settings, judge } = gate
-  const options = { settings, judge, io, concurrency: args.options.concurrency ?? null }
+  const passedOver: string[] = []
+  const passOver = (path: string): void => {
+    passedOver.push(path)
+    progress.passOver()
+  }
+  const options = { settings, judge, io, passOver, concurrency: args.options.concurrency ?? null }
   let done = 0
   for await (const result of judgeEach(tasks, abort ? { ...options, signal: abort.signal } : options, writing)) {
     done++
@@ -130,8 +141,9 @@ async function judgeAll(
   progress.end()
   stop?.()
   const interrupted = abort?.signal.aborted ?? false
-  for (const { path } of interrupted && list ? list.slice(done) : []) await take({ path, message: NOT_DONE })
-  return { interrupted, done }
+  const left = interrupted && list ? list.slice(done + passedOver.length) : []
+  for (const { path } of left) await take({ path, message: NOT_DONE })
+  return { interrupted, done, passedOver }
 }
 
 function tellResults(results: readonly (Shown | Written)[], io: Io): void {
@@ -139,11 +151,12 @@ function tellResults(results: readonly (Shown | Written)[], io: Io): void {
 }
 
 async function tellRun(
-  { interrupted, done }: Run,
+  { interrupted, done, passedOver }: Run,
   { met }: Tally,
   { args, io, gate, reports }: Omit<Setup, 'writing'> & { readonly reports: readonly string[] | null },
 ): Promise<void> {
   const { lang, options, words } = args
+  tellPassedOver(passedOver, args, io)
   if (interrupted) tell(wording[lang].gate.interrupted(done), io)
   else if (done === 0) tell(wording[lang].gate.nothing, io)
   if (options.quiet) return

@@ -7,7 +7,7 @@ import type { Io } from '../io.js'
 import { readTask } from '../judge-files.js'
 import type { Unread } from '../result.js'
 import { tellProblems } from '../tell.js'
-import { formatOptions, tasksOf, tellTroubles } from './session.js'
+import { formatOptions, tasksOf, tellPassedOver, tellTroubles } from './session.js'
 
 /**
  * Shows which passages the named reports of different issuers share, and where one speaks in another's name. A reader
@@ -19,14 +19,17 @@ export async function copies(args: Arguments, io: Io, version: string): Promise<
   const finder = createCopyFinder()
   const paths: string[] = []
   const unread: Unread[] = []
+  const outputs: string[] = []
   for await (const task of await tasksOf(args, settings.ignore.value, io)) {
     const report = await readTask(task, io)
-    if ('message' in report) unread.push(report)
+    if ('passedOver' in report) outputs.push(task.path)
+    else if ('message' in report) unread.push(report)
     else {
       finder.add(report, outlineOf(report))
       paths.push(task.path)
     }
   }
+  tellPassedOver(outputs, args, io)
   tellTroubles(unread, args, io)
   const found: FoundCopies = { paths, copied: finder.copied(), strangers: finder.strangers() }
   const options = formatOptions(args, io, version)

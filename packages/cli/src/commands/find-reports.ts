@@ -1,10 +1,14 @@
 import type { Arguments } from '../arguments.js'
 import type { Io, Task } from '../io.js'
+import { isPassedOver } from '../own-output.js'
 import type { IgnoreChoice } from '../paths/expand-paths.js'
 import type { Found } from '../watch-reports.js'
 import { tasksOf } from './session.js'
 
-/** The files to judge, as `tasksOf`, and the folders that they were looked for in. Tells nothing of what it passes over. */
+/**
+ * The files to judge, as `tasksOf`, and the folders that they were looked for in. Who lists them, or waits for more, must
+ * know the program's own outputs before any is judged.
+ */
 export async function findReports(
   args: Arguments,
   ignore: IgnoreChoice,
@@ -15,8 +19,9 @@ export async function findReports(
     if (typeof path === 'string') folders.add(path)
     return io.readFolder(path)
   }
-  const stderr = { ...io.stderr, write: () => undefined }
-  const tasks = await tasksOf(args, ignore, { ...io, readFolder, stderr })
+  const tasks: Task[] = []
+  for (const task of await tasksOf(args, ignore, { ...io, readFolder }))
+    if (!(await isPassedOver(task, io))) tasks.push(task)
   const files = tasks.filter((task) => !('trouble' in task)).map(({ path }) => path)
   return { tasks, files, folders: [...folders] }
 }

@@ -4,7 +4,7 @@ import { openRun } from '../gate.js'
 import type { Io } from '../io.js'
 import { judgeEach } from '../judge-files.js'
 import { isScored, type Result } from '../result.js'
-import { DEFAULT_TARGET, formatOptions, tasksOf, tellTroubles } from './session.js'
+import { DEFAULT_TARGET, formatOptions, tasksOf, tellPassedOver, tellTroubles } from './session.js'
 
 /** Says for each report what to mend to reach the target. Gives back 2 where something could not be judged, else 0. */
 export async function plan(args: Arguments, io: Io, version: string): Promise<number> {
@@ -12,12 +12,15 @@ export async function plan(args: Arguments, io: Io, version: string): Promise<nu
   if (gate === null) return 2
   const tasks = await tasksOf(args, gate.settings.ignore.value, io)
   const results: Result[] = []
-  for await (const result of judgeEach(tasks, { settings: gate.judging, judge: gate.judge, io })) results.push(result)
+  const outputs: string[] = []
+  const options = { settings: gate.judging, judge: gate.judge, io, passOver: (path: string) => void outputs.push(path) }
+  for await (const result of judgeEach(tasks, options)) results.push(result)
+  tellPassedOver(outputs, args, io)
   tellTroubles(results, args, io)
   const scored = results.filter(isScored)
-  const options = formatOptions(args, io, version)
+  const shown = formatOptions(args, io, version)
   const blocks = scored.map(
-    ({ assessment }) => `${planLines(assessment, args.options.target ?? DEFAULT_TARGET, options).join('\n')}\n`,
+    ({ assessment }) => `${planLines(assessment, args.options.target ?? DEFAULT_TARGET, shown).join('\n')}\n`,
   )
   if (blocks.length > 0) io.stdout.write(blocks.join('\n'))
   return scored.length < results.length ? 2 : 0

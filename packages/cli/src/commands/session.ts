@@ -4,7 +4,6 @@ import type { RulesetChooser } from '../choose-ruleset.js'
 import type { FormatOptions } from '../formats/types.js'
 import { openRun } from '../gate.js'
 import type { Io, Output, Task } from '../io.js'
-import { isOwnOutput } from '../own-output.js'
 import type { IgnoreChoice } from '../paths/expand-paths.js'
 import { isScored, type Result } from '../result.js'
 import { tell } from '../tell.js'
@@ -44,41 +43,26 @@ export function inputOf({ words, options, lang }: Arguments, io: Io): { files: r
 /** The files to judge. Throws a UsageError where none is named, or standard input beside others. */
 export async function tasksOf(args: Arguments, ignore: IgnoreChoice, io: Io): Promise<readonly Task[]> {
   const { files, io: input } = inputOf(args, io)
-  if (input === io) return reportsNamed(files, ignore, args, io)
+  if (input === io) return filesNamed(files, ignore, io)
   const content = input.readFile('', MAX_BYTES)
   const path = files[0]!
   return ['bytes' in content ? { path, bytes: content.bytes } : { path, trouble: troubleText(content.trouble) }]
 }
 
-/**
- * Folders and globs as the reports in them, without the program's own outputs, of which a word is said; what is only files
- * needs no more than a look.
- */
-export async function reportsNamed(
-  words: readonly string[],
-  ignore: IgnoreChoice,
-  args: Arguments,
-  io: Io,
-): Promise<readonly Task[]> {
+/** Folders and globs as the files in them; what is only files needs no more than a look. */
+export async function filesNamed(words: readonly string[], ignore: IgnoreChoice, io: Io): Promise<readonly Task[]> {
   if (words.every((word) => io.kindOf(word) === 'file')) return words.map((path) => ({ path }))
-  const tasks = (await import('../paths/expand-paths.js')).expandPaths(words, ignore, io)
-  const reports: Task[] = []
-  const own: string[] = []
-  for (const task of tasks) {
-    // What is named outright is told by whoever reads it.
-    if (words.includes(task.path) || !(await holdsOwnOutput(task, io))) reports.push(task)
-    else own.push(task.path)
-  }
-  if (own.length > 0 && !args.options.quiet)
-    tell(wording[args.lang].gate.ownOutputs(own.slice(0, SHOWN), own.length), io)
-  return reports
+  const { expandPaths } = await import('../paths/expand-paths.js')
+  const named = new Set(words)
+  return expandPaths(words, ignore, io).map((task) => (named.has(task.path) ? task : { ...task, found: true }))
 }
 
 const SHOWN = 5
 
-async function holdsOwnOutput({ path, at = path, trouble }: Task, io: Io): Promise<boolean> {
-  const content = trouble ? null : io.readFile(at, MAX_BYTES)
-  return content !== null && 'bytes' in content && isOwnOutput(content.bytes)
+/** Says a word of the program's own outputs that a run passed over, if it did. */
+export function tellPassedOver(paths: readonly string[], { lang, options }: Arguments, io: Pick<Io, 'stderr'>): void {
+  if (paths.length === 0 || options.quiet) return
+  tell(wording[lang].gate.ownOutputs(paths.slice(0, SHOWN), paths.length), io)
 }
 
 export function formatOptions({ lang, colour, options }: Arguments, io: Io, version: string): FormatOptions {

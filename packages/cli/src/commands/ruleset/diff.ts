@@ -4,9 +4,10 @@ import type { Arguments } from '../../arguments.js'
 import { differenceLines, type JudgedTwice, verdictLines } from '../../formats/ruleset/difference.js'
 import type { Io, Task } from '../../io.js'
 import { readTask } from '../../judge-files.js'
+import type { Unread } from '../../result.js'
 import { UsageError } from '../../usage-error.js'
 import { rulesetWording } from '../../wording/ruleset-wording.js'
-import { formatOptions, reportsNamed, tellTroubles } from '../session.js'
+import { filesNamed, formatOptions, tellPassedOver, tellTroubles } from '../session.js'
 import { type OpenedRuleset, openNamed } from './open.js'
 
 const NO_REASON: Bilingual = { zh: '', en: '' }
@@ -24,11 +25,12 @@ export async function diff(args: Arguments, io: Io, version: string): Promise<nu
   if (before === null || after === null) return 2
   const options = formatOptions(args, io, version)
   const lines = differenceLines(diffRulesets(before.ruleset, after.ruleset), options)
-  const tasks = await reportsNamed(named, null, args, io)
-  const judged = await judgeTwice(tasks, [before, after], args, io)
+  const { judged, unread, outputs } = await judgeTwice(await filesNamed(named, null, io), [before, after], args, io)
+  tellPassedOver(outputs, args, io)
+  tellTroubles(unread, args, io)
   const verdicts = judged.length === 0 ? [] : ['', ...verdictLines(judged, options)]
   io.stdout.write(`${[...lines, ...verdicts].join('\n')}\n`)
-  return judged.length < tasks.length ? 2 : 0
+  return unread.length > 0 ? 2 : 0
 }
 
 async function judgeTwice(
@@ -36,14 +38,15 @@ async function judgeTwice(
   [before, after]: readonly [OpenedRuleset, OpenedRuleset],
   args: Arguments,
   io: Io,
-): Promise<JudgedTwice[]> {
+) {
   const judged: JudgedTwice[] = []
+  const unread: Unread[] = []
+  const outputs: string[] = []
   for (const task of tasks) {
     const report = await readTask(task, io)
-    if ('message' in report) {
-      tellTroubles([report], args, io)
-      continue
-    }
+    if ('passedOver' in report) outputs.push(report.path)
+    else if ('message' in report) unread.push(report)
+    if ('message' in report) continue
     const how = { outline: outlineOf(report), asOf: args.options['as-of']?.year ?? null }
     judged.push({
       path: task.path,
@@ -51,5 +54,5 @@ async function judgeTwice(
       after: assess(report, after, NO_REASON, how),
     })
   }
-  return judged
+  return { judged, unread, outputs }
 }
