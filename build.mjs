@@ -42,7 +42,7 @@ const drawScreen = `
   const stdout = { columns: 80, rows: 24, write: key, on: key, off: key }
   const host = { stdin, stdout, on: key, off: key, kill: key, pid: 0, platform: process.platform }
   const look = async () => ({ trouble: '' })
-  load('./open-review.js').openReview({ files: ['none'], found: { files: [], folders: [] }, decisions: [], lang: 'zh', colour: true, target: 0, env: {}, host, look })`
+  load('./open-review.js').openReview({ files: ['none'], found: { files: [], folders: [] }, deciding: () => [], lang: 'zh', colour: true, target: 0, env: {}, host, look })`
 
 const rulesets = await compileRulesets()
 rmSync(dist, { recursive: true, force: true })

@@ -1,6 +1,8 @@
 import { type Assessment, describeOutline, MAX_BYTES, nameYearsIn, outlineOf, readReport } from '@dabiao/engine'
 import type { Arguments } from './arguments.js'
-import { findSettings } from './config/find-settings.js'
+import { CONFIG_FILE, findSettings, type Settings } from './config/find-settings.js'
+import { decisionsPath } from './decisions/decisions-path.js'
+import { BASELINE_FILE } from './decisions/file-names.js'
 import { type Gate, openGate } from './gate.js'
 import type { Io } from './io.js'
 import { judgeTask } from './judge-files.js'
@@ -8,32 +10,45 @@ import { isJudged } from './result.js'
 import { tellProblems } from './tell.js'
 import type { ReportModel } from './ui/model.js'
 import type { Looked } from './ui/review-world.js'
+import { isUsageError } from './usage-error.js'
 import { whyFailed } from './verdict.js'
 import { troubleText } from './wording.js'
 
-/** Looks at a report as it is now. */
+/** Reports and what is set for them, as they are now. */
 interface Reports {
   readonly look: (path: string) => Promise<Looked>
+  /** What options and configuration decide; what they decided last, while the configuration is broken. */
+  readonly settings: () => Promise<Settings>
+  /** All files that decide what is shown beside the reports, there or yet to come. */
+  readonly deciding: () => readonly string[]
 }
 
 /** Judges reports one by one while they and the decisions about them change. */
 export function openReports(gate: Gate, args: Arguments, io: Io): Reports {
   const { lang } = args
   let now = { gate, decided: decidedIn(gate, io) }
+  let settled = gate.settings
   /** The gate by the decisions on record now; what is wrong with them as a text. */
   const gateNow = async (): Promise<Gate | string> => {
-    const settings = await findSettings(args, io)
     const told: string[] = []
     const quiet = { ...io, stderr: { ...io.stderr, write: (text: string) => void told.push(text) } }
-    if ('problems' in settings) {
-      tellProblems(settings, args, quiet)
-      return firstOf(told)
+    try {
+      const settings = await findSettings(args, io)
+      if ('problems' in settings) {
+        tellProblems(settings, args, quiet)
+        return firstOf(told)
+      }
+      settled = settings
+      const decided = decidedIn({ settings }, io)
+      if (decided === now.decided) return now.gate
+      const opened = await openGate(settings, args, quiet)
+      if (opened) now = { gate: opened, decided }
+      return opened ?? firstOf(told)
+    } catch (error) {
+      // A ruleset, or a file of patterns, that is not there any more.
+      if (!isUsageError(error)) throw error
+      return error.message
     }
-    const decided = decidedIn({ settings }, io)
-    if (decided === now.decided) return now.gate
-    const opened = await openGate(settings, args, quiet)
-    if (opened) now = { gate: opened, decided }
-    return opened ?? firstOf(told)
   }
   const look = async (path: string): Promise<Looked> => {
     const current = await gateNow()
@@ -54,7 +69,17 @@ export function openReports(gate: Gate, args: Arguments, io: Io): Reports {
       samples: samplesOf(result.assessment, io),
     }
   }
-  return { look }
+  const settings = async (): Promise<Settings> => {
+    await gateNow()
+    return settled
+  }
+  // Without a configuration, or a baseline, one may come.
+  const toCome = (): string[] => {
+    const { config, baseline } = settled
+    if (config.value !== null) return []
+    return [...(args.options['no-config'] ? [] : [CONFIG_FILE]), ...(baseline.value === null ? [BASELINE_FILE] : [])]
+  }
+  return { look, settings, deciding: () => [...decidingFiles(settled), ...toCome()] }
 }
 
 /** There is one row to say it in, and the first problem often makes the others. */
@@ -71,13 +96,21 @@ function samplesOf({ ruleset, facts: { year } }: Assessment, { rulesets }: Io): 
 
 const MOST_DECISIONS = 4 * 1024 * 1024
 
-/** All that the files of decisions and the configuration hold. */
+/** The files of decisions, the configuration, rulesets of the user's, and the patterns of what is left out. */
+function decidingFiles(settings: Settings): string[] {
+  const { baseline, config, ruleset, rulesets, ignore } = settings
+  const named = [ruleset.value, ...(rulesets.value?.entries ?? []).map((entry) => entry.ruleset)]
+  const files = named.filter((name) => name !== null && /\.ya?ml$/i.test(name))
+  const all = [decisionsPath(settings), baseline.value, config.value, ignore.value?.file ?? null, ...files]
+  return [...new Set(all.filter((file) => file !== null))]
+}
+
+/** All that these files hold. */
 function decidedIn({ settings }: Pick<Gate, 'settings'>, io: Io): string {
-  const files = [settings.waivers.value, settings.baseline.value, settings.config.value]
-  return files
+  return decidingFiles(settings)
     .map((file) => {
-      const content = file === null ? null : io.readFile(file, MOST_DECISIONS)
-      return content && 'bytes' in content ? new TextDecoder().decode(content.bytes) : ''
+      const content = io.readFile(file, MOST_DECISIONS)
+      return 'bytes' in content ? new TextDecoder().decode(content.bytes) : ''
     })
     .join('\0')
 }

@@ -21,15 +21,19 @@ interface Uses {
   readonly failed: (error: unknown) => void
 }
 
-/**
- * Watches what is found, and looks again where something comes to a folder. Gives what was found `first`, or is found now,
- * and how to end it.
- */
+/** What is watched, how to look again for what has come, and how to end it. */
+interface Watched extends Found {
+  /** Gives all that is found now. */
+  readonly again: () => Promise<Found>
+  readonly end: () => void
+}
+
+/** Watches what was found `first`, or is found now, and looks again where something comes to a folder. */
 export async function watchReports(
   find: () => Promise<Found>,
   { saved, appeared, failed }: Uses,
   first?: Found,
-): Promise<Found & { readonly end: () => void }> {
+): Promise<Watched> {
   const known = new Set<string>()
   /** By folder, how to end what is watched there. */
   const ends = new Map<string, (() => void)[]>()
@@ -49,13 +53,13 @@ export async function watchReports(
     // What comes back under its name later is another folder.
     if (!existsSync(folder)) forget(folder)
     clearTimeout(timer)
-    timer = setTimeout(
-      () =>
-        find()
-          .then(look)
-          .then(({ files }) => files.forEach(appeared), failed),
-      REST,
-    )
+    timer = setTimeout(() => again().catch(failed), REST)
+  }
+  const again = async (): Promise<Found> => {
+    const found = await find()
+    const { files } = await look(found)
+    files.forEach(appeared)
+    return found
   }
   const forget = (folder: string): void => {
     for (const end of ends.get(folder) ?? []) end()
@@ -66,7 +70,7 @@ export async function watchReports(
     clearTimeout(timer)
     for (const folder of [...ends.keys()]) forget(folder)
   }
-  return { ...(await look(first ?? (await find()))), end }
+  return { ...(await look(first ?? (await find()))), again, end }
 }
 
 /** Calls back when something comes to a folder or leaves it. */

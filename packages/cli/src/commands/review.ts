@@ -1,9 +1,11 @@
+import { join } from 'node:path'
 import type { Arguments } from '../arguments.js'
-import { decisionsPath } from '../decisions/decisions-path.js'
+import type { Settings } from '../config/find-settings.js'
 import { takeBack } from '../decisions/record-draft.js'
 import { openRun } from '../gate.js'
 import type { Io, Task } from '../io.js'
 import { openReports } from '../open-reports.js'
+import { IGNORE_FILE } from '../paths/ignore-file.js'
 import { tell } from '../tell.js'
 import { wantsColour } from '../terminal/paint.js'
 import type { Recorded, ReviewWorld } from '../ui/review-world.js'
@@ -39,30 +41,17 @@ export async function review(args: Arguments, io: Io): Promise<number> {
   for (const task of named) if (!tasks.includes(task)) tell(`${task.path}: ${whyNot(task)}`, io)
   if (tasks.length === 0) return 2
   const reports = openReports(gate, args, io)
-  const told = async <T>(act: () => Promise<T>): Promise<T | { readonly trouble: string }> => {
-    try {
-      return await act()
-    } catch (error) {
-      if (!isUsageError(error)) throw error
-      return { trouble: error.message }
-    }
-  }
-  const context = { settings, args, io }
-  const decisions = () => import('../decisions/draft-decision.js')
-  const recorded = (
-    draft: (how: Awaited<ReturnType<typeof decisions>>) => { readonly path: string; readonly content: string },
-  ): Promise<Recorded> =>
-    told(async () => {
-      const how = await decisions()
-      return how.recordDecision(() => draft(how), context)
-    })
+  let { folders } = found
   const world: ReviewWorld = {
     files: tasks.map(({ path }) => path),
     found,
-    find: () => findReports(args, settings.ignore.value, io),
-    decisions: [decisionsPath(settings), settings.baseline.value, settings.config.value].filter(
-      (path) => path !== null,
-    ),
+    find: async () => {
+      const settings = await reports.settings()
+      const now = await findReports(args, settings.ignore.value, io)
+      folders = now.folders
+      return now
+    },
+    deciding: () => [...reports.deciding(), ...folders.map((folder) => join(folder, IGNORE_FILE))],
     lang,
     colour: wantsColour(args.colour, io.env, true),
     target: options.target ?? DEFAULT_TARGET,
@@ -77,12 +66,41 @@ export async function review(args: Arguments, io: Io): Promise<number> {
       const trouble = io.writeFile(path, content)
       return trouble && writeTroubleText(trouble)[lang]
     },
-    waive: (about, answers) => recorded((how) => how.draftWaiver(about, answers, context)),
-    unwaive: (about) => recorded((how) => how.draftWithoutDecision(about, context)),
-    attest: ({ path, finding: { rule }, parts }, answers) =>
-      recorded((how) => how.draftAttestation({ path, rule, met: true, parts }, answers, context)),
-    takeBack: (written) => told(async () => takeBack(written, context)),
+    ...decidingActs(reports.settings, args, io),
   }
   const { openReview } = await import('../ui/open-review.js')
   return openReview(world)
+}
+
+type Drafting = typeof import('../decisions/draft-decision.js')
+type Draft = ReturnType<Drafting['draftWaiver']>
+type Context = Parameters<Drafting['draftWaiver']>[2]
+
+/** What the screen records, by the settings as they are then. */
+function decidingActs(
+  settings: () => Promise<Settings>,
+  args: Arguments,
+  io: Io,
+): Pick<ReviewWorld, 'waive' | 'unwaive' | 'attest' | 'takeBack'> {
+  const told = async <T>(act: () => Promise<T>): Promise<T | { readonly trouble: string }> => {
+    try {
+      return await act()
+    } catch (error) {
+      if (!isUsageError(error)) throw error
+      return { trouble: error.message }
+    }
+  }
+  const recorded = (draft: (how: Drafting, context: Context) => Draft): Promise<Recorded> =>
+    told(async () => {
+      const how = await import('../decisions/draft-decision.js')
+      const context = { settings: await settings(), args, io }
+      return how.recordDecision(() => draft(how, context), context)
+    })
+  return {
+    waive: (about, answers) => recorded((how, context) => how.draftWaiver(about, answers, context)),
+    unwaive: (about) => recorded((how, context) => how.draftWithoutDecision(about, context)),
+    attest: ({ path, finding: { rule }, parts }, answers) =>
+      recorded((how, context) => how.draftAttestation({ path, rule, met: true, parts }, answers, context)),
+    takeBack: (written) => told(async () => takeBack(written, { args, io })),
+  }
 }

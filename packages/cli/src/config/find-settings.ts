@@ -10,7 +10,7 @@ import { UsageError } from '../usage-error.js'
 import { troubleText } from '../wording.js'
 import type { ConfigFile, FailOn, RulesetsByPath } from './types.js'
 
-const CONFIG_FILE = 'dabiao.config.yaml'
+export const CONFIG_FILE = 'dabiao.config.yaml'
 const MAX_IGNORE_BYTES = 1024 * 1024
 
 /** A setting and where it is from: an option, a line of the configuration, or neither. */

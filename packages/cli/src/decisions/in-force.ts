@@ -7,5 +7,9 @@ export const isSettled = ({ waived }: Pick<Finding, 'waived'>): boolean => waive
 export const isRecorded = (finding: Pick<Finding, 'waived'>): boolean =>
   isSettled(finding) && finding.waived!.approvedBy !== null
 
+/** The last day of a waiver on record, which may be extended; null for what else accepts a finding, or accepts it for good. */
+export const lastDayOf = (finding: Pick<Finding, 'waived'>): string | null =>
+  isRecorded(finding) && finding.waived!.kind === 'waiver' ? finding.waived!.until : null
+
 /** Whether a decision holds on a day; its last day is included. */
 export const isInForce = (until: string | null | undefined, today: string): boolean => !until || today <= until

@@ -3,8 +3,6 @@ import ignore, { type Ignore } from 'ignore'
 import type { Io } from '../io.js'
 import { pathBelow } from './match-path.js'
 
-export const IGNORE_FILE = '.dabiaoignore'
-
 const MAX_BYTES = 1024 * 1024
 
 /** The patterns of one file, and the folder that they are relative to. */

@@ -3,7 +3,8 @@ import type { Bilingual } from '@dabiao/engine'
 import type { FilePath, FolderEntry, Io, Task } from '../io.js'
 import { troubleText } from '../wording.js'
 import { byCodePoint } from './by-code-point.js'
-import { IGNORE_FILE, type IgnoreRules, isIgnored, readIgnoreFile } from './ignore-rules.js'
+import { IGNORE_FILE } from './ignore-file.js'
+import { type IgnoreRules, isIgnored, readIgnoreFile } from './ignore-rules.js'
 import { absolute } from './match-path.js'
 
 type WalkingIo = Pick<Io, 'readFolder' | 'kindOf' | 'realPath' | 'readFile' | 'cwd'>

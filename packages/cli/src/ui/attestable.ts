@@ -1,12 +1,12 @@
-import { isRecorded } from '../decisions/in-force.js'
+import { isRecorded, lastDayOf } from '../decisions/in-force.js'
 import { isNotice } from '../decisions/notice.js'
 import type { FindingModel, ReportModel } from './model.js'
 import type { ReviewWording } from './wording.js'
 
-/** Why a finding is not to be waived, in one line; null where it may be. */
+/** Why a finding is not to be waived, in one line; null where it may be, or its waiver has an end to be put off. */
 export function whyNotWaived({ finding }: FindingModel, say: ReviewWording['note']): string | null {
   if (isNotice(finding)) return say.notice
-  if (!isRecorded(finding)) return null
+  if (!isRecorded(finding) || lastDayOf(finding) !== null) return null
   return finding.waived?.kind === 'attestation' ? say.cannotAttest.attested : say.alreadyWaived
 }
 

@@ -1,3 +1,4 @@
+import { lastDayOf } from '../decisions/in-force.js'
 import { whyNotAttested, whyNotWaived } from './attestable.js'
 import { findingText } from './finding-text.js'
 import type { Command } from './keys.js'
@@ -14,6 +15,7 @@ import {
   type FileState,
   type Form,
   fileOf,
+  filesThere,
   listed,
   listedFiles,
   type Note,
@@ -82,7 +84,9 @@ export const commands: Readonly<Record<Command, (state: State, key: string) => S
     onFinding(state, (one) => {
       const why = whyNotWaived(one, reviewWording[state.lang].note)
       if (why !== null) return stay({ ...state, note: { text: why, tone: 'note' } })
-      const fields = [field('reason'), field('approvedBy', state.approver), field('until')]
+      const until = lastDayOf(one.finding)
+      const reason = until === null ? '' : one.finding.waived!.reason
+      const fields = [field('reason', reason), field('approvedBy', state.approver), field('until', until ?? '')]
       return stay(withForm(state, 'waive', one, fields))
     }),
   attest: (state) =>
@@ -112,7 +116,8 @@ function back(state: State): Step {
   if (state.place === 'report' && state.focus === 'pane') return stay({ ...state, focus: 'list' })
   if (state.place === 'report' && isFiltered(fileOf(state).filter)) return stay(filtered(state, noFilter))
   if (state.place === 'files' && state.filesFilter !== '') return stay({ ...state, filesFilter: '' })
-  if (state.place === 'report' && state.files.length > 1) return stay({ ...state, place: 'files' })
+  if (state.place === 'report' && filesThere(state).some((one) => one !== fileOf(state)))
+    return stay({ ...state, place: 'files' })
   const note: Note = { text: reviewWording[state.lang].note.atTop, tone: 'note' }
   return stay({ ...state, note })
 }

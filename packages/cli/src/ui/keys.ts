@@ -122,7 +122,15 @@ export const bindings: readonly Binding[] = [
     '切换',
     'switch',
   ),
-  bind('waive', ['w'], REPORT, '豁免这一处：理由、批准人、期限', 'waive: reason, approver, date', '豁免', 'waive'),
+  bind(
+    'waive',
+    ['w'],
+    REPORT,
+    '豁免这一处，或延长豁免：理由、批准人、期限',
+    'waive, or extend the waiver: reason, approver, date',
+    '豁免',
+    'waive',
+  ),
   bind('fix', ['f'], REPORT, '自动改正：先预览，再写入', 'preview and write a safe fix', '自动改', 'fix'),
   bind(
     'undo',

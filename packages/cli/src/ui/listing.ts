@@ -63,14 +63,15 @@ const holds = (words: string, typed: string): boolean =>
 
 interface ListedFile {
   readonly name: string
+  readonly leftOut: boolean
   readonly model: Pick<ReportModel, 'score' | 'about'> | null
 }
 
 /** Indices of the files whose name, title or issuer holds the words; by score, the lowest first and what has none last. */
 export function listFiles(files: readonly ListedFile[], typed: string, sort: FilesSort): readonly number[] {
   const scoreOf = (index: number): number => files[index]!.model?.score ?? Infinity
-  const shown = files.flatMap(({ name, model }, index) =>
-    holds(`${name} ${model?.about ?? ''}`.toLowerCase(), typed) ? [index] : [],
+  const shown = files.flatMap(({ name, model, leftOut }, index) =>
+    !leftOut && holds(`${name} ${model?.about ?? ''}`.toLowerCase(), typed) ? [index] : [],
   )
   return sort === 'order' ? shown : shown.sort((a, b) => (scoreOf(a) === scoreOf(b) ? a - b : scoreOf(a) - scoreOf(b)))
 }

@@ -78,19 +78,36 @@ export async function openReview(world: ReviewWorld): Promise<number> {
   }
 }
 
-/** Watches the reports, what comes to their folders, and the files of decisions; gives back how to end it. */
+/**
+ * Watches the reports, what comes to their folders, and what decides about them, which may leave out others than before;
+ * gives back how to end it.
+ */
 async function watchAll(session: Session, failed: (error: unknown) => void): Promise<() => void> {
-  const { find, found, decisions, read } = session.world
+  const { find, found, deciding, read } = session.world
   const saved = (path: string): void => void session.saved(path).catch(failed)
   const reports = await watchReports(find, { saved, appeared: saved, failed }, found)
-  const end = watchFiles(decisions, (index) => {
-    // By what this screen has written itself, it has checked already.
-    const own = session.written.findLast(({ path }) => path === decisions[index])
-    const now = read(decisions[index]!)
-    if (own && now && Buffer.compare(own.after, now) === 0) return
-    session.checkAll().catch(failed)
-  })
+  let end = (): void => {}
+  const watchDeciding = (): void => {
+    end()
+    const files = deciding()
+    end = watchFiles(files, (index) => {
+      // By what this screen has written itself, it has checked already.
+      const own = session.written.findLast(({ path }) => path === files[index])
+      const now = read(files[index]!)
+      if (own && now && Buffer.compare(own.after, now) === 0) return
+      changed().catch(failed)
+    })
+  }
+  const changed = async (): Promise<void> => {
+    const { files } = await reports.again()
+    session.dispatch({ type: 'found', paths: files })
+    if (!isEnded) watchDeciding()
+    await session.checkAll()
+  }
+  let isEnded = false
+  watchDeciding()
   return () => {
+    isEnded = true
     reports.end()
     end()
   }

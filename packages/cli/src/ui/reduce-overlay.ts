@@ -1,11 +1,12 @@
 import { isCalendarDay } from '../calendar-day.js'
+import { lastDayOf } from '../decisions/in-force.js'
 import { filtered, type Step } from './commands.js'
 import { helpLines } from './help-lines.js'
 import type { Command } from './keys.js'
 import { layoutOf } from './layout.js'
 import { editLine, insert, type LineEditor } from './line-editor.js'
 import type { Filter } from './listing.js'
-import { whyOvertaken } from './overtaken.js'
+import { findingNow, whyOvertaken } from './overtaken.js'
 import { sheetRows } from './sheet-rows.js'
 import type { Effect, Field, Form, Overlay, State } from './state.js'
 import { reviewWording } from './wording.js'
@@ -76,9 +77,9 @@ function reduceForm(state: State, form: Form, { command, key, text }: Given): St
 
 /** Carries out what the answers are for, or shows the first that is missing or wrong. */
 function submit(state: State, form: Form): Step {
-  const wrong = form.fields.findIndex((field) => problemOf(field, state) !== null)
+  const wrong = form.fields.findIndex((field) => problemOf(field, form, state) !== null)
   if (wrong >= 0) {
-    const problem = problemOf(form.fields[wrong]!, state)
+    const problem = problemOf(form.fields[wrong]!, form, state)
     return [{ ...state, overlay: { ...form, active: wrong, problem } }, []]
   }
   const overtaken = whyOvertaken(state, form)
@@ -98,11 +99,15 @@ export function answered(state: State, problem: string | null): State {
   return problem === null ? closed(state) : { ...state, overlay: { ...overlay, problem, sent: false } }
 }
 
-function problemOf({ name, editor }: Field, { lang }: State): string | null {
-  const { form } = reviewWording[lang]
+function problemOf({ name, editor }: Field, { about }: Form, state: State): string | null {
+  const { form } = reviewWording[state.lang]
   const answer = editor.text.trim()
   if (name !== 'until') return answer === '' ? form.missing(form.fields[name]) : null
-  return answer === '' || isCalendarDay(answer) ? null : form.badDate
+  if (answer === '') return null
+  if (!isCalendarDay(answer)) return form.badDate
+  const now = findingNow(state, about)
+  const until = now && lastDayOf(now.finding)
+  return until !== null && answer <= until ? form.notLater(until) : null
 }
 
 function reduceSheet(state: State, sheet: Of<'sheet'>, { command }: Given): Step {

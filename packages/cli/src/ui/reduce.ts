@@ -17,6 +17,8 @@ export type Action =
   | { readonly type: 'checked'; readonly file: number; readonly checked: Checked }
   /** A report has come to a folder. */
   | { readonly type: 'appeared'; readonly path: string }
+  /** All reports that there are by what is set now. */
+  | { readonly type: 'found'; readonly paths: readonly string[] }
   | { readonly type: 'note'; readonly note: Note }
   | { readonly type: 'overlay'; readonly overlay: Overlay }
   /** The answers of a form were written down, or were not for a reason. */
@@ -40,6 +42,8 @@ function act(state: State, action: Action): Step {
       return [applyChecked(state, action.file, action.checked), []]
     case 'appeared':
       return [appeared(state, action.path), []]
+    case 'found':
+      return [found(state, action.paths), []]
     case 'note':
       return [{ ...state, note: action.note }, []]
     case 'overlay':
@@ -53,6 +57,18 @@ function appeared(state: State, path: string): State {
   const file = newFile(path, screenText(path))
   const { note } = reviewWording[state.lang]
   return { ...state, files: [...state.files, file], note: { tone: 'note', text: note.appeared(file.name) } }
+}
+
+/** Leaves out of the list what is not found any more; its place is kept, since others are known by theirs. */
+function found(state: State, paths: readonly string[]): State {
+  const there = new Set(paths)
+  const files = state.files.map((one) =>
+    one.leftOut === !there.has(one.path) ? one : { ...one, leftOut: !one.leftOut },
+  )
+  const count = files.filter((one, index) => one.leftOut && !state.files[index]!.leftOut).length
+  if (count === 0) return { ...state, files }
+  const { note } = reviewWording[state.lang]
+  return { ...state, files, note: { tone: 'note', text: note.leftOut(count) } }
 }
 
 function input(state: State, given: Input): Step {

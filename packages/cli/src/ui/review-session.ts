@@ -91,7 +91,7 @@ export function openSession(
   let round = 0
   const checkAll = async (): Promise<void> => {
     const mine = ++round
-    const left = new Set(state.files.keys())
+    const left = new Set(state.files.flatMap(({ leftOut }, index) => (leftOut ? [] : [index])))
     while (left.size > 0 && mine === round) {
       const [first = 0] = left
       const file = left.has(state.file) ? state.file : first

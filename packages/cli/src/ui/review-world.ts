@@ -23,8 +23,8 @@ export interface ReviewWorld {
   /** What was found at the beginning, and how to look again for what has come. */
   readonly found: Found
   readonly find: () => Promise<Found>
-  /** The files of what was decided and set, there or yet to come. */
-  readonly decisions: readonly string[]
+  /** The files of what is decided and set, there or yet to come. */
+  readonly deciding: () => readonly string[]
   readonly lang: Lang
   readonly colour: boolean
   /** The score that the plan is for. */

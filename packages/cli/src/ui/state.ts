@@ -20,6 +20,8 @@ export interface FileState {
   readonly path: string
   /** The path as it is shown. */
   readonly name: string
+  /** Whether what is set now leaves it out of the list. */
+  readonly leftOut: boolean
   /** What was found last; kept while the file cannot be read. */
   readonly model: ReportModel | null
   /** What was found when it had a score last. */
@@ -126,6 +128,7 @@ export type Effect =
 export const newFile = (path: string, name: string): FileState => ({
   path,
   name,
+  leftOut: false,
   model: null,
   scored: null,
   trouble: null,
@@ -141,6 +144,9 @@ export const newFile = (path: string, name: string): FileState => ({
 
 /** The file that is open or chosen. */
 export const fileOf = (state: State): FileState => state.files[state.file]!
+
+/** The files that there are, in their order. */
+export const filesThere = ({ files }: State): readonly FileState[] => files.filter(({ leftOut }) => !leftOut)
 
 /** The findings that are listed of the open file. */
 export function listed(state: State): readonly FindingModel[] {

@@ -74,6 +74,7 @@ const zh = {
   },
   form: {
     waive: '豁免这一处',
+    extend: (until: string) => `延长豁免（现在有效到 ${until}；不写日期就是长期有效）`,
     attest: '由人认定这一项',
     fields: {
       reason: '理由',
@@ -82,6 +83,8 @@ const zh = {
     } satisfies Record<Field['name'], string>,
     missing: (field: string) => `请填写${field}`,
     badDate: '日期要写成 2026-03-31 这样',
+    notLater: (until: string) => `要比现在的 ${until} 晚；不写日期就是长期有效`,
+    waivedNow: (until: string) => `这一处刚刚已经豁免（有效到 ${until}），没有登记；按 Esc 返回`,
     gone: '这一处已经不在报告里了（改好了，或者原文改过），没有登记；按 Esc 返回',
   },
   filterPrompt: '筛选：',
@@ -96,7 +99,7 @@ const zh = {
     openYourself: (place: string) => `请自行打开：${place}`,
     notFixable: '这一处不能自动改',
     fixed: '已改好并写入文件',
-    alreadyWaived: '这一处已经豁免，按 u 撤销',
+    alreadyWaived: '这一处已经豁免，没有期限，按 u 撤销',
     notice: '这一条是对已有决定的提醒，不能豁免或者认定，请看“建议”',
     byComment: '是文稿里的注释接受的，删去那条注释即可',
     cannotAttest: {
@@ -109,12 +112,13 @@ const zh = {
     nothingToUndo: '没有可以撤销的',
     undone: '已撤销',
     appeared: (name: string) => `新来了一份报告：${name}，列在最后`,
+    leftOut: (count: number) => `按改过的设定，有 ${count} 份报告不再检查，不列在这里了`,
     changedSince: '文件在这之后又改过，不能撤销',
     waived: '已记入豁免文件',
     attested: '已记入认定',
     notWritten: (why: string) => `没有写成：${why}`,
     atTop: '按 q 退出',
-    gone: (why: string) => `${why}；这里显示的是之前的结果`,
+    gone: (why: string) => `显示的是之前的结果：${why}`,
   },
 }
 
@@ -176,10 +180,13 @@ const en: ReviewWording = {
   },
   form: {
     waive: 'Waive this finding',
+    extend: (until) => `Extend the waiver (now until ${until}; without a date it holds for good)`,
     attest: 'Attest this item',
     fields: { reason: 'reason', approvedBy: 'approved by', until: 'until (YYYY-MM-DD)' },
     missing: (field) => `please fill in: ${field}`,
     badDate: 'a date is written like 2026-03-31',
+    notLater: (until) => `it holds until ${until} already: give a later day, or none to have it hold for good`,
+    waivedNow: (until) => `it was waived meanwhile, until ${until}: nothing was recorded; Esc goes back`,
     gone: 'it is no longer found (mended, or its words were changed): nothing was recorded; Esc goes back',
   },
   filterPrompt: 'filter: ',
@@ -198,7 +205,7 @@ const en: ReviewWording = {
     openYourself: (place) => `please open: ${place}`,
     notFixable: 'this one cannot be mended by itself',
     fixed: 'mended and written',
-    alreadyWaived: 'it is waived already; u takes it back',
+    alreadyWaived: 'it is waived for good already; u takes it back',
     notice: 'it tells of a decision on record, and is not to be waived or attested; see what to do',
     byComment: 'a comment in the draft accepts it: delete that comment',
     cannotAttest: {
@@ -211,12 +218,14 @@ const en: ReviewWording = {
     nothingToUndo: 'nothing to undo',
     undone: 'undone',
     appeared: (name) => `a report has come: ${name}, last in the list`,
+    leftOut: (count) =>
+      `by the settings that were changed, ${count} ${count === 1 ? 'report is' : 'reports are'} left out`,
     changedSince: 'the file was changed since; not undone',
     waived: 'written into the waivers',
     attested: 'written down',
     notWritten: (why) => `not written: ${why}`,
     atTop: 'q quits',
-    gone: (why) => `${why}; this is what was found before`,
+    gone: (why) => `shown as found before: ${why}`,
   },
 }
 

@@ -301,6 +301,39 @@ describe('the questions of a waiver', () => {
     const taken = checked(typed, { findings: findings.map((one) => ({ ...one, waived })) })
     expect(press(taken, 'enter', 'enter', 'enter')[1]).toEqual([])
     expect(screenOf(taken)).toContain('这一处已经豁免')
+    const ending = { ...waived, until: '2026-12-31' }
+    const also = checked(typed, { findings: findings.map((one) => ({ ...one, waived: ending })) })
+    expect(press(also, 'enter', 'enter', 'enter')[1]).toEqual([])
+    expect(screenOf(also)).toContain('刚刚已经豁免（有效到 2026-12-31）')
+  })
+
+  it('extends a waiver that ends, by a later day or for good', () => {
+    const waived = { kind: 'waiver' as const, reason: '口径不同', approvedBy: '李四', until: '2026-12-31' }
+    const findings = assessment().findings.map((one) => ({ ...one, waived }))
+    const start = stateOf({ approver: '张三' }, modelOf(assessment({ findings })))
+    const [asked] = press(start, 'w')
+    expect(screenOf(asked)).toContain('延长豁免（现在有效到 2026-12-31')
+    expect(screenOf(asked)).toMatch(/理由 +口径不同\s+批准人 +张三\s+.*2026-12-31/)
+    const [same, none] = press(asked, 'enter', 'enter', 'enter')
+    expect([none, screenOf(same)]).toEqual([[], expect.stringContaining('要比现在的 2026-12-31 晚')])
+    const later = type(press(same, 'ctrl+u')[0], '2027-06-30')
+    const answers = { reason: '口径不同', approvedBy: '张三' }
+    expect(press(later, 'enter')[1]).toMatchObject([{ type: 'waive', answers: { ...answers, until: '2027-06-30' } }])
+    expect(press(press(same, 'ctrl+u')[0], 'enter')[1]).toMatchObject([{ type: 'waive', answers }])
+    // Somebody else may have extended it meanwhile.
+    const further = { ...waived, until: '2027-12-31' }
+    const overtaken = checked(later, { findings: findings.map((one) => ({ ...one, waived: further })) })
+    const [told, nothing] = press(overtaken, 'enter')
+    expect([nothing, screenOf(told)]).toEqual([[], expect.stringContaining('要比现在的 2027-12-31 晚')])
+    const english = stateOf({ lang: 'en' }, modelOf(assessment({ findings }), { lang: 'en' }))
+    expect(screenOf(press(english, 'w')[0])).toContain('Extend the waiver (now until 2026-12-31')
+  })
+
+  it('says of a waiver without an end that it is one', () => {
+    const waived = { kind: 'waiver' as const, reason: 'x', approvedBy: 'y', until: null }
+    const findings = assessment().findings.map((one) => ({ ...one, waived }))
+    const [told] = press(stateOf({}, modelOf(assessment({ findings }))), 'w')
+    expect([told.overlay, screenOf(told)]).toEqual([null, expect.stringContaining('没有期限')])
   })
 })
 

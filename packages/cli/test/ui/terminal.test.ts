@@ -383,6 +383,50 @@ it('lists several files with scores first; Enter goes in, Esc comes back', async
   await terminal.until('报告（3 份）')
 })
 
+it('lists what the configuration and its patterns leave, as they are changed', async () => {
+  writeFileSync(folder.at('b.txt'), report + lacking)
+  const terminal = start(`${REVIEW} .`)
+  await terminal.until('报告（2 份）')
+  await terminal.until(/89\.35 ✓ 达标.*b\.txt/)
+  writeFileSync(folder.at('.dabiaoignore'), 'b.txt\n')
+  await terminal.until('按改过的设定，有 1 份报告不再检查')
+  expect(terminal.text()).toContain('报告（1 份）')
+  expect(terminal.text()).not.toContain('b.txt')
+  writeFileSync(folder.at('out'), 'a.txt\n')
+  writeFileSync(folder.at('dabiao.config.yaml'), 'ignore: out\n')
+  await terminal.until(/89\.35 ✓ 达标.*b\.txt/)
+  await terminal.until(() => !terminal.text().includes(' a.txt'))
+  // By which file is decided, too, is what is set now.
+  writeFileSync(folder.at('dabiao.config.yaml'), 'waivers: w.yaml\nminScore: 99\n')
+  await terminal.until(/81\.35 ✗ 未达标.*a\.txt/)
+  terminal.send('\rG')
+  await terminal.until('81.35/100')
+  terminal.send('w')
+  await terminal.until('豁免这一处')
+  for (const answer of ['口径不同\r', '李四\r', '2999-12-31\r']) terminal.send(answer)
+  await terminal.until('已豁免')
+  expect(readFileSync(folder.at('w.yaml'), 'utf8')).toContain('path: a.txt')
+  terminal.send('w')
+  await terminal.until('延长豁免（现在有效到 2999-12-31')
+  for (const answer of ['\r', '\r', '\x15\r']) terminal.send(answer)
+  await terminal.until(() => !terminal.text().includes('延长豁免'))
+  await terminal.until('已豁免：口径不同（李四批准）')
+  expect(readFileSync(folder.at('w.yaml'), 'utf8').match(/path: a\.txt/g)).toHaveLength(2)
+})
+
+it('tells of a ruleset that the configuration names and that is not there, and judges by one that is edited', async () => {
+  const terminal = start()
+  await terminal.until('81.35/100')
+  writeFileSync(folder.at('dabiao.config.yaml'), 'ruleset: my.yaml\n')
+  await terminal.until(/显示的是之前的结果：.*my\.yaml/)
+  const mine = (title: string) =>
+    `id: my/one\nversion: 1.0.0\ntitle: { zh: ${title}, en: x }\nextends: fazhi/department\n`
+  writeFileSync(folder.at('my.yaml'), mine('一'))
+  await terminal.until(() => !terminal.text().includes('显示的是之前的结果'))
+  writeFileSync(folder.at('my.yaml'), `${mine('一')}不认识: 1\n`)
+  await terminal.until(/显示的是之前的结果：my\.yaml:5/)
+})
+
 it('lists what comes to a folder, and ticks nothing off where a text is not judged any more', async () => {
   const terminal = start(`${REVIEW} .`)
   await terminal.until('81.35/100')

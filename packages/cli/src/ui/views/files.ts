@@ -4,7 +4,7 @@ import { type Line, plain, styled } from '../line.js'
 import type { ReportModel } from '../model.js'
 import { rulerFor } from '../ruler.js'
 import { screenText } from '../screen-text.js'
-import { type FileState, listedFiles, type State } from '../state.js'
+import { type FileState, filesThere, listedFiles, type State } from '../state.js'
 import { type ReviewWording, reviewWording } from '../wording.js'
 import { ruleLine } from './rule-line.js'
 
@@ -42,7 +42,7 @@ export function filesView(state: State): Line[] {
       )
       .map((segment) => ({ ...segment, ...look }))
   })
-  const at = styled('bold', say.files.at(listed.indexOf(state.file) + 1, listed.length, state.files.length))
+  const at = styled('bold', say.files.at(listed.indexOf(state.file) + 1, listed.length, filesThere(state).length))
   const how = [
     state.filesFilter === '' ? '' : `/${ruler.cut(screenText(state.filesFilter), 12)}`,
     state.filesSort === 'order' ? '' : say.files.byScore,

@@ -1,3 +1,4 @@
+import { lastDayOf } from '../../decisions/in-force.js'
 import { layoutOf } from '../layout.js'
 import { type Line, plain, styled } from '../line.js'
 import { whyOvertaken } from '../overtaken.js'
@@ -5,7 +6,7 @@ import { rulerFor } from '../ruler.js'
 import { screenText } from '../screen-text.js'
 import type { Form, State } from '../state.js'
 import type { Cursor } from '../terminal/painter.js'
-import { reviewWording } from '../wording.js'
+import { type ReviewWording, reviewWording } from '../wording.js'
 import { ruleLine } from './rule-line.js'
 import { typedLine } from './typed-line.js'
 
@@ -29,13 +30,18 @@ export function formView(state: State, form: Form): Line[] {
     ]
   })
   return [
-    ruleLine([styled('bold', say[form.purpose])], state.columns, ruler),
+    ruleLine([styled('bold', titleOf(form, say))], state.columns, ruler),
     ...Array.from({ length: MESSAGE_ROWS }, (_, row) => plain(`  ${message[row] ?? ''}`)),
     plain(''),
     ...fields,
     plain(''),
     ...problemRows(state, form),
   ].slice(0, layoutOf(state).bodyHeight)
+}
+
+function titleOf({ about, purpose }: Form, say: ReviewWording['form']): string {
+  const until = purpose === 'waive' ? lastDayOf(about.finding) : null
+  return until === null ? say[purpose] : say.extend(until)
 }
 
 /** What is wrong, in as many rows as it takes: what was typed stays as long as the reason is read. */

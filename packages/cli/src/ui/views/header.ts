@@ -3,7 +3,7 @@ import { countSeverities } from '../../formats/severity.js'
 import { type Line, lineText, plain, type Segment, styled } from '../line.js'
 import type { ReportModel } from '../model.js'
 import { type Ruler, rulerFor } from '../ruler.js'
-import { type FileState, fileOf, type State } from '../state.js'
+import { type FileState, fileOf, filesThere, type State } from '../state.js'
 import { type ReviewWording, reviewWording } from '../wording.js'
 
 /** The first line: verdict, score and its change, grade, how many findings, and the file at the right edge. */
@@ -16,7 +16,8 @@ export function headerLine(state: State): Line {
   return besides(head, file.name, state.columns, ruler)
 }
 
-function filesHead({ files }: State, say: ReviewWording): Line {
+function filesHead(state: State, say: ReviewWording): Line {
+  const files = filesThere(state)
   const passed = files.filter(({ model }) => model?.passed).length
   const read = files.filter(({ model, trouble }) => model !== null || trouble !== null).length
   const failed = files.filter(({ model }) => model !== null && model.score !== null && !model.passed).length
