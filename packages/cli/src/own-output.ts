@@ -4,6 +4,8 @@ import type { Io, Task } from './io.js'
 
 /** Marks stand at the beginning; of a text for the terminal, titles and names come first. */
 const HEAD = 4096
+/** The first line of a report has not so many columns. */
+const MANY = 8
 
 /**
  * Whether these bytes are an output of this program, which must not be judged as a report. A document is known by its
@@ -11,7 +13,10 @@ const HEAD = 4096
  */
 export async function isOwnOutput(bytes: Uint8Array): Promise<boolean> {
   if (bytes[0] === 0x50 && bytes[1] === 0x4b) return (await import('./own-document.js')).isOwnDocument(bytes)
-  return isGeneratedText(headOf(bytes.subarray(0, HEAD)).trimStart())
+  const text = headOf(bytes.subarray(0, HEAD)).trimStart()
+  if (isGeneratedText(text)) return true
+  const [line = ''] = text.split(/\r?\n/, 1)
+  return line.split(/[\t,]/).length > MANY && (await import('./own-table.js')).isOwnTable(line)
 }
 
 /** Whether a file is one that a run passes over: an output that nobody named. */

@@ -1,5 +1,7 @@
+import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { draftDocx } from '../src/formats/draft-docx.js'
+import { sheetsOf } from '../src/formats/format-xlsx.js'
 import { formats } from '../src/formats/index.js'
 import type { formatNames } from '../src/formats/names.js'
 import { isOwnOutput } from '../src/own-output.js'
@@ -31,6 +33,34 @@ describe('an output', () => {
     const wide = Buffer.from(`\ufeff${text}`, 'utf16le')
     expect(await isOwnOutput(wide)).toBe(true)
     expect(await isOwnOutput(Buffer.from(wide).swap16())).toBe(true)
+  })
+
+  it.each(['zh', 'en'] as const)(
+    'docx (%s) is known as word processors save it as a text, or as Markdown',
+    async (lang) => {
+      for (const results of [mixed, [mixed.at(-1)!]]) {
+        const table = (await formats.docx())(results, { ...options, lang })
+        const document = strFromU8(unzipSync(bytesOf(table))['word/document.xml']!)
+        const lines = [...document.matchAll(/<w:p>.*?<\/w:p>/g)].map(([one]) => one.replace(/<[^>]*>/g, ''))
+        const text = lines.join('\n')
+        const markdown = `# ${text.replace('\n', '\n\n').replace(/(dabiao) /, '$1\n')}`
+        for (const one of [text, `\ufeff${text}`, text.replaceAll('\n', '\r\n'), markdown]) {
+          expect(await isOwnOutput(bytesOf(one))).toBe(true)
+          expect(await isOwnOutput(Buffer.from(`\ufeff${one}`, 'utf16le'))).toBe(true)
+        }
+        expect(await isOwnOutput(bytesOf(text.replace(/.*dabiao.*/g, '')))).toBe(false)
+      }
+    },
+  )
+
+  it.each(['zh', 'en'] as const)('xlsx and csv (%s) are known as spreadsheets save them as a text', async (lang) => {
+    for (const { columns } of sheetsOf(mixed, { lang })) {
+      const head = columns.map(([name]) => name)
+      expect(await isOwnOutput(Buffer.from(`\ufeff${head.join('\t')}\r\n`, 'utf16le'))).toBe(true)
+      expect(await isOwnOutput(bytesOf(`"${head.join('","')}"\n`))).toBe(true)
+      expect(await isOwnOutput(bytesOf(`${head.slice(1).join('\t')}\tx\n`))).toBe(false)
+    }
+    expect(await isOwnOutput(bytesOf((await formats.csv())(mixed, { ...options, lang })))).toBe(true)
   })
 
   it('is known as word processors save it for the web', async () => {
@@ -65,6 +95,8 @@ describe('an output', () => {
       '<p>&lt;meta name="generator" content="dabiao 1.2.3"&gt;</p>',
       '<meta name="generator" content="dabiao"><p>正文</p>',
       'PK\u0003\u0004 dabiao',
+      `${report}本报告初稿由 dabiao 1.2.3 检查。\n逐项对照表由 dabiao 1.2.3 生成；结果栏为程序判断，以核对意见为准。\n`,
+      '报告单位\t年度\n',
     ]
     for (const text of texts) expect(await isOwnOutput(bytesOf(text))).toBe(false)
     expect(await isOwnOutput(draftDocx('# 题目\n\n## 一、主要举措\n'))).toBe(false)

@@ -3,7 +3,7 @@ import { unscored } from '../unscored.js'
 import { wording } from '../wording.js'
 import { type ChecklistRow, checklistOf } from './checklist.js'
 import { cited } from './cited.js'
-import { generator } from './generator.js'
+import { generator, madeBy } from './generator.js'
 import { type Markup, markup } from './markup.js'
 import { packageFiles } from './package-files.js'
 import { shownPoints } from './pretty/style.js'
@@ -50,6 +50,7 @@ function reportMarkup(judged: Judged, onNewPage: boolean, options: FormatOptions
   const gap = '　　　　　　　　　　　　'
   return [
     paragraph('Heading1', say.title, newPage(onNewPage)),
+    paragraph('Made', madeBy[lang](version)),
     aboutTable(judged, options),
     paragraph('Heading2', say.items),
     checklistTable(
@@ -58,7 +59,6 @@ function reportMarkup(judged: Judged, onNewPage: boolean, options: FormatOptions
     ),
     ...(checks.length > 0 ? [paragraph('Heading2', say.checks), checklistTable(checks, options)] : []),
     paragraph('Sign', `${say.signature}：${gap}${say.second}：${gap}${say.date}：`),
-    paragraph('Cell', say.made(version)),
   ]
 }
 
@@ -136,7 +136,7 @@ function checklistRow(one: ChecklistRow, number: string, widths: readonly number
   ])
 }
 
-function troubleMarkup(others: readonly Result[], onNewPage: boolean, { lang }: FormatOptions): Markup[] {
+function troubleMarkup(others: readonly Result[], onNewPage: boolean, { lang, version }: FormatOptions): Markup[] {
   const { html, notChecked, table: say } = formatWording[lang]
   const { summary } = wording[lang]
   const widths = [0.4, 0.6].map((share) => Math.floor(TEXT_WIDTH * share))
@@ -149,6 +149,7 @@ function troubleMarkup(others: readonly Result[], onNewPage: boolean, { lang }: 
   })
   return [
     paragraph('Heading1', others.length > 0 ? notChecked : say.title, newPage(onNewPage)),
+    paragraph('Made', madeBy[lang](version)),
     table(widths, [row(head, true), ...rows]),
     paragraph('Cell', ''),
   ]

@@ -21,8 +21,7 @@ const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relatio
 
 /** A workbook: a row a report, a row a mandated item with columns for the reviewer, a row a finding. */
 export function formatXlsx(results: readonly Result[], options: FormatOptions): Uint8Array {
-  const scored = results.filter(isScored)
-  const sheets = [summarySheet(results, options), itemsSheet(scored, options), findingsSheet(scored, options)]
+  const sheets = sheetsOf(results, options)
   const files = sheets.map((sheet, i) => ({
     name: `xl/worksheets/sheet${i + 1}.xml`,
     type: `${SPREADSHEET}.worksheet+xml`,
@@ -43,6 +42,12 @@ export function formatXlsx(results: readonly Result[], options: FormatOptions): 
   )
 }
 
+/** What the workbook holds; of no results, the heads alone. */
+export function sheetsOf(results: readonly Result[], options: Pick<FormatOptions, 'lang'>): Sheet[] {
+  const scored = results.filter(isScored)
+  return [summarySheet(results, options), itemsSheet(scored, options), findingsSheet(scored, options)]
+}
+
 function workbookMarkup(sheets: readonly Sheet[]): Markup {
   // The head of each sheet is printed on every page.
   const titles = sheets.map(
@@ -60,7 +65,7 @@ const lines = (values: readonly string[]): Cell => ({
 })
 const number = (value: number | null): Cell => ({ value: value ?? '', style: cellStyle() })
 
-function summarySheet(results: readonly Result[], { lang }: FormatOptions): Sheet {
+function summarySheet(results: readonly Result[], { lang }: Pick<FormatOptions, 'lang'>): Sheet {
   const { table, clause } = formatWording[lang]
   const { summary, heading, severity } = wording[lang]
   return {
@@ -106,7 +111,7 @@ function troubleRow(result: Result, lang: Lang): Cell[] {
   return [...empty, text(notChecked, 'fair'), text(reason), ...empty, text(path), text('')]
 }
 
-function itemsSheet(scored: readonly Judged[], { lang }: FormatOptions): Sheet {
+function itemsSheet(scored: readonly Judged[], { lang }: Pick<FormatOptions, 'lang'>): Sheet {
   const { table, csv } = formatWording[lang]
   return {
     name: table.items,
@@ -142,7 +147,7 @@ function itemsSheet(scored: readonly Judged[], { lang }: FormatOptions): Sheet {
   }
 }
 
-function findingsSheet(scored: readonly Judged[], { lang }: FormatOptions): Sheet {
+function findingsSheet(scored: readonly Judged[], { lang }: Pick<FormatOptions, 'lang'>): Sheet {
   const { table, csv, whole } = formatWording[lang]
   const { severity } = wording[lang]
   return {

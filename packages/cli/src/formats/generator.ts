@@ -1,3 +1,4 @@
+import type { Lang } from '@dabiao/engine'
 import { wording } from '../wording.js'
 
 const NAME = 'dabiao'
@@ -8,6 +9,12 @@ export const generator = (version: string): string => `${NAME} ${version}`
 /** The comment that a summary in Markdown begins with. */
 export const markdownMark = (version: string): string => `<!-- generator: ${generator(version)} -->`
 
+/** What a checklist says of itself below its title, in words that are left when it is saved as a text. */
+export const madeBy: Readonly<Record<Lang, (version: string) => string>> = {
+  zh: (version) => `由 ${generator(version)} 生成；结果栏为程序判断，以核对意见为准。`,
+  en: (version) => `Made by ${generator(version)}. Results are the program’s; the reviewer’s opinion decides.`,
+}
+
 const VERSION = '\\d[\\w.+-]{0,40}'
 // Word processors that save a document as a page write what its properties say as the description.
 const IN_PAGE = new RegExp(`<meta name="(?:generator|description)" content="${NAME} ${VERSION}"\\s?/?>`)
@@ -16,9 +23,14 @@ const IN_DOCUMENT = new RegExp(`<dc:description>${NAME} ${VERSION}</dc:descripti
 // What is shown in a terminal carries no mark; no report has such a line.
 const SHOWN = (['zh', 'en'] as const).map((lang) => `\n${wording[lang].parts.section} ${'─'.repeat(20)}`)
 
+// A line of its own, but for the marks of Markdown; converters may break it at its spaces.
+const MADE = Object.values(madeBy).map((made) => made(VERSION).replaceAll(' ', '\\s{1,4}'))
+const IN_TEXT = new RegExp(`\\n[ *_>]{0,8}(?:${MADE.join('|')})`)
+
 /** Whether a text or a page that begins so is an output. */
 export const isGeneratedText = (begin: string): boolean =>
-  (begin.includes(NAME) && (IN_MARKDOWN.test(begin) || (begin.startsWith('<') && IN_PAGE.test(begin)))) ||
+  (begin.includes(NAME) &&
+    (IN_MARKDOWN.test(begin) || (begin.startsWith('<') && IN_PAGE.test(begin)) || IN_TEXT.test(begin))) ||
   SHOWN.some((line) => begin.includes(line))
 
 /** Whether these properties of a document say that it is one. */

@@ -98,6 +98,13 @@ const tableStyles: readonly Style[] = [
     size: 26,
     properties: markup`<w:keepNext/><w:spacing w:before="240" w:after="80"/><w:outlineLvl w:val="1"/>`,
   },
+  {
+    id: 'Made',
+    name: 'Made',
+    font: 'fang',
+    size: 18,
+    properties: markup`<w:keepNext/><w:spacing w:before="0" w:after="120"/><w:jc w:val="center"/>`,
+  },
   { id: 'Cell', name: 'Cell', font: 'fang', size: 18, properties: markup`<w:spacing w:before="30" w:after="30"/>` },
   {
     id: 'CellHead',

@@ -85,7 +85,6 @@ const zh = {
     grade: '等次',
     verdict: '结论',
     why: '原因',
-    made: (version: string) => `由 dabiao ${version} 生成；结果栏为程序判断，以核对意见为准。`,
   },
   markdown: {
     title: '法治政府建设年度报告检查结果',
@@ -187,7 +186,6 @@ const en: FormatWording = {
     grade: 'Grade',
     verdict: 'Verdict',
     why: 'Reason',
-    made: (version) => `Made by dabiao ${version}. Results are the program’s; the reviewer’s opinion decides.`,
   },
   markdown: {
     title: 'Annual reports on law-based government',
