@@ -47,3 +47,22 @@ export const record = (value: Schema, zh: string, en: string): Schema => ({
   additionalProperties: value,
   ...about(zh, en),
 })
+
+/** A year of reports. */
+export const year = (zh: string, en: string): Schema => ({
+  type: 'integer',
+  minimum: 1949,
+  maximum: 9999,
+  ...about(zh, en),
+})
+
+export const phrase: Schema = ref('phrase')
+export const bilingual: Schema = ref('bilingual')
+
+/** What is written, or `off` to do without what the parent has. */
+export const orOff = (schema: Schema): Schema => ({
+  if: { type: 'string' },
+  // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
+  then: { const: 'off' },
+  else: schema,
+})

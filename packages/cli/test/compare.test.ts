@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest'
+import { dabiao, report } from './decisions/decided.js'
+
+describe('dabiao compare', () => {
+  const next = report
+    .replaceAll('2024', '2025')
+    .replaceAll('2023', '2024')
+    .replace('一是执法力量还不足。', '一是执法力量还不足，主要原因是编制偏少。')
+    .replace('6次。', '6次。新增执法人员5名，充实一线执法力量。')
+  const files = { '2023.md': report, '2024.md': next, '别局.md': next.replaceAll('水务局', '教育局') }
+
+  it('says what was mended, how the score moved, and what became of the plan', async () => {
+    const { code, out } = await dabiao(['compare', '2023.md', '2024.md'], files)
+    expect(code).toBe(0)
+    expect(out).toMatch(/得分 {2}[\d.]+ → [\d.]+ {2}\(\+[\d.]+\)/)
+    expect(out).toMatch(/已改好 [1-9]/)
+    expect(out).toContain('2023 年度报告的安排共 1 条，这份报告回应了 1 条')
+    expect(out).toContain('→ 新增执法人员5名')
+  })
+
+  it('says so where the reports are of two issuers, or the wrong way round', async () => {
+    expect((await dabiao(['compare', '2023.md', '别局.md'], files)).err).toContain('不是同一个单位的')
+    expect((await dabiao(['compare', '2024.md', '2023.md'], files)).err).toContain('是不是写反了')
+    expect((await dabiao(['compare', '2023.md', '2024.md'], files)).err).toBe('')
+  })
+
+  it('of two issuers has no plan', async () => {
+    const { out } = await dabiao(['compare', '2023.md', '别局.md', '-f', 'json'], files)
+    const { mended, plan, before } = JSON.parse(out)
+    expect(plan).toBeNull()
+    expect(before.path).toBe('2023.md')
+    expect(mended.map(({ rule }: { rule: string }) => rule)).toContain('shortcomings/causes')
+  })
+
+  it('needs two reports', async () => {
+    expect((await dabiao(['compare', '2023.md'], files)).code).toBe(2)
+    expect((await dabiao(['compare', '2023.md', 'none.md'], files)).code).toBe(2)
+  })
+})

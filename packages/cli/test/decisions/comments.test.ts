@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest'
+import { checked, report } from './decided.js'
+
+it('thousands of comments in a draft are told soon', async () => {
+  const comment = '<!-- dabiao-disable-next-line page-residue -- x -->\n'
+  const { err } = await checked({ 'r.md': `${report}${comment.repeat(10_000)}` })
+  expect(err).toContain('10000')
+})
+
+describe('a comment in a draft', () => {
+  const commented = (comment: string) => report.replace('二、存在的不足', `${comment}\n\n二、存在的不足`)
+
+  it('accepts what is found on the next line, and fails the gate as long as it is there', async () => {
+    const comment = '<!-- dabiao-disable-next-line shortcomings/causes until=2027-01-01 -- 另文说明 -->'
+    const { code, err, of } = await checked({ 'r.md': commented(comment) })
+    expect(of('shortcomings/causes').waived).toEqual({
+      kind: 'waiver',
+      reason: '另文说明',
+      approvedBy: null,
+      until: '2027-01-01',
+    })
+    expect(of('inline-waiver')).toMatchObject({ severity: 'error', line: 7, pointsLost: 0 })
+    expect(code).toBe(1)
+    expect(err).toContain('dabiao: r.md: 有 1 处豁免注释没有删去，未达标')
+  })
+
+  it.each([
+    '<!-- dabiao-disable-next-line shortcomings/causes -->',
+    '<!-- dabiao-disable-next-line -- 理由 -->',
+    '<!-- dabiao-disable-next-line shortcomings/causes until=2026-01-01 -- 理由 -->',
+    '<!-- dabiao-disable-next-line shortcomings/causes until=soon -- 理由 -->',
+    '<!-- dabiao-disable-next-line shortcomings/causes until=2027-02-30 -- 理由 -->',
+  ])('%s accepts nothing', async (comment) => {
+    const { of } = await checked({ 'r.md': commented(comment) })
+    expect(of('shortcomings/causes').waived).toBeNull()
+    expect(of('inline-waiver')).toBeDefined()
+  })
+
+  it.each([
+    ['nosuch', '豁免注释写的是 nosuch，这份报告没有这条要求'],
+    ['shortcomings/cause', '豁免注释写的是 shortcomings/cause，这份报告没有这条要求，是不是 shortcomings/causes？'],
+    ['page-residue', '文稿里还有豁免注释，不能发布'],
+  ])('for %s says whether there is such a rule', async (rule, message) => {
+    const { of } = await checked({ 'r.md': commented(`<!-- dabiao-disable-next-line ${rule} -- 理由 -->`) })
+    expect(of('inline-waiver').message).toBe(message)
+  })
+})

@@ -1,0 +1,124 @@
+import { ISSUER_CLASSES } from './issuer-class.js'
+import { PART_IDS } from './part-ids.js'
+import {
+  about,
+  bilingual,
+  fraction,
+  list,
+  object,
+  oneOf,
+  orOff,
+  type Properties,
+  phrase,
+  points,
+  record,
+  ref,
+  set,
+  some,
+  text,
+  year,
+} from './schema-words.js'
+
+const severity = oneOf(['error', 'warning', 'info'], '缺少时的级别', 'How grave it is to lack this')
+
+const ITEM: Properties = {
+  title: bilingual,
+  basis: text('依据，bases 中的一个键；不写时同所在部分', 'A key of bases; by default the basis of the part'),
+  severity,
+  weight: {
+    type: 'number',
+    exclusiveMinimum: 0,
+    ...about('在本部分各条目中的份额，任意正数', 'Share among the items of the part'),
+  },
+  judge: oneOf(
+    ['phrases', 'points', 'figures', 'answers'],
+    '判断方法：phrases 出现短语；points 数出几点；figures 有带单位的数字；answers 逐条回应 of 所指条目。默认 phrases',
+    'How it is judged: phrases stand in the text, points are counted, figures are given, or the ' +
+      'points of the item in “of” are answered; phrases by default',
+  ),
+  phrases: list(phrase, '作为证据的短语', 'Phrases that are evidence'),
+  except: list(
+    phrase,
+    '说的是别的事的短语：首或尾落在其中的证据不算；只看逗号之内',
+    'Phrases that speak of something else: evidence that begins or ends in one is none; within one clause only',
+  ),
+  within: set(
+    PART_IDS,
+    '在哪些部分中找证据；默认只在本部分',
+    'Parts in which evidence counts; by default the item’s own',
+  ),
+  atLeast: {
+    type: 'integer',
+    minimum: 1,
+    ...about('至少命中几处才算达到，默认 1', 'How many hits make it met; 1 by default'),
+  },
+  of: text(
+    'answers 所回应的条目，如 shortcomings/problems',
+    'For answers: the item that is answered, e.g. shortcomings/problems',
+  ),
+  applies: set(
+    ISSUER_CLASSES,
+    '只要求哪些机关写：government 县级以上政府，department 部门，town 乡镇街道；默认都要求',
+    'Issuers it is asked of: government from county level up, department, town or subdistrict; all by default',
+  ),
+  from: year('从哪一报告年度起要求；默认都要求', 'The first report year it is asked of; all by default'),
+  to: year('到哪一报告年度为止要求；默认都要求', 'The last report year it is asked of; all by default'),
+  message: bilingual,
+  advice: bilingual,
+}
+
+const PART: Properties = {
+  title: bilingual,
+  basis: text('依据，bases 中的一个键', 'A key of bases'),
+  severity,
+  weight: points('本部分的分值，各部分合计 100', 'Points of the part; those of all parts add up to 100'),
+  presence: fraction(
+    '有这一部分即得的比例，其余由各条目分',
+    'Fraction of the points that its presence earns; the items share the rest',
+  ),
+  headings: some(phrase, '标题里写明这一部分的短语', 'Phrases that name the part in a heading'),
+  hints: list(phrase, '标题里暗示这一部分的短语，须正文印证', 'Phrases that only suggest it: the body must agree'),
+  passages: list(
+    phrase,
+    '没有标题时，正文里承载这一部分的短语',
+    'Phrases of the body that carry the part without a heading',
+  ),
+  marks: list(phrase, '这一部分常用的说法', 'Turns of phrase that sentences of this part are made of'),
+  message: bilingual,
+  advice: bilingual,
+}
+
+const NEW_ITEM = ['title', 'severity', 'weight', 'message', 'advice']
+const NEW_PART = ['title', 'basis', 'severity', 'weight', 'presence', 'headings', 'message', 'advice']
+
+/** Parts and items as a ruleset without a parent has them, and as one differs from its parent. */
+export const partDefinitions: Properties = {
+  newItem: object(ITEM, NEW_ITEM, '一个条目', 'An item'),
+  newPart: object({ ...PART, items: record(ref('newItem'), '各条目', 'The items') }, NEW_PART, '一个部分', 'A part'),
+  itemChange: orOff(
+    object(
+      {
+        ...ITEM,
+        addPhrases: list(phrase, '加在上级短语之后', 'Appended to the parent’s phrases'),
+        addExcept: list(phrase, '加在上级 except 之后', 'Appended to the parent’s except'),
+      },
+      [],
+      '与上级不同之处；off 表示不要这一条',
+      'What differs from the parent; off drops the item',
+    ),
+  ),
+  partChange: object(
+    {
+      ...PART,
+      items: record(ref('itemChange'), '改动上级已有的条目', 'Changes of items that the parent has'),
+      add: record(ref('newItem'), '新增的条目', 'New items'),
+      addHeadings: list(phrase, '加在上级 headings 之后', 'Appended to the parent’s headings'),
+      addHints: list(phrase, '加在上级 hints 之后', 'Appended to the parent’s hints'),
+      addPassages: list(phrase, '加在上级 passages 之后', 'Appended to the parent’s passages'),
+      addMarks: list(phrase, '加在上级 marks 之后', 'Appended to the parent’s marks'),
+    },
+    [],
+    '与上级不同之处',
+    'What differs from the parent',
+  ),
+}
