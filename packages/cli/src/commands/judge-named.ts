@@ -47,7 +47,7 @@ export async function judgeNamed(args: Arguments, io: Io): Promise<Named | null>
   const result = await judgeTask({ path }, gate.judge, io)
   tellTroubles([result], args, io)
   if (!isScored(result)) return null
-  const known = outcomesOf(result.assessment).map((outcome) => ({ ...outcome, id: outcome.rule }))
+  const known = outcomesOf(result).map((outcome) => ({ ...outcome, id: outcome.rule }))
   const id = ruleNamed(rule, known)
   if (id === null) {
     const near = nearestWord(
@@ -67,9 +67,9 @@ function meansMany(word: string, io: Io): boolean {
 }
 
 /** The rules that something was found of that is not accepted yet, as they are told to people. */
-export function foundIn({ assessment }: Judged, lang: Lang): string[] {
+export function foundIn(judged: Judged, lang: Lang): string[] {
   const say = wording[lang].gate
-  return outcomesOf(assessment)
+  return outcomesOf(judged)
     .filter(({ findings }) => findings.some((finding) => !isSettled(finding) && !isNotice(finding)))
     .map(({ rule, title }) => say.ruleWithTitle(rule, title[lang]))
 }

@@ -2,7 +2,7 @@ import type { Assessment, Finding, Lang } from '@dabiao/engine'
 import { lineStarts } from '@dabiao/engine'
 import type { Judged } from '../result.js'
 import { wording } from '../wording.js'
-import { type Outcome, outcomesOf } from './outcomes.js'
+import { lostBy, type Outcome, outcomesOf } from './outcomes.js'
 import { placeText } from './place-text.js'
 import { shownPoints } from './pretty/style.js'
 import { sentenceAt } from './sentence.js'
@@ -32,9 +32,10 @@ export interface ChecklistRow {
 const SHOWN_QUOTES = 2
 
 /** Every rule of a report as a line to be gone through by a person. */
-export function checklistOf({ assessment, text }: Judged, lang: Lang): ChecklistRow[] {
+export function checklistOf(judged: Judged, lang: Lang): ChecklistRow[] {
+  const { assessment, text } = judged
   const starts = lineStarts(text)
-  return outcomesOf(assessment).map((outcome) => {
+  return outcomesOf(judged).map((outcome) => {
     const spots = [...spotsOf(outcome)]
     const quotes = [...new Set(spots.map((spot) => sentenceAt(text, starts, spot)).filter((words) => words !== ''))]
     const places = [...new Set(spots.map((spot) => placeText(spot, assessment, lang)))]
@@ -68,16 +69,17 @@ function toneOf({ status, findings }: Outcome): Tone {
   return status === 'found' && findings.some(({ severity }) => severity === 'error') ? 'bad' : 'fair'
 }
 
-function pointsText({ kind, weight, points, findings }: Outcome, lang: Lang): string {
+function pointsText(outcome: Outcome, lang: Lang): string {
+  const { kind, weight, points } = outcome
   if (weight !== null && points !== null) return `${shownPoints(points)}/${shownPoints(weight)}`
-  const lost = findings.reduce((sum, { pointsLost }) => sum + pointsLost, 0)
+  const lost = lostBy(outcome)
   return kind === 'check' && lost > 0 ? wording[lang].findings.lost(shownPoints(lost)) : ''
 }
 
-function notesOf({ findings, reason, status }: Outcome, assessment: Assessment, lang: Lang): string[] {
+function notesOf({ findings, hidden, reason, status }: Outcome, assessment: Assessment, lang: Lang): string[] {
   if (status === 'not-applicable') return reason === null ? [] : [reason[lang]]
   const said = findings.map((finding) => noteOf(finding, assessment, lang, findings.length > 1))
-  return [...new Set(said.flat())]
+  return [...new Set(said.flat()), ...(hidden.length === 0 ? [] : [formatWording[lang].notShown(hidden.length)])]
 }
 
 function noteOf(finding: Finding, assessment: Assessment, lang: Lang, placed: boolean): string[] {

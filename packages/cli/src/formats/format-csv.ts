@@ -2,7 +2,7 @@ import type { Assessment, Hundredths, Lang } from '@dabiao/engine'
 import { isJudged, isScored, type Judged, type Result } from '../result.js'
 import { safeLine } from '../terminal/safe.js'
 import { wording } from '../wording.js'
-import { lostBy, type Outcome, outcomesOf } from './outcomes.js'
+import { allOf, lostBy, type Outcome, outcomesOf } from './outcomes.js'
 import { placeText } from './place-text.js'
 import { shownPoints } from './pretty/style.js'
 import type { FormatOptions } from './types.js'
@@ -51,13 +51,13 @@ function scoredRows(judged: Judged, options: FormatOptions): Row[] {
     weight: shownPoints(10_000),
     points: shownPoints(score),
     lost: shownPoints(10_000 - score),
-    findings: String(assessment.findings.length),
+    findings: String(assessment.findings.length + (judged.hidden ?? []).length),
     message: distinct(
       [...(assessment.grade === null ? [] : [assessment.grade]), ...verdictReasons(judged, lang)],
       lang,
     ),
   }
-  return [report, ...outcomesOf(assessment).map((outcome) => ({ ...about, ...ruleRow(outcome, assessment, options) }))]
+  return [report, ...outcomesOf(judged).map((outcome) => ({ ...about, ...ruleRow(outcome, assessment, options) }))]
 }
 
 function aboutReport({ path, facts, ruleset }: Assessment): Row {
@@ -72,8 +72,9 @@ function aboutReport({ path, facts, ruleset }: Assessment): Row {
 function ruleRow(outcome: Outcome, assessment: Assessment, { lang }: FormatOptions): Row {
   const say = formatWording[lang]
   const { findings, evidence } = outcome
-  const [worst] = findings
-  const at = worst ?? evidence[0]
+  const all = allOf(outcome)
+  const [worst] = all
+  const at = findings[0] ?? evidence[0]
   return {
     kind: say.kind[outcome.kind],
     rule: outcome.rule,
@@ -83,7 +84,7 @@ function ruleRow(outcome: Outcome, assessment: Assessment, { lang }: FormatOptio
     points: pointsCell(outcome.points),
     lost: shownPoints(outcome.weight === null ? lostBy(outcome) : outcome.weight - (outcome.points ?? 0)),
     severity: worst === undefined ? '' : wording[lang].severity[worst.severity],
-    findings: String(findings.length),
+    findings: String(all.length),
     place: at === undefined ? '' : placeText(at, assessment, lang),
     message:
       distinct(

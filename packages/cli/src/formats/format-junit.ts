@@ -4,7 +4,7 @@ import { isScored, type Result } from '../result.js'
 import { unscored } from '../unscored.js'
 import { wording } from '../wording.js'
 import { type Markup, markup } from './markup.js'
-import { isWaived, type Outcome, outcomesOf } from './outcomes.js'
+import { allOf, isWaived, type Outcome, outcomesOf } from './outcomes.js'
 import { placeText } from './place-text.js'
 import { shownPoints } from './pretty/style.js'
 import { reaches } from './severity.js'
@@ -98,7 +98,7 @@ function suiteOf(result: Result, options: FormatOptions): Suite {
           lines: [verdict, ...failing],
         }),
   }
-  const cases = outcomesOf(assessment).map((outcome): TestCase => {
+  const cases = outcomesOf(result).map((outcome): TestCase => {
     const className = outcome.part?.title[lang] ?? say.whole
     const linesOf = (finding: Finding): string[] => findingLines(finding, placeText(finding, assessment, lang), options)
     return { className, name: outcome.title[lang], ...judge(outcome, linesOf, options) }
@@ -112,14 +112,15 @@ function judge(
   { lang, failOn }: FormatOptions,
 ): Pick<TestCase, 'verdict' | 'message' | 'type' | 'lines'> {
   const say = formatWording[lang]
+  const all = allOf(outcome)
   const skipped = (message: string) => ({ ...PASSED, verdict: 'skipped' as const, message })
   if (outcome.status === 'not-applicable') return skipped(outcome.reason?.[lang] ?? say.status['not-applicable'])
-  if (isWaived(outcome)) return skipped(waivedText(outcome.findings[0]!.waived!, lang))
-  if (outcome.findings.length === 0) {
+  if (isWaived(outcome)) return skipped(waivedText(all[0]!.waived!, lang))
+  if (all.length === 0) {
     if (outcome.status !== 'missing') return PASSED
     return skipped(outcome.part?.status === 'absent' ? say.partAbsent : say.status.missing)
   }
-  const [worst] = outcome.findings.filter(({ waived }) => waived === null)
+  const [worst] = all.filter(({ waived }) => waived === null)
   const lines = outcome.findings.flatMap(linesOf)
   const fails = closesGate(worst!) || (!isNotice(worst!) && reaches(worst!.severity, failOn))
   return { verdict: fails ? 'failure' : 'passed', message: worst!.message[lang], type: worst!.severity, lines }

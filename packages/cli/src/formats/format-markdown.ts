@@ -4,8 +4,8 @@ import { unscored } from '../unscored.js'
 import { wording } from '../wording.js'
 import { markdownMark } from './generator.js'
 import { placeText } from './place-text.js'
-import { severityMark, shownPoints } from './pretty/style.js'
-import { countSeverities, worstFirst } from './severity.js'
+import { countsOf, severityMark, shownPoints } from './pretty/style.js'
+import { worstFirst } from './severity.js'
 import type { FormatOptions } from './types.js'
 import { verdictReasons, verdictText } from './verdict-text.js'
 import { waivedText } from './waived-text.js'
@@ -52,8 +52,8 @@ function cellsOf(result: Result, { lang }: FormatOptions): string[] {
     const { path, why } = unscored(result, lang)
     return [`? ${summary.notJudged}`, '', '', '', '', '', `${inert(path)}<br>${inert(why)}`]
   }
-  const { passed, score, grade, findings, path, facts } = result.assessment
-  const counts = countSeverities(findings)
+  const { passed, score, grade, path, facts } = result.assessment
+  const counts = countsOf(result)
   return [
     [`${passed ? '✓' : '✗'} ${verdictText(result.assessment, lang)}`, ...verdictReasons(result, lang).map(inert)].join(
       '<br>',
@@ -74,7 +74,7 @@ function findingsLines({ assessment }: Judged, { lang }: FormatOptions): string[
   const rest = findings.length - SHOWN_FINDINGS
   return [
     '',
-    `<details><summary>${say.label(inert(name))}${say.markdown.details(findings.length)}</summary>`,
+    `<details><summary>${say.label(inertHtml(name))}${say.markdown.details(findings.length)}</summary>`,
     '',
     ...findings
       .toSorted(worstFirst)
@@ -96,14 +96,19 @@ function findingsLines({ assessment }: Judged, { lang }: FormatOptions): string[
   ]
 }
 
+const ENTITIES: Readonly<Record<string, string>> = { '<': '&lt;', '>': '&gt;', '&': '&amp;' }
+
 /**
  * A text that Markdown shows as it stands: punctuation escaped, and an empty comment behind each sign that a host makes
  * a link, a mention or a reference of (`@name`, `#1`, `!1`, `://`, `www.`).
  */
-const inert = (text: string): string =>
-  safeLine(text).replace(/[!-/:-@[-`{-~]|www(?=\.)/g, (sign) => {
-    if (sign === '<') return '&lt;'
-    if (sign === '>') return '&gt;'
-    if (sign === '&') return '&amp;'
-    return /[@#!$%~:w]/.test(sign) ? `${sign.length > 1 ? sign : `\\${sign}`}<!-- -->` : `\\${sign}`
-  })
+const inert = (text: string): string => kept(text, (sign) => (sign.length > 1 ? sign : `\\${sign}`))
+
+/** The same inside of an element, where nothing is escaped by a backslash. */
+const inertHtml = (text: string): string => kept(text, (sign) => sign)
+
+const kept = (text: string, written: (sign: string) => string): string =>
+  safeLine(text).replace(
+    /[!-/:-@[-`{-~]|www(?=\.)/g,
+    (sign) => ENTITIES[sign] ?? `${written(sign)}${/[@#!$%~:w]/.test(sign) ? '<!-- -->' : ''}`,
+  )

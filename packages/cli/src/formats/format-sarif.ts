@@ -64,8 +64,8 @@ interface Rule {
 
 function rulesOf(scored: readonly Judged[]): Rule[] {
   const rules = new Map<string, Rule>()
-  for (const { assessment } of scored) {
-    for (const outcome of outcomesOf(assessment)) {
+  for (const judged of scored) {
+    for (const outcome of outcomesOf(judged)) {
       const known = rules.get(outcome.rule)
       if (known?.finding) continue
       rules.set(outcome.rule, { outcome: known?.outcome ?? outcome, finding: outcome.findings[0] ?? null })

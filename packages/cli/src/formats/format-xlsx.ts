@@ -8,7 +8,8 @@ import { generator } from './generator.js'
 import { type Markup, markup } from './markup.js'
 import { packageFiles } from './package-files.js'
 import { placeText } from './place-text.js'
-import { countSeverities, worstFirst } from './severity.js'
+import { countsOf } from './pretty/style.js'
+import { worstFirst } from './severity.js'
 import { type Cell, cellStyle, type Sheet, sheetMarkup, stylesMarkup } from './sheet.js'
 import type { FormatOptions } from './types.js'
 import { verdictReasons, verdictText } from './verdict-text.js'
@@ -86,8 +87,8 @@ function summarySheet(results: readonly Result[], { lang }: Pick<FormatOptions, 
     ],
     rows: results.map((result) => {
       if (!isScored(result)) return troubleRow(result, lang)
-      const { facts, score, grade, passed, findings, path, ruleset } = result.assessment
-      const counts = countSeverities(findings)
+      const { facts, score, grade, passed, path, ruleset } = result.assessment
+      const counts = countsOf(result)
       return [
         text(facts.issuer),
         number(facts.year),

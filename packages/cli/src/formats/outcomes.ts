@@ -1,14 +1,6 @@
-import type {
-  Assessment,
-  Bilingual,
-  Evidence,
-  Finding,
-  Hundredths,
-  ItemStatus,
-  PartResult,
-  PartStatus,
-} from '@dabiao/engine'
+import type { Bilingual, Evidence, Finding, Hundredths, ItemStatus, PartResult, PartStatus } from '@dabiao/engine'
 import { EXPIRED_RULE, INLINE_RULE, REOPENED_RULE } from '../decisions/notice.js'
+import type { Judged } from '../result.js'
 import { bilingual } from '../wording.js'
 import { worstFirst } from './severity.js'
 import { formatWording } from './wording.js'
@@ -37,12 +29,19 @@ export interface Outcome {
   readonly reason: Bilingual | null
   /** The worst first. */
   readonly findings: readonly Finding[]
+  /** Those that are counted, but not shown. */
+  readonly hidden: readonly Finding[]
 }
 
+type Found = Pick<Outcome, 'findings' | 'hidden'>
+
 /** Every rule that a report was judged by, in the order of the ruleset: parts, each with its items, then checks. */
-export function outcomesOf({ parts, checks, findings }: Assessment): Outcome[] {
-  const found = (rule: string): readonly Finding[] =>
-    findings.filter((finding) => finding.rule === rule).toSorted(worstFirst)
+export function outcomesOf({ assessment, hidden = [] }: Pick<Judged, 'assessment' | 'hidden'>): Outcome[] {
+  const { parts, checks, findings } = assessment
+  const found = (rule: string): Found => ({
+    findings: findings.filter((finding) => finding.rule === rule).toSorted(worstFirst),
+    hidden: hidden.filter((finding) => finding.rule === rule).toSorted(worstFirst),
+  })
   const ofParts = parts.flatMap((part) => [partOutcome(part, found(part.id)), ...itemOutcomes(part, found)])
   const known = new Set([...ofParts, ...checks.map(({ id }) => ({ rule: id }))].map(({ rule }) => rule))
   // What is told of decisions on record is of no rule of the ruleset.
@@ -65,23 +64,26 @@ export function outcomesOf({ parts, checks, findings }: Assessment): Outcome[] {
         part: null,
         title,
         basis,
-        status: own.length > 0 ? 'found' : unable === null ? 'clean' : 'not-applicable',
+        status: allOf(own).length > 0 ? 'found' : unable === null ? 'clean' : 'not-applicable',
         reason: unable,
         weight: null,
         points: null,
-        findings: own,
+        ...own,
       }
     }),
   ]
 }
 
+/** What was found against a rule, shown or not, the worst first. */
+export const allOf = ({ findings, hidden }: Found): readonly Finding[] =>
+  hidden.length === 0 ? findings : [...findings, ...hidden].toSorted(worstFirst)
+
 /** What the findings of a rule cost together. */
-export const lostBy = ({ findings }: Outcome): Hundredths =>
-  findings.reduce((sum, { pointsLost }) => sum + pointsLost, 0)
+export const lostBy = (found: Found): Hundredths => allOf(found).reduce((sum, { pointsLost }) => sum + pointsLost, 0)
 
 /** Whether everything that was found against a rule was accepted. */
-export const isWaived = ({ findings }: Outcome): boolean =>
-  findings.length > 0 && findings.every(({ waived }) => waived !== null)
+export const isWaived = (found: Found): boolean =>
+  allOf(found).length > 0 && allOf(found).every(({ waived }) => waived !== null)
 
 /** How a part stands, as it is told to readers. */
 export function shownStatus({ status, isHollow, weight }: PartResult): ShownStatus {
@@ -95,7 +97,7 @@ export const isWanting = (part: PartResult): boolean => ['absent', 'hollow'].inc
 
 const NOTHING = { count: null, evidence: [], reason: null }
 
-function partOutcome(part: PartResult, findings: readonly Finding[]): Outcome {
+function partOutcome(part: PartResult, found: Found): Outcome {
   const { id, title, basis, weight, points, because } = part
   return {
     ...NOTHING,
@@ -108,11 +110,11 @@ function partOutcome(part: PartResult, findings: readonly Finding[]): Outcome {
     weight,
     points,
     evidence: because,
-    findings,
+    ...found,
   }
 }
 
-function itemOutcomes(part: PartResult, found: (rule: string) => readonly Finding[]): Outcome[] {
+function itemOutcomes(part: PartResult, found: (rule: string) => Found): Outcome[] {
   return part.items.map(({ id, title, status, basis, weight, points, count, evidence, reason }) => {
     const rule = `${part.id}/${id}`
     return {
@@ -127,7 +129,7 @@ function itemOutcomes(part: PartResult, found: (rule: string) => readonly Findin
       count,
       evidence,
       reason,
-      findings: found(rule),
+      ...found(rule),
     }
   })
 }

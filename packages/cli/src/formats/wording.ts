@@ -39,6 +39,7 @@ const zh = {
   verdict: (score: string, grade: string, verdict: string) =>
     `${score} 分${grade === '' ? '' : `，${grade}`}，${verdict}`,
   passes: '总的结论',
+  notShown: (count: number) => `还有 ${count} 处警告或提示没有列出`,
   notices: { inline: '文稿里的豁免注释', expired: '过期的豁免', reopened: '失效的人工认定' },
   csv: {
     path: '文件',
@@ -136,6 +137,7 @@ const en: FormatWording = {
   notChecked: 'not checked',
   verdict: (score, grade, verdict) => `${score} points${grade === '' ? '' : `, ${grade}`}, ${verdict}`,
   passes: 'the verdict',
+  notShown: (count) => `${count} more ${count === 1 ? 'warning or hint is' : 'warnings or hints are'} not listed`,
   notices: {
     inline: 'Waiver comments in the draft',
     expired: 'Expired waivers',

@@ -43,6 +43,17 @@ it('gives a report no link, picture, code, reference or HTML of its own', () => 
   expect(HOSTILE).toMatch(/@\w.*#\d/)
 })
 
+it('shows a name in a summary as it is: no Markdown is read there', () => {
+  const { facts } = judged.assessment
+  const named = {
+    ...judged,
+    assessment: { ...judged.assessment, path: 'a_b-c.<i>@x.txt', facts: { ...facts, issuer: null } },
+  }
+  const text = formatMarkdown([named], options)
+  expect(text).toContain('<details><summary>a_b-c.&lt;i&gt;@<!-- -->x.txt：')
+  expect(text).toContain('| a\\_b\\-c\\.&lt;i&gt;\\@<!-- -->x\\.txt |')
+})
+
 it('lists fifty findings of a report at most', () => {
   const [first] = judged.assessment.findings
   const findings = Array.from({ length: 60 }, () => first!)

@@ -1,8 +1,7 @@
 import type { Hundredths, PartResult } from '@dabiao/engine'
 import { type Markup, markup } from '../markup.js'
-import { isWanting, lostBy, outcomesOf } from '../outcomes.js'
-import { knownIn, shownPoints } from '../pretty/style.js'
-import { countSeverities } from '../severity.js'
+import { allOf, isWanting, lostBy, outcomesOf, shownStatus } from '../outcomes.js'
+import { countsOf, knownIn, shownPoints } from '../pretty/style.js'
 import type { Page } from './page.js'
 import type { Scored } from './scored.js'
 
@@ -10,8 +9,8 @@ import type { Scored } from './scored.js'
 export function rankingSection({ scored, words, say }: Page): Markup {
   const { summary, severity } = words
   const rows = byScore(scored).map((one) => {
-    const { score, grade, passed, findings, path } = one.assessment
-    const counts = countSeverities(findings)
+    const { score, grade, passed, path } = one.assessment
+    const counts = countsOf(one)
     const rank = 1 + scored.filter(({ assessment }) => (assessment.score ?? 0) > (score ?? 0)).length
     return markup`<tr><td class="number">${rank}</td><th scope="row">${nameMarkup(one)}${
       path === one.name ? null : markup`<span class="path">${path}</span>`
@@ -44,7 +43,7 @@ export function heatSection({ scored, lang, say }: Page): Markup {
   const heads = first!.assessment.parts.map(({ title }) => markup`<th scope="col">${title[lang]}</th>`)
   const rows = byScore(scored).map(
     (one) => markup`<tr><th scope="row">${nameMarkup(one)}</th>${one.assessment.parts.map((part) =>
-      heatCell(part, say.status.absent),
+      heatCell(part, say),
     )}</tr>
 `,
   )
@@ -59,12 +58,12 @@ export function heatSection({ scored, lang, say }: Page): Markup {
   )
 }
 
-function heatCell(part: PartResult, absent: string): Markup {
+function heatCell(part: PartResult, { status }: Page['say']): Markup {
   const { points, weight } = part
   const share = weight === 0 ? 1 : points / weight
   const level = Math.min(4, Math.floor(share * 5))
   const words = `${shownPoints(points)}/${shownPoints(weight)}`
-  return markup`<td class="heat-${level}">${isWanting(part) ? markup`<b>${absent}</b> ` : null}${words}</td>`
+  return markup`<td class="heat-${level}">${isWanting(part) ? markup`<b>${status[shownStatus(part)]}</b> ` : null}${words}</td>`
 }
 
 const BAND = 10
@@ -106,8 +105,8 @@ interface Frequent {
 /** The rules that most reports fall short of. */
 export function frequentSection({ scored, lang, say }: Page): Markup {
   const rules = new Map<string, Frequent>()
-  for (const { assessment } of scored) {
-    for (const outcome of outcomesOf(assessment).filter(({ findings }) => findings.length > 0)) {
+  for (const one of scored) {
+    for (const outcome of outcomesOf(one).filter((outcome) => allOf(outcome).length > 0)) {
       const { reports, lost } = rules.get(outcome.rule) ?? { reports: 0, lost: 0 }
       rules.set(outcome.rule, {
         title: outcome.title[lang],

@@ -3,7 +3,7 @@ import { cited } from '../cited.js'
 import { type Markup, markup } from '../markup.js'
 import { isWanting, shownStatus } from '../outcomes.js'
 import { placeText } from '../place-text.js'
-import { partMark, severityMark, shownPoints } from '../pretty/style.js'
+import { countsOf, knownIn, partMark, severityMark, shownPoints } from '../pretty/style.js'
 import { worstFirst } from '../severity.js'
 import { baselineText, verdictText } from '../verdict-text.js'
 import { waivedText } from '../waived-text.js'
@@ -14,7 +14,7 @@ import type { Scored } from './scored.js'
 
 /** One report on pages of its own: what it is, its parts, its findings, its text. */
 export function reportSection(one: Scored, page: Page): Markup {
-  const { anchor, name, assessment, failing = [] } = one
+  const { anchor, name, assessment, failing = [], hidden = [] } = one
   const { words, say } = page
   const findings = numbered(one)
   const known = baselineText(one, page.lang)
@@ -35,7 +35,7 @@ ${partsTable(one, page)}
 <h4 id="${anchor}-findings">${words.findings.section}</h4>
 ${
   findings.length === 0
-    ? markup`<p>${say.html.none}</p>`
+    ? markup`<p>${hidden.length === 0 ? say.html.none : noErrors(one, page)}</p>`
     : markup`<ol class="findings">${findings.map((finding) => findingMarkup(finding, one, page))}</ol>`
 }
 <h4 id="${anchor}-text">${say.html.text}</h4>
@@ -46,6 +46,9 @@ ${page.scored.length > 1 && markup`<p class="back"><a href="#contents">${say.htm
 </article>
 `
 }
+
+const noErrors = (one: Scored, { words }: Page): string =>
+  words.totals.noErrors(countsOf(one), knownIn(one), shownPoints(10_000 - (one.assessment.score ?? 0)))
 
 /** The worst first: the order in which they are to be read, and their numbers. */
 const numbered = ({ assessment }: Scored): Numbered[] =>
@@ -68,9 +71,9 @@ function aboutMarkup({ assessment }: Scored, { words, say, lang }: Page): Markup
 ${facts.disagreements.map((one) => markup`<p class="fair">${heading.disagreement(one[lang])}</p>`)}`
 }
 
-function partsTable({ assessment }: Scored, { words, say, lang }: Page): Markup {
+function partsTable({ assessment, hidden = [] }: Scored, { words, say, lang }: Page): Markup {
   const rows = assessment.parts.map((part) => {
-    const { mark, style } = partMark(part.id, assessment.findings)
+    const { mark, style } = partMark(part.id, [...assessment.findings, ...hidden])
     return markup`<tr><th scope="row"><span class="${style}" aria-hidden="true">${mark}</span> ${part.title[lang]}</th><td class="${
       isWanting(part) ? 'whole bad' : 'whole'
     }">${words.status[shownStatus(part)]}</td><td class="number">${shownPoints(part.points)}/${shownPoints(part.weight)}</td><td class="wide">${
