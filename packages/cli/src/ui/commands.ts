@@ -18,7 +18,6 @@ import {
   filesThere,
   listed,
   listedFiles,
-  type Note,
   paneNames,
   type State,
   top,
@@ -111,15 +110,21 @@ const waivedOrNot: readonly Filter['waived'][] = ['all', 'open', 'waived']
 
 const next = <T>(all: readonly T[], now: T): T => all[(all.indexOf(now) + 1) % all.length]!
 
+/** Whether there is nothing to go back from, nor anything to close. */
+export function isAtTop(state: State): boolean {
+  if (state.overlay) return false
+  if (state.place === 'files') return state.filesFilter === ''
+  const isAlone = filesThere(state).every((one) => one === fileOf(state))
+  return isAlone && state.focus === 'list' && !isFiltered(fileOf(state).filter)
+}
+
 /** Esc: from the pane to the list, from there to all findings, from there to the list of files. */
 function back(state: State): Step {
-  if (state.place === 'report' && state.focus === 'pane') return stay({ ...state, focus: 'list' })
-  if (state.place === 'report' && isFiltered(fileOf(state).filter)) return stay(filtered(state, noFilter))
-  if (state.place === 'files' && state.filesFilter !== '') return stay({ ...state, filesFilter: '' })
-  if (state.place === 'report' && filesThere(state).some((one) => one !== fileOf(state)))
-    return stay({ ...state, place: 'files' })
-  const note: Note = { text: reviewWording[state.lang].note.atTop, tone: 'note' }
-  return stay({ ...state, note })
+  if (isAtTop(state)) return stay({ ...state, note: { text: reviewWording[state.lang].note.atTop, tone: 'note' } })
+  if (state.place === 'files') return stay({ ...state, filesFilter: '' })
+  if (state.focus === 'pane') return stay({ ...state, focus: 'list' })
+  if (isFiltered(fileOf(state).filter)) return stay(filtered(state, noFilter))
+  return stay({ ...state, place: 'files' })
 }
 
 /** Moves what has the focus by rows: the chosen file or finding, or the text of the pane. */
@@ -192,7 +197,8 @@ function withFile(state: State, change: Partial<FileState>): State {
 
 function onFinding(state: State, act: (finding: NonNullable<ReturnType<typeof chosenFinding>>) => Step): Step {
   const finding = chosenFinding(state)
-  return finding === null ? stay(state) : act(finding)
+  if (finding !== null) return act(finding)
+  return stay({ ...state, note: { text: reviewWording[state.lang].note.noFinding, tone: 'note' } })
 }
 
 const field = (name: Field['name'], text = ''): Field => ({ name, editor: text === '' ? emptyEditor : editorOf(text) })

@@ -111,6 +111,8 @@ const zh = {
     },
     nothingToUndo: '没有可以撤销的',
     undone: '已撤销',
+    takenBack: (path: string) => `已撤销对 ${path} 的写入`,
+    noFinding: '没有选中的问题',
     appeared: (name: string) => `新来了一份报告：${name}，列在最后`,
     leftOut: (count: number) => `按改过的设定，有 ${count} 份报告不再检查，不列在这里了`,
     changedSince: '文件在这之后又改过，不能撤销',
@@ -217,6 +219,8 @@ const en: ReviewWording = {
     },
     nothingToUndo: 'nothing to undo',
     undone: 'undone',
+    takenBack: (path) => `undone what was written into ${path}`,
+    noFinding: 'no finding is chosen',
     appeared: (name) => `a report has come: ${name}, last in the list`,
     leftOut: (count) =>
       `by the settings that were changed, ${count} ${count === 1 ? 'report is' : 'reports are'} left out`,

@@ -35,6 +35,34 @@ describe('moving', () => {
   })
 })
 
+describe('keys with nothing to act on', () => {
+  it('are told so', () => {
+    const none = stateOf({}, modelOf(assessment({ findings: [] })))
+    for (const key of ['w', 'f', 'a', 'y']) expect(screenOf(press(none, key)[0])).toMatch(/没有选中的问题.*$/)
+  })
+
+  it('are not in the footer: nothing is left to go back from', () => {
+    const footer = (state: State) => rowsOf(state).at(-1)!
+    const start = stateOf({ columns: 120 })
+    expect(footer(start)).not.toContain('Esc')
+    expect(footer(press(start, 'esc')[0])).toContain('按 q 退出')
+    expect(footer(press(start, 'S')[0])).toContain('Esc 返回')
+    expect(footer(press(start, 'tab')[0])).toContain('Esc 返回')
+    const two = { ...start, files: [...start.files, newFile('b.md', 'b.md')] }
+    expect(footer(two)).toContain('Esc 返回')
+    const [list] = press(two, 'esc')
+    expect([list.place, footer(list)]).toEqual(['files', expect.not.stringContaining('Esc')])
+    expect(footer(press(type(press(list, '/')[0], 'b'), 'enter')[0])).toContain('Esc 返回')
+  })
+})
+
+it('offers no mending of what it does not write', () => {
+  const [first] = assessment().findings
+  const findings = [{ ...first!, fixable: true, fix: [{ start: 0, end: 1, text: '' }] }]
+  expect(screenOf(stateOf({}, modelOf(assessment({ findings }))))).toContain('按 f 预览')
+  expect(screenOf(stateOf({}, modelOf(assessment({ findings, format: 'docx' }))))).not.toContain('按 f 预览')
+})
+
 describe('filtering', () => {
   const many = stateOf({}, modelOf(manyFindings(90)))
 

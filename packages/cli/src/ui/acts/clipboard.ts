@@ -34,6 +34,9 @@ export async function copyWith(tools: readonly (readonly string[])[], text: stri
   return null
 }
 
+/** What a program takes a text in: that of Windows would read UTF-8 as the code page of the system. */
+export const encodingFor = (program: string): BufferEncoding => (/^clip(?:\.exe)?$/.test(program) ? 'utf16le' : 'utf8')
+
 function copied(program: string, args: readonly string[], text: string): Promise<boolean> {
   return new Promise((settle) => {
     const child = spawn(program, [...args], { stdio: ['pipe', 'ignore', 'ignore'] })
@@ -41,6 +44,6 @@ function copied(program: string, args: readonly string[], text: string): Promise
     // xclip stays behind to serve the selection; its parent ends at once.
     child.once('exit', (code) => settle(code === 0))
     child.stdin.once('error', () => settle(false))
-    child.stdin.end(text)
+    child.stdin.end(Buffer.from(text, encodingFor(program)))
   })
 }

@@ -1,8 +1,10 @@
 import { resolve } from 'node:path'
+import type { Lang } from '@dabiao/engine'
 import { hasMark } from '../../byte-order-mark.js'
 import type { About } from '../../decisions/draft-decision.js'
 import { isRecorded, isSettled } from '../../decisions/in-force.js'
 import type { Written } from '../../decisions/record-draft.js'
+import { fixWording } from '../../wording/fix-wording.js'
 import type { FindingModel } from '../model.js'
 import type { Session } from '../review-session.js'
 import type { Recorded } from '../review-world.js'
@@ -52,9 +54,9 @@ function aboutOf({ file, finding }: OnFinding, session: Session): About {
   return { path, finding: finding.finding, findings, parts }
 }
 
-function note(session: Session, tone: Note['tone'], text: (say: ReviewWording['note']) => string): void {
-  const say = reviewWording[session.world.lang].note
-  session.dispatch({ type: 'note', note: { tone, text: text(say) } })
+function note(session: Session, tone: Note['tone'], text: (say: ReviewWording['note'], lang: Lang) => string): void {
+  const { lang } = session.world
+  session.dispatch({ type: 'note', note: { tone, text: text(reviewWording[lang].note, lang) } })
 }
 
 async function edit(file: number, finding: FindingModel | null, session: Session): Promise<void> {
@@ -112,6 +114,7 @@ interface OnFinding {
 async function previewFix({ file, finding }: OnFinding, session: Session): Promise<void> {
   const { model } = fileIn(session, file)
   const fixed = model && fixedText(model, finding)
+  if (model?.paged) return note(session, 'note', (_, lang) => fixWording[lang].notText(model.assessment.format))
   if (!model || fixed === null) return note(session, 'note', (say) => say.notFixable)
   session.dispatch({
     type: 'overlay',
@@ -178,6 +181,7 @@ async function undo(
   if (taken === false) return note(session, 'note', (say) => say.changedSince)
   if (taken !== true) return note(session, 'bad', (say) => say.notWritten(taken.trouble))
   written.pop()
-  note(session, 'good', (say) => say.undone)
+  // It may have been another report's.
+  note(session, 'good', (say) => say.takenBack(last.path))
   await session.check(file)
 }

@@ -23,7 +23,7 @@ export function detailPane(model: ReportModel, one: FindingModel | null, context
     const words = model.reason ?? (context.filtered ? say.noneMatch : say.none)
     return paneOfBlocks([context.ruler.wrap(words, context.width).map(plain)])
   }
-  const [head, act] = [headRows(one, context), actRows(one, context)]
+  const [head, act] = [headRows(one, context), actRows(model, one, context)]
   const [passage, ask] = [passageRows(model, one, context), askRows(model, one, context)]
   // A pane of few rows must show what to do before it is gone into.
   const blocks = context.tall
@@ -81,14 +81,14 @@ function neighbours({ text }: ReportModel, from: number, step: 1 | -1): number[]
 }
 
 /** What is to be done: that it is accepted, the advice, and whether the program can do it. */
-function actRows({ finding, advice }: FindingModel, context: PaneContext): Line[][] {
+function actRows({ paged }: ReportModel, { finding, advice }: FindingModel, context: PaneContext): Line[][] {
   const { lang, say } = context
   const { waived, fixable } = finding
   return labelledRows(
     [
       [say.detail.accepted, waived ? screenText(waivedText(waived, lang)) : ''],
       [say.detail.advice, advice],
-      ['', fixable ? say.detail.fixable : ''],
+      ['', fixable && !paged ? say.detail.fixable : ''],
     ],
     context,
   )

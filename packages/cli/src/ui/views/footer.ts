@@ -1,4 +1,5 @@
 import { whyNotAttested } from '../attestable.js'
+import { isAtTop } from '../commands.js'
 import { bindings, keyName } from '../keys.js'
 import { type Line, plain, type Segment, styled } from '../line.js'
 import { modeOf } from '../mode.js'
@@ -29,6 +30,7 @@ function keysLine(state: State, room: number): Line {
   let used = 0
   for (const { command, keys, modes, foot } of bindings) {
     if (!foot || !modes.includes(mode) || (command === 'attest' && !isAttestable(state))) continue
+    if (command === 'back' && isAtTop(state)) continue
     const key = keyName(keys[0]!, lang)
     const width = ruler.width(`${key} ${foot[lang]}  `)
     if (used + width > room) break
