@@ -86,10 +86,14 @@ async function watchAll(session: Session, failed: (error: unknown) => void): Pro
   const { find, found, deciding, read } = session.world
   const saved = (path: string): void => void session.saved(path).catch(failed)
   const reports = await watchReports(find, { saved, appeared: saved, failed }, found)
+  let watched: readonly string[] = []
   let end = (): void => {}
-  const watchDeciding = (): void => {
-    end()
+  /** Watches what decides now; gives back whether that is other files than before. */
+  const watchDeciding = (): boolean => {
     const files = deciding()
+    if (files.join('\0') === watched.join('\0')) return false
+    end()
+    watched = files
     end = watchFiles(files, (index) => {
       // By what this screen has written itself, it has checked already.
       const own = session.written.findLast(({ path }) => path === files[index])
@@ -97,14 +101,16 @@ async function watchAll(session: Session, failed: (error: unknown) => void): Pro
       if (own && now && Buffer.compare(own.after, now) === 0) return
       changed().catch(failed)
     })
-  }
-  const changed = async (): Promise<void> => {
-    const { files } = await reports.again()
-    session.dispatch({ type: 'found', paths: files })
-    if (!isEnded) watchDeciding()
-    await session.checkAll()
+    return true
   }
   let isEnded = false
+  const changed = async (): Promise<void> => {
+    const { files } = await reports.again()
+    if (isEnded) return
+    session.dispatch({ type: 'found', paths: files })
+    // What was changed while others were watched is seen by looking again.
+    await (watchDeciding() ? changed() : session.checkAll())
+  }
   watchDeciding()
   return () => {
     isEnded = true
