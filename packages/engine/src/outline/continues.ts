@@ -75,6 +75,9 @@ function wasBroken(line: Line, next: Line): boolean {
 }
 
 const LONGEST_HEADING = 60
+// Templates ask for headings of several clauses: 一、深入学习……的情况，贯彻落实……的情况以及具体措施
+const LONGEST_TEMPLATE = 110
+const NAMES_CONTENT = /(?:情况|措施|举措|成效|做法)$/
 // The last half of a heading; what is shorter is rather the stump of a sentence.
 const SHORTEST_HALF = 6
 const COUNTS = /\d\s?[余多]?[\u4e00-\u9fff％%](?<![年月日])/
@@ -89,7 +92,8 @@ const SENTENCE_START =
  */
 function isLongHeading(line: string, label: Label | null, next: string): boolean {
   const words = line.slice(label?.text.length ?? 0)
-  if (line.length > LONGEST_HEADING || next.length <= line.length) return false
+  const longest = label && NAMES_CONTENT.test(words) ? LONGEST_TEMPLATE : LONGEST_HEADING
+  if (line.length > longest || next.length <= line.length) return false
   if (/[。；：！？;:]/.test(words) || COUNTS.test(words) || UNCLOSED.test(words)) return false
   const last = words.slice(Math.max(words.lastIndexOf('，'), words.lastIndexOf(',')) + 1)
   return last.length >= SHORTEST_HALF && SENTENCE_START.test(next)

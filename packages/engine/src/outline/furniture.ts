@@ -15,6 +15,7 @@ const MAX_LENGTH = 160
  * alone; null where it is neither.
  */
 export function pageLine(text: string): 'page' | 'facts' | null {
+  if (text.length <= LONG && text.includes('浏览器') && BROWSER.test(text)) return 'page'
   if (text.length > MAX_LENGTH || ends(text, '。；') || readLabel(text)) return null
   // One space for many: what is around a separator must not be tried again at every one of them.
   const plain = text.replace(/\s+/g, ' ')
@@ -22,6 +23,10 @@ export function pageLine(text: string): 'page' | 'facts' | null {
   if (!FACTS.some((fact) => fits(fact, plain))) return null
   return SIGN.test(plain) ? 'page' : 'facts'
 }
+
+// 您当前的浏览器版本过低，建议升级。
+const BROWSER =
+  /^(?:您|若您|如果?您|更换或升级)[^。]{0,30}浏览器|^当前浏览器版本过低|浏览器[^。]{0,30}(?:极速|兼容)模式/
 
 const MOST_STEPS = 12
 const LONGEST_STEP = 30

@@ -1,5 +1,6 @@
 import { HAN } from '../text/han.js'
 import { begins, ends, holds } from './edges.js'
+import { isBareDate } from './furniture.js'
 import { isOrganName } from './issuer.js'
 import type { Line } from './lines.js'
 import { readLabel } from './numbering.js'
@@ -29,11 +30,11 @@ const MAX_HEAD = 80
  * Lines before the first one that is clearly body: a long one, the end of a sentence, a numbered heading, or the first
  * of two that are full where lines were broken.
  */
-function headOf(lines: readonly Line[], furniture: readonly boolean[], wrap: Wrap | null): number[] {
+function headOf(lines: readonly Line[], furniture: readonly boolean[], wrap: Wrap | null, from: number): number[] {
   const head: number[] = []
   for (const [i, line] of lines.entries()) {
-    if (i > MAX_HEAD) break
-    if (furniture[i]) continue
+    if (i > from + MAX_HEAD) break
+    if (i < from || furniture[i]) continue
     if (line.text.length > 90 || (line.text.length > 24 && ends(line.text, '。；'))) break
     if (isBodyAt(lines, i, wrap)) break
     if (head.length > 0 && (ends(line.text, '：:') || readLabel(line.text))) break
@@ -95,7 +96,32 @@ const BREAKS_OFF = /20\d{2}年|二[〇○零]\S{2}年|关于/
 
 /** Finds the title, which may stand in two or three lines; null where the report has none. */
 export function findTitle(lines: readonly Line[], furniture: readonly boolean[], wrap: Wrap | null): Title | null {
-  const head = headOf(lines, furniture, wrap)
+  const title = titleFrom(0, lines, furniture, wrap)
+  const letter = title ? 0 : letterEnd(lines)
+  const enclosed = letter > 0 ? titleFrom(letter, lines, furniture, wrap) : null
+  return title ?? (enclosed && /法治|依法行政/.test(enclosed.text) ? enclosed : null)
+}
+
+const LONGEST_LETTER = 20
+const CLOSES_LETTER = /^特此(?:报告|上报|呈报|报送|函告)[。.]?$/
+const SIGNATURE_LINES = 4
+
+/** Where a letter ends that sends the report in, above it: 现随文上报。特此报告。, its signature and date; 0 where none does. */
+function letterEnd(lines: readonly Line[]): number {
+  const close = lines.findIndex(({ text }, i) => i < LONGEST_LETTER && CLOSES_LETTER.test(text))
+  if (close < 0) return 0
+  const date = lines.findIndex(({ text }, i) => i > close && i <= close + SIGNATURE_LINES && isBareDate(text))
+  // What is in sections is a report, behind which there may be an annex.
+  return date < 0 || lines.slice(0, close).some(({ text }) => readLabel(text)?.style === 'cn') ? 0 : date + 1
+}
+
+function titleFrom(
+  from: number,
+  lines: readonly Line[],
+  furniture: readonly boolean[],
+  wrap: Wrap | null,
+): Title | null {
+  const head = headOf(lines, furniture, wrap, from)
   const candidates = head.flatMap((index, at) => {
     const line = lines[index]!
     const own = withoutTail(clean(line.text))
@@ -155,6 +181,7 @@ function withLinesAbove(
   for (let at = best.from - 1; at >= 0 && used.length < MOST_LINES; at--) {
     const before = clean(lines[head[at]!]!.text)
     if (head[at]! < used[0]! - 1 && furniture.slice(head[at]! + 1, used[0]!).some(Boolean)) break
+    if (isBareDate(before)) break
     const isYear = YEAR_ALONE.test(before) && !HAS_YEAR.test(text)
     const isParty = before.length < LONGEST_PARTY && text.includes('政府') && PARTY.test(before)
     const goesOn = startsInside(text) || (mayStartInside(text) && BREAKS_OFF.test(before))

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { outline } from '../read-text.js'
 
 const BODY =
@@ -78,5 +78,21 @@ test.each(TITLES)('%j', async (lines, title, issuer, year) => {
     title,
     issuer,
     year,
+  })
+})
+
+describe('a letter that sends the report in', () => {
+  const letter = '中共云溪市委：\n现将我局总结随文上报。\n特此报告。\n云溪市水利局\n2024年1月15日\n'
+  const title = '2023年度水利法治政府建设\n工作总结\n'
+
+  test('is no part of it', async () => {
+    const { facts, sections } = await outline(`${letter}${title}${BODY}`)
+    expect(facts).toMatchObject({ title: '2023年度水利法治政府建设工作总结', year: 2023 })
+    expect(sections.length).toBe(1)
+  })
+
+  test('is told from a report with an annex, and from one that only ends so', async () => {
+    expect((await outline(`${BODY}${letter}附件：2023年度法治政府建设统计报告\n`)).facts.title).toBeNull()
+    expect((await outline(`${letter}各科室分工表\n${BODY}`)).facts.title).toBeNull()
   })
 })

@@ -13,6 +13,13 @@ describe('a long numbered heading', () => {
     expect(sections.map(({ heading }) => paragraphs[heading]!.text)).toEqual([long, '二、规范执法'])
   })
 
+  test('of several clauses, as a template asks for it, ends where it names what it tells of', async () => {
+    const asked =
+      '一、深入学习贯彻上级关于全面推进依法治水的重要会议精神，深入贯彻落实省委市委县委关于法治水利建设重大部署的情况以及各单位贯彻落实的具体措施'
+    const { paragraphs, sections } = await outline(`${TITLE}${asked}\n我局${BODY}\n二、规范执法\n${BODY}\n`)
+    expect(sections.map(({ heading }) => paragraphs[heading]!.text)).toEqual([asked, '二、规范执法'])
+  })
+
   test.each(['厅党组书记、厅长', '县长', '主要负责同志', '党政主要负责人'])(
     'and above one that begins with %s',
     async (who) => {
