@@ -60,8 +60,12 @@ function unwrapped(text: string): string {
   return ends(text, 'xcfstXCFST') ? text.replace(FILE, '') : text
 }
 
+// 某某网—文稿下载www.example.com云溪市水利局……: a site's mark in front of the title.
+const SITE_MARK = new RegExp(`^[^。；]{0,40}?www\\.[a-z0-9.-]{2,40}\\s?(?=${HAN})`, 'i')
+
 function clean(text: string): string {
-  const spaced = unwrapped(withoutStamp(text.replace(/\s+/g, ' ')))
+  const unmarked = text.includes('www.') ? text.replace(SITE_MARK, '') : text
+  const spaced = unwrapped(withoutStamp(unmarked.replace(/\s+/g, ' ')))
   const bare = ends(spaced, '|｜ ') ? spaced.replace(/[|｜ ]+$/, '') : spaced
   const plain = (ends(bare, ')）') ? bare.replace(PARENTHESIS, '') : bare).trim()
   return begins(plain, '【附政信标名|｜—-0123456789') ? plain.replace(LEAD, '') : plain

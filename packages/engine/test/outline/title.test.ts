@@ -71,6 +71,12 @@ const TITLES: readonly (readonly [lines: string, title: string, issuer: string |
     2022,
   ],
   ['云溪市水利局2022年法治政府建设年度报告\n工作报告', '云溪市水利局2022年法治政府建设年度报告', '云溪市水利局', 2022],
+  [
+    '文稿之家—每日更新www.example.com云溪市水利局2022年法治政府建设年度报告',
+    '云溪市水利局2022年法治政府建设年度报告',
+    '云溪市水利局',
+    2022,
+  ],
   ['政务公开\n2022年法治政府建设年度报告', '2022年法治政府建设年度报告', null, 2022],
 ]
 test.each(TITLES)('%j', async (lines, title, issuer, year) => {
