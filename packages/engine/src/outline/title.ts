@@ -88,8 +88,13 @@ const STUMP = /^(?:的?(?:报告|总结|汇报|年报|通知|通报|公告|意�
 const LONG_STUMP = /^(?:年度|工作|情况|年度工作|工作情况|工作年度)(?:报告|总结|汇报)$/
 const HAS_ENDED = /(?:报告|总结|汇报|年报)$/
 
+// 关于印发云溪市2023年法治政府建设 ↵ 工作安排的通知
+const LONGEST_STUMP = 14
+
 const isStump = (text: string, before: string): boolean =>
-  STUMP.test(text) || (LONG_STUMP.test(text) && before.length >= 4 && !HAS_ENDED.test(before))
+  STUMP.test(text) ||
+  (LONG_STUMP.test(text) && before.length >= 4 && !HAS_ENDED.test(before)) ||
+  (text.length <= LONGEST_STUMP && ends(text, '知告函') && before.includes('关于') && !ENDING.test(before))
 
 const startsInside = (text: string): boolean =>
   /^(?:关于|(?:二[〇○零０]|20)\S{2,4}年|\d{4}年?度?|法治政府|依法行政|推进|落实|\S{0,6}情况)/.test(text)

@@ -77,6 +77,12 @@ const TITLES: readonly (readonly [lines: string, title: string, issuer: string |
     '云溪市水利局',
     2022,
   ],
+  [
+    '云政办〔2022〕20号\n云溪市人民政府办公室\n关于印发云溪市2022年法治政府建设\n工作安排的通知',
+    '云溪市人民政府办公室关于印发云溪市2022年法治政府建设工作安排的通知',
+    '云溪市人民政府办公室',
+    2022,
+  ],
   ['政务公开\n2022年法治政府建设年度报告', '2022年法治政府建设年度报告', null, 2022],
 ]
 test.each(TITLES)('%j', async (lines, title, issuer, year) => {
