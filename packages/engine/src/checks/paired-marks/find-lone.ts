@@ -5,17 +5,35 @@ import { type Unit, unitsOf } from './unit.js'
 /** The marks of a text that have no partner, in order. */
 export function findLone(paragraphs: readonly Paragraph[]): Lone[] {
   const units = unitsOf(paragraphs)
-  const lone = units.flatMap((unit, i) => withoutStraight(unit, pairUp(unit)).map((mark) => ({ mark, unit: i })))
+  const lone: readonly InUnit[] = units.flatMap((unit, i) =>
+    withoutStraight(unit, pairUp(unit)).map((mark) => ({ mark, unit: i })),
+  )
   const paired = new Set<Lone>()
   for (const [i, { mark, unit }] of lone.entries()) {
     if (!mark.opens || mark.instead) continue
     if (goesOn(mark, units[unit]!, units[unit + 1])) paired.add(mark)
-    const partner = lone
-      .slice(i + 1, i + 12)
-      .find((other) => !other.mark.opens && other.mark.kind === mark.kind && other.unit > unit)
+    const partner = partnerOf(lone, i)
     if (partner && reaches(mark, units[unit]!, partner.unit - unit)) paired.add(mark).add(partner.mark)
   }
   return lone.map(({ mark }) => mark).filter((mark) => !paired.has(mark))
+}
+
+interface InUnit {
+  readonly mark: Lone
+  readonly unit: number
+}
+
+// Between a mark and its partner in another unit no more than that are alone.
+const MOST_BETWEEN = 11
+
+/** The first mark in a later unit that closes one. */
+function partnerOf(lone: readonly InUnit[], from: number): InUnit | undefined {
+  const { mark, unit } = lone[from]!
+  for (let i = from + 1; i <= from + MOST_BETWEEN && i < lone.length; i++) {
+    const other = lone[i]!
+    if (!other.mark.opens && other.mark.kind === mark.kind && other.unit > unit) return other
+  }
+  return undefined
 }
 
 /** `“双随机"`: a straight quotation mark without another one is the partner of a curly one that has none. */

@@ -1,3 +1,5 @@
+import { byKey } from '../../text/by-key.js'
+import { firstBehind } from './following.js'
 import type { Mark } from './unit.js'
 
 /** `1）`, `a)`, `三）`, `乙）`, `①）` and 步骤1） at the beginning of a clause; the opening bracket is not missing. */
@@ -26,13 +28,20 @@ export function listNumbers(text: string, marks: readonly Mark[]): readonly Mark
 /** Those whose numbers count on from the first, wherever they stand: 分为步骤1）受理、步骤2）审查. */
 function countedOn(text: string, closing: readonly Mark[]): ReadonlySet<Mark> {
   const found = new Set<Mark>()
-  const numbers = closing.map(({ index }) => NUMBER.exec(text.slice(Math.max(0, index - 4), index))?.[0])
-  for (const [i, number] of numbers.entries()) {
-    const row = number === '1' ? FIGURES : ROWS.find(([first]) => first === number)
+  const numberBefore = (index: number): string | undefined =>
+    NUMBER.exec(text.slice(Math.max(0, index - 4), index))?.[0]
+  const places = byKey(closing, ({ index }) => numberBefore(index))
+  for (const first of closing) {
+    const number = numberBefore(first.index)
+    const row = number === '1' ? FIGURES : ROWS.find(([one]) => one === number)
     if (!row) continue
-    const members = [closing[i]!]
-    for (let j = i + 1; j < numbers.length && members.length < row.length; j++)
-      if (numbers[j] === row[members.length]) members.push(closing[j]!)
+    const members = [first]
+    while (members.length < row.length) {
+      const same = places.get(row[members.length]) ?? []
+      const next = same[firstBehind(same, members.at(-1)!.index)]
+      if (!next) break
+      members.push(next)
+    }
     if (members.length > 1) for (const mark of members) found.add(mark)
   }
   return found

@@ -1,4 +1,6 @@
+import { type Following, firstBehind, followingIn } from './following.js'
 import { listNumbers } from './list-numbers.js'
+import { createOpenMarks, type OpenMarks } from './open-marks.js'
 import { isBalanced, type Mark, marksIn, type Unit } from './unit.js'
 
 /** A mark without a partner. */
@@ -16,20 +18,17 @@ export function pairUp(unit: Unit): readonly Lone[] {
   if (unit.text.length > LONGEST || isBalanced(unit.text)) return []
   const marks = marksIn(unit)
   if (marks.length > MOST) return []
-  const lone = loneOf(marks, unit.text)
+  const lone = loneOf(marks)
   if (lone.length === 0) return lone
   const alone = new Set(lone.map(({ index }) => index))
   const ways = [marks.filter(({ index }) => alone.has(index)), marks].map((some) => {
     const left = listNumbers(unit.text, some)
-    return left.length === 0
-      ? lone
-      : loneOf(
-          marks.filter((mark) => !left.includes(mark)),
-          unit.text,
-        )
+    if (left.length === 0) return lone
+    const others = new Set(left)
+    return loneOf(marks.filter((mark) => !others.has(mark)))
   })
   const better = ways.reduce((best, way) => (way.length < best.length ? way : best), lone)
-  return repeated(better, unit.text, marks).filter((one) => !isNoMark(unit.text, one))
+  return repeated(better, followingIn(marks)).filter((one) => !isNoMark(unit.text, one))
 }
 
 /** Inches, faces and `（四、` at the beginning of a line, where nothing is missing that a reader would miss. */
@@ -43,73 +42,63 @@ function isNoMark(text: string, { mark, index, opens, kind }: Lone): boolean {
   )
 }
 
-function loneOf(marks: readonly Mark[], text: string): Lone[] {
+function loneOf(marks: readonly Mark[]): readonly Lone[] {
   const lone: Lone[] = []
-  let open: Mark[] = []
-  for (const [i, mark] of marks.entries()) {
-    open = withinSentence(open, mark, text, lone)
-    if (mark.opens) {
-      open.push(mark)
-      continue
-    }
-    const top = open.at(-1)
-    if (top?.kind === mark.kind) open.pop()
-    else if (top && isMistyped(top, mark, open, marks.slice(i + 1))) {
+  const open = createOpenMarks()
+  const next = followingIn(marks)
+  let sentence = 0
+  for (const mark of marks) {
+    // A title does not go on over the end of a sentence: what was opened before is alone.
+    if (mark.sentence > sentence) lone.push(...open.endSentence())
+    sentence = mark.sentence
+    const top = open.innermost()
+    if (mark.opens) open.push(mark)
+    else if (top?.kind === mark.kind) open.close(mark.kind)
+    else if (top && isMistyped(top, mark, open, next)) {
       lone.push({ ...top, instead: mark })
-      open.pop()
-    } else {
-      const from = open.findLastIndex(({ kind }) => kind === mark.kind)
-      if (from < 0) lone.push(mark)
-      else lone.push(...open.splice(from).slice(1))
-    }
+      open.close(top.kind)
+    } else if (open.has(mark.kind)) lone.push(...open.close(mark.kind))
+    else lone.push(mark)
   }
-  lone.push(...open)
-  return withoutCrossed(lone, text).sort((a, b) => a.index - b.index)
-}
-
-/** A title does not go on over the end of a sentence: what was opened before is alone. */
-function withinSentence(open: Mark[], { index }: Mark, text: string, lone: Lone[]): Mark[] {
-  if (!open.some(({ kind }) => kind.family === 'title')) return open
-  const ended = ({ kind, index: from }: Mark): boolean =>
-    kind.family === 'title' && /[。；;]/.test(text.slice(from, index))
-  lone.push(...open.filter(ended))
-  return open.filter((mark) => !ended(mark))
+  lone.push(...open.left())
+  return withoutCrossed(lone).toSorted((a, b) => a.index - b.index)
 }
 
 /** Whether a mark of another kind closes the innermost open one: neither has a better partner. */
-function isMistyped(top: Mark, mark: Mark, open: readonly Mark[], rest: readonly Mark[]): boolean {
+function isMistyped(top: Mark, mark: Mark, open: OpenMarks, next: Following): boolean {
   if (top.kind.family !== mark.kind.family) return false
-  const next = (kind: Mark['kind']): Mark | undefined => rest.find((other) => other.kind === kind)
-  if (next(top.kind)?.opens === false) return false
-  return !open.some(({ kind }) => kind === mark.kind) || next(mark.kind)?.opens === false
+  if (next(top.kind, mark.index)?.opens === false) return false
+  return !open.has(mark.kind) || next(mark.kind, mark.index)?.opens === false
 }
 
+const FURTHEST_CROSSED = 40
+
 /** `（甲“乙）丙”`: marks that cross have their partners. */
-function withoutCrossed(lone: readonly Lone[], text: string): Lone[] {
+function withoutCrossed(lone: readonly Lone[]): readonly Lone[] {
+  // They come in the order of the text.
+  const closing = lone.filter(({ opens }) => !opens)
+  if (closing.length === 0) return lone
   const crossed = new Set<Lone>()
   for (const one of lone) {
     if (!one.opens || one.instead) continue
-    const partner = lone.find(
-      (other) =>
-        !other.opens &&
-        !crossed.has(other) &&
-        other.kind === one.kind &&
-        other.index > one.index &&
-        other.index - one.index < 40 &&
-        !/[。；;]/.test(text.slice(one.index, other.index)),
-    )
-    if (partner) crossed.add(one).add(partner)
+    for (let i = firstBehind(closing, one.index); i < closing.length; i++) {
+      const other = closing[i]!
+      if (other.index - one.index >= FURTHEST_CROSSED || other.sentence !== one.sentence) break
+      if (other.kind !== one.kind || crossed.has(other)) continue
+      crossed.add(one).add(other)
+      break
+    }
   }
   return lone.filter((one) => !crossed.has(one))
 }
 
 /** `“回头看“`: of two marks that are alike and alone, the second stands for the partner of the first. */
-function repeated(lone: readonly Lone[], text: string, marks: readonly Mark[]): Lone[] {
+function repeated(lone: readonly Lone[], following: Following): Lone[] {
   const found: Lone[] = []
   for (let i = 0; i < lone.length; i++) {
     const one = lone[i]!
     const next = lone[i + 1]
-    if (next && isRepeated(one, next, text, marks)) {
+    if (next && isRepeated(one, next, following)) {
       found.push({ ...one, instead: next })
       i++
     } else found.push(one)
@@ -117,10 +106,12 @@ function repeated(lone: readonly Lone[], text: string, marks: readonly Mark[]): 
   return found
 }
 
-function isRepeated(one: Lone, next: Lone, text: string, marks: readonly Mark[]): boolean {
+const FURTHEST_REPEATED = 30
+
+function isRepeated(one: Lone, next: Lone, following: Following): boolean {
   if (one.instead || next.instead || one.kind !== next.kind || one.opens !== next.opens) return false
   const { family } = one.kind
   if (family === 'bracket' || (family === 'title' && !one.opens)) return false
-  if (next.index - one.index > 30 || /[。；;]/.test(text.slice(one.index, next.index))) return false
-  return !marks.some(({ kind, index }) => kind === one.kind && index > one.index && index < next.index)
+  if (next.index - one.index > FURTHEST_REPEATED || next.sentence !== one.sentence) return false
+  return following(one.kind, one.index)?.index === next.index
 }

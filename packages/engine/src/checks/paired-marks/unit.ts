@@ -7,6 +7,8 @@ export interface Mark extends Half {
   readonly mark: string
   /** Index into the unit's text. */
   readonly index: number
+  /** How many sentences of the unit, ended by a semicolon at least, stand before it. */
+  readonly sentence: number
   readonly at: Passage
 }
 
@@ -33,10 +35,6 @@ export function unitsOf(paragraphs: readonly Paragraph[]): Unit[] {
   return units
 }
 
-/** The marks of a unit, in order. */
-export const marksIn = ({ pieces }: Unit): Mark[] =>
-  pieces.flatMap(({ paragraph, text, from }) => marksOf(text, paragraph, from))
-
 // For each character which kind it opens, or as a negative number closes; STOP ends what a title may go on over.
 const CODES = new Int8Array(0x10000)
 const STOP = 100
@@ -48,28 +46,45 @@ const isTitle = (code: number): boolean => KINDS[code - 1]!.family === 'title'
 /** Whether all marks of a text are nested in pairs, which is so of nearly every text and quick to see. */
 export function isBalanced(text: string): boolean {
   const open: number[] = []
+  let titles = 0
   for (let i = 0; i < text.length; i++) {
     const code = CODES[text.charCodeAt(i)]!
     if (code === 0) continue
     if (code === STOP) {
-      if (open.length > 0 && open.some(isTitle)) return false
-    } else if (code > 0) open.push(code)
-    else if (open.pop() !== -code) return false
+      if (titles > 0) return false
+    } else if (code > 0) {
+      open.push(code)
+      if (isTitle(code)) titles++
+    } else {
+      if (open.pop() !== -code) return false
+      if (isTitle(-code)) titles--
+    }
   }
   return open.length === 0
 }
 
-const ANY = new RegExp(`[${[...HALVES.keys()].map((mark) => `\\${mark}`).join('')}]`, 'g')
-
-function marksOf(text: string, paragraph: number, before: number): Mark[] {
-  const found = [...text.matchAll(ANY)]
-  if (found.length === 0) return []
-  const elsewhere = documentNumbersIn(text).filter(isBracketed)
-  return found.flatMap(({ 0: mark, index }): Mark[] => {
-    if (elsewhere.some(({ start, end }) => index >= start && index < end) || isApostrophe(text, index)) return []
-    const at = { paragraph, start: index, end: index + 1 }
-    return [{ ...HALVES.get(mark)!, mark, index: before + index, at }]
-  })
+/** The marks of a unit, in order. */
+export function marksIn({ pieces }: Unit): Mark[] {
+  const marks: Mark[] = []
+  let sentence = 0
+  for (const { paragraph, text, from } of pieces) {
+    const elsewhere = documentNumbersIn(text).filter(isBracketed)
+    let next = 0
+    for (let start = 0; start < text.length; start++) {
+      const code = CODES[text.charCodeAt(start)]!
+      if (code === 0) continue
+      if (code === STOP) sentence++
+      else {
+        while (next < elsewhere.length && elsewhere[next]!.end <= start) next++
+        if ((elsewhere[next]?.start ?? text.length) <= start || isApostrophe(text, start)) continue
+        const mark = text[start]!
+        const { kind, opens, partner } = HALVES.get(mark)!
+        const at = { paragraph, start, end: start + 1 }
+        marks.push({ kind, opens, partner, mark, index: from + start, sentence, at })
+      }
+    }
+  }
+  return marks
 }
 
 const isApostrophe = (text: string, at: number): boolean =>
