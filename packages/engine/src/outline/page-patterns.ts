@@ -1,5 +1,6 @@
 import { HAN } from '../text/han.js'
 import { begins, ends, holds } from './edges.js'
+import { DATED_BY, DATED_BY_BEGINS, TOLD_BY, TOLD_BY_BEGINS } from './page-labels.js'
 
 /** A pattern for one whole line of limited length, all its runs of spaces one space. */
 export interface LinePattern {
@@ -25,19 +26,22 @@ const COUNTER = '(?:浏览次数|阅读次数|点击次数|访问次数|浏览�
 /** Facts of the publication that a page, or a register of documents, states of an article. */
 export const FACTS: readonly LinePattern[] = [
   {
-    hint: beginsWith('【[（(〔*| 发公信成生更印录上废'),
+    hint: beginsWith(`【[（(〔*| ${DATED_BY_BEGINS}`),
     // A table's first row is not cut off the text: | 发布时间 | 内容 |
-    pattern:
-      /^(?:[【[（(〔*]|\|(?=[^|]{4,12}\|\s?(?:(?:19|20)\d\d|\||$)))?\s*(?:公文)?(?:发布|发表|公布|信息|公开|成文|发文|生成|更新|印发|录入|上传|生效|废止)(?:日期|时间|于)\s*[\]】）)]?\s*[:：|\s]/,
+    pattern: new RegExp(
+      '^(?:[【[（(〔*]|\\|(?=[^|]{4,12}\\|\\s?(?:(?:19|20)\\d\\d|\\||$)))?\\s*(?:公文)?' +
+        `(?:${DATED_BY})(?:日期|时间|于)\\s*[\\]】）)]?\\s*[:：|\\s]`,
+    ),
   },
   {
     hint: beginsWith('【[（(发公更上'),
     pattern: /^[【[（(]?\s?(?:发布|发表|公布|公开|更新|上传)\s?[:：]\s?(?:19|20)\d\d[-/年.]/,
   },
   {
-    hint: beginsWith('【[（( 日时来信文稿作编责审初复终校撰供发点浏阅访'),
-    pattern:
-      /^[【[（(]?\s*(?:日期|时间|来源|信息来源|文章来源|稿件来源|作者|编辑|责任编辑|责编|审核|初审|复审|终审|校对|撰稿|供稿|发布人|点击(?:数|量|次数)?|浏览(?:次数|量)?|阅读(?:次数|量)?|访问(?:次数|量)?)\s*(?:[:：[【\]）]|\|\s?(?=(?:19|20)\d\d[-/年.]))/,
+    hint: beginsWith(`【[（( 日时${TOLD_BY_BEGINS}`),
+    pattern: new RegExp(
+      `^[【[（(]?\\s*(?:日期|时间|${TOLD_BY})\\s*(?:[:：[【\\]）]|\\|\\s?(?=(?:19|20)\\d\\d[-/年.]))`,
+    ),
   },
   { hint: beginsWith('栏'), pattern: /^栏目\s?[:：].{0,80}(?:时间|日期|来源|浏览|字号)/ },
   {

@@ -1,5 +1,7 @@
 import { hanOr } from '../text/han.js'
+import { begins } from './edges.js'
 import { cutLine, type Line } from './lines.js'
+import { DATED_BY, DATED_BY_BEGINS, TOLD_BY, TOLD_BY_BEGINS } from './page-labels.js'
 
 // No title is that long: a whole page was copied into one line.
 const SHORTEST_PAGE = 300
@@ -11,8 +13,9 @@ const SUBJECT = '法治政府|法治建设|依法行政|依法治[省市县区�
 const TITLE = new RegExp(
   `^(?:\\S{0,6}位置\\s?[:：])?[^。；！？，《：:]{0,80}?(?:${SUBJECT})[^。；！？，《：:]{0,20}?(?:(?:报告|总结|汇报|年报|小结)(?=\\s|(?:20\\d\\d\\s?|二[〇○零]..)年|[（(](?:发布|20)|发布|日期|时间|来源|[省市县区]委|[省市县区]人民政府)|情况(?=\\s))`,
 )
+const FACT_BEGINS = `日时字分${DATED_BY_BEGINS}${TOLD_BY_BEGINS}`
 const FACT = new RegExp(
-  '^(?:(?:发布|公开|成文|印发|更新)?(?:日期|时间)|来源|信息来源|作者|字号|字体|浏览(?:次数|量)?|阅读(?:次数|量)?|点击(?:次数|量)?|责任编辑|分享)' +
+  `^(?:(?:${DATED_BY})?(?:日期|时间)|${TOLD_BY}|字号|字体|分享)` +
     `\\s?[:：]\\s?(?:${hanOr('\\d./-')}){1,24}(?:\\s\\d{1,2}:\\d{2}(?::\\d{2})?)?(?=\\s)`,
 )
 
@@ -41,5 +44,6 @@ export function splitTitle(lines: readonly Line[]): readonly Line[] {
 /** Where a title or a fact of the page ends that a text begins with; 0 for none. */
 function headEnd(text: string): number {
   const head = text.slice(0, SHORTEST_PAGE)
-  return (TITLE.exec(head) ?? FACT.exec(head) ?? DATE.exec(head))?.[0].length ?? 0
+  const fact = TITLE.exec(head) ?? (begins(head, FACT_BEGINS) ? FACT.exec(head) : null)
+  return (fact ?? DATE.exec(head))?.[0].length ?? 0
 }

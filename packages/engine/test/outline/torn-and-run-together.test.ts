@@ -275,6 +275,7 @@ describe('a page in one line', () => {
     [`${title}　　`, 0],
     [title, 0],
     [`当前位置：首页 > 政务公开 > 法治政府建设年报 ${title} 发布日期：2024-02-05 来源：县水利局 `, 3],
+    [`${title} 上传时间：2024-02-05 责编：张敏 `, 2],
   ])('begins with its title: %s', async (head, furniture) => {
     expect(await facts(head)).toEqual([title, '云溪县水利局', 2023, furniture])
   })

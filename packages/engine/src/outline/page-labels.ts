@@ -1,0 +1,10 @@
+/** What a page calls the dates of an article, before 日期 or 时间. */
+export const DATED_BY = '发布|发表|公布|信息|公开|成文|发文|生成|更新|印发|录入|上传|生效|废止'
+/** What these begin with, for a cheap look. */
+export const DATED_BY_BEGINS = '发公信成生更印录上废'
+
+/** What else a page says of an article: from whom it has it, who worked on it and how often it was read. */
+export const TOLD_BY =
+  '来源|信息来源|文章来源|稿件来源|作者|编辑|责任编辑|责编|审核|初审|复审|终审|校对|撰稿|供稿|发布人|点击(?:数|量|次数)?|浏览(?:次数|量)?|阅读(?:次数|量)?|访问(?:次数|量)?'
+/** What these begin with. */
+export const TOLD_BY_BEGINS = '来信文稿作编责审初复终校撰供发点浏阅访'
