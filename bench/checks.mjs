@@ -17,7 +17,8 @@ const engine = await importEngine(
   ),
 )
 const { remarkParse, unified } = await remark()
-const { ruleset, match } = prepareRuleset()
+const prepared = loadRuleset()
+const { ruleset } = prepared
 
 const texts = Array.from({ length: REPORTS }, (_, i) => reportOf(i))
 const reports = await Promise.all(texts.map(readAndLocate))
@@ -39,20 +40,19 @@ async function remark() {
   return { unified: create, remarkParse: parse }
 }
 
-function prepareRuleset() {
+function loadRuleset() {
   const path = join(root, 'packages/rulesets/fazhi/annual-report.yaml')
   const loaded = engine.loadRuleset(
     { path, text: readFileSync(path, 'utf8') },
     { resolveParent: () => null, sha256: (text) => createHash('sha256').update(text).digest('hex') },
   )
-  return { ruleset: loaded.ruleset, match: engine.createMatcher(loaded.compiled) }
+  return engine.prepareRuleset(loaded)
 }
 
 async function readAndLocate(text, number) {
   const report = await engine.readReport(new TextEncoder().encode(text), `${number}.md`)
   const outline = engine.outlineOf(report)
-  const keys = engine.phraseLists(ruleset).map(({ key }) => key)
-  const reading = engine.readThrough(outline, match, keys)
+  const reading = engine.readThrough(outline, prepared)
   const parts = new Map(engine.locateParts(reading).map((part) => [part.id, part]))
   const places = engine.placesIn(report.source, outline)
   return { reading, parts, format: 'md', lineOf: (passage) => places.place(passage).line }

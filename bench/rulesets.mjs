@@ -66,7 +66,7 @@ function judgeWith(count) {
   ].join('\n')
   const loaded = engine.loadRuleset({ path: 'bench.yaml', text }, { resolveParent: () => null, sha256 })
   if (loaded.problems) throw new Error(JSON.stringify(loaded.problems))
-  const prepared = { ruleset: loaded.ruleset, match: engine.createMatcher(loaded.compiled) }
+  const prepared = engine.prepareRuleset(loaded)
   return () => {
     for (let i = 0; i < 20; i++) engine.assess(report, prepared, { zh: '', en: '' })
   }

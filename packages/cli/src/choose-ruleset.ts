@@ -1,10 +1,10 @@
 import {
   type Bilingual,
-  createMatcher,
   createRulesetChooser,
   type Facts,
   type Lang,
   type PreparedRuleset,
+  prepareRuleset,
   whyUnfit,
 } from '@dabiao/engine'
 import type { RulesetProblem } from '@dabiao/engine/ruleset'
@@ -63,5 +63,5 @@ async function loadFile(path: string, lang: Lang, io: ReadingIo) {
   const { openRuleset, createLibrary } = await import('./ruleset-library.js')
   const loaded = createLibrary(io).load(openRuleset(path, lang, io))
   if ('problems' in loaded) return loaded
-  return { prepared: { ruleset: loaded.ruleset, match: createMatcher(loaded.compiled) } }
+  return { prepared: prepareRuleset(loaded) }
 }

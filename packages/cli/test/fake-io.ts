@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { normalize } from 'node:path'
-import { createMatcher, type PreparedRuleset } from '@dabiao/engine'
+import { type PreparedRuleset, prepareRuleset } from '@dabiao/engine'
 import { createLoader, type RulesetText } from '@dabiao/engine/ruleset'
 import { expect } from 'vitest'
 import type { BuiltInRulesets, FileContent, FilePath, FileTrouble, Io } from '../src/io.js'
@@ -44,8 +44,7 @@ const rulesets: BuiltInRulesets = {
     if (known) return known
     const loaded = loader.load(sources.get(id)!)
     if ('problems' in loaded) throw new Error(JSON.stringify(loaded.problems))
-    const { ruleset, compiled } = loaded
-    const ready = { ruleset, match: createMatcher(compiled) }
+    const ready = prepareRuleset(loaded)
     prepared.set(id, ready)
     return ready
   },

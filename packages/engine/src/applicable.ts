@@ -1,8 +1,11 @@
 import { whole } from './locate/ranges.js'
 import type { Reading } from './locate/reading.js'
 import { fold } from './phrase/fold.js'
-import { hitsIn, type Matcher } from './phrase/match.js'
+import { hitsIn } from './phrase/match.js'
+import type { PreparedRuleset } from './ruleset/prepare.js'
 import type { Bilingual, LocatedPart, Outline, PartId } from './types.js'
+
+type Prepared = Pick<PreparedRuleset, 'match' | 'lists'>
 
 /** How often the subject must come up where the title decides nothing. */
 const ENOUGH = 3
@@ -14,12 +17,11 @@ const ENOUGH = 3
 export function whyNotApplicable(
   reading: Reading,
   parts: readonly LocatedPart[],
-  match: Matcher,
-  keys: readonly string[],
+  prepared: Prepared,
 ): Bilingual | null {
   const { title } = reading.outline.facts
   const named = title ?? lineForTitle(reading.outline)
-  const judge: Judge = (text) => judgeTitle(text, match, keys)
+  const judge: Judge = (text) => judgeTitle(text, prepared)
   const byTitle = named === null ? null : judge(named)
   if (title !== null && byTitle === 'ours') return null
   if (byTitle === 'other') {
@@ -134,11 +136,11 @@ function isNews({ paragraphs }: Outline): boolean {
 type Judge = (text: string) => 'ours' | 'other' | null
 
 /** A title may hold words of both kinds (…情况报告的通知): then it is of the other kind if it ends with that word. */
-function judgeTitle(title: string, match: Matcher, keys: readonly string[]): 'ours' | 'other' | null {
+function judgeTitle(title: string, { match, lists }: Prepared): 'ours' | 'other' | null {
   const folded = fold(title).text
   const hits = hitsIn(match, folded, null)
-  const ours = hits.filter(({ list }) => keys[list] === 'document/titles')
-  const others = hits.filter(({ list }) => keys[list] === 'document/others')
+  const ours = hits.filter(({ list }) => list === lists.get('document/titles'))
+  const others = hits.filter(({ list }) => list === lists.get('document/others'))
   if (others.length === 0) return ours.length > 0 ? 'ours' : null
   if (ours.length === 0) return 'other'
   return others.some(({ end }) => end === folded.length) && !ours.some(({ end }) => end === folded.length)

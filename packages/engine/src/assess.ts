@@ -8,21 +8,14 @@ import { locateParts } from './locate/index.js'
 import { readThrough } from './locate/reading.js'
 import { outlineOf } from './outline/index.js'
 import { withoutPlaceholders } from './outline/placeholders.js'
-import type { Matcher } from './phrase/match.js'
 import { placesIn } from './places.js'
 import type { Report } from './read/index.js'
 import { type Context, checkResults, type JudgedPart, partResults } from './results.js'
 import { withBasesFor } from './ruleset/bases-for.js'
-import { listKeys } from './ruleset/phrase-lists.js'
+import type { PreparedRuleset } from './ruleset/prepare.js'
 import type { Ruleset } from './ruleset/types.js'
 import { gradeOf, score, totalOf } from './score.js'
 import type { Assessment, Bilingual, LocatedPart, Outline } from './types.js'
-
-/** A ruleset with its phrases ready to match. */
-export interface PreparedRuleset {
-  readonly ruleset: Ruleset
-  readonly match: Matcher
-}
 
 /** What else is known of a report that is judged. */
 export interface AssessOptions {
@@ -40,15 +33,14 @@ export function assess(
   reason: Bilingual,
   { outline = outlineOf(report), asOf = null, previous }: AssessOptions = {},
 ): Assessment {
-  const { ruleset, match } = prepared
-  const keys = listKeys(ruleset)
+  const { ruleset } = prepared
   const written = withoutPlaceholders(outline)
-  const reading = readThrough(written, match, keys)
+  const reading = readThrough(written, prepared)
   // Checks see the text as it stands: one of them tells what is yet to be filled in.
-  const whole = written === outline ? reading : readThrough(outline, match, keys)
+  const whole = written === outline ? reading : readThrough(outline, prepared)
   const found = locateParts(reading)
   const head = headOf(report, ruleset, reason, outline)
-  const notApplicable = whyNotApplicable(reading, found, match, keys)
+  const notApplicable = whyNotApplicable(reading, found, prepared)
   if (notApplicable) return { ...head, ...NOTHING, reason: notApplicable }
 
   const located = whole === reading ? found : withBegun(found, locateParts(whole))

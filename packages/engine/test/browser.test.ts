@@ -40,9 +40,8 @@ it.skipIf(chromium === undefined)(
     const { ruleset } = loadTestRuleset(rulesetFile('fazhi/department'))
     const report = '云溪市水利局2023年度法治政府建设情况报告\n\n一、主要举措和成效\n集体学习习近平法治思想6次。\n'
     const script = await bundle(`
-    import { assess, createMatcher, readReport } from '@dabiao/engine'
-    const { ruleset, compiled } = ${JSON.stringify(bundleRuleset(ruleset))}
-    const prepared = { ruleset, match: createMatcher(compiled) }
+    import { assess, prepareRuleset, readReport } from '@dabiao/engine'
+    const prepared = prepareRuleset(${JSON.stringify(bundleRuleset(ruleset))})
     readReport(new TextEncoder().encode(${JSON.stringify(report)}), 'r.txt').then((read) => {
       const { score, facts } = assess(read, prepared, { zh: '', en: '' })
       document.body.textContent = JSON.stringify({ score, year: facts.year })

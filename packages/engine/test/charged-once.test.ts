@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
-import { loadTestRuleset, prepare, rulesetFile } from '../../rulesets/test/load-rulesets.js'
+import { loadTestRuleset, rulesetFile } from '../../rulesets/test/load-rulesets.js'
 import { assess } from '../src/assess.js'
+import { prepareRuleset } from '../src/ruleset/prepare.js'
 import { read } from './read-text.js'
 
 const REPORT = `云溪县水利局2023年度法治政府建设情况报告
@@ -10,7 +11,7 @@ const REPORT = `云溪县水利局2023年度法治政府建设情况报告
 YEAR年，我局将充实执法力量。
 `
 
-const prepared = prepare(loadTestRuleset(rulesetFile('fazhi/annual-report')))
+const prepared = prepareRuleset(loadTestRuleset(rulesetFile('fazhi/annual-report')))
 
 async function rulesFor(plan: string) {
   const report = await read(REPORT.replace('YEAR', plan))

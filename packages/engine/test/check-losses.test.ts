@@ -1,18 +1,22 @@
 import { expect, test } from 'vitest'
-import { loadTestRuleset, prepare, rulesetFile } from '../../rulesets/test/load-rulesets.js'
+import { loadTestRuleset, rulesetFile } from '../../rulesets/test/load-rulesets.js'
 import { assess } from '../src/assess.js'
+import { prepareRuleset } from '../src/ruleset/prepare.js'
 import type { Assessment } from '../src/types.js'
 import { read } from './read-text.js'
 
-const { ruleset, match } = prepare(loadTestRuleset(rulesetFile('fazhi/annual-report')))
+const prepared = prepareRuleset(loadTestRuleset(rulesetFile('fazhi/annual-report')))
 
 /** Judges a report with so many slips of one kind; the check takes one hundredth for each, up to its ceiling. */
 async function assessed(slips: number, ceiling: number): Promise<Assessment> {
   const report = await read(
     `云溪县水利局2023年度法治政府建设情况报告\n一、主要工作\n开展检查320次。\n${'到XX镇检查。\n'.repeat(slips)}`,
   )
-  const checks = { ...ruleset.checks, placeholder: { ...ruleset.checks.placeholder!, points: 1, ceiling } }
-  return assess(report, { ruleset: { ...ruleset, checks }, match }, { zh: '测试', en: 'test' })
+  const checks = {
+    ...prepared.ruleset.checks,
+    placeholder: { ...prepared.ruleset.checks.placeholder!, points: 1, ceiling },
+  }
+  return assess(report, { ...prepared, ruleset: { ...prepared.ruleset, checks } }, { zh: '测试', en: 'test' })
 }
 
 const found = ({ findings }: Assessment) => findings.filter(({ rule }) => rule === 'placeholder')

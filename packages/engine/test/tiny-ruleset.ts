@@ -1,7 +1,6 @@
-import { type AssessOptions, assess, type PreparedRuleset } from '../src/assess.js'
-import { compilePhrases } from '../src/phrase/compile.js'
-import { createMatcher } from '../src/phrase/match.js'
-import { phraseLists } from '../src/ruleset/phrase-lists.js'
+import { type AssessOptions, assess } from '../src/assess.js'
+import { bundleRuleset } from '../src/ruleset/bundle.js'
+import { prepareRuleset } from '../src/ruleset/prepare.js'
 import type { Item, Part, Ruleset } from '../src/ruleset/types.js'
 import type { Assessment, Bilingual } from '../src/types.js'
 import { read } from './read-text.js'
@@ -104,10 +103,7 @@ const TINY: Ruleset = {
   checks: {},
 }
 
-const prepared: PreparedRuleset = {
-  ruleset: TINY,
-  match: createMatcher(compilePhrases(phraseLists(TINY).map(({ phrases }) => phrases))),
-}
+const prepared = prepareRuleset(bundleRuleset(TINY))
 
 /** Assesses a text by the tiny ruleset. */
 export async function assessTiny(text: string, path?: string, options?: AssessOptions): Promise<Assessment> {

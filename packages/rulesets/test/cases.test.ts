@@ -1,8 +1,9 @@
 import { fileURLToPath } from 'node:url'
+import { prepareRuleset } from '@dabiao/engine'
 import { runCases } from '@dabiao/engine/cases'
 import { listRules } from '@dabiao/engine/ruleset'
 import { describe, expect, test } from 'vitest'
-import { casesOf, IDS, loadTestRuleset, prepare, rulesetFile } from './load-rulesets.js'
+import { casesOf, IDS, loadTestRuleset, rulesetFile } from './load-rulesets.js'
 
 const overlay = fileURLToPath(new URL('../../../examples/rulesets/city-overlay.yaml', import.meta.url))
 
@@ -11,7 +12,7 @@ describe.each([...IDS, overlay])('%s', (name) => {
   const cases = casesOf(loaded)
 
   test('comes out of its cases as they say', async () => {
-    const outcomes = await runCases(prepare(loaded), cases)
+    const outcomes = await runCases(prepareRuleset(loaded), cases)
     const failures = outcomes.filter(({ failure }) => failure !== null)
     expect(failures.map(({ at, name: of, failure }) => `${at.path}:${at.line}: ${of}: ${failure!.en}`)).toEqual([])
     expect(outcomes.length).toBeGreaterThan(2 * listRules(loaded.ruleset).length)

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { Assessment, Outline, Report } from '@dabiao/engine'
-import { assess, chooseRuleset, createMatcher, outlineOf, type PreparedRuleset, readReport } from '@dabiao/engine'
+import { assess, chooseRuleset, outlineOf, prepareRuleset, readReport } from '@dabiao/engine'
 import { type Cases, loadCases } from '@dabiao/engine/cases'
 import { createLoader, type LoadedRuleset, type RulesetProblem, type RulesetText } from '@dabiao/engine/ruleset'
 
@@ -46,12 +46,7 @@ function valid<T extends object>(result: T | { readonly problems: readonly Rules
   throw new Error(lines.join('\n'))
 }
 
-/** Makes a ruleset ready to judge by. */
-export function prepare({ ruleset, compiled }: LoadedRuleset): PreparedRuleset {
-  return { ruleset, match: createMatcher(compiled) }
-}
-
-const RULESETS = new Map(IDS.map((id) => [id, prepare(loadTestRuleset(rulesetFile(id)))]))
+const RULESETS = new Map(IDS.map((id) => [id, prepareRuleset(loadTestRuleset(rulesetFile(id)))]))
 const SCOPES = [...RULESETS.values()].map(({ ruleset }) => ruleset)
 
 /** Assesses bytes as the file `path` by the ruleset that fits; null where they are refused. */

@@ -1,5 +1,5 @@
 import type { Item, Part, PartId, Ruleset } from '@dabiao/engine'
-import { createMatcher } from '@dabiao/engine'
+import { prepareRuleset } from '@dabiao/engine'
 import { type Cases, runCases } from '@dabiao/engine/cases'
 import { bundleRuleset, createCompiler, listRules } from '@dabiao/engine/ruleset'
 import { describe, expect, test } from 'vitest'
@@ -48,7 +48,7 @@ const compile = createCompiler()
 
 /** What the cases find wrong; that a rule lacks a sample is not what a mutation is about. */
 async function failuresOf(ruleset: Ruleset, cases: Cases): Promise<string[]> {
-  const prepared = { ruleset, match: createMatcher(bundleRuleset(ruleset, compile).compiled) }
+  const prepared = prepareRuleset(bundleRuleset(ruleset, compile))
   const outcomes = await runCases(prepared, cases)
   const failures = outcomes.filter(({ kind, failure }) => failure !== null && kind !== 'missing')
   return failures.map(({ kind, name }) => `${kind} ${name}`)

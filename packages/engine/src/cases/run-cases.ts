@@ -1,5 +1,6 @@
-import { assess, type PreparedRuleset } from '../assess.js'
+import { assess } from '../assess.js'
 import { readReport } from '../read/index.js'
+import type { PreparedRuleset } from '../ruleset/prepare.js'
 import { listRules, type Rule } from '../ruleset/rules.js'
 import type { Ruleset } from '../ruleset/types.js'
 import type { Assessment, Bilingual } from '../types.js'

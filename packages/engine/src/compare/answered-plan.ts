@@ -1,4 +1,3 @@
-import type { PreparedRuleset } from '../assess.js'
 import { subjectsOf } from '../items/answers.js'
 import { pointsOf } from '../items/points.js'
 import { locateParts } from '../locate/index.js'
@@ -6,7 +5,7 @@ import { type Reading, readThrough } from '../locate/reading.js'
 import { outlineOf } from '../outline/index.js'
 import { placesIn } from '../places.js'
 import type { Report } from '../read/index.js'
-import { listKeys } from '../ruleset/phrase-lists.js'
+import type { PreparedRuleset } from '../ruleset/prepare.js'
 import type { Evidence, LocatedPart, PartId, Passage } from '../types.js'
 
 /** One arrangement of last year's plan, and the words of this year's report that take it up; null where none do. */
@@ -43,9 +42,9 @@ export function answeredPlan(before: Report, after: Report, prepared: PreparedRu
   })
 }
 
-function understand(report: Report, { ruleset, match }: PreparedRuleset) {
+function understand(report: Report, prepared: PreparedRuleset) {
   const outline = outlineOf(report)
-  const reading = readThrough(outline, match, listKeys(ruleset))
+  const reading = readThrough(outline, prepared)
   const parts = new Map<PartId, LocatedPart>(locateParts(reading).map((part) => [part.id, part]))
   return { reading, places: placesIn(report.source, outline), part: (id: PartId) => parts.get(id)! }
 }

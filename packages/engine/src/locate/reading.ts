@@ -1,6 +1,6 @@
 import { readLabel } from '../outline/numbering.js'
 import { endsSentence, type Folded, foldEach } from '../phrase/fold.js'
-import type { Matcher } from '../phrase/match.js'
+import type { PreparedRuleset } from '../ruleset/prepare.js'
 import type { Outline, Passage } from '../types.js'
 import { hitsWithin, holdsHit, isEmpty, type PhraseHit, sortHits } from './hit-lists.js'
 
@@ -20,13 +20,15 @@ export interface Reading {
   readonly opening: (paragraph: number) => Passage | null
 }
 
-/** Matches each heading and paragraph of the body once, for all lists together. `keys` names the matcher's lists in order. */
-export function readThrough(outline: Outline, match: Matcher, keys: readonly string[]): Reading {
+/** Matches each heading and paragraph of the body once, for all lists of a ruleset together. */
+export function readThrough(
+  outline: Outline,
+  { match, lists: numbers }: Pick<PreparedRuleset, 'match' | 'lists'>,
+): Reading {
   const { paragraphs, facts } = outline
   const folded = foldEach(paragraphs.map(({ text }) => text))
-  const numbers = new Map(keys.map((key, list) => [key, list]))
   // A list that is not there has no hits.
-  const numberOf = (list: string): number => numbers.get(list) ?? keys.length
+  const numberOf = (list: string): number => numbers.get(list) ?? numbers.size
   const found: number[] = []
   for (const [paragraph, { role }] of paragraphs.entries()) {
     if (role !== 'heading' && role !== 'body' && role !== 'title') continue
@@ -35,7 +37,7 @@ export function readThrough(outline: Outline, match: Matcher, keys: readonly str
       found.push(list, paragraph, index[start]!, index[end - 1]! + 1, phrase)
     })
   }
-  const lists = sortHits(found, keys.length + 1)
+  const lists = sortHits(found, numbers.size + 1)
   const whole: (readonly Passage[] | undefined)[] = []
   const openings: (Passage | null | undefined)[] = []
   const sentences = (within: Passage): readonly Passage[] => {

@@ -1,7 +1,7 @@
-import type { PreparedRuleset } from '../assess.js'
 import { unpackMatcher } from '../phrase/match.js'
 import { packPhrases } from '../phrase/pack.js'
 import type { BundledRuleset } from './bundle.js'
+import { type PreparedRuleset, withLists } from './prepare.js'
 import type { Part, Ruleset } from './types.js'
 
 /** A ruleset as it is shipped: what judging reads of it, and its phrases ready to match. */
@@ -16,10 +16,8 @@ export const packRuleset = ({ ruleset, compiled }: BundledRuleset): PackedRulese
 })
 
 /** A ruleset ready to judge by, with empty lists: the matcher has the phrases. Throws where the pack is damaged. */
-export const unpackRuleset = ({ json, phrases }: PackedRuleset): PreparedRuleset => ({
-  ruleset: JSON.parse(json),
-  match: unpackMatcher(phrases),
-})
+export const unpackRuleset = ({ json, phrases }: PackedRuleset): PreparedRuleset =>
+  withLists(JSON.parse(json), unpackMatcher(phrases))
 
 // Empty lists stay, so that the numbers of the matcher's mean the same.
 function withoutPhrases(ruleset: Ruleset): Ruleset {

@@ -7,10 +7,6 @@ export interface PhraseList {
   readonly phrases: readonly string[]
 }
 
-/** The keys of all lists of a ruleset, in order. */
-export const listKeys = (ruleset: Pick<Ruleset, 'document' | 'parts'>): readonly string[] =>
-  phraseLists(ruleset).map(({ key }) => key)
-
 /**
  * All lists of phrases of a ruleset; a matcher numbers them in this order. First those of the document (titles, others,
  * subjects), then for each part its headings, hints, passages and marks, and its items as the ruleset lists them, each

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { type CaseOutcome, loadCases, runCases } from '../../src/cases/index.js'
-import { createMatcher } from '../../src/phrase/match.js'
+import { prepareRuleset } from '../../src/ruleset/prepare.js'
 import { childOf, load, ROOT as PLAIN } from '../ruleset/files.js'
 
 /** A ruleset whose parts are told by their headings. */
@@ -18,7 +18,7 @@ async function outcomesOf(
     inherited.map((text, index) => file(text, `parent-${index}.cases.yaml`)),
   )
   if ('problems' in loaded || 'problems' in read) throw new Error('not valid')
-  return runCases({ ruleset: loaded.ruleset, match: createMatcher(loaded.compiled) }, read.cases)
+  return runCases(prepareRuleset(loaded), read.cases)
 }
 
 /** What failed of a kind, as `path:line:column name: failure`. */

@@ -1,15 +1,14 @@
-import { loadTestRuleset, prepare, rulesetFile } from '../../../rulesets/test/load-rulesets.js'
+import { loadTestRuleset, rulesetFile } from '../../../rulesets/test/load-rulesets.js'
 import type { Check, CheckedReport } from '../../src/checks/check.js'
 import { locateParts } from '../../src/locate/index.js'
 import { readThrough } from '../../src/locate/reading.js'
 import { outlineOf } from '../../src/outline/index.js'
 import { placesIn } from '../../src/places.js'
-import { listKeys } from '../../src/ruleset/phrase-lists.js'
+import { prepareRuleset } from '../../src/ruleset/prepare.js'
 import { read } from '../read-text.js'
 
 // Checks need to know where the parts stand, which only a real ruleset tells.
-const { ruleset, match } = prepare(loadTestRuleset(rulesetFile('fazhi/annual-report')))
-const KEYS = listKeys(ruleset)
+const prepared = prepareRuleset(loadTestRuleset(rulesetFile('fazhi/annual-report')))
 
 const defaultsOf = ({ options }: Check): Record<string, unknown> =>
   Object.fromEntries(Object.entries(options).map(([key, schema]) => [key, schema.default]))
@@ -18,7 +17,7 @@ const defaultsOf = ({ options }: Check): Record<string, unknown> =>
 async function checkedReport(text: string, path?: string) {
   const report = await read(text, path)
   const outline = outlineOf(report)
-  const reading = readThrough(outline, match, KEYS)
+  const reading = readThrough(outline, prepared)
   const parts = new Map(locateParts(reading).map((part) => [part.id, part]))
   const places = placesIn(report.source, outline)
   const lineOf: CheckedReport['lineOf'] = (passage) => places.place(passage).line
@@ -29,7 +28,7 @@ async function checkedReport(text: string, path?: string) {
 /** The quotations of what a check finds, in the order of the text; a doubtful one begins with `?`. */
 export async function findingsOf(check: Check, text: string, options: object = {}, path?: string): Promise<string[]> {
   const { checked, places } = await checkedReport(text, path)
-  const all = { ...defaultsOf(check), ...ruleset.checks[check.id]?.options, ...options }
+  const all = { ...defaultsOf(check), ...prepared.ruleset.checks[check.id]?.options, ...options }
   const troubles = [...check.run(checked, all)]
   troubles.sort((a, b) => a.at.paragraph - b.at.paragraph || a.at.start - b.at.start)
   return troubles.map(({ at, to, doubtful }) => `${doubtful ? '?' : ''}${places.quote(at, to)}`)
@@ -47,6 +46,6 @@ export async function mended(check: Check, text: string): Promise<string> {
 export async function messagesOf(check: Check, text: string, path?: string): Promise<string[]> {
   const { checked } = await checkedReport(text, path)
   return check
-    .run(checked, { ...defaultsOf(check), ...ruleset.checks[check.id]?.options })
+    .run(checked, { ...defaultsOf(check), ...prepared.ruleset.checks[check.id]?.options })
     .map(({ message }) => message.zh)
 }

@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest'
-import { loadTestRuleset, prepare, rulesetFile } from '../../../rulesets/test/load-rulesets.js'
+import { loadTestRuleset, rulesetFile } from '../../../rulesets/test/load-rulesets.js'
 import { assess } from '../../src/assess.js'
 import { answeredPlan } from '../../src/compare/answered-plan.js'
 import { compareFindings } from '../../src/compare/compare-findings.js'
+import { prepareRuleset } from '../../src/ruleset/prepare.js'
 import { read } from '../read-text.js'
 
-const prepared = prepare(loadTestRuleset(rulesetFile('fazhi/department')))
+const prepared = prepareRuleset(loadTestRuleset(rulesetFile('fazhi/department')))
 const reportOf = (year: number, measures: string, plan: string): string =>
   `云溪市水利局${year}年度法治政府建设情况报告
 

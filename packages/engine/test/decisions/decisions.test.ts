@@ -1,9 +1,10 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { loadTestRuleset, prepare, rulesetFile } from '../../../rulesets/test/load-rulesets.js'
+import { loadTestRuleset, rulesetFile } from '../../../rulesets/test/load-rulesets.js'
 import { assess } from '../../src/assess.js'
 import { acceptFindings } from '../../src/decisions/accept-findings.js'
 import { denyItem } from '../../src/decisions/deny-item.js'
+import { prepareRuleset } from '../../src/ruleset/prepare.js'
 import type { Assessment, Waiver } from '../../src/types.js'
 import { read } from '../read-text.js'
 
@@ -16,7 +17,7 @@ const REPORT = `云溪市水利局2023年度法治政府建设情况报告
 二、存在的问题和2024年安排
 一是执法力量有待充实。二是普法形式不够多样。我局将充实执法力量。
 `
-const prepared = prepare(loadTestRuleset(rulesetFile('fazhi/annual-report')))
+const prepared = prepareRuleset(loadTestRuleset(rulesetFile('fazhi/annual-report')))
 const { ruleset } = prepared
 const why = { zh: '测试', en: 'test' }
 const assessed = async (text = REPORT): Promise<Assessment> => assess(await read(text), prepared, why)

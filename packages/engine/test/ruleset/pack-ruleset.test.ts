@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { loadTestRuleset, rulesetFile } from '../../../rulesets/test/load-rulesets.js'
-import { assess, createMatcher, readReport } from '../../src/index.js'
+import { assess, prepareRuleset, readReport } from '../../src/index.js'
 import { bundleRuleset } from '../../src/ruleset/bundle.js'
 import { packRuleset, unpackRuleset } from '../../src/ruleset/pack-ruleset.js'
 
@@ -17,9 +17,9 @@ const TEXT = `岚川县水务局2023年度法治政府建设情况报告
 `
 
 it('judges by a packed ruleset as by the ruleset itself, with none of its phrases in the text', async () => {
-  const { ruleset, compiled } = loadTestRuleset(rulesetFile('fazhi/department'))
-  const whole = { ruleset, match: createMatcher(compiled) }
-  const packed = packRuleset(bundleRuleset(ruleset))
+  const loaded = loadTestRuleset(rulesetFile('fazhi/department'))
+  const whole = prepareRuleset(loaded)
+  const packed = packRuleset(bundleRuleset(loaded.ruleset))
   expect(packed.json).not.toContain('法律顾问…')
   expect(packed.json.length).toBeLessThan(JSON.stringify(whole.ruleset).length / 2)
   const report = await readReport(new TextEncoder().encode(TEXT), 'r.txt')

@@ -1,4 +1,4 @@
-import { createMatcher, type PreparedRuleset } from '@dabiao/engine'
+import { type PreparedRuleset, prepareRuleset } from '@dabiao/engine'
 import { type Cases, loadCases } from '@dabiao/engine/cases'
 import type { LoadedRuleset, RulesetProblem, RulesetText } from '@dabiao/engine/ruleset'
 import type { Arguments } from '../../arguments.js'
@@ -20,7 +20,7 @@ export function openNamed(named: string, { lang }: Arguments, io: Io): OpenedRul
     tellProblems(loaded, { lang }, io)
     return null
   }
-  return { ruleset: loaded.ruleset, match: createMatcher(loaded.compiled), files: loaded.files }
+  return { ...prepareRuleset(loaded), files: loaded.files }
 }
 
 /** The cases of a ruleset with those of its parents; `lacking` names the file of its own where there is none. */
