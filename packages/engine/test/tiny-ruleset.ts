@@ -30,6 +30,9 @@ const part = (weight: number, fields: Partial<Part>): Part => ({
   hints: [],
   passages: [],
   marks: [],
+  others: [],
+  fields: [],
+  mayBeNone: [],
   message: both('缺这一部分'),
   advice: both('补上'),
   items: {},
@@ -64,6 +67,7 @@ const TINY: Ruleset = {
     measures: part(35, {
       headings: ['{举措|成效|主要工作}'],
       passages: ['全年…开展'],
+      mayBeNone: ['复议'],
       items: {
         enforcement: item({ phrases: ['行政执法'], within: ['measures', 'leadership'] }),
         technology: item({ phrases: ['无人机'], from: 2021 }),
@@ -86,6 +90,8 @@ const TINY: Ruleset = {
       hints: ['关键少数'],
       passages: ['{主要负责人|局长}…亲自'],
       marks: ['{亲自|带头}'],
+      others: ['{执法队|各科室|全局}'],
+      fields: ['普法'],
       items: { study: item({ phrases: ['{学法|普法}', '带头…宪法'], except: ['对…等…亲自', '科学法'] }) },
     }),
     'next-year': part(15, {

@@ -11,8 +11,8 @@ export interface Carried {
 
 /**
  * Looks for the passage that carries a part inside `ranges`. A plan goes on to the end of the range that it begins in,
- * problems as long as paragraphs name some; the account of the leaders is one paragraph, as far as it does not turn to
- * what others did, other matters one sentence.
+ * problems as long as paragraphs name some; the account of the leaders is one paragraph, other matters one sentence.
+ * Each ends where it turns to what others did.
  * `fewest` is how many marks of the part the passage must hold.
  */
 export function carriedIn(reading: Reading, part: PartId, ranges: readonly Range[], fewest = 0): Carried | null {
@@ -35,7 +35,7 @@ export function carriedIn(reading: Reading, part: PartId, ranges: readonly Range
 function endOf(reading: Reading, part: PartId, at: Passage, range: Range): number {
   if (part === 'next-year') return range.to
   if (part === 'other') return point(at.paragraph, at.end)
-  const turn = part === 'leadership' ? turnFrom(reading, at) : null
+  const turn = turnFrom(reading, part, at)
   if (turn !== null) return Math.min(turn, range.to)
   const rest = passagesIn(reading.outline, [{ from: point(at.paragraph + 1), to: range.to }])
   const stop = part === 'shortcomings' ? rest.findIndex((passage) => !goesOn(reading, passage)) : 0
@@ -43,31 +43,49 @@ function endOf(reading: Reading, part: PartId, at: Passage, range: Range): numbe
   return Math.min(point((last?.paragraph ?? at.paragraph) + 1), range.to)
 }
 
-// Fields of the organ's own work, not of what a leader sees to; and those who are not leaders, where nobody acts on them.
-const TURNS = [
-  /^(?:进一步|扎实|着力|全面|深入|大力|切实|积极|持续|不断)?(?:加强|强化|深化|推进|开展|组织).{0,6}(?:执法队伍|队伍建设|普法|宣传|政务公开|政务服务|审批|监管|调解|信访|矛盾|应急)/,
-  /^[^，,；;对与同向给把将要督约]{0,8}(?:执法队|执法办|执法中队|执法大队|执法支队|执法局|执法人员|干部职工|各(?:县|市|区|镇|乡|街道|部门|单位|级|分局|科室|股室|处室|站所|村)|全局|全系统|全镇|全街道|全县|全区|全市)(?!.{0,3}长)/,
-  /^(?:我|本)?(?:局|中心|镇|乡|街道|单位)(?:依法|共|累计)/,
-]
+// What a sentence says before it names a field of work, and before it names who acts: not on whom, or towards whom.
+const WORK_ON = /^(?:进一步|扎实|着力|全面|深入|大力|切实|积极|持续|不断)?(?:加强|强化|深化|推进|开展|组织).{0,6}$/
+const ACTS = /^[^，,；;对与同向给把将要督约]{0,8}$/
+const LEADS = /^.{0,3}长/
+// 我局依法……, 共……: the organ says of itself what it did.
+const OF_ITSELF = /^(?:我|本)?(?:局|中心|镇|乡|街道|单位)(?:依法|共|累计)/
 
 /**
- * Where the account of the leaders turns to what others did: behind the last sentence that says a word of leaders, at
- * the first that names another field or somebody else. Null where it does not turn.
+ * Where a passage that carries a part turns to what others did: behind the last sentence that says a word of the part, at
+ * the first that begins with one of its `others` or with work on one of its `fields`; of the leaders, where the organ
+ * speaks of itself too. Null where it does not turn.
  */
-function turnFrom(reading: Reading, at: Passage): number | null {
+function turnFrom(reading: Reading, part: PartId, at: Passage): number | null {
   const { text } = reading.outline.paragraphs[at.paragraph]!
   const rest = reading.sentences({ ...at, start: at.end, end: text.length })
-  const last = rest.findLastIndex((sentence) => reading.holds('leadership/marks', sentence))
-  const turn = rest.slice(last + 1).find(({ start }) => {
-    if (text[start - 1] !== '。') return false
-    const opening = text.slice(start, start + MOST_OPENING).trimStart()
-    return TURNS.some((turn) => turn.test(opening))
-  })
+  const last = rest.findLastIndex((sentence) => reading.holds(`${part}/marks`, sentence))
+  const turn = rest
+    .slice(last + 1)
+    .find((sentence) => text[sentence.start - 1] === '。' && turns(reading, part, sentence))
   return turn ? point(turn.paragraph, turn.start) : null
 }
 
 // Of a sentence, what says of whom and what it is.
 const MOST_OPENING = 24
+
+function turns(reading: Reading, part: PartId, { paragraph, start, end }: Passage): boolean {
+  const opening = { paragraph, start, end: Math.min(end, start + MOST_OPENING) }
+  const { text } = reading.outline.paragraphs[paragraph]!
+  const standsBehind = (list: string, lead: RegExp, accept: (after: string) => boolean): boolean =>
+    reading
+      .hits(`${part}/${list}`, opening)
+      .some(
+        (hit) =>
+          hit.end <= opening.end &&
+          lead.test(text.slice(start, hit.start).trimStart()) &&
+          accept(text.slice(hit.end, opening.end)),
+      )
+  return (
+    standsBehind('fields', WORK_ON, () => true) ||
+    standsBehind('others', ACTS, (after) => !LEADS.test(after)) ||
+    (part === 'leadership' && OF_ITSELF.test(text.slice(start, opening.end).trimStart()))
+  )
+}
 
 const CONTINUED =
   /^(?:[一二三四五六七八九十]是|第[一二三四五六七八九十][，,、]|其[一二三四五六]|究其|(?:主要|产生|形成|上述|存在|以上)?.{0,8}原因)/

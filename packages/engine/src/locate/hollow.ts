@@ -1,7 +1,7 @@
 import { readLabel } from '../outline/numbering.js'
 import { hanOr } from '../text/han.js'
-import type { LocatedPart, Passage, Section } from '../types.js'
-import { passagesIn, point } from './ranges.js'
+import type { LocatedPart, PartId, Passage, Section } from '../types.js'
+import { passagesIn, point, whole } from './ranges.js'
 import type { Reading } from './reading.js'
 
 // What a heading says after its own words: 五、其他：无, 三、存在的不足。执法力量不足.
@@ -47,21 +47,19 @@ function saysSomething(reading: Reading, id: LocatedPart['id'], passage: Passage
 
 const NONE = /^(?:无|没有|暂无|略|不涉及|无此项(?:工作|内容)?|无相关(?:工作|内容|情况)|没有此项(?:工作|内容)?)[。.]?$/
 
-// Of what others bring before an organ, 无 is the whole account, as the advice of rules has it.
-const BROUGHT_BY_OTHERS = /复议|应诉|诉讼|出庭|败诉|(?:检察|司法)建议|赔偿|信访|赋权/
-
 /**
  * What a part says without the headings below its own that have a bare 无 for their text: 依法应对突发事件 over a 无 tells
- * of nothing done. 行政复议和应诉 over a 无 stays.
+ * of nothing done. What others bring before an organ (行政复议和应诉, as the ruleset lists them) over a 无 stays.
  */
-export function withoutDenied({ outline: { paragraphs } }: Reading, span: readonly Passage[]): readonly Passage[] {
+export function withoutDenied(reading: Reading, part: PartId, span: readonly Passage[]): readonly Passage[] {
+  const { paragraphs } = reading.outline
   const isNone = (paragraph: number): boolean =>
     paragraphs[paragraph]?.role === 'body' && NONE.test(paragraphs[paragraph].text.trim())
   if (!span.some(({ paragraph }) => isNone(paragraph))) return span
   return span.filter(({ paragraph }) => {
     if (isNone(paragraph)) return false
-    const { role, text } = paragraphs[paragraph]!
+    const { role } = paragraphs[paragraph]!
     const isDenied = role !== 'body' && isNone(paragraph + 1) && paragraphs[paragraph + 2]?.role !== 'body'
-    return !isDenied || BROUGHT_BY_OTHERS.test(text)
+    return !isDenied || reading.holds(`${part}/mayBeNone`, whole(reading.outline, paragraph))
   })
 }

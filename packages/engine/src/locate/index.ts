@@ -38,7 +38,7 @@ export function locateParts(reading: Reading): LocatedPart[] {
     const { status, at, because } = part
     const all = passagesIn(reading.outline, part.ranges)
     // Of other matters 无 is all that need be said.
-    const span = id === 'other' ? all : withoutDenied(reading, all)
+    const span = id === 'other' ? all : withoutDenied(reading, id, all)
     const located = { id, status, at, span, because }
     return { ...located, isHollow: isHollow(reading, located) }
   })

@@ -1,25 +1,20 @@
 import type { Phrase, parsePhrase } from '../phrase/parse-phrase.js'
 import type { Bilingual } from '../types.js'
+import { addTo, PART_LISTS } from './part-lists.js'
 import type { Complaint, KeyPath } from './problem.js'
 
 const MAX_PHRASES = 10_000
 const MAX_VARIANTS = 50_000
 
-const PHRASE_LISTS = new Set([
+const PHRASE_LISTS = new Set<string>([
   'names',
   'titles',
   'others',
   'subjects',
-  'headings',
-  'hints',
-  'passages',
-  'marks',
+  ...PART_LISTS,
+  ...PART_LISTS.map(addTo),
   'phrases',
   'except',
-  'addHeadings',
-  'addHints',
-  'addPassages',
-  'addMarks',
   'addPhrases',
   'addExcept',
 ])

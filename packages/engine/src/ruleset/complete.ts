@@ -1,6 +1,7 @@
 import { checkById } from '../checks/index.js'
 import type { NewCheck, NewPart, RootFile } from './file.js'
 import { PART_IDS } from './part-ids.js'
+import { byPartList } from './part-lists.js'
 import type { CheckRule, Part, Ruleset } from './types.js'
 
 /** A file with its defaults filled in; points are still points, as its author wrote them. */
@@ -20,7 +21,7 @@ function fillPart(part: NewPart): Part {
   const items = Object.entries(part.items ?? {}).map(([id, item]) => {
     return [id, { basis: part.basis, judge: 'phrases' as const, phrases: [], atLeast: 1, ...item }] as const
   })
-  return { hints: [], passages: [], marks: [], ...part, items: Object.fromEntries(items) }
+  return { ...byPartList(() => []), ...part, items: Object.fromEntries(items) }
 }
 
 function fillCheck(id: string, check: NewCheck): CheckRule {

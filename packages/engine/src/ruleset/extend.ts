@@ -3,6 +3,7 @@ import { complain } from './complaints.js'
 import { unknownWord } from './explain.js'
 import type { ChildFile, NewCheck, NewItem, NewPart, PartChange, RootFile } from './file.js'
 import { PART_IDS } from './part-ids.js'
+import { addTo, byPartList, PART_LISTS } from './part-lists.js'
 import type { Complaint, KeyPath } from './problem.js'
 import type { Basis } from './types.js'
 
@@ -113,15 +114,15 @@ function extendChecks(
   return Object.fromEntries(merged)
 }
 
+const APPENDING: ReadonlySet<string> = new Set(PART_LISTS.map(addTo))
+
 function extendPart(id: PartId, parent: NewPart, change: PartChange, complaints: Complaint[]): NewPart {
-  const { items, add, addHeadings, addHints, addPassages, addMarks, ...fields } = change
-  const part = { ...parent, ...fields }
+  const { items, add, ...said } = change
+  const replacing = Object.entries(said).filter(([key]) => !APPENDING.has(key))
+  const part: NewPart = { ...parent, ...Object.fromEntries(replacing) }
   return {
     ...part,
-    headings: [...part.headings, ...(addHeadings ?? [])],
-    hints: [...(part.hints ?? []), ...(addHints ?? [])],
-    passages: [...(part.passages ?? []), ...(addPassages ?? [])],
-    marks: [...(part.marks ?? []), ...(addMarks ?? [])],
+    ...byPartList((list) => [...(part[list] ?? []), ...(change[addTo(list)] ?? [])]),
     items: extendItems(['parts', id], parent.items ?? {}, { items, add }, complaints),
   }
 }

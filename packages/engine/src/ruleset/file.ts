@@ -1,4 +1,5 @@
 import type { Bilingual, PartId, PartStatus } from '../types.js'
+import type { AddToList, PartList } from './part-lists.js'
 import type { Basis, CheckRule, Item, Misplaced, Part, Placing, Ruleset, Scope } from './types.js'
 
 // What the files hold once the schema has passed them; points are not yet hundredths, defaults not yet filled in.
@@ -9,7 +10,7 @@ type Defaulted<T, K extends keyof T> = Omit<T, K> & Partial<Pick<T, K>>
 export type NewItem = Defaulted<Item, 'basis' | 'judge' | 'phrases' | 'atLeast'>
 
 /** A part in full. */
-export type NewPart = Defaulted<Omit<Part, 'items'>, 'hints' | 'passages' | 'marks'> & {
+export type NewPart = Defaulted<Omit<Part, 'items'>, Exclude<PartList, 'headings'>> & {
   readonly items?: Readonly<Record<string, NewItem>>
 }
 
@@ -41,11 +42,7 @@ type ItemChange = Partial<Item> & {
 export type PartChange = Partial<Omit<Part, 'items'>> & {
   readonly items?: Readonly<Record<string, ItemChange | 'off'>>
   readonly add?: Readonly<Record<string, NewItem>>
-  readonly addHeadings?: readonly string[]
-  readonly addHints?: readonly string[]
-  readonly addPassages?: readonly string[]
-  readonly addMarks?: readonly string[]
-}
+} & { readonly [Key in AddToList]?: readonly string[] }
 
 /** A ruleset that says how it differs from its parent. */
 export interface ChildFile

@@ -1,6 +1,7 @@
 import { unpackMatcher } from '../phrase/match.js'
 import { packPhrases } from '../phrase/pack.js'
 import type { BundledRuleset } from './bundle.js'
+import { byPartList } from './part-lists.js'
 import { type PreparedRuleset, withLists } from './prepare.js'
 import type { Part, Ruleset } from './types.js'
 
@@ -27,10 +28,7 @@ function withoutPhrases(ruleset: Ruleset): Ruleset {
     document: { ...document, titles: [], others: [], subjects: [] },
     parts: mapValues(parts, (part: Part) => ({
       ...part,
-      headings: [],
-      hints: [],
-      passages: [],
-      marks: [],
+      ...byPartList(() => []),
       items: mapValues(part.items, (item) => ({ ...item, phrases: [] })),
     })),
   }

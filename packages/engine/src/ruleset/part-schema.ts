@@ -1,5 +1,6 @@
 import { ISSUER_CLASSES } from './issuer-class.js'
 import { PART_IDS } from './part-ids.js'
+import { addTo, PART_LISTS } from './part-lists.js'
 import {
   about,
   bilingual,
@@ -84,6 +85,21 @@ const PART: Properties = {
     'Phrases of the body that carry the part without a heading',
   ),
   marks: list(phrase, '这一部分常用的说法', 'Turns of phrase that sentences of this part are made of'),
+  others: list(
+    phrase,
+    '没有标题、由正文承载时，句子以这些人开头，就不再是这一部分',
+    'Without a heading: where a sentence begins with one of them, the part has ended',
+  ),
+  fields: list(
+    phrase,
+    '没有标题、由正文承载时，句子以加强这些工作开头，就不再是这一部分',
+    'Without a heading: where a sentence begins with work on one of these fields, the part has ended',
+  ),
+  mayBeNone: list(
+    phrase,
+    '标题里有这些短语的，下面只写一个“无”也算写了',
+    'Phrases in the heading of a section for which a bare 无 is the whole account',
+  ),
   message: bilingual,
   advice: bilingual,
 }
@@ -112,10 +128,9 @@ export const partDefinitions: Properties = {
       ...PART,
       items: record(ref('itemChange'), '改动上级已有的条目', 'Changes of items that the parent has'),
       add: record(ref('newItem'), '新增的条目', 'New items'),
-      addHeadings: list(phrase, '加在上级 headings 之后', 'Appended to the parent’s headings'),
-      addHints: list(phrase, '加在上级 hints 之后', 'Appended to the parent’s hints'),
-      addPassages: list(phrase, '加在上级 passages 之后', 'Appended to the parent’s passages'),
-      addMarks: list(phrase, '加在上级 marks 之后', 'Appended to the parent’s marks'),
+      ...Object.fromEntries(
+        PART_LISTS.map((own) => [addTo(own), list(phrase, `加在上级 ${own} 之后`, `Appended to the parent’s ${own}`)]),
+      ),
     },
     [],
     '与上级不同之处',

@@ -1,4 +1,5 @@
 import { PART_IDS } from './part-ids.js'
+import { PART_LISTS } from './part-lists.js'
 import type { Ruleset } from './types.js'
 
 /** One list of phrases of a ruleset, under the path to it: `document/titles`, `measures/hints`, `measures/items/party`. */
@@ -9,8 +10,8 @@ export interface PhraseList {
 
 /**
  * All lists of phrases of a ruleset; a matcher numbers them in this order. First those of the document (titles, others,
- * subjects), then for each part its headings, hints, passages and marks, and its items as the ruleset lists them, each
- * followed by its exceptions.
+ * subjects), then for each part its own lists and its items as the ruleset lists them, each followed by its
+ * exceptions.
  */
 export function phraseLists({ document, parts }: Pick<Ruleset, 'document' | 'parts'>): readonly PhraseList[] {
   return [
@@ -18,13 +19,10 @@ export function phraseLists({ document, parts }: Pick<Ruleset, 'document' | 'par
     { key: 'document/others', phrases: document.others },
     { key: 'document/subjects', phrases: document.subjects },
     ...PART_IDS.flatMap((id) => {
-      const { headings, hints, passages, marks, items } = parts[id]
+      const part = parts[id]
       return [
-        { key: `${id}/headings`, phrases: headings },
-        { key: `${id}/hints`, phrases: hints },
-        { key: `${id}/passages`, phrases: passages },
-        { key: `${id}/marks`, phrases: marks },
-        ...Object.entries(items).flatMap(([item, { phrases, except }]) => [
+        ...PART_LISTS.map((list) => ({ key: `${id}/${list}`, phrases: part[list] })),
+        ...Object.entries(part.items).flatMap(([item, { phrases, except }]) => [
           { key: `${id}/items/${item}`, phrases },
           ...(except === undefined ? [] : [{ key: `${id}/items/${item}/except`, phrases: except }]),
         ]),

@@ -69,6 +69,12 @@ export interface Part {
   readonly passages: readonly string[]
   /** Turns of phrase that sentences of this part are made of. */
   readonly marks: readonly string[]
+  /** Those who are not meant: a passage of the body that carries the part ends where a sentence begins with them. */
+  readonly others: readonly string[]
+  /** Fields of other work: such a passage ends where a sentence begins with work on one of them. */
+  readonly fields: readonly string[]
+  /** Phrases in the heading of a section for which a bare 无 is the whole account. */
+  readonly mayBeNone: readonly string[]
   readonly message: Bilingual
   readonly advice: Bilingual
   readonly items: Readonly<Record<string, Item>>

@@ -10,7 +10,10 @@ const ruleset = rulesetOf(ROOT)
 describe('phraseLists', () => {
   it('numbers the lists by part and item', () => {
     const lists = (id: string, ...items: string[]): string[] =>
-      ['headings', 'hints', 'passages', 'marks', ...items.map((item) => `items/${item}`)].map((name) => `${id}/${name}`)
+      [
+        ...['headings', 'hints', 'passages', 'marks', 'others', 'fields', 'mayBeNone'],
+        ...items.map((item) => `items/${item}`),
+      ].map((name) => `${id}/${name}`)
     expect(phraseLists(ruleset).map(({ key }) => key)).toEqual([
       'document/titles',
       'document/others',
@@ -26,7 +29,11 @@ describe('phraseLists', () => {
   it('has the exceptions of an item behind its phrases', () => {
     const child = childOf('parts: { measures: { items: { party: { except: [党校] } } } }\n')
     const keys = phraseLists(rulesetOf(child)).map(({ key }) => key)
-    expect(keys.slice(7, 10)).toEqual(['measures/items/party', 'measures/items/party/except', 'measures/items/figures'])
+    expect(keys.slice(10, 13)).toEqual([
+      'measures/items/party',
+      'measures/items/party/except',
+      'measures/items/figures',
+    ])
   })
 
   it('goes with the compiled phrases, through JSON', () => {
