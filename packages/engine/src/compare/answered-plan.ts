@@ -1,5 +1,4 @@
 import { subjectsOf } from '../items/answers.js'
-import { pointsOf } from '../items/points.js'
 import { locateParts } from '../locate/index.js'
 import { type Reading, readThrough } from '../locate/reading.js'
 import { outlineOf } from '../outline/index.js'
@@ -7,6 +6,7 @@ import { placesIn } from '../places.js'
 import type { Report } from '../read/index.js'
 import type { PreparedRuleset } from '../ruleset/prepare.js'
 import type { Evidence, LocatedPart, PartId, Passage } from '../types.js'
+import { arrangementsOf } from './arrangements.js'
 
 /** One arrangement of last year's plan, and the words of this year's report that take it up; null where none do. */
 export interface AnsweredArrangement {
@@ -14,13 +14,13 @@ export interface AnsweredArrangement {
   readonly answer: Evidence | null
 }
 
-const ARRANGEMENTS = 'next-year/items/arrangements'
 /** Families of words for one subject. */
 const SUBJECTS = 'next-year/items/answers-shortcomings'
 
 /**
- * Which arrangements of an earlier report's plan a later report takes up: those that share a subject with a sentence
- * of its account (that something still falls short is no answer), by two pairs of characters that are not general, or by one and a family of words.
+ * Which arrangements of an earlier report's plan a later report takes up: those that share a subject with a sentence of
+ * its account (that something still falls short is no answer), by two pairs of characters that are not
+ * general, or by one and a family of words; where an arrangement has few words, by all its families.
  */
 export function answeredPlan(before: Report, after: Report, prepared: PreparedRuleset): AnsweredArrangement[] {
   const [earlier, later] = [understand(before, prepared), understand(after, prepared)]
@@ -29,14 +29,14 @@ export function answeredPlan(before: Report, after: Report, prepared: PreparedRu
   const sentences = (['measures', 'leadership'] as const)
     .flatMap((id) => later.part(id).span)
     .flatMap(later.reading.sentences)
-    .map((passage) => ({ passage, about: aboutOf(later.reading, passage) }))
-  return pointsOf(earlier.reading, plan, ARRANGEMENTS).map((point) => {
-    const asked = aboutOf(earlier.reading, point)
+    .map((passage) => ({ passage, about: aboutOf(later.reading, [passage]) }))
+  return arrangementsOf(earlier.reading, plan).map(({ at, said }) => {
+    const asked = aboutOf(earlier.reading, said)
     const best = sentences
       .map(({ passage, about }) => ({ passage, nearness: nearnessOf(asked, about) }))
       .reduce((a, b) => (b.nearness > a.nearness ? b : a), { passage: null as Passage | null, nearness: 1 })
     return {
-      arrangement: earlier.places.evidence(point),
+      arrangement: earlier.places.evidence(at),
       answer: best.passage && later.places.evidence(best.passage),
     }
   })
@@ -54,17 +54,22 @@ interface About {
   readonly families: ReadonlySet<number>
 }
 
-function aboutOf(reading: Reading, passage: Passage): About {
-  const { text } = reading.outline.paragraphs[passage.paragraph]!
+function aboutOf(reading: Reading, passages: readonly Passage[]): About {
+  const { paragraphs } = reading.outline
+  const words = passages.map(({ paragraph, start, end }) => paragraphs[paragraph]!.text.slice(start, end))
   return {
-    pairs: subjectsOf(text.slice(passage.start, passage.end)),
-    families: new Set(reading.hits(SUBJECTS, passage).map(({ phrase }) => phrase)),
+    pairs: subjectsOf(words.join('\n')),
+    families: new Set(reading.hitsIn(SUBJECTS, passages).map(({ phrase }) => phrase)),
   }
 }
+
+// 规范执法, 化解矛盾: such an arrangement says no more than what it is about.
+const FEW = 3
 
 /** How much two passages have in common; more than 1 where they are about one thing. */
 function nearnessOf(a: About, b: About): number {
   const pairs = [...a.pairs].filter((pair) => b.pairs.has(pair)).length
-  if (pairs === 0) return 0
-  return pairs + [...a.families].filter((family) => b.families.has(family)).length
+  const families = [...a.families].filter((family) => b.families.has(family)).length
+  if (pairs > 0) return pairs + families
+  return a.pairs.size <= FEW && families > 0 && families === a.families.size ? families + 1 : 0
 }

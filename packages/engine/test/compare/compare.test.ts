@@ -42,6 +42,43 @@ test('a shortcoming of this year is no answer to the plan of the last', async ()
   expect(first).toMatchObject({ answer: null })
 })
 
+const told = async (plan: string, measures: string): Promise<readonly (readonly [string, boolean])[]> => {
+  const [before, after] = [reportOf(2023, '全年办结案件9件。', plan), reportOf(2024, measures, '将继续努力。')]
+  const answered = answeredPlan(await read(before), await read(after), prepared)
+  return answered.map(({ arrangement, answer }) => [arrangement.quote, answer !== null])
+}
+
+test('what stands below the heading of an arrangement belongs to it', async () => {
+  const plan = '（一）健全多元机制。\n发挥河湖议事厅作用，就地化解水事纠纷。\n（二）管好文书。\n评选优秀卷宗。'
+  expect(await told(plan, '河湖议事厅全年议事32次。')).toEqual([
+    ['（一）健全多元机制。', true],
+    ['（二）管好文书。', false],
+  ])
+})
+
+test('what only opens or closes a plan is no arrangement', async () => {
+  const opening = '2024年，我局将以党的二十大精神为指引，深入学习贯彻习近平法治思想。'
+  const closing = '将再接再厉，奋力开创法治水利新局面。'
+  const list = '持续打击非法采砂。继续推行说理式文书。'
+  expect(await told(`${opening}${list}\n${closing}`, '打击非法采砂12起。')).toEqual([
+    ['持续打击非法采砂。', true],
+    ['继续推行说理式文书。', false],
+  ])
+  expect(await told('2024年将主要做好两个方面：修订采砂办法，新建执法基地。', '修订采砂办法。')).toEqual([
+    ['修订采砂办法', true],
+    ['新建执法基地', false],
+  ])
+  expect(await told(opening, '打击非法采砂12起。')).not.toEqual([])
+})
+
+test('an arrangement of few words is answered by other words for its subject', async () => {
+  expect(await told('我局将继续加强普法，规范执法，推进船舶登记。', '查处案件12件。办讲堂，宣传普法5场。')).toEqual([
+    ['我局将继续加强普法', true],
+    ['规范执法', true],
+    ['推进船舶登记', false],
+  ])
+})
+
 test('without a plan there is nothing to answer', async () => {
   const before = await read(reportOf(2023, '全年办结案件9件。', PLAN).split('\n四、')[0]!)
   expect(answeredPlan(before, before, prepared)).toEqual([])
