@@ -58,7 +58,7 @@ function openingYears(blocks: readonly Block[], paragraphs = 12): Map<number, nu
 function presentedYear(blocks: readonly Block[]): number | null {
   for (const { text } of firstTexts(blocks, 6)) {
     const presented =
-      /现[将就把]([^。；：，《]{0,24}?(?:20\d{2}|二[〇○零]\S{2})\s?年)(?=[^。：]{0,40}(?:情况|报告|汇报|总结))/.exec(
+      /现[将就把]([^。；：，《]{0,24}?(?:20\d{2}|二[〇○零OＯ0０]\S{2})\s?年)(?=[^。：]{0,40}(?:情况|报告|汇报|总结))/.exec(
         plainDigits(text),
       )
     if (presented) return readYear(presented[1]!)
@@ -71,7 +71,7 @@ function leadingYear(blocks: readonly Block[]): number | null {
   const leading = firstTexts(blocks, 3)
     .map(
       ({ text }) =>
-        /^\s*(20\d{2}|二[〇○零]\S{2})\s?年度?(?:以?来)?(?:[，,]|是)/.exec(plainDigits(text.slice(0, 20)))?.[1],
+        /^\s*(20\d{2}|二[〇○零OＯ0０]\S{2})\s?年度?(?:以?来)?(?:[，,]|是)/.exec(plainDigits(text.slice(0, 20)))?.[1],
     )
     .find(Boolean)
   return leading ? readYear(`${leading}年`) : null

@@ -117,7 +117,13 @@ function reasonOf(who: Who, scope: Scope, { name }: Fit): Bilingual {
     }
   }
   const classes = nameClasses([issuerClass])
-  const is = { zh: `报告单位${named.zh}属于${classes.zh}`, en: `the issuer${named.en} is one of the ${classes.en}` }
+  const is =
+    issuer === null
+      ? {
+          zh: `报告单位的名称不明，看正文属于${classes.zh}`,
+          en: `no name of the issuer; by the text it is one of the ${classes.en}`,
+        }
+      : { zh: `报告单位${named.zh}属于${classes.zh}`, en: `the issuer${named.en} is one of the ${classes.en}` }
   if (!isForAll(scope)) return is
   return {
     zh: `${is.zh}，没有更贴切的标准，用各类机关通用的`,

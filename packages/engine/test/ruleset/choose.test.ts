@@ -70,7 +70,7 @@ describe('chooseRuleset', () => {
     ],
     // Of an unknown year, what is in force is meant.
     [facts('department', '云溪县水利局', null), 'department', '报告单位“云溪县水利局”属于部门'],
-    [facts('department', null, 2023), 'department', '报告单位属于部门'],
+    [facts('department', null, 2023), 'department', '报告单位的名称不明，看正文属于部门'],
   ])('%j gets %s', (who, id, zh) => {
     const choice = chooseRuleset(who, ALL)
     expect(choice).toMatchObject({ id, reason: { zh } })
