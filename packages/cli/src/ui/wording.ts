@@ -74,7 +74,7 @@ const zh = {
   },
   form: {
     waive: '豁免这一处',
-    extend: (until: string) => `延长豁免（现在有效到 ${until}；不写日期就是长期有效）`,
+    extend: (until: string) => `延长豁免（现在有效到 ${until}）`,
     attest: '由人认定这一项',
     fields: {
       reason: '理由',
@@ -82,6 +82,7 @@ const zh = {
       until: '有效期至（年-月-日）',
     } satisfies Record<Field['name'], string>,
     missing: (field: string) => `请填写${field}`,
+    forGood: '不写日期就是长期有效',
     badDate: '日期要写成 2026-03-31 这样',
     notLater: (until: string) => `要比现在的 ${until} 晚；不写日期就是长期有效`,
     waivedNow: (until: string) => `这一处刚刚已经豁免（有效到 ${until}），没有登记；按 Esc 返回`,
@@ -182,10 +183,11 @@ const en: ReviewWording = {
   },
   form: {
     waive: 'Waive this finding',
-    extend: (until) => `Extend the waiver (now until ${until}; without a date it holds for good)`,
+    extend: (until) => `Extend the waiver (now until ${until})`,
     attest: 'Attest this item',
     fields: { reason: 'reason', approvedBy: 'approved by', until: 'until (YYYY-MM-DD)' },
     missing: (field) => `please fill in: ${field}`,
+    forGood: 'without a date it holds for good',
     badDate: 'a date is written like 2026-03-31',
     notLater: (until) => `it holds until ${until} already: give a later day, or none to have it hold for good`,
     waivedNow: (until) => `it was waived meanwhile, until ${until}: nothing was recorded; Esc goes back`,

@@ -342,6 +342,8 @@ describe('the questions of a waiver', () => {
     const [asked] = press(start, 'w')
     expect(screenOf(asked)).toContain('延长豁免（现在有效到 2026-12-31')
     expect(screenOf(asked)).toMatch(/理由 +口径不同\s+批准人 +张三\s+.*2026-12-31/)
+    expect(screenOf(asked)).not.toContain('长期有效')
+    expect(screenOf(press({ ...asked, columns: 40 }, 'tab', 'tab')[0])).toContain('不写日期就是长期有效')
     const [same, none] = press(asked, 'enter', 'enter', 'enter')
     expect([none, screenOf(same)]).toEqual([[], expect.stringContaining('要比现在的 2026-12-31 晚')])
     const later = type(press(same, 'ctrl+u')[0], '2027-06-30')

@@ -44,10 +44,11 @@ function titleOf({ about, purpose }: Form, say: ReviewWording['form']): string {
   return until === null ? say[purpose] : say.extend(until)
 }
 
-/** What is wrong, in as many rows as it takes: what was typed stays as long as the reason is read. */
+/** What is wrong, in as many rows as it takes: what was typed stays as long as the reason is read. Else what an answer means. */
 function problemRows(state: State, form: Form): Line[] {
   const problem = form.sent ? null : (whyOvertaken(state, form) ?? form.problem)
-  if (problem === null) return []
+  const isDate = form.fields[form.active]?.name === 'until'
+  if (problem === null) return isDate ? [[styled('dim', `  ${reviewWording[state.lang].form.forGood}`)]] : []
   return rulerFor(state.wide)
     .wrap(screenText(problem), state.columns - 2)
     .map((row) => [styled('bad', `  ${row}`)])
