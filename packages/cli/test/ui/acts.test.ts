@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest'
+import { newFile, type State } from '../../src/ui/state.js'
+import { assessment } from '../assessments.js'
+import { modelOf, press, rowsOf, screenOf, stateOf, type } from './states.js'
+
+describe('keys with nothing to act on', () => {
+  it('are told so', () => {
+    const none = stateOf({}, modelOf(assessment({ findings: [] })))
+    for (const key of ['w', 'f', 'a', 'y']) expect(screenOf(press(none, key)[0])).toMatch(/没有选中的问题.*$/)
+  })
+
+  it('are not in the footer: nothing is left to go back from', () => {
+    const footer = (state: State) => rowsOf(state).at(-1)!
+    const start = stateOf({ columns: 120 })
+    expect(footer(start)).not.toContain('Esc')
+    expect(footer(press(start, 'esc')[0])).toContain('按 q 退出')
+    expect(footer(press(start, 'S')[0])).toContain('Esc 返回')
+    expect(footer(press(start, 'tab')[0])).toContain('Esc 返回')
+    const two = { ...start, files: [...start.files, newFile('b.md', 'b.md')] }
+    expect(footer(two)).toContain('Esc 返回')
+    const [list] = press(two, 'esc')
+    expect([list.place, footer(list)]).toEqual(['files', expect.not.stringContaining('Esc')])
+    expect(footer(press(type(press(list, '/')[0], 'b'), 'enter')[0])).toContain('Esc 返回')
+  })
+})
+
+it('offers no mending of what it does not write', () => {
+  const [first] = assessment().findings
+  const findings = [{ ...first!, fixable: true, fix: [{ start: 0, end: 1, text: '' }] }]
+  expect(screenOf(stateOf({}, modelOf(assessment({ findings }))))).toContain('按 f 预览')
+  expect(screenOf(stateOf({}, modelOf(assessment({ findings, format: 'docx' }))))).not.toContain('按 f 预览')
+})
+
+describe('asking for acts', () => {
+  it.each([
+    ['q', { type: 'quit', code: 0 }],
+    ['ctrl+c', { type: 'quit', code: 130 }],
+    ['ctrl+z', { type: 'suspend' }],
+    ['e', { type: 'edit' }],
+    ['f', { type: 'preview-fix' }],
+    ['u', { type: 'undo' }],
+    ['r', { type: 'check', file: 0 }],
+  ])('%s', (key, effect) => {
+    expect(press(stateOf(), key)[1]).toMatchObject([effect])
+  })
+
+  it('copies the finding as text', () => {
+    const [, [effect]] = press(stateOf(), 'y')
+    expect(effect).toMatchObject({ type: 'copy', text: expect.stringMatching(/^报告\.md \d+:\d+ /) })
+  })
+
+  it('offers a person’s judgement of an item that was not found, and says elsewhere why not', () => {
+    const { findings, parts } = assessment()
+    const written = parts.map((part) => ({ ...part, digest: 'x' }))
+    const about = (rule: string, given: Partial<(typeof findings)[number]> = {}, of = written): State => {
+      const finding = { ...findings[0]!, part: null, waived: null, ...findings.find((one) => one.rule === rule), rule }
+      return stateOf({ columns: 120 }, modelOf(assessment({ findings: [{ ...finding, ...given }], parts: of })))
+    }
+    const item = about('shortcomings/causes')
+    expect(press(item, 'a')[0].overlay).toMatchObject({ kind: 'form', purpose: 'attest' })
+    expect(rowsOf(item).at(-1)).toContain('a 认定')
+    const waived = { reason: 'x', approvedBy: 'y', until: null }
+    const others: readonly (readonly [State, string])[] = [
+      [about('component-sum'), '按 w 豁免'],
+      [about('shortcomings', { part: 'shortcomings' }), '不是整个部分'],
+      [about('shortcomings/causes', {}, [...parts]), '没有可以认定的文字'],
+      [about('shortcomings/causes', { waived: { ...waived, kind: 'attestation' } }), '已经由人认定'],
+      [about('shortcomings/causes', { waived: { ...waived, kind: 'waiver' } }), '已经豁免'],
+    ]
+    for (const [state, why] of others) {
+      const [after] = press(state, 'a')
+      expect(after.overlay).toBeNull()
+      expect(rowsOf(after).at(-1)).toContain(why)
+      expect(rowsOf(state).at(-1)).not.toContain('认定')
+    }
+  })
+
+  it('quits, stops and repaints from any question as well', () => {
+    for (const open of ['?', '/', 'w', 'a']) {
+      const [state] = press(stateOf(), open)
+      expect(press(state, 'ctrl+c')[1]).toEqual([{ type: 'quit', code: 130 }])
+      expect(press(state, 'ctrl+z')[1]).toEqual([{ type: 'suspend' }])
+    }
+  })
+})
