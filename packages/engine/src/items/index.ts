@@ -4,7 +4,7 @@ import type { Item, Ruleset } from '../ruleset/types.js'
 import type { Bilingual, ItemStatus, LocatedPart, PartId, Passage } from '../types.js'
 import { answersTo } from './answers.js'
 import { apart, bestEvidence } from './evidence.js'
-import { countingIn } from './exceptions.js'
+import { affirmed, countingIn } from './exceptions.js'
 import { figuresIn } from './figures.js'
 import { pointsOf } from './points.js'
 
@@ -61,7 +61,8 @@ function judgeAsked(report: Case, partId: PartId, itemId: string, item: Item): J
     case 'answers':
       return judgeAnswers(report, part, item, list)
     case 'phrases': {
-      const found = apart(partsOf(partId, item).flatMap((id) => countingIn(reading, list, parts.get(id)!.span)))
+      const hits = partsOf(partId, item).flatMap((id) => countingIn(reading, list, parts.get(id)!.span))
+      const found = apart(TELLS_OF_DEEDS.has(partId) ? affirmed(reading, hits) : hits)
       return { ...counted(item, found, false), evidence: bestEvidence(reading, list, found) }
     }
   }
@@ -74,6 +75,9 @@ const NOTHING_TO_ANSWER: Bilingual = {
   zh: '报告没有写出具体的不足，没有可以对应的',
   en: 'the report names no shortcoming that could be answered',
 }
+
+// Of causes and plans, what was not done is the very subject.
+const TELLS_OF_DEEDS: ReadonlySet<PartId> = new Set(['measures', 'leadership'])
 
 /** The parts whose text an item is looked for in. */
 const partsOf = (partId: PartId, { within = [partId] }: Item): readonly PartId[] => within
