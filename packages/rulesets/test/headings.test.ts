@@ -152,3 +152,23 @@ describe('problems in the body, under no heading of their own', () => {
     expect(result!.assessment.parts.find(({ id }) => id === 'shortcomings')!.status).toBe(status)
   })
 })
+
+describe('a task under the heading of the plan is no account of other matters', () => {
+  const partsBelow = async (last: string): Promise<string> => {
+    const text = `云溪市水利局2023年度法治政府建设情况报告\n一、主要工作\n全年开展执法检查56次。\n二、下一步打算\n1.充实力量。\n2.丰富普法。\n${last}\n`
+    const result = await assessFile(new TextEncoder().encode(text), 'a.txt')
+    return result!.assessment.parts.find(({ id }) => id === 'other')!.status
+  }
+  test.each([
+    ['3.完成好上级交办的其它任务。', 'absent'],
+    ['3.完成上级交办的其他事项。', 'absent'],
+    ['3.其他工作\n配合做好平安创建。', 'absent'],
+    ['3.其他各项任务\n有序推进。', 'absent'],
+    ['3.落实好县里安排的其他事项\n按期办结。', 'absent'],
+    ['3.其他需要报告的工作\n无。', 'subsection'],
+    ['3.其他事项\n无。', 'subsection'],
+    ['3.其他情况\n没有需要报告的。', 'subsection'],
+  ])('%s', async (last, status) => {
+    expect(await partsBelow(last)).toBe(status)
+  })
+})

@@ -91,3 +91,10 @@ export function partsHinted(reading: Reading, section: Section): Naming {
     }),
   )
 }
+
+const TASK =
+  /其[他它余][^需]{0,8}(?:任务|工作|事务)|(?:交办|安排|完成|做好|办好|抓好|落实|推进|配合)[^。]{0,20}其[他它余]/
+
+/** Whether a heading of a plan sets a task: 完成好上级交办的其它任务, 做好其他工作. */
+export const setsTask = ({ outline }: Reading, { heading }: Section): boolean =>
+  TASK.test(outline.paragraphs[heading]!.text)

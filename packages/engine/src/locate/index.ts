@@ -2,9 +2,9 @@ import { PART_IDS } from '../ruleset/part-ids.js'
 import type { LocatedPart, PartId, PartStatus, Passage, Section } from '../types.js'
 import { partByBody, planAtTheEnd, problemsBeside, saysWhatIsWanting } from './bodies.js'
 import { carriedIn } from './content.js'
-import { type Naming, partsHinted, partsNamed } from './headings.js'
+import { type Naming, partsHinted, partsNamed, setsTask } from './headings.js'
 import { isHollow, withoutDenied } from './hollow.js'
-import { passagesIn, point, type Range, whole, without, withoutAll } from './ranges.js'
+import { isInside, passagesIn, point, type Range, whole, without, withoutAll } from './ranges.js'
 import type { Reading } from './reading.js'
 import { topSections } from './sections.js'
 
@@ -152,6 +152,15 @@ function claim(
   }
 }
 
+// 抓关键少数 among the points of a plan is what is to come, not an account of the leaders; 完成其他任务 is a task.
+const KEPT: Readonly<Record<PartId, readonly PartId[]>> = {
+  measures: [],
+  shortcomings: [],
+  leadership: ['shortcomings', 'next-year'],
+  'next-year': [],
+  other: ['next-year'],
+}
+
 /**
  * A heading below the top level that names the part; the section around it loses that stretch. One that only suggests
  * other matters must close the report: （九）办好建议提案 in the account is a measure.
@@ -159,13 +168,10 @@ function claim(
 function claimSubsection(reading: Reading, sections: readonly Section[], id: PartId, found: Map<PartId, Found>): void {
   if (id === 'measures') return
   // 抓关键少数 among the points of a plan is what is to come, not an account of the leaders.
-  const kept =
-    id === 'leadership'
-      ? (['shortcomings', 'next-year'] as const).flatMap((other) => found.get(other)?.ranges ?? [])
-      : []
+  const kept = KEPT[id].flatMap((other) => found.get(other)?.ranges ?? [])
   const below = sections
     .flatMap((section) => descendants(section))
-    .filter(({ from }) => !kept.some((range) => range.from <= point(from) && point(from) < range.to))
+    .filter((section) => !isInside(kept, section.from) || (id === 'other' && !setsTask(reading, section)))
   const naming = below.find((section) => partsNamed(reading, section).has(id))
   const end = sections.at(-1)?.to
   const section =

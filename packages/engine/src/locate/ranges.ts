@@ -45,6 +45,10 @@ export function withoutAll(ranges: readonly Range[], holes: readonly Range[]): R
   })
 }
 
+/** Whether a paragraph begins in one of the ranges. */
+export const isInside = (ranges: readonly Range[], paragraph: number): boolean =>
+  ranges.some(({ from, to }) => from <= point(paragraph) && point(paragraph) < to)
+
 /** The headings and body text inside ranges, a passage a paragraph. */
 export function passagesIn(outline: Outline, ranges: readonly Range[]): Passage[] {
   const passages: Passage[] = []
