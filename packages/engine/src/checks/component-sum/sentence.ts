@@ -13,6 +13,8 @@ export interface Sentence {
   readonly figures: readonly Quantity[]
   /** The insides of its brackets. */
   readonly asides: readonly Aside[]
+  /** The first words behind it, which may explain its figures. */
+  readonly next: string
 }
 
 interface Aside {
@@ -45,7 +47,8 @@ export function sentencesOf(text: string): readonly (Sentence | null)[] {
       continue
     }
     if (i - start >= SHORTEST) {
-      const sentence = first < 0 ? null : sentenceFrom(text.slice(start, i), start, first - start)
+      const next = first < 0 ? '' : text.slice(i + 1, i + 1 + MOST_NEXT)
+      const sentence = first < 0 ? null : sentenceFrom(text.slice(start, i), start, { from: first - start, next })
       sentences.push(sentence && sentence.figures.length + sentence.asides.length > 0 ? sentence : null)
     }
     start = i + 1
@@ -54,14 +57,16 @@ export function sentencesOf(text: string): readonly (Sentence | null)[] {
   return sentences
 }
 
-/** Reads a clause as a sentence; before `from` it has no figures. */
-export function sentenceFrom(full: string, start: number, from = 0): Sentence {
+const MOST_NEXT = 40
+
+/** Reads a clause as a sentence; before `from` it has no figures, behind it stands `next`. */
+export function sentenceFrom(full: string, start: number, { from = 0, next = '' } = {}): Sentence {
   const asides = full.includes('(') ? asidesOf(full) : []
   let text = full
   for (const aside of asides) {
     text = text.slice(0, aside.start - 1) + ' '.repeat(aside.end - aside.start + 2) + text.slice(aside.end + 1)
   }
-  return { text, full, start, figures: quantitiesIn(text, from), asides }
+  return { text, full, start, figures: quantitiesIn(text, from), asides, next }
 }
 
 /** The outermost brackets that are closed. */

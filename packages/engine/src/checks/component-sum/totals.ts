@@ -2,6 +2,7 @@ import type { Quantity } from '../../text/quantities.js'
 import { completeness } from './completeness.js'
 import { type Components, clausesOf, readComponents } from './components.js'
 import { wrongDisposals } from './disposals.js'
+import { tellsOverlap } from './overlap.js'
 import { withRemainder } from './remainder.js'
 import { type Sentence, sentenceFrom } from './sentence.js'
 import { countsOthers, kindsBefore, weigh, withoutTraits } from './weigh.js'
@@ -161,6 +162,7 @@ function judge(sentence: Sentence, among: Among, hasNested: boolean): WrongSum |
   const near = neighbourSums(candidates.filter(({ start }) => start > semicolon))
   const fitsAnother = [...near, ...candidates].some(({ value }) => value >= added && value > total.value)
   const isCounted = kindsBefore(sentence, total) === figures.length
+  if (added > total.value && tellsOverlap(sentence, added - total.value)) return null
   const verdict = weigh(list, { total: total.value, added, scale: total.scale, isCounted, fitsAnother })
   return verdict && wrongSum('sum', { sentence, total, figures, doubtful: verdict === 'doubtful' })
 }
@@ -209,7 +211,9 @@ function addedUp(sentence: Sentence, index: number, from: number): WrongSum | nu
   const closed = begin < run.length - 1 ? run.slice(begin) : run
   const figures = closed.map(({ figure }) => figure)
   if (figures.some(({ vague }) => vague) || closed.some(({ words }) => /等\s*$/.test(words))) return null
-  const off = Math.abs(sumOf(figures) - total.value) / total.value
+  const over = sumOf(figures) - total.value
+  if (over > 0 && tellsOverlap(sentence, over)) return null
+  const off = Math.abs(over) / total.value
   if (off > (begin < run.length - 1 ? 0.5 : 0.3)) return null
   return wrongSum('sum', { sentence, total, figures })
 }
@@ -221,7 +225,7 @@ function inBrackets(sentence: Sentence, start: number, end: number): WrongSum | 
   const total = sentence.figures.find((figure) => figure.end === start - 1)
   const inner = sentence.full.slice(start, end)
   if (!total || !/\d/.test(inner)) return null
-  const aside = sentenceFrom(inner, sentence.start + start)
+  const aside = sentenceFrom(inner, sentence.start + start, { next: sentence.full.slice(end) })
   const begins = /^(?:其中|含|包括|包含|分别为|分别是|即)?[,:]?/.exec(inner)![0].length
   if (aside.text.indexOf('其中', 1) > 0) return null
   const list = readComponents(aside, begins)
