@@ -6,7 +6,7 @@ import { answersTo } from './answers.js'
 import { apart, bestEvidence } from './evidence.js'
 import { affirmed, countingIn } from './exceptions.js'
 import { figuresIn } from './figures.js'
-import { pointsOf } from './points.js'
+import { pointsOf, tellsOnlyPraise } from './points.js'
 
 /** How one item stands, with the words that show it. */
 export interface Judgement {
@@ -61,6 +61,7 @@ function judgeAsked(report: Case, partId: PartId, itemId: string, item: Item): J
     case 'answers':
       return judgeAnswers(report, part, item, list)
     case 'phrases': {
+      if (tellsOnlyPraise(reading, part)) return MISSING
       const hits = partsOf(partId, item).flatMap((id) => countingIn(reading, list, parts.get(id)!.span))
       const found = apart(TELLS_OF_DEEDS.has(partId) ? affirmed(reading, hits) : hits)
       return { ...counted(item, found, false), evidence: bestEvidence(reading, list, found) }

@@ -1,3 +1,4 @@
+import { onlyPraises } from '../locate/praise.js'
 import type { Reading } from '../locate/reading.js'
 import { denialsIn, wantsIn } from '../locate/wanting.js'
 import { readLabel, toNumber } from '../outline/numbering.js'
@@ -8,6 +9,7 @@ import type { LocatedPart, Passage } from '../types.js'
  * counts itself (一是…二是…), else the paragraphs, sentences or clauses that hold a phrase of `list`.
  */
 export function pointsOf(reading: Reading, part: LocatedPart, list: string): readonly Passage[] {
+  if (tellsOnlyPraise(reading, part)) return []
   const headings = headedPoints(reading, part)
   if (headings.length >= 2) return headings
   const counted = enumeratedPoints(reading, part, list)
@@ -23,6 +25,10 @@ export function pointsOf(reading: Reading, part: LocatedPart, list: string): rea
   const plain = plainSentences(reading, part)
   return plain.length === 0 && part.id === 'shortcomings' ? plainWants(reading, part) : plain
 }
+
+/** Whether the part on problems names none, and praises instead: what it says of causes is of the praise. */
+export const tellsOnlyPraise = (reading: Reading, part: LocatedPart): boolean =>
+  part.id === 'shortcomings' && onlyPraises(reading, bodyOf(part), 'shortcomings/marks')
 
 /** The clauses that say what is wanting, in a part that is about nothing else; else the first of them. */
 function plainWants(reading: Reading, part: LocatedPart): readonly Passage[] {
