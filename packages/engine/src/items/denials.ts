@@ -1,18 +1,21 @@
+import type { PhraseHit } from '../locate/hit-lists.js'
 import type { Reading } from '../locate/reading.js'
-import { sentenceAt } from '../phrase/sentence.js'
-import type { Passage } from '../types.js'
 
 // What an organ does by itself. What others bring before it or what befalls it (发生, 收到, 受理) is not here: that there was
 // none of it is an account, and so is that a power was not used (作出, 实施).
-const DEED =
-  '开展|进行|组织|落实|建立(?!机构)|建成|聘请|聘用|选聘|聘任|编制|制定|制订|修订|印发|出台|专题述法|述法|述职|出庭|应诉|学法|学习|普法|宣传|宣讲|培训|轮训|参加|召开|主持|举办|举行|推行|推进|推动|公开|公示|公布|审查|审核|演练|研究|部署|听取|讲课|授课|讲法|搞|请(?![示假求])|上线|启用|运用|使用'
-
-// 尚未述法, 没有落实, 没搞; not 有没有, nor 未来, 未经, 未成年, which are no deeds.
-const DENIAL = new RegExp(`(?<!有)(?:未|没有|没|不曾|从不)(?:能够|能|曾|有|专题)?(?:${DEED})`, 'g')
-// A cheap look: to make the pattern ready takes most of a millisecond.
-const MAY_DENY = /[未没]|不曾|从不/
+const DEEDS =
+  '开展 进行 组织 落实 建立 建成 聘请 聘用 选聘 聘任 编制 制定 制订 修订 印发 出台 述法 述职 出庭 应诉 学法 学习 普法 宣传 宣讲 培训 轮训 参加 召开 主持 举办 举行 推行 推进 推动 公开 公示 公布 审查 审核 演练 研究 部署 听取 讲课 授课 讲法 搞 请法 请律 上线 启用 运用 使用'.split(
+    ' ',
+  )
+// 尚未述法, 没有落实, 没搞, 未能举办, 没有专题述法; not 未来, 未经, 未成年, which are no deeds.
+const DENIALS = ['没有', '没', '未', '不曾', '从不']
+const BETWEEN = ['能够', '能', '曾', '有', '专题', '']
 
 const CLAUSE_END = /[,;:。!?()]/
+const SENTENCE_END = /[;。!?]/
+// No sentence that somebody wrote is longer, no paragraph denies more often; neither must take the square of a text without stops.
+const FARTHEST = 200
+const MOST = 100
 
 // Of whom or when it is said: others (督促未述法的单位), some, former times; a condition, a question, a denial denied.
 const NOT_SAID_OF_US =
@@ -29,30 +32,79 @@ const POWER = /^.{0,4}(?:处罚|强制|许可|复议|诉讼|仲裁|赔偿|征收
 const RULE_FOLLOWS = /^,[^,。;]{0,6}(?:不得|不予|不准|不许|不能|不上|不签|不提|不出|不发|退回|暂缓)/
 // There was nothing to be done: 因无应诉案件，未出庭; 没有执法职能，未开展执法.
 const NOTHING_TO_DO = new RegExp(
-  `(?:无|没有(?!${DEED})|没(?:打|当)|未发生|未涉|未收到|未接到|未产生|未出现|不具有|不具备|不承担|不涉及|不属)[^,。;]{0,16}(?:案|诉|复议|官司|被告|事项|情形|情况|职能|职责|职权|权限|[法罚批]权|资格|任务|业务|事件|申请|项目)`,
+  `(?:无|没有(?!${DEEDS.join('|')})|没(?:打|当)|未发生|未涉|未收到|未接到|未产生|未出现|不具有|不具备|不承担|不涉及|不属)[^,。;]{0,16}(?:案|诉|复议|官司|被告|事项|情形|情况|职能|职责|职权|权限|[法罚批]权|资格|任务|业务|事件|申请|项目)`,
 )
 
-/** Where a paragraph says that something was not done; what stands there is no evidence. */
-export function denialsIn(reading: Reading, paragraph: number): readonly Passage[] {
-  const { text, index } = reading.folded(paragraph)
-  if (!MAY_DENY.test(text)) return []
-  return [...text.matchAll(DENIAL)].flatMap(({ index: at, 0: words }) => {
-    const denied = deniedAt(text, at, at + words.length)
-    return denied === null ? [] : [{ paragraph, start: index[denied.start]!, end: index[denied.end - 1]! + 1 }]
+/** A clause of folded text that may deny a deed; the denial stands from `at` to `to`. */
+interface Denial {
+  readonly start: number
+  readonly at: number
+  readonly to: number
+  readonly end: number
+}
+
+/** The hits but for those that end where the text says that something was not done: 尚未述法, 没有落实三项制度. */
+export function affirmed(reading: Reading, hits: readonly PhraseHit[]): readonly PhraseHit[] {
+  let looked = -1
+  let denials: readonly Denial[] = []
+  return hits.filter(({ paragraph, end }) => {
+    const { text, index } = reading.folded(paragraph)
+    if (paragraph !== looked) denials = denialsIn(text)
+    looked = paragraph
+    return !denials.some((denial) => {
+      if (end <= index[denial.start]! || end > index[denial.end]!) return false
+      const denied = deniedBy(text, denial)
+      return denied !== null && end > index[denied.start]! && end <= index[denied.end]!
+    })
   })
 }
 
-/** The clause from the denial on, or all of it where the denial closes it (应急预案未编制); null where it denies nothing of ours. */
-function deniedAt(text: string, at: number, to: number): { readonly start: number; readonly end: number } | null {
-  const sentence = sentenceAt(text, at)
+function denialsIn(text: string): readonly Denial[] {
+  const found: Denial[] = []
+  for (const word of DENIALS)
+    for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) {
+      const to = endOfDeed(text, at + word.length)
+      // 有没有落实 asks.
+      if (to < 0 || text[at - 1] === '有') continue
+      found.push({ start: startOf(text, at, CLAUSE_END), at, to, end: endOf(text, to, CLAUSE_END) })
+      if (found.length >= MOST) return found
+    }
+  return found
+}
+
+function startOf(text: string, at: number, ends: RegExp): number {
   let start = at
-  while (start > sentence.start && !CLAUSE_END.test(text[start - 1]!)) start--
-  let end = to
-  while (end < sentence.end && !CLAUSE_END.test(text[end]!)) end++
+  while (start > 0 && at - start < FARTHEST && !ends.test(text[start - 1]!)) start--
+  return start
+}
+
+function endOf(text: string, at: number, ends: RegExp): number {
+  let end = at
+  while (end < text.length && end - at < FARTHEST && !ends.test(text[end]!)) end++
+  return end
+}
+
+/** Where the deed ends that stands at a place; -1 where none does. */
+function endOfDeed(text: string, from: number): number {
+  for (const between of BETWEEN) {
+    if (!text.startsWith(between, from)) continue
+    const deed = DEEDS.find((one) => text.startsWith(one, from + between.length))
+    if (deed !== undefined) return from + between.length + deed.length
+  }
+  return -1
+}
+
+/** The clause from the denial on, or all of it where the denial closes it (应急预案未编制); null where it denies nothing of ours. */
+function deniedBy(
+  text: string,
+  { start, at, to, end }: Denial,
+): { readonly start: number; readonly end: number } | null {
+  const sentence = text.slice(startOf(text, at, SENTENCE_END), endOf(text, to, SENTENCE_END))
+  const before = text.slice(startOf(text, at, SENTENCE_END), at)
   const after = text.slice(to, end)
-  if (NOT_SAID_OF_US.test(text.slice(start, at)) || TOLD_OF_OTHERS.test(text.slice(sentence.start, at))) return null
+  if (NOT_SAID_OF_US.test(text.slice(start, at)) || TOLD_OF_OTHERS.test(before)) return null
   if (NOT_MEANT.test(after) || POWER.test(after) || RULE_FOLLOWS.test(text.slice(end, end + 16))) return null
-  if (NOTHING_TO_DO.test(text.slice(sentence.start, sentence.end))) return null
+  if (NOTHING_TO_DO.test(sentence)) return null
   const turn = /但|却|只[有是]|仅/.exec(after)
   return { start: after === '' ? start : at, end: turn === null ? end : to + turn.index }
 }

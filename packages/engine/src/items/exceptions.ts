@@ -1,7 +1,6 @@
 import type { PhraseHit } from '../locate/hit-lists.js'
 import type { Reading } from '../locate/reading.js'
 import type { Passage } from '../types.js'
-import { denialsIn } from './denials.js'
 
 /**
  * The hits of a list in a span but for those that begin or end in one of its exceptions: of 对执法改革等工作亲自部署 the
@@ -16,17 +15,6 @@ export function countingIn(reading: Reading, list: string, span: readonly Passag
     ({ paragraph, start, end }) =>
       !holdsPlace(exceptions, paragraph, start) && !holdsPlace(exceptions, paragraph, end - 1),
   )
-}
-
-/** The hits but for those that end where the text says that something was not done: 尚未述法, 没有落实三项制度. */
-export function affirmed(reading: Reading, hits: readonly PhraseHit[]): readonly PhraseHit[] {
-  let looked = -1
-  let denials: readonly Passage[] = []
-  return hits.filter(({ paragraph, end }) => {
-    if (paragraph !== looked) denials = denialsIn(reading, paragraph)
-    looked = paragraph
-    return !denials.some((denial) => denial.start < end && end <= denial.end)
-  })
 }
 
 const CLAUSE_ENDS = /[，,]/
