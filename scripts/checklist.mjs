@@ -120,6 +120,7 @@ function itemOf(ruleset, rule, howTo) {
   const { id, title, item, basis, severity, points: all } = rule
   const asked = [
     ...(item.applies ? [`只要求${item.applies.map((one) => ISSUERS[one]).join('、')}写`] : []),
+    ...(item.names ? [`只要求名称里有这些词的机关写：${item.names.map(code).join('、')}`] : []),
     ...(item.from || item.to ? [`${years(item.from, item.to)}的报告才要求`] : []),
   ]
   const times = item.atLeast > 1 ? `，至少 ${item.atLeast} 处` : ''
@@ -134,6 +135,7 @@ function itemOf(ruleset, rule, howTo) {
     '',
     item.phrases.length > 0 ? details(counts, item.phrases) : `${counts}。`,
     ...(item.except ? ['', details('落在这些话里的不算：说的是别的事', item.except)] : []),
+    ...(item.none ? ['', details('没有别的证据时，写了这些话就不要求', item.none)] : []),
   ].join('\n')
 }
 

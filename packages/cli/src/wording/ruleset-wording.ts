@@ -50,6 +50,7 @@ const zh = {
     judge: '判断方法',
     phrases: '短语',
     except: '除外的说法',
+    none: '写明没有的说法',
     within: '在哪些部分中找',
     atLeast: '至少几处',
     of: '回应哪一条',
@@ -84,6 +85,7 @@ const zh = {
     asked: '要求谁写',
     counts: '怎样算写到',
     except: '除外的说法',
+    none: '写明没有的说法',
     headings: '标题里有',
     good: '可以这样写',
     bad: '这样不算',
@@ -100,6 +102,7 @@ const zh = {
     everybody: '各类机关',
     years: (from: number | undefined, to: number | undefined) =>
       from === undefined ? `${to} 年度及以前` : to === undefined ? `${from} 年度起` : `${from} 至 ${to} 年度`,
+    named: (names: string) => `名称里有：${names}`,
     finds: '查什么',
     suchAs: (some: readonly string[], count: number) =>
       `${some.length === 0 ? '' : `例如${some.join('、')}`}${count > some.length ? `${some.length === 0 ? '' : '等，'}共 ${count} 组；加 --phrases 全部列出` : ''}`,
@@ -180,6 +183,8 @@ const en: RulesetWording = {
     asked: 'asked of',
     counts: 'met by',
     except: 'except in',
+    none: 'not asked if',
+    named: (names) => `whose name has: ${names}`,
     headings: 'headings with',
     good: 'like this',
     bad: 'not so',

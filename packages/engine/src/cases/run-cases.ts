@@ -68,8 +68,10 @@ function whyNotGood(rule: Rule, assessment: Assessment): Bilingual | null {
   const unread = whyUnread(rule, assessment)
   if (unread !== null) return unread
   if (rule.check) return whyNotClean(rule, assessment)
-  const { status, reason } = standingOf(rule, assessment)
+  const { status, reason, quotes } = standingOf(rule, assessment)
   if (status === 'met' || status === 'section') return null
+  // That there is nothing of the kind is all that can be said of it.
+  if (status === 'not-applicable' && quotes.length > 0) return null
   const why = reason === null ? { zh: '', en: '' } : { zh: `（${reason.zh}）`, en: ` (${reason.en})` }
   return {
     zh: `好样例应当达到要求，结果是 ${status}${why.zh}`,

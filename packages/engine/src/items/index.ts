@@ -41,7 +41,9 @@ export function judgeItem(report: Case, partId: PartId, itemId: string): Judgeme
   if (judgement.status !== 'missing') return judgement
   // What is not asked of this issuer or year is no fault; where the report shows it all the same, it counts.
   const reason = whyNotAsked(item, reading.outline.facts, asOf)
-  return reason === null ? judgement : notApplicable(reason)
+  if (reason !== null) return notApplicable(reason)
+  const none = nothingOfTheKind(report, `${partId}/items/${itemId}/none`)
+  return none.length === 0 ? judgement : { ...notApplicable(TOLD_NONE), evidence: none.slice(0, 1) }
 }
 
 function judgeAsked(report: Case, partId: PartId, itemId: string, item: Item): Judgement {
@@ -72,6 +74,15 @@ function judgeAsked(report: Case, partId: PartId, itemId: string, item: Item): J
 
 const MISSING: Judgement = { status: 'missing', count: null, evidence: [], lacking: null, reason: null }
 const notApplicable = (reason: Bilingual): Judgement => ({ ...MISSING, status: 'not-applicable', reason })
+
+const TOLD_NONE: Bilingual = {
+  zh: '报告写明没有这类事项或者职责',
+  en: 'the report says that there was nothing of the kind, or that it is none of its duties',
+}
+
+/** Where the report says, in whichever part tells of the year, that there is nothing to tell. */
+const nothingOfTheKind = ({ reading, parts }: Case, list: string): readonly Passage[] =>
+  (['leadership', 'measures', 'other'] as const).flatMap((id) => reading.hitsIn(list, parts.get(id)!.span))
 
 const NOTHING_TO_ANSWER: Bilingual = {
   zh: '报告没有写出具体的不足，没有可以对应的',

@@ -15,6 +15,7 @@ const PHRASE_LISTS = new Set<string>([
   ...PART_LISTS.map(addTo),
   'phrases',
   'except',
+  'none',
   'addPhrases',
   'addExcept',
 ])

@@ -43,6 +43,11 @@ const ITEM: Properties = {
     '说的是别的事的短语：首或尾落在其中的证据不算；只看逗号之内',
     'Phrases that speak of something else: evidence that begins or ends in one is none; within one clause only',
   ),
+  none: list(
+    phrase,
+    '写明没有这类事项、没有这项职责的短语：没有别的证据时，写了就不要求',
+    'Phrases that say there was nothing of the kind, or no such duty: without other evidence the item is not asked for then',
+  ),
   within: set(
     PART_IDS,
     '在哪些部分中找证据；默认只在本部分',
@@ -61,6 +66,11 @@ const ITEM: Properties = {
     ISSUER_CLASSES,
     '只要求哪些机关写：government 县级以上政府，department 部门，town 乡镇街道；默认都要求',
     'Issuers it is asked of: government from county level up, department, town or subdistrict; all by default',
+  ),
+  names: list(
+    phrase,
+    '只要求名称里有这些短语的机关写；默认都要求',
+    'It is asked only of issuers whose name has one of these; by default of all',
   ),
   from: year('从哪一报告年度起要求；默认都要求', 'The first report year it is asked of; all by default'),
   to: year('到哪一报告年度为止要求；默认都要求', 'The last report year it is asked of; all by default'),

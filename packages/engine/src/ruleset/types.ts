@@ -42,6 +42,11 @@ export interface Item extends Years {
   readonly phrases: readonly string[]
   /** Phrases that speak of something else: what begins or ends in one of them, within one clause, is no evidence. */
   readonly except?: readonly string[]
+  /**
+   * Phrases by which a report says that there was nothing of the kind, or that it is none of its duties: where it tells
+   * nothing else, the item is not asked for.
+   */
+  readonly none?: readonly string[]
   /** Parts in whose spans evidence counts; by default the item's own part. */
   readonly within?: readonly PartId[]
   /** How many hits that do not overlap make it `met`; fewer, but not none, make it `partial`. */
@@ -50,6 +55,8 @@ export interface Item extends Years {
   readonly of?: string
   /** Classes of issuer of which the item is asked; all without it. */
   readonly applies?: readonly IssuerClass[]
+  /** Phrases that the issuer's name must have one of, for the item to be asked of it; any name will do without them. */
+  readonly names?: readonly string[]
   readonly message: Bilingual
   readonly advice: Bilingual
 }

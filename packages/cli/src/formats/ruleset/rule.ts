@@ -63,9 +63,11 @@ function askedOf({ item }: Rule, ruleset: Ruleset, lang: Lang): string {
   const from = Math.max(ruleset.from ?? 0, item?.from ?? 0) || undefined
   const to = Math.min(ruleset.to ?? 9999, item?.to ?? 9999)
   const until = to === 9999 ? undefined : to
-  return from === undefined && until === undefined
-    ? whom
-    : [whom, explain.years(from, until)].join(lang === 'zh' ? '，' : ', ')
+  return [
+    whom,
+    ...(item?.names === undefined ? [] : [explain.named(inWords(item.names, lang))]),
+    ...(from === undefined && until === undefined ? [] : [explain.years(from, until)]),
+  ].join(lang === 'zh' ? '，' : ', ')
 }
 
 function costOf({ check, severity, points }: Rule, lang: Lang): string {
@@ -91,8 +93,12 @@ function countsOf(
   const isAnswer = item.judge === 'answers' && !phrases
   const said = isAnswer ? sameSubjects(item.phrases, lang) : shown(item.phrases)
   const counts = item.phrases.length === 0 ? how : `${how}\n${said}`
-  const { except = [] } = item
-  return [[explain.counts, counts], ...(except.length === 0 ? [] : [[explain.except, shown(except)] as const])]
+  const { except = [], none = [] } = item
+  return [
+    [explain.counts, counts],
+    ...(except.length === 0 ? [] : [[explain.except, shown(except)] as const]),
+    ...(none.length === 0 ? [] : [[explain.none, shown(none)] as const]),
+  ]
 }
 
 const EXAMPLES = 8
