@@ -106,8 +106,11 @@ const zh = {
     hidden: '（只显示错误）',
     counts: (counts: Readonly<Record<Severity, number>>, known: number, lost: string) =>
       `错误 ${counts.error}，警告 ${counts.warning}，提示 ${counts.info}${alsoKnown(known)}；共扣 ${lost} 分。`,
-    mendable: (count: number) => `其中 ${count} 处可以用 dabiao fix 自动改正。`,
+    mendable: (count: number) => `其中 ${count} 处可以用 dabiao fix 自动改正（不扣分的标点宽窄，fix 另行改正）。`,
     gains: '先改这几处，得分最多：',
+    shownGains: '改好这些错误：',
+    past: (check: string, points: string) =>
+      `另有 ${points} 分（${check}）改文稿得不回来：已经晚了的就是晚了，只有日期确实写错了，才改正日期。`,
     gain: (points: string) => `可得 +${points} 分`,
     mendAll: (check: string, count: number) => `改好“${check}”的 ${count} 处`,
     mendOne: (place: string, deed: string, why: string) => `${place}：${deed === '' ? why : `${deed}（${why}）`}`,
@@ -231,6 +234,9 @@ const en: Wording = {
     },
     mendable: (count) => `dabiao fix can mend ${count} of them.`,
     gains: 'What would bring the most points:',
+    shownGains: 'With these errors mended:',
+    past: (check, points) =>
+      `${points} more points (${check}) cannot be won back by changing the text: late is late, unless the date itself is wrong.`,
     gain: (points) => `+${points}`,
     mendAll: (check, count) => `mend the ${count} findings of “${check}”`,
     mendOne: (place, deed, why) => `${place}: ${deed === '' ? why : `${deed} (${why})`}`,

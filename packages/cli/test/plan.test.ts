@@ -62,6 +62,32 @@ describe('dabiao plan', () => {
     expect(io.out()).toContain(`可得 +${Math.round((lost[0] + lost[1]) * 100) / 100} 分  把`)
   })
 
+  it('begins with the parts that are not there, however little is missing', async () => {
+    const score = await scoreOf()
+    const { out } = await dabiao('plan', 'a.txt', '--target', (score + 0.05).toFixed(2))
+    expect(amountsIn(out)).toHaveLength(1)
+    expect(out).toMatch(/可得 \+[\d.]+ 分 {2}补写“主要负责人履行/)
+  })
+
+  it('does not count on what has happened: a report that is late stays late', async () => {
+    const io = fakeIo({ 'late.txt': `${REPORT}\n云溪市水利局\n2024年6月1日\n` })
+    await run(['plan', 'late.txt', '--target', '100'], io)
+    await run(['check', 'late.txt'], io)
+    const [plan, check] = io.out().split('五个部分')
+    expect(plan).toContain('全部改好也只到 97 分')
+    expect(plan).not.toMatch(/可得.*日期/)
+    for (const shown of [plan, check])
+      expect(shown?.replaceAll('\n', '')).toContain('另有 3 分（公开时限）改文稿得不回来')
+  })
+
+  it('calls what is shown of a quiet run no more than errors', async () => {
+    const wrong = REPORT.replace('办结案件9件。', '办结案件9件，其中许可3件、处罚5件、其他2件。')
+    const io = fakeIo({ 'a.txt': wrong })
+    await run(['check', 'a.txt', '--quiet'], io)
+    expect(io.out()).toContain('改好这些错误：')
+    expect(io.out()).not.toContain('得分最多')
+  })
+
   it('says so where the target is reached already', async () => {
     expect((await dabiao('plan', 'a.txt', '--target', '10')).out).toContain('不用再改')
   })

@@ -58,6 +58,33 @@ describe('names of other issuers', () => {
   })
 
   it.each([
+    '根据《法治政府建设与责任落实督察工作规定》要求，现将岚川县水利局2023年度法治政府建设情况报告如下。',
+    '按照通知要求，现将岚川县水利局关于法治政府建设的情况报告如下。',
+    '党组书记、局长周某认真履行第一责任人职责，任岚川县水利局依法行政领导小组组长。',
+    '开展检查三次。年初成立岚川县水利局法治建设工作领导小组。',
+  ])('are told anywhere in “%s”, of whatever kind the issuers are', async (sentence) => {
+    for (const own of ['云溪县统计局', '云溪县水利局', '岚川县财政局']) {
+      const { strangers } = await found(other, reportOf(own, 2023, sentence))
+      expect(strangers.map(({ report, name }) => [report, name])).toEqual([[1, '岚川县水利局']])
+    }
+  })
+
+  it.each([
+    '现将我局2023年度法治政府建设情况报告如下。',
+    '配合岚川县水利局开展执法，局长任联合检查领导小组组长。',
+    '局长兼任岚川县水利局党组成员。',
+    '现将岚川县水利局的做法印发学习。',
+    '岚川县水利局坚持以河长制推进治水，我局予以配合。',
+  ])('are none to a statistics bureau in “%s”', async (sentence) => {
+    expect((await found(other, reportOf('云溪县统计局', 2023, sentence))).strangers).toEqual([])
+  })
+
+  it('are none where a government tells of its departments', async () => {
+    const told = '副县长任岚川县水利局法治建设领导小组组长。'
+    expect((await found(other, reportOf('岚川县人民政府', 2023, told))).strangers).toEqual([])
+  })
+
+  it.each([
     '岚川县水利局与我局开展联合执法三次。',
     '赴岚川县水利局学习考察一次。',
     '云溪县水利局坚持依法治水。',

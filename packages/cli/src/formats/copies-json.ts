@@ -1,4 +1,4 @@
-import type { CopiedPassage, CopyPlace } from '@dabiao/engine'
+import type { CopiedPassage, CopyPlace, NamedStranger } from '@dabiao/engine'
 import { stringify } from './json.js'
 import type { FormatOptions } from './types.js'
 
@@ -7,12 +7,12 @@ export interface FoundCopies {
   readonly paths: readonly string[]
   readonly copied: readonly CopiedPassage[]
   /** Where a report speaks in the name of another one's issuer. */
-  readonly strangers: readonly CopyPlace[]
+  readonly strangers: readonly NamedStranger[]
 }
 
 /** What reports share, as JSON. */
 export function copiesJson({ paths, copied, strangers }: FoundCopies, { version }: FormatOptions): string {
-  const placeOf = ({ report, ...place }: CopyPlace) => ({ path: paths[report]!, ...place })
+  const placeOf = <P extends CopyPlace>({ report, ...place }: P) => ({ path: paths[report]!, ...place })
   return stringify({
     schemaVersion: 1,
     tool: { name: 'dabiao', version },

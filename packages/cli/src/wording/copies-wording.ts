@@ -4,6 +4,7 @@ const zh = {
   read: (count: number) => `看了 ${count} 份报告`,
   copied: '不同单位的报告中相同的段落',
   strangers: '写着别的单位名称的句子',
+  names: (name: string) => `这里写的是“${name}”`,
   shared: (reports: number, substance: number, hasFigures: boolean) =>
     `${reports} 份报告相同，除套话外 ${substance} 字${hasFigures ? '，连数字也一样' : ''}`,
 }
@@ -14,6 +15,7 @@ const en: CopiesWording = {
   read: (count) => `${count} ${count === 1 ? 'report' : 'reports'} read`,
   copied: 'Paragraphs that reports of different issuers share',
   strangers: 'Sentences that name another issuer',
+  names: (name) => `it names ${name}`,
   shared: (reports, substance, hasFigures) =>
     `in ${reports} reports, ${substance} characters without set phrases${hasFigures ? ', figures included' : ''}`,
 }

@@ -46,6 +46,8 @@ export interface Check<Options extends Readonly<Record<string, unknown>> = Reado
   readonly summary: Bilingual
   readonly advice: Bilingual
   readonly options: { readonly [K in keyof Options]: OptionSchema<Options[K]> }
+  /** Whether what it finds has happened, so that no change of the text wins its points back. */
+  readonly isPast?: true
   /** Why it cannot judge a report; null where it can. */
   readonly unable?: (report: CheckedReport) => Bilingual | null
   // A method, so that a check with options of its own is still a check.

@@ -17,9 +17,10 @@ export const publicationDeadline: Check<Options> = {
     en: 'the date of publication, or else of the signature, is after 1 April of the following year; a department’s report to its superiors signed after 1 March is hinted at; without a date it is said that this was not checked',
   },
   advice: {
-    zh: '如果日期写错了，改正日期；年度报告应在下一年4月1日之前公开',
-    en: 'correct the date if it is wrong; the annual report is to be made public by 1 April of the following year',
+    zh: '已经晚了的，改文稿补不回来，日期照实写；只有日期确实写错了，才改正。年度报告应在下一年4月1日之前公开',
+    en: 'what is late stays late, and the date as it is: correct it only if it is wrong; the annual report is to be made public by 1 April of the following year',
   },
+  isPast: true,
   options: {
     month: {
       type: 'integer',
@@ -107,8 +108,8 @@ function reportedLate({ reading }: CheckedReport, last: string): Trouble[] {
         en: `a report to superiors, signed on ${facts.published}, after ${last}, by which it was due`,
       },
       advice: {
-        zh: '部门应在下一年3月1日之前向本级政府和上级部门报告；如果日期写错了，改正日期',
-        en: 'departments are to report to their superiors by 1 March of the following year; correct the date if it is wrong',
+        zh: '部门应在下一年3月1日之前向本级政府和上级部门报告；只有日期确实写错了，才改正',
+        en: 'departments are to report to their superiors by 1 March of the following year; correct the date only if it is wrong',
       },
       doubtful: true,
     },
@@ -143,7 +144,7 @@ function told({ published, year, last, binding }: Lateness): Pick<Trouble, 'mess
       zh: `日期是${published}，晚于${last}；所依据的规定没有写明公开的时限，仅供参考`,
       en: `dated ${published}, after ${last}; the basis sets no day, so that this is only a hint`,
     },
-    advice: { zh: '如果日期写错了，改正日期', en: 'correct the date if it is wrong' },
+    advice: { zh: '只有日期确实写错了，才改正', en: 'correct the date only if it is wrong' },
     doubtful: true,
   }
 }

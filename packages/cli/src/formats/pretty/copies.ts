@@ -26,6 +26,11 @@ export function copiesLines({ paths, copied, strangers }: FoundCopies, options: 
     ]),
     '',
     sectionLine(`${words.strangers} ${strangers.length}`, page),
-    ...strangers.flatMap((place) => ['', quoted(place.quote), placed(place)]),
+    ...strangers.flatMap((place) => [
+      '',
+      quoted(place.quote),
+      `    ${words.names(safeLine(place.name))}`,
+      placed(place),
+    ]),
   ]
 }

@@ -4,7 +4,7 @@ import { wording } from '../../wording.js'
 import type { FormatOptions } from '../types.js'
 import { aboutLines } from './heading.js'
 import { type Page, sectionLine, shownPoints } from './style.js'
-import { type Gain, gainLines, gainsOf } from './totals.js'
+import { type Gain, gainLines, gainsOf, pastLines } from './totals.js'
 
 /** What to mend to bring a report to a score. */
 export function planLines(assessment: Assessment, target: Hundredths, options: FormatOptions): string[] {
@@ -19,14 +19,30 @@ export function planLines(assessment: Assessment, target: Hundredths, options: F
   const reach = steps.reduce((sum, { points }) => sum + points, score)
   const shown = shownPoints(reach)
   const summary = reach >= target ? words.steps(steps.length, shown) : words.short(shown)
-  return [...lines, summary, ...gainLines(steps, assessment, page)]
+  const past = reach >= target ? [] : pastLines(assessment, page)
+  return [...lines, summary, ...gainLines(steps, assessment, page), ...past]
 }
 
-/** The dearest first, and for the rest the smallest that is enough: few steps, and no larger than needed. */
+/**
+ * What to do to win back as much as is missing: the parts that are not there first, then what brings the most for each
+ * place to change; nothing that is not needed.
+ */
 export function stepsTo(missing: Hundredths, gains: readonly Gain[]): Gain[] {
-  if (missing <= 0 || gains.length === 0) return []
-  const enough = gains.findLast(({ points }) => points >= missing)
-  if (enough) return [enough]
-  const [dearest, ...rest] = gains
-  return [dearest!, ...stepsTo(missing - dearest!.points, rest)]
+  const steps: Gain[] = []
+  let won = 0
+  for (const gain of gains.toSorted((a, b) => Number(b.isPart) - Number(a.isPart) || worth(b) - worth(a))) {
+    if (won >= missing) break
+    steps.push(gain)
+    won += gain.points
+  }
+  const least = steps.filter(({ isPart }) => !isPart).sort((a, b) => a.points - b.points)
+  for (const gain of least) {
+    if (won - gain.points < missing) continue
+    steps.splice(steps.indexOf(gain), 1)
+    won -= gain.points
+  }
+  return steps
 }
+
+// A part that is not there is written as a whole.
+const worth = ({ points, places, isPart }: Gain): number => (isPart ? points : points / places)

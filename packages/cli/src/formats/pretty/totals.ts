@@ -1,4 +1,4 @@
-import type { Assessment, Finding, Hundredths } from '@dabiao/engine'
+import { type Assessment, checkById, type Finding, type Hundredths } from '@dabiao/engine'
 import type { Judged } from '../../result.js'
 import { safeLine } from '../../terminal/safe.js'
 import { padStart, textWidth } from '../../terminal/text-width.js'
@@ -32,12 +32,23 @@ export function totalsBlock(judged: Judged, page: Page): string[] {
   ]
   const mendable = mendableIn(assessment)
   if (mendable > 0) lines.push(...wrap(say.totals.mendable(mendable), width))
-  if (gains.length === 0) return lines
-  lines.push('', say.totals.gains, ...gainLines(gains, assessment, page))
+  const past = pastLines(assessment, page)
+  if (gains.length === 0) return [...lines, ...past]
+  lines.push('', hidden.length === 0 ? say.totals.gains : say.totals.shownGains, ...gainLines(gains, assessment, page))
   const reach = gains.reduce((sum, { points }) => sum + points, score ?? 0)
   if (score !== null) lines.push(say.totals.reach(shownPoints(reach)))
-  return lines
+  return [...lines, ...past]
 }
+
+/** What is lost for what has happened, which no change of the text wins back. */
+export function pastLines({ findings }: Assessment, { lang, width, say }: Page): string[] {
+  const past = findings.filter(isPast)
+  const lost = pointsLost(past)
+  if (lost === 0) return []
+  return wrap(say.totals.past(checkById(past[0]!.rule)!.title[lang], shownPoints(lost)), width)
+}
+
+const isPast = ({ rule }: Finding): boolean => checkById(rule)?.isPast === true
 
 /** How many findings `dabiao fix` mends; it changes texts alone. */
 const mendableIn = ({ format, findings }: Assessment): number =>
@@ -61,12 +72,19 @@ export interface Gain {
   readonly points: Hundredths
   /** How many findings it is in. */
   readonly count: number
+  /** Whether it is a whole part that is not there. */
+  readonly isPart: boolean
+  /** In how many places something is to be changed by hand; 1 where one deed does it. */
+  readonly places: number
 }
 
-/** What each rule's findings cost together, the most first. Parts that share a heading are freed by one deed. */
+/**
+ * What each rule's findings cost together, the most first, as far as a change of the text wins it back. Parts that share
+ * a heading are freed by one deed.
+ */
 export function gainsOf({ findings, parts }: Assessment): Gain[] {
   const byDeed = new Map<string, Finding[]>()
-  for (const finding of findings) {
+  for (const finding of findings.filter((one) => !isPast(one))) {
     const part = parts.find(({ id, status }) => id === finding.rule && status === 'merged')
     const deed = part === undefined ? finding.rule : `heading in line ${part.line}`
     const same = byDeed.get(deed)
@@ -74,9 +92,17 @@ export function gainsOf({ findings, parts }: Assessment): Gain[] {
     else byDeed.set(deed, [finding])
   }
   return [...byDeed.values()]
-    .map((same) => ({ finding: same.toSorted(worstFirst)[0]!, points: pointsLost(same), count: same.length }))
+    .map((same) => gainOf(same, parts))
     .filter(({ points }) => points > 0)
     .toSorted((a, b) => b.points - a.points)
+}
+
+function gainOf(same: readonly Finding[], parts: Assessment['parts']): Gain {
+  const finding = same.toSorted(worstFirst)[0]!
+  const ofParts = parts.some(({ id }) => isOfPart(finding.rule, id))
+  const isPart = parts.some((part) => part.id === finding.rule && isWanting(part))
+  const places = ofParts || same.every(({ fixable }) => fixable) ? 1 : same.length
+  return { finding, points: pointsLost(same), count: same.length, isPart, places }
 }
 
 /** What to do about all findings of a rule, in a few words. */

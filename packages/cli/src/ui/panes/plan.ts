@@ -1,6 +1,6 @@
 import { stepsTo } from '../../formats/pretty/plan.js'
 import { shownPoints } from '../../formats/pretty/style.js'
-import { gainsOf, whatToMend } from '../../formats/pretty/totals.js'
+import { gainsOf, pastLines, whatToMend } from '../../formats/pretty/totals.js'
 import { createPaint } from '../../terminal/paint.js'
 import { wording } from '../../wording.js'
 import { type Line, plain, styled } from '../line.js'
@@ -31,6 +31,7 @@ function planBlocks({ assessment, score, reason }: ReportModel, context: PaneCon
   const amounts = steps.map(({ points }) => say.plan.gain(shownPoints(points)))
   const column = Math.max(0, ...amounts.map(ruler.width)) + 2
   const page = { lang, width, paint: createPaint(false), say: wording[lang] }
+  const past = reach >= target ? [] : pastLines(assessment, page)
   return [
     ruler.wrap(summary, width).map((line): Line => [styled('bold', line)]),
     [plain('')],
@@ -41,5 +42,6 @@ function planBlocks({ assessment, score, reason }: ReportModel, context: PaneCon
         ruler,
       }),
     ),
+    ...(past.length > 0 ? [[plain('')], past.flatMap((line) => ruler.wrap(screenText(line), width).map(plain))] : []),
   ]
 }
