@@ -106,7 +106,8 @@ const zh = {
     hidden: '（只显示错误）',
     counts: (counts: Readonly<Record<Severity, number>>, known: number, lost: string) =>
       `错误 ${counts.error}，警告 ${counts.warning}，提示 ${counts.info}${alsoKnown(known)}；共扣 ${lost} 分。`,
-    mendable: (count: number) => `其中 ${count} 处可以用 dabiao fix 自动改正（不扣分的标点宽窄，fix 另行改正）。`,
+    mendable: (count: number) =>
+      `其中 ${count} 处可以用 dabiao fix 自动改正（不扣分的半角标点一类，fix 一并改正，不计在内）。`,
     gains: '先改这几处，得分最多：',
     shownGains: '改好这些错误：',
     past: (check: string, points: string) =>
@@ -232,7 +233,8 @@ const en: Wording = {
       })
       return `${words.join(', ')}${knownToo(known)}; ${lost} points lost.`
     },
-    mendable: (count) => `dabiao fix can mend ${count} of them.`,
+    mendable: (count) =>
+      `dabiao fix can mend ${count} of them (and marks of half width and the like, not counted here).`,
     gains: 'What would bring the most points:',
     shownGains: 'With these errors mended:',
     past: (check, points) =>

@@ -21,7 +21,7 @@ describe('dabiao fix', () => {
     expect(await run(['fix', 'a.txt'], io)).toBe(1)
     expect(io.out()).toContain('-一.主要工作\n')
     expect(io.out()).toContain('+一、主要工作\n')
-    expect(io.out()).toMatch(/a\.txt: 可以改正：标点 \d+ 处；改后得分 [\d.]+ → [\d.]+。/)
+    expect(io.out()).toMatch(/a\.txt: 可以改正：不扣分的标点 \d+ 处（.+）；改后得分 [\d.]+ → [\d.]+。/)
     expect(io.written.size).toBe(0)
   })
 
@@ -91,13 +91,28 @@ describe('dabiao fix', () => {
     expect(io.written.get('a.txt')).toBe(`\ufeff${MENDED.replaceAll('\n', '\r\n')}`)
   })
 
-  it('leaves documents and web pages alone', async () => {
-    const io = fakeIo({
-      'a.html': `<html><body><h1>云溪县水利局2023年度法治政府建设情况报告</h1><p>开展检查,培训。。</p></body></html>`,
-    })
-    expect(await run(['fix', '--write', 'a.html'], io)).toBe(2)
-    expect(io.err()).toContain('.html 不能自动改写')
-    expect(io.written.size).toBe(0)
+  it('shows what to change in documents and web pages, and leaves them alone', async () => {
+    const page = (body: string) =>
+      `<html><body><h1>云溪县水利局2023年度法治政府建设情况报告</h1><h2>一、主要工作</h2><p>${body}</p></body></html>`
+    for (const options of [[], ['--write']]) {
+      const io = fakeIo({ 'a.html': page('印发云政发[2023]5号文件,培训。。'), 'b.html': page('开展培训。') })
+      expect(await run(['fix', ...options, 'a.html', 'b.html'], io)).toBe(1)
+      expect(io.out()).toContain('+印发云政发〔2023〕5号文件，培训。\n')
+      expect(io.out()).toContain('检查出的问题 1 处（发文字号 1），不扣分的标点 2 处')
+      expect(io.out()).toContain('.html 不能自动改写')
+      expect(io.out()).toContain('b.html: 没有可以自动改正的地方')
+      expect(io.written.size).toBe(0)
+    }
+  })
+
+  it('counts the findings that it mends as check does', async () => {
+    const text = `${DRAFT}1.整治村内道路，保障出行。\n2.清理河道，疏通沟渠。\n2.建设法制政府，开展培训。\n3.办好年终考核。\n`
+    const io = fakeIo({ 'a.txt': text })
+    await run(['check', 'a.txt'], io)
+    expect(io.out()).toContain('其中 2 处可以用 dabiao fix 自动改正')
+    await run(['fix', 'a.txt'], io)
+    expect(io.out()).toMatch(/检查出的问题 2 处（.*），不扣分的标点/)
+    expect(io.out()).toContain('+3.建设法治政府，开展培训。\n+4.办好年终考核。\n')
   })
 
   it('names files in a patch as people read them', async () => {

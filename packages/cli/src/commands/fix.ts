@@ -1,4 +1,4 @@
-import { type Bilingual, checkById, type Fixed, fixReport, type Lang, MAX_BYTES, type Report } from '@dabiao/engine'
+import { type Bilingual, checkById, type Fixed, fixReport, type Lang, MAX_BYTES } from '@dabiao/engine'
 import { createTwoFilesPatch } from 'diff'
 import type { Arguments } from '../arguments.js'
 import { hasMark } from '../byte-order-mark.js'
@@ -15,8 +15,8 @@ import { chooserFor, inputOf } from './session.js'
 
 /**
  * Mends what has one right answer in each named file. Shows the changes, or with `--write` makes them and keeps the
- * original beside. Gives back 2 where something could not be mended at all, 1 where there is something to mend and it was
- * only shown, else 0.
+ * original beside; of Word documents and web pages they are only shown. Gives back 2 where something could not be read or
+ * written, 1 where there is something to mend and it was only shown, else 0.
  */
 export async function fix(args: Arguments, io: Io): Promise<number> {
   const { lang, options } = args
@@ -34,9 +34,8 @@ async function fixFile(path: string, choose: RulesetChooser, args: Arguments, io
   const { lang, options } = args
   const say = fixWording[lang]
   const report = await readFile(path, io)
-  const refusal = 'message' in report ? report.message[lang] : whyNotFixed(report, args)
-  if ('message' in report || refusal !== null) {
-    tell(`${path}: ${refusal}`, io)
+  if ('message' in report) {
+    tell(`${path}: ${report.message[lang]}`, io)
     return 2
   }
   const fixed = await fixReport(report, async (one, outline) => (await judgeReport(one, outline, choose)).assessment)
@@ -44,7 +43,8 @@ async function fixFile(path: string, choose: RulesetChooser, args: Arguments, io
     tellDone(`${path}: ${say.nothing}`, io)
     return 0
   }
-  if (!options.write) {
+  // Of other formats the text is not what the file holds.
+  if (!options.write || fixed.after === null) {
     io.stdout.write(patchOf(path, report.source.text, fixed.text, say.tooMany))
     tellDone(`${path}: ${summaryOf(fixed, lang)}`, io)
     return 1
@@ -64,18 +64,19 @@ async function fixFile(path: string, choose: RulesetChooser, args: Arguments, io
   return 0
 }
 
-/** Of other formats the text is not what the file holds. */
-function whyNotFixed({ source }: Report, { lang }: Arguments): string | null {
-  return source.format === 'md' || source.format === 'txt' ? null : fixWording[lang].notText(source.format)
-}
-
-function summaryOf({ changes, before, after }: Fixed, lang: Lang, backup?: string): string {
+function summaryOf({ findings, marks, before, after }: Fixed, lang: Lang, backup?: string): string {
   const say = fixWording[lang]
-  const what = [...changes].map(([rule, count]) =>
-    say.counts(rule === 'marks' ? say.marks : (checkById(rule)?.title[lang] ?? rule), count),
-  )
+  const problems = [...findings].map(([rule, count]) => say.counts(checkById(rule)?.title[lang] ?? rule, count))
+  const slips = [...marks].map(([slip, count]) => say.counts(say.slips[slip], count))
+  const sum = (counts: ReadonlyMap<string, number>): number => [...counts.values()].reduce((all, one) => all + one, 0)
+  const { separator } = wording[lang]
+  const what = [
+    ...(problems.length > 0 ? [say.problems(sum(findings), problems.join(separator))] : []),
+    ...(slips.length > 0 ? [say.marks(sum(marks), slips.join(separator))] : []),
+  ].join(say.and)
+  if (after === null) return say.notText(what, before.format)
   const score = (points: number | null): string => (points === null ? say.noScore : shownPoints(points))
-  const given = [what.join(wording[lang].separator), score(before.score), score(after.score)] as const
+  const given = [what, score(before.score), score(after.score)] as const
   return backup === undefined ? say.can(...given) : say.done(...given, backup)
 }
 

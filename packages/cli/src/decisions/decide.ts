@@ -4,7 +4,7 @@ import type { Judged, Notes } from '../result.js'
 import { ruleTitle } from '../rule-title.js'
 import { bilingual } from '../wording.js'
 import { isInForce } from './in-force.js'
-import { inlineWaiversIn, tellInline } from './inline-waivers.js'
+import { inlineWaiversIn, isAbout, tellInline } from './inline-waivers.js'
 import { tellLapsed } from './tell-lapsed.js'
 import type { Attestation, Baseline, Decisions, WaiverEntry } from './types.js'
 
@@ -27,7 +27,7 @@ export function createDecide(decisions: Decisions): Decide {
     const inline = assessment.format === 'md' ? inlineWaiversIn(text) : []
     const file = useWaivers(here, decisions)
     const fromComment = (finding: Finding): Waiver | null => {
-      const comment = inline.find((one) => one.rule === finding.rule && coversLine(finding, one.coversLine))
+      const comment = inline.find((one) => isAbout(one, finding))
       if (!comment || comment.reason === '' || !isInForce(comment.until, today)) return null
       return { kind: 'waiver', reason: comment.reason, approvedBy: null, until: comment.until }
     }
@@ -144,8 +144,6 @@ const plain = (text: string): string => text.replace(/\s/g, '')
 const waiverOf = ({ reason, approvedBy, until }: WaiverEntry): Waiver => {
   return { kind: 'waiver', reason, approvedBy, until: until ?? null }
 }
-
-const coversLine = ({ line, endLine }: Finding, covered: number): boolean => line <= covered && covered <= endLine
 
 // Recorded once for all languages, as the reasons of people are.
 const baselineReason = (on: string): string => `基线（${on}）`

@@ -1,4 +1,4 @@
-import { type Assessment, type Bilingual, nearestWord } from '@dabiao/engine'
+import { type Assessment, type Bilingual, type Finding, nearestWord } from '@dabiao/engine'
 import { isCalendarDay } from '../calendar-day.js'
 import { bilingual } from '../wording.js'
 import { isInForce } from './in-force.js'
@@ -57,6 +57,10 @@ function coveredLines(lines: readonly string[]): Uint32Array {
   return covered
 }
 
+/** Whether a comment is about a finding: its rule, on the line that it covers. */
+export const isAbout = ({ rule, coversLine }: InlineWaiver, finding: Finding): boolean =>
+  rule === finding.rule && finding.line <= coversLine && coversLine <= finding.endLine
+
 /** The assessment with a finding for each comment: a text that is to be published must not have any. */
 export function tellInline(assessment: Assessment, inline: readonly InlineWaiver[], today: string): Assessment {
   if (inline.length === 0) return assessment
@@ -79,12 +83,14 @@ export function tellInline(assessment: Assessment, inline: readonly InlineWaiver
   return { ...assessment, findings: withNotices(assessment.findings, notices) }
 }
 
-function messageOf({ rule, reason, until }: InlineWaiver, { parts, checks }: Assessment, today: string): Bilingual {
+function messageOf(comment: InlineWaiver, { parts, checks, findings }: Assessment, today: string): Bilingual {
+  const { rule, reason, until } = comment
   const items = parts.flatMap((part) => [part.id, ...part.items.map(({ id }) => `${part.id}/${id}`)])
   const rules = [...items, ...checks.map(({ id }) => id)]
   return bilingual(({ gate }) => {
     if (rule === '' || reason === '') return gate.inlineIncomplete
     if (!rules.includes(rule)) return gate.inlineUnknown(rule, nearestWord(rule, rules))
-    return isInForce(until, today) ? gate.inlineLeft : gate.inlineExpired
+    if (!isInForce(until, today)) return gate.inlineExpired
+    return findings.some((finding) => isAbout(comment, finding)) ? gate.inlineLeft : gate.inlineUnused(rule)
   })
 }

@@ -27,6 +27,7 @@ export function comparisonJson({ before, after, findings, plan }: Compared, { la
     mended: all(findings.mended),
     still: all(findings.still),
     new: all(findings.fresh),
+    accepted: all(findings.accepted),
     plan,
   })
 }

@@ -7,6 +7,7 @@ const zh = {
   mended: '已改好',
   still: '还在',
   fresh: '新的问题',
+  accepted: '已接受的',
   none: '没有',
   answered: (answered: number, all: number, year: number) =>
     `${year} 年度报告的安排共 ${all} 条，这份报告回应了 ${answered} 条`,
@@ -25,6 +26,7 @@ const en: ComparisonWording = {
   mended: 'mended',
   still: 'still there',
   fresh: 'new',
+  accepted: 'accepted',
   none: 'none',
   answered: (answered, all, year) => `of ${all} arrangements in the report for ${year} this one answers ${answered}`,
   no: 'not answered',

@@ -2,14 +2,17 @@ import type { Lang } from '@dabiao/engine'
 
 const zh = {
   nothing: '没有可以自动改正的地方',
-  counts: (rule: string, count: number) => `${rule} ${count} 处`,
-  marks: '标点',
+  counts: (what: string, count: number) => `${what} ${count}`,
+  problems: (count: number, which: string) => `检查出的问题 ${count} 处（${which}）`,
+  marks: (count: number, which: string) => `不扣分的标点 ${count} 处（${which}）`,
+  and: '，',
+  slips: { narrow: '半角改全角', doubled: '重复的标点', brackets: '括号', quotes: '引号', point: '序号后、句末的点' },
   can: (what: string, before: string, after: string) =>
     `可以改正：${what}；改后得分 ${before} → ${after}。要改写文件，加上 --write`,
   done: (what: string, before: string, after: string, backup: string) =>
     `已改正：${what}；得分 ${before} → ${after}。原稿留在 ${backup}`,
   noScore: '无',
-  notText: (format: string) => `.${format} 不能自动改写，请在原来的软件里改`,
+  notText: (what: string, format: string) => `可以改正：${what}。.${format} 不能自动改写，请在原来的软件里照着改`,
   nowUtf8: (encoding: string) => `原稿的编码是 ${encoding}，改后的文件是 UTF-8`,
   tooMany: '改动太多，不逐行显示',
   changed: '改正的时候文件被别人改过，没有改写；请再运行一次',
@@ -20,12 +23,22 @@ type FixWording = typeof zh
 
 const en: FixWording = {
   nothing: 'nothing that can be mended without asking',
-  counts: (rule, count) => `${rule} ${count}`,
-  marks: 'punctuation marks',
+  counts: (what, count) => `${what} ${count}`,
+  problems: (count, which) => `findings ${count} (${which})`,
+  marks: (count, which) => `marks that cost nothing ${count} (${which})`,
+  and: ', ',
+  slips: {
+    narrow: 'half width',
+    doubled: 'typed twice',
+    brackets: 'brackets',
+    quotes: 'quotation marks',
+    point: 'points',
+  },
   can: (what, before, after) => `can be mended: ${what}; score ${before} -> ${after}. Add --write to change the file`,
   done: (what, before, after, backup) => `mended: ${what}; score ${before} -> ${after}. The original is ${backup}`,
   noScore: 'none',
-  notText: (format) => `.${format} files are not changed; mend them in the program that made them`,
+  notText: (what, format) =>
+    `can be mended: ${what}. .${format} files are not changed; mend them in the program that made them`,
   nowUtf8: (encoding) => `the original was ${encoding}, the changed file is UTF-8`,
   tooMany: 'too many changes to show line by line',
   changed: 'the file was changed meanwhile; nothing was written, run this again',

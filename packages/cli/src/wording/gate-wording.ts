@@ -30,6 +30,7 @@ const zh = {
   inlineAdvice: '发布前删去这条注释；确要接受这个问题，请用 dabiao waive 登记',
   inlineIncomplete: '豁免注释要写明要求和理由，例如：<!-- dabiao-disable-next-line shortcomings/causes -- 理由 -->',
   inlineLeft: '文稿里还有豁免注释，不能发布',
+  inlineUnused: (rule: string) => `这条豁免注释没有用上：它管的下一行没有“${rule}”的问题；文稿里有豁免注释，不能发布`,
   inlineUnknown: (rule: string, near: string | null) =>
     `豁免注释写的是 ${rule}，这份报告没有这条要求${near === null ? '' : `，是不是 ${near}？`}`,
   inlineExpired: '豁免注释已过期，文稿里也不应再有',
@@ -122,6 +123,8 @@ const en: GateWording = {
   inlineIncomplete:
     'such a comment needs a rule and a reason: <!-- dabiao-disable-next-line shortcomings/causes -- reason -->',
   inlineLeft: 'a waiver comment is left in the text, which must not be published so',
+  inlineUnused: (rule) =>
+    `this waiver comment accepts nothing: the line below it has no finding of ${rule}; a text with it must not be published`,
   inlineUnknown: (rule, near) =>
     `this waiver comment is for ${rule}, and the report is asked for no such rule${near === null ? '' : `; did you mean ${near}?`}`,
   inlineExpired: 'a waiver comment that has expired is left in the text',

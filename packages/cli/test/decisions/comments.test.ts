@@ -39,7 +39,8 @@ describe('a comment in a draft', () => {
   it.each([
     ['nosuch', '豁免注释写的是 nosuch，这份报告没有这条要求'],
     ['shortcomings/cause', '豁免注释写的是 shortcomings/cause，这份报告没有这条要求，是不是 shortcomings/causes？'],
-    ['page-residue', '文稿里还有豁免注释，不能发布'],
+    ['shortcomings/causes', '文稿里还有豁免注释，不能发布'],
+    ['page-residue', '这条豁免注释没有用上：它管的下一行没有“page-residue”的问题；文稿里有豁免注释，不能发布'],
   ])('for %s says whether there is such a rule', async (rule, message) => {
     const { of } = await checked({ 'r.md': commented(`<!-- dabiao-disable-next-line ${rule} -- 理由 -->`) })
     expect(of('inline-waiver').message).toBe(message)

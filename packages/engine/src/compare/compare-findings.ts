@@ -7,6 +7,8 @@ export interface Comparison {
   /** Findings of the later report that the earlier one had too. */
   readonly still: readonly Finding[]
   readonly fresh: readonly Finding[]
+  /** Findings of the later report that a person has accepted, which are neither still nor new. */
+  readonly accepted: readonly Finding[]
 }
 
 /**
@@ -34,8 +36,16 @@ export function compareFindings(before: Assessment, after: Assessment): Comparis
   }
   const mended = gone.filter((finding) => !again(comeBySlip, finding, before))
   const fresh = new Set(come.filter((finding) => !again(goneBySlip, finding, after)))
-  return { mended, still: after.findings.filter((finding) => !fresh.has(finding)), fresh: [...fresh] }
+  return {
+    mended,
+    still: after.findings.filter((finding) => !fresh.has(finding) && !isAccepted(finding)),
+    fresh: [...fresh].filter((finding) => !isAccepted(finding)),
+    accepted: after.findings.filter(isAccepted),
+  }
 }
+
+/** Whether a person accepted it for what it is; a baseline only notes that it is old. */
+const isAccepted = ({ waived }: Finding): boolean => waived !== null && waived.kind !== 'baseline'
 
 /** Rule and message with its years told from the report's own one; null where it has none. */
 function slipOf({ rule, message }: Finding, { facts: { year } }: Assessment): string | null {

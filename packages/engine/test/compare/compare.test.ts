@@ -88,13 +88,31 @@ test('findings are the same by rule and words, those of parts and items by rule'
   const assessed = async (text: string) => assess(await read(text), prepared, { zh: '测试', en: 'test' })
   const before = await assessed(reportOf(2023, '全年办结案件XX件，检查XX次。', PLAN))
   const same = compareFindings(before, before)
-  expect(same).toEqual({ mended: [], still: before.findings, fresh: [] })
+  expect(same).toEqual({ mended: [], still: before.findings, fresh: [], accepted: [] })
   const after = await assessed(reportOf(2024, '全年办结案件9件，检查XX次，培训XX人。聘请法律顾问2名。', PLAN))
   const { mended, still, fresh } = compareFindings(before, after)
   expect(mended.map(({ rule }) => rule)).toContain('measures/decisions')
   expect(still.map(({ rule }) => rule)).toContain('measures/party')
   expect([...still, ...fresh]).toHaveLength(after.findings.length)
   expect(before.findings.length - mended.length).toBe(still.length)
+})
+
+test('what a person accepted is neither still there nor new, old and new alike', async () => {
+  const assessed = async (text: string) => assess(await read(text), prepared, { zh: '测试', en: 'test' })
+  const before = await assessed(reportOf(2023, '全年办结案件XX件。', PLAN))
+  const after = await assessed(reportOf(2024, '全年培训XX人。', PLAN))
+  const accept = (kind: 'waiver' | 'attestation' | 'baseline') =>
+    after.findings.map((finding) => ({
+      ...finding,
+      waived: { kind, reason: '另文', approvedBy: '法规科', until: null },
+    }))
+  for (const kind of ['waiver', 'attestation'] as const) {
+    const { mended, still, fresh, accepted } = compareFindings(before, { ...after, findings: accept(kind) })
+    expect([still, fresh]).toEqual([[], []])
+    expect(accepted).toHaveLength(after.findings.length)
+    expect(mended.map(({ rule }) => rule)).toEqual(['placeholder'])
+  }
+  expect(compareFindings(before, { ...after, findings: accept('baseline') }).fresh).toHaveLength(1)
 })
 
 test('a slip in the years is the same in the report of another year', async () => {

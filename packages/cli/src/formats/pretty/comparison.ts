@@ -31,6 +31,7 @@ export function comparisonLines({ before, after, findings, plan }: Compared, opt
     ...section(words.mended, findings.mended, before),
     ...section(words.fresh, findings.fresh, after),
     ...section(words.still, findings.still, after),
+    ...(findings.accepted.length === 0 ? [] : section(words.accepted, findings.accepted, after)),
     ...(plan === null || plan.length === 0 ? [] : planLines(plan, before, page)),
   ]
 }

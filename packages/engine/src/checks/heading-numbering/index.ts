@@ -37,9 +37,15 @@ function troubleOf(wrong: Misnumbered, paragraphs: readonly Paragraph[]): Troubl
   return {
     at: { paragraph: wrong.paragraph, start: 0, end: Math.min(text.length, SHOWN) },
     message: messageOf(wrong),
-    ...(fix && { fix: [fix] }),
+    ...(fix && { fix: [fix, ...(wrong.followers ?? []).map(movedOn)] }),
   }
 }
+
+/** A number that moves on, since the one before it does. */
+const movedOn = (member: Numbered): Edit => ({
+  at: { paragraph: member.paragraph, start: 0, end: member.label.length },
+  text: labelWith(member, member.ordinal! + 1),
+})
 
 const NUMERAL = /[一二三四五六七八九十〇零]+|[壹贰叁肆伍陆柒捌玖拾]|[0-9０-９]+|[①-⒛㈠-㈩Ⅰ-Ⅹ]|[IVX]+/g
 

@@ -16,6 +16,8 @@ export interface Misnumbered {
   readonly sure: boolean
   /** Whether the numbers behind it have to change with it. */
   readonly moves?: boolean
+  /** Those behind it, where each is surely to be one more. */
+  readonly followers?: readonly Numbered[]
 }
 
 interface Here {
@@ -44,7 +46,19 @@ export function judgeRow(row: Row, paragraphs: readonly Paragraph[]): Misnumbere
     else if (count && member.ordinal === 1) outer = [...outer, count].slice(-DEEPEST)
     count = countAfter(here, trouble)
   }
-  return leadsUp(members, found) ? found : found.map((trouble) => ({ ...trouble, sure: false }))
+  if (leadsUp(members, found)) return found
+  const followers = followersOf(members, found)
+  return found.map((trouble) => (followers ? { ...trouble, sure: true, followers } : { ...trouble, sure: false }))
+}
+
+/** Those behind the one number that stands twice in a row that else counts up from 1; null where something else is wrong too. */
+function followersOf(members: Row, [wrong, ...others]: readonly Misnumbered[]): Row | null {
+  if (wrong?.kind !== 'repeat' || others.length > 0) return null
+  const at = members.findIndex(({ paragraph }) => paragraph === wrong.paragraph)
+  const counts = members.every(
+    ({ ordinal, unnumbered }, i) => ordinal === (i < at ? i + 1 : i) && unnumbered.length === 0,
+  )
+  return at > 1 && counts ? members.slice(at + 1) : null
 }
 
 /** 3、3、4: with the second 3 as 4 the next must be 5. */
