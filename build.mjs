@@ -1,14 +1,19 @@
 // Builds the program: packages/cli/dist/main.js with its bundles, and the built-in rulesets beside it, checked and compiled.
+// All is made in a folder beside, which takes the place of `dist` when it is whole: a run meanwhile finds either of them.
 import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import {
   chmodSync,
   copyFileSync,
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
+  statSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -19,7 +24,10 @@ import { inkAsScript } from './scripts/ink-as-script.mjs'
 
 const root = import.meta.dirname
 const at = (...names) => join(root, ...names)
-const dist = at('packages/cli/dist')
+// Where it is to be, and where it is made.
+const place = at('packages/cli/dist')
+const dist = `${place}.${process.pid}`
+const began = new Date()
 
 const shared = {
   bundle: true,
@@ -45,10 +53,44 @@ const drawScreen = `
   load('./open-review.js').openReview({ files: ['none'], found: { files: [], folders: [] }, deciding: () => [], lang: 'zh', colour: true, target: 0, env: {}, host, look })`
 
 const rulesets = await compileRulesets()
-rmSync(dist, { recursive: true, force: true })
-await bundleProgram()
-writeRulesets()
-writeCodeCaches()
+
+try {
+  await bundleProgram()
+  writeRulesets()
+  writeCodeCaches()
+  // What was changed since the build began is not in it.
+  writeFileSync(join(dist, 'built'), '')
+  utimesSync(join(dist, 'built'), began, began)
+  putInPlace()
+} finally {
+  rmSync(dist, { recursive: true, force: true })
+}
+removeLeftOver()
+
+/** Takes the old program away and puts the new one there. Of two builds at once, the one that is done last counts. */
+function putInPlace() {
+  const old = `${dist}.old`
+  for (let attempt = 1; ; attempt++) {
+    try {
+      if (existsSync(place)) renameSync(place, old)
+      renameSync(dist, place)
+      break
+    } catch (error) {
+      // Another build may have put its own there in between.
+      if (attempt === 5) throw error
+    } finally {
+      rmSync(old, { recursive: true, force: true })
+    }
+  }
+}
+
+/** Folders of builds that were broken off: nobody builds for an hour. */
+function removeLeftOver() {
+  for (const name of readdirSync(dirname(place))) {
+    const path = join(dirname(place), name)
+    if (/^dist\.\d+/.test(name) && Date.now() - statSync(path).mtimeMs > 3_600_000) rmSync(path, { recursive: true })
+  }
+}
 
 /** Bundles the program, and each module that it imports dynamically by itself, as scripts for the launcher. */
 async function bundleProgram() {

@@ -11,6 +11,5 @@ if [ ! -f "$built" ]; then
     npx --yes "$pnpm" install --frozen-lockfile
     node build.mjs
   ) >&2
-  touch "$built"
 fi
 exec node "$root/packages/cli/dist/main.js" "$@"
