@@ -9,7 +9,7 @@ type SampleSource = string | Readonly<Partial<Record<PartId, string>>>
 
 interface CasesFile {
   readonly rules?: Readonly<
-    Record<string, { readonly [kind in 'good' | 'bad']?: SampleSource | readonly SampleSource[] }>
+    Record<string, { readonly [kind in keyof RuleSamples]?: SampleSource | readonly SampleSource[] }>
   >
   readonly reports?: readonly Omit<ReportCase, 'at'>[]
 }
@@ -21,7 +21,7 @@ interface ReadCases {
 
 /**
  * Reads the cases of a ruleset, the parents' files first and its own last. A sample of its own takes the place of the
- * parents' good or bad samples of that rule; reports are not inherited.
+ * parents' good, tolerated or bad samples of that rule; reports are not inherited.
  */
 export function loadCases(
   own: RulesetText,
@@ -59,17 +59,19 @@ function readCases(
   }
 }
 
+const NONE: RuleSamples = { good: [], tolerated: [], bad: [] }
+
 function addSamples(samples: Map<string, RuleSamples>, { file, placeOf }: ReadCases): void {
   for (const [rule, said] of Object.entries(file.rules ?? {})) {
-    const before = samples.get(rule) ?? { good: [], bad: [] }
-    const listed = (kind: 'good' | 'bad'): readonly Sample[] => {
+    const before = samples.get(rule) ?? NONE
+    const listed = (kind: keyof RuleSamples): readonly Sample[] => {
       const value = said[kind]
       if (value === undefined) return before[kind]
       return Array.isArray(value)
         ? value.map((one: SampleSource, index) => sampleOf(rule, one, placeOf(['rules', rule, kind, index])))
         : [sampleOf(rule, value as SampleSource, placeOf(['rules', rule, kind]))]
     }
-    samples.set(rule, { good: listed('good'), bad: listed('bad') })
+    samples.set(rule, { good: listed('good'), tolerated: listed('tolerated'), bad: listed('bad') })
   }
 }
 

@@ -13,8 +13,11 @@ export async function runCases(prepared: PreparedRuleset, cases: Cases): Promise
   const { ruleset } = prepared
   const rules = listRules(ruleset)
   const samples = rules.flatMap((rule) => {
-    const { good, bad } = cases.samples.get(rule.id) ?? { good: [], bad: [] }
-    return [...good.map((sample) => trySample(sample, true)), ...bad.map((sample) => trySample(sample, false))]
+    const { good, tolerated, bad } = cases.samples.get(rule.id) ?? { good: [], tolerated: [], bad: [] }
+    return [
+      ...[...good, ...tolerated].map((sample) => trySample(sample, true)),
+      ...bad.map((sample) => trySample(sample, false)),
+    ]
 
     async function trySample(sample: Sample, isGood: boolean): Promise<CaseOutcome> {
       const assessment = await judge(prepared, reportAround(sample, ruleset, rule.item))

@@ -27,6 +27,13 @@ const DEFINITIONS: Readonly<Record<string, Schema>> = {
   rule: object(
     {
       good: { ...ref('samples'), ...about('达到要求的样例', 'Samples that satisfy the rule') },
+      tolerated: {
+        ...ref('samples'),
+        ...about(
+          '也算达到要求、但不拿来示范的样例',
+          'Samples that satisfy the rule too, but are no models to be shown',
+        ),
+      },
       bad: { ...ref('samples'), ...about('差一点、没有达到的样例', 'Near-misses that do not') },
     },
     [],

@@ -16,9 +16,13 @@ export interface Sample {
   readonly at: CasePlace
 }
 
-/** Texts that satisfy a rule and texts that do not, the near-misses. */
+/**
+ * Texts that satisfy a rule and texts that do not, the near-misses. What is `tolerated` satisfies it too, but is no model
+ * to be shown to people.
+ */
 export interface RuleSamples {
   readonly good: readonly Sample[]
+  readonly tolerated: readonly Sample[]
   readonly bad: readonly Sample[]
 }
 
