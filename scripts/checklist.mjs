@@ -1,4 +1,5 @@
-// A ruleset as the checklist that a legal office can hand out: parts, items, bases, points, what counts, a sample.
+// A ruleset as the checklist that a legal office can hand out: parts, items, bases, points, sentences to learn from; and,
+// apart from it, the phrases of those who maintain it.
 
 const SEVERITIES = { error: '错误', warning: '警告', info: '提示' }
 const ISSUERS = { government: '县级以上政府', department: '部门', town: '乡镇、街道' }
@@ -16,16 +17,44 @@ const STATUSES = {
   absent: '缺',
 }
 
-/** The checklist of a ruleset as Markdown. */
-export function checklistOf(ruleset, cases, { listRules, fillYears }) {
+/** The checklist of a ruleset as Markdown, for those who write and check reports; `phrases` is where its phrases are listed. */
+export function checklistOf(ruleset, cases, engine, phrases) {
+  const { parts, checks, itemsOf, rules } = rulesOf(ruleset, engine)
+  const fillFor = (rule) => (text) => engine.fillYears(text, ruleset, rule.item)
+  const sections = parts.map((part, nth) => partOf({ ruleset, part, nth, items: itemsOf(part) }, cases, fillFor))
+  const blocks = [head(ruleset, phrases), summary(ruleset, parts, rules), ...sections, ...checksOf(checks)]
+  return `${[...blocks, bases(ruleset, rules)].join('\n\n')}\n`
+}
+
+/** The phrases by which a ruleset knows parts and items, as Markdown, for those who maintain it. */
+export function phraseListOf(ruleset, engine, checklist) {
+  const { parts, itemsOf } = rulesOf(ruleset, engine)
+  const sections = parts.map((part) =>
+    [
+      `## ${part.title.zh}`,
+      '',
+      details('标题里有下列说法之一，就认作这一部分', ruleset.parts[part.part].headings),
+      ...itemsOf(part).flatMap((item) => ['', ...phrasesOf(item)]),
+    ].join('\n'),
+  )
+  const about = [
+    generated(ruleset),
+    `# ${ruleset.title.zh}：认定用的短语`,
+    '',
+    `维护标准 \`${ruleset.id}\` 的人看的；写报告、核对报告用[对照检查清单](${checklist})。写法见[标准的写法](../../ruleset-language.md)：`,
+    '`…` 是同一句内的间隔，`{甲|乙}` 任选其一，`!丙` 表示同一句里有“丙”就不算；只写在《》里的不算。',
+  ]
+  return `${[about.join('\n'), ...sections].join('\n\n')}\n`
+}
+
+function rulesOf(ruleset, { listRules }) {
   const rules = listRules(ruleset)
-  const parts = rules.filter(({ part, item }) => part !== null && item === null)
-  const checks = rules.filter(({ check }) => check !== null)
-  const sections = parts.map((part) => {
-    const items = rules.filter((rule) => rule.part === part.part && rule.item !== null)
-    return partOf(ruleset, part, items, (rule) => howTo(rule, cases, (text) => fillYears(text, ruleset, rule.item)))
-  })
-  return `${[head(ruleset), summary(ruleset, parts, rules), ...sections, ...checksOf(checks), bases(ruleset, rules)].join('\n\n')}\n`
+  return {
+    rules,
+    parts: rules.filter(({ part, item }) => part !== null && item === null),
+    checks: rules.filter(({ check }) => check !== null),
+    itemsOf: ({ part }) => rules.filter((rule) => rule.part === part && rule.item !== null),
+  }
 }
 
 /** The title of a basis; of two that followed each other, both. */
@@ -35,13 +64,17 @@ function cite({ title, from, before }, { bases: known }) {
 
 const points = (hundredths) => String(hundredths / 100)
 
-function head({ id, version, title, issuers, names, from, to }) {
-  const name = names.length > 0 ? `，名称中有 ${names.map(code).join('、')}` : ''
+const generated = ({ id }) =>
+  `<!-- 由 packages/rulesets/${id}.yaml 生成，请勿手改；改动后运行 pnpm generate。 -->`
+
+function head(ruleset, phrases) {
+  const { id, version, title, issuers, names, from, to } = ruleset
+  const name = names.length > 0 ? `，名称中有 ${names.map((one) => `“${one}”`).join('、')}` : ''
   return [
-    `<!-- 由 packages/rulesets/${id}.yaml 生成，请勿手改；改动后运行 pnpm generate。 -->`,
+    generated(ruleset),
     `# ${title.zh}：对照检查清单`,
     '',
-    `标准 \`${id}\` ${version}。适用于${issuers.map((one) => ISSUERS[one]).join('、')}${name}；${years(from, to, '各年度')}的报告。`,
+    `适用于${issuers.map((one) => ISSUERS[one]).join('、')}${name}；${years(from, to, '各年度')}的报告。标准 \`${id}\` ${version}；程序凭哪些说法认定，见[认定用的短语](${phrases})。`,
   ].join('\n')
 }
 
@@ -67,7 +100,6 @@ function summary({ status, partial, grades, pass }, parts, rules) {
     `- 每一部分的分值，一份给“有这一部分”，其余由各条目分。“有这一部分”按写法得分：${shares.join('，')}。`,
     `- 条目达到要求得全分，部分达到得 ${percent(partial)}；不要求报告单位或该年度写的条目，不写不扣分，它的分由同部分的其他条目分。以下各条的分数，是全部条目都要求写时的。`,
     `- 等次：${grades.map(gradeOf).join('，')}。${points(pass)} 分达标。`,
-    '- 短语里 `…` 是同一句内的间隔，`{甲|乙}` 任选其一，`!丙` 表示同一句里有“丙”就不算；只写在《》里的不算。',
   ].join('\n')
 }
 
@@ -76,18 +108,22 @@ const percent = (fraction) => `${Math.round(fraction * 1000) / 10}%`
 const row = (...cells) => `| ${cells.join(' | ')} |`
 const code = (phrase) => `\`${phrase}\``
 
-function partOf(ruleset, rule, items, howTo) {
-  const { presence, headings } = ruleset.parts[rule.part]
-  const forPresence = items.length === 0 ? rule.points : Math.round(rule.points * presence)
+const NUMERALS = '一二三四五六七八九十'
+
+function partOf({ ruleset, part, nth, items }, { samples }, fillFor) {
+  const { presence } = ruleset.parts[part.part]
+  const forPresence = items.length === 0 ? part.points : Math.round(part.points * presence)
+  const shared = items.length === 0 ? '' : `，其余由下面 ${items.length} 条分`
+  const fill = fillFor(part)
   return [
-    `## ${rule.title.zh}（${points(rule.points)} 分）`,
+    `## ${NUMERALS[nth]}、${part.title.zh}（${points(part.points)} 分）`,
     '',
-    `- 要求：\`${rule.id}\`；没有写的，${SEVERITIES[rule.severity]}，扣 ${points(rule.points)} 分。其中有这一部分得 ${points(forPresence)} 分。`,
-    `- 依据：${cite(rule.basis, ruleset)}`,
-    ...howTo(rule),
-    '',
-    details('标题里有下列说法之一，就认作这一部分', headings),
-    ...items.flatMap((item) => ['', itemOf(ruleset, item, howTo)]),
+    `- 写法：${fill(part.advice.zh)}`,
+    ...samplesOf(samples.get(part.id), fill),
+    `- 分数：独立成章得 ${points(forPresence)} 分${shared}；没有写的，${SEVERITIES[part.severity]}，扣 ${points(part.points)} 分`,
+    `- 依据：${cite(part.basis, ruleset)}`,
+    `- 豁免时用的名称：${code(part.id)}`,
+    ...items.flatMap((item, i) => ['', itemOf(ruleset, item, i + 1, samples.get(item.id), fillFor(item))]),
   ].join('\n')
 }
 
@@ -116,38 +152,48 @@ function checksOf(checks) {
   ]
 }
 
-function itemOf(ruleset, rule, howTo) {
-  const { id, title, item, basis, severity, points: all } = rule
+// As many good samples as show more than one way to put it.
+const SHOWN = 3
+
+function itemOf(ruleset, rule, number, { good, bad }, fill) {
+  const { id, title, item, basis, severity, points: all, advice } = rule
   const asked = [
     ...(item.applies ? [`只要求${item.applies.map((one) => ISSUERS[one]).join('、')}写`] : []),
     ...(item.names ? [`只要求名称里有这些词的机关写：${item.names.map(code).join('、')}`] : []),
     ...(item.from || item.to ? [`${years(item.from, item.to)}的报告才要求`] : []),
   ]
-  const times = item.atLeast > 1 ? `，至少 ${item.atLeast} 处` : ''
-  const fewer = item.atLeast > 1 ? '；不足的算部分达到' : ''
-  const counts = `${JUDGES[item.judge]}${times}${fewer}`
+  const times = item.atLeast > 1 ? `；要有 ${item.atLeast} 处，不足的算部分达到` : ''
   return [
-    `### ${title.zh}（${points(all)} 分）`,
+    `### ${number}. ${title.zh}（${points(all)} 分）`,
     '',
-    `- 要求：\`${id}\`；没有写的，${SEVERITIES[severity]}${asked.length > 0 ? `；${asked.join('，')}` : ''}`,
+    `- 写法：${fill(advice.zh)}${times}`,
+    '- 这样写就算（任意一种）：',
+    ...good.slice(0, SHOWN).map((one) => `  - ${shown(one, fill)}`),
+    `- 这样不算：${shown(bad[0], fill)}`,
+    ...(asked.length > 0 ? [`- 谁要写：${asked.join('，')}`] : []),
+    `- 没有写的：${SEVERITIES[severity]}，扣 ${points(all)} 分`,
     `- 依据：${cite(basis, ruleset)}`,
-    ...howTo(rule),
+    `- 豁免、认定时用的名称：${code(id)}`,
+  ].join('\n')
+}
+
+const shown = ({ text }, fill) => fill(text).trim().split('\n').join('<br>')
+
+/** The first good and the first bad sample, as points of a list, by what each is called. */
+export function samplesOf({ good, bad }, fill, [right, wrong] = ['可以这样写', '这样不算']) {
+  return [`- ${right}：${shown(good[0], fill)}`, `- ${wrong}：${shown(bad[0], fill)}`]
+}
+
+function phrasesOf({ title, item }) {
+  const times = item.atLeast > 1 ? `，至少 ${item.atLeast} 处；不足的算部分达到` : ''
+  const counts = `${JUDGES[item.judge]}${times}`
+  return [
+    `### ${title.zh}`,
     '',
     item.phrases.length > 0 ? details(counts, item.phrases) : `${counts}。`,
     ...(item.except ? ['', details('落在这些话里的不算：说的是别的事', item.except)] : []),
     ...(item.none ? ['', details('没有别的证据时，写了这些话就不要求', item.none)] : []),
-  ].join('\n')
-}
-
-/** What to write, with the first good and the first bad sample. */
-function howTo({ id, advice }, { samples }, fill) {
-  return [`- 写法：${fill(advice.zh)}`, ...samplesOf(samples.get(id), fill)]
-}
-
-/** The first good and the first bad sample, as points of a list, by what each is called. */
-export function samplesOf({ good, bad }, fill, [right, wrong] = ['可以这样写', '这样不算']) {
-  const show = ([{ text }]) => fill(text).trim().split('\n').join('<br>')
-  return [`- ${right}：${show(good)}`, `- ${wrong}：${show(bad)}`]
+  ]
 }
 
 function details(summary, phrases) {

@@ -3,9 +3,9 @@
 import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { dirname, join, relative } from 'node:path'
 import { checkPage } from './check-page.mjs'
-import { checklistOf } from './checklist.mjs'
+import { checklistOf, phraseListOf } from './checklist.mjs'
 import { importEngine } from './import-engine.mjs'
 
 const root = join(import.meta.dirname, '..')
@@ -44,10 +44,14 @@ function checklists() {
     const { ruleset, files: line } = valid(load(read(join(folder, name))))
     const beside = line.map(({ path }) => path.replace(/\.yaml$/, '.cases.yaml')).filter(existsSync)
     const { cases } = valid(engine.loadCases(read(beside.at(-1)), beside.slice(0, -1).map(read)))
-    const page = [`docs/rulesets/${name.replace('.yaml', '.md')}`, checklistOf(ruleset, cases, engine)]
+    const file = name.replace('.yaml', '.md')
+    const pages = [
+      [`docs/rulesets/${file}`, checklistOf(ruleset, cases, engine, `phrases/${file}`)],
+      [`docs/rulesets/phrases/${file}`, phraseListOf(ruleset, engine, `../${file}`)],
+    ]
     // The common ruleset has every check.
-    if (name !== 'annual-report.yaml') return [page]
-    return [page, ['docs/checks.md', checkPage(engine.CHECKS, ruleset, cases, engine)]]
+    if (name !== 'annual-report.yaml') return pages
+    return [...pages, ['docs/checks.md', checkPage(engine.CHECKS, ruleset, cases, engine)]]
   })
 }
 
@@ -60,8 +64,11 @@ function valid(result) {
 /** Files in docs/rulesets whose ruleset is gone. */
 function leftOver() {
   const folder = at('docs/rulesets')
-  const names = existsSync(folder) ? readdirSync(folder) : []
-  return names.map((name) => `docs/rulesets/${name}`).filter((path) => !files.has(path))
+  const names = existsSync(folder) ? readdirSync(folder, { recursive: true, withFileTypes: true }) : []
+  return names
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(root, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
+    .filter((path) => !files.has(path))
 }
 
 const stale = [...files].filter(([path, text]) => !existsSync(at(path)) || readFileSync(at(path), 'utf8') !== text)
