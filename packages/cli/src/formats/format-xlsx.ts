@@ -90,7 +90,7 @@ function summarySheet(results: readonly Result[], { lang }: Pick<FormatOptions, 
       const { facts, score, grade, passed, path, ruleset } = result.assessment
       const counts = countsOf(result)
       return [
-        text(facts.issuer),
+        text(facts.issuer ?? path),
         number(facts.year),
         number(score === null ? null : score / 100),
         text(grade),

@@ -103,6 +103,8 @@ const zh = {
     rank: '名次',
     heat: '各单位各部分得分',
     heatNote: '格内是得分／满分，底色由红到绿，得分率由低到高；“缺”表示没有这一部分。',
+    weightsNote: '各份报告适用的标准不同，或者有的部分不要求写，同一部分的满分就不同；不要求写的，分数归其他部分。',
+    scrolls: '← 表格可以左右滑动 →',
     spread: '得分分布',
     range: '分数段',
     count: '份数',
@@ -205,6 +207,9 @@ const en: FormatWording = {
     rank: 'rank',
     heat: 'Points by part',
     heatNote: 'Each cell has points / of, from red (little) to green (all). “absent”: the part is not there.',
+    weightsNote:
+      'Reports go by several rulesets, or need not have a part, whose points the others share: so one part is worth more in some.',
+    scrolls: '← the table scrolls sideways →',
     spread: 'Distribution of scores',
     range: 'scores',
     count: 'reports',

@@ -43,6 +43,12 @@ it('has for each item the basis, the outcome, the sentence, the place, and colum
   expect(of('原因')).toMatchObject({ 结果: '缺', 报告原文: null, 说明与建议: expect.stringMatching(/^只写了不足/) })
 })
 
+it('names a report without an issuer by its file on every sheet', async () => {
+  const facts = { ...judged.assessment.facts, issuer: null }
+  const sheets = await sheetsOf([{ ...judged, assessment: { ...judged.assessment, facts } }], options)
+  for (const rows of sheets.values()) expect(rows[1]![0]).toBe(judged.assessment.path)
+})
+
 it('tells what was accepted', async () => {
   const rows = (await sheetsOf([waived], options)).get('问题清单')!
   expect(rows[1]).toContain('已豁免：机构改革，数据待核（法制科批准，至2026-03-31）')

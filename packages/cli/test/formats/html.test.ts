@@ -35,6 +35,24 @@ it('holds everything in one page that fetches and runs nothing', () => {
   }
 })
 
+it('says of a part that is not asked for that it is not, and why parts are worth less in some reports', () => {
+  const { parts } = judged.assessment
+  const rest = { ...judged.assessment, path: 'b.txt', parts: parts.map((part) => ({ ...part, weight: 0, points: 0 })) }
+  const html = formatHtml([judged, { ...judged, assessment: rest }], options)
+  expect(html).toContain('<td class="quiet">不要求</td>')
+  expect(html).not.toContain('>0/0<')
+  expect(html).toContain('同一部分的满分就不同')
+  expect(html).toContain('表格可以左右滑动')
+  expect(formatHtml([judged, judged], options)).not.toContain('同一部分的满分就不同')
+})
+
+it('shows the scale of scores down to 0', () => {
+  const good = { ...judged, assessment: { ...judged.assessment, score: 8000 } }
+  expect(formatHtml([good, good], options)).toMatch(/>50–59\.99<.*\n.*>0–49\.99</)
+  const bad = { ...judged, assessment: { ...judged.assessment, score: 2500 } }
+  expect(formatHtml([good, bad], options)).toMatch(/>20–29\.99<.*\n.*>0–19\.99</)
+})
+
 it('links every finding with its place in the text, both ways', () => {
   const html = formatHtml([judged], options)
   const ids = [...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id)

@@ -50,7 +50,8 @@ export function heatSection({ scored, lang, say }: Page): Markup {
   return section(
     'heat',
     say.html.heat,
-    markup`<p class="quiet">${say.html.heatNote}</p>
+    markup`<p class="quiet">${say.html.heatNote}${haveManyWeights(scored) && ` ${say.html.weightsNote}`}</p>
+<p class="quiet narrow">${say.html.scrolls}</p>
 <div class="scroll" role="group" aria-labelledby="heat" tabindex="0"><table class="heat"><thead><tr><th scope="col">${
       say.table.issuer
     }</th>${heads}</tr></thead>
@@ -58,15 +59,22 @@ export function heatSection({ scored, lang, say }: Page): Markup {
   )
 }
 
+/** Whether a part is worth more in one report than in another, as where they go by several rulesets. */
+const haveManyWeights = (scored: readonly Scored[]): boolean =>
+  new Set(scored.map(({ assessment }) => assessment.parts.map(({ weight }) => weight).join())).size > 1
+
 function heatCell(part: PartResult, { status }: Page['say']): Markup {
   const { points, weight } = part
-  const share = weight === 0 ? 1 : points / weight
+  if (weight === 0) return markup`<td class="quiet">${status.unasked}</td>`
+  const share = points / weight
   const level = Math.min(4, Math.floor(share * 5))
   const words = `${shownPoints(points)}/${shownPoints(weight)}`
   return markup`<td class="heat-${level}">${isWanting(part) ? markup`<b>${status[shownStatus(part)]}</b> ` : null}${words}</td>`
 }
 
 const BAND = 10
+// Bands below are shown one by one only where a report is in them.
+const LOW = 5
 
 /** How many reports have a score in each band of ten points. */
 export function spreadSection({ scored, say }: Page): Markup {
@@ -77,14 +85,16 @@ export function spreadSection({ scored, say }: Page): Markup {
   }))
   const lowest = bands.findIndex(({ count }) => count > 0)
   const most = Math.max(...bands.map(({ count }) => count))
-  const rows = bands
-    .slice(Math.min(lowest, 5))
-    .toReversed()
-    .map(({ band, count }) => {
-      const range = band === 9 ? '90–100' : `${band * BAND}–${band * BAND + BAND - 1}.99`
+  const from = Math.min(lowest, LOW)
+  const shown = bands.slice(from).toReversed()
+  // What nobody has is one band, so that the scale is seen to begin at 0.
+  const rows = [...shown, ...(from > 0 ? [{ band: 0, to: from - 1, count: 0 }] : [])].map(
+    ({ band, to = band, count }: { band: number; to?: number; count: number }) => {
+      const range = band === 9 ? '90–100' : `${band * BAND}–${to * BAND + BAND - 1}.99`
       return markup`<tr><th scope="row">${range}</th><td class="bar-cell">${barMarkup(count / most, '')}</td><td class="number">${count}</td></tr>
 `
-    })
+    },
+  )
   return section(
     'spread',
     say.html.spread,

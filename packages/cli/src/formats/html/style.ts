@@ -41,7 +41,7 @@ th.number{white-space:normal}
 .bar span{display:block;height:100%;background:currentColor}
 .score{min-width:5.5rem}.whole,.ranking thead th{white-space:nowrap}.paper{display:none}
 .spread th{white-space:nowrap;font-variant-numeric:tabular-nums;width:7rem}.spread .bar{height:1rem;margin:.25rem 0 0;background:none}.spread .bar-cell{width:100%}
-.scroll{overflow-x:auto}
+.scroll{overflow-x:auto}.narrow{display:none}
 .heat{min-width:34rem}.heat td{text-align:center;font-variant-numeric:tabular-nums;border:2px solid var(--ground)}
 .heat thead th+th{text-align:center;width:14%}
 .heat-0{background:var(--h0)}.heat-1{background:var(--h1)}.heat-2{background:var(--h2)}.heat-3{background:var(--h3)}.heat-4{background:var(--h4)}
@@ -72,12 +72,12 @@ mark.error{background:var(--bad-bg);border-color:var(--bad)}mark.warning{backgro
 .ref{margin:0 .1em;padding:0 .3em;border-radius:3px;background:var(--link);color:var(--ground);font:.75rem/1.4 var(--sans);text-decoration:none;vertical-align:.25em}
 .ref.error{background:var(--bad)}.ref.warning{background:var(--fair)}.ref:target{outline:3px solid var(--fair)}
 .back{text-align:right;font-size:.875rem}
-@media (max-width:40rem){body{padding:0 .9rem 3rem;font-size:15px}h1{font-size:1.35rem}.wide{display:none}th,td{padding:.4rem .35rem}
+@media (max-width:40rem){body{padding:0 .9rem 3rem;font-size:15px}h1{font-size:1.35rem}.wide{display:none}.narrow{display:block}th,td{padding:.4rem .35rem}
 .text{padding:.8rem .8rem .8rem 2.3rem}.text p::before{left:-2.2rem;width:1.7rem}.about{grid-template-columns:1fr;gap:0}.about dd{grid-column:1;margin-bottom:.3rem}.score{min-width:4rem}.spread th{width:auto}}
 @media screen{.many .report{content-visibility:auto;contain-intrinsic-size:auto 1200px}}
 @page{size:A4;margin:18mm 16mm}
 @media print{:root{--ink:#000;--quiet:#444;--ground:#fff;--raised:#fff;--line:#bbb;--red:#8c1c13;--link:#1c4f8a;--good:#1b6337;--fair:#7a4d00;--bad:#a3231a;--good-bg:#e3f1e6;--fair-bg:#fbf0d0;--bad-bg:#f8dfdb;--info-bg:#e1ebf6;--h0:#f6d5cf;--h1:#fbe6d3;--h2:#fbf3d6;--h3:#e6f0dc;--h4:#cfe6d4}
-body{max-width:none;padding:0;font-size:10.5pt}nav,.back,.skip{display:none}.paper{display:block;margin:.8rem 0 0}a{color:inherit;text-decoration:none}
+body{max-width:none;padding:0;font-size:10.5pt}nav,.back,.skip,.narrow{display:none}.paper{display:block;margin:.8rem 0 0}a{color:inherit;text-decoration:none}
 h2,h3,h4{break-after:avoid}tr,.findings li,.figures{break-inside:avoid}thead{display:table-header-group}
 .report{break-before:page;border:0;padding:0}.single .report{break-before:auto}#reports{display:none}h2+.quiet,h4+.quiet,h4+.about,.verdict{break-after:avoid}.findings li{padding:.4rem 0}.parts tr:has(+.items){break-after:avoid}.heat{min-width:0}.scroll{overflow:visible}
 .text{border:0;padding:0 0 0 2.6rem;font-size:11pt;line-height:1.7}.text p{margin:0 0 .15rem}.banner{margin-top:0}.text p::before{left:-2.6rem;width:2rem}
