@@ -77,7 +77,13 @@ export function pieceAt({ pieces }: DisplayText, offset: number): number {
 /** The words of a piece, with the spot marked as far as it stands in it; an empty spot is shown as a caret. */
 export function pieceLine({ source, pieces }: DisplayText, index: number, spot: Spot | null): Line {
   const { from, to } = pieces[index]!
-  const words = (start: number, end: number): string => screenText(source.slice(start, end))
+  // The spaces between a passage and the words beside it are the text's own: `## 一、`.
+  const words = (start: number, end: number): string => {
+    const part = source.slice(start, end)
+    const shown = screenText(part)
+    if (shown === '') return /^[^\S\n]/.test(part) ? ' ' : ''
+    return `${/^[^\S\n]/.test(part) ? ' ' : ''}${shown.trim()}${/[^\S\n]$/.test(part) ? ' ' : ''}`
+  }
   if (spot === null || spot.to < from || spot.from > to || (spot.from === to && spot.to > to))
     return [{ text: words(from, to).trim() }]
   const start = Math.max(from, spot.from)

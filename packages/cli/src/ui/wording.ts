@@ -9,7 +9,7 @@ const zh = {
   reading: '正在读…',
   notReadable: '读不了',
   notJudged: '没有评判',
-  tooSmall: '窗口太小，请放大到 30×8 以上',
+  tooSmall: '窗口太小，请放大到30×8以上',
   change: (gain: string) => `（${gain}）`,
   files: {
     section: (count: number) => `报告（${count} 份）`,
@@ -21,6 +21,7 @@ const zh = {
     byScore: '按得分',
     noneMatch: '没有符合筛选的报告，按 Esc 显示全部。',
     untitled: '（没有题目）',
+    last: (score: string) => `上次 ${score} 分`,
   },
   parts: '五个部分',
   line: (line: number) => `${line} 行`,
@@ -35,7 +36,12 @@ const zh = {
   sort: { place: '按位置', severity: '按轻重', points: '按分值' } satisfies Record<Sort, string>,
   ...outcomeWording.zh,
   itemStatus: { met: '已写', partial: '不充分', missing: '缺', 'not-applicable': '不要求' },
-  only: { rule: '只看这一条要求', open: '只看没有接受的', waived: '只看已接受的' },
+  only: {
+    part: (nth: number, title: string) => `只看第${nth}部分：${title}`,
+    rule: '只看这一条要求',
+    open: '只看没有接受的',
+    waived: '只看已接受的',
+  },
   panes: {
     detail: '详情',
     text: '正文',
@@ -93,6 +99,7 @@ const zh = {
   sheet: { copy: '选中下面的文字即可复制', fix: '这样改：', confirm: 'Enter 写入文件，Esc 不改' },
   note: {
     checked: (name: string) => `已重新检查 ${name}`,
+    notChecked: (name: string, why: string) => `没能重新检查 ${name}：${why}`,
     copied: (by: string) => `已复制（${by}）`,
     noEditor: (place: string) => `没有设定编辑器（EDITOR）；请自行打开 ${place}`,
     editorFailed: (editor: string, why: string) => `编辑器 ${editor} 没有正常结束（${why}）`,
@@ -141,6 +148,7 @@ const en: ReviewWording = {
     byScore: 'by score',
     noneMatch: 'No report matches the filter; Esc shows all.',
     untitled: '(no title)',
+    last: (score) => `last ${score}`,
   },
   parts: 'The five parts',
   line: (line) => `line ${line}`,
@@ -154,7 +162,12 @@ const en: ReviewWording = {
   sort: { place: 'by place', severity: 'by severity', points: 'by points' },
   ...outcomeWording.en,
   itemStatus: { met: 'met', partial: 'partial', missing: 'missing', 'not-applicable': 'not asked' },
-  only: { rule: 'this rule only', open: 'not accepted', waived: 'accepted only' },
+  only: {
+    part: (nth, title) => `part ${nth} only: ${title}`,
+    rule: 'this rule only',
+    open: 'not accepted',
+    waived: 'accepted only',
+  },
   panes: { detail: 'detail', text: 'text', outline: 'outline', ledger: 'ledger', evidence: 'evidence', plan: 'plan' },
   detail: {
     asks: 'asks for',
@@ -202,6 +215,7 @@ const en: ReviewWording = {
   },
   note: {
     checked: (name) => `checked ${name} again`,
+    notChecked: (name, why) => `${name} could not be checked again: ${why}`,
     copied: (by) => `copied (${by})`,
     noEditor: (place) => `no editor is set (EDITOR); please open ${place}`,
     editorFailed: (editor, why) => `the editor ${editor} failed (${why})`,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { textWidth, wideCharacterWidth, widthBy } from '../../src/terminal/text-width.js'
+import { reduce } from '../../src/ui/reduce.js'
 import { paneNames, type State } from '../../src/ui/state.js'
 import { assessment } from '../assessments.js'
 import { hostile, hostileAssessment, manyFindings, modelOf, press, rowsOf, screenOf, stateOf, type } from './states.js'
@@ -95,8 +96,29 @@ it('keeps to one row for the parts on a low screen', () => {
   expect(shown[2]).toMatch(/^问题 1\//)
 })
 
-it('says that a window is too small', () => {
-  expect(screenOf(stateOf({ columns: 29, rows: 20 }))).toContain('窗口太小')
+it('says that a window is too small, and how large it must be', () => {
+  for (const columns of [29, 20]) {
+    expect(screenOf(stateOf({ columns, rows: 5 })).replace(/\s/g, '')).toContain('窗口太小，请放大到30×8以上')
+  }
+})
+
+it('keeps the space between the sign of a heading and the passage behind it', () => {
+  const [finding] = assessment().findings
+  const at = { line: 1, column: 4, endLine: 1, endColumn: 8 }
+  const model = modelOf({ ...assessment(), findings: [{ ...finding!, ...at }] }, { text: '## 一、主要举措 和成效\n' })
+  expect(screenOf(stateOf({ columns: 120, rows: 40, pane: 'text' }, model))).toContain('1  ## 一、主要举措 和成效')
+})
+
+it('names the part that the list is narrowed to', () => {
+  const [state] = press(stateOf(), '5')
+  expect(screenOf(state)).toMatch(/只看第5部分：其他需要报/)
+})
+
+it('shows of a file that cannot be read any more only what stood there last', () => {
+  const state = { ...stateOf(), place: 'files' as const }
+  const [gone] = reduce(state, { type: 'checked', file: 0, checked: { trouble: '没有这个文件' } })
+  expect(screenOf(gone)).toMatch(/\? 上次 [\d.]+ 分 .*没有这个文件/)
+  expect(screenOf(gone)).toContain('达标 0，未达标 0，其他 1')
 })
 
 it('tells in English too, with nothing left in Chinese but the report and its ruleset', () => {

@@ -117,10 +117,17 @@ function syntaxMessage({ code, message, pos }: YAMLError, text: string): Bilingu
   const line = text.slice(text.lastIndexOf('\n', pos[0] - 1) + 1).split('\n', 1)[0]!
   const hints = HINTS.filter(({ when }) => when.test(line))
   return {
-    zh: [SYNTAX[code] ?? `YAML 写法有误（${code}）`, ...hints.map(({ zh }) => zh)].join('；'),
+    zh: [
+      (OPEN.test(message) ? UNCLOSED : SYNTAX[code]) ?? `YAML 写法有误（${code}）`,
+      ...hints.map(({ zh }) => zh),
+    ].join('；'),
     en: [message, ...hints.map(({ en }) => en)].join('; '),
   }
 }
+
+// What `yaml` says of `waivers: [` at the end of a file, or before a line that is indented less.
+const OPEN = /^Flow (?:map|sequence) in block collection/
+const UNCLOSED = '方括号 [ 或花括号 { 没有收住（] 或 }），或者收住的那一行缩进不够'
 
 /** What a line that is no YAML was probably meant to be. */
 const HINTS = [

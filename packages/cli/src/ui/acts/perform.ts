@@ -27,7 +27,7 @@ export async function perform(effect: Effect, session: Session): Promise<void> {
       return screen.repaint()
     case 'check': {
       await session.check(effect.file)
-      return note(session, 'note', (say) => say.checked(fileIn(session, effect.file).name))
+      return tellChecked(fileIn(session, effect.file), session)
     }
     case 'edit':
       return edit(effect.file, effect.finding, session)
@@ -148,6 +148,11 @@ async function answer(recorded: Recorded, file: number, session: Session, done: 
   const problem = 'trouble' in recorded ? say.notWritten(recorded.trouble) : null
   session.dispatch({ type: 'answered', problem })
   if (!('trouble' in recorded)) await keep(recorded, file, session, done)
+}
+
+function tellChecked({ name, trouble }: FileState, session: Session): void {
+  if (trouble === null) note(session, 'note', (say) => say.checked(name))
+  else note(session, 'bad', (say) => say.notChecked(name, trouble))
 }
 
 /** Keeps what was written, so that it can be taken back, and checks by it. */

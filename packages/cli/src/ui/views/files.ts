@@ -61,6 +61,7 @@ function verdictOf({ model, trouble }: FileState, { lang }: State) {
   const say = reviewWording[lang]
   if (model === null) return { text: trouble === null ? say.reading : `? ${say.notReadable}`, style: 'dim' as const }
   if (model.score === null) return { text: `- ${say.notJudged}`, style: 'dim' as const }
+  if (trouble !== null) return { text: `? ${say.files.last(shownPoints(model.score))}`, style: 'dim' as const }
   return {
     text: `${shownPoints(model.score).padStart(6)} ${model.verdict}`,
     style: model.passed ? ('good' as const) : ('bad' as const),

@@ -76,17 +76,21 @@ function findingRow({ finding, message }: FindingModel, { place, chosen, state }
   return isBar ? [{ text: lineText(parts), style: 'bold', inverse: true }] : parts
 }
 
+/** Columns of a part's title in the words of a filter. */
+const SHOWN_TITLE = 16
+
 /** How the list is sorted and what is left out of it. */
 function filterWords(state: State): string {
   const say = reviewWording[state.lang]
   const { filter, sort, model } = fileOf(state)
   const part = model?.parts.findIndex(({ id }) => id === filter.part) ?? -1
+  const ruler = rulerFor(state.wide)
   const words = [
-    part < 0 ? '' : String(part + 1),
+    part < 0 ? '' : say.only.part(part + 1, ruler.cut(model!.parts[part]!.title, SHOWN_TITLE)),
     filter.severity === null ? '' : say.severity[filter.severity],
     filter.rule === null ? '' : say.only.rule,
     filter.waived === 'all' ? '' : say.only[filter.waived],
-    filter.text === '' ? '' : `/${rulerFor(state.wide).cut(filter.text, 12)}`,
+    filter.text === '' ? '' : `/${ruler.cut(filter.text, 12)}`,
     sort === 'place' ? '' : say.sort[sort],
   ]
   return words.filter((word) => word !== '').join(' ')

@@ -18,9 +18,11 @@ export function headerLine(state: State): Line {
 
 function filesHead(state: State, say: ReviewWording): Line {
   const files = filesThere(state)
-  const passed = files.filter(({ model }) => model?.passed).length
   const read = files.filter(({ model, trouble }) => model !== null || trouble !== null).length
-  const failed = files.filter(({ model }) => model !== null && model.score !== null && !model.passed).length
+  // What stood in a file that cannot be read any more is no verdict on it.
+  const current = files.filter(({ trouble }) => trouble === null)
+  const passed = current.filter(({ model }) => model?.passed).length
+  const failed = current.filter(({ model }) => model !== null && model.score !== null && !model.passed).length
   return [
     styled('bold', say.files.section(files.length)),
     ...plain(`  ${say.files.counts(passed, failed, read - passed - failed)}`),

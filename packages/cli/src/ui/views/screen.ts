@@ -16,10 +16,10 @@ import { sheetView } from './sheet.js'
 /** What the whole screen shows: as many lines as it has rows, each exactly as wide as it is. */
 export function screenLines(state: State): Line[] {
   const { columns, rows, lang } = state
-  const { fit } = rulerFor(state.wide)
+  const { fit, wrap } = rulerFor(state.wide)
   const { tooSmall, bodyHeight } = layoutOf(state)
   if (tooSmall) {
-    const lines = [plain(reviewWording[lang].tooSmall)]
+    const lines = wrap(reviewWording[lang].tooSmall, columns).map(plain)
     return filled(lines, rows).map((line) => fit(line, columns))
   }
   const body = filled(bodyOf(state), bodyHeight)
