@@ -64,8 +64,7 @@ function cite({ title, from, before }, { bases: known }) {
 
 const points = (hundredths) => String(hundredths / 100)
 
-const generated = ({ id }) =>
-  `<!-- 由 packages/rulesets/${id}.yaml 生成，请勿手改；改动后运行 pnpm generate。 -->`
+const generated = ({ id }) => `<!-- 由 packages/rulesets/${id}.yaml 生成，请勿手改；改动后运行 pnpm generate。 -->`
 
 function head(ruleset, phrases) {
   const { id, version, title, issuers, names, from, to } = ruleset

@@ -74,7 +74,7 @@ function summaryOf({ findings, marks, before, after }: Fixed, lang: Lang, backup
     ...(problems.length > 0 ? [say.problems(sum(findings), problems.join(separator))] : []),
     ...(slips.length > 0 ? [say.marks(sum(marks), slips.join(separator))] : []),
   ].join(say.and)
-  if (after === null) return say.notText(what, before.format)
+  if (after === null) return say.shown(what, say.notText(before.format))
   const score = (points: number | null): string => (points === null ? say.noScore : shownPoints(points))
   const given = [what, score(before.score), score(after.score)] as const
   return backup === undefined ? say.can(...given) : say.done(...given, backup)

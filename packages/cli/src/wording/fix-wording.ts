@@ -12,7 +12,8 @@ const zh = {
   done: (what: string, before: string, after: string, backup: string) =>
     `已改正：${what}；得分 ${before} → ${after}。原稿留在 ${backup}`,
   noScore: '无',
-  notText: (what: string, format: string) => `可以改正：${what}。.${format} 不能自动改写，请在原来的软件里照着改`,
+  shown: (what: string, why: string) => `可以改正：${what}。${why}`,
+  notText: (format: string) => `.${format} 不能自动改写，请在原来的软件里照着改`,
   nowUtf8: (encoding: string) => `原稿的编码是 ${encoding}，改后的文件是 UTF-8`,
   tooMany: '改动太多，不逐行显示',
   changed: '改正的时候文件被别人改过，没有改写；请再运行一次',
@@ -37,8 +38,8 @@ const en: FixWording = {
   can: (what, before, after) => `can be mended: ${what}; score ${before} -> ${after}. Add --write to change the file`,
   done: (what, before, after, backup) => `mended: ${what}; score ${before} -> ${after}. The original is ${backup}`,
   noScore: 'none',
-  notText: (what, format) =>
-    `can be mended: ${what}. .${format} files are not changed; mend them in the program that made them`,
+  shown: (what, why) => `can be mended: ${what}. ${why}`,
+  notText: (format) => `.${format} files are not changed; mend them in the program that made them`,
   nowUtf8: (encoding) => `the original was ${encoding}, the changed file is UTF-8`,
   tooMany: 'too many changes to show line by line',
   changed: 'the file was changed meanwhile; nothing was written, run this again',
