@@ -89,7 +89,7 @@ describe.each(Object.entries(WAYS))('of a text with %s', (_, { write, read }) =>
       const text = textOf(name)
       const [was, is] = await Promise.all([mended(text, name), mended(write(text), name)])
       expect(read(is.text), name).toBe(read(was.text))
-      expect(is.after.score, name).toBe(was.after.score)
+      expect(is.after!.score, name).toBe(was.after!.score)
     }
   })
 })
