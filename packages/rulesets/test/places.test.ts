@@ -105,7 +105,7 @@ describe('of a text whose years are set apart', () => {
     const text = digitsApart(textOf(name))
     expect(await misplaced(text, name)).toEqual([])
     const [was, is] = await Promise.all([mended(textOf(name), name), mended(text, name)])
-    expect(is.after.score ?? 0).toBeGreaterThanOrEqual(is.before.score ?? 0)
+    expect(is.after!.score ?? 0).toBeGreaterThanOrEqual(is.before.score ?? 0)
     // Less may be mended: a line of a page may be known by its date alone, or a heading by its year.
     const now = words(is.text)
     expect(isLeftOf(now, words(text)) || isLeftOf(words(was.text), now)).toBe(true)
