@@ -1,5 +1,6 @@
 import { whole } from './locate/ranges.js'
 import type { Reading } from './locate/reading.js'
+import { endsAsOrgan } from './outline/organ-name.js'
 import { fold } from './phrase/fold.js'
 import { hitsIn } from './phrase/match.js'
 import type { PreparedRuleset } from './ruleset/prepare.js'
@@ -117,10 +118,18 @@ function announcesAccount(reading: Reading, located: readonly LocatedPart[], jud
   if (!account?.at || account.status !== 'section') return false
   const first = paragraphs.find(({ role }) => role === 'body')
   const announced = first && REPORTS.exec(first.text)?.[1]
-  if (!announced) return false
+  // One who reports as a person tells of the own duty, not of the organ's year.
+  if (!announced || /本人|个人/.test(first.text)) return false
   const judged = judge(announced)
-  return judged === 'ours' || (judged === null && facts.year !== null && reading.holds('document/subjects', account.at))
+  if (judged !== null) return judged === 'ours'
+  const subject = announced.replace(SAID_OF_ALL, '')
+  const isAnyReport = subject === '' || endsAsOrgan(subject)
+  return isAnyReport && facts.year !== null && reading.holds('document/subjects', account.at)
 }
+
+// 有关情况, 我局2024年工作开展情况: what is said of every report.
+const SAID_OF_ALL =
+  /(?:20\d\d|二[〇○零]..)年度?|[我本全](?:[局委厅办院省市县区州旗镇乡关队]|街道|中心|分局)|有关|相关|主要|具体|全年|一年来?|本?年度?|今年|上一?年度?|工作|开展|推进|落实|贯彻|完成|的|情况|报告|汇报|总结|[\s，,]/g
 
 // 12月5日下午，云溪市司法局召开会议
 const NEWS =

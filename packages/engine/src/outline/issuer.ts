@@ -2,7 +2,7 @@ import { HAN, hanOr } from '../text/han.js'
 import { plainDigits } from '../text/plain-digits.js'
 import { type Block, firstTexts, lastTexts } from './blocks.js'
 import { ends, holds } from './edges.js'
-import { endsAsOrgan, isPlainName, isWithoutPlace, ORGAN, ORGAN_ENDS, organOf } from './organ-name.js'
+import { canBePlace, endsAsOrgan, isPlainName, isWithoutPlace, ORGAN, ORGAN_ENDS, organOf } from './organ-name.js'
 import { publisherOf, selfOf, speakerOf } from './speaker.js'
 import type { Title } from './title.js'
 
@@ -214,7 +214,7 @@ function fullest(short: string, names: readonly string[]): string {
       isFuller(name, short) &&
       !/(?:按照|根据|我|本|各|^原|党工?委)/.test(name) &&
       // Before 县人民政府 anything may stand: 全面贯穿县人民政府.
-      (!/^[省市县区州旗]/.test(short) || isPlainName(name)),
+      (!/^[省市县区州旗]/.test(short) || canBePlace(/^\D*?[省市县区州旗]/.exec(name)?.[0] ?? '')),
   )
   return fuller.sort((a, b) => b.length - a.length)[0] ?? short
 }

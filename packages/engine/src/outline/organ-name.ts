@@ -131,6 +131,10 @@ export function isPlainName(written: string): boolean {
   return organ ? organ.isName(name) : isRegion(name)
 }
 
+/** Whether words can be the place of an organ, 云溪市 of 云溪市水利局, and are not some of a sentence. */
+export const canBePlace = (words: string): boolean =>
+  words.length > 1 && !BEGINS_NO_NAME.test(words) && !holds(words, IN_NO_NAME)
+
 /** Whether a name begins with what it is of and no place: 市水利局, 教育局, 经济开发区管理委员会. */
 export const isWithoutPlace = (name: string): boolean =>
   /^[省市县区州旗]/.test(name) || !/[省市县区州盟旗镇乡]|街道/.test(name) || /^(?:经济|高新)\S{0,6}区/.test(name)

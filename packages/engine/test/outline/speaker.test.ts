@@ -136,6 +136,7 @@ test('the publisher of the page names the organ of the title in full, not anothe
   expect(await issuer('来源：青砚区文化广电旅游局', '青砚区文广旅局')).toBe('青砚区文化广电旅游局')
   // A table that lost its borders.
   expect(await issuer('发布机构云溪市松泽镇人民政府', '松泽镇')).toBe('云溪市松泽镇人民政府')
+  expect(await issuer('来源：青砚区委办公室', '区委办公室')).toBe('青砚区委办公室')
   expect(await issuer('【公开】', '【2023年】州水利局')).toBe('州水利局')
   expect(await issuer('来源：本站', '砺江海关党委 砺江海关')).toBe('砺江海关')
 })
