@@ -44,6 +44,13 @@ function isTrail(text: string): boolean {
 /** Whether a line holds nothing but a date, and a time perhaps. */
 export const isBareDate = (line: string): boolean => begins(line.trimStart(), '（([【〔*12') && BARE_DATE.test(line)
 
+/** Whether a line holds nothing but the day or the month that a cover gives: 二〇二〇年三月. */
+export const isCoverDate = (line: string): boolean =>
+  line.length <= 24 && begins(line.trimStart(), '（(2二') && COVER_DATE.test(line)
+
+const COVER_DATE =
+  /^\s?[（(]?\s?(?:20\d\d|二[〇○零OＯ0０]\S{2})\s?年\s?(?:\d{1,2}|元|[一二三四五六七八九十]{1,2})\s?月(?:\s?(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s?日)?\s?[）)]?\s?$/
+
 /**
  * Whether a line holds the name of an office and a date, as pages put them under a title: 政策法规科 2024-01-05, or
  * a time and who had the report then: 2024-01-05 10:14 云溪市人民政府网.
@@ -64,6 +71,8 @@ const TIMED_NAME = new RegExp(
 const BARE_DATE =
   /^[（([【〔*]?\s?(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?\s?(?:发布|公布|公开|印发)?[）)\]】〕*]?(?:\s*[|｜].*)?$/
 
+const isDateOfPage = (line: string): boolean => isBareDate(line) || isCoverDate(line) || isDatedName(line)
+
 const CLOSING =
   /(?:扫一扫|扫码|扫描|版权所有|主办|承办|ICP备|网站标识码|公网安备|上一篇|下一篇|上一条|下一条|相关|分享|打印|关闭|友情链接|国务院部门网站|网站地图|技术支持|返回顶部)/
 
@@ -82,7 +91,7 @@ export function markFurniture(lines: readonly Line[], wrap: Wrap | null): boolea
   const bodyStart = lines.findIndex(
     ({ text }, i) => text.length > LONG || ends(text, '。；') || isBodyAt(lines, i, wrap),
   )
-  for (let i = 0; i < bodyStart; i++) if (isBareDate(lines[i]!.text) || isDatedName(lines[i]!.text)) marks[i] = true
+  for (let i = 0; i < bodyStart; i++) if (isDateOfPage(lines[i]!.text)) marks[i] = true
   let inFoot = false
   for (let i = bodyEnd + 1; i < lines.length; i++) {
     if (marks[i] && CLOSING.test(lines[i]!.text)) inFoot = true

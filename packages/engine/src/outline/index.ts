@@ -9,7 +9,7 @@ import { findHeadings, type Opening } from './headings.js'
 import { isOrganName } from './issuer.js'
 import { type Line, linesOf, placedIn } from './lines.js'
 import { readLabel } from './numbering.js'
-import { type Dating, datingOf, isSignatureDate } from './publication.js'
+import { type Dating, datingOf, isIssueNote, isSignatureDate } from './publication.js'
 import { splitParts } from './split-parts.js'
 import { splitSignature } from './split-signature.js'
 import { splitSpaces } from './split-spaces.js'
@@ -72,11 +72,12 @@ function signingBlocks(blocks: readonly Block[]): ReadonlySet<number> {
   const last: number[] = []
   for (let i = blocks.length - 1; i >= 0 && last.length < 5; i--) if (blocks[i]!.role === 'text') last.unshift(i)
   // 五、其他事项：无。某某局2024年1月8日 in one line is a section that a signature ends.
-  const dated = last.findLast((i) => isSignatureDate(blocks[i]!.text) && readLabel(blocks[i]!.text) === null)
-  const named = last.filter(
-    (i) => (dated === undefined ? i === last.at(-1) : i < dated) && isOrganName(blocks[i]!.text),
-  )
-  return new Set([...byline, ...(dated === undefined ? [] : [dated]), ...named])
+  const dates = last.filter((i) => isSignatureDate(blocks[i]!.text) && readLabel(blocks[i]!.text) === null)
+  const signed = dates.findLast((i) => !isIssueNote(blocks[i]!.text))
+  const dated = dates.slice(-1).concat(signed ?? [])
+  const end = dated[0]
+  const named = last.filter((i) => (end === undefined ? i === last.at(-1) : i < end) && isOrganName(blocks[i]!.text))
+  return new Set([...byline, ...dated, ...named])
 }
 
 interface Opened extends Pick<Opening, 'label' | 'level'> {

@@ -2,7 +2,7 @@ import { plainDigits } from '../text/plain-digits.js'
 import { type Block, lastTexts } from './blocks.js'
 import { readDate } from './dates.js'
 import { ends, holds } from './edges.js'
-import { isBareDate, isDatedName } from './furniture.js'
+import { isBareDate, isCoverDate, isDatedName } from './furniture.js'
 import { ORGAN } from './organ-name.js'
 import { isPrintedFoot } from './printed-page.js'
 
@@ -52,6 +52,8 @@ export function datingOf(blocks: readonly Block[]): Dating | null {
     const isTail = role === 'title' && text.includes('-') && /\s\d{4}-\d{1,2}-\d{1,2}\s*$/.test(text)
     const isUnderTitle = i > 0 && isDatedName(text) && title.includes(blocks[i - 1]!.text.replace(/\s/g, ''))
     if (isTail || isUnderTitle || (isBareDate(text) && !isPrintStamp(i, blocks))) return dated(block, text)
+    const onCover = isCoverDate(text) ? dated(block, text) : null
+    if (onCover) return onCover
   }
   return signatureDating(blocks) ?? pageDating(blocks)
 }
@@ -114,9 +116,15 @@ function dated(block: Block, text: string): Dating | null {
 
 /** The date under the signature: a line of its own near the end, or at the end of the line with the organ's name. */
 function signatureDating(blocks: readonly Block[]): Dating | null {
-  const signed = lastTexts(blocks, 6).findLast(({ text }) => isSignatureDate(text))
+  const dates = lastTexts(blocks, 6).filter(({ text }) => isSignatureDate(text))
+  const signed = dates.findLast(({ text }) => !isIssueNote(text)) ?? dates.at(-1)
   return signed ? dated(signed, signed.text) : null
 }
+
+/** Whether a date is that of sending out, told below the signature by the office that did it: 某局办公室 2024年1月22日印发. */
+export const isIssueNote = (text: string): boolean => ends(text.trimEnd(), '发)）') && ISSUED.test(text)
+
+const ISSUED = /印\s?发\s?[)）]?\s*$/
 
 const ORGAN_WITH_SEAL = new RegExp(`${ORGAN}[（(]?(?:印章|公章|盖章)?[)）]?$`)
 

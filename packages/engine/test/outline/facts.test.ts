@@ -107,9 +107,22 @@ test.each([
 })
 
 test.each([
+  ['二〇二四年三月', null],
+  ['2024 年 3 月', null],
+  ['（二〇二四年三月五日）', '2024-03-05'],
+])('the date of the cover, “%s”, is no heading', async (line, published) => {
+  const { facts, sections } = await outline(`云溪市水利局\n2023年度法治政府建设情况报告\n${line}\n目  录\n${BODY}`)
+  expect(facts.published).toBe(published)
+  expect(sections).toHaveLength(1)
+})
+
+test.each([
   ['云溪市水利局\n二〇二四年元月五日', '2024-01-05'],
   ['（云溪市水利局 2024年3月5日印发）', '2024-03-05'],
   ['云溪市水利局（章）\n2024年３月５日', '2024-03-05'],
+  ['云溪市水利局\n2024年3月5日\n抄送：市司法局。\n云溪市水利局办公室　　2024年3月8日印发', '2024-03-05'],
+  ['云溪市水利局\n二〇二四年三月五日\n（此件主动公开）\n云溪市水利局办公室 2024年3月8日印发', '2024-03-05'],
+  ['抄送：市司法局。\n云溪市水利局办公室 2024年3月8日印发', '2024-03-08'],
 ])('the signature “%s” dates the report', async (signature, published) => {
   expect((await outline(`云溪市水利局2023年度法治政府建设情况报告\n${BODY}${signature}`)).facts.published).toBe(
     published,

@@ -153,7 +153,7 @@ function goesOn(progress: Progress, words: string, firstLabel: string): boolean 
   const { between, mark } = progress
   if (mark !== '' && mark !== '和' && STRENGTH[between]! > STRENGTH[mark]!) return false
   if (mark === '' || mark === '和') progress.mark = between
-  return progress.mark !== ',' || !isDeed(words) || sameOpening(words, firstLabel)
+  return (progress.mark !== ',' && progress.mark !== ';') || !isDeed(words) || sameOpening(words, firstLabel)
 }
 
 function componentsOf({ members, mark, partial }: Progress): Components {

@@ -1,7 +1,7 @@
 // How far a matter has come, and what else is said of one that has come there: one and the same matter is accepted, then
 // put on file, then closed, and of a closed one the parties are asked again.
 const STAGES: readonly RegExp[] = [
-  /(?<![不未])受理|收到|接收|接到/,
+  /(?<!不予|不|未)受理|收到|接收|接到/,
   /立案/,
   /核查|核实|指派|调查/,
   /查实|属实/,
@@ -13,7 +13,7 @@ const STAGES: readonly RegExp[] = [
   /维持|撤销|驳回|终止|撤[回诉]|[胜败]诉|准予|(?<!行政)许可|调解|和解|裁[决定]|判决|责令履行/,
   // 上级转办、公安机关移送 tell where it is from.
   /^(?:已|依法|及时|按程序|直接|向[一-龥]{1,8}?)?(?:移[送交诉]|转[办送交])/,
-  /回[访复]|答复|反馈|列入计划|补正|听证|达成|协议|司法确认|补考|(?<!责令)履行|执行|缴纳|督办|问责|约谈|通报|强制措施/,
+  /回[访复]|答复|反馈|列入计划|补正(?!.{0,4}放弃)|听证|达成|协议|司法确认|补考|(?<!责令)履行|执行|缴纳|督办|问责|约谈|通报|强制措施/,
 ]
 
 // 许可卷、处罚类、立案事项 are kinds of things, whatever has become of them.

@@ -15,7 +15,7 @@ export function unnumberedPart(
 ): Misnumbered | null {
   const at = sections.findIndex(({ label }) => label === '')
   const [before, lone, behind] = [sections[at - 1], sections[at], sections[at + 1]]
-  if (!before || !lone || !behind || sections.length <= FEWEST) return null
+  if (!before || !lone || !behind || sections.length < FEWEST) return null
   if (sections.filter(({ label }) => label === '').length > 1) return null
   const styleOf = ({ heading }: Section): string | undefined => readLabel(paragraphs[heading]!.text)?.style
   const style = styleOf(before)

@@ -146,8 +146,9 @@ function aboutInBody(mention: Mention, part: PartId | null, around: Around): Cla
   }
   const accounts =
     /^(?:度)?,?(?:全年(?:共|累计)|[我本全][局市县区镇厅街乡委办省州](?:上下|坚持|认真|始终|深入贯彻|全面贯彻|紧紧围绕|以习近平|共|累计|严格落实))/
-  if (!accounts.test(after) || Math.abs(stated - around.year) !== 1) return null
-  if (stated === around.year) return 'own'
+  // The account of what a leader did goes back to no earlier year, unless this one is told of beside it.
+  const away = Math.abs(stated - around.year)
+  if (!accounts.test(after) || away < 1 || away > (part === 'leadership' ? 2 : 1)) return null
   return speaksOf(around.paragraph, around.year) || /同比|上年|去年|今年|较|相比/.test(around.paragraph) ? null : 'own'
 }
 
