@@ -1,4 +1,4 @@
-import type { Bilingual, Lang, Severity } from '@dabiao/engine'
+import { type Bilingual, type Lang, quoted, type Severity } from '@dabiao/engine'
 import type { FileTrouble, WriteTrouble } from './io.js'
 import { gateWording } from './wording/gate-wording.js'
 import { outcomeWording } from './wording/outcome-wording.js'
@@ -92,7 +92,7 @@ const zh = {
     basis: '依据',
     advice: '建议',
     asksPart: (part: string) => `报告要有“${part}”`,
-    asksItem: (part: string, item: string) => `“${part}”中要有“${item}”`,
+    asksItem: (part: string, item: string) => `“${part}”中要有${quoted(item)}`,
     citing: (basis: string) => `（${basis}）`,
     paragraph: (number: number) => `第${number}段`,
     same: '同上',
@@ -118,8 +118,8 @@ const zh = {
     addPart: (part: string) => `补写“${part}”`,
     raisePart: (part: string) => `把“${part}”单独写成一章`,
     separate: (parts: readonly string[]) => `把${parts.map((part) => `“${part}”`).join('')}分开，各写成一章`,
-    addItem: (part: string, item: string) => `在“${part}”中补写“${item}”`,
-    extendItem: (part: string, item: string) => `在“${part}”中把“${item}”写充分`,
+    addItem: (part: string, item: string) => `在“${part}”中补写${quoted(item)}`,
+    extendItem: (part: string, item: string) => `在“${part}”中把${quoted(item)}写充分`,
     reach: (points: string) => `改好以后可到 ${points} 分。`,
   },
   ledger: {
@@ -214,7 +214,7 @@ const en: Wording = {
     basis: 'basis',
     advice: 'do',
     asksPart: (part) => `a part “${part}”`,
-    asksItem: (part, item) => `“${item}” in “${part}”`,
+    asksItem: (part, item) => `${quoted(item)} in “${part}”`,
     citing: (basis) => ` (${basis})`,
     paragraph: (number) => `para ${number}`,
     same: 'the same place',
@@ -245,8 +245,8 @@ const en: Wording = {
     addPart: (part) => `add “${part}”`,
     separate: (parts) => `give a section each to ${parts.map((part) => `“${part}”`).join(' and ')}`,
     raisePart: (part) => `give “${part}” a section of its own`,
-    addItem: (part, item) => `add “${item}” to “${part}”`,
-    extendItem: (part, item) => `say more on “${item}” in “${part}”`,
+    addItem: (part, item) => `add ${quoted(item)} to “${part}”`,
+    extendItem: (part, item) => `say more on ${quoted(item)} in “${part}”`,
     reach: (points) => `With these done the score could be ${points}.`,
   },
   ledger: {

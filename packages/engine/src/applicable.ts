@@ -4,6 +4,7 @@ import { endsAsOrgan } from './outline/organ-name.js'
 import { fold } from './phrase/fold.js'
 import { hitsIn } from './phrase/match.js'
 import type { PreparedRuleset } from './ruleset/prepare.js'
+import { quoted } from './text/quoted.js'
 import type { Bilingual, LocatedPart, Outline, PartId } from './types.js'
 
 type Prepared = Pick<PreparedRuleset, 'match' | 'lists'>
@@ -27,16 +28,16 @@ export function whyNotApplicable(
   if (title !== null && byTitle === 'ours') return null
   if (byTitle === 'other') {
     return {
-      zh: `题目“${named}”表明这不是法治政府建设年度报告`,
-      en: `the title “${named}” says that this is not an annual report on law-based government`,
+      zh: `题目${quoted(named!)}表明这不是法治政府建设年度报告`,
+      en: `the title ${quoted(named!)} says that this is not an annual report on law-based government`,
     }
   }
   const lack = lackOf(reading, parts, judge)
   if (lack === null) return null
   const untitled = whyUntitled(reading.outline)
   return {
-    zh: `${title === null ? untitled.zh : `题目“${title}”没有说是什么报告`}，${lack.zh}`,
-    en: `${title === null ? untitled.en : `the title “${title}” names no such report`}, and ${lack.en}`,
+    zh: `${title === null ? untitled.zh : `题目${quoted(title)}没有说是什么报告`}，${lack.zh}`,
+    en: `${title === null ? untitled.en : `the title ${quoted(title)} names no such report`}, and ${lack.en}`,
   }
 }
 
@@ -57,8 +58,8 @@ function whyUntitled(outline: Outline): Bilingual {
   return first === null
     ? { zh: '没有找到题目', en: 'no title was found' }
     : {
-        zh: `开头的“${first}”不是这类报告的题目`,
-        en: `“${first}” at the top is no title of such a report`,
+        zh: `开头的${quoted(first)}不是这类报告的题目`,
+        en: `${quoted(first)} at the top is no title of such a report`,
       }
 }
 

@@ -4,6 +4,7 @@ import { hasToFillIn } from './outline/to-fill-in.js'
 import { basisTitle, type Context, expectedAt, type JudgedPart } from './results.js'
 import type { Part, Placing, Ruleset } from './ruleset/types.js'
 import type { PartPoints, Score } from './score.js'
+import { quoted } from './text/quoted.js'
 import type {
   Bilingual,
   Edit,
@@ -170,7 +171,7 @@ function sharers(
     if (other.id === part.id || !words) return []
     const { zh, en } = ruleset.parts[other.id].title
     const quote = places.quote(words)
-    return [{ zh: `“${zh}”（标题里的“${quote}”）`, en: `“${en}” (by “${quote}” in the heading)` }]
+    return [{ zh: `“${zh}”（标题里的${quoted(quote)}）`, en: `“${en}” (by ${quoted(quote)} in the heading)` }]
   })
 }
 

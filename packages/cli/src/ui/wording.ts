@@ -1,4 +1,4 @@
-import type { Lang, Waiver } from '@dabiao/engine'
+import { type Lang, quoted, type Waiver } from '@dabiao/engine'
 import { outcomeWording } from '../wording/outcome-wording.js'
 import type { Sort } from './listing.js'
 import type { Field, PaneName } from './state.js'
@@ -59,7 +59,7 @@ const zh = {
     accepted: '接受',
     fixable: '可以自动改，按 f 预览',
     asksPart: (part: string) => `报告要有“${part}”`,
-    asksItem: (part: string, item: string) => `“${part}”中要有“${item}”`,
+    asksItem: (part: string, item: string) => `“${part}”中要有${quoted(item)}`,
     here: '可以补在这里',
   },
   outline: {
@@ -178,7 +178,7 @@ const en: ReviewWording = {
     accepted: 'accepted',
     fixable: 'can be mended by itself: f shows how',
     asksPart: (part) => `a part “${part}”`,
-    asksItem: (part, item) => `“${item}” in “${part}”`,
+    asksItem: (part, item) => `${quoted(item)} in “${part}”`,
     here: 'could be added here',
   },
   outline: { part: (title, status) => `${title}: ${status}`, absent: (title) => `not found: ${title}` },

@@ -2,6 +2,7 @@ import { pageLine, signOfPage } from '../outline/furniture.js'
 import { isOrganName } from '../outline/issuer.js'
 import { isPageNumber } from '../outline/page-breaks.js'
 import { isPrintedEdge } from '../outline/printed-page.js'
+import { quoted } from '../text/quoted.js'
 import type { Outline, Passage } from '../types.js'
 import type { Check, CheckedReport, NoOptions, Trouble } from './check.js'
 
@@ -192,8 +193,8 @@ function insideLines({ paragraphs }: Outline): Trouble[] {
       {
         at,
         message: {
-          zh: `“${words}”是网页内容，不是报告正文`,
-          en: `“${words}” belongs to a web page, not to the report`,
+          zh: `${quoted(words)}是网页内容，不是报告正文`,
+          en: `${quoted(words)} belongs to a web page, not to the report`,
         },
         fix: [{ at, text: '' }],
       },

@@ -1,4 +1,5 @@
 import { gapsIn } from '../outline/gaps.js'
+import { quoted } from '../text/quoted.js'
 import type { Check, NoOptions, Trouble } from './check.js'
 
 /** Places that were to be filled in before the text was handed over. */
@@ -20,8 +21,8 @@ export const placeholder: Check<NoOptions> = {
             ({ start, end, doubtful }): Trouble => ({
               at: { paragraph, start, end },
               message: {
-                zh: `“${shorten(text.slice(start, end))}”没有填写`,
-                en: `“${shorten(text.slice(start, end))}” was not filled in`,
+                zh: `${quoted(shorten(text.slice(start, end)))}没有填写`,
+                en: `${quoted(shorten(text.slice(start, end)))} was not filled in`,
               },
               ...(doubtful && { doubtful }),
             }),

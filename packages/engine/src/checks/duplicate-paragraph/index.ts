@@ -1,4 +1,5 @@
 import { readLabel } from '../../outline/numbering.js'
+import { quoted } from '../../text/quoted.js'
 import type { Bilingual, Paragraph, Passage } from '../../types.js'
 import type { Check, CheckedReport, Trouble } from '../check.js'
 import { copiedFrom } from './copied-from.js'
@@ -96,12 +97,12 @@ function troubleOf({ at, to, first, exact }: Joined, report: CheckedReport): Tro
     ...(to ? { to } : heading && { to: at }),
     message: exact
       ? {
-          zh: `这里与${where.zh}“${begin}……”重复`,
-          en: `this repeats ${where.en}, “${begin}…”`,
+          zh: `这里与${where.zh}${quoted(`${begin}……`)}重复`,
+          en: `this repeats ${where.en}, ${quoted(`${begin}…`)}`,
         }
       : {
-          zh: `这里与${where.zh}“${begin}……”只有数字不同`,
-          en: `this differs from ${where.en}, “${begin}…”, in its numbers alone`,
+          zh: `这里与${where.zh}${quoted(`${begin}……`)}只有数字不同`,
+          en: `this differs from ${where.en}, ${quoted(`${begin}…`)}, in its numbers alone`,
         },
     doubtful: !exact,
   }

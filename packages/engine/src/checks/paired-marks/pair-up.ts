@@ -107,8 +107,21 @@ function repeated(lone: readonly Lone[], following: Following): Lone[] {
 }
 
 const FURTHEST_REPEATED = 30
+const FURTHEST_OTHER = 40
+
+/** `《应对法）`: a title mark and a bracket that have no others are one slip. */
+const isOtherKind = (one: Lone, next: Lone): boolean =>
+  !one.instead &&
+  !next.instead &&
+  one.opens &&
+  !next.opens &&
+  next.index - one.index <= FURTHEST_OTHER &&
+  next.sentence === one.sentence &&
+  ((one.kind.family === 'title' && next.kind.family === 'bracket') ||
+    (one.kind.family === 'bracket' && next.kind.family === 'title'))
 
 function isRepeated(one: Lone, next: Lone, following: Following): boolean {
+  if (isOtherKind(one, next)) return true
   if (one.instead || next.instead || one.kind !== next.kind || one.opens !== next.opens) return false
   const { family } = one.kind
   if (family === 'bracket' || (family === 'title' && !one.opens)) return false

@@ -1,5 +1,6 @@
 import type { Reading } from '../../locate/reading.js'
 import { titleMarks } from '../../phrase/sentence.js'
+import { quoted } from '../../text/quoted.js'
 import type { Passage } from '../../types.js'
 import type { Trouble } from '../check.js'
 import { holdsAny, type WrongForms } from './wrong-forms.js'
@@ -28,7 +29,7 @@ export function mangledIn({ outline, folded }: Reading, forms: WrongForms): Trou
 function troubleAt(at: Passage, words: string, form: string, right: string): Trouble {
   return {
     at,
-    message: { zh: `“${words}”应为“${right}”`, en: `“${words}” should read “${right}”` },
+    message: { zh: `${quoted(words)}应为${quoted(right)}`, en: `${quoted(words)} should read ${quoted(right)}` },
     // Marks of the original must not get lost.
     ...(words === form ? { fix: [{ at, text: right }] } : {}),
   }
