@@ -29,6 +29,8 @@ export interface Trouble {
   readonly doubtful?: boolean
   /** Whether no document asks for it: the basis of the check is not cited. */
   readonly unbased?: boolean
+  /** The part that it is told of, where that is not the one whose text it stands in. */
+  readonly part?: PartId
   /** The item that stands or falls with it, `part/item`: what costs points here must not cost them there too. */
   readonly instead?: string
   /** The change that mends it, where there is one right answer. */

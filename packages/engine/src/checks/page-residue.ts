@@ -138,8 +138,8 @@ function troubleOf(whole: readonly PageParagraph[], { dated }: Outline): Trouble
       to: passageOf(found.at(-1)!),
       message: doubtful
         ? {
-            zh: '这里是网页上的发布信息，不是报告正文；如果是备案或公开目录要求的，可以保留',
-            en: 'these are particulars of the publication, not of the report; keep them where a register asks for them',
+            zh: '这里是网页上的发布信息，不是报告正文',
+            en: 'these are particulars of the publication, not of the report',
           }
         : {
             zh: `这里是网页内容，不是报告正文（共 ${found.length} 行）`,
@@ -153,8 +153,8 @@ function troubleOf(whole: readonly PageParagraph[], { dated }: Outline): Trouble
 }
 
 const PARTICULARS = {
-  zh: '不必改；如果要的是只有正文的文本，可以删去这几行',
-  en: 'nothing need be done; delete these lines where the text alone is wanted',
+  zh: '交稿前删去这几行，只留正文；备案或公开目录要求保留的除外',
+  en: 'delete these lines before the text is handed in, unless a register asks for them',
 }
 
 // What a line between two of the page holds may be the letterhead's: a name, or a number of a document.

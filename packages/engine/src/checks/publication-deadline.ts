@@ -141,8 +141,8 @@ function told({ published, year, last, binding }: Lateness): Pick<Trouble, 'mess
   }
   return {
     message: {
-      zh: `日期是${published}，晚于${last}；所依据的规定没有写明公开的时限，仅供参考`,
-      en: `dated ${published}, after ${last}; the basis sets no day, so that this is only a hint`,
+      zh: `日期是${published}，晚于${last}；所依据的规定没有写明公开的时限，不扣分`,
+      en: `dated ${published}, after ${last}; the basis sets no day, so that this costs nothing`,
     },
     advice: { zh: '只有日期确实写错了，才改正', en: 'correct the date only if it is wrong' },
     doubtful: true,

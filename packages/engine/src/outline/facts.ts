@@ -4,8 +4,9 @@ import { type Block, firstTexts } from './blocks.js'
 import { readYear, YEAR_JOINED_ON } from './dates.js'
 import { holds } from './edges.js'
 import { isSameOrgan, nameInTitle, readIssuer, signatureOf } from './issuer.js'
+import { isWithoutPlace } from './organ-name.js'
 import { type Dating, publicationDates } from './publication.js'
-import { selfOf } from './speaker.js'
+import { presentedName, selfOf } from './speaker.js'
 import type { Title } from './title.js'
 
 /** Reads the facts off the title, the furniture around it, the first and the last paragraphs. */
@@ -16,13 +17,17 @@ export function readFacts(blocks: readonly Block[], title: Title | null, dating:
   const issuer = readIssuer(blocks, title, named)
   return {
     title: title?.text ?? null,
-    issuer,
+    issuer: issuer && apart(issuer),
     ...kindOf(issuer, blocks),
     year: stated ?? leadingYear(blocks) ?? presentedYear(blocks) ?? sentenceYear(blocks) ?? mostSpokenOf(years),
     published: dating?.date ?? null,
     disagreements: disagreementsOf(blocks, stated, years, named),
   }
 }
+
+/** 中共沧陵市委 沧陵市人民政府: two that report together, set apart as in their title. */
+const apart = (issuer: string): string =>
+  issuer.startsWith('中共') ? issuer.replace(/^(中共(.{2,20})委(?:员会)?)(\2人民政府)$/, '$1 $3') : issuer
 
 const JOINING = ['-', '—', '–', '－', '~', '～', '至', '和', '及', '与', '、']
 
@@ -89,6 +94,9 @@ function mostSpokenOf(years: ReadonlyMap<number, number>): number | null {
   return best ? best[0] : null
 }
 
+// Not those that report for the whole place, nor branches, which have many names.
+const DEPARTMENT = /(?<!分)(?:局|厅|委员会)$/
+
 /** What the report says of itself in two ways that cannot both be right. */
 function disagreementsOf(
   blocks: readonly Block[],
@@ -111,6 +119,13 @@ function disagreementsOf(
     found.push({
       zh: `标题中的单位是“${named}”，落款是“${signed}”`,
       en: `the title names “${named}”, the signature “${signed}”`,
+    })
+  }
+  const told = named && DEPARTMENT.test(named) ? presentedName(blocks) : null
+  if (named && told && DEPARTMENT.test(told) && !isWithoutPlace(told) && !isSameOrgan(named, told)) {
+    found.push({
+      zh: `标题中的单位是“${named}”，正文开头说的是“${told}”`,
+      en: `the title names “${named}”, the first paragraphs present “${told}”`,
     })
   }
   const [first, ...others] = new Set(publicationDates(blocks))

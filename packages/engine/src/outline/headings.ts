@@ -52,7 +52,7 @@ export function findHeadings(blocks: readonly Block[]): ReadonlyMap<number, Open
     else if (plain.has(at) || withMarks.has(at)) marked.push({ at, label: null, style: 'plain' })
   }
   const topDepth = depthOfTop(blocks, marked)
-  const found = shareLevels(blocks, marked)
+  const found = withStrays(shareLevels(blocks, marked))
   const items = found.map(({ label, style }) => ({ style, ordinal: label?.ordinal ?? null }))
   const order = orderStyles(items, fallbackRank(items, { hasTop, isNumbered, topDepth }))
   const open: number[] = []
@@ -171,6 +171,24 @@ function shareLevels(blocks: readonly Block[], found: readonly Found[]): Found[]
     label,
     style: label ? style : (byDepth.get(blocks[at]!.depth) ?? style),
   }))
+}
+
+/** Gives 第二部分 between 一、 and 三、, the only number of its style, the level of those whose row it fills. */
+function withStrays(found: readonly Found[]): readonly Found[] {
+  const often = new Map<string, number>()
+  for (const { style } of found) often.set(style, (often.get(style) ?? 0) + 1)
+  const tops = [...often.keys()].filter((style) => TOP.includes(style) && often.get(style)! > 1)
+  if (tops.length === 0) return found
+  return found.map((one, i) => {
+    const ordinal = one.label?.ordinal
+    if (ordinal === undefined || ordinal === null || often.get(one.style) !== 1) return one
+    const row = tops.find(
+      (style) =>
+        found.findLast((other, j) => j < i && other.style === style)?.label?.ordinal === ordinal - 1 &&
+        found.find((other, j) => j > i && other.style === style)?.label?.ordinal === ordinal + 1,
+    )
+    return row === undefined ? one : { ...one, style: row }
+  })
 }
 
 /** What the place of a style without numbers depends on. */

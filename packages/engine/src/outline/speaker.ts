@@ -121,6 +121,18 @@ const LONGEST_NAME = 26
 // 云溪市水利局，以全面推进依法行政为目标
 const SET_OFF = new RegExp(`^(?!以[及来上下])${DOES}`)
 
+/** The organ that the first sentences present the report of: 现将云溪市水利局2023年……报告如下; null where it is no plain name. */
+export function presentedName(blocks: readonly Block[]): string | null {
+  for (const { text } of firstTexts(blocks, PARAGRAPHS + 2)) {
+    const name = holdsPresented(text) ? PRESENTED.exec(plainDigits(text.slice(0, LONGEST_OPENING)))?.[1] : undefined
+    if (name !== undefined) return isPlainName(name) ? name : null
+  }
+  return null
+}
+
+const holdsPresented = (text: string): boolean =>
+  text.includes('现将') || text.includes('现就') || text.includes('现把')
+
 /** A new area has a government of its own, or a committee; the text says which. */
 function organNamed(name: string, blocks: readonly Block[]): string {
   const hasCommittee = name.endsWith('新区') && firstTexts(blocks, 8).some(({ text }) => /管委会|管理委员会/.test(text))

@@ -28,6 +28,12 @@ describe('title, issuer, kind and year', () => {
     ['松泽镇党委政府2023年度法治政府建设情况报告', '松泽镇政府', 'government', 2023],
     ['红枫街道党工委办事处2023年度法治政府建设情况报告', '红枫街道办事处', 'government', 2023],
     ['云溪市司法局（市委依法治市办）2023年度法治政府建设情况报告', '云溪市司法局', 'department', 2023],
+    [
+      '中共云溪市委 云溪市人民政府关于2023年度法治政府建设情况的报告',
+      '中共云溪市委 云溪市人民政府',
+      'government',
+      2023,
+    ],
     ['关于云溪市水利局2023年度法治政府建设情况的报告', '云溪市水利局', 'department', 2023],
     ['【公示】云溪市水利局2023年度法治政府建设情况报告', '云溪市水利局', 'department', 2023],
     ['附件1：云溪市水利局2023年度法治政府建设情况报告', '云溪市水利局', 'department', 2023],
@@ -407,3 +413,18 @@ test.each(['（二）强化数字法治技术支持', '（三）提升网站访�
     expect(paragraphs.find(({ text }) => text === heading)?.role).toBe('heading')
   },
 )
+
+test.each([
+  ['云溪市交通运输局', '岚川县水利局', true],
+  ['云溪市交通运输局', '云溪市水利局', true],
+  ['云溪市卫生健康委员会', '云溪市卫健委', false],
+  ['云溪市住房和城乡建设局', '市住房和城乡建设局', false],
+  ['云溪市司法局', '云溪市', false],
+  ['云溪市司法局', '我市', false],
+  ['云溪市生态环境局岚川分局', '岚川县生态环境分局', false],
+])('%s that presents the report of %s: %s', async (title, presented, told) => {
+  const text = `${title}2023年度法治政府建设情况报告\n2023年，坚持依法行政。现将${presented}2023年度法治政府建设情况报告如下：\n一、主要工作\n开展检查三次。\n`
+  const { facts } = await outline(text)
+  expect(facts.issuer).toBe(title)
+  expect(facts.disagreements.some(({ zh }) => zh.includes(`正文开头说的是“${presented}”`))).toBe(told)
+})

@@ -23,3 +23,15 @@ it.each([
 ])('crosses: %s', (text, gaps) => {
   expect(gapsIn(text).map(({ start, end }) => text.slice(start, end))).toEqual(gaps)
 })
+
+it.each([
+  ['全年办理案件  件，罚款  万元。', ['办理案件  件', '罚款  万元']],
+  ['开展普法活动　　场、培训　　人次；化解纠纷  起。', ['普法活动　　场', '培训　　人次', '化解纠纷  起']],
+  ['全年办理案  件，规范文  件。', []],
+  ['全 年 办 理 案 卷  件，开 展 活 动。', []],
+  ['加强用  户、国  家、市  场、首  次、身  份。', []],
+  ['办理案件  12件，罚款  3万元。', []],
+  ['第一条  条件具备。会议  场地。', []],
+])('room left for a figure: %s', (text, gaps) => {
+  expect(gapsIn(text).map(({ start, end }) => text.slice(start, end))).toEqual(gaps)
+})

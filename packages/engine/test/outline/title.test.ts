@@ -27,7 +27,7 @@ const TITLES: readonly (readonly [lines: string, title: string, issuer: string |
   [
     '中共岚川县委\n岚川县人民政府\n关于2022年法治政府建设情况的报告',
     '中共岚川县委岚川县人民政府关于2022年法治政府建设情况的报告',
-    '中共岚川县委岚川县人民政府',
+    '中共岚川县委 岚川县人民政府',
     2022,
   ],
   [

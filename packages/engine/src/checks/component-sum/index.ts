@@ -1,9 +1,10 @@
+import { quoted } from '../../text/quoted.js'
 import type { Bilingual } from '../../types.js'
 import type { Check, NoOptions, Trouble } from '../check.js'
 import { type AboveWhole, aboveWhole } from './above-whole.js'
 import { type WrongRate, wrongRates } from './rates.js'
 import { sentencesOf } from './sentence.js'
-import { wrongCells } from './tables.js'
+import { placeOfCell, wrongCells } from './tables.js'
 import { wrongTotals } from './totals.js'
 import type { WrongSum } from './wrong-sum.js'
 
@@ -41,12 +42,15 @@ export const componentSum: Check<NoOptions> = {
         }
       }
     }
-    for (const { paragraph, total, found } of wrongCells(paragraphs)) {
+    for (const { paragraph, column, head, total, found } of wrongCells(paragraphs)) {
+      const { text } = paragraphs[paragraph]!
+      const zh = head === '' ? `第${column + 1}列` : `${quoted(head)}一列`
+      const en = head === '' ? `column ${column + 1}` : `column ${quoted(head)}`
       troubles.push({
-        at: { paragraph, start: 0, end: paragraphs[paragraph]!.text.length },
+        at: { paragraph, start: 0, end: placeOfCell(text, column).end },
         message: {
-          zh: `表格里合计写的是${total}，各项相加是${found}`,
-          en: `the table's total is given as ${total}, its cells add up to ${found}`,
+          zh: `表格里${zh}的合计写的是${total}，各项相加是${found}`,
+          en: `the table's total in ${en} is given as ${total}, its cells add up to ${found}`,
         },
       })
     }

@@ -3,6 +3,9 @@ import type { Paragraph } from '../../types.js'
 /** A total of a table that differs from what its row or column adds up to. */
 export interface WrongCell {
   readonly paragraph: number
+  /** Which of the row's cells it is, from 0, and what stands above it; empty where the table has no head. */
+  readonly column: number
+  readonly head: string
   readonly total: string
   readonly found: string
 }
@@ -37,6 +40,16 @@ const cellsOf = (text: string): string[] =>
     .replace(/\|$/, '')
     .split('|')
     .map((cell) => cell.replace(/[\s*]/g, ''))
+
+/** Where a cell of a row stands in the row's text, without the spaces around it. */
+export function placeOfCell(text: string, column: number): { readonly start: number; readonly end: number } {
+  let start = /^\s*\|?/.exec(text)![0].length
+  for (let i = 0; i < column; i++) start = text.indexOf('|', start) + 1
+  const bar = text.indexOf('|', start)
+  const cell = text.slice(start, bar < 0 ? text.length : bar)
+  const from = start + cell.length - cell.trimStart().length
+  return { start: from, end: from + cell.trim().length }
+}
 
 /** Value of a cell that holds a number alone; 0 for one that is empty or a dash; null for any other. */
 function numberIn(cell: string | undefined): number | null {
@@ -73,9 +86,15 @@ function wrongTotalRow(table: readonly Row[]): WrongCell[] {
     const isSummed = !NO_SUM.test(header.cells[column] ?? '') && others.some(({ cells }) => /\d/.test(cells[column]!))
     return stated === null || sum === null || !isSummed
       ? []
-      : [{ cell, sum, right: isSame(stated, sum, others.length) }]
+      : [{ cell, column, sum, right: isSame(stated, sum, others.length) }]
   })
-  return plainlyWrong(columns).map(({ cell, sum }) => ({ paragraph: total.paragraph, total: cell, found: shown(sum) }))
+  return plainlyWrong(columns).map(({ cell, column, sum }) => ({
+    paragraph: total.paragraph,
+    column,
+    head: nameOf(header.cells[column]),
+    total: cell,
+    found: shown(sum),
+  }))
 }
 
 /** The column 合计 beside the columns that it adds up. */
@@ -95,7 +114,13 @@ function wrongTotalColumn(table: readonly Row[]): WrongCell[] {
     return [{ paragraph, cell: cells[column]!, sum, right: isSame(stated, sum, summed.length) }]
   })
   if (!cells.some(({ right }) => right)) return []
-  return plainlyWrong(cells).map(({ paragraph, cell, sum }) => ({ paragraph, total: cell, found: shown(sum) }))
+  return plainlyWrong(cells).map(({ paragraph, cell, sum }) => ({
+    paragraph,
+    column,
+    head: nameOf(header.cells[column]),
+    total: cell,
+    found: shown(sum),
+  }))
 }
 
 /** Where most totals are right, those that are not; a single one that is far off counts something else. */
@@ -106,5 +131,8 @@ function plainlyWrong<T extends { readonly cell: string; readonly sum: number; r
   if (off.length < cells.length) return off.length * 2 <= cells.length ? off : []
   return off.filter(({ cell, sum }) => Math.abs(numberIn(cell)! - sum) <= 0.3 * sum).slice(0, off.length === 1 ? 1 : 0)
 }
+
+// A table without a head begins with figures.
+const nameOf = (head: string | undefined): string => (head === undefined || numberIn(head) !== null ? '' : head)
 
 const shown = (value: number): string => String(Number(value.toFixed(4)))

@@ -2,6 +2,7 @@ import type { Quantity } from '../../text/quantities.js'
 import { completeness } from './completeness.js'
 import { type Components, clausesOf, readComponents } from './components.js'
 import { wrongDisposals } from './disposals.js'
+import { wrongLeftOver } from './left-over.js'
 import { tellsOverlap } from './overlap.js'
 import { withRemainder } from './remainder.js'
 import { type Sentence, sentenceFrom } from './sentence.js'
@@ -27,6 +28,7 @@ export function wrongTotals(sentence: Sentence, before: Sentence | null): readon
     for (const match of [...text.matchAll(DIVIDED)].slice(0, MOST_TOTALS))
       found.push(dividedByName(sentence, before, match))
   }
+  if (text.includes('剩') || text.includes('余')) found.push(wrongLeftOver(sentence))
   for (const aside of sentence.asides) found.push(inBrackets(sentence, aside.start, aside.end))
   for (let i = 0; i + 1 < figures.length; i++) found.push(spelledOut(sentence, figures[i]!, figures[i + 1]!))
   if (/有效|保留|废止/.test(text)) {
@@ -117,7 +119,8 @@ function lastAgree(figures: readonly Quantity[], total: number, slack: number): 
 /** Whether a sum that may be off by `room` is a total that may be rounded, or cut off. */
 function isNear(value: number, room: number, total: number, slack: number): boolean {
   const over = value - total
-  return over >= -slack - room - 1e-6 && over <= 2 * slack + room + 1e-6
+  // 1.2万 may have been cut off from 12999, but not from 13000.
+  return over >= -slack - room - 1e-6 && (over <= room + 1e-6 || over < 2 * slack + room - 1e-6)
 }
 
 /** Sums of neighbours: what 加上年结转28件 and the like leave as possible totals. */

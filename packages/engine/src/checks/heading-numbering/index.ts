@@ -3,6 +3,7 @@ import { chineseNumeral } from '../../text/chinese-numeral.js'
 import type { Bilingual, Edit, Paragraph } from '../../types.js'
 import type { Check, NoOptions, Trouble } from '../check.js'
 import { judgeRow, type Misnumbered } from './judge-row.js'
+import { oddStyle } from './odd-style.js'
 import { type Numbered, rowsOf } from './rows.js'
 import { unnumberedPart } from './unnumbered-part.js'
 
@@ -11,8 +12,8 @@ export const headingNumbering: Check<NoOptions> = {
   id: 'heading-numbering',
   title: { zh: '标题序号', en: 'Numbers of headings' },
   summary: {
-    zh: '同一级标题的序号跳号、重号或者丢失',
-    en: 'headings of one level that skip, repeat or lose a number',
+    zh: '同一级标题的序号跳号、重号、丢失，或者只有一个写法不同',
+    en: 'headings of one level that skip, repeat or lose a number, or one that writes it otherwise',
   },
   advice: {
     zh: '按顺序改正标题序号；确有遗漏的，补上这一节',
@@ -20,7 +21,18 @@ export const headingNumbering: Check<NoOptions> = {
   },
   options: {},
   run: ({ reading: { outline }, parts }) => {
-    const wrong = rowsOf(outline).flatMap((row) => judgeRow(row, outline.paragraphs))
+    const odd = oddStyle(outline)
+    const judged = rowsOf(outline).flatMap((row) => judgeRow(row, outline.paragraphs))
+    // Where one number is written otherwise, those of the others have a gap there.
+    const wrong = odd
+      ? [
+          ...judged.filter(
+            ({ kind, expected, member }) =>
+              kind !== 'skip' || expected !== odd.expected || member.style !== odd.member.style,
+          ),
+          odd,
+        ]
+      : judged
     const lone = unnumberedPart(outline, parts)
     const isTold = lone && wrong.some(({ paragraph }) => paragraph === lone.paragraph)
     return [...wrong, ...(lone && !isTold ? [lone] : [])].map((one) => troubleOf(one, outline.paragraphs))
@@ -90,6 +102,11 @@ function told({ kind, member, expected }: Misnumbered): Bilingual {
       return { zh: `标题序号重复：这里应为“${right}”，实为“${is}”`, en: `${is} stands again; ${right} was expected` }
     case 'headless':
       return { zh: `标题从“${is}”数起，前面没有“${right}”`, en: `the numbers begin with ${is}; there is no ${right}` }
+    case 'style':
+      return {
+        zh: `标题序号的写法与同级标题不同：这里应为“${right}”`,
+        en: `the number is written as no other is; ${right} was expected`,
+      }
     case 'lost':
       return { zh: `标题丢了序号，应为“${right}”`, en: `the heading lost its number; ${right} was expected` }
   }

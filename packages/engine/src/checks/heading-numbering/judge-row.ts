@@ -7,7 +7,7 @@ import type { Numbered, Row } from './rows.js'
 
 /** A heading whose number is not the one expected, or was lost. */
 export interface Misnumbered {
-  readonly kind: 'skip' | 'repeat' | 'lost' | 'headless'
+  readonly kind: 'skip' | 'repeat' | 'lost' | 'headless' | 'style'
   readonly paragraph: number
   /** The numbered heading that shows how numbers are written here. */
   readonly member: Numbered

@@ -46,9 +46,9 @@ function passageOf({ at, opens, instead }: Lone, paragraphs: readonly Paragraph[
   const { text } = paragraphs[paragraph]!
   if (instead && instead.at.paragraph === paragraph)
     return { paragraph, start: leadFrom(text, start), end: instead.at.end }
-  return opens
+  return opens && start + LEAST < text.length
     ? { paragraph, start: leadFrom(text, start), end: endAfter(text, start + LEAST) }
-    : { paragraph, start: beginBefore(text, start), end: at.end }
+    : { paragraph, start: beginBefore(text, start), end: opens ? text.length : at.end }
 }
 
 const isBorder = (char: string): boolean => STOPS.includes(char) || HALVES.has(char)

@@ -1,0 +1,47 @@
+import type { CheckedReport, Trouble } from '../check.js'
+
+// The five years of each plan, counted from the second (and the sixth, of those that spread legal knowledge), which began in 2011.
+const ORDINALS = '一二三四五六七八九'
+const BEGIN = 2011
+const STATE = 2
+const LESSONS = 6
+const YEARS = 5
+
+// 2025年是“十三五”收官之年; quotation marks are folded away.
+const SPOKEN =
+  /(20\d\d)年度?,?(?:[我全本][国省市县区州旗镇乡局委厅]|既|也|正|又|还|同时)?是[^,。;:\d]{0,8}?(?:十([二三四五六])五(?:规划)?|([六七八九])五普法(?:规划)?)(?:实施|建设)?的?(收官|开局|起步)之年/g
+
+/** A year that is called the first or the last of a five-year plan whose years are others. */
+export function planYears({ reading }: CheckedReport): Trouble[] {
+  return reading.outline.paragraphs.flatMap(({ role, text }, paragraph): Trouble[] => {
+    if (role === 'furniture' || role === 'contents' || !text.includes('之年')) return []
+    const folded = reading.folded(paragraph)
+    return [...folded.text.matchAll(SPOKEN)].flatMap((match): Trouble[] => {
+      const [words, year, state, lessons, place] = match
+      const first = firstOf(state, lessons)
+      const right = place === '收官' ? first + YEARS - 1 : first
+      if (Number(year) === right) return []
+      const at = {
+        paragraph,
+        start: folded.index[match.index]!,
+        end: folded.index[match.index + words.length - 1]! + 1,
+      }
+      const plan = state ? `“十${state}五”` : `“${lessons}五”普法`
+      return [
+        {
+          at,
+          message: {
+            zh: `${plan}的${place}之年是${right}年，不是${year}年`,
+            en: `the ${place === '收官' ? 'last' : 'first'} year of ${plan} is ${right}, not ${year}`,
+          },
+          advice: { zh: '核对年份和规划的名称', en: 'check the year and the name of the plan' },
+        },
+      ]
+    })
+  })
+}
+
+const firstOf = (state: string | undefined, lessons: string | undefined): number =>
+  state
+    ? BEGIN + YEARS * (ORDINALS.indexOf(state) + 1 - STATE)
+    : BEGIN + YEARS * (ORDINALS.indexOf(lessons!) + 1 - LESSONS)
