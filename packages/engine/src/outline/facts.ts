@@ -124,7 +124,7 @@ function disagreementsOf(
   const told = named && DEPARTMENT.test(named) ? presentedName(blocks) : null
   if (named && told && DEPARTMENT.test(told) && !isWithoutPlace(told) && !isSameOrgan(named, told)) {
     found.push({
-      zh: `标题中的单位是“${named}”，正文开头说的是“${told}”`,
+      zh: `题目中的单位是“${named}”，正文开头说的是“${told}”`,
       en: `the title names “${named}”, the first paragraphs present “${told}”`,
     })
   }
