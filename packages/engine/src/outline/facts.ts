@@ -110,14 +110,14 @@ function disagreementsOf(
   const isPlan = stated !== null && spoken === stated + 1 && !openingYears(blocks, 3).has(spoken)
   if (stated !== null && spoken !== null && !isPlan && !years.has(stated) && (years.get(spoken) ?? 0) >= 2) {
     found.push({
-      zh: `标题写的是${stated}年，正文开头说的是${spoken}年`,
+      zh: `题目写的是${stated}年，正文开头说的是${spoken}年`,
       en: `the title says ${stated}, the first paragraphs speak of ${spoken}`,
     })
   }
   const signed = named === null ? null : signatureOf(blocks)
   if (named && signed && !isSameOrgan(named, signed)) {
     found.push({
-      zh: `标题中的单位是“${named}”，落款是“${signed}”`,
+      zh: `题目中的单位是“${named}”，落款是“${signed}”`,
       en: `the title names “${named}”, the signature “${signed}”`,
     })
   }

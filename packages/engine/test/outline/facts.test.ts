@@ -248,7 +248,7 @@ describe('facts that disagree are told', () => {
   test('the year of title and text', async () => {
     const text =
       '云溪市水利局2023年度法治政府建设情况报告\n2022年，我局扎实推进法治建设。2022年共办理许可12件。\n一、主要工作\n开展检查三次。\n'
-    expect(await notes(text)).toEqual(['标题写的是2023年，正文开头说的是2022年'])
+    expect(await notes(text)).toEqual(['题目写的是2023年，正文开头说的是2022年'])
   })
 
   test('but not the year of the plan of a short report', async () => {
@@ -256,12 +256,12 @@ describe('facts that disagree are told', () => {
     const plan = '二、2024年工作安排\n2024年，我局将充实执法力量。\n'
     expect(await notes(`${title}一、主要工作\n开展检查三次。\n办理许可九件。\n${plan}`)).toEqual([])
     const late = '2024年，我局扎实推进法治建设。2024年共办理许可12件。\n'
-    expect(await notes(`${title}${late}`)).toEqual(['标题写的是2023年，正文开头说的是2024年'])
+    expect(await notes(`${title}${late}`)).toEqual(['题目写的是2023年，正文开头说的是2024年'])
   })
 
   test('issuer and signature', async () => {
     const text = `云溪市水利局2023年度法治政府建设情况报告\n${BODY}云溪市林业局\n2024年1月9日`
-    expect(await notes(text)).toEqual(['标题中的单位是“云溪市水利局”，落款是“云溪市林业局”'])
+    expect(await notes(text)).toEqual(['题目中的单位是“云溪市水利局”，落款是“云溪市林业局”'])
   })
 
   test('two dates of publication', async () => {

@@ -38,6 +38,7 @@ function mistyped(lone: Lone): Mark | null {
 
 const LEAST = 4
 const MOST = 12
+const SHORTEST = 8
 const FURTHEST = 24
 
 /** The mark with the words that it encloses, or a few of them, so that it is recognised; from mark to mark if it can be. */
@@ -46,9 +47,11 @@ function passageOf({ at, opens, instead }: Lone, paragraphs: readonly Paragraph[
   const { text } = paragraphs[paragraph]!
   if (instead && instead.at.paragraph === paragraph)
     return { paragraph, start: leadFrom(text, start), end: instead.at.end }
-  return opens && start + LEAST < text.length
-    ? { paragraph, start: leadFrom(text, start), end: endAfter(text, start + LEAST) }
-    : { paragraph, start: beginBefore(text, start), end: opens ? text.length : at.end }
+  if (!opens) return { paragraph, start: beginBefore(text, start), end: at.end }
+  const end = endAfter(text, start)
+  const lead = leadFrom(text, start)
+  // （试行》 alone is found in many places.
+  return { paragraph, start: end - lead < SHORTEST ? beginBefore(text, start) : lead, end }
 }
 
 const isBorder = (char: string): boolean => STOPS.includes(char) || HALVES.has(char)
@@ -73,10 +76,18 @@ function beginBefore(text: string, mark: number): number {
   return mark <= FURTHEST ? 0 : mark - MOST
 }
 
-/** Where the words end that a mark opens. */
-function endAfter(text: string, from: number): number {
-  for (let i = from; i < Math.min(text.length, from + FURTHEST); i++) if (isBorder(text[i]!)) return i
-  return Math.min(text.length, from - LEAST + MOST + 1)
+/** Where the words end that a mark opens; what is paired among them stays whole. */
+function endAfter(text: string, mark: number): number {
+  let inside = 0
+  for (let i = mark + 1; i < Math.min(text.length, mark + FURTHEST); i++) {
+    const half = HALVES.get(text[i]!)
+    const isFar = i >= mark + LEAST
+    const isLast = half && (half.opens ? isFar && text[i] === text[mark] : inside === 0)
+    if (isLast) return isFar ? i : i + 1
+    if (isFar && inside === 0 && STOPS.includes(text[i]!)) return i
+    if (half) inside += half.opens ? 1 : -1
+  }
+  return Math.min(text.length, mark + (text.length - mark <= FURTHEST ? FURTHEST : MOST + 1))
 }
 
 // Marks of quotation cannot be shown between marks of quotation.

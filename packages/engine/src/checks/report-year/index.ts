@@ -49,7 +49,7 @@ function wrongYears(report: CheckedReport): Trouble[] {
       {
         at: { paragraph: title, start: 0, end: paragraphs[title]!.text.length },
         message: {
-          zh: `标题写的是${year}年，正文写的都是${year + shift!}年，两者必有一误`,
+          zh: `题目写的是${year}年，正文写的都是${year + shift!}年，两者必有一误`,
           en: `the title says ${year}, the text speaks of ${year + shift!} throughout`,
         },
         doubtful: true,
