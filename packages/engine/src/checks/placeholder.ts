@@ -1,3 +1,4 @@
+import { ends } from '../outline/edges.js'
 import { gapsIn } from '../outline/gaps.js'
 import { quoted } from '../text/quoted.js'
 import type { Outline } from '../types.js'
@@ -46,7 +47,7 @@ function draftMarks({ paragraphs }: Outline): Trouble[] {
   const last = paragraphs.findLastIndex(({ role }) => role === 'title')
   return paragraphs.slice(0, last + 2).flatMap(({ role, text }, paragraph): Trouble[] => {
     if (role !== 'title' && paragraph !== last + 1) return []
-    const match = DRAFT.exec(text)
+    const match = ends(text.trimEnd(), '）)') ? DRAFT.exec(text) : null
     if (!match || (role !== 'title' && match.index > 0)) return []
     const words = match[0].trim()
     const at = { paragraph, start: match.index, end: match.index + words.length }

@@ -26,9 +26,9 @@ const DATE =
 /** A page that was copied into one line, or most of it, cut behind its title and what the page tells below it. */
 export function splitTitle(lines: readonly Line[]): readonly Line[] {
   const at = lines.slice(0, MOST_LINES).findIndex(({ text, meta }) => !meta && text.length > SHORTEST_PAGE)
-  if (at < 0 || headEnd(lines[at]!.text) === 0) return lines
+  if (at < 0) return lines
   const all = lines.reduce((sum, { text }) => sum + text.length, 0)
-  if (lines[at]!.text.length * 2 < all) return lines
+  if (lines[at]!.text.length * 2 < all || headEnd(lines[at]!.text) === 0) return lines
   const head: Line[] = []
   let rest = lines[at]!
   while (head.length < MOST_CUTS) {

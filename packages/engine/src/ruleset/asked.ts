@@ -1,8 +1,6 @@
-import { compilePhrases } from '../phrase/compile.js'
-import { createMatcher } from '../phrase/match.js'
+import { isSaidIn } from '../phrase/said-in.js'
 import type { Bilingual, Facts } from '../types.js'
 import { issuerClassOf, nameClasses } from './issuer-class.js'
-import { nameIn } from './name-in.js'
 import type { Item } from './types.js'
 import { isWithin, nameBounds, nameJudged } from './years.js'
 
@@ -25,7 +23,7 @@ export function whyNotAsked(
       en: `asked of ${asked.en} only; the issuer is one of the ${is.en}`,
     }
   }
-  if (names !== undefined && facts.issuer !== null && !hasName(facts.issuer, names)) {
+  if (names !== undefined && facts.issuer !== null && !isSaidIn(facts.issuer, names)) {
     return {
       zh: `不要求“${facts.issuer}”这样的机关写：名称看不出有这方面的职责`,
       en: `not asked of such as “${facts.issuer}”: nothing in its name tells of such a duty`,
@@ -36,6 +34,3 @@ export function whyNotAsked(
   const is = nameJudged(facts.year, asOf)
   return { zh: `只要求${asked.zh}的报告写，${is.zh}`, en: `asked for ${asked.en} only; ${is.en}` }
 }
-
-const hasName = (issuer: string, names: readonly string[]): boolean =>
-  nameIn(issuer, createMatcher(compilePhrases([names]))) !== null
