@@ -1,4 +1,5 @@
 import { codeTable } from '../text/code-table.js'
+import { roomsIn } from './rooms.js'
 import { TO_FILL_IN } from './to-fill-in.js'
 
 /** A place without its content in the text of a paragraph. */
@@ -28,9 +29,6 @@ const UNIT =
   '年|月|日|条|次|件|个|家|人|场|份|期|名|起|余|万|亿|元|户|处|项|部|篇|批|台|套|册|天|所|座|亩|公里|吨|小时|%|％'
 const PLACE =
   '市|县|区|镇|乡|村|社区|街道|局|厅|委|办|科|股|处室|部门|单位|公司|企业|学校|同志|书记|局长|主任|会议|文件|系统|平台|项目|工作|活动|专项|行动|领域|方面|问题'
-
-// A unit that ends its clause.
-const COUNTED = '(?:人次|家次|场次|万元|[件次起家份名条场户处])(?=[，,。；;、])'
 
 const PATTERNS: readonly (readonly [RegExp, Judge])[] = [
   // 20XX年, 201X年, 20__年
@@ -68,14 +66,13 @@ const PATTERNS: readonly (readonly [RegExp, Judge])[] = [
     /(?<=[\u4e00-\u9fa5])[？?](?=\s?(?:名(?![单字录称目额])|件(?!数)|次(?![日年序要])|人次|家次|场次|起(?![来步初])|份|万元))/g,
     lone,
   ],
-  [new RegExp(`[\\u4e00-\\u9fa5]{2,4}[ \\u3000]{2,12}${COUNTED}`, 'g'), blank],
   [/[？?]{3,20}(?=\s?(?:年|月|日|件|次|个|家|人|场|条|万|元))/g, () => 'gap'],
 ]
 
 /** What was never filled in, in order; of two that overlap the longer one. */
 export function gapsIn(text: string): readonly Gap[] {
   if (!hasSign(text)) return []
-  const found: Gap[] = []
+  const found: Gap[] = [...roomsIn(text)]
   for (const [pattern, judge] of PATTERNS) {
     for (const { index, 0: words } of text.matchAll(pattern)) {
       const verdict = judge(text, index, index + words.length)
@@ -181,30 +178,6 @@ function remark(text: string, start: number, end: number): 'gap' | null {
   if (/^由/.test(inner) && !/数据|数字|填写|补充|场次|件数|科|股|处|室/.test(inner)) return null
   return 'gap'
 }
-
-// Characters that are a word together with the unit that follows: 案件 in words that were set apart.
-const WORDS: Readonly<Record<string, string>> = {
-  件: '案文证信条事要邮附稿软硬零部物函原备急快组构',
-  次: '人家户场批层首多每几届依其再一此数车班档频',
-  起: '一兴发引掀',
-  家: '国专大人居商厂农店东',
-  份: '身股月年省缘备',
-  名: '姓署提报知点更书签排',
-  条: '线链头面',
-  场: '市现广立农林会操商磁机',
-  户: '用农门客账住商落',
-  处: '用好益坏到四各惩查科总',
-}
-
-/** 办理案件  件，罚款  万元: room left for a figure, in a text that has no such room elsewhere. */
-function blank(text: string, start: number, end: number): 'gap' | null {
-  const [before, unit] = text.slice(start, end).split(/[ \u3000]+/) as [string, string]
-  if (unit.length === 1 && WORDS[unit]?.includes(before.at(-1)!)) return null
-  return SET_APART.test(text.replace(ROOM, '')) ? null : 'gap'
-}
-
-const ROOM = new RegExp(`[ \\u3000]{2,12}${COUNTED}`, 'g')
-const SET_APART = /[\u4e00-\u9fa5][ \u3000]{1,12}[\u4e00-\u9fa5]/
 
 function lone(text: string, start: number): 'gap' | null {
   const clause = /[^，,。；;：:]*$/.exec(text.slice(Math.max(0, start - 40), start))![0]

@@ -32,6 +32,13 @@ it.each([
   ['加强用  户、国  家、市  场、首  次、身  份。', []],
   ['办理案件  12件，罚款  3万元。', []],
   ['第一条  条件具备。会议  场地。', []],
+  ['案件十  件，百余  人次，罚款三十  万元。', []],
+  ['及时调  处，自即日  起，从源头抓  起，街道办事  处。', []],
 ])('room left for a figure: %s', (text, gaps) => {
   expect(gapsIn(text).map(({ start, end }) => text.slice(start, end))).toEqual(gaps)
+})
+
+it('doubts a single room for a figure', () => {
+  expect(gapsIn('办理案件  件。').map(({ doubtful }) => doubtful)).toEqual([true])
+  expect(gapsIn('办理案件  件，罚款  万元。').map(({ doubtful }) => doubtful)).toEqual([undefined, undefined])
 })

@@ -7,9 +7,10 @@ const STATE = 2
 const LESSONS = 6
 const YEARS = 5
 
-// 2025年是“十三五”收官之年; quotation marks are folded away.
+// 2025年是“十三五”收官之年; quotation marks are folded away. Neither the years before it (冲刺“十四五”收官之年的关键一年), nor
+// two plans at once (“十四五”收官、“十五五”开局之年).
 const SPOKEN =
-  /(20\d\d)年度?,?(?:[我全本][国省市县区州旗镇乡局委厅]|既|也|正|又|还|同时)?是[^,。;:\d]{0,8}?(?:十([二三四五六])五(?:规划)?|([六七八九])五普法(?:规划)?)(?:实施|建设)?的?(收官|开局|起步)之年/g
+  /(20\d\d)年度?,?(?:[我全本][国省市县区州旗镇乡局委厅]|既|也|正|又|还|同时)?是[^,。;:\d五年迎冲迈向备为谋临近]{0,8}?(?:十([二三四五六])五(?:规划)?|([六七八九])五普法(?:规划)?)(?:实施|建设)?的?(收官|开局|起步)之年(?=[,。;:!、和与及暨也更又]|$)/g
 
 /** A year that is called the first or the last of a five-year plan whose years are others. */
 export function planYears({ reading }: CheckedReport): Trouble[] {
