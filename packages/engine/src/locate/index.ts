@@ -167,7 +167,6 @@ const KEPT: Readonly<Record<PartId, readonly PartId[]>> = {
  */
 function claimSubsection(reading: Reading, sections: readonly Section[], id: PartId, found: Map<PartId, Found>): void {
   if (id === 'measures') return
-  // 抓关键少数 among the points of a plan is what is to come, not an account of the leaders.
   const kept = KEPT[id].flatMap((other) => found.get(other)?.ranges ?? [])
   const below = sections
     .flatMap((section) => descendants(section))

@@ -1,3 +1,4 @@
+import { CENTURY } from '../text/century.js'
 import { chineseNumber } from '../text/chinese-numeral.js'
 import { plainDigits } from '../text/plain-digits.js'
 
@@ -13,8 +14,11 @@ const cnNumber = (text: string): number => chineseNumber(text) ?? Number(digitsO
 
 const ARABIC = /(?<!\d)((?:19|20)\d{2})\s*[-/.．年—]\s*(\d{1,2})\s*[-/.．月—]\s*(\d{1,2})(?!\d)\s*日?/
 const COMPACT = /(?<!\d)(20\d{2})(\d{2})(\d{2})(?!\d)/
-const CHINESE =
-  /(二[〇○零OＯ0０][〇○零OＯ0０一二三四五六七八九]{2})\s*年\s*([一二三四五六七八九十]{1,3})\s*月\s*([一二三四五六七八九十]{1,3})\s*日/
+const DIGIT = '[〇○零OＯ0０一二三四五六七八九]'
+const YEAR_IN_WORDS = new RegExp(`${CENTURY}${DIGIT}{2}(?=\\s*年)`)
+const CHINESE = new RegExp(
+  `(${CENTURY}${DIGIT}{2})\\s*年\\s*([一二三四五六七八九十]{1,3})\\s*月\\s*([一二三四五六七八九十]{1,3})\\s*日`,
+)
 
 /** The first full date in a text as `YYYY-MM-DD`; null where there is none that the calendar has. */
 export function readDate(text: string): string | null {
@@ -36,7 +40,7 @@ export const YEAR_JOINED_ON = /(20\d{2})\s*年?度?\s*[-—–－~～至和及�
 /** The first year in a text, in digits of either width or Chinese ones (`二〇二三年`); null where there is none. */
 export function readYear(text: string): number | null {
   const arabic = /(?<!\d)(20\d{2})(?=\s*年|\s*[-—–~至]\s*20\d{2}\s*年|年度|法治|依法|\D|$)/.exec(plainDigits(text))
-  const chinese = /二[〇○零OＯ0０][〇○零OＯ0０一二三四五六七八九]{2}(?=\s*年)/.exec(text)
+  const chinese = YEAR_IN_WORDS.exec(text)
   if (arabic && (!chinese || arabic.index < chinese.index)) return Number(arabic[1])
   return chinese ? Number(digitsOf(chinese[0])) : null
 }

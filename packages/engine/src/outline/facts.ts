@@ -1,3 +1,4 @@
+import { CENTURY } from '../text/century.js'
 import { plainDigits } from '../text/plain-digits.js'
 import type { Bilingual, Facts } from '../types.js'
 import { type Block, firstTexts } from './blocks.js'
@@ -59,25 +60,25 @@ function openingYears(blocks: readonly Block[], paragraphs = 12): Map<number, nu
   return counts
 }
 
+const PRESENTED_YEAR = new RegExp(
+  `现[将就把]([^。；：，《]{0,24}?(?:20\\d{2}|${CENTURY}\\S{2})\\s?年)(?=[^。：]{0,40}(?:情况|报告|汇报|总结))`,
+)
+
 /** The year of which the text says that it reports: 现将我镇2024年…情况报告如下. */
 function presentedYear(blocks: readonly Block[]): number | null {
   for (const { text } of firstTexts(blocks, 6)) {
-    const presented =
-      /现[将就把]([^。；：，《]{0,24}?(?:20\d{2}|二[〇○零OＯ0０]\S{2})\s?年)(?=[^。：]{0,40}(?:情况|报告|汇报|总结))/.exec(
-        plainDigits(text),
-      )
+    const presented = PRESENTED_YEAR.exec(plainDigits(text))
     if (presented) return readYear(presented[1]!)
   }
   return null
 }
 
+const LEADING_YEAR = new RegExp(`^\\s*(20\\d{2}|${CENTURY}\\S{2})\\s?年度?(?:以?来)?(?:[，,]|是)`)
+
 /** The year that the first paragraph begins with: 2023年，我局…… */
 function leadingYear(blocks: readonly Block[]): number | null {
   const leading = firstTexts(blocks, 3)
-    .map(
-      ({ text }) =>
-        /^\s*(20\d{2}|二[〇○零OＯ0０]\S{2})\s?年度?(?:以?来)?(?:[，,]|是)/.exec(plainDigits(text.slice(0, 20)))?.[1],
-    )
+    .map(({ text }) => LEADING_YEAR.exec(plainDigits(text.slice(0, 20)))?.[1])
     .find(Boolean)
   return leading ? readYear(`${leading}年`) : null
 }

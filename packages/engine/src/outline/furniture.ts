@@ -1,3 +1,4 @@
+import { CENTURY } from '../text/century.js'
 import { codeTable } from '../text/code-table.js'
 import { HAN } from '../text/han.js'
 import { begins, ends } from './edges.js'
@@ -48,8 +49,9 @@ export const isBareDate = (line: string): boolean => begins(line.trimStart(), '�
 export const isCoverDate = (line: string): boolean =>
   line.length <= 24 && begins(line.trimStart(), '（(2二') && COVER_DATE.test(line)
 
-const COVER_DATE =
-  /^\s?[（(]?\s?(?:20\d\d|二[〇○零OＯ0０]\S{2})\s?年\s?(?:\d{1,2}|元|[一二三四五六七八九十]{1,2})\s?月(?:\s?(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s?日)?\s?[）)]?\s?$/
+const COVER_DATE = new RegExp(
+  `^\\s?[（(]?\\s?(?:20\\d\\d|${CENTURY}\\S{2})\\s?年\\s?(?:\\d{1,2}|元|[一二三四五六七八九十]{1,2})\\s?月(?:\\s?(?:\\d{1,2}|[一二三四五六七八九十]{1,3})\\s?日)?\\s?[）)]?\\s?$`,
+)
 
 /**
  * Whether a line holds the name of an office and a date, as pages put them under a title: 政策法规科 2024-01-05, or
@@ -133,7 +135,7 @@ function signs(lines: readonly Line[], i: number): boolean {
   return (name(lines[i]) && dated(lines[i + 1])) || (dated(lines[i]) && name(lines[i - 1]))
 }
 
-const DATE_ALONE = /^(?:20\d{2}|二[〇○零OＯ][〇○零OＯ一二三四五六七八九]{2})\s?年[^。，]{1,6}月[^。，]{1,6}日$/
+const DATE_ALONE = new RegExp(`^(?:20\\d{2}|${CENTURY}\\S{2})\\s?年[^。，]{1,6}月[^。，]{1,6}日$`)
 
 const HINTS = ['字号', '字体', '【', '[', '责任编辑', '扫', '分享', '打印', '关闭', '收藏', '返回']
 

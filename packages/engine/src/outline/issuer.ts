@@ -1,3 +1,4 @@
+import { CENTURY } from '../text/century.js'
 import { HAN, hanOr } from '../text/han.js'
 import { plainDigits } from '../text/plain-digits.js'
 import { type Block, firstTexts, lastTexts } from './blocks.js'
@@ -22,7 +23,9 @@ export function isOrganName(text: string): boolean {
 }
 
 // What may follow the issuer's name in a title.
-const AFTER_NAME = /(?:关于|(?:二[〇○零OＯ0０]|20)\S{2}年|20\d{2}|年度|法治政府|推进|贯彻|落实|依法行政|上年度|履行)/
+const AFTER_NAME = new RegExp(
+  `(?:关于|(?:${CENTURY}|20)\\S{2}年|20\\d{2}|年度|法治政府|推进|贯彻|落实|依法行政|上年度|履行)`,
+)
 
 /**
  * The full name of the issuer, put together from title (where it is `named`), letterhead, signature, first sentences and
@@ -76,7 +79,7 @@ const YEAR_FIRST = /^20\d{2}年度?/
 
 const ABOUT = new RegExp(`^关于(?:[报呈]送|[上呈]报|印发|公[布开示]|发布)?(?=${HAN}{2,20}?20\\d{2})`)
 const NAME_BEHIND_YEAR = new RegExp(
-  `^(?:二[〇○零OＯ0０]\\S{2}|20\\d{2})年度?(${HAN}{2,24}?)(?=推进|法治政府|依法行政|关于|贯彻|落实)`,
+  `^(?:${CENTURY}\\S{2}|20\\d{2})年度?(${HAN}{2,24}?)(?=推进|法治政府|依法行政|关于|贯彻|落实)`,
 )
 
 /** The issuer as the title names it; a region stands for its government. */
@@ -104,10 +107,12 @@ const SET_OFF = /^[[【〔“]|[\]】〕：:|｜“”"]$/g
 // …工作报告（云溪市水务局）
 const NAME_BEHIND = new RegExp(`[（(](${HAN}{4,30})[)）]$`)
 
+const DATE_OF_SIGNATURE = new RegExp(`(?:20\\d{2}|${CENTURY}\\S{2})年\\S{1,3}月(?:\\S{1,3}日)?$`)
+
 const organIn = (text: string): string | null => {
   if (text.length > LONGEST_SIGNATURE) return null
   const plain = text.replace(/\s+/g, '').replace(/[（(]公司[)）]/, '')
-  const name = plain.includes('年') ? plain.replace(/(?:20\d{2}|二[〇○零OＯ0０])\S{1,3}年.*$/, '') : plain
+  const name = plain.includes('年') ? plain.replace(DATE_OF_SIGNATURE, '') : plain
   return isOrganName(name) ? name : null
 }
 

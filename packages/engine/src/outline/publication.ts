@@ -1,3 +1,4 @@
+import { CENTURY } from '../text/century.js'
 import { plainDigits } from '../text/plain-digits.js'
 import { type Block, lastTexts } from './blocks.js'
 import { readDate } from './dates.js'
@@ -128,8 +129,9 @@ const ISSUED = /印\s?发\s?[)）]?\s*$/
 
 const ORGAN_WITH_SEAL = new RegExp(`${ORGAN}[（(]?(?:印章|公章|盖章)?[)）]?$`)
 
-const SIGNED_DATE =
-  /(?:20\d{2}年(?:\d{1,2}|元)月\d{1,2}日|二[〇○零OＯ0]\S{2}年\S{1,3}月\S{1,3}日|20\d{2}[-/.]\d{1,2}[-/.]\d{1,2})$/
+const SIGNED_DATE = new RegExp(
+  `(?:20\\d{2}年(?:\\d{1,2}|元)月\\d{1,2}日|${CENTURY}\\S{2}年\\S{1,3}月\\S{1,3}日|20\\d{2}[-/.]\\d{1,2}[-/.]\\d{1,2})$`,
+)
 
 /** Whether a line holds nothing but a date, an organ's name before it at most. */
 export function isSignatureDate(text: string): boolean {

@@ -1,3 +1,4 @@
+import { CENTURY } from '../text/century.js'
 import { HAN, hanOr } from '../text/han.js'
 import { plainDigits } from '../text/plain-digits.js'
 import { type Block, firstTexts } from './blocks.js'
@@ -75,10 +76,10 @@ const DOES =
 const NAME = `(?:中国[（(]${HAN}{2,4}[)）])?${HAN}{2,26}?`
 const SUBJECT = new RegExp(`^(?:原(?![平阳州]))?(${NAME})(?=${DOES})`)
 const LEAD_IN = new RegExp(
-  `^(?:(?!${HAN})[^\\d])*(?:20\\d{2}\\s?年度?|二[〇○零OＯ0０]\\S{2}年度?|今年|一年|本年度|过去一年)?(?:以?来)?\\s*`,
+  `^(?:(?!${HAN})[^\\d])*(?:20\\d{2}\\s?年度?|${CENTURY}\\S{2}年度?|今年|一年|本年度|过去一年)?(?:以?来)?\\s*`,
 )
 const PRESENTED = new RegExp(
-  `现[将就把](${NAME})(?=(?:[（(]公司[)）])?(?:20\\d{2}|二[〇○零OＯ0０]|年度|本年|上年|上一年|全年|关于|法治政府|法治建设|依法行政|推进|落实|贯彻|[（(](?:以下|简称)))`,
+  `现[将就把](${NAME})(?=(?:[（(]公司[)）])?(?:20\\d{2}|${CENTURY}|年度|本年|上年|上一年|全年|关于|法治政府|法治建设|依法行政|推进|落实|贯彻|[（(](?:以下|简称)))`,
 )
 
 // The organ that acts stands in one of the first sentences, behind those under whose guidance it does.

@@ -1,3 +1,4 @@
+import { CENTURY } from '../text/century.js'
 import { hanOr } from '../text/han.js'
 import { begins } from './edges.js'
 import { cutLine, type Line } from './lines.js'
@@ -11,7 +12,7 @@ const MOST_CUTS = 6
 const SUBJECT = '法治政府|法治建设|依法行政|依法治[省市县区镇]|普法依法治理'
 // Behind it spaces, the year that the report begins with, or the one that it is addressed to.
 const TITLE = new RegExp(
-  `^(?:\\S{0,6}位置\\s?[:：])?[^。；！？，《：:]{0,80}?(?:${SUBJECT})[^。；！？，《：:]{0,20}?(?:(?:报告|总结|汇报|年报|小结)(?=\\s|(?:20\\d\\d\\s?|二[〇○零OＯ0０]..)年|[（(](?:发布|20)|发布|日期|时间|来源|[省市县区]委|[省市县区]人民政府)|情况(?=\\s))`,
+  `^(?:\\S{0,6}位置\\s?[:：])?[^。；！？，《：:]{0,80}?(?:${SUBJECT})[^。；！？，《：:]{0,20}?(?:(?:报告|总结|汇报|年报|小结)(?=\\s|(?:20\\d\\d\\s?|${CENTURY}..)年|[（(](?:发布|20)|发布|日期|时间|来源|[省市县区]委|[省市县区]人民政府)|情况(?=\\s))`,
 )
 const FACT_BEGINS = `日时字分${DATED_BY_BEGINS}${TOLD_BY_BEGINS}`
 const FACT = new RegExp(

@@ -1,3 +1,4 @@
+import { CENTURY } from '../text/century.js'
 import { HAN } from '../text/han.js'
 import { begins, ends, holds } from './edges.js'
 import { isBareDate } from './furniture.js'
@@ -96,12 +97,14 @@ const isStump = (text: string, before: string): boolean =>
   (LONG_STUMP.test(text) && before.length >= 4 && !HAS_ENDED.test(before)) ||
   (text.length <= LONGEST_STUMP && ends(text, '知告函') && before.includes('关于') && !ENDING.test(before))
 
-const startsInside = (text: string): boolean =>
-  /^(?:关于|(?:二[〇○零OＯ0０]|20)\S{2,4}年|\d{4}年?度?|法治政府|依法行政|推进|落实|\S{0,6}情况)/.test(text)
+const STARTS_INSIDE = new RegExp(
+  `^(?:关于|(?:${CENTURY}|20)\\S{2,4}年|\\d{4}年?度?|法治政府|依法行政|推进|落实|\\S{0,6}情况)`,
+)
+const startsInside = (text: string): boolean => STARTS_INSIDE.test(text)
 
 // What breaks off behind a year or 关于 goes on so; without these, a title may begin with it.
 const mayStartInside = (text: string): boolean => /^(?:加强|深化|完善|建设|开展|履行|贯彻)/.test(text)
-const BREAKS_OFF = /20\d{2}年|二[〇○零OＯ0０]\S{2}年|关于/
+const BREAKS_OFF = new RegExp(`20\\d{2}年|${CENTURY}\\S{2}年|关于`)
 
 /** Finds the title, which may stand in two or three lines; null where the report has none. */
 export function findTitle(lines: readonly Line[], furniture: readonly boolean[], wrap: Wrap | null): Title | null {
@@ -171,8 +174,8 @@ interface Head {
 }
 
 // 2023年度 or 二〇二三年 on a line of its own.
-const YEAR_ALONE = /^(?:20\d{2}|二[〇○零OＯ0０]\S{2})年度?$/
-const HAS_YEAR = /20\d{2}|二[〇○零OＯ0０]\S{2}年/
+const YEAR_ALONE = new RegExp(`^(?:20\\d{2}|${CENTURY}\\S{2})年度?$`)
+const HAS_YEAR = new RegExp(`20\\d{2}|${CENTURY}\\S{2}年`)
 // The committee that reports together with the government below it.
 const PARTY = /^中共.{2,20}[省市县区州旗盟镇乡]委(?:员会)?$/
 const LONGEST_PARTY = 26
