@@ -13,7 +13,6 @@ import {
   renameSync,
   rmSync,
   statSync,
-  utimesSync,
   writeFileSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -21,13 +20,17 @@ import { basename, dirname, join, relative } from 'node:path'
 import { build } from 'esbuild'
 import { reportOf } from './bench/reports.mjs'
 import { inkAsScript } from './scripts/ink-as-script.mjs'
+import { sourceStamp } from './scripts/source-stamp.mjs'
 
 const root = import.meta.dirname
 const at = (...names) => join(root, ...names)
 // Where it is to be, and where it is made.
 const place = at('packages/cli/dist')
 const dist = `${place}.${process.pid}`
-const began = new Date()
+// Of the sources before they are read: what is changed meanwhile is built the next time.
+const stamp = sourceStamp()
+// Whoever builds what is there already wants it made anew, as for another version of Node.
+const isRenewal = isInPlace()
 
 const shared = {
   bundle: true,
@@ -58,30 +61,43 @@ try {
   await bundleProgram()
   writeRulesets()
   writeCodeCaches()
-  // What was changed since the build began is not in it.
-  writeFileSync(join(dist, 'built'), '')
-  utimesSync(join(dist, 'built'), began, began)
+  writeFileSync(join(dist, 'built'), stamp)
   putInPlace()
 } finally {
   rmSync(dist, { recursive: true, force: true })
 }
 removeLeftOver()
 
-/** Takes the old program away and puts the new one there. Of two builds at once, the one that is done last counts. */
+/**
+ * Takes the old program away and puts the new one there. Of two builds at once, the one that is done first counts: its
+ * program may run already.
+ */
 function putInPlace() {
   const old = `${dist}.old`
-  for (let attempt = 1; ; attempt++) {
+  for (let attempt = 1; isRenewal || !isInPlace(); attempt++) {
     try {
-      if (existsSync(place)) renameSync(place, old)
+      if (existsSync(place)) {
+        rmSync(old, { recursive: true, force: true })
+        renameSync(place, old)
+      }
       renameSync(dist, place)
       break
     } catch (error) {
-      // Another build may have put its own there in between.
-      if (attempt === 5) throw error
-    } finally {
-      rmSync(old, { recursive: true, force: true })
+      // Another build may have put its own there in between; on Windows, somebody may be reading a file for a moment.
+      if (attempt < 5) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 100)
+      else {
+        if (existsSync(old) && !existsSync(place)) renameSync(old, place)
+        throw error
+      }
     }
   }
+  rmSync(old, { recursive: true, force: true })
+}
+
+/** Whether the program that these sources make is there. */
+function isInPlace() {
+  const built = join(place, 'built')
+  return existsSync(built) && readFileSync(built, 'utf8') === stamp
 }
 
 /** Folders of builds that were broken off: nobody builds for an hour. */
