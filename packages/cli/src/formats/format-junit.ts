@@ -3,6 +3,7 @@ import { closesGate, isNotice } from '../decisions/notice.js'
 import { isScored, type Result } from '../result.js'
 import { unscored } from '../unscored.js'
 import { wording } from '../wording.js'
+import { cited } from './cited.js'
 import { type Markup, markup } from './markup.js'
 import { allOf, isWaived, type Outcome, outcomesOf } from './outcomes.js'
 import { placeText } from './place-text.js'
@@ -135,7 +136,7 @@ function findingLines(finding: Finding, place: string, { lang }: FormatOptions):
     `${words.severity[severity]} ${place} ${message[lang]}${lost}`,
     ...(quote === '' ? [] : [words.parts.quote(quote)]),
     ...(advice[lang] === '' ? [] : [`${label(words.findings.advice)}${advice[lang]}`]),
-    ...(basis === '' ? [] : [`${label(words.findings.basis)}${basis}`]),
+    ...(basis === '' ? [] : [`${label(words.findings.basis)}${cited(basis)}`]),
     ...(waived === null ? [] : [waivedText(waived, lang)]),
   ]
 }

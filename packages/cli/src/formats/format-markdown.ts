@@ -2,6 +2,7 @@ import { isScored, type Judged, type Result } from '../result.js'
 import { safeLine } from '../terminal/safe.js'
 import { unscored } from '../unscored.js'
 import { wording } from '../wording.js'
+import { cited } from './cited.js'
 import { markdownMark } from './generator.js'
 import { placeText } from './place-text.js'
 import { countsOf, severityMark, shownPoints } from './pretty/style.js'
@@ -86,7 +87,7 @@ function findingsLines({ assessment }: Judged, { lang }: FormatOptions): string[
         return [
           `- ${head} **${inert(message[lang])}**${lost} ${placeText(finding, assessment, lang)}`,
           ...(advice[lang] === '' ? [] : [`  - ${say.label(words.findings.advice)}${inert(advice[lang])}`]),
-          ...(basis === '' ? [] : [`  - ${say.label(words.findings.basis)}${inert(basis)}`]),
+          ...(basis === '' ? [] : [`  - ${say.label(words.findings.basis)}${inert(cited(basis))}`]),
           ...(waived === null ? [] : [`  - ${inert(waivedText(waived, lang))}`]),
         ]
       }),

@@ -3,6 +3,7 @@ import { isScored, type Judged, type Result } from '../result.js'
 import { safeLine } from '../terminal/safe.js'
 import { unscored } from '../unscored.js'
 import { wording } from '../wording.js'
+import { cited } from './cited.js'
 import { stringify } from './json.js'
 import { type Outcome, outcomesOf } from './outcomes.js'
 import { placeText } from './place-text.js'
@@ -75,12 +76,12 @@ function rulesOf(scored: readonly Judged[]): Rule[] {
 }
 
 function ruleObject({ outcome, finding }: Rule, { lang }: FormatOptions) {
-  const { findings, parts } = wording[lang]
+  const { findings } = wording[lang]
   const title = plain(outcome.title[lang])
   const part = outcome.part === null ? null : plain(outcome.part.title[lang])
   const asked =
     part === null ? title : outcome.kind === 'part' ? findings.asksPart(part) : findings.asksItem(part, title)
-  const basis = outcome.basis === '' ? '' : findings.citing(parts.quote(plain(outcome.basis)))
+  const basis = outcome.basis === '' ? '' : findings.citing(cited(plain(outcome.basis)))
   const advice = finding === null ? '' : `\n${formatWording[lang].label(findings.advice)}${plain(finding.advice[lang])}`
   return {
     id: outcome.rule,

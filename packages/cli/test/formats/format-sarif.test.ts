@@ -32,7 +32,7 @@ it('describes every rule, met or not', () => {
   expect(ids).toContain('placeholder')
   expect(run.tool.driver.rules[ids.indexOf('shortcomings/causes')]).toMatchObject({
     shortDescription: { text: '原因' },
-    fullDescription: { text: '“存在的不足和原因”中要有“原因”（“法治政府建设与责任落实督察工作规定”）' },
+    fullDescription: { text: '“存在的不足和原因”中要有“原因”（《法治政府建设与责任落实督察工作规定》）' },
     help: { text: expect.stringContaining('建议：在每个问题之后写明原因') },
     defaultConfiguration: { level: 'warning' },
   })
