@@ -1,4 +1,6 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
+import { perform } from '../../src/ui/acts/perform.js'
+import type { Session } from '../../src/ui/review-session.js'
 import { newFile, type State } from '../../src/ui/state.js'
 import { assessment } from '../assessments.js'
 import { modelOf, press, rowsOf, screenOf, stateOf, type } from './states.js'
@@ -29,6 +31,18 @@ it('offers no mending of what it does not write', () => {
   const findings = [{ ...first!, fixable: true, fix: [{ start: 0, end: 1, text: '' }] }]
   expect(screenOf(stateOf({}, modelOf(assessment({ findings }))))).toContain('按 f 预览')
   expect(screenOf(stateOf({}, modelOf(assessment({ findings, format: 'docx' }))))).not.toContain('按 f 预览')
+})
+
+it.each([
+  [true, '.docx 不能自动改写，请在原来的软件里照着改'],
+  [false, '这一处不能自动改'],
+])('says of a Word document what is to be mended by hand (%s)', async (fixable, text) => {
+  const findings = [{ ...assessment().findings[0]!, fixable }]
+  const state = stateOf({}, modelOf(assessment({ findings, format: 'docx' })))
+  const dispatch = vi.fn()
+  const session = { state: () => state, dispatch, world: { lang: 'zh' } } as unknown as Session
+  await perform({ type: 'preview-fix', file: 0, finding: state.files[0]!.model!.findings[0]! }, session)
+  expect(dispatch.mock.calls).toEqual([[{ type: 'note', note: { tone: 'note', text } }]])
 })
 
 describe('asking for acts', () => {

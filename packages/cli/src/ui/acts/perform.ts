@@ -114,7 +114,8 @@ interface OnFinding {
 async function previewFix({ file, finding }: OnFinding, session: Session): Promise<void> {
   const { model } = fileIn(session, file)
   const fixed = model && fixedText(model, finding)
-  if (model?.paged) return note(session, 'note', (_, lang) => fixWording[lang].notText(model.assessment.format))
+  if (model?.paged && finding.finding.fixable)
+    return note(session, 'note', (_, lang) => fixWording[lang].notText(model.assessment.format))
   if (!model || fixed === null) return note(session, 'note', (say) => say.notFixable)
   session.dispatch({
     type: 'overlay',
