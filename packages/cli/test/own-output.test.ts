@@ -163,9 +163,17 @@ describe('a run', () => {
     expect(io.written.size).toBe(0)
   })
 
-  it('has nothing to check in a folder of outputs alone', async () => {
-    const io = fakeIo({ 'r.md': await made('markdown') })
-    expect(await run(['check', '.'], io)).toBe(2)
+  it.each([
+    ['check', '.'],
+    ['plan', '.'],
+    ['copies', '.'],
+    ['baseline', 'write', '.'],
+    ['baseline', 'prune', '.'],
+    ['ruleset', 'diff', 'fazhi/department', 'fazhi/town', '.'],
+  ])('%s has nothing to check in a folder of outputs alone', async (...argv) => {
+    const baseline = '{ "on": "2025-01-01", "reports": {} }'
+    const io = fakeIo({ 'r.md': await made('markdown'), 'dabiao-baseline.json': baseline })
+    expect(await run(argv, io)).toBe(2)
     expect(io.err()).toContain('没有可以检查的报告')
   })
 })

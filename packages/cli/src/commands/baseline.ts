@@ -23,7 +23,7 @@ import { tellDone, tellProblems } from '../tell.js'
 import { dayOf } from '../today.js'
 import { UsageError } from '../usage-error.js'
 import { wording, writeTroubleText } from '../wording.js'
-import { tasksOf, tellPassedOver, tellTroubles } from './session.js'
+import { tasksOf, tellNothing, tellPassedOver, tellTroubles } from './session.js'
 
 interface Found {
   readonly file: string
@@ -115,6 +115,7 @@ async function findAll(args: Arguments, io: Io): Promise<Found | null> {
     )
   }
   tellPassedOver(outputs, args, io)
+  if (outputs.length === tasks.length) exitCode = tellNothing(args, io)
   return { file, byPath, exitCode }
 }
 

@@ -17,7 +17,7 @@ import { safeLine } from '../terminal/safe.js'
 import { UsageError } from '../usage-error.js'
 import { wording } from '../wording.js'
 import { writeOutputs } from './outputs.js'
-import { formatOptions, tasksOf, tellPassedOver, tellTroubles } from './session.js'
+import { formatOptions, tasksOf, tellNothing, tellPassedOver, tellTroubles } from './session.js'
 
 const INTERRUPTED = 130
 /** From so many files on, an interrupted run tells what was done so far. */
@@ -158,7 +158,7 @@ async function tellRun(
   const { lang, options, words } = args
   tellPassedOver(passedOver, args, io)
   if (interrupted) tell(wording[lang].gate.interrupted(done), io)
-  else if (done === 0) tell(wording[lang].gate.nothing, io)
+  else if (done === 0) tellNothing(args, io)
   if (options.quiet) return
   for (const line of unusedFileLines(gate.settings, reports ?? [], { lang, io })) tell(line, io)
   const { decisions } = gate.judging

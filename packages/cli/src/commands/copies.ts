@@ -7,7 +7,7 @@ import type { Io } from '../io.js'
 import { readTask } from '../judge-files.js'
 import type { Unread } from '../result.js'
 import { tellProblems } from '../tell.js'
-import { formatOptions, tasksOf, tellPassedOver, tellTroubles } from './session.js'
+import { formatOptions, tasksOf, tellNothing, tellPassedOver, tellTroubles } from './session.js'
 
 /**
  * Shows which passages the named reports of different issuers share, and where one speaks in another's name. A reader
@@ -30,6 +30,7 @@ export async function copies(args: Arguments, io: Io, version: string): Promise<
     }
   }
   tellPassedOver(outputs, args, io)
+  if (paths.length === 0 && unread.length === 0) return tellNothing(args, io)
   tellTroubles(unread, args, io)
   const found: FoundCopies = { paths, copied: finder.copied(), strangers: finder.strangers() }
   const options = formatOptions(args, io, version)

@@ -65,6 +65,12 @@ export function tellPassedOver(paths: readonly string[], { lang, options }: Argu
   tell(wording[lang].gate.ownOutputs(paths.slice(0, SHOWN), paths.length), io)
 }
 
+/** Says that there was no report among what was named, which is never a pass; gives back the exit code. */
+export function tellNothing({ lang }: Arguments, io: Pick<Io, 'stderr'>): 2 {
+  tell(wording[lang].gate.nothing, io)
+  return 2
+}
+
 export function formatOptions({ lang, colour, options }: Arguments, io: Io, version: string): FormatOptions {
   const paint = createPaint(wantsColour(colour, io.env, io.stdout.isTTY))
   return { lang, width: widthOf(io.stdout), paint, version, ledger: options.ledger ?? false, failOn: 'never' }

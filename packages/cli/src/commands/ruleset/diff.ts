@@ -7,7 +7,7 @@ import { readTask } from '../../judge-files.js'
 import type { Unread } from '../../result.js'
 import { UsageError } from '../../usage-error.js'
 import { rulesetWording } from '../../wording/ruleset-wording.js'
-import { filesNamed, formatOptions, tellPassedOver, tellTroubles } from '../session.js'
+import { filesNamed, formatOptions, tellNothing, tellPassedOver, tellTroubles } from '../session.js'
 import { type OpenedRuleset, openNamed } from './open.js'
 
 const NO_REASON: Bilingual = { zh: '', en: '' }
@@ -30,6 +30,7 @@ export async function diff(args: Arguments, io: Io, version: string): Promise<nu
   tellTroubles(unread, args, io)
   const verdicts = judged.length === 0 ? [] : ['', ...verdictLines(judged, options)]
   io.stdout.write(`${[...lines, ...verdicts].join('\n')}\n`)
+  if (named.length > 0 && judged.length + unread.length === 0) return tellNothing(args, io)
   return unread.length > 0 ? 2 : 0
 }
 
