@@ -20,7 +20,7 @@ import { basename, dirname, join, relative } from 'node:path'
 import { build } from 'esbuild'
 import { reportOf } from './bench/reports.mjs'
 import { inkAsScript } from './scripts/ink-as-script.mjs'
-import { sourceStamp } from './scripts/source-stamp.mjs'
+import { builtStamp, sourceStamp } from './scripts/source-stamp.mjs'
 
 const root = import.meta.dirname
 const at = (...names) => join(root, ...names)
@@ -30,7 +30,7 @@ const dist = `${place}.${process.pid}`
 // Of the sources before they are read: what is changed meanwhile is built the next time.
 const stamp = sourceStamp()
 // Whoever builds what is there already wants it made anew, as for another version of Node.
-const isRenewal = isInPlace()
+const isRenewal = builtStamp() === stamp
 
 const shared = {
   bundle: true,
@@ -74,7 +74,7 @@ removeLeftOver()
  */
 function putInPlace() {
   const old = `${dist}.old`
-  for (let attempt = 1; isRenewal || !isInPlace(); attempt++) {
+  for (let attempt = 1; isRenewal || builtStamp() !== stamp; attempt++) {
     try {
       if (existsSync(place)) {
         rmSync(old, { recursive: true, force: true })
@@ -94,17 +94,13 @@ function putInPlace() {
   rmSync(old, { recursive: true, force: true })
 }
 
-/** Whether the program that these sources make is there. */
-function isInPlace() {
-  const built = join(place, 'built')
-  return existsSync(built) && readFileSync(built, 'utf8') === stamp
-}
-
 /** Folders of builds that were broken off: nobody builds for an hour. */
 function removeLeftOver() {
   for (const name of readdirSync(dirname(place))) {
     const path = join(dirname(place), name)
-    if (/^dist\.\d+/.test(name) && Date.now() - statSync(path).mtimeMs > 3_600_000) rmSync(path, { recursive: true })
+    // Another build may take its own away meanwhile.
+    const { mtimeMs = Infinity } = statSync(path, { throwIfNoEntry: false }) ?? {}
+    if (/^dist\.\d+/.test(name) && Date.now() - mtimeMs > 3_600_000) rmSync(path, { recursive: true, force: true })
   }
 }
 

@@ -1,4 +1,4 @@
-// What the program is built from, as it is now.
+// What the program is built from, as it is now, and as it was for the program that is there.
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
@@ -30,6 +30,17 @@ export function sourceStamp() {
       .update(readFileSync(join(root, name)))
       .update('\0')
   return hash.digest('hex')
+}
+
+/** The stamp of the sources that the program in `dist` was built from; null where there is none. */
+export function builtStamp() {
+  try {
+    return readFileSync(join(root, 'packages/cli/dist/built'), 'utf8')
+  } catch (error) {
+    // Between two looks, another build may take the folder away.
+    if (error.code !== 'ENOENT') throw error
+    return null
+  }
 }
 
 function filesIn(name) {
