@@ -113,11 +113,12 @@ export function createCopyFinder(): CopyFinder {
   }
 }
 
-// The one that acts, at the beginning of a sentence: 汀澜市水利局坚持……
-const ACTOR =
-  /^(?:(?:19|20)\d\d年(?:度|以来)?,|现将|以来,|全年,)?(\p{Script=Han}{4,24}?(?:局|委员会|人民政府|厅|办事处|委|办公室))(?=始终|坚持|认真|深入|全面|严格|积极|切实|扎实|高度|以|在|20\d\d年|法治政府)/u
-
 const ORGAN = '(\\p{Script=Han}{4,24}?(?:局|委员会|人民政府(?!办公室)|厅|办事处|委|办公室))'
+// The one that acts, at the beginning of a sentence: 汀澜市水利局坚持……
+const ACTOR = new RegExp(
+  `^(?:(?:19|20)\\d\\d年(?:度|以来)?,|现将|以来,|全年,)?${ORGAN}(?=始终|坚持|认真|深入|全面|严格|积极|切实|扎实|高度|以|在|20\\d\\d年|法治政府)`,
+  'u',
+)
 // 现将汀澜市水利局2024年度……, and what stands about oneself alone: 任汀澜市水利局……组长, 成立汀澜市水利局……领导小组.
 const SELF_NAMED = [
   ['现将', new RegExp(`现将${ORGAN}(?=.{0,40}(?:报告|汇报|公布|公告)如下)`, 'u')],

@@ -1,8 +1,8 @@
 import { compilePhrases } from '../phrase/compile.js'
-import { createMatcher, type Matcher } from '../phrase/match.js'
+import { fold } from '../phrase/fold.js'
+import { createMatcher, hitsIn, type Matcher } from '../phrase/match.js'
 import type { Bilingual, Facts } from '../types.js'
 import { ISSUER_CLASSES, issuerClassOf, nameClasses } from './issuer-class.js'
-import { nameIn } from './name-in.js'
 import type { Scope } from './types.js'
 import { isWithin, nameBounds, nameJudged } from './years.js'
 
@@ -81,6 +81,13 @@ function fitOf(who: Who, scope: Scope, matcherOf: (scope: Scope) => Matcher): Fi
   if (scope.names.length === 0) return { name: null }
   const name = nameIn(who.issuer ?? '', matcherOf(scope))
   return name === null ? null : { name }
+}
+
+/** The words of an issuer's name that one of the matcher's phrases finds; null where none does. */
+function nameIn(issuer: string, match: Matcher): string | null {
+  const folded = fold(issuer)
+  const [hit] = hitsIn(match, folded.text, null)
+  return hit === undefined ? null : issuer.slice(folded.index[hit.start]!, folded.index[hit.end - 1]! + 1)
 }
 
 function rank(a: Scope, b: Scope): number {

@@ -28,7 +28,7 @@ export function wrongTotals(sentence: Sentence, before: Sentence | null): readon
     for (const match of [...text.matchAll(DIVIDED)].slice(0, MOST_TOTALS))
       found.push(dividedByName(sentence, before, match))
   }
-  if (text.includes('剩') || text.includes('余')) found.push(wrongLeftOver(sentence))
+  if (/剩|尚余|余下/.test(text)) found.push(wrongLeftOver(sentence))
   for (const aside of sentence.asides) found.push(inBrackets(sentence, aside.start, aside.end))
   for (let i = 0; i + 1 < figures.length; i++) found.push(spelledOut(sentence, figures[i]!, figures[i + 1]!))
   if (/有效|保留|废止/.test(text)) {
