@@ -7,14 +7,16 @@ import { type WrongSum, wrongSum } from './wrong-sum.js'
 const FOUND = /(?:发现|排查出|检查出|查出|梳理出|交办|反馈|移交)[^,;:、\d]{0,16}$/
 const DONE = /^(?:均?已|现已|目前已|累计|当年)?(?:完成)?(?:整改|销号|化解|治理|消除|解决)[^,;:、\d]{0,8}$/
 const LEFT = /^(?:还|尚|仍)?(?:剩余|剩|尚余|余下)(?:的)?$/
+// 剩余5个正在推进。另有1个需长期坚持。
+const GOES_ON = /^(?:另|还有|其[他余]|\d)/
 const CARRIED = /[上去前往历]年|历史|遗留|存量|结转|其中|此外|另有|新增/
 
 /** 发现隐患356处,整改347处,剩余19处: three clauses in a row, of which the last two part the first. */
 export function wrongLeftOver(sentence: Sentence): WrongSum | null {
-  const { text, full } = sentence
+  const { text, full, next } = sentence
   const clauses = clausesOf(sentence, 0, text.length)
   const last = clauses.findIndex(({ start, end }) => LEFT.test(before(sentence, start, end)?.words ?? ''))
-  if (last < 2 || CARRIED.test(full)) return null
+  if (last < 2 || CARRIED.test(full) || GOES_ON.test(next)) return null
   const [found, done, left] = clauses.slice(last - 2, last + 1).map(({ start, end }) => before(sentence, start, end))
   if (!found || !done || !left || !FOUND.test(found.words) || !DONE.test(done.words)) return null
   // What was done in all may be of earlier years.
