@@ -95,10 +95,13 @@ describe('the article', () => {
     expect(await text(NAV + article + FOOT, `<title>${TITLE}_云溪市水利局</title>`)).toBe(`${TITLE}\n${WORDS}`)
   })
 
-  test('ends with a signature that stands outside', async () => {
-    const signed = `<div id="zoom">${REPORT}</div><div align="right">云溪市水利局<br>2024年1月8日</div><div>上一篇：无</div>`
-    expect(await text(signed)).toBe(`${WORDS}\n云溪市水利局\n2024年1月8日`)
-  })
+  test.each(['2024年1月8日', '二〇二四年一月八日', '二O二四年一月八日'])(
+    'ends with a signature that stands outside: %s',
+    async (date) => {
+      const signed = `<div id="zoom">${REPORT}</div><div align="right">云溪市水利局<br>${date}</div><div>上一篇：无</div>`
+      expect(await text(signed)).toBe(`${WORDS}\n云溪市水利局\n${date}`)
+    },
+  )
 
   test('without what its element holds above and below', async () => {
     const above = '<div class="date">发布时间：2024-01-09 来源：市水利局</div><p>2024-01-09 10:20</p>'
