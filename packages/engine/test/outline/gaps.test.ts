@@ -42,3 +42,7 @@ it('doubts a single room for a figure', () => {
   expect(gapsIn('办理案件  件。').map(({ doubtful }) => doubtful)).toEqual([true])
   expect(gapsIn('办理案件  件，罚款  万元。').map(({ doubtful }) => doubtful)).toEqual([undefined, undefined])
 })
+
+it('looks at as much room for figures as there is, however much', () => {
+  expect(gapsIn('办理案件  件，'.repeat(200_000)).length).toBeGreaterThan(0)
+})

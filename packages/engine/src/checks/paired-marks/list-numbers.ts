@@ -2,11 +2,11 @@ import { byKey } from '../../text/by-key.js'
 import { firstBehind } from './following.js'
 import type { Mark } from './unit.js'
 
-/** `1）`, `a)`, `三）`, `乙）`, `①）` and 步骤1） at the beginning of a clause; the opening bracket is not missing. */
+/** `1）`, `a)`, `三）`, `乙）`, `①）`, `1 ）` and 步骤1） at the beginning of a clause; the opening bracket is not missing. */
 const LEADS =
-  /(?:^|[。；;：:，,、\s])(?:(?:步骤|阶段|环节|情形|方式|任务|附件|图|表)\s?)?(?:\d{1,2}|[一二三四五六七八九十]{1,3}|[A-Za-z甲乙丙丁戊①-⑳]|[ivx]{2,4})$/
+  /(?:^|[。；;：:，,、\s])(?:(?:步骤|阶段|环节|情形|方式|任务|附件|图|表)\s?)?(?:\d{1,2}|[一二三四五六七八九十]{1,3}|[A-Za-z甲乙丙丁戊①-⑳]|[ivx]{2,4})\s?$/
 
-const NUMBER = /(?:(?<!\d)\d{1,2}|(?<![A-Za-z])(?:[A-Za-z]|[ivx]{2,4})|[一二三四五六七八九十]{1,2}|[甲乙丙丁戊①-⑳])$/
+const NUMBER = /(?:(?<!\d)\d{1,2}|(?<![A-Za-z])(?:[A-Za-z]|[ivx]{2,4})|[一二三四五六七八九十]{1,2}|[甲乙丙丁戊①-⑳])(?=\s?$)/
 
 // What lists are counted by, each in its order; figures count by themselves.
 const ROWS = [
@@ -22,14 +22,14 @@ const ROWS = [
 export function listNumbers(text: string, marks: readonly Mark[]): readonly Mark[] {
   const closing = marks.filter(({ kind, opens }) => !opens && kind.close === '）)')
   const counted = countedOn(text, closing)
-  return closing.filter((mark) => counted.has(mark) || LEADS.test(text.slice(Math.max(0, mark.index - 8), mark.index)))
+  return closing.filter((mark) => counted.has(mark) || LEADS.test(text.slice(Math.max(0, mark.index - 9), mark.index)))
 }
 
 /** Those whose numbers count on from the first, wherever they stand: 分为步骤1）受理、步骤2）审查. */
 function countedOn(text: string, closing: readonly Mark[]): ReadonlySet<Mark> {
   const found = new Set<Mark>()
   const numberBefore = (index: number): string | undefined =>
-    NUMBER.exec(text.slice(Math.max(0, index - 4), index))?.[0]
+    NUMBER.exec(text.slice(Math.max(0, index - 5), index))?.[0]
   const places = byKey(closing, ({ index }) => numberBefore(index))
   for (const first of closing) {
     const number = numberBefore(first.index)

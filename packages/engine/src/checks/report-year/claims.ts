@@ -172,6 +172,9 @@ function isAnnounced({ before, after }: Mention): boolean {
 // 列入2027年立法计划 and 谋划2026年重点任务 look further ahead: that year is not the plan's own.
 const FURTHER = /(?:列入|纳入|争取|力争|谋划)[^,。]{0,14}$/
 
+// 2026年是“十五五”开局之年, which is to be prepared for: whether the year is right, plan-years.ts looks.
+const STATE_PLAN = /^是(?:国家)?(?:十[五六七八]|[八九]|十)五[^,。;]{0,8}(?:开局|起步|开启|启动|收官)之年/
+
 // Who or what a plan is made for; nobody named is the organ itself.
 const PLANNER = /^$|^[我本全]|[省市县区州局委会府办厅院镇乡处所]$|(?:工作|建设|政府)$/
 
@@ -189,7 +192,7 @@ function planned(
 ): Claim['about'] | null {
   if (stated === year + 1) return 'plan'
   if (speaksOf(sentence, year + 1) || /取得|完成了|虽然|已经?|以来/.test(after.slice(0, 30))) return null
-  if (stated > year + 1 && FURTHER.test(before)) return null
+  if (stated > year + 1 && (FURTHER.test(before) || STATE_PLAN.test(after))) return null
   // 2023年启动的改革将继续推进, 2023年度考核结果将作为依据: what comes of a year gone by.
   if (stated <= year && !PLANNER.test(/^度?([^,:。将]{0,20})将/.exec(after)?.[1] ?? '')) return null
   const wills =
