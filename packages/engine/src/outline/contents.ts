@@ -27,7 +27,7 @@ export function markContents(lines: readonly Line[]): boolean[] {
 }
 
 function entryName(text: string): string | null {
-  if (text.length > LONGEST_ENTRY || ends(text, '。；')) return null
+  if (text.length > LONGEST_ENTRY || ends(text, '。；;')) return null
   const name = headingName(text.replace(LEADER, ''))
   return name.length < 2 ? null : name
 }

@@ -17,7 +17,7 @@ const MAX_LENGTH = 160
  */
 export function pageLine(text: string): 'page' | 'facts' | null {
   if (text.length <= LONG && text.includes('浏览器') && BROWSER.test(text)) return 'page'
-  if (text.length > MAX_LENGTH || ends(text, '。；') || readLabel(text)) return null
+  if (text.length > MAX_LENGTH || ends(text, '。；;') || readLabel(text)) return null
   // One space for many: what is around a separator must not be tried again at every one of them.
   const plain = text.replace(/\s+/g, ' ')
   if (isTrail(plain) || PAGE.some((page) => fits(page, plain)) || fits(BESIDE_PAGE, plain)) return 'page'
@@ -88,10 +88,10 @@ export function markFurniture(lines: readonly Line[], wrap: Wrap | null): boolea
   const marks = lines.map(({ meta, text }) => meta || pageLine(text) !== null)
   for (const i of standingAlone(lines, marks)) marks[i] = false
   for (const [i, isBreak] of markPageBreaks(lines).entries()) if (isBreak) marks[i] = true
-  const bodyEnd = lines.findLastIndex(({ meta, text }) => !meta && (text.length > LONG || ends(text, '。；！')))
+  const bodyEnd = lines.findLastIndex(({ meta, text }) => !meta && (text.length > LONG || ends(text, '。；;！')))
   // Above the body a line with nothing but a date is the page's; at the end it is the signature's.
   const bodyStart = lines.findIndex(
-    ({ text }, i) => text.length > LONG || ends(text, '。；') || isBodyAt(lines, i, wrap),
+    ({ text }, i) => text.length > LONG || ends(text, '。；;') || isBodyAt(lines, i, wrap),
   )
   for (let i = 0; i < bodyStart; i++) if (isDateOfPage(lines[i]!.text)) marks[i] = true
   let inFoot = false

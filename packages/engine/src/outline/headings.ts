@@ -151,7 +151,7 @@ function isPlainHeading(blocks: readonly Block[], i: number, longest: number): b
   // A heading may stand directly above another one.
   const isAboveOne = isShort(next.text, 32) && !ends(next.text, '：:') && !readLabel(next.text)
   if (isAboveOne && second && second.text.length > 60) return true
-  return opensBody(next.text) || ends(next.text, '。；') || begins(next.text, '无') || isLead(next.text)
+  return opensBody(next.text) || ends(next.text, '。；;') || begins(next.text, '无') || isLead(next.text)
 }
 
 // 2024年，我局将做好以下工作：but neither 市委、市政府：nor 各位代表，同志们：

@@ -79,7 +79,7 @@ export function rowOf<T extends TextParagraph>(cells: readonly (readonly T[])[])
   const filled = cells.filter((cell) => cell.length > 0)
   if (filled.length < 2 || filled.some(isLaidOut)) return filled.flat()
   const text = cells.map((cell) => cell.map((paragraph) => paragraph.text).join(' ')).join(' | ')
-  const depth = Math.max(...filled.flatMap((cell) => cell.map((paragraph) => paragraph.depth)))
+  const depth = filled.flat().reduce((most, paragraph) => Math.max(most, paragraph.depth), 0)
   return [{ ...filled[0]![0]!, text: text.trim(), depth, bold: filled.flat().every(({ bold }) => bold) }]
 }
 

@@ -90,3 +90,11 @@ it.each([
   const text = `${half}\n及时汇报，${BODY}\n`
   expect((await outline(`${TITLE}${text}`)).paragraphs.at(-1)?.text).toMatch(/^[^\n]{40}/)
 })
+
+it('takes a line before members that end in marks of half width for a heading, as before those of full width', async () => {
+  const members = ['推动规范化建设,落实补贴', '分行业轮训人员1000人次', '组织6人参加考试']
+  for (const mark of '；;') {
+    const text = `1 主要做法\n${BODY}\n2 困难和建议\n${BODY}\n3 2024年思路\n${members.map((one) => `- ${one}${mark}\n`).join('')}`
+    expect(tree(await outline(`${TITLE}${text}`))).toBe('1 主要做法\n2 困难和建议\n3 2024年思路')
+  }
+})

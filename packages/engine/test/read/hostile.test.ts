@@ -20,6 +20,7 @@ function patch(zip: Uint8Array<ArrayBuffer>, write: (entry: DataView) => void): 
   return zip
 }
 
+const PARAGRAPH = '<w:p><w:r><w:t>甲</w:t></w:r></w:p>'
 const docx = () => buildDocx({ body: paragraph('甲') })
 const zip = (name: string) => zipSync({ [name]: strToU8('<a/>') })
 
@@ -55,6 +56,18 @@ describe('archives', () => {
     ],
   ])('refuses %s', async (_, build, reason) => {
     expect(await outcome(build(), 'a.docx')).toContain(reason)
+  })
+
+  test.each([
+    ['paragraphs in a cell', (many: string) => `<w:tbl><w:tr><w:tc>${many}</w:tc></w:tr></w:tbl>`],
+    ['paragraphs in a text box', (many: string) => `<w:p><w:r><w:txbxContent>${many}</w:txbxContent></w:r></w:p>`],
+    [
+      'cells in a row',
+      (many: string) => `<w:tbl><w:tr>${many.replaceAll(PARAGRAPH, `<w:tc>${PARAGRAPH}</w:tc>`)}</w:tr></w:tbl>`,
+    ],
+  ])('more %s than a call has room for', async (_, around) => {
+    const document = await outcome(buildDocx({ body: around(PARAGRAPH.repeat(130_000)) }), 'a.docx')
+    expect(document).toMatch(/^read$|过大|过多|万行/)
   })
 
   test('reads XML whose tags are in disorder', async () => {

@@ -85,7 +85,7 @@ export function readBody(xml: string, look: Look): TextParagraph[] | null {
     },
   })
   if (!isWhole) return null
-  if (state.carried) state.targets[0]!.push(...closeParagraph(state.carried, look))
+  if (state.carried) appendTo(state.targets[0]!, closeParagraph(state.carried, look))
   return state.targets[0]!
 }
 
@@ -162,12 +162,12 @@ function close(state: State, name: string): void {
       break
     case 'w:tc':
       if (state.rows.length > 0) state.rows.at(-1)!.cells.push(state.targets.pop()!)
-      else state.targets.at(-2)!.push(...state.targets.pop()!)
+      else appendTo(state.targets.at(-2)!, state.targets.pop()!)
       break
     case 'w:txbxContent': {
       const inside = state.targets.pop()!
       const host = state.paragraphs.at(-1)?.floating ?? state.targets.at(-1)!
-      host.push(...inside)
+      appendTo(host, inside)
       break
     }
     case 'mc:AlternateContent':
@@ -247,10 +247,15 @@ function endParagraph(state: State): void {
   // A field whose result never comes must not swallow the rest of the document.
   for (const field of state.fields) if (field.state === 'instruction') field.state = 'result'
   if (paragraph.endDeleted) state.carried = paragraph
-  else state.targets.at(-1)!.push(...closeParagraph(paragraph, state.look))
+  else appendTo(state.targets.at(-1)!, closeParagraph(paragraph, state.look))
 }
 
 function endRow(state: State): void {
   const { cells, deleted } = state.rows.pop()!
-  if (!deleted) state.targets.at(-1)!.push(...rowOf(cells))
+  if (!deleted) appendTo(state.targets.at(-1)!, rowOf(cells))
+}
+
+/** Adds one by one: a call with a hundred thousand arguments overflows the stack. */
+function appendTo<T>(target: T[], more: readonly T[]): void {
+  for (const one of more) target.push(one)
 }
