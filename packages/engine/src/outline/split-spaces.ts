@@ -39,8 +39,8 @@ const ROW = '一二三四五六七八九十'
 const NUMBER = new RegExp(
   `(?:^|[\\s。；：])(?:第?[${ROW}]{1,3}[、部分章.]{0,2}|[（(][${ROW}\\d]{1,3}[)）]|[壹贰叁肆伍陆柒捌玖拾㈠-㈩①-⑳]|\\d{1,2}[.、．]|附件)$`,
 )
-// “治违禁 控药残 促提升”三年行动
-const OPEN = /[“（《][^”）》。]{0,30}$/
+// “治违禁 控药残 促提升”三年行动, 【字号：大 中 小】
+const OPEN = /[“（《【][^”）》】。]{0,30}$/
 
 /** Whether spaces stand behind the number of a heading, or inside a name in quotes. */
 const isInside = (text: string, at: number): boolean =>

@@ -19,6 +19,9 @@ export interface Unit {
   readonly pieces: readonly { readonly paragraph: number; readonly text: string; readonly from: number }[]
 }
 
+// A run-in heading was cut off where a list of 1）2） may begin.
+const BETWEEN_PIECES = '\n'
+
 /** The paragraphs of the text as units. */
 export function unitsOf(paragraphs: readonly Paragraph[]): Unit[] {
   const units: { text: string; pieces: Unit['pieces'][number][]; number: number }[] = []
@@ -28,7 +31,7 @@ export function unitsOf(paragraphs: readonly Paragraph[]): Unit[] {
     if (unit?.number !== number) {
       unit = { text: '', pieces: [], number }
       units.push(unit)
-    }
+    } else unit.text += BETWEEN_PIECES
     unit.pieces.push({ paragraph, text, from: unit.text.length })
     unit.text += text
   }
