@@ -6,7 +6,8 @@ import type { Mark } from './unit.js'
 const LEADS =
   /(?:^|[。；;：:，,、\s])(?:(?:步骤|阶段|环节|情形|方式|任务|附件|图|表)\s?)?(?:\d{1,2}|[一二三四五六七八九十]{1,3}|[A-Za-z甲乙丙丁戊①-⑳]|[ivx]{2,4})\s?$/
 
-const NUMBER = /(?:(?<!\d)\d{1,2}|(?<![A-Za-z])(?:[A-Za-z]|[ivx]{2,4})|[一二三四五六七八九十]{1,2}|[甲乙丙丁戊①-⑳])(?=\s?$)/
+const NUMBER =
+  /(?:(?<!\d)\d{1,2}|(?<![A-Za-z])(?:[A-Za-z]|[ivx]{2,4})|[一二三四五六七八九十]{1,2}|[甲乙丙丁戊①-⑳])(?=\s?$)/
 
 // What lists are counted by, each in its order; figures count by themselves.
 const ROWS = [
