@@ -16,7 +16,7 @@ const zh = {
     minScore: '最低分',
     waivers: '豁免文件',
     baseline: '基线文件',
-    ignore: '忽略规则',
+    ignore: '忽略名单',
     formats: '输出',
   },
 }
