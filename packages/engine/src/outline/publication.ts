@@ -2,7 +2,7 @@ import { CENTURY } from '../text/century.js'
 import { plainDigits } from '../text/plain-digits.js'
 import { type Block, lastTexts } from './blocks.js'
 import { readDate } from './dates.js'
-import { ends, holds } from './edges.js'
+import { begins, ends, holds } from './edges.js'
 import { isBareDate, isCoverDate, isDatedName } from './furniture.js'
 import { ORGAN } from './organ-name.js'
 import { isPrintedFoot } from './printed-page.js'
@@ -115,9 +115,22 @@ function dated(block: Block, text: string): Dating | null {
   return date === null ? null : { date, block, start: 0, end: block.text.length }
 }
 
-/** The date under the signature: a line of its own near the end, or at the end of the line with the organ's name. */
+/**
+ * The date under the signature: a line of its own near the end or above the attachments, or at the end of the line with
+ * the organ's name.
+ */
 function signatureDating(blocks: readonly Block[]): Dating | null {
-  const dates = lastTexts(blocks, 6).filter(({ text }) => isSignatureDate(text))
+  const atEnd = signatureIn(lastTexts(blocks, 6))
+  if (atEnd) return atEnd
+  const attached = blocks.findIndex(({ text, role }) => role === 'text' && begins(text, '附') && ATTACHED.test(text))
+  return attached < 0 ? null : signatureIn(lastTexts(blocks.slice(0, attached), 3))
+}
+
+// 附件, 附件1, 附件：执法情况统计表
+const ATTACHED = /^附\s?[件表](?:\s?[\d一二三四五]{1,2})?(?:[:：、.．\s].{0,40})?$/
+
+function signatureIn(texts: readonly Block[]): Dating | null {
+  const dates = texts.filter(({ text }) => isSignatureDate(text))
   const signed = dates.findLast(({ text }) => !isIssueNote(text)) ?? dates.at(-1)
   return signed ? dated(signed, signed.text) : null
 }

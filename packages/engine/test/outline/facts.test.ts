@@ -428,3 +428,13 @@ test.each([
   expect(facts.issuer).toBe(title)
   expect(facts.disagreements.some(({ zh }) => zh.includes(`正文开头说的是“${presented}”`))).toBe(told)
 })
+
+test.each(['附件', '附件1', '附件：2023年度执法情况统计表', '附表 1'])(
+  'the date of a signature above attachments is read: %s',
+  async (heading) => {
+    const rows = Array.from({ length: 9 }, (_, i) => `第${i + 1}季度检查${i + 3}次`).join('\n')
+    const body = '一、主要工作\n开展检查三次，办理案件两件。\n云溪市水利局\n2024年1月31日'
+    const { facts } = await outline(`云溪市水利局2023年度法治政府建设情况报告\n${body}\n${heading}\n${rows}\n`)
+    expect(facts.published).toBe('2024-01-31')
+  },
+)
