@@ -49,7 +49,7 @@ export function affirmed(reading: Reading, hits: readonly PhraseHit[]): readonly
   let denials: readonly Denial[] = []
   return hits.filter(({ paragraph, end }) => {
     const { text, index } = reading.folded(paragraph)
-    if (paragraph !== looked) denials = denialsIn(text)
+    if (paragraph !== looked) denials = deedsDenied(text)
     looked = paragraph
     return !denials.some((denial) => {
       if (end <= index[denial.start]! || end > index[denial.end]!) return false
@@ -59,7 +59,8 @@ export function affirmed(reading: Reading, hits: readonly PhraseHit[]): readonly
   })
 }
 
-function denialsIn(text: string): readonly Denial[] {
+/** Where a folded text may deny a deed. */
+function deedsDenied(text: string): readonly Denial[] {
   const found: Denial[] = []
   for (const word of DENIALS)
     for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) {
@@ -99,12 +100,11 @@ function deniedBy(
   text: string,
   { start, at, to, end }: Denial,
 ): { readonly start: number; readonly end: number } | null {
-  const sentence = text.slice(startOf(text, at, SENTENCE_END), endOf(text, to, SENTENCE_END))
-  const before = text.slice(startOf(text, at, SENTENCE_END), at)
+  const from = startOf(text, at, SENTENCE_END)
   const after = text.slice(to, end)
-  if (NOT_SAID_OF_US.test(text.slice(start, at)) || TOLD_OF_OTHERS.test(before)) return null
+  if (NOT_SAID_OF_US.test(text.slice(start, at)) || TOLD_OF_OTHERS.test(text.slice(from, at))) return null
   if (NOT_MEANT.test(after) || POWER.test(after) || RULE_FOLLOWS.test(text.slice(end, end + 16))) return null
-  if (NOTHING_TO_DO.test(sentence)) return null
+  if (NOTHING_TO_DO.test(text.slice(from, endOf(text, to, SENTENCE_END)))) return null
   const turn = /但|却|只[有是]|仅/.exec(after)
   return { start: after === '' ? start : at, end: turn === null ? end : to + turn.index }
 }

@@ -1,5 +1,5 @@
 import { begins } from './edges.js'
-import { cutLine, type Line } from './lines.js'
+import { cutLine, cutLineAt, type Line, pageInOneLine } from './lines.js'
 import { readLabel } from './numbering.js'
 
 // A page copied into one line, or nearly all of it.
@@ -11,11 +11,10 @@ const LEAST_SHARE = 0.8
  * sentences, or where the names of parts stand there. (`labelCuts` finds 一、 and （一） in any line.)
  */
 export function splitParts(lines: readonly Line[]): readonly Line[] {
-  const at = lines.findIndex(({ text, meta }) => !meta && text.length > SHORTEST_PAGE)
+  const at = pageInOneLine(lines, SHORTEST_PAGE, LEAST_SHARE)
   if (at < 0) return lines
-  const all = lines.reduce((sum, { text, meta }) => sum + (meta ? 0 : text.length), 0)
   const { text } = lines[at]!
-  if (text.length < all * LEAST_SHARE || (COUNTS_SECTIONS.test(text) && COUNTS_ON.test(text))) return lines
+  if (COUNTS_SECTIONS.test(text) && COUNTS_ON.test(text)) return lines
   if (lines.some((line, i) => i !== at && readLabel(line.text)?.style === 'cn')) return lines
   const cuts = [...new Set([...numberCuts(text), ...nameCuts(text)])].sort((a, b) => a - b)
   return cuts.length === 0 ? lines : [...lines.slice(0, at), ...cutAt(lines[at]!, cuts), ...lines.slice(at + 1)]
@@ -24,19 +23,11 @@ export function splitParts(lines: readonly Line[]): readonly Line[] {
 const COUNTS_SECTIONS = /(?:^|[。！：:\s])一\s?、/
 const COUNTS_ON = /(?:^|[。！：:\s])二\s?、/
 
-function cutAt(line: Line, cuts: readonly number[]): Line[] {
-  const pieces: Line[] = []
-  let rest = line
-  for (const cut of cuts.toReversed()) {
-    const [head, tail] = cutLine(rest, cut)
-    // A mark behind the name of a part says no more than the end of a line.
-    const body = begins(tail.text, '：:。') ? cutLine(tail, 1)[1] : tail
-    if (body.text.trim() !== '') pieces.push(body)
-    rest = { ...head, text: head.text.trimEnd() }
-  }
-  pieces.reverse()
-  return rest.text === '' ? pieces : [rest, ...pieces]
-}
+// A mark behind the name of a part says no more than the end of a line.
+const cutAt = (line: Line, cuts: readonly number[]): Line[] =>
+  cutLineAt(line, cuts)
+    .map((piece, i) => (i > 0 && begins(piece.text, '：:。') ? cutLine(piece, 1)[1] : piece))
+    .filter(({ text }) => text.trim() !== '')
 
 // Behind a sentence or what announces a list.
 const NUMBER =

@@ -1,7 +1,8 @@
-import { cutLine, type Line } from './lines.js'
+import { cutLineAt, type Line, pageInOneLine } from './lines.js'
 
 // A page copied into one line, or most of it.
 const SHORTEST_PAGE = 600
+const LEAST_SHARE = 0.5
 // Fewer spaces are an author's, more of them set characters or figures apart.
 const FEWEST = 5
 const SHORTEST_MEAN = 25
@@ -11,22 +12,13 @@ const SHORTEST_MEAN = 25
  * sentences but beside figures, and behind numbers of headings.
  */
 export function splitSpaces(lines: readonly Line[]): readonly Line[] {
-  const at = lines.findIndex(({ text, meta }) => !meta && text.length > SHORTEST_PAGE)
+  const at = pageInOneLine(lines, SHORTEST_PAGE, LEAST_SHARE)
   if (at < 0) return lines
-  const page = lines[at]!
-  const all = lines.reduce((sum, { text, meta }) => sum + (meta ? 0 : text.length), 0)
-  if (page.text.length * 2 < all) return lines
-  const cuts = [...page.text.matchAll(BETWEEN)].map(({ index }) => index).filter((cut) => !isInside(page.text, cut))
-  if (cuts.length < FEWEST || page.text.length < cuts.length * SHORTEST_MEAN) return lines
-  if (!cuts.some((cut) => CLOSED.test(page.text[cut - 1]!))) return lines
-  const pieces: Line[] = []
-  let rest = page
-  for (const cut of cuts.toReversed()) {
-    const [head, tail] = cutLine(rest, cut)
-    pieces.push(tail)
-    rest = head
-  }
-  return [...lines.slice(0, at), rest, ...pieces.reverse(), ...lines.slice(at + 1)]
+  const { text } = lines[at]!
+  const cuts = [...text.matchAll(BETWEEN)].map(({ index }) => index).filter((cut) => !isInside(text, cut))
+  if (cuts.length < FEWEST || text.length < cuts.length * SHORTEST_MEAN) return lines
+  if (!cuts.some((cut) => CLOSED.test(text[cut - 1]!))) return lines
+  return [...lines.slice(0, at), ...cutLineAt(lines[at]!, cuts), ...lines.slice(at + 1)]
 }
 
 // Behind the end of a sentence anything may follow; behind a word no figure, as in 检查 12 次, but one that numbers, and a year
