@@ -20,12 +20,19 @@ const stopped = (error: NodeJS.ErrnoException): never => {
 }
 
 const STDOUT = 1
-const stream = createOutput(() => process.stdout.on('error', stopped))
+const isTerminal = isDevice(STDOUT)
+
+let mayWait = isTerminal
+const opened = (stream: NodeJS.WriteStream): NodeJS.WriteStream => {
+  mayWait = true
+  return stream
+}
+const stream = createOutput(() => opened(process.stdout.on('error', stopped)))
 
 const io = {
   env: process.env,
-  stdout: isDevice(STDOUT) ? stream : writeDirectly(writeTo(STDOUT), stream, stopped),
-  stderr: createOutput(() => process.stderr),
+  stdout: isTerminal ? stream : writeDirectly(writeTo(STDOUT), stream, stopped),
+  stderr: createOutput(() => opened(process.stderr)),
   readFile,
   readStdin,
   writeFile,
@@ -55,6 +62,8 @@ const io = {
 run(process.argv.slice(2), io).then(
   (code) => {
     process.exitCode = code
+    // With nothing left in a stream, Node need not take its heap down in order: two milliseconds of a short run.
+    if (!mayWait) process.exit()
   },
   (error: unknown) => {
     // A bug must not look like a report that did not pass.
