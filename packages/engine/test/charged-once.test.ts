@@ -25,3 +25,10 @@ test('a wrong year in the plan is charged as a wrong year, and not as none too',
   expect(await rulesFor('今后几')).toEqual(['next-year/names-year'])
   expect(await rulesFor('2024')).toEqual([])
 })
+
+test('nor does a year in the heading make up for another one below it', async () => {
+  const report = await read(REPORT.replace('下一步', '下一年度').replace('YEAR', '2025'))
+  const { parts } = assess(report, prepared, { zh: '测试', en: 'test' })
+  const named = parts.find(({ id }) => id === 'next-year')?.items.find(({ id }) => id === 'names-year')
+  expect(named).toMatchObject({ status: 'not-applicable', points: 0 })
+})

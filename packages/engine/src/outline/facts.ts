@@ -52,7 +52,7 @@ function openingYears(blocks: readonly Block[], paragraphs = 12): Map<number, nu
   const counts = new Map<number, number>()
   for (const { text } of firstTexts(blocks, paragraphs)) {
     if (!text.includes('20') && !text.includes('２０')) continue
-    for (const match of plainDigits(text).matchAll(/(?<![-－—\d《（(〔[])(20\d{2})\s?年(?!.{0,12}》)(?![\d-])/g)) {
+    for (const match of plainDigits(text).matchAll(/(?<![-－—\d《（(〔[比较])(20\d{2})\s?年(?!.{0,12}》)(?![\d-])/g)) {
       const year = Number(match[1])
       counts.set(year, (counts.get(year) ?? 0) + 1)
     }
@@ -85,7 +85,9 @@ function leadingYear(blocks: readonly Block[]): number | null {
 
 /** The year that a sentence of the first paragraph begins with, behind a general one: 法治是基石。2023年，我县…… */
 function sentenceYear(blocks: readonly Block[]): number | null {
-  const year = /[。！]\s?(20\d{2})年度?(?:以?来)?[，,]/.exec(plainDigits(firstTexts(blocks, 1)[0]?.text ?? ''))?.[1]
+  const year = /[。！]\s?(20\d{2})年度?(?:以?来)?(?:[，,]|是)/.exec(
+    plainDigits(firstTexts(blocks, 1)[0]?.text ?? ''),
+  )?.[1]
   return year ? Number(year) : null
 }
 

@@ -181,6 +181,11 @@ describe('the year of a title', () => {
     const text = `法治政府建设情况报告\n${BODY}二、2024年安排\n2024年抓执法，2024年抓普法，2024年抓队伍。\n`
     expect((await outline(text)).facts.year).toBe(2023)
   })
+
+  test('nor one that figures are compared with', async () => {
+    const text = `奋楫扬帆处，法治启新程。2025年是“十四五”规划收官之年。现将我局法治政府建设情况报告如下。\n一、主要工作\n举办赛事1026场，较2024年增长27%，比2024年多3处。\n`
+    expect((await outline(text)).facts.year).toBe(2025)
+  })
 })
 
 describe('kind of committees', () => {

@@ -103,8 +103,12 @@ interface Around {
   readonly paragraph: string
 }
 
+// 按照市委统一部署，2017年，我局始终…… sets out on the year all the same.
+const INTRODUCED = /^(?:根据|按照|遵照|在)[^,。;:]{2,30}(?:部署|要求|安排|精神|[领指]导下|支持下),$/
+
 function aboutInBody(mention: Mention, part: PartId | null, around: Around): Claim['about'] | null {
-  const { before, after, sentence, year: stated } = mention
+  const { after, sentence, year: stated } = mention
+  const before = INTRODUCED.test(mention.before) ? '' : mention.before
   // 现将2023年度情况和2024年安排报告如下 names both.
   if (before !== '' && isAnnounced(mention))
     return stated === around.year || !speaksOf(sentence, around.year) ? 'own' : null
