@@ -8,12 +8,14 @@ const { setFlagsFromString } = require('node:v8')
 const { Script } = require('node:vm')
 
 // V8 optimises what has run for a while. At its usual mark that begins just before a run over one report is done, and
-// is waited for in vain: a sixth of the whole time. Long runs come to this mark soon enough. Plain machine code, which is
-// quick to make, it makes for many functions at a time; in smaller batches a short run has some of it too. Of a pattern
-// it makes machine code when it is used the second time, which few of a hundred patterns are worth in a short run. Caches
-// depend on flags. Later versions of V8 may not know them, and would complain.
+// is waited for in vain: a sixth of the whole time. Long runs come to a later mark soon enough, and optimise less in vain;
+// what a function is called with is noted sooner instead. Plain machine code, which is quick to make, V8 makes for many
+// functions at a time; in smaller batches a short run has some of it too. Of a pattern it makes machine code when it is
+// used the second time, which few of a hundred patterns are worth in a short run. Caches depend on flags. Later versions
+// of V8 may not know them, and would complain.
 if (process.versions.v8.startsWith('11.')) {
-  setFlagsFromString('--interrupt-budget=500000')
+  setFlagsFromString('--interrupt-budget=1000000')
+  setFlagsFromString('--interrupt-budget-for-feedback-allocation=200')
   setFlagsFromString('--baseline-batch-compilation-threshold=512')
   setFlagsFromString('--regexp-tier-up-ticks=50')
   setFlagsFromString('--no-regexp-peephole-optimization')
