@@ -1,5 +1,5 @@
 import { whyNotApplicable } from './applicable.js'
-import { chargedOnce } from './charged-once.js'
+import { chargedOnce, faultsTold } from './charged-once.js'
 import { checkLosses } from './check-losses.js'
 import { type CheckOutcome, runChecks } from './checks/run-checks.js'
 import { findingsOf, ledgerOf, lossesOf } from './findings.js'
@@ -68,11 +68,12 @@ export function assess(
 }
 
 function judgeParts(located: readonly LocatedPart[], asked: Case, outcomes: readonly CheckOutcome[]): JudgedPart[] {
+  const faults = faultsTold(outcomes)
   return located.map((part) => ({
     part,
     items: Object.keys(asked.ruleset.parts[part.id].items).map((item) => ({
       id: item,
-      ...chargedOnce(judgeItem(asked, part.id, item), `${part.id}/${item}`, outcomes),
+      ...chargedOnce(judgeItem(asked, part.id, item), faults.get(`${part.id}/${item}`)),
     })),
   }))
 }

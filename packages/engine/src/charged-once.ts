@@ -1,11 +1,19 @@
 import type { CheckOutcome } from './checks/run-checks.js'
 import type { Judgement } from './items/index.js'
+import type { Bilingual } from './types.js'
+
+/** What checks told of the fault of an item, by the item's rule. */
+export function faultsTold(outcomes: readonly CheckOutcome[]): ReadonlyMap<string, Bilingual> {
+  const told = new Map<string, Bilingual>()
+  for (const { troubles } of outcomes) {
+    for (const { instead, doubtful, message } of troubles) if (instead && !doubtful) told.set(instead, message)
+  }
+  return told
+}
 
 /** The judgement of an item; where a check has told its fault, it is neither met by other words nor asked for again. */
-export function chargedOnce(judgement: Judgement, rule: string, outcomes: readonly CheckOutcome[]): Judgement {
-  if (judgement.status === 'not-applicable') return judgement
-  const told = outcomes
-    .flatMap(({ troubles }) => troubles)
-    .find(({ instead, doubtful }) => instead === rule && !doubtful)
-  return told === undefined ? judgement : { ...judgement, status: 'not-applicable', reason: told.message }
+export function chargedOnce(judgement: Judgement, fault: Bilingual | undefined): Judgement {
+  return fault === undefined || judgement.status === 'not-applicable'
+    ? judgement
+    : { ...judgement, status: 'not-applicable', reason: fault }
 }
