@@ -2,10 +2,11 @@ import { quoted } from '../../text/quoted.js'
 import type { Bilingual } from '../../types.js'
 import type { Check, NoOptions, Trouble } from '../check.js'
 import { type AboveWhole, aboveWhole } from './above-whole.js'
-import { type WrongRate, wrongRates } from './rates.js'
+import { wrongRates } from './rates.js'
 import { sentencesOf } from './sentence.js'
 import { placeOfCell, wrongCells } from './tables.js'
 import { wrongTotals } from './totals.js'
+import type { WrongRate } from './wrong-rate.js'
 import type { WrongSum } from './wrong-sum.js'
 
 /** Totals, shares and tables whose figures contradict each other. */

@@ -1,0 +1,70 @@
+import type { Quantity } from '../../text/quantities.js'
+import type { Sentence } from './sentence.js'
+import { fits, type WrongRate, wrongRate } from './wrong-rate.js'
+
+const CHANGE = '(?:下降|减少|降低|增长|增加|上升|提高|提升|压缩|压减|缩短|缩减|[升降增减])'
+const BY = new RegExp(`^,?(?:同比|降幅|增幅|幅度)?(?:${CHANGE})?(?:幅度|比例|时限)?(?:了|达|为|达到)?$`)
+const PLAINLY_BY = new RegExp(`^,?(?:相比|同比)?,?(?:同比)?${CHANGE}(?:了|达|为|达到)?$`)
+const TURNED_TO = new RegExp(`^[^,;、]{0,6}${CHANGE}(?:到|至|为)[^,;、\\d]{0,6}$`)
+const CHANGED_BY = new RegExp(`^,?(?:较|比)(?:上年|去年|上一年)(?:度|同期)?(?:同期)?(${CHANGE})了?$`)
+const COMPARED = new RegExp(`^,?(?:同比|比上年|较上年|较去年|比去年)${CHANGE}(?:了|达)?$`)
+const LAST_YEAR = /(?:较|比|与|对比)(?:上年|去年|上一年|20\d\d年)(?:度|同期|全年)?的?$/
+const NOW_LAST = /^[,、;](?:上年|去年|上一年)(?:度|同期|全年)?(?:为|是)?[^,、;\d]{0,8}$/
+const NOW_YEAR = /^[,、;](20\d\d)年(?:度|同期|全年)?(?:为|是)?[^,、;\d]{0,8}$/
+
+/** 同比下降20.5%, where both years' figures stand beside it. */
+export function changeOf(sentence: Sentence, at: number): WrongRate | null {
+  const { figures, text, full } = sentence
+  const percent = figures[at]!
+  const [earlier, later] = [figures[at - 2], figures[at - 1]]
+  const between = later ? text.slice(later.end, percent.start) : ''
+  if (earlier && later && earlier.unit === later.unit && !earlier.vague && !later.vague) {
+    const lead = text.slice(Math.max(0, earlier.start - 14), earlier.start)
+    const middle = text.slice(earlier.end, later.start)
+    // 由122件下降到97件,下降20.5%
+    const fromTo = /[由从][^,;、。]{0,12}$/.test(lead) && TURNED_TO.test(middle)
+    if (fromTo && BY.test(between)) return compare(sentence, percent, earlier, later)
+    if (percent.unit === '%' && earlier.unit !== '%') {
+      // 97件,较上年122件下降20.5%; 97件,上年122件,同比下降20.5%
+      if (PLAINLY_BY.test(between) && (LAST_YEAR.test(middle) || NOW_LAST.test(middle)))
+        return compare(sentence, percent, later, earlier)
+      // 2022年122件,2023年97件,同比下降20.5%, in whichever order the years stand
+      const named = NOW_YEAR.exec(middle)?.[1]
+      const before = /(20\d\d)年[^,;、\d]{0,12}$/.exec(lead)?.[1]
+      if (PLAINLY_BY.test(between) && named && before && named !== before)
+        return named < before ? compare(sentence, percent, later, earlier) : compare(sentence, percent, earlier, later)
+      // 773件,较上年增加19件,增长2.5%
+      const by = CHANGED_BY.exec(middle)?.[1]
+      if (by && PLAINLY_BY.test(between)) {
+        const previous = earlier.value + (/[降减缩]/.test(by) ? later.value : -later.value)
+        const slack = earlier.slack + 2 * later.slack
+        if (previous <= 0 || fits(percent, later.value, previous, slack)) return null
+        return wrongRate(sentence, earlier, percent, later.value / previous)
+      }
+    }
+  }
+  // 97件,同比下降20.5%(上年122件)
+  const aside = sentence.asides.find(({ start }) => start === percent.end + 1)
+  if (!aside || !later || later.vague || percent.unit !== '%') return null
+  if (!COMPARED.test(between)) return null
+  const inside = /^(?:上年|去年|上一年|20\d\d年)(?:度|同期)?(?:为|是)?(\d{1,9})([^\d,]{1,3})$/.exec(
+    full.slice(aside.start, aside.end),
+  )
+  if (!inside || inside[2] !== later.unit) return null
+  const last = Number(inside[1])
+  if (fits(percent, Math.abs(later.value - last), last, later.slack)) return null
+  return wrongRate(sentence, later, percent, Math.abs(later.value - last) / last)
+}
+
+function compare(sentence: Sentence, percent: Quantity, earlier: Quantity, later: Quantity): WrongRate | null {
+  const difference = Math.abs(later.value - earlier.value)
+  const first = earlier.start < later.start ? earlier : later
+  if (earlier.unit === '%') {
+    const room = earlier.slack * 2 + later.slack * 2 + 1e-6
+    if (percent.unit === '%' || Math.abs(difference - percent.value) <= room) return null
+    return wrongRate(sentence, first, percent, difference / 100)
+  }
+  if (percent.unit !== '%' || fits(percent, difference, earlier.value, earlier.slack + later.slack)) return null
+  return wrongRate(sentence, first, percent, difference / earlier.value)
+}
+
