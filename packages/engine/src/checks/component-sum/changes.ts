@@ -6,7 +6,9 @@ const CHANGE = '(?:下降|减少|降低|增长|增加|上升|提高|提升|压�
 const BY = new RegExp(`^,?(?:同比|降幅|增幅|幅度)?(?:${CHANGE})?(?:幅度|比例|时限)?(?:了|达|为|达到)?$`)
 const PLAINLY_BY = new RegExp(`^,?(?:相比|同比)?,?(?:同比)?${CHANGE}(?:了|达|为|达到)?$`)
 const TURNED_TO = new RegExp(`^[^,;、]{0,6}${CHANGE}(?:到|至|为)[^,;、\\d]{0,6}$`)
-const CHANGED_BY = new RegExp(`^,?(?:较|比)(?:上年|去年|上一年)(?:度|同期)?(?:同期)?(${CHANGE})了?$`)
+const CHANGED_BY = new RegExp(
+  `^,?(?:同比|环比|(?:较|比)(?:上年|去年|上一年)(?:度|同期)?(?:同期)?)(${CHANGE}|[增减][收支])了?$`,
+)
 const COMPARED = new RegExp(`^,?(?:同比|比上年|较上年|较去年|比去年)${CHANGE}(?:了|达)?$`)
 const LAST_YEAR = /(?:较|比|与|对比)(?:上年|去年|上一年|20\d\d年)(?:度|同期|全年)?的?$/
 const NOW_LAST = /^[,、;](?:上年|去年|上一年)(?:度|同期|全年)?(?:为|是)?[^,、;\d]{0,8}$/
@@ -36,10 +38,12 @@ export function changeOf(sentence: Sentence, at: number): WrongRate | null {
       // 773件,较上年增加19件,增长2.5%
       const by = CHANGED_BY.exec(middle)?.[1]
       if (by && PLAINLY_BY.test(between)) {
-        const previous = earlier.value + (/[降减缩]/.test(by) ? later.value : -later.value)
-        const slack = earlier.slack + 2 * later.slack
-        if (previous <= 0 || fits(percent, later.value, previous, slack)) return null
-        return wrongRate(sentence, earlier, percent, later.value / previous)
+        // 受理376件,办结370件,同比增加76件 may be told of either.
+        const wholes = figures.slice(0, at - 1).filter(({ unit }) => unit === earlier.unit)
+        const previous = (now: Quantity) => now.value + (/[降减缩]/.test(by) ? later.value : -later.value)
+        const isRight = (now: Quantity) => fits(percent, later.value, previous(now), now.slack + 2 * later.slack)
+        if (wholes.some((now) => previous(now) <= 0 || isRight(now))) return null
+        return wrongRate(sentence, earlier, percent, later.value / previous(earlier))
       }
     }
   }
@@ -56,6 +60,33 @@ export function changeOf(sentence: Sentence, at: number): WrongRate | null {
   return wrongRate(sentence, later, percent, Math.abs(later.value - last) / last)
 }
 
+const THAN_LAST_YEAR = /^,?(?:比|较)(?:上年|去年|上一年|20\d\d年)(?:度|全年)?(?:同期)?的?$/
+const BY_SO_MANY = /^,?(?:同比|净)?(?:增加|减少|上升|下降|增长|降低|提高|[增减多少])了?$/
+
+/** 401件,比上年同期687件少286件; 由122件下降到97件,减少25件 */
+export function differenceOf(sentence: Sentence, at: number): WrongRate | null {
+  const { figures, text } = sentence
+  const [now, last, by] = figures.slice(at - 2, at + 1)
+  if (!now || !last || !by || now.unit !== last.unit || [now, last, by].some(({ vague }) => vague)) return null
+  if (by.unit !== now.unit && !(now.unit === '%' && by.unit === '个百分点')) return null
+  if (!BY_SO_MANY.test(text.slice(last.end, by.start)) || !/^(?:$|[,;])/.test(text.slice(by.end))) return null
+  const middle = text.slice(now.end, last.start)
+  const fromTo =
+    TURNED_TO.test(middle) && /[由从][^,;、。]{0,12}$/.test(text.slice(Math.max(0, now.start - 14), now.start))
+  if (!fromTo && !THAN_LAST_YEAR.test(middle)) return null
+  const room = 2 * (now.slack + last.slack + by.slack) + 1e-6
+  const differs = ({ value }: Quantity) => Math.abs(Math.abs(value - last.value) - by.value) > room
+  if (!figures.slice(0, at - 1).every((one) => one.unit !== now.unit || differs(one))) return null
+  const shown = (value: number) =>
+    `${Number((value / by.scale).toFixed(4))}${text.slice(by.start, by.end).replace(/^[\d.,]+/, '')}`
+  return {
+    start: sentence.start + now.start,
+    end: sentence.start + by.end,
+    stated: shown(by.value),
+    found: shown(Math.abs(now.value - last.value)),
+  }
+}
+
 function compare(sentence: Sentence, percent: Quantity, earlier: Quantity, later: Quantity): WrongRate | null {
   const difference = Math.abs(later.value - earlier.value)
   const first = earlier.start < later.start ? earlier : later
@@ -67,4 +98,3 @@ function compare(sentence: Sentence, percent: Quantity, earlier: Quantity, later
   if (percent.unit !== '%' || fits(percent, difference, earlier.value, earlier.slack + later.slack)) return null
   return wrongRate(sentence, first, percent, difference / earlier.value)
 }
-

@@ -1,17 +1,20 @@
 import type { Quantity } from '../../text/quantities.js'
-import { changeOf } from './changes.js'
+import { changeOf, differenceOf } from './changes.js'
 import type { Sentence } from './sentence.js'
 import { shareOf } from './shares.js'
 import { fits, type WrongRate, wrongRate } from './wrong-rate.js'
 
-/** Judges the percentages of one sentence whose two figures stand in it too. */
+/** Judges the percentages and differences of one sentence whose two figures stand in it too. */
 export function wrongRates(sentence: Sentence): readonly WrongRate[] {
   const { figures } = sentence
   const found: WrongRate[] = []
   for (let i = 0; i < figures.length; i++) {
     const { unit, vague } = figures[i]!
-    if (vague || (unit !== '%' && unit !== '个百分点')) continue
-    const wrong = rateOf(sentence, i) ?? shareOf(sentence, i) ?? changeOf(sentence, i)
+    if (vague) continue
+    const isRate = unit === '%' || unit === '个百分点'
+    const wrong =
+      (isRate ? (rateOf(sentence, i) ?? shareOf(sentence, i) ?? changeOf(sentence, i)) : null) ??
+      differenceOf(sentence, i)
     if (wrong) found.push(wrong)
   }
   return found

@@ -59,6 +59,15 @@ function amongThem(sentence: Sentence, before: Sentence | null, index: number): 
   if (!list) return null
   const isNested = nested >= 0 && !sentence.text.slice(list.figures.at(-1)!.end, nested).includes(';')
   const ofUnit = (figure: Quantity) => figure.unit === list.unit
+  // 线索16条;群众举报呈增长趋势,其中食品类71条: what stands behind the semicolon is divided, and has no figure.
+  const semicolon = sentence.text.lastIndexOf(';', index)
+  const isApart = /[一-龥]{8}/.test(sentence.text.slice(semicolon + 1, index).replace(/[,\s]/g, ''))
+  if (
+    semicolon >= 0 &&
+    isApart &&
+    !sentence.figures.some((one) => ofUnit(one) && one.start > semicolon && one.end <= index)
+  )
+    return null
   const own = sentence.figures.filter((figure) => ofUnit(figure) && figure.end <= index)
   const earlier = before?.figures.filter(ofUnit) ?? []
   const following = sentence.figures.filter((figure) => ofUnit(figure) && figure.start >= from)
