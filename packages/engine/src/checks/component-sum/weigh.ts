@@ -79,9 +79,9 @@ export function weigh(
     return off <= 0.15 || (added === total - 1 && figures.length >= 3) ? 'wrong' : null
   // Of two or three ends one case may well have had another; only a slip of one digit is plain.
   if (sure === 1 && (!isSlip || added === total - 1)) return off <= 0.15 ? 'doubtful' : null
-  // Round figures leave a round difference by themselves.
+  // Round figures leave a round difference by themselves, and who names kinds may leave out the few of no kind.
   const areRound = [{ value: total }, ...figures].every(({ value }) => (value / scale) % 5 === 0)
-  if (off <= 0.05 || isSlip) return areRound ? 'doubtful' : 'wrong'
+  if (off <= 0.05 || isSlip) return areRound || !isSlip || total - added === 1 ? 'doubtful' : 'wrong'
   return mark !== ',' && off <= 0.1 && figures.length >= 3 ? 'doubtful' : null
 }
 
