@@ -42,8 +42,12 @@ export function changeOf(sentence: Sentence, at: number): WrongRate | null {
         const wholes = figures.slice(0, at - 1).filter(({ unit }) => unit === earlier.unit)
         const previous = (now: Quantity) => now.value + (/[降减缩]/.test(by) ? later.value : -later.value)
         const isRight = (now: Quantity) => fits(percent, later.value, previous(now), now.slack + 2 * later.slack)
-        if (wholes.some((now) => previous(now) <= 0 || isRight(now))) return null
-        return wrongRate(sentence, earlier, percent, later.value / previous(earlier))
+        if (wholes.some((now) => previous(now) <= 0 || isRight(now)) || IS_CHANGE.test(lead)) return null
+        // A percentage of quite another size is told of a figure that stands elsewhere.
+        const times = (100 * later.value) / previous(earlier) / percent.value
+        return times > 3 || times < 1 / 3
+          ? null
+          : wrongRate(sentence, earlier, percent, later.value / previous(earlier))
       }
     }
   }
@@ -60,6 +64,8 @@ export function changeOf(sentence: Sentence, at: number): WrongRate | null {
   return wrongRate(sentence, later, percent, Math.abs(later.value - last) / last)
 }
 
+// 增加169万元,比2021年增加406万元: the first is no figure of a year.
+const IS_CHANGE = new RegExp(`${CHANGE}了?$`)
 const THAN_LAST_YEAR = /^,?(?:比|较)(?:上年|去年|上一年|20\d\d年)(?:度|全年)?(?:同期)?的?$/
 const BY_SO_MANY = /^,?(?:同比|净)?(?:增加|减少|上升|下降|增长|降低|提高|[增减多少])了?$/
 
@@ -74,9 +80,12 @@ export function differenceOf(sentence: Sentence, at: number): WrongRate | null {
   const fromTo =
     TURNED_TO.test(middle) && /[由从][^,;、。]{0,12}$/.test(text.slice(Math.max(0, now.start - 14), now.start))
   if (!fromTo && !THAN_LAST_YEAR.test(middle)) return null
+  if (IS_CHANGE.test(text.slice(Math.max(0, now.start - 4), now.start))) return null
   const room = 2 * (now.slack + last.slack + by.slack) + 1e-6
-  const differs = ({ value }: Quantity) => Math.abs(Math.abs(value - last.value) - by.value) > room
-  if (!figures.slice(0, at - 1).every((one) => one.unit !== now.unit || differs(one))) return null
+  const off = ({ value }: Quantity) => Math.abs(Math.abs(value - last.value) - by.value)
+  // 在册6842户,退出516户,比上年6865户减少23户 is told of the first.
+  if (figures.slice(0, at - 1).some((one) => one.unit === now.unit && off(one) <= room)) return null
+  if (off(now) > 0.5 * Math.max(by.value, Math.abs(now.value - last.value))) return null
   const shown = (value: number) =>
     `${Number((value / by.scale).toFixed(4))}${text.slice(by.start, by.end).replace(/^[\d.,]+/, '')}`
   return {
