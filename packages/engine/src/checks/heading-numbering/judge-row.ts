@@ -123,7 +123,7 @@ function judgeFirstAgain(
   count: Count,
   paragraphs: readonly Paragraph[],
 ): Misnumbered | null {
-  if (member.unnumbered.length > 0 || isTitled(member, paragraphs)) return null
+  if (member.unnumbered.length > 0 || isTitled(member, paragraphs) || isAnnounced(member, paragraphs)) return null
   const { paragraph, style } = member
   const expected = count.last + 1
   if (next?.ordinal === expected + 1 && expected > 2) return { kind: 'repeat', paragraph, member, expected, sure: true }
@@ -136,6 +136,12 @@ function judgeFirstAgain(
 function isTitled({ paragraph }: Numbered, paragraphs: readonly Paragraph[]): boolean {
   const before = paragraphs[paragraph - 1]
   return before?.role === 'body' && before.text.length <= 40 && !/[。；：…，、.;:,]$/.test(before.text.trimEnd())
+}
+
+/** Whether the line before a heading announces a list of its own: 清理结果公布如下： */
+function isAnnounced({ paragraph }: Numbered, paragraphs: readonly Paragraph[]): boolean {
+  const before = paragraphs[paragraph - 1]
+  return before?.role === 'body' && /[：:]\s*$/.test(before.text)
 }
 
 function judgeRepeat({ member, next }: Here, count: Count): Misnumbered | null {
