@@ -40,7 +40,7 @@ export function repeatsIn(
       const length = lengthOf(sentences, from, others, origin.nth)
       const run = { sentences, from, length }
       const likeness = likenessOf(run, others, origin.nth)
-      if (hasOwnWords(run, leastOf(likeness), measures)) {
+      if ((likeness.exact || !isAnother(run, others, origin.nth)) && hasOwnWords(run, leastOf(likeness), measures)) {
         repeats.push({
           ...likeness,
           at: spanOf(sentences.slice(from, from + length)),
@@ -78,6 +78,28 @@ function likenessOf({ sentences, from, length }: Run, others: readonly Sentence[
     if (numbers !== others[start + i]!.numbers) exact = false
   }
   return { whole: others !== sentences && length === sentences.length && length === others.length, figures, exact }
+}
+
+const NUMBER = /\d+(?:[.,]\d+)*/g
+// Fewer numbers, or a few in a long text, may all have been changed in a copy.
+const SEVERAL = 4
+const SPACED = 24
+
+/** Whether most of its many numbers are others: the same is told of another year, place or matter, not told again. */
+function isAnother({ sentences, from, length }: Run, others: readonly Sentence[], start: number): boolean {
+  let size = 0
+  let all = 0
+  let other = 0
+  for (let i = 0; i < length; i++) {
+    size += sentences[from + i]!.size
+    const numbers = others[start + i]!.text.match(NUMBER) ?? []
+    const own = sentences[from + i]!.text.match(NUMBER) ?? []
+    for (const [at, number] of own.entries()) {
+      all++
+      if (number !== numbers[at]) other++
+    }
+  }
+  return all >= SEVERAL && all * SPACED >= size && other * 3 >= all * 2
 }
 
 /** How many own words sentences with the same words have: looked through once, and only where it matters. */
