@@ -2,11 +2,12 @@ import type { CheckOutcome } from './checks/run-checks.js'
 import type { Judgement } from './items/index.js'
 import type { Bilingual } from './types.js'
 
-/** What checks told of the fault of an item, by the item's rule. */
+/** What checks told first of the fault of an item, by the item's rule. */
 export function faultsTold(outcomes: readonly CheckOutcome[]): ReadonlyMap<string, Bilingual> {
   const told = new Map<string, Bilingual>()
   for (const { troubles } of outcomes) {
-    for (const { instead, doubtful, message } of troubles) if (instead && !doubtful) told.set(instead, message)
+    for (const { instead, doubtful, message } of troubles)
+      if (instead && !doubtful && !told.has(instead)) told.set(instead, message)
   }
   return told
 }
