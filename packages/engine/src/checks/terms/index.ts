@@ -3,7 +3,7 @@ import { type Citation, citationsIn } from './citations.js'
 import { mangledIn } from './expressions.js'
 import { type NamesByEnd, namesByEnd, nearestName } from './nearest-name.js'
 import { type RepealedLaw, repealedAmong } from './repealed.js'
-import { type Expression, type WrongForms, wrongFormsOf } from './wrong-forms.js'
+import { type Expression, holdsAny, type WrongForms, wrongFormsOf } from './wrong-forms.js'
 
 interface Options extends Readonly<Record<string, unknown>> {
   readonly expressions: readonly Expression[]
@@ -60,7 +60,7 @@ export const terms: Check<Options> = {
     const citations = citationsIn(paragraphs)
     return [
       ...mangledIn(reading, forms),
-      ...misnamedAmong(citations, names),
+      ...misnamedAmong(citations, names, forms),
       ...repealedAmong(citations, repealed, facts.year),
     ]
   },
@@ -88,10 +88,10 @@ function knownBy(options: Options): Known {
   return known
 }
 
-function misnamedAmong(citations: readonly Citation[], names: NamesByEnd): Trouble[] {
+function misnamedAmong(citations: readonly Citation[], names: NamesByEnd, forms: WrongForms): Trouble[] {
   return citations.flatMap((citation): Trouble[] => {
     const { name, at } = citation
-    const right = nearestName(citation, names)
+    const right = nearestName(citation, names) ?? knownWithRightForm(name, names, forms)
     if (right === null) return []
     return [
       {
@@ -101,4 +101,16 @@ function misnamedAmong(citations: readonly Citation[], names: NamesByEnd): Troub
       },
     ]
   })
+}
+
+/** 《法制政府建设实施纲要》: the known name that a citation is but for a wrong form of an expression; null where there is none. */
+function knownWithRightForm(name: string, { all }: NamesByEnd, forms: WrongForms): string | null {
+  if (!holdsAny(forms, name)) return null
+  for (const { right, wrong } of forms.expressions) {
+    for (const form of wrong) {
+      const known = name.replace(form, right)
+      if (known !== name && all.has(known)) return known
+    }
+  }
+  return null
 }
