@@ -144,6 +144,8 @@ function judgeNext(
   if (ordinal < run.count.last) return sure && run.members.length > 1 ? { kind: 'skip', ...told } : null
   if (ordinal - expected > 2) return null
   if (ordinal === run.count.last) {
+    // （二）审查起诉1.受案；2.审结: a count that began anew where its 1. ran into the words before it.
+    if (ordinal === 2 && marker.way === '1.' && isElsewhere(last, marker, 1, paragraphs)) return null
     const isLast = next?.stretch !== marker.stretch || next.ordinal === 1
     const moves = next?.stretch === marker.stretch && next.ordinal === expected
     return { kind: 'repeat', ...told, sure: sure || isLast, moves }
