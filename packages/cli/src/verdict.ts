@@ -1,8 +1,8 @@
 import type { Lang } from '@dabiao/engine'
 import type { FailOn } from './config/types.js'
 import { INLINE_RULE, isNotice } from './decisions/notice.js'
-import { shownPoints } from './formats/pretty/style.js'
 import { reaches } from './formats/severity.js'
+import { shownPoints } from './formats/shown-points.js'
 import { isScored, type Result } from './result.js'
 import { wording } from './wording.js'
 

@@ -1,6 +1,6 @@
 import type { Arguments } from '../arguments.js'
 import { findSettings, type Setting, type Settings } from '../config/find-settings.js'
-import { shownPoints } from '../formats/pretty/style.js'
+import { shownPoints } from '../formats/shown-points.js'
 import type { Io } from '../io.js'
 import { tellProblems } from '../tell.js'
 import { safe } from '../terminal/safe.js'

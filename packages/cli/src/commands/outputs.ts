@@ -1,7 +1,7 @@
 import type { Lang } from '@dabiao/engine'
 import type { Arguments } from '../arguments.js'
 import { formats } from '../formats/index.js'
-import { shownPoints } from '../formats/pretty/style.js'
+import { shownPoints } from '../formats/shown-points.js'
 import type { FormatOptions } from '../formats/types.js'
 import { verdictText } from '../formats/verdict-text.js'
 import type { Io } from '../io.js'

@@ -3,10 +3,12 @@ import { safeLine } from '../terminal/safe.js'
 import { unscored } from '../unscored.js'
 import { wording } from '../wording.js'
 import { cited } from './cited.js'
+import { findingCounts } from './finding-counts.js'
 import { markdownMark } from './generator.js'
 import { placeText } from './place-text.js'
-import { countsOf, severityMark, shownPoints } from './pretty/style.js'
 import { worstFirst } from './severity.js'
+import { severityMark } from './severity-mark.js'
+import { shownPoints } from './shown-points.js'
 import type { FormatOptions } from './types.js'
 import { verdictReasons, verdictText } from './verdict-text.js'
 import { waivedText } from './waived-text.js'
@@ -54,7 +56,7 @@ function cellsOf(result: Result, { lang }: FormatOptions): string[] {
     return [`? ${summary.notJudged}`, '', '', '', '', '', `${inert(path)}<br>${inert(why)}`]
   }
   const { passed, score, grade, path, facts } = result.assessment
-  const counts = countsOf(result)
+  const counts = findingCounts(result)
   return [
     [`${passed ? '✓' : '✗'} ${verdictText(result.assessment, lang)}`, ...verdictReasons(result, lang).map(inert)].join(
       '<br>',

@@ -4,11 +4,11 @@ import { safeLine } from '../terminal/safe.js'
 import { unscored } from '../unscored.js'
 import { wording } from '../wording.js'
 import { checklistOf, type Tone } from './checklist.js'
+import { findingCounts } from './finding-counts.js'
 import { generator } from './generator.js'
 import { type Markup, markup } from './markup.js'
 import { packageFiles } from './package-files.js'
 import { placeText } from './place-text.js'
-import { countsOf } from './pretty/style.js'
 import { worstFirst } from './severity.js'
 import { type Cell, cellStyle, type Sheet, sheetMarkup, stylesMarkup } from './sheet.js'
 import type { FormatOptions } from './types.js'
@@ -88,7 +88,7 @@ function summarySheet(results: readonly Result[], { lang }: Pick<FormatOptions, 
     rows: results.map((result) => {
       if (!isScored(result)) return troubleRow(result, lang)
       const { facts, score, grade, passed, path, ruleset } = result.assessment
-      const counts = countsOf(result)
+      const counts = findingCounts(result)
       return [
         text(facts.issuer ?? path),
         number(facts.year),

@@ -1,6 +1,6 @@
 import type { Assessment, Lang } from '@dabiao/engine'
 import { wording } from '../wording.js'
-import { isPaged } from './pretty/style.js'
+import { isPaged } from './is-paged.js'
 import { formatWording } from './wording.js'
 
 /** Where a reader finds a place: by line in a text, by paragraph in a Word document or a web page. */

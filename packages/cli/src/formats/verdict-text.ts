@@ -1,7 +1,8 @@
 import type { Assessment, Lang } from '@dabiao/engine'
 import type { Judged } from '../result.js'
 import { wording } from '../wording.js'
-import { knownIn, shownPoints } from './pretty/style.js'
+import { knownIn } from './finding-counts.js'
+import { shownPoints } from './shown-points.js'
 
 /** Whether a report passed, and that a baseline decided it: a low score beside 达标 needs a reason in its own row. */
 export function verdictText({ passed, gateScore }: Assessment, lang: Lang): string {

@@ -1,5 +1,5 @@
 import type { Lang } from '@dabiao/engine'
-import { shownPoints } from '../formats/pretty/style.js'
+import { shownPoints } from '../formats/shown-points.js'
 import type { FindingModel } from './model.js'
 import { screenText } from './screen-text.js'
 import type { FileState } from './state.js'

@@ -10,8 +10,9 @@ import type {
   Severity,
 } from '@dabiao/engine'
 import { isSettled } from '../decisions/in-force.js'
+import { isOfPart } from '../formats/is-of-part.js'
+import { isPaged } from '../formats/is-paged.js'
 import { shownStatus } from '../formats/outcomes.js'
-import { isOfPart, isPaged } from '../formats/pretty/style.js'
 import { severities } from '../formats/severity.js'
 import { verdictText } from '../formats/verdict-text.js'
 import { type DisplayText, displayText } from './display-text.js'

@@ -1,7 +1,8 @@
 import type { Hundredths, PartResult } from '@dabiao/engine'
+import { findingCounts, knownIn } from '../finding-counts.js'
 import { type Markup, markup } from '../markup.js'
 import { allOf, isWanting, lostBy, outcomesOf, shownStatus } from '../outcomes.js'
-import { countsOf, knownIn, shownPoints } from '../pretty/style.js'
+import { shownPoints } from '../shown-points.js'
 import type { Page } from './page.js'
 import type { Scored } from './scored.js'
 
@@ -10,7 +11,7 @@ export function rankingSection({ scored, words, say }: Page): Markup {
   const { summary, severity } = words
   const rows = byScore(scored).map((one) => {
     const { score, grade, passed, path } = one.assessment
-    const counts = countsOf(one)
+    const counts = findingCounts(one)
     const rank = 1 + scored.filter(({ assessment }) => (assessment.score ?? 0) > (score ?? 0)).length
     return markup`<tr><td class="number">${rank}</td><th scope="row">${nameMarkup(one)}${
       path === one.name ? null : markup`<span class="path">${path}</span>`

@@ -1,10 +1,12 @@
 import type { PartResult } from '@dabiao/engine'
 import { cited } from '../cited.js'
+import { findingCounts, knownIn } from '../finding-counts.js'
 import { type Markup, markup } from '../markup.js'
 import { isWanting, shownStatus } from '../outcomes.js'
 import { placeText } from '../place-text.js'
-import { countsOf, knownIn, partMark, severityMark, shownPoints } from '../pretty/style.js'
 import { worstFirst } from '../severity.js'
+import { partMark, severityMark } from '../severity-mark.js'
+import { shownPoints } from '../shown-points.js'
 import { baselineText, verdictText } from '../verdict-text.js'
 import { waivedText } from '../waived-text.js'
 import { markedText, type Numbered } from './marked-text.js'
@@ -48,7 +50,7 @@ ${page.scored.length > 1 && markup`<p class="back"><a href="#contents">${say.htm
 }
 
 const noErrors = (one: Scored, { words }: Page): string =>
-  words.totals.noErrors(countsOf(one), knownIn(one), shownPoints(10_000 - (one.assessment.score ?? 0)))
+  words.totals.noErrors(findingCounts(one), knownIn(one), shownPoints(10_000 - (one.assessment.score ?? 0)))
 
 /** The worst first: the order in which they are to be read, and their numbers. */
 const numbered = ({ assessment }: Scored): Numbered[] =>

@@ -6,9 +6,12 @@ import { wrap } from '../../terminal/wrap.js'
 import { comparisonWording } from '../../wording/comparison-wording.js'
 import { wording } from '../../wording.js'
 import type { Compared } from '../comparison-json.js'
+import { isPaged } from '../is-paged.js'
+import { severityMark } from '../severity-mark.js'
+import { shownPoints } from '../shown-points.js'
 import type { FormatOptions } from '../types.js'
 import { aboutLines } from './heading.js'
-import { isPaged, type Page, sectionLine, severityMark, shownPoints } from './style.js'
+import { type Page, sectionLine } from './page.js'
 
 /** What was mended between two reports, what is new, how the score moved, and what became of the plan. */
 export function comparisonLines({ before, after, findings, plan }: Compared, options: FormatOptions): string[] {

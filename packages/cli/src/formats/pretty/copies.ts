@@ -5,7 +5,7 @@ import { copiesWording } from '../../wording/copies-wording.js'
 import { wording } from '../../wording.js'
 import type { FoundCopies } from '../copies-json.js'
 import type { FormatOptions } from '../types.js'
-import { type Page, sectionLine } from './style.js'
+import { type Page, sectionLine } from './page.js'
 
 /** What reports share, for people: each passage with all its places. */
 export function copiesLines({ paths, copied, strangers }: FoundCopies, options: FormatOptions): string[] {

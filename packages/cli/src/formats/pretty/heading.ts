@@ -3,8 +3,9 @@ import type { Judged } from '../../result.js'
 import { safe, safeLine } from '../../terminal/safe.js'
 import { cutEnd, cutStart, padEnd, textWidth } from '../../terminal/text-width.js'
 import { wrap } from '../../terminal/wrap.js'
+import { shownPoints } from '../shown-points.js'
 import { baselineText } from '../verdict-text.js'
-import { type Page, shownPoints } from './style.js'
+import type { Page } from './page.js'
 
 const MAX_TITLE_LINES = 3
 

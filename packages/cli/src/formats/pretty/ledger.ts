@@ -2,7 +2,7 @@ import type { Assessment, Hundredths } from '@dabiao/engine'
 import { safeLine } from '../../terminal/safe.js'
 import { padStart, textWidth } from '../../terminal/text-width.js'
 import { wrap } from '../../terminal/wrap.js'
-import { type Page, sectionLine } from './style.js'
+import { type Page, sectionLine } from './page.js'
 
 const FULL: Hundredths = 10_000
 

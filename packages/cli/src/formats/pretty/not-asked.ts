@@ -1,7 +1,7 @@
 import type { Assessment } from '@dabiao/engine'
 import { safeLine } from '../../terminal/safe.js'
 import { wrap } from '../../terminal/wrap.js'
-import type { Page } from './style.js'
+import type { Page } from './page.js'
 
 const INDENT = '    '
 

@@ -9,7 +9,7 @@ import { shownStatus } from '../outcomes.js'
 import type { FormatOptions } from '../types.js'
 import { withParts } from '../with-parts.js'
 import { aboutLines } from './heading.js'
-import { type Page, sectionLine } from './style.js'
+import { type Page, sectionLine } from './page.js'
 
 interface Row {
   readonly line: number

@@ -2,8 +2,11 @@ import type { PartResult } from '@dabiao/engine'
 import type { Judged } from '../../result.js'
 import { safeLine } from '../../terminal/safe.js'
 import { cutEnd, padEnd, padStart, textWidth } from '../../terminal/text-width.js'
+import { isPaged } from '../is-paged.js'
 import { shownStatus } from '../outcomes.js'
-import { isPaged, type Page, partMark, sectionLine, shownPoints } from './style.js'
+import { partMark } from '../severity-mark.js'
+import { shownPoints } from '../shown-points.js'
+import { type Page, sectionLine } from './page.js'
 
 const GAP = '  '
 

@@ -1,9 +1,10 @@
 import type { Assessment, Hundredths } from '@dabiao/engine'
 import { planWording } from '../../wording/plan-wording.js'
 import { wording } from '../../wording.js'
+import { shownPoints } from '../shown-points.js'
 import type { FormatOptions } from '../types.js'
 import { aboutLines } from './heading.js'
-import { type Page, sectionLine, shownPoints } from './style.js'
+import { type Page, sectionLine } from './page.js'
 import { type Gain, gainLines, gainsOf, pastLines } from './totals.js'
 
 /** What to mend to bring a report to a score. */

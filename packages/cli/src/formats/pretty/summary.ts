@@ -4,8 +4,10 @@ import { safe, safeLine } from '../../terminal/safe.js'
 import { cutEnd, cutStart, padEnd, padStart, textWidth } from '../../terminal/text-width.js'
 import { wrap } from '../../terminal/wrap.js'
 import { unscored } from '../../unscored.js'
+import { findingCounts } from '../finding-counts.js'
+import { shownPoints } from '../shown-points.js'
 import { verdictText } from '../verdict-text.js'
-import { countsOf, type Page, sectionLine, shownPoints } from './style.js'
+import { type Page, sectionLine } from './page.js'
 
 interface Row {
   readonly mark: string
@@ -60,7 +62,7 @@ function rowOf(result: Result, { lang, say }: Page): Row {
     }
   }
   const { path, score, grade, passed } = result.assessment
-  const { error, warning, info } = countsOf(result)
+  const { error, warning, info } = findingCounts(result)
   return {
     mark: passed ? '✓' : '✗',
     style: passed ? 'good' : 'bad',

@@ -3,11 +3,14 @@ import type { Judged } from '../../result.js'
 import { safeLine } from '../../terminal/safe.js'
 import { padStart, textWidth } from '../../terminal/text-width.js'
 import { wrap } from '../../terminal/wrap.js'
+import { findingCounts, knownIn } from '../finding-counts.js'
+import { isOfPart } from '../is-of-part.js'
 import { isWanting } from '../outcomes.js'
 import { placeText } from '../place-text.js'
 import { worstFirst } from '../severity.js'
+import { shownPoints } from '../shown-points.js'
 import { pointsLost } from './findings.js'
-import { countsOf, isOfPart, knownIn, type Page, sectionLine, shownPoints } from './style.js'
+import { type Page, sectionLine } from './page.js'
 
 const SHOWN_GAINS = 3
 
@@ -18,7 +21,8 @@ export function totalsBlock(judged: Judged, page: Page): string[] {
   const { findings, score } = assessment
   const lost = shownPoints(score === null ? pointsLost(findings) : 10000 - score)
   if (findings.length === 0) {
-    const none = hidden.length === 0 ? say.totals.none : say.totals.noErrors(countsOf(judged), knownIn(judged), lost)
+    const none =
+      hidden.length === 0 ? say.totals.none : say.totals.noErrors(findingCounts(judged), knownIn(judged), lost)
     return [sectionLine(say.totals.section, page), '', ...wrap(none, width)]
   }
   const gains = gainsOf(assessment).slice(0, SHOWN_GAINS)
@@ -26,7 +30,7 @@ export function totalsBlock(judged: Judged, page: Page): string[] {
     sectionLine(say.totals.section, page),
     '',
     ...wrap(
-      say.totals.counts(countsOf(judged), knownIn(judged), lost) + (hidden.length === 0 ? '' : say.totals.hidden),
+      say.totals.counts(findingCounts(judged), knownIn(judged), lost) + (hidden.length === 0 ? '' : say.totals.hidden),
       width,
     ),
   ]

@@ -6,7 +6,7 @@ import { padEnd, textWidth } from '../../terminal/text-width.js'
 import { wrap } from '../../terminal/wrap.js'
 import { rulesetWording } from '../../wording/ruleset-wording.js'
 import { wording } from '../../wording.js'
-import { shownPoints } from '../pretty/style.js'
+import { shownPoints } from '../shown-points.js'
 import type { FormatOptions } from '../types.js'
 
 /** What a rule is explained by. */
@@ -36,7 +36,7 @@ export function ruleLines(rule: Rule, { ruleset, cases, phrases }: Explained, op
     ...good.slice(0, SAMPLES).map((one, i) => [i === 0 ? say.good : '', fill(sampleText(one, ruleset, lang))] as const),
     ...bad.slice(0, 1).map((one) => [say.bad, fill(sampleText(one, ruleset, lang))] as const),
     [say.ruleset, wording[lang].heading.rulesetName(ruleset.title[lang], ruleset.id, ruleset.version)],
-    ...countsOf(rule, { ruleset, cases, phrases }, fill, lang),
+    ...findingCounts(rule, { ruleset, cases, phrases }, fill, lang),
   ]
   const column = Math.max(...rows.map(([label]) => textWidth(label)))
   return [
@@ -78,7 +78,7 @@ function costOf({ check, severity, points }: Rule, lang: Lang): string {
     : lostEach(grade, shownPoints(points), shownPoints(check.ceiling))
 }
 
-function countsOf(
+function findingCounts(
   { item, part, message }: Rule,
   { ruleset, phrases }: Explained,
   fill: (text: string) => string,

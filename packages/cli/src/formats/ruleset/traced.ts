@@ -4,7 +4,7 @@ import { padEnd, textWidth } from '../../terminal/text-width.js'
 import { wrap } from '../../terminal/wrap.js'
 import { rulesetWording } from '../../wording/ruleset-wording.js'
 import { wording } from '../../wording.js'
-import { sectionLine } from '../pretty/style.js'
+import { sectionLine } from '../pretty/page.js'
 import type { FormatOptions } from '../types.js'
 
 const SCHEMA_VERSION = 1

@@ -1,5 +1,7 @@
 import { cited } from '../../formats/cited.js'
-import { isOfPart, severityMark, shownPoints } from '../../formats/pretty/style.js'
+import { isOfPart } from '../../formats/is-of-part.js'
+import { severityMark } from '../../formats/severity-mark.js'
+import { shownPoints } from '../../formats/shown-points.js'
 import { waivedText } from '../../formats/waived-text.js'
 import { severityStyle } from '../../terminal/paint.js'
 import { pieceAt, pieceLine, spotOf } from '../display-text.js'

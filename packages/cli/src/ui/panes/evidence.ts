@@ -1,4 +1,4 @@
-import { shownPoints } from '../../formats/pretty/style.js'
+import { shownPoints } from '../../formats/shown-points.js'
 import type { Style } from '../../terminal/paint.js'
 import { type Line, plain, styled } from '../line.js'
 import type { FindingModel, ItemModel, PartModel, ReportModel } from '../model.js'

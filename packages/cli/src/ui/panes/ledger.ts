@@ -1,4 +1,4 @@
-import { shownPoints } from '../../formats/pretty/style.js'
+import { shownPoints } from '../../formats/shown-points.js'
 import { plain, styled } from '../line.js'
 import type { FindingModel, ReportModel } from '../model.js'
 import type { PaneContext } from './index.js'

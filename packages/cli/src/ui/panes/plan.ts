@@ -1,6 +1,6 @@
 import { stepsTo } from '../../formats/pretty/plan.js'
-import { shownPoints } from '../../formats/pretty/style.js'
 import { gainsOf, pastLines, whatToMend } from '../../formats/pretty/totals.js'
+import { shownPoints } from '../../formats/shown-points.js'
 import { createPaint } from '../../terminal/paint.js'
 import { wording } from '../../wording.js'
 import { type Line, plain, styled } from '../line.js'

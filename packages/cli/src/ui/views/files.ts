@@ -1,4 +1,4 @@
-import { shownPoints } from '../../formats/pretty/style.js'
+import { shownPoints } from '../../formats/shown-points.js'
 import { layoutOf } from '../layout.js'
 import { type Line, plain, styled } from '../line.js'
 import type { ReportModel } from '../model.js'

@@ -1,5 +1,6 @@
 import { isSettled } from '../../decisions/in-force.js'
-import { severityMark, shownPoints } from '../../formats/pretty/style.js'
+import { severityMark } from '../../formats/severity-mark.js'
+import { shownPoints } from '../../formats/shown-points.js'
 import { severityStyle } from '../../terminal/paint.js'
 import type { Layout } from '../layout.js'
 import { type Line, lineText, plain, styled } from '../line.js'

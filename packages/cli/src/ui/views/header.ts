@@ -1,5 +1,5 @@
-import { shownPoints } from '../../formats/pretty/style.js'
 import { countSeverities } from '../../formats/severity.js'
+import { shownPoints } from '../../formats/shown-points.js'
 import { type Line, lineText, plain, type Segment, styled } from '../line.js'
 import type { ReportModel } from '../model.js'
 import { type Ruler, rulerFor } from '../ruler.js'

@@ -1,4 +1,5 @@
-import { severityMark, shownPoints } from '../../formats/pretty/style.js'
+import { severityMark } from '../../formats/severity-mark.js'
+import { shownPoints } from '../../formats/shown-points.js'
 import { severityStyle } from '../../terminal/paint.js'
 import type { Layout } from '../layout.js'
 import { type Line, plain, type Segment, styled } from '../line.js'

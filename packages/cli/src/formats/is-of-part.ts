@@ -1,0 +1,2 @@
+/** Whether a rule is a part or one of its items. */
+export const isOfPart = (rule: string, part: string): boolean => rule === part || rule.startsWith(`${part}/`)
