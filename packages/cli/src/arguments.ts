@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
 import type { Lang } from '@dabiao/engine'
-import { nearestWord } from '@dabiao/engine'
+import { nearestWord } from '@dabiao/engine/text'
 import { type CommandName, commandNames, commands } from './commands/index.js'
 import { type FormatName, formatNames, plainFormatNames } from './formats/names.js'
 import { type OptionName, type OptionValues, oneOf, optionNames, options, sharedOptions } from './options.js'

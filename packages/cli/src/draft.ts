@@ -1,5 +1,4 @@
 import {
-  chineseNumeral,
   chooseRuleset,
   type Facts,
   nameYearsIn,
@@ -10,6 +9,7 @@ import {
   whyNotAsked,
 } from '@dabiao/engine'
 import { listRules, type Rule } from '@dabiao/engine/ruleset'
+import { chineseNumeral } from '@dabiao/engine/text'
 import type { RulesetWording } from './wording/ruleset-wording.js'
 
 /** The title of a report, as the rules call it. */

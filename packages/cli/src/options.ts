@@ -1,5 +1,5 @@
 import type { Lang } from '@dabiao/engine'
-import { nearestWord } from '@dabiao/engine'
+import { nearestWord } from '@dabiao/engine/text'
 import { isCalendarDay } from './calendar-day.js'
 import { formatNames } from './formats/names.js'
 import { UsageError } from './usage-error.js'

@@ -1,4 +1,5 @@
-import { type Bilingual, type Lang, quoted, type Severity } from '@dabiao/engine'
+import type { Bilingual, Lang, Severity } from '@dabiao/engine'
+import { quoted } from '@dabiao/engine/text'
 import type { FileTrouble, WriteTrouble } from './io.js'
 import { gateWording } from './wording/gate-wording.js'
 import { outcomeWording } from './wording/outcome-wording.js'

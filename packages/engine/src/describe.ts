@@ -12,7 +12,7 @@ export interface DescribedSection {
 }
 
 /** A paragraph that is no part of the text proper: the title, the address line, the signature, page furniture. */
-interface DescribedAside {
+export interface DescribedAside {
   readonly role: Exclude<ParagraphRole, 'heading' | 'body'>
   readonly line: number
   readonly text: string

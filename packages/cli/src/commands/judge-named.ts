@@ -1,4 +1,5 @@
-import { type Lang, nearestWord } from '@dabiao/engine'
+import type { Lang } from '@dabiao/engine'
+import { nearestWord } from '@dabiao/engine/text'
 import type { Arguments } from '../arguments.js'
 import type { Settings } from '../config/find-settings.js'
 import { WAIVERS_FILE } from '../decisions/file-names.js'

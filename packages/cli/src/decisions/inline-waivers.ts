@@ -1,4 +1,5 @@
-import { type Assessment, type Bilingual, type Finding, nearestWord } from '@dabiao/engine'
+import type { Assessment, Bilingual, Finding } from '@dabiao/engine'
+import { nearestWord } from '@dabiao/engine/text'
 import { isCalendarDay } from '../calendar-day.js'
 import { bilingual } from '../wording.js'
 import { isInForce } from './in-force.js'

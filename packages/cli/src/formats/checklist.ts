@@ -1,5 +1,5 @@
 import type { Assessment, Finding, Lang } from '@dabiao/engine'
-import { lineStarts } from '@dabiao/engine'
+import { lineStarts } from '@dabiao/engine/text'
 import type { Judged } from '../result.js'
 import { wording } from '../wording.js'
 import { lostBy, type Outcome, outcomesOf } from './outcomes.js'

@@ -1,4 +1,4 @@
-import { lineStarts } from '@dabiao/engine'
+import { lineStarts } from '@dabiao/engine/text'
 import type { Line, Segment } from './line.js'
 import { screenText } from './screen-text.js'
 

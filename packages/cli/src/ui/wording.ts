@@ -1,4 +1,5 @@
-import { type Lang, quoted, type Waiver } from '@dabiao/engine'
+import type { Lang, Waiver } from '@dabiao/engine'
+import { quoted } from '@dabiao/engine/text'
 import { outcomeWording } from '../wording/outcome-wording.js'
 import type { Sort } from './listing.js'
 import type { Field, PaneName } from './state.js'

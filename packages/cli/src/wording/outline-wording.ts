@@ -1,4 +1,5 @@
-import { type Lang, quoted } from '@dabiao/engine'
+import type { Lang } from '@dabiao/engine'
+import { quoted } from '@dabiao/engine/text'
 
 const zh = {
   section: '结构',

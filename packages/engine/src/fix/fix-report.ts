@@ -20,8 +20,8 @@ export interface Fixed {
   readonly after: Assessment | null
 }
 
-/** Judges a report whose outline is known. */
-type Judge = (report: Report, outline: Outline) => Promise<Assessment>
+/** Judges a report whose outline is known; asked again after each change. */
+export type JudgeAnew = (report: Report, outline: Outline) => Promise<Assessment>
 
 // Each round can only take away; this is for safety alone.
 const MOST_ROUNDS = 8
@@ -31,7 +31,7 @@ const MOST_ROUNDS = 8
  * change that would lower the score is not made. Of a report whose text is not its source (`.docx`, `.html`), the changes
  * are those that can be seen at once.
  */
-export async function fixReport(report: Report, judge: Judge): Promise<Fixed> {
+export async function fixReport(report: Report, judge: JudgeAnew): Promise<Fixed> {
   const outline = outlineOf(report)
   const before = await judge(report, outline)
   const tally = createTally()
@@ -72,7 +72,10 @@ interface State {
 }
 
 /** One round: all changes together, or else those of one rule that do no harm; null where there are none. */
-async function mend(state: State, judge: Judge): Promise<(State & { readonly done: readonly CausedEdit[] }) | null> {
+async function mend(
+  state: State,
+  judge: JudgeAnew,
+): Promise<(State & { readonly done: readonly CausedEdit[] }) | null> {
   const edits = editsOf(state)
   const rules = [...new Set(edits.map(causeOf))]
   for (const attempt of [edits, ...rules.map((one) => edits.filter((edit) => causeOf(edit) === one))]) {

@@ -13,23 +13,23 @@ export interface FittingRuleset {
 }
 
 /** What decides which ruleset a report is judged by: what it says of itself, and the year that was asked for, if any. */
-interface Who extends Pick<Facts, 'kind' | 'issuer' | 'isTown' | 'year'> {
+export interface WhoReports extends Pick<Facts, 'kind' | 'issuer' | 'isTown' | 'year'> {
   readonly asOf?: number | null
 }
 
-const yearOf = ({ year, asOf }: Who): number | null => asOf ?? year
+const yearOf = ({ year, asOf }: WhoReports): number | null => asOf ?? year
 
 /**
  * Chooses by issuer, name and year: of the rulesets that fit, one that asks for a name comes before one that does not,
  * then one that ends with a year, then the one for the fewest classes of issuers, then the first. An unknown issuer
  * gets a ruleset that is for all, an unknown year one that is still in force. Null where none fits.
  */
-export function chooseRuleset(who: Who, rulesets: readonly Scope[]): FittingRuleset | null {
+export function chooseRuleset(who: WhoReports, rulesets: readonly Scope[]): FittingRuleset | null {
   return createRulesetChooser(rulesets)(who)
 }
 
 /** The way to choose among rulesets, as `chooseRuleset` does, for many reports. */
-export function createRulesetChooser(rulesets: readonly Scope[]): (who: Who) => FittingRuleset | null {
+export function createRulesetChooser(rulesets: readonly Scope[]): (who: WhoReports) => FittingRuleset | null {
   const matchers = new Map<Scope, Matcher>()
   const matcherOf = (scope: Scope): Matcher => {
     const matcher = matchers.get(scope) ?? createMatcher(compilePhrases([scope.names]))
@@ -47,7 +47,7 @@ export function createRulesetChooser(rulesets: readonly Scope[]): (who: Who) => 
 }
 
 /** Why a ruleset is not meant for a report, for one that the user named; null where it is, or where nothing tells. */
-export function whyUnfit(who: Who, scope: Scope): Bilingual | null {
+export function whyUnfit(who: WhoReports, scope: Scope): Bilingual | null {
   const issuer = issuerClassOf(who)
   if (issuer !== null && !scope.issuers.includes(issuer)) {
     const [meant, is] = [nameClasses(scope.issuers), nameClasses([issuer])]
@@ -72,7 +72,7 @@ interface Fit {
   readonly name: string | null
 }
 
-function fitOf(who: Who, scope: Scope, matcherOf: (scope: Scope) => Matcher): Fit | null {
+function fitOf(who: WhoReports, scope: Scope, matcherOf: (scope: Scope) => Matcher): Fit | null {
   const issuer = issuerClassOf(who)
   const isMeant = issuer === null ? isForAll(scope) : scope.issuers.includes(issuer)
   const year = yearOf(who)
@@ -98,7 +98,7 @@ function rank(a: Scope, b: Scope): number {
   )
 }
 
-function reasonOf(who: Who, scope: Scope, { name }: Fit): Bilingual {
+function reasonOf(who: WhoReports, scope: Scope, { name }: Fit): Bilingual {
   const { issuer } = who
   const year = yearOf(who)
   const named = issuer === null ? { zh: '', en: '' } : { zh: `“${issuer}”`, en: ` “${issuer}”` }

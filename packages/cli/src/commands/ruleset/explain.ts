@@ -1,5 +1,5 @@
-import { nearestWord } from '@dabiao/engine'
 import { listRules } from '@dabiao/engine/ruleset'
+import { nearestWord } from '@dabiao/engine/text'
 import type { Arguments } from '../../arguments.js'
 import { ruleLines } from '../../formats/ruleset/rule.js'
 import type { Io } from '../../io.js'

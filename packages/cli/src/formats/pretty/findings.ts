@@ -1,5 +1,5 @@
 import type { Finding, Hundredths, PartResult } from '@dabiao/engine'
-import { lineStarts } from '@dabiao/engine'
+import { lineStarts } from '@dabiao/engine/text'
 import type { Judged } from '../../result.js'
 import { severityStyle } from '../../terminal/paint.js'
 import { safeLine } from '../../terminal/safe.js'
