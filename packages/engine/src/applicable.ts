@@ -24,8 +24,8 @@ export function whyNotApplicable(
 ): Bilingual | null {
   const { title } = reading.outline.facts
   const named = title ?? lineForTitle(reading.outline)
-  const judge: Judge = (text) => judgeTitle(text, prepared)
-  const byTitle = named === null ? null : judge(named)
+  const whoseTitle: WhoseTitle = (text) => judgeTitle(text, prepared)
+  const byTitle = named === null ? null : whoseTitle(named)
   if (title !== null && byTitle === 'ours') return null
   if (byTitle === 'other') {
     return {
@@ -33,7 +33,7 @@ export function whyNotApplicable(
       en: `the title ${quoted(named!)} says that this is not an annual report on law-based government`,
     }
   }
-  const lack = lackOf(reading, parts, judge)
+  const lack = lackOf(reading, parts, whoseTitle)
   if (lack === null) return null
   const untitled = whyUntitled(reading.outline)
   return {
@@ -65,7 +65,7 @@ function whyUntitled(outline: Outline): Bilingual {
 }
 
 /** What a text without a telling title lacks; null where its body shows an annual report. */
-function lackOf(reading: Reading, parts: readonly LocatedPart[], judge: Judge): Bilingual | null {
+function lackOf(reading: Reading, parts: readonly LocatedPart[], whoseTitle: WhoseTitle): Bilingual | null {
   const located = parts.filter(({ status }) => status !== 'absent')
   const holds = (part: PartId): boolean => located.some(({ id }) => id === part)
   // Of all reports only these tell how the leaders advanced the rule of law.
@@ -85,7 +85,7 @@ function lackOf(reading: Reading, parts: readonly LocatedPart[], judge: Judge): 
     }
   }
   // News of a report mention the measures and the leaders in passing.
-  const fewest = announcesAccount(reading, located, judge)
+  const fewest = announcesAccount(reading, located, whoseTitle)
     ? 1
     : located.some(({ status }) => status !== 'content') || opening !== null
       ? 2
@@ -114,7 +114,7 @@ const REPORTS = /现[将就]([^。；]{0,60}(?:报告|汇报|总结))如下/
  * Whether a first paragraph that announces this report, or one that it does not name, leads to an account of the subject
  * by its heading: such a text is a report, however little of it is written.
  */
-function announcesAccount(reading: Reading, located: readonly LocatedPart[], judge: Judge): boolean {
+function announcesAccount(reading: Reading, located: readonly LocatedPart[], whoseTitle: WhoseTitle): boolean {
   const { paragraphs, facts } = reading.outline
   const account = located.find(({ id }) => id === 'measures')
   if (!account?.at || account.status !== 'section') return false
@@ -122,7 +122,7 @@ function announcesAccount(reading: Reading, located: readonly LocatedPart[], jud
   const announced = first && REPORTS.exec(first.text)?.[1]
   // One who reports as a person tells of the own duty, not of the organ's year.
   if (!announced || /本人|个人/.test(first.text)) return false
-  const judged = judge(announced)
+  const judged = whoseTitle(announced)
   if (judged !== null) return judged === 'ours'
   const subject = announced.replace(SAID_OF_ALL, '')
   const isAnyReport = subject === '' || endsAsOrgan(subject)
@@ -146,7 +146,7 @@ function isNews({ paragraphs }: Outline): boolean {
 }
 
 /** Whose title a text is. */
-type Judge = (text: string) => 'ours' | 'other' | null
+type WhoseTitle = (text: string) => 'ours' | 'other' | null
 
 /** A title may hold words of both kinds (…情况报告的通知): then it is of the other kind if it ends with that word. */
 function judgeTitle(title: string, { match, lists }: Prepared): 'ours' | 'other' | null {

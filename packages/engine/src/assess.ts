@@ -3,7 +3,7 @@ import { chargedOnce, faultsTold } from './charged-once.js'
 import { checkLosses } from './check-losses.js'
 import { type CheckOutcome, runChecks } from './checks/run-checks.js'
 import { findingsOf, ledgerOf, lossesOf } from './findings.js'
-import { type Case, judgeItem } from './items/index.js'
+import { type Grounds, judgeItem } from './items/index.js'
 import { locateParts } from './locate/index.js'
 import { readThrough } from './locate/reading.js'
 import { outlineOf } from './outline/index.js'
@@ -63,23 +63,27 @@ export function assess(
     ...head,
     applicable: true,
     reason: null,
-    ...settle(judged, outcomes, withBasesFor(ruleset, year), { outline, places, folded: whole.folded }),
+    ...accountFor(judged, outcomes, withBasesFor(ruleset, year), { outline, places, folded: whole.folded }),
   }
 }
 
-function judgeParts(located: readonly LocatedPart[], asked: Case, outcomes: readonly CheckOutcome[]): JudgedPart[] {
+function judgeParts(
+  located: readonly LocatedPart[],
+  grounds: Grounds,
+  outcomes: readonly CheckOutcome[],
+): JudgedPart[] {
   const faults = faultsTold(outcomes)
   return located.map((part) => ({
     part,
-    items: Object.keys(asked.ruleset.parts[part.id].items).map((item) => ({
+    items: Object.keys(grounds.ruleset.parts[part.id].items).map((item) => ({
       id: item,
-      ...chargedOnce(judgeItem(asked, part.id, item), faults.get(`${part.id}/${item}`)),
+      ...chargedOnce(judgeItem(grounds, part.id, item), faults.get(`${part.id}/${item}`)),
     })),
   }))
 }
 
 /** What was judged and found, as points, findings and the ledger. */
-function settle(
+function accountFor(
   judged: readonly JudgedPart[],
   outcomes: readonly CheckOutcome[],
   ruleset: Ruleset,

@@ -1,10 +1,10 @@
+import { align } from './align.js'
 import { applyChecked, type Checked } from './apply-checked.js'
 import { commands, type Step } from './commands.js'
 import { commandOf, type Mode } from './keys.js'
 import { modeOf } from './mode.js'
 import { answered, reduceOverlay } from './reduce-overlay.js'
 import { screenText } from './screen-text.js'
-import { settle } from './settle.js'
 import { type Note, newFile, type Overlay, type State } from './state.js'
 import type { Input } from './terminal/decode-input.js'
 import { reviewWording } from './wording.js'
@@ -27,7 +27,7 @@ export type Action =
 /** What becomes of the state, and what is to be done in the world. */
 export function reduce(state: State, action: Action): Step {
   const [next, effects] = act(state, action)
-  return [settle(next, state), effects]
+  return [align(next, state), effects]
 }
 
 function act(state: State, action: Action): Step {

@@ -1,4 +1,4 @@
-import type { IssuerClass, Judge, Lang } from '@dabiao/engine'
+import type { IssuerClass, Lang, WayOfJudging } from '@dabiao/engine'
 
 const zh = {
   noRuleset: (command: string) => `没有说是哪套标准，例如：dabiao ${command} 本市标准.yaml`,
@@ -121,7 +121,7 @@ const zh = {
     points: '逐条写明，每条用到下列说法之一',
     figures: '写出带单位的数字',
     answers: '逐条回应前面写出的不足',
-  } as Readonly<Record<Judge, string>>,
+  } as Readonly<Record<WayOfJudging, string>>,
   issuer: { government: '县级以上政府', department: '部门', town: '乡镇、街道' } as Readonly<
     Record<IssuerClass, string>
   >,

@@ -21,7 +21,7 @@ export interface Judgement {
 }
 
 /** What items are judged by: the report, where its parts stand, the ruleset and its year. */
-export interface Case {
+export interface Grounds {
   readonly reading: Reading
   readonly parts: ReadonlyMap<PartId, LocatedPart>
   readonly ruleset: Ruleset
@@ -34,27 +34,27 @@ export interface Case {
 const MOST_EVIDENCE = 3
 
 /** Judges one item of a part. */
-export function judgeItem(report: Case, partId: PartId, itemId: string): Judgement {
-  const { reading, ruleset, asOf } = report
+export function judgeItem(grounds: Grounds, partId: PartId, itemId: string): Judgement {
+  const { reading, ruleset, asOf } = grounds
   const item = ruleset.parts[partId].items[itemId]!
-  const judgement = judgeAsked(report, partId, itemId, item)
+  const judgement = judgeAsked(grounds, partId, itemId, item)
   if (judgement.status !== 'missing') return judgement
   // What is not asked of this issuer or year is no fault; where the report shows it all the same, it counts.
   const reason = whyNotAsked(item, reading.outline.facts, asOf)
   if (reason !== null) return notApplicable(reason)
-  const none = nothingOfTheKind(report, `${partId}/items/${itemId}/none`)
+  const none = nothingOfTheKind(grounds, `${partId}/items/${itemId}/none`)
   return none.length === 0 ? judgement : { ...notApplicable(TOLD_NONE), evidence: none.slice(0, 1) }
 }
 
-function judgeAsked(report: Case, partId: PartId, itemId: string, item: Item): Judgement {
-  const { reading, parts } = report
+function judgeAsked(grounds: Grounds, partId: PartId, itemId: string, item: Item): Judgement {
+  const { reading, parts } = grounds
   const part = parts.get(partId)!
   const list = `${partId}/items/${itemId}`
   if (part.status === 'absent') return MISSING
   if (part.isHollow) return counted(item, [], item.judge === 'points' || item.judge === 'figures')
   switch (item.judge) {
     case 'points':
-      return counted(item, pointsIn(report, part, list), true)
+      return counted(item, pointsIn(grounds, part, list), true)
     case 'figures':
       return counted(
         item,
@@ -62,7 +62,7 @@ function judgeAsked(report: Case, partId: PartId, itemId: string, item: Item): J
         true,
       )
     case 'answers':
-      return judgeAnswers(report, part, item, list)
+      return judgeAnswers(grounds, part, item, list)
     case 'phrases': {
       if (tellsOnlyPraise(reading, part)) return MISSING
       const hits = partsOf(partId, item).flatMap((id) => countingIn(reading, list, parts.get(id)!.span))
@@ -81,7 +81,7 @@ const TOLD_NONE: Bilingual = {
 }
 
 /** Where the report says, in whichever part tells of the year, that there is nothing to tell. */
-const nothingOfTheKind = ({ reading, parts }: Case, list: string): readonly Passage[] =>
+const nothingOfTheKind = ({ reading, parts }: Grounds, list: string): readonly Passage[] =>
   (['leadership', 'measures', 'other'] as const).flatMap((id) => reading.hitsIn(list, parts.get(id)!.span))
 
 const NOTHING_TO_ANSWER: Bilingual = {
@@ -101,13 +101,13 @@ function counted(item: Item, found: readonly Passage[], counts: boolean): Judgem
   return { status, count, evidence: found.slice(0, MOST_EVIDENCE), lacking: null, reason: null }
 }
 
-function judgeAnswers(report: Case, part: LocatedPart, item: Item, list: string): Judgement {
-  const { reading, parts } = report
+function judgeAnswers(grounds: Grounds, part: LocatedPart, item: Item, list: string): Judgement {
+  const { reading, parts } = grounds
   const [partId, itemId] = (item.of ?? '').split('/') as [PartId, string]
   const asked = parts.get(partId)
-  const problems = asked && asked.status !== 'absent' ? pointsIn(report, asked, `${partId}/items/${itemId}`) : []
+  const problems = asked && asked.status !== 'absent' ? pointsIn(grounds, asked, `${partId}/items/${itemId}`) : []
   if (problems.length === 0) return notApplicable(NOTHING_TO_ANSWER)
-  const plan = pointsPlanned(report, part)
+  const plan = pointsPlanned(grounds, part)
   const { open, by } =
     plan.length > problems.length ? { open: [], by: plan } : answersTo(reading, problems, part.span, list)
   const status = open.length === 0 ? 'met' : open.length < problems.length ? 'partial' : 'missing'
@@ -119,12 +119,12 @@ function judgeAnswers(report: Case, part: LocatedPart, item: Item, list: string)
  * The points that the part makes. A plan longer than the list of problems answers them in words of its own; which to
  * which is not ours to say.
  */
-function pointsPlanned(report: Case, part: LocatedPart): readonly Passage[] {
-  const [plan] = Object.entries(report.ruleset.parts[part.id].items).find(([, { judge }]) => judge === 'points') ?? []
-  return plan === undefined ? [] : pointsIn(report, part, `${part.id}/items/${plan}`)
+function pointsPlanned(grounds: Grounds, part: LocatedPart): readonly Passage[] {
+  const [plan] = Object.entries(grounds.ruleset.parts[part.id].items).find(([, { judge }]) => judge === 'points') ?? []
+  return plan === undefined ? [] : pointsIn(grounds, part, `${part.id}/items/${plan}`)
 }
 
-function pointsIn({ reading, points }: Case, part: LocatedPart, list: string): readonly Passage[] {
+function pointsIn({ reading, points }: Grounds, part: LocatedPart, list: string): readonly Passage[] {
   const found = points.get(list) ?? pointsOf(reading, part, list)
   points.set(list, found)
   return found

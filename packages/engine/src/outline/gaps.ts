@@ -9,7 +9,7 @@ export interface Gap {
   readonly doubtful?: boolean
 }
 
-type Judge = (text: string, start: number, end: number) => 'gap' | 'doubtful' | null
+type GapTest = (text: string, start: number, end: number) => 'gap' | 'doubtful' | null
 
 // A cheap look before the patterns: a character that begins a sign, and whether one stands there.
 const BEGINS_SIGN = codeTable([[1, 'XxＸｘ×✕╳_＿*＊□○〇△待（(【[〔［T如没请？? \u3000']])
@@ -30,7 +30,7 @@ const UNIT =
 const PLACE =
   '市|县|区|镇|乡|村|社区|街道|局|厅|委|办|科|股|处室|部门|单位|公司|企业|学校|同志|书记|局长|主任|会议|文件|系统|平台|项目|工作|活动|专项|行动|领域|方面|问题'
 
-const PATTERNS: readonly (readonly [RegExp, Judge])[] = [
+const PATTERNS: readonly (readonly [RegExp, GapTest])[] = [
   // 20XX年, 201X年, 20__年
   [/(?:19|20)(?:\d?[XxＸｘ×*＊_＿]{1,3}|\d?[?？○〇□]{1,2})(?=\s?年)/g, () => 'gap'],
   [/(?:19|20) {2,8}(?=年)/g, () => 'gap'],

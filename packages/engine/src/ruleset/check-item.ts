@@ -5,7 +5,7 @@ import { unknownWord } from './explain.js'
 import { nameClasses } from './issuer-class.js'
 import { PART_IDS } from './part-ids.js'
 import type { Complaint, KeyPath } from './problem.js'
-import type { Item, Judge } from './types.js'
+import type { Item, WayOfJudging } from './types.js'
 
 /** Complains about an item that cannot work; `paths` are the ways in which a file can name it. */
 export function checkItem(
@@ -35,7 +35,7 @@ function checkApplies({ issuers }: FilledFile, { applies }: Item, paths: readonl
 }
 
 /** Keys that only some ways of judging look at. */
-const USES: Readonly<Record<Judge, readonly (keyof Item)[]>> = {
+const USES: Readonly<Record<WayOfJudging, readonly (keyof Item)[]>> = {
   phrases: ['phrases', 'except', 'within', 'atLeast'],
   points: ['phrases', 'atLeast'],
   figures: ['within', 'atLeast'],

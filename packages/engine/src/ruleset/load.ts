@@ -30,7 +30,7 @@ export function createLoader({ resolveParent, sha256 }: LoadOptions): RulesetLoa
     load(file) {
       const layer = loadLayer(file)
       if ('problems' in layer) return layer
-      const files = lineOf(layer).map(({ source }) => source)
+      const files = lineageOf(layer).map(({ source }) => source)
       const hash = sha256(files.map(({ text }) => text).join(''))
       return { ruleset: completeRuleset(layer.filled, hash), compiled: layer.compiled, files }
     },
@@ -47,6 +47,6 @@ export function loadRuleset(file: RulesetText, options: LoadOptions): LoadedRule
 }
 
 /** A layer and those below it, parent first. */
-function lineOf(layer: Layer): Layer[] {
-  return layer.parent === null ? [layer] : [...lineOf(layer.parent), layer]
+function lineageOf(layer: Layer): Layer[] {
+  return layer.parent === null ? [layer] : [...lineageOf(layer.parent), layer]
 }

@@ -30,7 +30,7 @@ export interface Basis {
  * - `answers`: each point counted under the item named in `of` shares a subject with this span;
  *   each of `phrases` is a family of words for one subject (`{普法|宣传}`).
  */
-export type Judge = 'phrases' | 'points' | 'figures' | 'answers'
+export type WayOfJudging = 'phrases' | 'points' | 'figures' | 'answers'
 
 export interface Item extends Years {
   readonly title: Bilingual
@@ -38,7 +38,7 @@ export interface Item extends Years {
   readonly severity: Severity
   /** Share among the items of its part; any positive number. */
   readonly weight: number
-  readonly judge: Judge
+  readonly judge: WayOfJudging
   readonly phrases: readonly string[]
   /** Phrases that speak of something else: what begins or ends in one of them, within one clause, is no evidence. */
   readonly except?: readonly string[]

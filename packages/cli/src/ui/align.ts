@@ -4,7 +4,7 @@ import { move, settled } from './panes/pane.js'
 import { chosenFinding, fileOf, listed, listedFiles, type State, top } from './state.js'
 
 /** Brings what is chosen and what is shown into agreement with the lists and the size of the screen. */
-export function settle(state: State, before: State): State {
+export function align(state: State, before: State): State {
   const shown = state.place === 'files' ? listedFiles(state) : null
   const file =
     shown === null || shown.length === 0 || shown.includes(state.file)
@@ -15,10 +15,10 @@ export function settle(state: State, before: State): State {
     shown === null ? state.filesTop : scrolled(state.filesTop, shown.indexOf(file), shown.length, bodyHeight - 1)
   const inside = state.file === file && state.filesTop === filesTop ? state : { ...state, file, filesTop }
   if (inside.place === 'files' || fileOf(inside).model === null) return inside
-  return settlePane(settleList(inside), before)
+  return alignPane(alignList(inside), before)
 }
 
-function settleList(state: State): State {
+function alignList(state: State): State {
   const open = fileOf(state)
   const rows = listed(state)
   const index = Math.max(0, Math.min(open.index, rows.length - 1))
@@ -29,7 +29,7 @@ function settleList(state: State): State {
   return withOpen(state, { index, chosen, top: first })
 }
 
-function settlePane(state: State, before: State): State {
+function alignPane(state: State, before: State): State {
   const pane = paneOf(state)
   if (pane === null) return state
   const open = fileOf(state)
