@@ -6,6 +6,7 @@ import { hasInlineWaivers } from './decisions/inline-waivers.js'
 import type { Decisions } from './decisions/types.js'
 import type { Io, JudgeSettings } from './io.js'
 import type { Judge } from './judge-files.js'
+import { pathBelow } from './paths/path-below.js'
 
 type JudgeIo = Pick<Io, 'readFile' | 'realPath' | 'rulesets'>
 
@@ -42,7 +43,7 @@ async function chooseByPath(
   lang: Lang,
   io: JudgeIo,
 ): Promise<{ readonly choose: RulesetChooser } | { readonly problems: readonly RulesetProblem[] }> {
-  const { absolute, matcherOf, pathBelow } = await import('./paths/match-path.js')
+  const { absolute, matcherOf } = await import('./paths/match-path.js')
   const { cwd, folder, entries } = rulesets!
   const choosers: { matches: (path: string) => boolean; choose: RulesetChooser }[] = []
   for (const { files, ruleset } of entries) {

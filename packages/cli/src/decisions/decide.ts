@@ -1,5 +1,6 @@
 import { type Assessment, acceptFindings, denyItem, type Finding, type Ruleset, type Waiver } from '@dabiao/engine'
-import { absolute, matcherOf, pathBelow } from '../paths/match-path.js'
+import { absolute, matcherOf } from '../paths/match-path.js'
+import { pathBelow } from '../paths/path-below.js'
 import type { Judged, Notes } from '../result.js'
 import { ruleTitle } from '../rule-title.js'
 import { bilingual } from '../wording.js'

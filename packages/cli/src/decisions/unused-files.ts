@@ -2,6 +2,7 @@ import { dirname, join, relative, resolve } from 'node:path'
 import type { Lang } from '@dabiao/engine'
 import type { Settings } from '../config/find-settings.js'
 import type { Io } from '../io.js'
+import { pathBelow } from '../paths/path-below.js'
 import { wording } from '../wording.js'
 import { BASELINE_FILE, WAIVERS_FILE } from './file-names.js'
 
@@ -39,7 +40,7 @@ function foldersOf(reports: readonly string[], cwd: string): readonly string[] {
   for (const report of reports) {
     for (let at = dirname(resolve(cwd, report)); !folders.has(at); at = dirname(at)) {
       folders.add(at)
-      if (!dirname(at).startsWith(cwd)) break
+      if (pathBelow(cwd, dirname(at)) === null) break
     }
   }
   return [...folders]

@@ -4,7 +4,8 @@ import picomatch from 'picomatch'
 import type { Io, Task } from '../io.js'
 import { IGNORE_FILE } from './ignore-file.js'
 import { readIgnoreFile } from './ignore-rules.js'
-import { absolute, matcherOf, pathBelow } from './match-path.js'
+import { absolute, matcherOf } from './match-path.js'
+import { pathBelow } from './path-below.js'
 import { EMPTY_FOLDER, type Ignored, walkFolder } from './walk-folder.js'
 
 type PathIo = Pick<Io, 'readFolder' | 'kindOf' | 'realPath' | 'readFile' | 'cwd'>

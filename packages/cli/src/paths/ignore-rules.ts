@@ -1,7 +1,7 @@
 import { dirname } from 'node:path'
 import ignore, { type Ignore } from 'ignore'
 import type { Io } from '../io.js'
-import { pathBelow } from './match-path.js'
+import { pathBelow } from './path-below.js'
 
 const MAX_BYTES = 1024 * 1024
 

@@ -1,4 +1,4 @@
-import { isAbsolute, relative, resolve, sep } from 'node:path'
+import { resolve } from 'node:path'
 import picomatch from 'picomatch'
 
 /** Tells whether a path below a folder matches; `**` crosses folders, `*` does not, a name may begin with a point. */
@@ -7,12 +7,6 @@ export type PathMatcher = (path: string) => boolean
 export function matcherOf(glob: string): PathMatcher {
   const matches = picomatch(glob.replace(/^\.\//, ''), { dot: true })
   return (path) => matches(path)
-}
-
-/** The path from a folder down to a file, with slashes; null where the file is not below it. */
-export function pathBelow(folder: string, path: string): string | null {
-  const below = relative(folder, path).split(sep).join('/')
-  return below === '' || below === '..' || below.startsWith('../') || isAbsolute(below) ? null : below
 }
 
 /** Where a path as the user wrote it leads. */

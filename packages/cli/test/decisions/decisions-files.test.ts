@@ -77,6 +77,12 @@ describe('decisions of a folder above', () => {
     expect(io.out()).not.toContain('已豁免')
   })
 
+  it('are not told of where the reports stand elsewhere, though it be by a name that begins alike', async () => {
+    const io = inside({ '乡镇志/东片/r.md': report, '乡镇志/dabiao-waivers.yaml': waiver('', 'r.md') })
+    await run(['check', `${CWD}/乡镇志/东片/r.md`], io)
+    expect(io.err()).not.toContain('没有用上')
+  })
+
   it('are told where one beside the reports is not in use', async () => {
     const both = {
       ...files,
