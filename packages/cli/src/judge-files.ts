@@ -91,10 +91,12 @@ export async function judgeTask(task: Task, judge: Judge, io: Pick<Io, 'readFile
 async function judgeDecided(task: Task, judge: Judge, io: Pick<Io, 'readFile'>): Promise<Result> {
   const report = await readTask(task, io)
   if ('message' in report) return report
-  const { assessment, ruleset } = await assessReport(report, outlineOf(report), judge)
+  const { text } = report.source
+  const outline = outlineOf(report)
+  const { assessment, ruleset } = await assessReport(report, outline, judge)
   const decide = await judge.decideFor(report.source)
-  const text = judge.texts ? report.source.text : ''
-  return decide === null ? { assessment, text } : { ...decide(assessment, ruleset, report.source.text), text }
+  const decided = decide === null ? { assessment } : decide(assessment, ruleset, { text, outline })
+  return { ...decided, text: judge.texts ? text : '' }
 }
 
 /** What is said of an output of this program that is named as a report. */

@@ -33,6 +33,7 @@ export function partResults(
   return judged.map(({ part, items }) => {
     const rule = ruleset.parts[part.id]
     const points = parts.get(part.id)!
+    const { line, paragraph } = context.places.place(part.at ?? expectedAt(part.id, judged, context))
     const isHeaded = part.status !== 'absent' && part.status !== 'content'
     return {
       id: part.id,
@@ -40,7 +41,8 @@ export function partResults(
       status: part.status,
       isHollow: part.isHollow,
       heading: isHeaded ? context.outline.paragraphs[part.at!.paragraph]!.text : null,
-      line: context.places.place(part.at ?? expectedAt(part.id, judged, context)).line,
+      line,
+      paragraph,
       weight: points.weight,
       points: points.points,
       items: items.map(({ id, status, count, evidence, reason }, i) => ({

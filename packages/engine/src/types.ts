@@ -148,6 +148,7 @@ export interface PartResult {
   readonly heading: string | null
   /** Where the part begins, or where it should begin if it is absent. */
   readonly line: number
+  readonly paragraph: number
   readonly weight: Hundredths
   readonly points: Hundredths
   readonly items: readonly ItemResult[]

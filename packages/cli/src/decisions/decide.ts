@@ -5,18 +5,22 @@ import type { Judged, Notes } from '../result.js'
 import { ruleTitle } from '../rule-title.js'
 import { bilingual } from '../wording.js'
 import { isInForce } from './in-force.js'
-import { inlineWaiversIn, isAbout, tellInline } from './inline-waivers.js'
+import { inlineWaiversIn, isAbout, type ReadText, tellInline } from './inline-waivers.js'
 import { tellLapsed } from './tell-lapsed.js'
 import type { Attestation, Baseline, Decisions, WaiverEntry } from './types.js'
 
 /** Applies everything decided about one report. */
-export type Decide = (assessment: Assessment, ruleset: Ruleset, text: string) => Pick<Judged, 'assessment' | 'notes'>
+export type Decide = (
+  assessment: Assessment,
+  ruleset: Ruleset,
+  report: ReadText,
+) => Pick<Judged, 'assessment' | 'notes'>
 
 /** Makes the decisions of a run ready to be applied. Attestations come before waivers, waivers before the baseline. */
 export function createDecide(decisions: Decisions): Decide {
   const { cwd, today, folder, waivers, attestations, baseline } = decisions
   const waiverPaths = waivers.map(({ path }) => matcherOf(path))
-  return (assessment, ruleset, text) => {
+  return (assessment, ruleset, report) => {
     const at = absolute(cwd, assessment.path)
     const below = pathBelow(folder, at)
     const here = below === null ? [] : [...waivers.keys()].filter((i) => waiverPaths[i]!(below))
@@ -25,7 +29,7 @@ export function createDecide(decisions: Decisions): Decide {
     )
     const isOpen = ({ rule, digest }: Attestation): boolean =>
       assessment.parts.find(({ id }) => rule.startsWith(`${id}/`))?.digest !== digest
-    const inline = assessment.format === 'md' ? inlineWaiversIn(text) : []
+    const inline = assessment.format === 'md' ? inlineWaiversIn(report.text) : []
     const file = useWaivers(here, decisions)
     const fromComment = (finding: Finding): Waiver | null => {
       const comment = inline.find((one) => isAbout(one, finding))
@@ -68,7 +72,7 @@ export function createDecide(decisions: Decisions): Decide {
       expired: expired.map(([i, finding]) => ({ waiver: waivers[i]!, finding })),
       reopened: reopened.map(({ one }) => one),
     })
-    return { assessment: tellInline(told, inline, today), notes }
+    return { assessment: tellInline(told, inline, report, today), notes }
   }
 }
 

@@ -1,5 +1,5 @@
-import type { Assessment, Bilingual, Finding } from '@dabiao/engine'
-import { nearestWord } from '@dabiao/engine/text'
+import type { Assessment, Bilingual, Finding, Outline, Paragraph } from '@dabiao/engine'
+import { lineStarts, nearestWord } from '@dabiao/engine/text'
 import { isCalendarDay } from '../calendar-day.js'
 import { bilingual } from '../wording.js'
 import { isInForce } from './in-force.js'
@@ -17,6 +17,12 @@ export interface InlineWaiver {
   readonly coversLine: number
 }
 
+/** The text of a report, and how it was understood. */
+export interface ReadText {
+  readonly text: string
+  readonly outline: Outline
+}
+
 export const hasInlineWaivers = (text: string): boolean => text.includes('dabiao-disable-next-line')
 
 /** What stands for a day that is none. */
@@ -27,7 +33,7 @@ const COMMENT = /<!--\s{0,9}dabiao-disable-next-line\b([^\n]{0,500}?)-->/
 /** The comments of a Markdown draft, well formed or not. */
 export function inlineWaiversIn(text: string): readonly InlineWaiver[] {
   if (!hasInlineWaivers(text)) return []
-  const lines = text.split(/\r\n|\r|\n/)
+  const lines = text.split('\n')
   const covered = coveredLines(lines)
   return lines.flatMap((line, i) => {
     const match = COMMENT.exec(line)
@@ -63,15 +69,21 @@ export const isAbout = ({ rule, coversLine }: InlineWaiver, finding: Finding): b
   rule === finding.rule && finding.line <= coversLine && coversLine <= finding.endLine
 
 /** The assessment with a finding for each comment: a text that is to be published must not have any. */
-export function tellInline(assessment: Assessment, inline: readonly InlineWaiver[], today: string): Assessment {
+export function tellInline(
+  assessment: Assessment,
+  inline: readonly InlineWaiver[],
+  { text, outline }: ReadText,
+  today: string,
+): Assessment {
   if (inline.length === 0) return assessment
-  const notices = inline.map((comment) =>
+  const paragraphs = paragraphsAt(inline, text, outline.paragraphs)
+  const notices = inline.map((comment, i) =>
     noticeOf({
       line: comment.line,
       column: comment.column,
       endLine: comment.line,
       endColumn: comment.column + comment.words.length,
-      paragraph: comment.line,
+      paragraph: paragraphs[i]!,
       rule: INLINE_RULE,
       severity: 'error',
       message: messageOf(comment, assessment, today),
@@ -83,6 +95,18 @@ export function tellInline(assessment: Assessment, inline: readonly InlineWaiver
   )
   return { ...assessment, findings: withNotices(assessment.findings, notices) }
 }
+
+/** The number of the paragraph that each comment stands in or, on lines of its own, before. */
+function paragraphsAt(inline: readonly InlineWaiver[], text: string, paragraphs: Outline['paragraphs']): number[] {
+  const starts = lineStarts(text)
+  let next = 0
+  return inline.map(({ line }) => {
+    while (next < paragraphs.length - 1 && endOf(paragraphs[next]!) <= starts[line - 1]!) next++
+    return paragraphs[next]?.number ?? 1
+  })
+}
+
+const endOf = ({ start, offsets, text }: Paragraph): number => (offsets?.at(-1) ?? start + text.length - 1) + 1
 
 function messageOf(comment: InlineWaiver, { parts, checks, findings }: Assessment, today: string): Bilingual {
   const { rule, reason, until } = comment

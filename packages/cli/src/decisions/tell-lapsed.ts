@@ -1,4 +1,4 @@
-import type { Assessment, Finding, PartResult, Place } from '@dabiao/engine'
+import { type Assessment, type Evidence, type Finding, spotOf } from '@dabiao/engine'
 import { ruleName, ruleTitle } from '../rule-title.js'
 import { bilingual } from '../wording.js'
 import { EXPIRED_RULE, noticeOf, REOPENED_RULE, withNotices } from './notice.js'
@@ -43,7 +43,7 @@ function reopenedNotice(attestation: Attestation, judged: Assessment): Finding {
   const { rule, on } = attestation
   const name = ruleName(rule, ruleTitle(rule, judged))
   const part = parts.find(({ id }) => rule.startsWith(`${id}/`))
-  const { quote, ...place } = findings.find((finding) => finding.rule === rule) ?? spotOf(part)
+  const { quote, ...place } = findings.find((finding) => finding.rule === rule) ?? (part ? spotOf(part) : BEGINNING)
   return noticeOf({
     ...place,
     rule: REOPENED_RULE,
@@ -56,8 +56,4 @@ function reopenedNotice(attestation: Attestation, judged: Assessment): Finding {
   })
 }
 
-/** Where a part stands; the beginning of the text for none. */
-function spotOf(part: PartResult | undefined): Place & { readonly quote: string } {
-  const line = part?.line ?? 1
-  return part?.because[0] ?? { line, column: 1, endLine: line, endColumn: 1, paragraph: line, quote: '' }
-}
+const BEGINNING: Evidence = { line: 1, column: 1, endLine: 1, endColumn: 1, paragraph: 1, quote: '' }

@@ -19,6 +19,13 @@ describe('dabiao attest', () => {
     expect(edited.err).toContain('2026-11-21 的人工认定不再有效')
   })
 
+  it('is told to hold no longer where the part should be that is gone', async () => {
+    const file = Object.fromEntries((await attest()).written)
+    const { of } = await checked({ ...file, 'r.md': report.replace('二、存在的不足\n\n一是执法力量还不足。\n\n', '') })
+    const { line, paragraph } = of('shortcomings')
+    expect(of('reopened-attestation')).toMatchObject({ line, paragraph })
+  })
+
   it('counts as it was judged last', async () => {
     const judgedTwice = async (first: string[], then: string[], text = report) => {
       const before = Object.fromEntries((await attest(...first)).written)

@@ -25,6 +25,26 @@ describe('a comment in a draft', () => {
   })
 
   it.each([
+    [
+      'before a paragraph',
+      '二、存在的不足',
+      (comment: string) => `${comment}\n\n二、存在的不足`,
+      { line: 7, paragraph: 4 },
+    ],
+    ['in one', '二、存在的不足', (comment: string) => `二、存在的不足${comment}`, { line: 7, paragraph: 4 }],
+    [
+      'behind them all',
+      '一是充实执法力量。\n',
+      (comment: string) => `一是充实执法力量。\n\n${comment}\n`,
+      { line: 15, paragraph: 7 },
+    ],
+  ])('is told by the paragraph that it stands at: %s', async (_, words, commentedWords, place) => {
+    const comment = '<!-- dabiao-disable-next-line other -- 另文说明 -->'
+    const { of } = await checked({ 'r.md': report.replace(words, commentedWords(comment)) })
+    expect(of('inline-waiver')).toMatchObject(place)
+  })
+
+  it.each([
     '<!-- dabiao-disable-next-line shortcomings/causes -->',
     '<!-- dabiao-disable-next-line -- 理由 -->',
     '<!-- dabiao-disable-next-line shortcomings/causes until=2026-01-01 -- 理由 -->',

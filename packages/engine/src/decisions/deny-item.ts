@@ -3,8 +3,9 @@ import { fingerprint } from '../fingerprint.js'
 import { nameYears } from '../name-years.js'
 import { withBasesFor } from '../ruleset/bases-for.js'
 import type { Ruleset } from '../ruleset/types.js'
-import type { Assessment, Bilingual, Finding, ItemResult, PartResult, Place } from '../types.js'
+import type { Assessment, Bilingual, Finding, ItemResult, PartResult } from '../types.js'
 import { settle } from './settle.js'
+import { spotOf } from './spot-of.js'
 
 /**
  * The assessment with an item as missing that was found in the text: a person has read it and it does not count. `message`
@@ -36,7 +37,7 @@ function findingOf({ part, item, message }: Denial, ruleset: Ruleset, year: numb
   const { advice, severity, basis } = ruleset.parts[part.id].items[item.id]!
   const { bases } = withBasesFor(ruleset, year)
   const rule = `${part.id}/${item.id}`
-  const { quote, ...place } = item.evidence[0] ?? part.because[0] ?? { ...lineOf(part), quote: '' }
+  const { quote, ...place } = item.evidence[0] ?? spotOf(part)
   return {
     ...place,
     rule,
@@ -54,5 +55,3 @@ function findingOf({ part, item, message }: Denial, ruleset: Ruleset, year: numb
     waived: null,
   }
 }
-
-const lineOf = ({ line }: PartResult): Place => ({ line, column: 1, endLine: line, endColumn: 1, paragraph: line })
