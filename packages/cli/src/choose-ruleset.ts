@@ -1,6 +1,6 @@
 import {
   type Bilingual,
-  createRulesetChooser,
+  chooseRuleset,
   type Facts,
   type Lang,
   type PreparedRuleset,
@@ -46,10 +46,10 @@ export async function createChooser(
 }
 
 function chooseFitting(rulesets: BuiltInRulesets, asOf: number | null): RulesetChooser {
-  const choose = createRulesetChooser(rulesets.scopes())
+  const scopes = rulesets.scopes()
   const loaded = new Map<string, Promise<PreparedRuleset>>()
   return async (facts) => {
-    const fitting = choose({ ...facts, asOf })
+    const fitting = chooseRuleset({ ...facts, asOf }, scopes)
     if (fitting === null) throw new Error('no built-in ruleset is for all reports')
     const { id, reason } = fitting
     const prepared = loaded.get(id) ?? rulesets.load(id)

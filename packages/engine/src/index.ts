@@ -16,13 +16,7 @@ export type { Matcher } from './phrase/match.js'
 export { decode, MAX_BYTES, type Refusal } from './read/decode.js'
 export { formatOf, type Report, readReport } from './read/index.js'
 export { whyNotAsked } from './ruleset/asked.js'
-export {
-  chooseRuleset,
-  createRulesetChooser,
-  type FittingRuleset,
-  type WhoReports,
-  whyUnfit,
-} from './ruleset/choose.js'
+export { chooseRuleset, type FittingRuleset, type WhoReports, whyUnfit } from './ruleset/choose.js'
 export { type PackedRuleset, unpackRuleset } from './ruleset/pack-ruleset.js'
 export { type PreparedRuleset, prepareRuleset } from './ruleset/prepare.js'
 export type * from './ruleset/types.js'

@@ -4,14 +4,22 @@ import { type Phrase, parsePhrase } from './parse-phrase.js'
 // Of a few short lists, looked at for each report: to make tables for matching takes longer than to look for the words.
 const known = new WeakMap<readonly string[], readonly Phrase[]>()
 
-/** Whether a name says one of some phrases (without years): their words in order, and none that they exclude. */
-export function isSaidIn(name: string, phrases: readonly string[]): boolean {
-  const { text } = fold(name)
-  return parsed(phrases).some(
-    ({ variants, excluded }) =>
-      variants.some((words) => standInOrder(words, text)) && !excluded.some((word) => text.includes(word)),
-  )
+/**
+ * The words of a name that say one of some phrases (without years): those of the phrase in order, and none that it
+ * excludes; null where none is said.
+ */
+export function wordsSaidIn(name: string, phrases: readonly string[]): string | null {
+  const { text, index } = fold(name)
+  const spans = parsed(phrases)
+    .filter(({ excluded }) => !excluded.some((word) => text.includes(word)))
+    .flatMap(({ variants }) => variants.flatMap((words) => placeInOrder(words, text) ?? []))
+  const [first] = spans
+  return first === undefined ? null : name.slice(index[first.start]!, index[first.end - 1]! + 1)
 }
+
+/** The ways to say some phrases, as they are read aloud: `聘请…顾问`. */
+export const readings = (phrases: readonly string[]): readonly string[] =>
+  parsed(phrases).flatMap(({ variants }) => variants.map((words) => words.join('…')))
 
 function parsed(phrases: readonly string[]): readonly Phrase[] {
   const before = known.get(phrases)
@@ -21,12 +29,14 @@ function parsed(phrases: readonly string[]): readonly Phrase[] {
   return read
 }
 
-function standInOrder(words: readonly string[], text: string): boolean {
-  let from = 0
+function placeInOrder(words: readonly string[], text: string): { start: number; end: number } | null {
+  let start: number | null = null
+  let end = 0
   for (const word of words) {
-    const at = text.indexOf(word, from)
-    if (at < 0) return false
-    from = at + word.length
+    const at = text.indexOf(word, end)
+    if (at < 0) return null
+    start ??= at
+    end = at + word.length
   }
-  return true
+  return start === null ? null : { start, end }
 }

@@ -1,4 +1,4 @@
-import { isSaidIn } from '../phrase/said-in.js'
+import { wordsSaidIn } from '../phrase/said-in.js'
 import type { Bilingual, Facts } from '../types.js'
 import { issuerClassOf, nameClasses } from './issuer-class.js'
 import type { Item } from './types.js'
@@ -23,7 +23,7 @@ export function whyNotAsked(
       en: `asked of ${asked.en} only; the issuer is one of the ${is.en}`,
     }
   }
-  if (names !== undefined && facts.issuer !== null && !isSaidIn(facts.issuer, names)) {
+  if (names !== undefined && facts.issuer !== null && wordsSaidIn(facts.issuer, names) === null) {
     return {
       zh: `不要求“${facts.issuer}”这样的机关写：名称看不出有这方面的职责`,
       en: `not asked of such as “${facts.issuer}”: nothing in its name tells of such a duty`,

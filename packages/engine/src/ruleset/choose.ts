@@ -1,6 +1,4 @@
-import { compilePhrases } from '../phrase/compile.js'
-import { fold } from '../phrase/fold.js'
-import { createMatcher, hitsIn, type Matcher } from '../phrase/match.js'
+import { readings, wordsSaidIn } from '../phrase/said-in.js'
 import type { Bilingual, Facts } from '../types.js'
 import { ISSUER_CLASSES, issuerClassOf, nameClasses } from './issuer-class.js'
 import type { Scope } from './types.js'
@@ -25,25 +23,17 @@ const yearOf = ({ year, asOf }: WhoReports): number | null => asOf ?? year
  * gets a ruleset that is for all, an unknown year one that is still in force. Null where none fits.
  */
 export function chooseRuleset(who: WhoReports, rulesets: readonly Scope[]): FittingRuleset | null {
-  return createRulesetChooser(rulesets)(who)
+  const [best] = rulesets.filter((scope) => isMeant(who, scope)).sort(rank)
+  return best === undefined ? null : { id: best.id, reason: reasonOf(who, best) }
 }
 
-/** The way to choose among rulesets, as `chooseRuleset` does, for many reports. */
-export function createRulesetChooser(rulesets: readonly Scope[]): (who: WhoReports) => FittingRuleset | null {
-  const matchers = new Map<Scope, Matcher>()
-  const matcherOf = (scope: Scope): Matcher => {
-    const matcher = matchers.get(scope) ?? createMatcher(compilePhrases([scope.names]))
-    matchers.set(scope, matcher)
-    return matcher
-  }
-  return (who) => {
-    const fitting = rulesets.flatMap((scope) => {
-      const fit = fitOf(who, scope, matcherOf)
-      return fit === null ? [] : [{ scope, fit }]
-    })
-    const [best] = fitting.sort((a, b) => rank(a.scope, b.scope))
-    return best === undefined ? null : { id: best.scope.id, reason: reasonOf(who, best.scope, best.fit) }
-  }
+/** Whether all that a ruleset asks for is known of a report, and nothing speaks against it. */
+function isMeant(who: WhoReports, scope: Scope): boolean {
+  const isKnown =
+    (issuerClassOf(who) !== null || isForAll(scope)) &&
+    (who.issuer !== null || scope.names.length === 0) &&
+    (yearOf(who) !== null || scope.to === undefined)
+  return isKnown && whyUnfit(who, scope) === null
 }
 
 /** Why a ruleset is not meant for a report, for one that the user named; null where it is, or where nothing tells. */
@@ -54,6 +44,13 @@ export function whyUnfit(who: WhoReports, scope: Scope): Bilingual | null {
     return {
       zh: `${scope.id} 适用于${meant.zh}的报告，报告单位属于${is.zh}`,
       en: `${scope.id} is for reports of ${meant.en}; the issuer is one of the ${is.en}`,
+    }
+  }
+  if (who.issuer !== null && scope.names.length > 0 && wordsSaidIn(who.issuer, scope.names) === null) {
+    const [asked, is] = [nameWords(scope.names), who.issuer]
+    return {
+      zh: `${scope.id} 适用于名称里有${asked.zh}的机关，报告单位是“${is}”`,
+      en: `${scope.id} is for organs with ${asked.en} in their names; the issuer is “${is}”`,
     }
   }
   if (isWithin(yearOf(who), scope)) return null
@@ -67,27 +64,15 @@ export function whyUnfit(who: WhoReports, scope: Scope): Bilingual | null {
 
 const isForAll = ({ issuers }: Scope): boolean => ISSUER_CLASSES.every((one) => issuers.includes(one))
 
-interface Fit {
-  /** The words of the issuer's name that the ruleset asks for. */
-  readonly name: string | null
-}
+/** Examples are enough. */
+const MOST_WORDS = 3
 
-function fitOf(who: WhoReports, scope: Scope, matcherOf: (scope: Scope) => Matcher): Fit | null {
-  const issuer = issuerClassOf(who)
-  const isMeant = issuer === null ? isForAll(scope) : scope.issuers.includes(issuer)
-  const year = yearOf(who)
-  const isInForce = year === null ? scope.to === undefined : isWithin(year, scope)
-  if (!isMeant || !isInForce) return null
-  if (scope.names.length === 0) return { name: null }
-  const name = nameIn(who.issuer ?? '', matcherOf(scope))
-  return name === null ? null : { name }
-}
-
-/** The words of an issuer's name that one of the matcher's phrases finds; null where none does. */
-function nameIn(issuer: string, match: Matcher): string | null {
-  const folded = fold(issuer)
-  const [hit] = hitsIn(match, folded.text, null)
-  return hit === undefined ? null : issuer.slice(folded.index[hit.start]!, folded.index[hit.end - 1]! + 1)
+/** Names the words that a ruleset asks for in the names of organs. */
+function nameWords(names: Scope['names']): Bilingual {
+  const all = readings(names).map((words) => `“${words}”`)
+  const some = all.slice(0, MOST_WORDS)
+  const isMore = all.length > some.length
+  return { zh: `${some.join('')}${isMore ? '等字样' : ''}`, en: `${some.join(', ')}${isMore ? ' and the like' : ''}` }
 }
 
 function rank(a: Scope, b: Scope): number {
@@ -98,8 +83,9 @@ function rank(a: Scope, b: Scope): number {
   )
 }
 
-function reasonOf(who: WhoReports, scope: Scope, { name }: Fit): Bilingual {
+function reasonOf(who: WhoReports, scope: Scope): Bilingual {
   const { issuer } = who
+  const name = issuer === null ? null : wordsSaidIn(issuer, scope.names)
   const year = yearOf(who)
   const named = issuer === null ? { zh: '', en: '' } : { zh: `“${issuer}”`, en: ` “${issuer}”` }
   if (name !== null) {

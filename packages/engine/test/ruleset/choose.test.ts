@@ -96,7 +96,12 @@ describe('whyUnfit', () => {
     expect(whyUnfit(facts('department', '水利局', 2023), ALL[5]!)).toMatchObject({
       en: 'early is for reports of the years 2016 to 2018; this report is for 2023',
     })
-    expect(whyUnfit(facts('department', '水利局', 2023), ALL[4]!)).toBeNull()
+    expect(whyUnfit(facts('department', '水利局', 2023), ALL[4]!)).toEqual({
+      zh: 'ecology 适用于名称里有“生态环境”“环保”的机关，报告单位是“水利局”',
+      en: 'ecology is for organs with “生态环境”, “环保” in their names; the issuer is “水利局”',
+    })
+    expect(whyUnfit(facts('department', null, 2023), ALL[4]!)).toBeNull()
+    expect(whyUnfit(facts('department', '环保局', 2023), ALL[4]!)).toBeNull()
     expect(whyUnfit(facts(null, null, null), ALL[3]!)).toBeNull()
   })
 })
