@@ -72,7 +72,7 @@ const BY_SO_MANY = /^,?(?:同比|净)?(?:增加|减少|上升|下降|增长|降�
 /** 401件,比上年同期687件少286件; 由122件下降到97件,减少25件 */
 export function differenceOf(sentence: Sentence, at: number): WrongRate | null {
   const { figures, text } = sentence
-  const [now, last, by] = figures.slice(at - 2, at + 1)
+  const [now, last, by] = at < 2 ? [] : figures.slice(at - 2, at + 1)
   if (!now || !last || !by || now.unit !== last.unit || [now, last, by].some(({ vague }) => vague)) return null
   if (by.unit !== now.unit && !(now.unit === '%' && by.unit === '个百分点')) return null
   if (!BY_SO_MANY.test(text.slice(last.end, by.start)) || !/^(?:$|[,;])/.test(text.slice(by.end))) return null

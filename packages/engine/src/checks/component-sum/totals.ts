@@ -51,6 +51,10 @@ interface Among {
   readonly larger: readonly Quantity[]
 }
 
+// 同比增加13件,其中复议案件37件: no total.
+const DIFFERENCE =
+  /(?:同比|环比|[比较](?:上年|去年|上一年|20\d\d年)[^,;\d]{0,6}?)净?(?:增加|减少|增长|上升|下降|[多少增减])了?$/
+
 /** 共137起,其中一般程序96起、简易程序41起 */
 function amongThem(sentence: Sentence, before: Sentence | null, index: number): WrongSum | null {
   const from = index + 2 + (/^[,:]/.test(sentence.text.slice(index + 2)) ? 1 : 0)
@@ -71,7 +75,13 @@ function amongThem(sentence: Sentence, before: Sentence | null, index: number): 
   const own = sentence.figures.filter((figure) => ofUnit(figure) && figure.end <= index)
   const earlier = before?.figures.filter(ofUnit) ?? []
   const following = sentence.figures.filter((figure) => ofUnit(figure) && figure.start >= from)
-  if (own.length > 0) return judge(sentence, { candidates: own, list, following, larger: earlier }, isNested)
+  if (own.length > 0) {
+    const differences = own.filter(({ start }) => DIFFERENCE.test(sentence.text.slice(Math.max(0, start - 16), start)))
+    const candidates = own.filter((figure) => !differences.includes(figure))
+    const dividesOne = differences.some(({ value, slack }) => agrees(list.figures, value, slack))
+    if (candidates.length === 0 || dividesOne) return null
+    return judge(sentence, { candidates, list, following, larger: earlier }, isNested)
+  }
   // A sentence that begins with 其中 goes on from the one before it.
   if (!before || index > 0) return null
   const shift = sentence.start - before.start
