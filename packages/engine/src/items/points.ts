@@ -1,6 +1,6 @@
 import { onlyPraises } from '../locate/praise.js'
 import type { Reading } from '../locate/reading.js'
-import { denialsIn, wantsIn } from '../locate/wanting.js'
+import { areSubject, denialsIn, wantsIn } from '../locate/wanting.js'
 import { readLabel, toNumber } from '../outline/numbering.js'
 import type { LocatedPart, Passage } from '../types.js'
 
@@ -32,8 +32,8 @@ export const tellsOnlyPraise = (reading: Reading, part: LocatedPart): boolean =>
 
 /** The clauses that say what is wanting, in a part that is about nothing else; else the first of them. */
 function plainWants(reading: Reading, part: LocatedPart): readonly Passage[] {
-  const { clauses, isSubject } = wantsIn(reading, bodyOf(part))
-  return isSubject ? clauses : clauses.slice(0, 1)
+  const wants = wantsIn(reading, bodyOf(part))
+  return areSubject(wants) ? wants.clauses : wants.clauses.slice(0, 1)
 }
 
 /** The span of a part without the heading that carries it. */

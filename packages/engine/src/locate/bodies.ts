@@ -3,7 +3,7 @@ import { partsNamed } from './headings.js'
 import { passagesIn, point, whole } from './ranges.js'
 import type { Reading } from './reading.js'
 import { topSections } from './sections.js'
-import { wantsIn } from './wanting.js'
+import { areSubject, wantsIn } from './wanting.js'
 
 /** How much of a body is made of the turns of phrase of each part. */
 interface Tenor {
@@ -95,9 +95,9 @@ function announcesList({ outline }: Reading, { paragraph, start }: Passage): boo
   return ANNOUNCES.test(outline.paragraphs[paragraph]!.text.slice(start))
 }
 
-/** Whether the body of a section says of much that it is wanting. */
-export const saysWhatIsWanting = (reading: Reading, section: Section): boolean =>
-  wantsIn(reading, bodyOf(reading, section)).isSubject
+/** Whether the body of a section says of much, or of such a share of all, that it is wanting. */
+export const saysWhatIsWanting = (reading: Reading, section: Section, least?: number): boolean =>
+  areSubject(wantsIn(reading, bodyOf(reading, section)), least)
 
 /** The words with which a section that closes the report opens as a plan; null where it does not. */
 export function planAtTheEnd(reading: Reading, section: Section): Passage | null {

@@ -212,17 +212,29 @@ function subsectionBorder(reading: Reading, heading: number): number | undefined
 }
 
 /**
- * Problems told in words that no list knows (扣分点, 说说难处): the section in front of the plan, if nobody claims it and
- * much of what it says is that something is wanting. To tell that the part is absent would be false there.
+ * Problems told in words that no list knows (扣分点, 说说难处): a section that nobody claims, in front of the plan if much
+ * of what it says is that something is wanting, anywhere behind the middle if its heading hints at it and some of what it
+ * says is. To tell that the part is absent would be false there.
  */
 function claimByPlace(reading: Reading, sections: readonly Section[], found: Map<PartId, Found>): void {
   const plan = found.get('next-year')
   const at = plan?.status === 'section' ? sections.findIndex(({ heading }) => heading === plan.at.paragraph) : -1
-  const section = at > 1 ? sections[at - 1]! : null
-  if (!section || !isUnclaimed(reading, section, found) || !saysWhatIsWanting(reading, section)) return
+  const section = sections.find(
+    (one, i) =>
+      i > 0 &&
+      isUnclaimed(reading, one, found) &&
+      ((i === at - 1 && saysWhatIsWanting(reading, one)) ||
+        (i >= sections.length / 2 &&
+          partsHinted(reading, one).has('shortcomings') &&
+          saysWhatIsWanting(reading, one, SOME))),
+  )
+  if (!section) return
   for (const other of found.values()) other.ranges = without(other.ranges, rangeOf(section))
   claim(reading, found, 'shortcomings', section, 'section', whole(reading.outline, section.heading))
 }
+
+// Of the clauses of a section whose heading hints at problems, how many must say that something is wanting.
+const SOME = 0.25
 
 /** Whether a section is told of under the measures only because nothing else claims it. */
 function isUnclaimed(reading: Reading, section: Section, found: ReadonlyMap<PartId, Found>): boolean {

@@ -6,7 +6,7 @@ const WANTING =
   /不(?!断|仅|但|忘|少于|低于|超过|折不扣|误|扣|漏|留|变|动摇|存在|见面|移|负|跑|出)|没有(?!发生|发现|出现|问题(?!意识|导向)|不足)|没(?![有收])|未(?!成年|来|发生|出现|发现)|难(?:以|度|于)|差(?![旅异错])|[缺欠偏弱薄旧慢软浅窄乱]|少(?:得可怜|数人)|失(?!信|踪)|滞后|跟不上|扣\d/
 const CLAUSE = /[^，,。；;：:、！!？?]+/g
 const SHORTEST = 4
-const SHARE = 0.4
+const MUCH = 0.4
 
 // 没有明显不足, 不存在突出短板: that nothing is wanting; not 没有问题意识, nor 对有没有问题心中无数.
 const DENIAL =
@@ -25,8 +25,8 @@ export const denialsIn = (words: string): readonly { readonly start: number; rea
 export interface Wants {
   /** The clauses that say so. */
   readonly clauses: readonly Passage[]
-  /** Whether that is what the text is about: they are two at least, and two of five. */
-  readonly isSubject: boolean
+  /** How many of all clauses they are, from 0 to 1. */
+  readonly share: number
 }
 
 /** Looks for what passages say is wanting. */
@@ -40,5 +40,8 @@ export function wantsIn({ outline }: Reading, passages: readonly Passage[]): Wan
       if (WANTING.test(words) && denialsIn(words).length === 0)
         clauses.push({ paragraph, start: start + index, end: start + index + words.length })
     }
-  return { clauses, isSubject: clauses.length >= 2 && clauses.length >= all * SHARE }
+  return { clauses, share: clauses.length / Math.max(all, 1) }
 }
+
+/** Whether that is what the text is about: two clauses at least, and such a share of all. */
+export const areSubject = ({ clauses, share }: Wants, least = MUCH): boolean => clauses.length >= 2 && share >= least
