@@ -15,7 +15,7 @@ export function pointsOf(reading: Reading, part: LocatedPart, list: string): rea
   const counted = enumeratedPoints(reading, part, list)
   if (counted.length >= 2) return counted
   // One sentence may hold several clauses with a problem each, one clause several words: 力量不足、形式单一等问题仍然存在.
-  for (const count of [markedParagraphs, markedSentences, markedClauses, markedWords]) {
+  for (const count of [markedParagraphs, markedSentences, partedSentences, markedClauses, markedWords]) {
     const marked = count(reading, part, list)
     if (marked.length >= 2) return marked
   }
@@ -71,7 +71,7 @@ const levelOf = (heading: string): string => readLabel(heading)?.style ?? 'plain
 const ASIDE = /(?:原因|成因)(?:分析)?[。：:]?$|^存在的?(?:主要)?(?:问题|不足|困难)(?:和不足|与不足)?[。：:]?$/
 
 const MARKER =
-  /(?:^|[。；;，,：:、）)]|(?<!\s)\s)\s*(?:(?<is>[一二三四五六七八九十])(?:是|方面|要)|第(?<nth>[一二三四五六七八九十])[，,、是]|(?<first>首先|其次|再次|最后|此外|另外)[，,]|(?<spoken>头一个|第一个|再一个|第二个|第三个|第四个|第五个|另?一[个块条类])(?:问题)?(?:是|[，,])|其(?<one>[一二三四五六])[，,、]|[（(](?<paren>\d{1,2}|[一二三四五六七八九十])[)）]|(?<circled>[①-⑳])|(?<num>\d{1,2})[.、．](?!\d))/g
+  /(?:^|[。；;，,：:、）)]|(?<!\s)\s)\s*(?:(?<is>[一二三四五六七八九十])(?:是|方面|要)|第(?<nth>[一二三四五六七八九十])[，,、是]|(?<first>首先|其次|再次|最后|此外|另外)[，,]|(?<spoken>(?:头一|第[一二三四五]|再一|另一)[个处条块类桩]|一[个块条类])(?:问题)?(?:是|[，,])|其(?<one>[一二三四五六])[，,、]|[（(](?<paren>\d{1,2}|[一二三四五六七八九十])[)）]|(?<circled>[①-⑳])|(?<num>\d{1,2})[.、．](?!\d))/g
 
 interface Marker {
   readonly ordinal: number
@@ -94,23 +94,9 @@ function enumeratedPoints(reading: Reading, part: LocatedPart, list: string): Pa
   return (marked.length > 0 ? marked : fitting.slice(0, 1)).flatMap((run) => run.map(({ passage }) => passage))
 }
 
-const SPOKEN: Readonly<Record<string, number>> = {
-  头一个: 1,
-  第一个: 1,
-  一个: 1,
-  一块: 1,
-  一条: 1,
-  一类: 1,
-  另一个: 2,
-  另一块: 2,
-  另一条: 2,
-  另一类: 2,
-  再一个: 2,
-  第二个: 2,
-  第三个: 3,
-  第四个: 4,
-  第五个: 5,
-}
+/** 头一个, 第三处, 另一类: which of several is meant. */
+const spokenOrdinal = (words: string): number | null =>
+  words.startsWith('第') ? toNumber(words[1]!) : /^[再另]/.test(words) ? 2 : 1
 
 const FIRST = ['首先', '其次', '再次', '最后', '此外', '另外']
 
@@ -118,7 +104,7 @@ function markersIn({ outline }: Reading, { paragraph, start, end }: Passage): Ma
   const text = outline.paragraphs[paragraph]!.text.slice(0, end)
   const found = [...text.slice(start).matchAll(MARKER)].map((match) => {
     const { is, nth, first, spoken, one, paren, circled, num } = match.groups!
-    const word = first ? FIRST.indexOf(first) + 1 : spoken ? SPOKEN[spoken]! : null
+    const word = first ? FIRST.indexOf(first) + 1 : spoken ? spokenOrdinal(spoken) : null
     const ordinal = word ?? toNumber((is ?? nth ?? one ?? paren ?? circled ?? num)!)
     const lead = /^[。；;，,：:、\s）)]*/.exec(match[0])![0].length
     return { ordinal: ordinal ?? 0, at: start + match.index + lead }
@@ -168,6 +154,24 @@ const markedSentences: Count = (reading, part, list) =>
       return !ofCauses && isMarked(reading, list, sentence)
     })
   })
+
+/** Problems that semicolons part, in whatever words. */
+const partedSentences: Count = (reading, part) => {
+  if (part.id !== 'shortcomings') return []
+  return bodyOf(part).flatMap((passage) => {
+    const { text } = reading.outline.paragraphs[passage.paragraph]!
+    const pieces = reading.sentences(passage)
+    return pieces.filter((piece, i) => {
+      const isParted = [pieces[i - 1], piece].some((one) => one && /[；;]\s*$/.test(text.slice(one.start, one.end)))
+      return (
+        isParted &&
+        piece.end - piece.start >= FEWEST_CHARACTERS &&
+        !OF_CAUSES.test(text.slice(piece.start, piece.end).trim()) &&
+        !(['measures', 'next-year'] as const).some((id) => reading.holds(`${id}/marks`, piece))
+      )
+    })
+  })
+}
 
 /** 承接能力还不够强。……；合同管理还不够严。……: what semicolons part, where each stretch has full stops inside. */
 function groupsIn(text: string, { paragraph, start, end }: Passage): readonly Passage[] | null {

@@ -1,5 +1,5 @@
 import type { PartId, Passage, Section } from '../types.js'
-import { partsNamed } from './headings.js'
+import { partsHinted, partsNamed } from './headings.js'
 import { passagesIn, point, whole } from './ranges.js'
 import type { Reading } from './reading.js'
 import { topSections } from './sections.js'
@@ -105,11 +105,14 @@ export function planAtTheEnd(reading: Reading, section: Section): Passage | null
   return plan && opensWith(reading, section, plan) ? plan : null
 }
 
-/** Whether the section before names the problems: 整改措施 behind them is what will be done. */
+/** Whether the section before is about the problems: 整改措施 behind them is what will be done. */
 function followsProblems(reading: Reading, section: Section): boolean {
   const sections = topSections(reading.outline)
   const before = sections[sections.indexOf(section) - 1]
-  return before !== undefined && partsNamed(reading, before).has('shortcomings')
+  if (before === undefined) return false
+  const named = partsNamed(reading, before)
+  if (named.size > 0) return named.has('shortcomings')
+  return partByBody(reading, before, partsHinted(reading, before))?.[0] === 'shortcomings'
 }
 
 /** Whether a top-level section closes the report, at most one other (其他事项) behind it. */

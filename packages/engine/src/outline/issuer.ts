@@ -109,9 +109,12 @@ const NAME_BEHIND = new RegExp(`[（(](${HAN}{4,30})[)）]$`)
 
 const DATE_OF_SIGNATURE = new RegExp(`(?:20\\d{2}|${CENTURY}\\S{2})年\\S{1,3}月(?:\\S{1,3}日)?$`)
 
+// 云溪县发展和改革局（县粮食和物资储备局）
+const SECOND_NAME = /(?<=[局委厅办])[（(][^（）()]{2,16}[局委厅办心室会][)）]/
+
 const organIn = (text: string): string | null => {
   if (text.length > LONGEST_SIGNATURE) return null
-  const plain = text.replace(/\s+/g, '').replace(/[（(]公司[)）]/, '')
+  const plain = text.replace(/\s+/g, '').replace(/[（(]公司[)）]/, '').replace(SECOND_NAME, '')
   const name = plain.includes('年') ? plain.replace(DATE_OF_SIGNATURE, '') : plain
   return isOrganName(name) ? name : null
 }

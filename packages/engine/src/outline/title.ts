@@ -176,6 +176,8 @@ interface Head {
 // 2023年度 or 二〇二三年 on a line of its own.
 const YEAR_ALONE = new RegExp(`^(?:20\\d{2}|${CENTURY}\\S{2})年度?$`)
 const HAS_YEAR = new RegExp(`20\\d{2}|${CENTURY}\\S{2}年`)
+// 云水发〔2024〕3号 below a letterhead.
+const NUMBER_ALONE = /^\S{2,16}[〔[［（(【]20\d{2}[〕\]］）)】]\s?第?\d{1,4}号$/
 // The committee that reports together with the government below it.
 const PARTY = /^中共.{2,20}[省市县区州旗盟镇乡]委(?:员会)?$/
 const LONGEST_PARTY = 26
@@ -193,7 +195,7 @@ function withLinesAbove(
   for (let at = best.from - 1; at >= 0 && used.length < MOST_LINES; at--) {
     const before = clean(lines[head[at]!]!.text)
     if (head[at]! < used[0]! - 1 && furniture.slice(head[at]! + 1, used[0]!).some(Boolean)) break
-    if (isBareDate(before)) break
+    if (isBareDate(before) || NUMBER_ALONE.test(before)) break
     const isYear = YEAR_ALONE.test(before) && !HAS_YEAR.test(text)
     const isParty = before.length < LONGEST_PARTY && text.includes('政府') && PARTY.test(before)
     const goesOn = startsInside(text) || (mayStartInside(text) && BREAKS_OFF.test(before))
