@@ -58,6 +58,8 @@ export interface Facts {
   /** Whether it calls itself a town or subdistrict (我镇) where no name tells. */
   readonly isTown?: boolean
   readonly year: number | null
+  /** The year in the title, where it was left over from the report of the year before. */
+  readonly titleYear?: number
   /** `YYYY-MM-DD`: the date on which the page says it was published, else that of the signature. */
   readonly published: string | null
   /** Facts that the report states in two ways that cannot both be right. */

@@ -28,8 +28,37 @@ export const documentNumber: Check<NoOptions> = {
   run: ({ reading }) =>
     reading.outline.paragraphs.flatMap(({ role, text }, paragraph) => {
       if (role === 'furniture' && !isLetterhead(text)) return []
-      return documentNumbersIn(text).flatMap((found) => judge(text, found, paragraph) ?? [])
+      return [
+        ...documentNumbersIn(text).flatMap((found) => judge(text, found, paragraph) ?? []),
+        ...tornIn(text, paragraph),
+      ]
     }),
+}
+
+// （云水发〔2023〕17）, （云水发〔2023〕8号12号）, （云水发2023—9号）: what slips of the hand leave of a number in brackets.
+const TORN: readonly (readonly [RegExp, Bilingual])[] = [
+  [
+    new RegExp(`${HAN}{2,10}[〔﹝](?:19|20)\\d{2}[〕﹞]\\d{1,4}(?=[）)])`, 'g'),
+    { zh: '序号后没有“号”', en: 'there is no 号 behind the number' },
+  ],
+  [
+    new RegExp(`${HAN}{2,10}[〔﹝](?:19|20)\\d{2}[〕﹞]\\d{1,4}号\\d{1,4}号(?=[）)])`, 'g'),
+    { zh: '一个字号有两个序号', en: 'it has two numbers' },
+  ],
+  [
+    new RegExp(`(?<=[（(])${HAN}{1,9}[发函规](?:19|20)\\d{2}[—–-]{1,2}\\d{1,4}号(?=[）)])`, 'g'),
+    { zh: '年份没有用〔〕括起', en: 'the year is not in 〔〕' },
+  ],
+]
+
+function tornIn(text: string, paragraph: number): Trouble[] {
+  if (!/[）)]/.test(text) || !/[号〕﹞]/.test(text)) return []
+  return TORN.flatMap(([pattern, fault]) =>
+    [...text.matchAll(pattern)].map(({ index, 0: words }) => ({
+      at: { paragraph, start: index, end: index + words.length },
+      message: messageOf(words, [fault], null),
+    })),
+  )
 }
 
 const LETTERHEAD = new RegExp(`^${HAN}{2,10}\\s?(?:(?!${HAN})\\S){1,2}(?:19|20)\\d\\d[^号]{0,10}号$`)

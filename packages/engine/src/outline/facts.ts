@@ -16,11 +16,18 @@ export function readFacts(blocks: readonly Block[], title: Title | null, dating:
   const stated = titleYear(title)
   const years = openingYears(blocks)
   const issuer = readIssuer(blocks, title, named)
+  const isOutdated = isLeftOver(stated, years, dating)
   return {
     title: title?.text ?? null,
     issuer: issuer && apart(issuer),
     ...kindOf(issuer, blocks),
-    year: stated ?? leadingYear(blocks) ?? presentedYear(blocks) ?? sentenceYear(blocks) ?? mostSpokenOf(years),
+    year:
+      (isOutdated ? mostSpokenOf(years) : stated) ??
+      leadingYear(blocks) ??
+      presentedYear(blocks) ??
+      sentenceYear(blocks) ??
+      mostSpokenOf(years),
+    ...(isOutdated && { titleYear: stated! }),
     published: dating?.date ?? null,
     disagreements: disagreementsOf(blocks, stated, years, named),
   }
@@ -89,6 +96,21 @@ function sentenceYear(blocks: readonly Block[]): number | null {
     plainDigits(firstTexts(blocks, 1)[0]?.text ?? ''),
   )?.[1]
   return year ? Number(year) : null
+}
+
+/**
+ * Whether the year of a title was left over from the report of the year before: the text speaks of the next year alone,
+ * and is dated in the year behind that one.
+ */
+function isLeftOver(stated: number | null, years: ReadonlyMap<number, number>, dating: Dating | null): boolean {
+  const spoken = mostSpokenOf(years)
+  return (
+    stated !== null &&
+    spoken === stated + 1 &&
+    !years.has(stated) &&
+    years.get(spoken)! >= 2 &&
+    dating?.date.startsWith(String(spoken + 1)) === true
+  )
 }
 
 function mostSpokenOf(years: ReadonlyMap<number, number>): number | null {

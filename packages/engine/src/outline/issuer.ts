@@ -114,7 +114,10 @@ const SECOND_NAME = /(?<=[局委厅办])[（(][^（）()]{2,16}[局委厅办心�
 
 const organIn = (text: string): string | null => {
   if (text.length > LONGEST_SIGNATURE) return null
-  const plain = text.replace(/\s+/g, '').replace(/[（(]公司[)）]/, '').replace(SECOND_NAME, '')
+  const plain = text
+    .replace(/\s+/g, '')
+    .replace(/[（(]公司[)）]/, '')
+    .replace(SECOND_NAME, '')
   const name = plain.includes('年') ? plain.replace(DATE_OF_SIGNATURE, '') : plain
   return isOrganName(name) ? name : null
 }

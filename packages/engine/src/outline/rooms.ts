@@ -1,7 +1,7 @@
 import type { Gap } from './gaps.js'
 
 // A unit that ends its clause.
-const COUNTED = '(?:人次|家次|场次|万元|[件次起家份名条场户处])(?=[，,。；;、])'
+const COUNTED = '(?:人次|家次|场次|万元|[件次起家份名条场户处人])(?=[，,。；;、])'
 const ROOM = new RegExp(`(?<=[\\u4e00-\\u9fa5]{2})[ \\u3000]{2,12}${COUNTED}`, 'g')
 const SET_APART = /[\u4e00-\u9fa5][ \u3000]{1,12}[\u4e00-\u9fa5]/
 const NUMERAL = /[一二三四五六七八九十百千万亿两零〇几余多干数半]/
@@ -9,6 +9,7 @@ const MOST_BEFORE = 4
 
 // Characters that are a word together with the unit that follows: 案件 in words that were set apart.
 const WORDS: Readonly<Record<string, string>> = {
+  人: '责系别本他个当法军工商年大老新客主证告讼发起始领负辖代承委办经用',
   件: '案文证信条事要邮附稿软硬零部物函原备急快组构配来办批印转诺',
   次: '人家户场批层首每届依其再此车班档频本上下今这那某各初历前屡逐名位梯轮主',
   起: '兴发引掀抓日做即时从在始年月提建担撑扛树筑',

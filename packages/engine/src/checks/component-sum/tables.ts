@@ -18,12 +18,15 @@ interface Row {
 const TOTAL = /^(?:合计|总计|共计|总数|小计|累计|合计数|全年合计|总计数)(?:[(（].{0,6}[)）])?$/
 const NO_SUM = /率|比|平均|人均|增|降|幅|序号|编号|用时|时限|工作日|排名|得分|备注|均|次序|年龄|%|％|天数/
 
-/** Judges every table of a report: its rows are paragraphs with ` | ` between the cells. */
+// Cells that were copied out of a sheet have tabs between them.
+const BAR = /[|\t]/
+
+/** Judges every table of a report: its rows are paragraphs with ` | ` or tabs between the cells. */
 export function wrongCells(paragraphs: readonly Paragraph[]): readonly WrongCell[] {
   const tables: Row[][] = []
   let last = -2
   for (const [paragraph, { text, role }] of paragraphs.entries()) {
-    if (!text.includes('|') || role === 'furniture') continue
+    if (!BAR.test(text) || role === 'furniture') continue
     const cells = cellsOf(text)
     if (cells.length < 2) continue
     if (last !== paragraph - 1) tables.push([])
@@ -38,14 +41,15 @@ const cellsOf = (text: string): string[] =>
     .trim()
     .replace(/^\|/, '')
     .replace(/\|$/, '')
-    .split('|')
+    .split(text.includes('|') ? '|' : '\t')
     .map((cell) => cell.replace(/[\s*]/g, ''))
 
 /** Where a cell of a row stands in the row's text, without the spaces around it. */
 export function placeOfCell(text: string, column: number): { readonly start: number; readonly end: number } {
+  const mark = text.includes('|') ? '|' : '\t'
   let start = /^\s*\|?/.exec(text)![0].length
-  for (let i = 0; i < column; i++) start = text.indexOf('|', start) + 1
-  const bar = text.indexOf('|', start)
+  for (let i = 0; i < column; i++) start = text.indexOf(mark, start) + 1
+  const bar = text.indexOf(mark, start)
   const cell = text.slice(start, bar < 0 ? text.length : bar)
   const from = start + cell.length - cell.trimStart().length
   return { start: from, end: from + cell.trim().length }

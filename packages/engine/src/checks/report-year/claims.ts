@@ -45,7 +45,11 @@ export function claimsOf({ reading, parts }: CheckedReport, year: number): Claim
         !about &&
         role === 'body' &&
         part === 'measures' &&
-        tellsStaleWork(mention, { year, paragraph: folded.text, isAlone: mentions.length === 1 }) &&
+        tellsStaleWork(mention, {
+          year,
+          paragraph: folded.text,
+          isAlone: mentions.every((one) => one.year === mention.year),
+        }) &&
         !hasHeadingOf(paragraphs, year - 1)
       if ((!about && !isStale) || (about !== 'plan' && mention.year >= first && mention.year < year)) return []
       const [from, to] = spanOf(mention)

@@ -56,7 +56,7 @@ function wrongYears(report: CheckedReport): Trouble[] {
       },
     ]
   }
-  return [...wrong, ...all.filter(({ doubtful }) => doubtful)].map(
+  const told = [...wrong, ...all.filter(({ doubtful }) => doubtful)].map(
     (claim): Trouble => ({
       at: claim.at,
       message: messageOf(claim, year),
@@ -64,6 +64,26 @@ function wrongYears(report: CheckedReport): Trouble[] {
       ...(claim.about === 'plan' && { part: 'next-year' as const, instead: 'next-year/names-year' }),
     }),
   )
+  return [...titleLeftOver(report, year), ...told]
+}
+
+/** A title with the year of the report before, above a text that is of this one throughout. */
+function titleLeftOver({ reading }: CheckedReport, year: number): Trouble[] {
+  const { facts, paragraphs } = reading.outline
+  const { titleYear } = facts
+  const title = titleYear
+    ? paragraphs.findIndex(({ role, text }) => role === 'title' && text.includes(String(titleYear)))
+    : -1
+  if (title < 0) return []
+  return [
+    {
+      at: { paragraph: title, start: 0, end: paragraphs[title]!.text.length },
+      message: {
+        zh: `题目写的是${titleYear}年，正文和日期都是${year}年度的`,
+        en: `the title says ${titleYear}, the text and its date are of the report on ${year}`,
+      },
+    },
+  ]
 }
 
 const messageOf = ({ about, year: stated }: Claim, year: number): Trouble['message'] =>
