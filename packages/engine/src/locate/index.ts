@@ -224,7 +224,7 @@ function claimByPlace(reading: Reading, sections: readonly Section[], found: Map
       i > 0 &&
       isUnclaimed(reading, one, found) &&
       ((i === at - 1 && saysWhatIsWanting(reading, one)) ||
-        (i >= sections.length / 2 &&
+        (i * 2 >= sections.length - 1 &&
           partsHinted(reading, one).has('shortcomings') &&
           saysWhatIsWanting(reading, one, SOME))),
   )

@@ -20,6 +20,9 @@ test.each([
   ['承接能力还不足。有的人手不够；合同管理有待加强。条款不够明确；协同还薄弱。边界有待厘清。', 3],
   ['承接能力还不足。有的人手不够；合同管理有待加强。条款不够明确；原因主要是基础薄弱。编制不足。', 2],
   ['力量不足。形式不够丰富。监督薄弱；培训不够。宣传不够。', 5],
+  ['头一处，队伍半路出家。第二处，巡查扑空。第三处，宣传图热闹。', 3],
+  // Beside one that is known, in words that no list knows.
+  ['还存在一些短板：镇里接不住下放的权限，监督薄弱；同类错误一犯再犯；数据入库快、用起来慢。', 3],
   // In words that no list knows, under a heading that says what they are.
   ['部门之间互相推责；案件文书总出毛病。', 2],
   // One alone counts where it plainly says that something is wanting.

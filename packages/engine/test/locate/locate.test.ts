@@ -46,6 +46,14 @@ describe('status by headings', () => {
     expect((await statuses(text(area))).shortcomings).toBe('absent')
   })
 
+  test('problems in words that no list knows under a heading that hints at them, wherever it stands behind the middle', async () => {
+    const about = '山大沟深，一个护林员管七八千亩，管不过来；老同志多，用惯了纸和笔；活动图热闹，真正听得懂的没几个人。'
+    const text = (body: string): string =>
+      `一、主要工作\n${BODY}二、优化服务\n${BODY}三、短板弱项\n${body}\n四、第一责任人履职\n局长带头学法。\n五、下一步安排\n我局将加强执法。\n`
+    expect(await part(text(about), 'shortcomings')).toMatchObject({ status: 'section', heading: '三、短板弱项' })
+    expect((await statuses(text('全年化解纠纷九件，办结信访八件，当事人都很满意。'))).shortcomings).toBe('absent')
+  })
+
   test('a section that opens by announcing what the leader did is about the leader', async () => {
     const list =
       '一块是学。全年学法九次，旁听庭审两次。\n一块是管。审签合同八十份，退回六份。\n一块是问。下乡十二趟。\n'

@@ -182,6 +182,17 @@ describe('the year of a title', () => {
     expect((await outline(text)).facts.year).toBe(2023)
   })
 
+  test('a number below the letterhead is no part of it, nor is a second name of the issuer’s own', async () => {
+    const head =
+      '云溪县发展和改革局（县粮食和物资储备局）文件\n云发改〔2025〕17号\n关于2024年度法治建设情况的报告\n县人民政府：\n'
+    const signed = '云溪县发展和改革局（县粮食和物资储备局）\n2025年2月28日\n'
+    expect((await outline(`${head}${BODY}${signed}`)).facts).toMatchObject({
+      title: '关于2024年度法治建设情况的报告',
+      issuer: '云溪县发展和改革局',
+      year: 2024,
+    })
+  })
+
   test('nor one that figures are compared with', async () => {
     const text = `奋楫扬帆处，法治启新程。2025年是“十四五”规划收官之年。现将我局法治政府建设情况报告如下。\n一、主要工作\n举办赛事1026场，较2024年增长27%，比2024年多3处。\n`
     expect((await outline(text)).facts.year).toBe(2025)
