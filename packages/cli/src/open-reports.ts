@@ -1,22 +1,31 @@
-import { type Assessment, describeOutline, MAX_BYTES, nameYearsIn, outlineOf, readReport } from '@dabiao/engine'
+import {
+  type Assessment,
+  describeOutline,
+  MAX_BYTES,
+  mendFinding,
+  nameYearsIn,
+  outlineOf,
+  readReport,
+} from '@dabiao/engine'
 import type { Arguments } from './arguments.js'
 import { CONFIG_FILE, findSettings, type Settings } from './config/find-settings.js'
 import { decisionsPath } from './decisions/decisions-path.js'
 import { BASELINE_FILE } from './decisions/file-names.js'
 import { type Gate, openGate } from './gate.js'
 import type { Io } from './io.js'
-import { judgeTask } from './judge-files.js'
+import { judgeReport, judgeTask } from './judge-files.js'
 import { isJudged } from './result.js'
 import { tellProblems } from './tell.js'
 import type { ReportModel } from './ui/model.js'
-import type { Looked } from './ui/review-world.js'
+import type { Looked, ReviewWorld } from './ui/review-world.js'
 import { isUsageError } from './usage-error.js'
 import { whyFailed } from './verdict.js'
 import { troubleText } from './wording.js'
 
 /** Reports and what is set for them, as they are now. */
 interface Reports {
-  readonly look: (path: string) => Promise<Looked>
+  readonly look: ReviewWorld['look']
+  readonly mend: ReviewWorld['mend']
   /** What options and configuration decide; what they decided last, while the configuration is broken. */
   readonly settings: () => Promise<Settings>
   /** All files that decide what is shown beside the reports, there or yet to come. */
@@ -69,6 +78,12 @@ export function openReports(gate: Gate, args: Arguments, io: Io): Reports {
       samples: samplesOf(result.assessment, io),
     }
   }
+  const mend: ReviewWorld['mend'] = async (path, text, finding) => {
+    const { choose } = now.gate.judge
+    const report = await readReport(new TextEncoder().encode(text), path)
+    if ('refusal' in report) return null
+    return mendFinding(report, finding, async (one, outline) => (await judgeReport(one, outline, choose)).assessment)
+  }
   const settings = async (): Promise<Settings> => {
     await gateNow()
     return settled
@@ -79,7 +94,7 @@ export function openReports(gate: Gate, args: Arguments, io: Io): Reports {
     if (config.value !== null) return []
     return [...(args.options['no-config'] ? [] : [CONFIG_FILE]), ...(baseline.value === null ? [BASELINE_FILE] : [])]
   }
-  return { look, settings, deciding: () => [...decidingFiles(settled), ...toCome()] }
+  return { look, mend, settings, deciding: () => [...decidingFiles(settled), ...toCome()] }
 }
 
 /** There is one row to say it in, and the first problem often makes the others. */

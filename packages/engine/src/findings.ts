@@ -140,6 +140,7 @@ const isBegun = ({ isHollow, span }: LocatedPart, { outline }: Context): boolean
 function toFinding(loss: Loss, ruleset: Ruleset, { places, outline }: Context): Finding {
   const { year } = outline.facts
   const quote = loss.quote ?? places.quote(loss.at, loss.to)
+  const fix = places.edits(loss.fix ?? [])
   return {
     rule: loss.rule,
     severity: loss.severity,
@@ -151,8 +152,8 @@ function toFinding(loss: Loss, ruleset: Ruleset, { places, outline }: Context): 
     pointsLost: loss.points,
     worth: loss.worth ?? loss.points,
     basis: basisTitle(loss.basis, ruleset),
-    fixable: loss.fix !== undefined,
-    fix: (loss.fix ?? []).map(({ at, text }) => ({ ...places.span(at), text })),
+    fixable: fix.length > 0,
+    fix,
     // What was accepted one by one, or for another number of them, says nothing of these.
     fingerprint: fingerprint(loss.rule, loss.count === undefined ? quote : `${loss.count}\n${quote}`),
     waived: null,

@@ -1,6 +1,7 @@
 import { lineStarts } from './text/line-starts.js'
+import { literalSpans } from './text/literal-spans.js'
 import { referenceAt } from './text/references.js'
-import type { Evidence, Outline, Passage, Place, Source } from './types.js'
+import type { Edit, Evidence, Outline, Passage, Place, Source, SourceEdit } from './types.js'
 
 /** Turns passages of paragraphs into places of the source. */
 export interface Places {
@@ -10,6 +11,8 @@ export interface Places {
   readonly span: (passage: Passage) => { readonly start: number; readonly end: number }
   /** The characters of the source that a passage was read from. */
   readonly written: (passage: Passage) => string
+  /** The same changes in the source, without those of what other programs read, such as targets of links. */
+  readonly edits: <T extends Edit>(changes: readonly T[]) => readonly (Omit<T, 'at'> & SourceEdit)[]
   readonly evidence: (passage: Passage) => Evidence
   /** The first characters, at most 200, of a passage, or of everything up to the end of a later one. */
   readonly quote: (passage: Passage, to?: Passage) => string
@@ -17,7 +20,7 @@ export interface Places {
 
 const LONGEST_QUOTE = 200
 
-export function placesIn({ text }: Source, { paragraphs }: Outline): Places {
+export function placesIn({ text, format }: Source, { paragraphs }: Outline): Places {
   const starts = lineStarts(text)
   const offset = (paragraph: number, at: number): number => {
     const { start, offsets, text: words } = paragraphs[paragraph]!
@@ -54,11 +57,26 @@ export function placesIn({ text }: Source, { paragraphs }: Outline): Places {
     words = words.trim()
     return words.length > LONGEST_QUOTE ? `${words.slice(0, cutAt(words, LONGEST_QUOTE))}…` : words
   }
+  let literal: Uint8Array | null = null
+  const isLiteral = (start: number, end: number): boolean => {
+    if (format !== 'md') return false
+    literal ??= literalIn(text)
+    return literal.subarray(start, end).includes(1)
+  }
+  const edits = <T extends Edit>(changes: readonly T[]) =>
+    changes.map(({ at, ...change }) => ({ ...span(at), ...change })).filter(({ start, end }) => !isLiteral(start, end))
   const evidence = (passage: Passage): Evidence => {
     const { line, column, endLine, endColumn, paragraph } = place(passage)
     return { line, column, endLine, endColumn, paragraph, quote: quote(passage) }
   }
-  return { place, span, written, quote, evidence }
+  return { place, span, written, quote, edits, evidence }
+}
+
+/** 1 for each character of a Markdown text that is not for people to read. */
+function literalIn(text: string): Uint8Array {
+  const literal = new Uint8Array(text.length)
+  for (const { start, end } of literalSpans(text)) literal.fill(1, start, end)
+  return literal
 }
 
 /** Not between the halves of a surrogate pair. */

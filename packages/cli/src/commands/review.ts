@@ -58,6 +58,7 @@ export async function review(args: Arguments, io: Io): Promise<number> {
     env: io.env,
     host: io.host,
     look: reports.look,
+    mend: reports.mend,
     read: (path) => {
       const content = io.readFile(path, MAX_BYTES)
       return 'bytes' in content ? content.bytes : null

@@ -40,7 +40,7 @@ it.each([
   const findings = [{ ...assessment().findings[0]!, fixable }]
   const state = stateOf({}, modelOf(assessment({ findings, format: 'docx' })))
   const dispatch = vi.fn()
-  const session = { state: () => state, dispatch, world: { lang: 'zh' } } as unknown as Session
+  const session = { state: () => state, dispatch, world: { lang: 'zh', mend: async () => null } } as unknown as Session
   await perform({ type: 'preview-fix', file: 0, finding: state.files[0]!.model!.findings[0]! }, session)
   expect(dispatch.mock.calls).toEqual([[{ type: 'note', note: { tone: 'note', text } }]])
 })

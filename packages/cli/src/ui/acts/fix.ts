@@ -1,18 +1,8 @@
 import type { Lang } from '@dabiao/engine'
 import { fixWording } from '../../wording/fix-wording.js'
-import type { FindingModel, ReportModel } from '../model.js'
+import type { ReportModel } from '../model.js'
 import { screenText } from '../screen-text.js'
 import type { SheetLine } from '../state.js'
-
-/** The report's text with one finding mended; null where a person must decide, or the text is not what the file holds. */
-export function fixedText({ assessment, text }: ReportModel, { finding }: FindingModel): string | null {
-  const { format } = assessment
-  if (finding.fix.length === 0 || (format !== 'md' && format !== 'txt')) return null
-  // From the end, so that the places before stay true.
-  return [...finding.fix]
-    .sort((a, b) => b.start - a.start)
-    .reduce((words, { start, end, text: by }) => words.slice(0, start) + by + words.slice(end), text.source)
-}
 
 /** What is shown of a finding's change before it is written, with the encoding where it will be another. */
 export function previewOf({ assessment, text }: ReportModel, fixed: string, lang: Lang): SheetLine[] {

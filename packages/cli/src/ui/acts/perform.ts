@@ -13,7 +13,7 @@ import type { Effect, FileState, Note } from '../state.js'
 import { type ReviewWording, reviewWording } from '../wording.js'
 import { clipboardTools, copyWith, terminalCopy, wantsTerminalCopy } from './clipboard.js'
 import { editorsOf, openOnDesktop, runEditor } from './editor.js'
-import { fixedText, previewOf } from './fix.js'
+import { previewOf } from './fix.js'
 
 /** Carries out what the reducer asked for; what comes of it goes back to the reducer. */
 export async function perform(effect: Effect, session: Session): Promise<void> {
@@ -112,17 +112,18 @@ interface OnFinding {
 }
 
 async function previewFix({ file, finding }: OnFinding, session: Session): Promise<void> {
-  const { model } = fileIn(session, file)
-  const fixed = model && fixedText(model, finding)
+  const { model, path } = fileIn(session, file)
+  const { world } = session
   if (model?.paged && finding.finding.fixable)
     return note(session, 'note', (_, lang) => fixWording[lang].notText(model.assessment.format))
+  const fixed = model && (await world.mend(path, model.text.source, finding.finding))
   if (!model || fixed === null) return note(session, 'note', (say) => say.notFixable)
   session.dispatch({
     type: 'overlay',
     overlay: {
       kind: 'sheet',
-      title: reviewWording[session.world.lang].sheet.fix,
-      lines: previewOf(model, fixed, session.world.lang),
+      title: reviewWording[world.lang].sheet.fix,
+      lines: previewOf(model, fixed, world.lang),
       top: 0,
       confirm: { type: 'apply-fix', file, finding },
     },
@@ -134,7 +135,7 @@ async function applyFix({ file, finding }: OnFinding, session: Session): Promise
   await session.check(file)
   const { model, path } = fileIn(session, file)
   const now = model?.findings.find(({ key }) => key === finding.key)
-  const fixed = model && now ? fixedText(model, now) : null
+  const fixed = model && now ? await session.world.mend(path, model.text.source, now.finding) : null
   if (fixed === null) return note(session, 'note', (say) => say.notFixable)
   const before = session.world.read(path)
   const draft = { path, content: before && hasMark(before) ? `\ufeff${fixed}` : fixed }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { literalSpans } from '../../src/fix/literal-spans.js'
+import { literalSpans } from '../../src/text/literal-spans.js'
 
 it.each([
   ['见`甲,乙(丙)`和甲,乙', ['`甲,乙(丙)`']],
