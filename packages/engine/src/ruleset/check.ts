@@ -31,9 +31,18 @@ function checkBases(ruleset: FilledFile): Complaint[] {
       const unknown = checkBasis(ruleset, before, [['bases', id, 'before']])
       if (unknown.length > 0) return unknown
     }
-    if ((from === undefined) === (before === undefined)) return []
-    const message = { zh: 'from 和 before 要一起写', en: 'from and before go together' }
-    return [complain([['bases', id]], message, true)]
+    if (from === undefined && before === undefined) return []
+    if (from === undefined || before === undefined) {
+      const message = { zh: 'from 和 before 要一起写', en: 'from and before go together' }
+      return [complain([['bases', id]], message, true)]
+    }
+    const earlier = ruleset.bases[before]!.from ?? 0
+    if (earlier < from) return []
+    const message = {
+      zh: `“${before}”从 ${earlier} 年度起，不早于 ${from}，不能是在它之前的依据`,
+      en: `“${before}” begins at ${earlier}, not before ${from}; what came before must begin earlier`,
+    }
+    return [complain([['bases', id, 'before']], message)]
   })
 }
 
