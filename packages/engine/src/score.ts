@@ -35,7 +35,7 @@ export function score(ruleset: Ruleset, standings: readonly Standing[]): Score {
   return { total, parts }
 }
 
-/** The best grade that a score earns. */
+/** The best grade that a score earns; empty below the lowest. */
 export function gradeOf(total: Hundredths, { grades }: Pick<Ruleset, 'grades'>): string {
   return grades.find(({ from }) => total >= from)?.name ?? ''
 }
