@@ -19,7 +19,7 @@ interface Option {
 
 const text = (value: string): string => value
 
-/** Every option of every command; `commands/index.ts` says which command takes which, `help.ts` what they do. */
+/** Every option of every command; `commands/index.ts` says which command takes which, `option-help.ts` what they do. */
 export const options = {
   ruleset: { short: 'r', read: text },
   format: { short: 'f', read: oneOf(formatNames) },

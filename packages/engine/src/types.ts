@@ -16,7 +16,7 @@ export type Bilingual = Readonly<Record<Lang, string>>
 export interface Source {
   readonly path: string
   readonly format: Format
-  /** `utf-8` or `gb18030`. */
+  /** `utf-8`, `gb18030`, `utf-16le` or `utf-16be`; of a web page also what else it declares, such as `big5`. */
   readonly encoding: string
   readonly text: string
 }
@@ -207,9 +207,10 @@ export interface Finding extends Place {
   readonly waived: Waiver | null
 }
 
-/** One amount given or lost. Lost points are negative; they and the score add up to 10000. */
+/** One amount lost. */
 export interface LedgerEntry {
   readonly rule: string
+  /** Negative: the score is 10000 and all of these added up. */
   readonly points: Hundredths
   readonly reason: Bilingual
 }
@@ -237,6 +238,7 @@ export interface Assessment {
   readonly ruleset: RulesetChoice
   /** 0 to 10000; null where the document is not of this kind. */
   readonly score: Hundredths | null
+  /** Empty below the lowest grade of the ruleset; null where there is no score. */
   readonly grade: string | null
   /** What thresholds are held against, where a baseline accepts something: the score without what that costs. */
   readonly gateScore?: Hundredths
