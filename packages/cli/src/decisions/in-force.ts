@@ -1,7 +1,4 @@
-import type { Finding } from '@dabiao/engine'
-
-/** Whether a finding is accepted, so that it costs nothing; what a baseline knows does. */
-export const isSettled = ({ waived }: Pick<Finding, 'waived'>): boolean => waived !== null && waived.kind !== 'baseline'
+import { type Finding, isSettled } from '@dabiao/engine'
 
 /** Whether the file of decisions accepts a finding; a comment in a draft does not last, and a baseline asks nobody. */
 export const isRecorded = (finding: Pick<Finding, 'waived'>): boolean =>

@@ -1,5 +1,4 @@
-import type { Finding, Severity } from '@dabiao/engine'
-import { isSettled } from '../decisions/in-force.js'
+import { type Finding, isSettled, type Severity } from '@dabiao/engine'
 import { type Style, severityStyle } from '../terminal/paint.js'
 import { isOfPart } from './is-of-part.js'
 import { severities } from './severity.js'

@@ -1,15 +1,15 @@
-import type {
-  Assessment,
-  Described,
-  DescribedSection,
-  Finding,
-  Hundredths,
-  Lang,
-  PartId,
-  PartResult,
-  Severity,
+import {
+  type Assessment,
+  type Described,
+  type DescribedSection,
+  type Finding,
+  type Hundredths,
+  isSettled,
+  type Lang,
+  type PartId,
+  type PartResult,
+  type Severity,
 } from '@dabiao/engine'
-import { isSettled } from '../decisions/in-force.js'
 import { isOfPart } from '../formats/is-of-part.js'
 import { isPaged } from '../formats/is-paged.js'
 import { shownStatus } from '../formats/outcomes.js'

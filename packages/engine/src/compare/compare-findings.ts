@@ -1,3 +1,4 @@
+import { isSettled } from '../decisions/is-settled.js'
 import type { Assessment, Finding } from '../types.js'
 
 /** What became of the findings of an earlier report. */
@@ -38,14 +39,11 @@ export function compareFindings(before: Assessment, after: Assessment): Comparis
   const fresh = new Set(come.filter((finding) => !again(goneBySlip, finding, after)))
   return {
     mended,
-    still: after.findings.filter((finding) => !fresh.has(finding) && !isAccepted(finding)),
-    fresh: [...fresh].filter((finding) => !isAccepted(finding)),
-    accepted: after.findings.filter(isAccepted),
+    still: after.findings.filter((finding) => !fresh.has(finding) && !isSettled(finding)),
+    fresh: [...fresh].filter((finding) => !isSettled(finding)),
+    accepted: after.findings.filter(isSettled),
   }
 }
-
-/** Whether a person accepted it for what it is; a baseline only notes that it is old. */
-const isAccepted = ({ waived }: Finding): boolean => waived !== null && waived.kind !== 'baseline'
 
 /** Rule and message with its years told from the report's own one; null where it has none. */
 function slipOf({ rule, message }: Finding, { facts: { year } }: Assessment): string | null {

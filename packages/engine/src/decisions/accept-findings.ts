@@ -1,6 +1,7 @@
 import type { Ruleset } from '../ruleset/types.js'
 import type { Assessment, Finding, Hundredths, PartResult, Waiver } from '../types.js'
-import { isFree, settle } from './settle.js'
+import { isSettled } from './is-settled.js'
+import { settle } from './settle.js'
 
 /**
  * The assessment with those findings marked as waived that `waiverOf` gives a waiver for. They cost no points, but for
@@ -14,9 +15,9 @@ export function acceptFindings(
   if (assessment.findings.length === 0) return assessment
   const findings = assessment.findings.map((finding) => ({ ...finding, waived: finding.waived ?? waiverOf(finding) }))
   const accepted = new Map<string, Hundredths>()
-  for (const [i, { rule, waived }] of findings.entries()) {
-    const before = assessment.findings[i]!
-    if (waived && !before.waived && isFree(waived)) accepted.set(rule, (accepted.get(rule) ?? 0) + before.pointsLost)
+  for (const [i, finding] of findings.entries()) {
+    const { rule, waived, pointsLost } = assessment.findings[i]!
+    if (waived === null && isSettled(finding)) accepted.set(rule, (accepted.get(rule) ?? 0) + pointsLost)
   }
   if (!findings.some(({ waived }) => waived)) return assessment
   return settle(assessment, ruleset, { findings, parts: assessment.parts.map((part) => credited(part, accepted)) })

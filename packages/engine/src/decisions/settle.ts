@@ -1,6 +1,7 @@
 import type { Ruleset } from '../ruleset/types.js'
 import { FULL, gradeOf, totalOf } from '../score.js'
-import type { Assessment, Finding, Hundredths, LedgerEntry, PartResult, Waiver } from '../types.js'
+import type { Assessment, Finding, Hundredths, LedgerEntry, PartResult } from '../types.js'
+import { isSettled } from './is-settled.js'
 
 /**
  * The assessment with other findings and parts: what checks cost is shared out anew under their ceilings, and ledger,
@@ -11,7 +12,7 @@ export function settle(
   ruleset: Ruleset,
   changed: { readonly findings: readonly Finding[]; readonly parts: readonly PartResult[] },
 ): Assessment {
-  const findings = shareOut(changed.findings, ruleset, ({ waived }) => waived !== null && isFree(waived))
+  const findings = shareOut(changed.findings, ruleset, isSettled)
   const ledger = ledgerOf(findings, assessment, ruleset)
   const total = totalOf(ledger)
   const { gateScore: _, ...rest } = assessment
@@ -27,9 +28,6 @@ export function settle(
     ...(gateScore !== total && { gateScore }),
   }
 }
-
-/** Whether what is accepted so costs no points: what was there before the tool was is no better for being known. */
-export const isFree = ({ kind }: Waiver): boolean => kind !== 'baseline'
 
 function gateScoreOf(findings: readonly Finding[], ruleset: Ruleset): Hundredths {
   const costs = shareOut(findings, ruleset, ({ waived }) => waived !== null)

@@ -1,4 +1,4 @@
-import { isSettled } from '../../decisions/in-force.js'
+import { isSettled } from '@dabiao/engine'
 import { severityMark } from '../../formats/severity-mark.js'
 import { shownPoints } from '../../formats/shown-points.js'
 import { severityStyle } from '../../terminal/paint.js'
