@@ -34,6 +34,15 @@ test('what stands in hundreds of places is told one by one up to a number, and t
   expect(assessment.score! - assessment.ledger.reduce((sum, { points }) => sum + points, 0)).toBe(10_000)
 })
 
+test('what a check finds is told of the part that it stands in, if any', async () => {
+  const report = await read('云溪县水利局2023年度法治政府建设情况报告\nXX：\n一、主要工作\n到XX镇检查320次。\n')
+  const { findings } = assess(report, prepared, { zh: '测试', en: 'test' })
+  expect(findings.filter(({ rule }) => rule === 'placeholder').map(({ line, part }) => [line, part])).toEqual([
+    [2, null],
+    [4, 'measures'],
+  ])
+})
+
 test('the rest costs no more than the ceiling leaves', async () => {
   const assessment = await assessed(740, 510)
   expect(found(assessment).at(-1)).toMatchObject({ pointsLost: 10, worth: 240 })
