@@ -13,12 +13,12 @@ export const publicationDeadline: Check<Options> = {
   id: 'publication-deadline',
   title: { zh: '公开时限', en: 'Publication in time' },
   summary: {
-    zh: '发布日期（没有发布日期的，看落款日期）晚于下一年的4月1日；部门写给上级的报告，落款晚于3月1日的，作提示；没有日期的，说明没有查',
-    en: 'the date of publication, or else of the signature, is after 1 April of the following year; a department’s report to its superiors signed after 1 March is hinted at; without a date it is said that this was not checked',
+    zh: '发布日期（没有发布日期的，看落款日期）晚于下一年最迟公开的日子（默认4月1日）；部门写给上级的报告，落款晚于最迟报告的日子（默认3月1日）的，作提示；没有日期的，说明没有查',
+    en: 'the date of publication, or else of the signature, is after the last day of the following year to be public (1 April by default); a department’s report to its superiors signed after the day on which it was due (1 March by default) is hinted at; without a date it is said that this was not checked',
   },
   advice: {
-    zh: '已经晚了的，改文稿补不回来，日期照实写；只有日期确实写错了，才改正。年度报告应在下一年4月1日之前公开',
-    en: 'what is late stays late, and the date as it is: correct it only if it is wrong; the annual report is to be made public by 1 April of the following year',
+    zh: '已经晚了的，改文稿补不回来，日期照实写；只有日期确实写错了，才改正',
+    en: 'what is late stays late, and the date as it is: correct it only if it is wrong',
   },
   isPast: true,
   options: {
@@ -108,8 +108,8 @@ function reportedLate({ reading }: CheckedReport, last: string): Trouble[] {
         en: `a report to superiors, signed on ${facts.published}, after ${last}, by which it was due`,
       },
       advice: {
-        zh: '部门应在下一年3月1日之前向本级政府和上级部门报告；只有日期确实写错了，才改正',
-        en: 'departments are to report to their superiors by 1 March of the following year; correct the date only if it is wrong',
+        zh: '部门应按时向本级政府和上级部门报告；只有日期确实写错了，才改正',
+        en: 'departments are to report to their superiors in time; correct the date only if it is wrong',
       },
       doubtful: true,
     },
