@@ -1,8 +1,9 @@
+import { accountOf } from './account.js'
 import { whyNotApplicable } from './applicable.js'
 import { chargedOnce, faultsTold } from './charged-once.js'
 import { checkLosses } from './check-losses.js'
 import { type CheckOutcome, runChecks } from './checks/run-checks.js'
-import { findingsOf, ledgerOf, lossesOf } from './findings.js'
+import { findingsOf, lossesOf } from './findings.js'
 import { type Grounds, judgeItem } from './items/index.js'
 import { locateParts } from './locate/index.js'
 import { readThrough } from './locate/reading.js'
@@ -14,7 +15,7 @@ import { type Context, checkResults, type JudgedPart, partResults } from './resu
 import { withBasesFor } from './ruleset/bases-for.js'
 import type { PreparedRuleset } from './ruleset/prepare.js'
 import type { Ruleset } from './ruleset/types.js'
-import { gradeOf, score, totalOf } from './score.js'
+import { score } from './score.js'
 import type { Assessment, Bilingual, LocatedPart, Outline } from './types.js'
 
 /** What else is known of a report that is judged. */
@@ -93,25 +94,13 @@ function accountFor(
     ruleset,
     judged.map(({ part: { id, status, isHollow }, items }) => ({ id, status, isHollow, items })),
   )
-  const losses = [
-    ...lossesOf(judged, result, ruleset, context),
-    ...checkLosses(
-      outcomes,
-      ruleset,
-      judged.map(({ part }) => part),
-      result.total,
-    ),
-  ]
-  const ledger = ledgerOf(losses)
-  const total = totalOf(ledger)
+  const located = judged.map(({ part }) => part)
+  const losses = [...lossesOf(judged, result, ruleset, context), ...checkLosses(outcomes, ruleset, located)]
+  const parts = partResults(judged, result, ruleset, context)
   return {
-    score: total,
-    grade: gradeOf(total, ruleset),
-    passed: total >= ruleset.pass,
-    parts: partResults(judged, result, ruleset, context),
+    ...accountOf(findingsOf(losses, ruleset, context), parts, ruleset),
+    parts,
     checks: checkResults(outcomes, ruleset),
-    findings: findingsOf(losses, ruleset, context),
-    ledger,
   }
 }
 

@@ -5,29 +5,19 @@ import type { Loss } from './findings.js'
 import type { Ruleset } from './ruleset/types.js'
 import type { Hundredths, LocatedPart, PartId, Passage } from './types.js'
 
-/**
- * What the checks found as losses: each costs its rule's points until the ceiling of its check, or the points that the
- * parts have earned (`left`), are used up; what is doubtful is told and costs nothing.
- */
+/** What the checks found as losses: each is worth its rule's points; what is doubtful is told and costs nothing. */
 export function checkLosses(
   outcomes: readonly CheckOutcome[],
   { checks }: Pick<Ruleset, 'checks'>,
   parts: readonly LocatedPart[],
-  left: Hundredths,
 ): Loss[] {
-  let affordable = left
   return outcomes.flatMap(({ id, troubles, rest }) => {
-    const { basis, severity, points: each, ceiling } = checks[id]!
+    const { basis, severity, points: each } = checks[id]!
     const { advice } = checkById(id)!
-    let below = ceiling
     const lossOf = (trouble: Trouble, worth: Hundredths): Loss => {
       const { doubtful = false, unbased = false, instead: _, ...told } = trouble
-      const points = Math.min(worth, below, affordable)
-      below -= points
-      affordable -= points
       return {
         rule: id,
-        points,
         worth,
         severity: doubtful ? 'info' : severity,
         advice,

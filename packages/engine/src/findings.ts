@@ -5,24 +5,13 @@ import { basisTitle, type Context, expectedAt, type JudgedPart } from './results
 import type { Part, Placing, Ruleset } from './ruleset/types.js'
 import type { PartPoints, Score } from './score.js'
 import { quoted } from './text/quoted.js'
-import type {
-  Bilingual,
-  Edit,
-  Finding,
-  Hundredths,
-  LedgerEntry,
-  LocatedPart,
-  PartId,
-  Passage,
-  Severity,
-} from './types.js'
+import type { Bilingual, Edit, Finding, Hundredths, LocatedPart, PartId, Passage, Severity } from './types.js'
 
-/** One loss: the rule, what it costs and where it shows. Findings and ledger are two views of the same losses. */
+/** One loss: the rule, what it costs and where it shows, in the words of the ruleset. */
 export interface Loss {
   readonly rule: string
-  readonly points: Hundredths
-  /** What it would cost if no ceiling were reached before; `points` without it. */
-  readonly worth?: Hundredths
+  /** What it would cost if no ceiling were reached before. */
+  readonly worth: Hundredths
   readonly severity: Severity
   readonly message: Bilingual
   readonly advice: Bilingual
@@ -42,14 +31,14 @@ export interface Loss {
 export function lossesOf(judged: readonly JudgedPart[], score: Score, ruleset: Ruleset, context: Context): Loss[] {
   return judged.flatMap(({ part, items }) => {
     const rule = ruleset.parts[part.id]
-    const points = score.parts.get(part.id)!
+    const points = score.get(part.id)!
     // What has no weight is not asked for, but whoever begins it has to fill it in.
     if (points.weight === 0 && !isBegun(part, context)) return []
     if (part.status === 'absent') {
       const { severity, message, advice, basis } = rule
       const at = expectedAt(part.id, judged, context)
-      const lost = points.weight - points.points
-      return [{ rule: part.id, points: lost, severity, message, advice, basis, at, part: part.id }]
+      const worth = points.weight - points.points
+      return [{ rule: part.id, worth, severity, message, advice, basis, at, part: part.id }]
     }
     if (part.isHollow) return [hollowLoss(part, rule, points.weight - points.points, context)]
     return [
@@ -69,13 +58,6 @@ export function findingsOf(losses: readonly Loss[], ruleset: Ruleset, context: C
 export const inTextOrder = (a: Finding, b: Finding): number =>
   a.line - b.line || a.column - b.column || (a.rule < b.rule ? -1 : Number(a.rule > b.rule))
 
-/** All points lost; with the score they add up to 100. */
-export function ledgerOf(losses: readonly Loss[]): LedgerEntry[] {
-  return losses
-    .filter(({ points }) => points > 0)
-    .map(({ rule, points, message }) => ({ rule, points: -points, reason: message }))
-}
-
 /** What a part loses that stands in no section of its own. */
 function lossesOfPlace(
   { id, status, at }: LocatedPart,
@@ -85,9 +67,7 @@ function lossesOfPlace(
 ): Loss[] {
   if (placing === 0 || status === 'section' || status === 'absent') return []
   const { title, basis } = ruleset.parts[id]
-  return [
-    { ...namingPart(ruleset.placing[status], title, shared), basis, rule: id, points: placing, at: at!, part: id },
-  ]
+  return [{ ...namingPart(ruleset.placing[status], title, shared), basis, rule: id, worth: placing, at: at!, part: id }]
 }
 
 function lossesOfItems({ part, items }: JudgedPart, points: PartPoints, rule: Part): Loss[] {
@@ -99,7 +79,7 @@ function lossesOfItems({ part, items }: JudgedPart, points: PartPoints, rule: Pa
     return [
       {
         rule: `${part.id}/${item.id}`,
-        points: weight - earned,
+        worth: weight - earned,
         severity: softened,
         message,
         advice,
@@ -112,13 +92,13 @@ function lossesOfItems({ part, items }: JudgedPart, points: PartPoints, rule: Pa
 }
 
 /** What a heading with nothing below it costs: as much as if the part were not there. */
-function hollowLoss(part: LocatedPart, rule: Part, points: Hundredths, context: Context): Loss {
+function hollowLoss(part: LocatedPart, rule: Part, worth: Hundredths, context: Context): Loss {
   const { id, at } = part
   const { severity, basis, message, title, items } = rule
   const [first] = Object.values(items).sort((a, b) => b.weight - a.weight)
   return {
     rule: id,
-    points,
+    worth,
     severity,
     basis,
     message: isBegun(part, context)
@@ -149,8 +129,8 @@ function toFinding(loss: Loss, ruleset: Ruleset, { places, outline }: Context): 
     part: loss.part,
     ...places.place(loss.at, loss.to),
     quote,
-    pointsLost: loss.points,
-    worth: loss.worth ?? loss.points,
+    pointsLost: loss.worth,
+    worth: loss.worth,
     basis: basisTitle(loss.basis, ruleset),
     fixable: fix.length > 0,
     fix,

@@ -26,13 +26,13 @@ export interface Context {
 /** The parts as the result tells them. */
 export function partResults(
   judged: readonly JudgedPart[],
-  { parts }: Score,
+  score: Score,
   ruleset: Ruleset,
   context: Context,
 ): PartResult[] {
   return judged.map(({ part, items }) => {
     const rule = ruleset.parts[part.id]
-    const points = parts.get(part.id)!
+    const points = score.get(part.id)!
     const { line, paragraph } = context.places.place(part.at ?? expectedAt(part.id, judged, context))
     const isHeaded = part.status !== 'absent' && part.status !== 'content'
     return {

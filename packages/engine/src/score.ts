@@ -1,5 +1,5 @@
 import type { Ruleset } from './ruleset/types.js'
-import type { Hundredths, ItemStatus, LedgerEntry, PartId, PartStatus } from './types.js'
+import type { Hundredths, ItemStatus, PartId, PartStatus } from './types.js'
 
 /** What a part's and its items' judgements come to. */
 export interface Standing {
@@ -19,20 +19,15 @@ export interface PartPoints {
   readonly items: readonly { readonly weight: Hundredths; readonly points: Hundredths }[]
 }
 
-export interface Score {
-  /** What the parts have earned, before anything is taken off for the checks. */
-  readonly total: Hundredths
-  readonly parts: ReadonlyMap<PartId, PartPoints>
-}
+/** What the parts have earned, before anything is taken off for the checks. */
+export type Score = ReadonlyMap<PartId, PartPoints>
 
 /** Full marks. */
 export const FULL: Hundredths = 10_000
 
-/** Shares the ruleset's weights out over parts and items. Lost points and total add up to `FULL` exactly. */
+/** Shares the ruleset's weights out over parts and items. What is earned and what is lost add up to them exactly. */
 export function score(ruleset: Ruleset, standings: readonly Standing[]): Score {
-  const parts = new Map(standings.map((standing) => [standing.id, pointsOf(ruleset, standing)]))
-  const total = [...parts.values()].reduce((sum, { points }) => sum + points, 0)
-  return { total, parts }
+  return new Map(standings.map((standing) => [standing.id, pointsOf(ruleset, standing)]))
 }
 
 /** The best grade that a score earns; empty below the lowest. */
@@ -73,9 +68,4 @@ function apportion(amount: Hundredths, shares: readonly number[]): Hundredths[] 
   const left = amount - whole.reduce((a, b) => a + b, 0)
   for (const [, i] of order.slice(0, left)) whole[i]!++
   return whole
-}
-
-/** The score that a ledger leaves, all points lost taken off. */
-export function totalOf(ledger: readonly LedgerEntry[]): Hundredths {
-  return ledger.reduce((sum, { points }) => sum + points, FULL)
 }

@@ -21,6 +21,13 @@ const REPORT = `云溪市水利局2023年法治政府建设情况报告
 const item = ({ parts }: Assessment, part: PartId, id: string): ItemResult =>
   parts.find((found) => found.id === part)!.items.find((found) => found.id === id)!
 
+test('findings and ledger name the years alike', async () => {
+  const { findings, ledger } = await assessTiny(REPORT.replace('2024年安排', '下一步安排'))
+  const told = findings.find(({ rule }) => rule === 'next-year/names-year')!
+  expect(told).toMatchObject({ message: { zh: '没有写2024年' }, advice: { zh: '写明2024年' } })
+  expect(ledger.find(({ rule }) => rule === told.rule)!.reason).toEqual(told.message)
+})
+
 describe('items', () => {
   test('evidence has its words and its place', async () => {
     const result = await assessTiny(REPORT)

@@ -100,7 +100,11 @@ const TINY: Ruleset = {
       passages: ['{下一步|今后}…将'],
       marks: ['将'],
       items: {
-        'names-year': item({ advice: both('写明{下一年}年'), phrases: ['{{下一年}年|下一年度}'] }),
+        'names-year': item({
+          message: both('没有写{下一年}年'),
+          advice: both('写明{下一年}年'),
+          phrases: ['{{下一年}年|下一年度}'],
+        }),
         'answers-shortcomings': item({ judge: 'answers', of: 'shortcomings/problems', severity: 'info' }),
       },
     }),

@@ -40,7 +40,7 @@ export function listRules(ruleset: Ruleset): readonly Rule[] {
       status: isEverAsked(asked, ruleset) ? ('met' as const) : ('not-applicable' as const),
     })),
   }))
-  const points = score(ruleset, standings).parts
+  const points = score(ruleset, standings)
   const ofParts = standings.flatMap(({ id, items }) => {
     const part = ruleset.parts[id]
     const rule = ruleOf(ruleset, part, { id, part: id, item: null, points: part.weight })
