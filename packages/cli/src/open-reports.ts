@@ -11,6 +11,7 @@ import type { Arguments } from './arguments.js'
 import { CONFIG_FILE, findSettings, type Settings } from './config/find-settings.js'
 import { decisionsPath } from './decisions/decisions-path.js'
 import { BASELINE_FILE } from './decisions/file-names.js'
+import { MOST_RECORDED } from './file-limits.js'
 import { type Gate, openGate } from './gate.js'
 import type { Io } from './io.js'
 import { judgeReport, judgeTask } from './judge-files.js'
@@ -109,8 +110,6 @@ function samplesOf({ ruleset, facts: { year } }: Assessment, { rulesets }: Io): 
   }
 }
 
-const MOST_DECISIONS = 4 * 1024 * 1024
-
 /** The files of decisions, the configuration, rulesets of the user's, and the patterns of what is left out. */
 function decidingFiles(settings: Settings): string[] {
   const { baseline, config, ruleset, rulesets, ignore } = settings
@@ -124,7 +123,7 @@ function decidingFiles(settings: Settings): string[] {
 function decidedIn({ settings }: Pick<Gate, 'settings'>, io: Io): string {
   return decidingFiles(settings)
     .map((file) => {
-      const content = io.readFile(file, MOST_DECISIONS)
+      const content = io.readFile(file, MOST_RECORDED)
       return 'bytes' in content ? new TextDecoder().decode(content.bytes) : ''
     })
     .join('\0')

@@ -1,5 +1,6 @@
 import { decode } from '@dabiao/engine'
 import { createValidator, type KeyPath, type RulesetProblem, readYaml, type Schema } from '@dabiao/engine/ruleset'
+import { MOST_BY_HAND } from './file-limits.js'
 import type { FileTrouble, Io } from './io.js'
 import type { Problems } from './tell.js'
 import { troubleText } from './wording.js'
@@ -9,8 +10,6 @@ export interface CheckedYaml<T> {
   readonly data: T
   readonly placeOf: (path: KeyPath) => { readonly line: number; readonly column: number }
 }
-
-const MAX_BYTES = 1024 * 1024
 
 /**
  * Reads a YAML file of the user's and checks it; an empty file is an empty map, and so is a missing one that `mayMiss`.
@@ -23,7 +22,7 @@ export function readCheckedYaml<T>(
   const refuse = (message: RulesetProblem['message']): Problems => ({
     problems: [{ path, line: 1, column: 1, message }],
   })
-  const content = io.readFile(path, MAX_BYTES)
+  const content = io.readFile(path, MOST_BY_HAND)
   if ('trouble' in content && !isEmpty(content.trouble, mayMiss)) return refuse(troubleText(content.trouble))
   const decoded = 'bytes' in content ? decodeFilled(content.bytes) : { text: '' }
   if ('refusal' in decoded) return refuse(decoded.refusal)

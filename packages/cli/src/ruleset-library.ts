@@ -3,6 +3,7 @@ import { dirname, join, normalize, relative } from 'node:path'
 import { type Bilingual, decode, type Lang } from '@dabiao/engine'
 import { createLoader, type RulesetLoader, type RulesetText } from '@dabiao/engine/ruleset'
 import { nearestWord } from '@dabiao/engine/text'
+import { MOST_BY_HAND } from './file-limits.js'
 import type { Io } from './io.js'
 import { UsageError } from './usage-error.js'
 import { bilingual, troubleText, wording } from './wording.js'
@@ -12,8 +13,6 @@ type ReadingIo = Pick<Io, 'readFile' | 'realPath' | 'rulesets'>
 interface Refused {
   readonly refusal: Bilingual
 }
-
-const MAX_RULESET_BYTES = 1024 * 1024
 
 /** A loader of rulesets, built-in ones and files, that gives parents by id or from below the folder of their child. */
 export function createLibrary(io: ReadingIo): RulesetLoader {
@@ -49,7 +48,7 @@ export function openCases({ path }: RulesetText, io: ReadingIo): RulesetText | R
 
 /** The text of a file; null where there is none. */
 function readText(path: string, io: ReadingIo): RulesetText | Refused | null {
-  const content = io.readFile(path, MAX_RULESET_BYTES)
+  const content = io.readFile(path, MOST_BY_HAND)
   if ('trouble' in content) return content.trouble.kind === 'missing' ? null : { refusal: troubleText(content.trouble) }
   const decoded = decode(content.bytes)
   return 'refusal' in decoded ? decoded : { path, text: decoded.text }

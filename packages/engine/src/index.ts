@@ -23,4 +23,5 @@ export { chooseRuleset, type FittingRuleset, type WhoReports, whyUnfit } from '.
 export { type PackedRuleset, unpackRuleset } from './ruleset/pack-ruleset.js'
 export { type PreparedRuleset, prepareRuleset } from './ruleset/prepare.js'
 export type * from './ruleset/types.js'
+export { FULL } from './score.js'
 export type * from './types.js'

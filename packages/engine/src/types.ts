@@ -210,7 +210,7 @@ export interface Finding extends Place {
 /** One amount lost. */
 export interface LedgerEntry {
   readonly rule: string
-  /** Negative: the score is 10000 and all of these added up. */
+  /** Negative: the score is `FULL` and all of these added up. */
   readonly points: Hundredths
   readonly reason: Bilingual
 }

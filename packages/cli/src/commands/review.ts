@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import type { Arguments } from '../arguments.js'
 import type { Settings } from '../config/find-settings.js'
 import { takeBack } from '../decisions/record-draft.js'
+import { MOST_RECORDED } from '../file-limits.js'
 import { openRun } from '../gate.js'
 import type { Io, Task } from '../io.js'
 import { openReports } from '../open-reports.js'
@@ -14,8 +15,6 @@ import { isUsageError, UsageError } from '../usage-error.js'
 import { wording, writeTroubleText } from '../wording.js'
 import { findReports } from './find-reports.js'
 import { DEFAULT_TARGET } from './session.js'
-
-const MAX_BYTES = 64 * 1024 * 1024
 
 /**
  * Opens the screen to walk the findings of what is named. Gives back 0 when it is closed, 130 when it is interrupted, 2
@@ -60,7 +59,7 @@ export async function review(args: Arguments, io: Io): Promise<number> {
     look: reports.look,
     mend: reports.mend,
     read: (path) => {
-      const content = io.readFile(path, MAX_BYTES)
+      const content = io.readFile(path, MOST_RECORDED)
       return 'bytes' in content ? content.bytes : null
     },
     write: ({ path, content }) => {

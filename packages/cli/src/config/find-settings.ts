@@ -2,6 +2,7 @@ import { dirname, join, relative } from 'node:path'
 import type { Bilingual } from '@dabiao/engine'
 import type { Arguments } from '../arguments.js'
 import { BASELINE_FILE, WAIVERS_FILE } from '../decisions/file-names.js'
+import { MOST_BY_HAND } from '../file-limits.js'
 import type { Io } from '../io.js'
 import { type OutputTarget, targetsOf } from '../output-targets.js'
 import type { IgnoreChoice } from '../paths/expand-paths.js'
@@ -11,7 +12,6 @@ import { troubleText } from '../wording.js'
 import type { ConfigFile, FailOn, RulesetsByPath } from './types.js'
 
 export const CONFIG_FILE = 'dabiao.config.yaml'
-const MAX_IGNORE_BYTES = 1024 * 1024
 
 /** A setting and where it is from: an option, a line of the configuration, or neither. */
 export interface Setting<T> {
@@ -107,7 +107,7 @@ function ignoreTrouble(ignore: IgnoreChoice, io: SettingIo): Bilingual | null {
   const file = ignore?.file ?? null
   // `/dev/null` is as good as no patterns.
   if (file === null || io.kindOf(file) === 'other') return null
-  const content = io.readFile(file, MAX_IGNORE_BYTES)
+  const content = io.readFile(file, MOST_BY_HAND)
   if ('bytes' in content || content.trouble.kind === 'empty') return null
   const { zh, en } = troubleText(content.trouble)
   return { zh: `${file}: ${zh}`, en: `${file}: ${en}` }

@@ -1,17 +1,17 @@
 import type { Finding } from '@dabiao/engine'
+import { MOST_RECORDED } from '../file-limits.js'
 import type { Io } from '../io.js'
 import { isEmpty } from '../read-checked-yaml.js'
 import type { Problems } from '../tell.js'
 import { bilingual, troubleText } from '../wording.js'
 import type { Baseline } from './types.js'
 
-const MAX_BYTES = 64 * 1024 * 1024
 /** What accepts nothing. */
 export const NONE: Baseline = { on: '', reports: {} }
 
 /** Reads a baseline, which only the program writes; an empty file accepts nothing, nor does a missing one that `mayMiss`. */
 export function readBaseline(path: string, io: Pick<Io, 'readFile'>, mayMiss = false): Baseline | Problems {
-  const content = io.readFile(path, MAX_BYTES)
+  const content = io.readFile(path, MOST_RECORDED)
   const refuse = (message: Problems['problems'][0]['message']): Problems => ({
     problems: [{ path, line: 1, column: 1, message }],
   })

@@ -1,4 +1,5 @@
 import type { Arguments } from '../arguments.js'
+import { MOST_RECORDED } from '../file-limits.js'
 import type { Io } from '../io.js'
 import { UsageError } from '../usage-error.js'
 import { writeTroubleText } from '../wording.js'
@@ -15,8 +16,6 @@ interface Context {
   readonly args: Pick<Arguments, 'lang'>
   readonly io: Pick<Io, 'readFile' | 'writeFile' | 'withLock'>
 }
-
-const MAX_BYTES = 64 * 1024 * 1024
 
 /**
  * Drafts a file anew by what stands in it, and writes it, while no other run does: what that has added is kept. Gives back
@@ -54,6 +53,6 @@ function locked(path: string, { args, io }: Context, task: Parameters<Io['withLo
 }
 
 function bytesAt(path: string, { io }: Context): Uint8Array | null {
-  const content = io.readFile(path, MAX_BYTES)
+  const content = io.readFile(path, MOST_RECORDED)
   return 'bytes' in content ? content.bytes : null
 }

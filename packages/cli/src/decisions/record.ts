@@ -1,6 +1,7 @@
 import { dirname } from 'node:path'
 import { isSeq, parseDocument } from 'yaml'
 import type { Arguments } from '../arguments.js'
+import { MOST_BY_HAND } from '../file-limits.js'
 import type { Io } from '../io.js'
 import { absolute } from '../paths/match-path.js'
 import { pathBelow } from '../paths/path-below.js'
@@ -29,8 +30,6 @@ export function recordedPath(file: string, path: string, { lang }: Arguments, io
   return below
 }
 
-const MAX_BYTES = 1024 * 1024
-
 /**
  * What stands in the file of decisions, nothing for none. Throws a UsageError, with the place, for one that cannot be read
  * or is not as it must be: somebody may be writing in it, and nothing of it must be lost.
@@ -38,7 +37,7 @@ const MAX_BYTES = 1024 * 1024
 export function decisionsText(file: string, lang: Arguments['lang'], io: Pick<Io, 'readFile' | 'cwd'>): string {
   const loaded = loadDecisions({ waivers: { path: file, mayMiss: true }, baseline: null, today: '' }, io)
   if ('problems' in loaded) throw new UsageError(problemLine(loaded.problems[0]!, lang))
-  const content = io.readFile(file, MAX_BYTES)
+  const content = io.readFile(file, MOST_BY_HAND)
   const decoded = 'bytes' in content ? decodeFilled(content.bytes) : { text: '' }
   return 'text' in decoded ? decoded.text : ''
 }

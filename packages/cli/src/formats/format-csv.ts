@@ -1,4 +1,4 @@
-import type { Assessment, Hundredths, Lang } from '@dabiao/engine'
+import { type Assessment, FULL, type Hundredths, type Lang } from '@dabiao/engine'
 import { isJudged, isScored, type Judged, type Result } from '../result.js'
 import { safeLine } from '../terminal/safe.js'
 import { wording } from '../wording.js'
@@ -48,9 +48,9 @@ function scoredRows(judged: Judged, options: FormatOptions): Row[] {
     kind: say.kind.report,
     title: assessment.facts.title ?? '',
     result: assessment.passed ? heading.passed : heading.failed,
-    weight: shownPoints(10_000),
+    weight: shownPoints(FULL),
     points: shownPoints(score),
-    lost: shownPoints(10_000 - score),
+    lost: shownPoints(FULL - score),
     findings: String(assessment.findings.length + (judged.hidden ?? []).length),
     message: distinct(
       [...(assessment.grade === null ? [] : [assessment.grade]), ...verdictReasons(judged, lang)],

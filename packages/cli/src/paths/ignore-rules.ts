@@ -1,9 +1,8 @@
 import { dirname } from 'node:path'
 import ignore, { type Ignore } from 'ignore'
+import { MOST_BY_HAND } from '../file-limits.js'
 import type { Io } from '../io.js'
 import { pathBelow } from './path-below.js'
-
-const MAX_BYTES = 1024 * 1024
 
 /** The patterns of one file, and the folder that they are relative to. */
 export interface IgnoreRules {
@@ -13,7 +12,7 @@ export interface IgnoreRules {
 
 /** The patterns of a file in gitignore syntax; null where there is none. */
 export function readIgnoreFile(path: string, io: Pick<Io, 'readFile'>): IgnoreRules | null {
-  const content = io.readFile(path, MAX_BYTES)
+  const content = io.readFile(path, MOST_BY_HAND)
   if ('trouble' in content) return null
   const text = new TextDecoder().decode(content.bytes)
   return { folder: dirname(path), patterns: ignore().add(text) }

@@ -1,7 +1,7 @@
 import { layoutOf } from './layout.js'
 import { paneOf } from './panes/index.js'
 import { move, settled } from './panes/pane.js'
-import { chosenFinding, fileOf, listed, listedFiles, type State, top } from './state.js'
+import { chosenFinding, fileOf, listed, listedFiles, type State, top, withFile } from './state.js'
 
 /** Brings what is chosen and what is shown into agreement with the lists and the size of the screen. */
 export function align(state: State, before: State): State {
@@ -26,7 +26,7 @@ function alignList(state: State): State {
   const most = rows.length + open.mended.length
   const first = scrolled(open.top, index, most, layoutOf(state).listHeight)
   if (index === open.index && chosen === open.chosen && first === open.top) return state
-  return withOpen(state, { index, chosen, top: first })
+  return withFile(state, { index, chosen, top: first })
 }
 
 function alignPane(state: State, before: State): State {
@@ -46,7 +46,7 @@ function alignPane(state: State, before: State): State {
     (moved || sized) && pane.follow ? move(pane, pane.follow, -Math.floor(paneHeight / 3)) : moved ? top : open.paneAt
   const paneAt = settled(pane, wanted, paneHeight)
   if (paneAt.block === open.paneAt.block && paneAt.row === open.paneAt.row) return state
-  return withOpen(state, { paneAt })
+  return withFile(state, { paneAt })
 }
 
 const chosenKey = (state: State): string | null => (state.files.length > 0 ? (chosenFinding(state)?.key ?? null) : null)
@@ -56,8 +56,4 @@ function scrolled(first: number, chosen: number, count: number, height: number):
   const rows = Math.max(1, height)
   const seen = chosen < first ? chosen : chosen >= first + rows ? chosen - rows + 1 : first
   return Math.max(0, Math.min(seen, count - rows))
-}
-
-function withOpen(state: State, change: Partial<State['files'][number]>): State {
-  return { ...state, files: state.files.map((one, index) => (index === state.file ? { ...one, ...change } : one)) }
 }

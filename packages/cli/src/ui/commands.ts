@@ -21,6 +21,7 @@ import {
   paneNames,
   type State,
   top,
+  withFile,
 } from './state.js'
 import { reviewWording } from './wording.js'
 
@@ -189,11 +190,6 @@ const indexOf = (state: State, chosen: string | null): number =>
     0,
     listed(state).findIndex(({ key }) => key === chosen),
   )
-
-/** The state with something changed of the file that is open. */
-function withFile(state: State, change: Partial<FileState>): State {
-  return { ...state, files: state.files.map((one, index) => (index === state.file ? { ...one, ...change } : one)) }
-}
 
 function onFinding(state: State, act: (finding: NonNullable<ReturnType<typeof chosenFinding>>) => Step): Step {
   const finding = chosenFinding(state)

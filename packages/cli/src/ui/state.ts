@@ -145,6 +145,11 @@ export const newFile = (path: string, name: string): FileState => ({
 /** The file that is open or chosen. */
 export const fileOf = (state: State): FileState => state.files[state.file]!
 
+/** The state with something changed of that file. */
+export function withFile(state: State, change: Partial<FileState>): State {
+  return { ...state, files: state.files.map((one, index) => (index === state.file ? { ...one, ...change } : one)) }
+}
+
 /** The files that there are, in their order. */
 export const filesThere = ({ files }: State): readonly FileState[] => files.filter(({ leftOut }) => !leftOut)
 

@@ -1,3 +1,4 @@
+import { FULL } from '../score.js'
 import { checkItem } from './check-item.js'
 import { checkBasis, checkYears, complain } from './complaints.js'
 import type { FilledFile } from './complete.js'
@@ -48,7 +49,7 @@ function checkBases(ruleset: FilledFile): Complaint[] {
 
 function checkWeights({ parts }: FilledFile): Complaint[] {
   const sum = Math.round(PART_IDS.reduce((total, id) => total + parts[id].weight, 0) * 100)
-  if (sum === 10_000) return []
+  if (sum === FULL) return []
   return [
     complain(
       [['parts']],

@@ -1,4 +1,4 @@
-import type { Hundredths, PartResult } from '@dabiao/engine'
+import { FULL, type Hundredths, type PartResult } from '@dabiao/engine'
 import { findingCounts, knownIn } from '../finding-counts.js'
 import { type Markup, markup } from '../markup.js'
 import { allOf, isWanting, lostBy, outcomesOf, shownStatus } from '../outcomes.js'
@@ -15,7 +15,7 @@ export function rankingSection({ scored, words, say }: Page): Markup {
     const rank = 1 + scored.filter(({ assessment }) => (assessment.score ?? 0) > (score ?? 0)).length
     return markup`<tr><td class="number">${rank}</td><th scope="row">${nameMarkup(one)}${
       path === one.name ? null : markup`<span class="path">${path}</span>`
-    }</th><td class="number score">${shownPoints(score ?? 0)}${barMarkup((score ?? 0) / 10_000, passed ? 'good' : 'bad')}</td><td class="wide whole">${
+    }</th><td class="number score">${shownPoints(score ?? 0)}${barMarkup((score ?? 0) / FULL, passed ? 'good' : 'bad')}</td><td class="wide whole">${
       grade ?? ''
     }</td><td class="verdict-cell ${passed ? 'good' : 'bad'}"><span class="whole">${passed ? '✓' : '✗'} ${passed ? words.heading.passed : words.heading.failed}</span>${
       one.assessment.gateScore !== undefined && markup`<span class="path">${say.html.known(knownIn(one))}</span>`

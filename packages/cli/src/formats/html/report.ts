@@ -1,4 +1,4 @@
-import type { PartResult } from '@dabiao/engine'
+import { FULL, type PartResult } from '@dabiao/engine'
 import { cited } from '../cited.js'
 import { findingCounts, knownIn } from '../finding-counts.js'
 import { type Markup, markup } from '../markup.js'
@@ -23,7 +23,7 @@ export function reportSection(one: Scored, page: Page): Markup {
   const { score, passed, grade } = assessment
   return markup`<article class="report" aria-labelledby="${anchor}">
 <h3 id="${anchor}">${name}</h3>
-<p class="verdict ${passed ? 'good' : 'bad'}"><b>${shownPoints(score ?? 0)}</b> <span>${grade ?? ''}</span> <span>${passed ? '✓' : '✗'} ${verdictText(assessment, page.lang)}</span>${barMarkup((score ?? 0) / 10_000, passed ? 'good' : 'bad')}</p>
+<p class="verdict ${passed ? 'good' : 'bad'}"><b>${shownPoints(score ?? 0)}</b> <span>${grade ?? ''}</span> <span>${passed ? '✓' : '✗'} ${verdictText(assessment, page.lang)}</span>${barMarkup((score ?? 0) / FULL, passed ? 'good' : 'bad')}</p>
 ${
   known !== null &&
   markup`<p class="quiet">${known}</p>
@@ -50,7 +50,7 @@ ${page.scored.length > 1 && markup`<p class="back"><a href="#contents">${say.htm
 }
 
 const noErrors = (one: Scored, { words }: Page): string =>
-  words.totals.noErrors(findingCounts(one), knownIn(one), shownPoints(10_000 - (one.assessment.score ?? 0)))
+  words.totals.noErrors(findingCounts(one), knownIn(one), shownPoints(FULL - (one.assessment.score ?? 0)))
 
 /** The worst first: the order in which they are to be read, and their numbers. */
 const numbered = ({ assessment }: Scored): Numbered[] =>

@@ -1,4 +1,4 @@
-import type { Assessment, Hundredths } from '@dabiao/engine'
+import { type Assessment, FULL, type Hundredths } from '@dabiao/engine'
 import type { Judged } from '../../result.js'
 import { safe, safeLine } from '../../terminal/safe.js'
 import { cutEnd, cutStart, padEnd, textWidth } from '../../terminal/text-width.js'
@@ -58,8 +58,8 @@ function scoreLine(assessment: Assessment, { width, paint, say }: Page): string[
 function bar(score: Hundredths, width: number): string {
   // Only a full score fills the bar, only none leaves it empty.
   const filled = Math.min(
-    Math.max(Math.round((score / 10000) * width), score > 0 ? 1 : 0),
-    score < 10000 ? width - 1 : width,
+    Math.max(Math.round((score / FULL) * width), score > 0 ? 1 : 0),
+    score < FULL ? width - 1 : width,
   )
   return '█'.repeat(filled) + '░'.repeat(width - filled)
 }

@@ -1,10 +1,8 @@
-import type { Assessment, Hundredths } from '@dabiao/engine'
+import { type Assessment, FULL, type Hundredths } from '@dabiao/engine'
 import { safeLine } from '../../terminal/safe.js'
 import { padStart, textWidth } from '../../terminal/text-width.js'
 import { wrap } from '../../terminal/wrap.js'
 import { type Page, sectionLine } from './page.js'
-
-const FULL: Hundredths = 10_000
 
 /** Full marks, every amount lost with its rule and reason, and the score that is left: a sum to check by hand. */
 export function ledgerBlock({ ledger, score }: Assessment, page: Page): string[] {

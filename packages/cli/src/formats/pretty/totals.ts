@@ -1,4 +1,4 @@
-import { type Assessment, checkById, type Finding, type Hundredths } from '@dabiao/engine'
+import { type Assessment, checkById, type Finding, FULL, type Hundredths } from '@dabiao/engine'
 import type { Judged } from '../../result.js'
 import { safeLine } from '../../terminal/safe.js'
 import { padStart, textWidth } from '../../terminal/text-width.js'
@@ -19,7 +19,7 @@ export function totalsBlock(judged: Judged, page: Page): string[] {
   const { width, say } = page
   const { assessment, hidden = [] } = judged
   const { findings, score } = assessment
-  const lost = shownPoints(score === null ? pointsLost(findings) : 10000 - score)
+  const lost = shownPoints(score === null ? pointsLost(findings) : FULL - score)
   if (findings.length === 0) {
     const none =
       hidden.length === 0 ? say.totals.none : say.totals.noErrors(findingCounts(judged), knownIn(judged), lost)

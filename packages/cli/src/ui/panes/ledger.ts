@@ -1,11 +1,10 @@
+import { FULL } from '@dabiao/engine'
 import { shownPoints } from '../../formats/shown-points.js'
 import { plain, styled } from '../line.js'
 import type { FindingModel, ReportModel } from '../model.js'
 import type { PaneContext } from './index.js'
 import { labelled } from './labelled.js'
 import { lazyPane, type Pane } from './pane.js'
-
-const FULL = 10000
 
 /** Every point lost, from full marks down to the score. */
 export function ledgerPane(model: ReportModel, one: FindingModel | null, { say, ruler, width }: PaneContext): Pane {
