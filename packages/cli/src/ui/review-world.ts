@@ -17,7 +17,10 @@ interface Draft {
 /** What was written, or why it was not. */
 export type Recorded = Written | { readonly trouble: string }
 
-/** What the screen is given to work with; it touches nothing else of the world but the terminal. */
+/**
+ * What the screen is given to work with. Of the world it touches beside this the terminal, the files that it watches, and
+ * the programs that it starts: an editor (`acts/editor.ts`) and a clipboard (`acts/clipboard.ts`).
+ */
 export interface ReviewWorld {
   readonly files: readonly string[]
   /** What was found at the beginning, and how to look again for what has come. */
