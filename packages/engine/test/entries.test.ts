@@ -18,7 +18,7 @@ describe.each([
     ruleset,
     'CHECKS bundleRuleset createCompiler createLoader createValidator diffRulesets listRules loadRuleset packRuleset readYaml rulesetSchema',
   ],
-  ['@dabiao/engine/text', text, 'chineseNumeral lineStarts nearestWord quoted'],
+  ['@dabiao/engine/text', text, 'chineseNumeral isCalendarDate lineStarts nearestWord quoted'],
 ])('%s', (_, entry, names) => {
   it('has these values', () => {
     expect(Object.keys(entry).sort().join(' ')).toBe(names)

@@ -1,5 +1,6 @@
 import { CENTURY } from '../text/century.js'
 import { chineseNumber } from '../text/chinese-numeral.js'
+import { isCalendarDate } from '../text/is-calendar-date.js'
 import { plainDigits } from '../text/plain-digits.js'
 
 const CN_DIGIT = '〇一二三四五六七八九'
@@ -30,8 +31,9 @@ export function readDate(text: string): string | null {
 }
 
 function isoDate(year: number, month: number, day: number): string | null {
-  const valid = month >= 1 && month <= 12 && day >= 1 && day <= new Date(Date.UTC(year, month, 0)).getUTCDate()
-  return valid ? `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}` : null
+  return isCalendarDate(year, month, day)
+    ? `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
+    : null
 }
 
 /** Each year of a text that another one follows with only a mark or 和 between: 2022—2023年度, 2022年和2023年. */

@@ -1,4 +1,5 @@
 export { chineseNumeral } from './chinese-numeral.js'
+export { isCalendarDate } from './is-calendar-date.js'
 export { lineStarts } from './line-starts.js'
 export { nearestWord } from './nearest-word.js'
 export { quoted } from './quoted.js'

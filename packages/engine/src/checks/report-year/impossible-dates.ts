@@ -1,4 +1,5 @@
 import { isDigit } from '../../phrase/fold.js'
+import { isCalendarDate } from '../../text/is-calendar-date.js'
 import type { CheckedReport, Trouble } from '../check.js'
 
 const DATE = /(?<![\d.])(?:(20\d\d)年)?(\d{1,2})月(\d{1,2})日/g
@@ -11,7 +12,7 @@ export function impossibleDates({ reading }: CheckedReport): Trouble[] {
     if (!mayHoldDate(text)) return []
     return [...text.matchAll(DATE)].flatMap((match): Trouble[] => {
       const [words, year = '2024', month, day] = match
-      if (isDate(Number(year), Number(month), Number(day))) return []
+      if (isCalendarDate(Number(year), Number(month), Number(day))) return []
       const at = { paragraph, start: index[match.index]!, end: index[match.index + words.length - 1]! + 1 }
       return [
         {
@@ -30,10 +31,3 @@ function mayHoldDate(text: string): boolean {
     if (isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1))) return true
   return false
 }
-
-const isDate = (year: number, month: number, day: number): boolean =>
-  month >= 1 && month <= 12 && day >= 1 && day <= (month === 2 && isLeap(year) ? 29 : DAYS[month - 1]!)
-
-// A `Date` would cost every start of the program half a millisecond.
-const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
-const isLeap = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
