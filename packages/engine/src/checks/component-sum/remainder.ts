@@ -5,6 +5,8 @@ import { mayOverlap } from './weigh.js'
 
 // What is left of any whole, told behind the list.
 const REST = /^(?:剩|其余|余下|其[他它])/
+// 其余以终止方式结案: how many, is not said.
+const UNCOUNTED_REST = /^[^,;、\d]{0,8}[,;]\s?(?:剩余|其余|余下)[^,;\d]{1,24}(?:[,;]|$)/
 // What ends a case or leaves it open, told in a clause of its own: 维持19件、驳回8件,尚在办理2件.
 const OPEN = /^(?:尚|仍|未|还有|正在|在[审办]|待|暂|期末|结转)/
 const ENDED =
@@ -16,6 +18,7 @@ const FINISHED = /(?:办结|审结|结案|已结|办毕|完结|化解|调结|解
 export function withRemainder(sentence: Sentence, list: Components, total: Quantity): Components | 'open' {
   const { text, figures } = sentence
   const last = list.figures.at(-1)!
+  if (UNCOUNTED_REST.test(text.slice(last.end, last.end + 40))) return 'open'
   // What is left may be left of the first alone: 大学以上学历100人、法律专业45人,其余20人.
   if (list.mark !== '、' || mayOverlap(list) || !/^[^,;、\d]{0,8}[,;]/.test(text.slice(last.end, last.end + 9)))
     return list
