@@ -1,5 +1,6 @@
 import { hanOr } from '../text/han.js'
 import { ends } from './edges.js'
+import { isBareDate } from './furniture.js'
 import type { Line } from './lines.js'
 import { type Label, NUMERAL_ROWS, readLabel } from './numbering.js'
 import { isFull, isNearlyFull, type Wrap } from './wrap.js'
@@ -35,7 +36,7 @@ function wasWrapped(paragraph: readonly Line[], next: Line, wrap: Wrap): boolean
   const number = readLabel(next.text)
   const goesOn = number !== null && countsOn(paragraph, number)
   if (CLOSED.test(line.text.slice(-2)))
-    return (goesOn || (wrap.setsIn && number === null)) && isFull(line, next, wrap.width)
+    return (goesOn || (wrap.setsIn && number === null && !isBareDate(next.text))) && isFull(line, next, wrap.width)
   // A number that was lost is rather a mark that the break left alone.
   const isAnew = !goesOn && (number?.ordinal != null || NEW_START.test(next.text))
   const own = paragraph.length === 1 ? readLabel(line.text) : null

@@ -222,6 +222,7 @@ function fallbackRank(items: readonly Ranked[], { hasTop, isNumbered, topDepth }
 function splitRunIn(block: Block, label: Label | null): { heading: Block; body: Block | null } {
   const from = label?.text.length ?? 0
   const rest = block.text.slice(from)
+  if (IN_TWO_HALVES.test(rest)) return { heading: block, body: null }
   const stop = (rest.includes('.') ? SENTENCE_END_OR_POINT : SENTENCE_END).exec(rest)
   const end = stop ? stop.index + stop[0].length : rest.length
   const colon = rest.slice(0, LONGEST_NAMED).search(stop ? BEFORE_SENTENCE : /[：:](?!\d)/)
@@ -230,6 +231,9 @@ function splitRunIn(block: Block, label: Label | null): { heading: Block; body: 
   if (cut >= rest.trimEnd().length) return { heading: block, body: null }
   return { heading: slice(block, 0, from + cut), body: slice(block, from + cut, block.text.length) }
 }
+
+// 一、打地基：先把规矩立起来, 第五问：还有哪些叫人不满意？: no sentence of a body, which has marks or figures and an end.
+const IN_TWO_HALVES = /^[^：:，,。；;？?！!]{0,24}[：:](?:[^：:，,。；;？?！!\d]{4,24}|[^：:。；;！!]{4,40}[？?])$/
 
 // 四、下一年度安排：2024年……。 ends at its colon; 三、加分点：2024年争取 and 10:30 do not.
 const BEFORE_SENTENCE = /[：:](?!\d(?!0\d\d年))/
