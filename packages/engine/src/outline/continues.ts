@@ -1,6 +1,6 @@
 import { hanOr } from '../text/han.js'
+import { isBareDate } from './dates.js'
 import { ends } from './edges.js'
-import { isBareDate } from './furniture.js'
 import type { Line } from './lines.js'
 import { type Label, NUMERAL_ROWS, readLabel } from './numbering.js'
 import { isFull, isNearlyFull, type Wrap } from './wrap.js'

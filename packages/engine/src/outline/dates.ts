@@ -2,6 +2,7 @@ import { CENTURY } from '../text/century.js'
 import { chineseNumber } from '../text/chinese-numeral.js'
 import { isCalendarDate } from '../text/is-calendar-date.js'
 import { plainDigits } from '../text/plain-digits.js'
+import { begins } from './edges.js'
 
 const CN_DIGIT = '〇一二三四五六七八九'
 
@@ -46,3 +47,9 @@ export function readYear(text: string): number | null {
   if (arabic && (!chinese || arabic.index < chinese.index)) return Number(arabic[1])
   return chinese ? Number(digitsOf(chinese[0])) : null
 }
+
+const BARE_DATE =
+  /^[（([【〔*]?\s?(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?\s?(?:发布|公布|公开|印发)?[）)\]】〕*]?(?:\s*[|｜].*)?$/
+
+/** Whether a line holds nothing but a date, and a time perhaps. */
+export const isBareDate = (line: string): boolean => begins(line.trimStart(), '（([【〔*12') && BARE_DATE.test(line)

@@ -1,6 +1,7 @@
 import { CENTURY } from '../text/century.js'
 import { codeTable } from '../text/code-table.js'
 import { HAN } from '../text/han.js'
+import { isBareDate } from './dates.js'
 import { begins, ends } from './edges.js'
 import { isOrganName } from './issuer.js'
 import type { Line } from './lines.js'
@@ -42,9 +43,6 @@ function isTrail(text: string): boolean {
   return steps[0] === '' || steps.length > 2
 }
 
-/** Whether a line holds nothing but a date, and a time perhaps. */
-export const isBareDate = (line: string): boolean => begins(line.trimStart(), '（([【〔*12') && BARE_DATE.test(line)
-
 /** Whether a line holds nothing but the day or the month that a cover gives: 二〇二〇年三月. */
 export const isCoverDate = (line: string): boolean =>
   line.length <= 24 && begins(line.trimStart(), '（(2二') && COVER_DATE.test(line)
@@ -69,9 +67,6 @@ const DATED_NAME = new RegExp(
 const TIMED_NAME = new RegExp(
   `^\\s?(?:19|20)\\d\\d[-/.年]\\d{1,2}[-/.月]\\d{1,2}日?\\s{1,8}\\d{1,2}:\\d{2}(?::\\d{2})?\\s{1,8}${HAN}{1,20}(?:网|网站|[科股室处局委厅办署院府]|中心|委员会)\\s?$`,
 )
-
-const BARE_DATE =
-  /^[（([【〔*]?\s?(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?\s?(?:发布|公布|公开|印发)?[）)\]】〕*]?(?:\s*[|｜].*)?$/
 
 const isDateOfPage = (line: string): boolean => isBareDate(line) || isCoverDate(line) || isDatedName(line)
 

@@ -1,9 +1,9 @@
 import { CENTURY } from '../text/century.js'
 import { plainDigits } from '../text/plain-digits.js'
 import { type Block, lastTexts } from './blocks.js'
-import { readDate } from './dates.js'
+import { isBareDate, readDate } from './dates.js'
 import { begins, ends, holds } from './edges.js'
-import { isBareDate, isCoverDate, isDatedName } from './furniture.js'
+import { isCoverDate, isDatedName } from './furniture.js'
 import { ORGAN } from './organ-name.js'
 import { isPrintedFoot } from './printed-page.js'
 

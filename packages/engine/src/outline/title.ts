@@ -1,7 +1,7 @@
 import { CENTURY } from '../text/century.js'
 import { HAN } from '../text/han.js'
+import { isBareDate } from './dates.js'
 import { begins, ends, holds } from './edges.js'
-import { isBareDate } from './furniture.js'
 import { isOrganName } from './issuer.js'
 import type { Line } from './lines.js'
 import { readLabel } from './numbering.js'
