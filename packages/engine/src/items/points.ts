@@ -116,12 +116,20 @@ function markersIn({ outline }: Reading, { paragraph, start, end }: Passage): Ma
   }))
 }
 
+const WORDS_BEFORE = 8
+
 /** The hits of a list that are meant: 没有明显不足 names no shortcoming. */
 function marksIn(reading: Reading, list: string, passage: Passage): readonly Passage[] {
   const hits = reading.hits(list, passage)
   if (hits.length === 0) return hits
-  const denials = denialsIn(reading.outline.paragraphs[passage.paragraph]!.text)
-  return hits.filter((hit) => !denials.some(({ start, end }) => hit.start < end && hit.end > start))
+  // The words before a denial decide whether it is one.
+  const from = Math.max(0, passage.start - WORDS_BEFORE)
+  const denials = denialsIn(reading.outline.paragraphs[passage.paragraph]!.text.slice(from, passage.end))
+  let next = 0
+  return hits.filter((hit) => {
+    while (next < denials.length && from + denials[next]!.end <= hit.start) next++
+    return next === denials.length || hit.end <= from + denials[next]!.start
+  })
 }
 
 const isMarked = (reading: Reading, list: string, passage: Passage): boolean =>

@@ -112,7 +112,7 @@ function followsProblems(reading: Reading, section: Section): boolean {
   if (before === undefined) return false
   const named = partsNamed(reading, before)
   if (named.size > 0) return named.has('shortcomings')
-  return partByBody(reading, before, partsHinted(reading, before))?.[0] === 'shortcomings'
+  return problemsBeside(reading, before, partsHinted(reading, before).get('shortcomings')) !== null
 }
 
 /** Whether a top-level section closes the report, at most one other (其他事项) behind it. */
