@@ -63,7 +63,15 @@ export function answersTo(
     const pair = subjects.find((one) => byPair!.has(one))
     return pair === undefined ? null : byPair.get(pair)!
   }
-  const found = points.map((point) => [point, takenUp(aroundOf(reading, point))] as const)
+  // A sentence may hold many points, and be as long as the report.
+  const known = new Map<string, Passage | 'unsaid' | null>()
+  const answerTo = (point: Passage): Passage | 'unsaid' | null => {
+    const around = aroundOf(reading, point)
+    const key = `${around.paragraph}:${around.start}-${around.end}`
+    if (!known.has(key)) known.set(key, takenUp(around))
+    return known.get(key)!
+  }
+  const found = points.map((point) => [point, answerTo(point)] as const)
   const by = found.flatMap(([, answer]) => (answer === null || answer === 'unsaid' ? [] : [answer]))
   return { open: found.flatMap(([point, answer]) => (answer === null ? [point] : [])), by: [...new Set(by)] }
 }

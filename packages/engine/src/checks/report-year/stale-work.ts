@@ -16,7 +16,7 @@ interface Stands {
   /** The year that the report is on. */
   readonly year: number
   readonly paragraph: string
-  /** Whether the paragraph names no other year. */
+  /** Whether the paragraph names no other year, and this one here first. */
   readonly isAlone: boolean
 }
 
