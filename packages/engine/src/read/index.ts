@@ -38,8 +38,9 @@ const plainReader =
     return { ...decoded, text, root: parse(parsed.text), parsed }
   }
 
-// Lines that end as in a paragraph of Word, on a page of print, in a text of the web or of an old Macintosh.
-const OTHER_BREAKS = /[\v\f\u0085\u2028\u2029]|\r(?!\n)/
+// Lines that end as in a paragraph of Word, on a page of print, in a text of the web or of an old Macintosh. Where a page
+// begins on a line of its own anyway, as programs that read PDF write it, another break would put all numbers of lines out.
+const OTHER_BREAKS = /[\v\u0085\u2028\u2029]|(?<!^|[\r\n])\f(?![\r\n]|$)|\r(?!\n)/
 const EVERY_BREAK = new RegExp(OTHER_BREAKS, 'g')
 
 /** Reads the bytes of one report; gives a refusal with the reason where they are none. */

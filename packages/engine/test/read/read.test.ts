@@ -46,6 +46,12 @@ describe('decoding', () => {
     }
   })
 
+  test('a page that begins on a line of its own adds no line', async () => {
+    const { root, source } = await read('甲。\n\f二、乙\n\f\n丙。\n\f')
+    expect(source.text).toBe('甲。\n\f二、乙\n\f\n丙。\n\f')
+    expect(root.children.map(({ position }) => position?.start.line)).toEqual([1, 2, 4])
+  })
+
   test('UTF-16 that was cut in the middle of a character is read up to there', async () => {
     expect((await read(Uint8Array.of(0xff, 0xfe, 0x91, 0x4e, 0xaa))).source.text).toBe('云')
     expect((await read(Uint8Array.of(0xfe, 0xff, 0x4e, 0x91, 0x6e))).source.text).toBe('云')
