@@ -172,10 +172,7 @@ const partedSentences: Count = (reading, part) => {
     return pieces.filter((piece, i) => {
       const isParted = [pieces[i - 1], piece].some((one) => one && /[；;]\s*$/.test(text.slice(one.start, one.end)))
       return (
-        isParted &&
-        piece.end - piece.start >= FEWEST_CHARACTERS &&
-        !OF_CAUSES.test(text.slice(piece.start, piece.end).trim()) &&
-        !(['measures', 'next-year'] as const).some((id) => reading.holds(`${id}/marks`, piece))
+        isParted && isOwnSentence(reading, part, piece) && !OF_CAUSES.test(text.slice(piece.start, piece.end).trim())
       )
     })
   })
@@ -199,15 +196,18 @@ function groupsIn(text: string, { paragraph, start, end }: Passage): readonly Pa
  */
 function plainSentences(reading: Reading, part: LocatedPart): readonly Passage[] {
   if (part.status !== 'section' && part.status !== 'subsection') return []
-  const others = (['measures', 'next-year'] as const).filter((id) => id !== part.id)
   const plain = bodyOf(part)
     .flatMap((passage) => reading.sentences(passage))
-    .filter(({ start, end }) => end - start >= FEWEST_CHARACTERS)
-    .filter((sentence) => others.every((id) => !reading.holds(`${id}/marks`, sentence)))
+    .filter((sentence) => isOwnSentence(reading, part, sentence))
   return plain.length >= 2 ? plain : []
 }
 
 const FEWEST_CHARACTERS = 8
+
+/** Whether a sentence is long enough to say something, and speaks neither of what was done nor of what will be, but where the part does. */
+const isOwnSentence = (reading: Reading, part: LocatedPart, sentence: Passage): boolean =>
+  sentence.end - sentence.start >= FEWEST_CHARACTERS &&
+  (['measures', 'next-year'] as const).every((id) => id === part.id || !reading.holds(`${id}/marks`, sentence))
 
 const OF_CAUSES =
   /^(?:原因|成因|根源|之所以|归根|(?:分析|究|探|造成|产生|形成|出现|主要|其|这些|上述|以上)[^，,。；：:]{0,14}(?:原因|根源|成因|由于|因为|在于|所致)|(?:这些|上述|以上)(?:问题|不足|情况)的?(?:产生|存在|出现|形成)|(?:出现|存在|产生|造成|形成)(?:这些|上述|以上|此类)(?:问题|不足|情况|现象))/

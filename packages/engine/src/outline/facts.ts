@@ -16,17 +16,14 @@ export function readFacts(blocks: readonly Block[], title: Title | null, dating:
   const stated = titleYear(title)
   const years = openingYears(blocks)
   const issuer = readIssuer(blocks, title, named)
-  const isOutdated = isLeftOver(stated, years, dating)
+  const spoken = mostSpokenOf(years)
+  const isOutdated = isLeftOver(stated, spoken, years, dating)
   return {
     title: title?.text ?? null,
     issuer: issuer && apart(issuer),
     ...kindOf(issuer, blocks),
     year:
-      (isOutdated ? mostSpokenOf(years) : stated) ??
-      leadingYear(blocks) ??
-      presentedYear(blocks) ??
-      sentenceYear(blocks) ??
-      mostSpokenOf(years),
+      (isOutdated ? spoken : stated) ?? leadingYear(blocks) ?? presentedYear(blocks) ?? sentenceYear(blocks) ?? spoken,
     ...(isOutdated && { titleYear: stated! }),
     published: dating?.date ?? null,
     disagreements: disagreementsOf(blocks, stated, years, named),
@@ -102,8 +99,12 @@ function sentenceYear(blocks: readonly Block[]): number | null {
  * Whether the year of a title was left over from the report of the year before: the text speaks of the next year alone,
  * and is dated in the year behind that one.
  */
-function isLeftOver(stated: number | null, years: ReadonlyMap<number, number>, dating: Dating | null): boolean {
-  const spoken = mostSpokenOf(years)
+function isLeftOver(
+  stated: number | null,
+  spoken: number | null,
+  years: ReadonlyMap<number, number>,
+  dating: Dating | null,
+): boolean {
   return (
     stated !== null &&
     spoken === stated + 1 &&

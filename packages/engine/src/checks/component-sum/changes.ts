@@ -14,6 +14,12 @@ const LAST_YEAR = /(?:较|比|与|对比)(?:上年|去年|上一年|20\d\d年)(?
 const NOW_LAST = /^[,、;](?:上年|去年|上一年)(?:度|同期|全年)?(?:为|是)?[^,、;\d]{0,8}$/
 const NOW_YEAR = /^[,、;](20\d\d)年(?:度|同期|全年)?(?:为|是)?[^,、;\d]{0,8}$/
 
+const FROM = /[由从][^,;、。]{0,12}$/
+const LEAD = 14
+
+/** Whether the words before and between two figures say that the first became the second: 由122件下降到97件. */
+const turnedTo = (lead: string, middle: string): boolean => FROM.test(lead) && TURNED_TO.test(middle)
+
 /** 同比下降20.5%, where both years' figures stand beside it. */
 export function changeOf(sentence: Sentence, at: number): WrongRate | null {
   const { figures, text, full } = sentence
@@ -21,11 +27,10 @@ export function changeOf(sentence: Sentence, at: number): WrongRate | null {
   const [earlier, later] = [figures[at - 2], figures[at - 1]]
   const between = later ? text.slice(later.end, percent.start) : ''
   if (earlier && later && earlier.unit === later.unit && !earlier.vague && !later.vague) {
-    const lead = text.slice(Math.max(0, earlier.start - 14), earlier.start)
+    const lead = text.slice(Math.max(0, earlier.start - LEAD), earlier.start)
     const middle = text.slice(earlier.end, later.start)
     // 由122件下降到97件,下降20.5%
-    const fromTo = /[由从][^,;、。]{0,12}$/.test(lead) && TURNED_TO.test(middle)
-    if (fromTo && BY.test(between)) return compare(sentence, percent, earlier, later)
+    if (turnedTo(lead, middle) && BY.test(between)) return compare(sentence, percent, earlier, later)
     if (percent.unit === '%' && earlier.unit !== '%') {
       // 97件,较上年122件下降20.5%; 97件,上年122件,同比下降20.5%
       if (PLAINLY_BY.test(between) && (LAST_YEAR.test(middle) || NOW_LAST.test(middle)))
@@ -76,11 +81,10 @@ export function differenceOf(sentence: Sentence, at: number): WrongRate | null {
   if (!now || !last || !by || now.unit !== last.unit || [now, last, by].some(({ vague }) => vague)) return null
   if (by.unit !== now.unit && !(now.unit === '%' && by.unit === '个百分点')) return null
   if (!BY_SO_MANY.test(text.slice(last.end, by.start)) || !/^(?:$|[,;])/.test(text.slice(by.end))) return null
+  const lead = text.slice(Math.max(0, now.start - LEAD), now.start)
   const middle = text.slice(now.end, last.start)
-  const fromTo =
-    TURNED_TO.test(middle) && /[由从][^,;、。]{0,12}$/.test(text.slice(Math.max(0, now.start - 14), now.start))
-  if (!fromTo && !THAN_LAST_YEAR.test(middle)) return null
-  if (IS_CHANGE.test(text.slice(Math.max(0, now.start - 4), now.start))) return null
+  if (!turnedTo(lead, middle) && !THAN_LAST_YEAR.test(middle)) return null
+  if (IS_CHANGE.test(lead)) return null
   const room = 2 * (now.slack + last.slack + by.slack) + 1e-6
   const off = ({ value }: Quantity) => Math.abs(Math.abs(value - last.value) - by.value)
   // 在册6842户,退出516户,比上年6865户减少23户 is told of the first.

@@ -20,6 +20,7 @@ const NO_SUM = /率|比|平均|人均|增|降|幅|序号|编号|用时|时限|�
 
 // Cells that were copied out of a sheet have tabs between them.
 const BAR = /[|\t]/
+const barOf = (text: string): string => (text.includes('|') ? '|' : '\t')
 
 /** Judges every table of a report: its rows are paragraphs with ` | ` or tabs between the cells. */
 export function wrongCells(paragraphs: readonly Paragraph[]): readonly WrongCell[] {
@@ -41,12 +42,12 @@ const cellsOf = (text: string): string[] =>
     .trim()
     .replace(/^\|/, '')
     .replace(/\|$/, '')
-    .split(text.includes('|') ? '|' : '\t')
+    .split(barOf(text))
     .map((cell) => cell.replace(/[\s*]/g, ''))
 
 /** Where a cell of a row stands in the row's text, without the spaces around it. */
 export function placeOfCell(text: string, column: number): { readonly start: number; readonly end: number } {
-  const mark = text.includes('|') ? '|' : '\t'
+  const mark = barOf(text)
   let start = /^\s*\|?/.exec(text)![0].length
   for (let i = 0; i < column; i++) start = text.indexOf(mark, start) + 1
   const bar = text.indexOf(mark, start)

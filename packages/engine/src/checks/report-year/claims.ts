@@ -31,7 +31,6 @@ export function claimsOf({ reading, parts }: CheckedReport, year: number): Claim
     if ((role !== 'body' && role !== 'heading') || !text.includes('年')) return []
     const folded = reading.folded(paragraph)
     const mentions = mentionsIn(folded.text)
-    const areOfOneYear = new Set(mentions.map((mention) => mention.year)).size === 1
     return mentions.flatMap((mention): Claim[] => {
       // 短板及2022年举措 names two parts: the next year in it is that of the plan.
       const isPlanned = role === 'heading' && paragraph === plan && mention.year === year + 1
@@ -49,7 +48,7 @@ export function claimsOf({ reading, parts }: CheckedReport, year: number): Claim
         tellsStaleWork(mention, {
           year,
           paragraph: folded.text,
-          isAlone: areOfOneYear && mention === mentions[0],
+          isAlone: mention === mentions[0] && mentions.every((one) => one.year === mention.year),
         }) &&
         !hasHeadingOf(paragraphs, year - 1)
       if ((!about && !isStale) || (about !== 'plan' && mention.year >= first && mention.year < year)) return []

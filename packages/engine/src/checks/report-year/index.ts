@@ -1,3 +1,4 @@
+import type { Paragraph, Passage } from '../../types.js'
 import type { Check, CheckedReport, NoOptions, Trouble } from '../check.js'
 import { type Claim, claimsOf } from './claims.js'
 import { earlySignature } from './early-signature.js'
@@ -43,11 +44,11 @@ function wrongYears(report: CheckedReport): Trouble[] {
     wrong.length === claims.length &&
     wrong.filter(({ about }) => about === 'own').length >= 2 &&
     wrong.every((claim) => claim.year - expected(claim) === shift)
-  const title = paragraphs.findIndex(({ role, text }) => role === 'title' && text.includes(String(year)))
-  if (isTitleAlone && title >= 0) {
+  const title = isTitleAlone ? titleWith(year, paragraphs) : null
+  if (title) {
     return [
       {
-        at: { paragraph: title, start: 0, end: paragraphs[title]!.text.length },
+        at: title,
         message: {
           zh: `题目写的是${year}年，正文写的都是${year + shift!}年，两者必有一误`,
           en: `the title says ${year}, the text speaks of ${year + shift!} throughout`,
@@ -67,17 +68,21 @@ function wrongYears(report: CheckedReport): Trouble[] {
   return [...titleLeftOver(report, year), ...told]
 }
 
+/** The line of the title that gives a year; null where none does. */
+function titleWith(year: number, paragraphs: readonly Paragraph[]): Passage | null {
+  const at = paragraphs.findIndex(({ role, text }) => role === 'title' && text.includes(String(year)))
+  return at < 0 ? null : { paragraph: at, start: 0, end: paragraphs[at]!.text.length }
+}
+
 /** A title with the year of the report before, above a text that is of this one throughout. */
 function titleLeftOver({ reading }: CheckedReport, year: number): Trouble[] {
   const { facts, paragraphs } = reading.outline
   const { titleYear } = facts
-  const title = titleYear
-    ? paragraphs.findIndex(({ role, text }) => role === 'title' && text.includes(String(titleYear)))
-    : -1
-  if (title < 0) return []
+  const title = titleYear === undefined ? null : titleWith(titleYear, paragraphs)
+  if (title === null) return []
   return [
     {
-      at: { paragraph: title, start: 0, end: paragraphs[title]!.text.length },
+      at: title,
       message: {
         zh: `题目写的是${titleYear}年，正文和日期都是${year}年度的`,
         en: `the title says ${titleYear}, the text and its date are of the report on ${year}`,
