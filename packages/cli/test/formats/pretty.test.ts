@@ -46,6 +46,19 @@ describe.each([60, 80, 100])('at %i columns', (width) => {
       }
     })
 
+    it('the caret behind a long line stands in its width', () => {
+      const given = assessment()
+      const parts = given.parts.map((part) => ({ ...part, status: 'absent' as const }))
+      const [finding] = given.findings
+      for (const length of [200, 201]) {
+        const place = { line: 1, column: length + 1, endLine: 1, endColumn: length + 1, paragraph: 1 }
+        const absent = assessment({ parts, findings: [{ ...finding!, ...place, rule: parts[0]!.id }] })
+        const shown = lines([{ assessment: absent, text: `${'甲'.repeat(length)}\n` }], { width, lang })
+        expect(shown.some((line) => /^ +\^/.test(line))).toBe(true)
+        for (const line of shown) expect(textWidth(line)).toBeLessThanOrEqual(width)
+      }
+    })
+
     it('a hostile report, file name or ruleset stays in its lines', () => {
       const evil = '甲\u001b]0;x\u0007\u202e乙\r\n丙，'.repeat(60)
       const both = { zh: evil, en: evil }

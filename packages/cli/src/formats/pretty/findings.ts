@@ -133,8 +133,9 @@ function quoteLines(finding: Finding, previous: Finding | undefined, layout: Lay
     (['line', 'column', 'endLine', 'endColumn'] as const).every((key) => previous[key] === finding[key])
   if (samePlace) return [paint('dim', `${label}${say.findings.same}`)]
   const style = severityStyle[finding.severity]
-  const excerpt = excerptOf(text, starts, finding, width - textWidth(label))
   const absent = parts.some(({ id, status }) => id === finding.rule && status === 'absent')
+  // The caret of what is absent stands behind the words.
+  const excerpt = excerptOf(text, starts, finding, width - textWidth(label) - Number(absent))
   if (excerpt === null || excerpt.line === '')
     return [paint('dim', absent ? label + say.findings.here : label.trimEnd())]
   const quoted = `${paint('dim', label)}${excerpt.line}`
