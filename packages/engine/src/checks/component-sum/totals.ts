@@ -1,4 +1,5 @@
 import type { Quantity } from '../../text/quantities.js'
+import { agrees, lastAgree, neighbourSums } from './agree.js'
 import { completeness } from './completeness.js'
 import { type Components, clausesOf, readComponents } from './components.js'
 import { wrongDisposals } from './disposals.js'
@@ -86,8 +87,21 @@ function amongThem(sentence: Sentence, before: Sentence | null, index: number): 
   if (!before || index > 0) return null
   const shift = sentence.start - before.start
   const candidates = earlier.map((figure) => ({ ...figure, start: figure.start - shift, end: figure.end - shift }))
-  if (candidates.length !== 1) return null
-  return judge(sentence, { candidates, list, following, larger: [] }, isNested)
+  const last = candidates.at(-1)
+  const others = candidates.slice(0, -1)
+  if (!last || (others.length > 0 && !isOfItsKind(before, earlier, list))) return null
+  if (others.some(({ value, slack }) => agrees(list.figures, value, slack))) return null
+  return judge(sentence, { candidates: [last], list, following, larger: others }, isNested)
+}
+
+/** Whether the last of several figures is said of what every member is said of too: 审查74件,报备156件。其中,甲报备21件、乙报备58件. */
+function isOfItsKind(before: Sentence, figures: readonly Quantity[], { labels }: Components): boolean {
+  const word = labels[0]!.slice(-2)
+  if (!/^[一-龥]{2}$/.test(word) || labels.length < 2 || !labels.every((label) => label.endsWith(word))) return false
+  return figures.every(({ start, end }, i) => {
+    const from = Math.max(figures[i - 1]?.end ?? 0, start - 24)
+    return before.text.slice(from, end).includes(word) === (i === figures.length - 1)
+  })
 }
 
 // 立案案件中, behind 立案2356件.
@@ -112,45 +126,6 @@ function dividedByName(sentence: Sentence, before: Sentence | null, match: RegEx
   if (candidates.length !== 1) return null
   const following = sentence.figures.filter(({ start, unit }) => unit === list.unit && start >= from)
   return judge(sentence, { candidates, list, following, larger: [] }, false)
-}
-
-/** Whether figures may add up to a number, as they are rounded. */
-const agrees = (figures: readonly Quantity[], total: number, slack: number): boolean =>
-  isNear(
-    sumOf(figures),
-    figures.reduce((all, figure) => all + figure.slack, 0),
-    total,
-    slack,
-  )
-
-/** Whether some of the figures up to the last one may add up to a number. */
-function lastAgree(figures: readonly Quantity[], total: number, slack: number): boolean {
-  let value = 0
-  let room = 0
-  for (let i = figures.length - 1; i >= 0; i--) {
-    value += figures[i]!.value
-    room += figures[i]!.slack
-    if (isNear(value, room, total, slack)) return true
-  }
-  return false
-}
-
-/** Whether a sum that may be off by `room` is a total that may be rounded, or cut off. */
-function isNear(value: number, room: number, total: number, slack: number): boolean {
-  const over = value - total
-  // 1.2万 may have been cut off from 12999, but not from 13000.
-  return over >= -slack - room - 1e-6 && (over <= room + 1e-6 || over < 2 * slack + room - 1e-6)
-}
-
-/** Sums of neighbours: what 加上年结转28件 and the like leave as possible totals. */
-function neighbourSums(figures: readonly Quantity[]): { value: number; slack: number }[] {
-  const last = figures.slice(-6)
-  return last.flatMap((_, i) =>
-    last.slice(i).map((__, j) => {
-      const run = last.slice(i, i + j + 1)
-      return { value: sumOf(run), slack: run.reduce((all, { slack }) => all + slack, 0) }
-    }),
-  )
 }
 
 function judge(sentence: Sentence, among: Among, hasNested: boolean): WrongSum | null {

@@ -22,6 +22,21 @@ function firstOf({ paragraph, leads }: Marker, paragraphs: readonly Paragraph[])
   return first
 }
 
+const COUNTS =
+  /[一二三四五六七八九][是要来则为]|第[一二三四五六七八九]|其[一二三]|首先|其次|一方面|[一二三四五六七八九1-9１-９][、.．)）](?![0-9０-９])|[①-⑨]/
+
+/** Whether anything that counts stands between the heading above a marker, or the last text that has none, and the marker. */
+export function countsBefore({ paragraph, start }: Marker, paragraphs: readonly Paragraph[]): boolean {
+  for (let i = paragraph; i >= 0; i--) {
+    const { role, text } = paragraphs[i]!
+    if (role === 'furniture') continue
+    // 1. may be a heading of which 三是 is the third.
+    if (role !== 'body') return /^[（(]?[1-9１-９①-⑨]/.test(text)
+    if (COUNTS.test(i === paragraph ? text.slice(0, start) : text)) return true
+  }
+  return false
+}
+
 const ORDER: Readonly<Record<number, string>> = {
   1: '|首先|一方面|一来|第一',
   2: '|其次|再者|次之|另一方面',

@@ -1,6 +1,6 @@
 import { begin, type Count, countOn, goesOn } from '../../text/count-on.js'
 import type { Paragraph } from '../../types.js'
-import { isElsewhere, lostAtEnd, lostMarks, unmarkedMembers } from './between.js'
+import { countsBefore, isElsewhere, lostAtEnd, lostMarks, unmarkedMembers } from './between.js'
 import type { Marker } from './markers.js'
 
 /** A number of an enumeration that is not the one expected. */
@@ -64,7 +64,10 @@ export function judgeRuns(markers: readonly Marker[], paragraphs: readonly Parag
       continue
     }
     const before = top && isNear(lastOf(top), marker) ? top : null
-    const trouble = before ? judgeNext(before, marker, next, paragraphs) : judgeFirst(marker, next, paragraphs)
+    const isLone = markers[i - 1]?.stretch !== marker.stretch
+    const trouble = before
+      ? judgeNext(before, marker, next, paragraphs)
+      : (judgeFirst(marker, next, paragraphs) ?? (isLone ? judgeLone(marker, next, paragraphs) : null))
     if (trouble) found.push(trouble)
     if (before && trouble) extend(before, marker)
     else open = [{ count: begin(ordinal), members: [marker] }]
@@ -173,4 +176,13 @@ function judgeFirst(marker: Marker, next: Marker | undefined, paragraphs: readon
   return unmarked && others.length === 0
     ? { kind: 'unmarked', ...told, lost: { ...unmarked, count: 1 }, sure: false }
     : { kind: 'headless', ...told, sure: false }
+}
+
+/** 三是 alone below its heading, where nothing before it counts in any way: what was cut left it behind. */
+function judgeLone(marker: Marker, next: Marker | undefined, paragraphs: readonly Paragraph[]): Misnumbered | null {
+  const { way, ordinal, stretch } = marker
+  if (way !== '是' || ordinal < 3 || ordinal > 9) return null
+  if (next && next.stretch === stretch && next.ordinal <= ordinal) return null
+  if (countsBefore(marker, paragraphs)) return null
+  return { kind: 'headless', marker, expected: 1, last: 0, sure: false }
 }

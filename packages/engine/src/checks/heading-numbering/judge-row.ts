@@ -1,4 +1,5 @@
 import { readLabel } from '../../outline/numbering.js'
+import { chineseNumeral } from '../../text/chinese-numeral.js'
 import { begin, type Count, countOn, goesOn } from '../../text/count-on.js'
 import { hanOr } from '../../text/han.js'
 import type { Paragraph, Section } from '../../types.js'
@@ -157,6 +158,8 @@ function judgeSkip(here: Here, count: Count, paragraphs: readonly Paragraph[]): 
   const expected = count.last + 1
   const missing = member.ordinal! - expected
   if (missing > 2 || !previous || isElsewhere(member, expected, previous.paragraph, paragraphs)) return null
+  const stray = missing === 1 ? oddlyNumbered(previous.section, expected, paragraphs) : null
+  if (stray !== null) return { kind: 'style', paragraph: stray, member: previous, expected, sure: false }
   if (hasStray(previous.section, expected)) return null
   const bare =
     member.unnumbered.length > 0 ? member.unnumbered.map(({ heading }) => heading) : bareLines(here, paragraphs)
@@ -178,6 +181,24 @@ function bareLines({ member, previous }: Here, paragraphs: readonly Paragraph[])
 }
 
 const BARE = new RegExp(`^(?![一二三四五六七八九十]{1,2}[是要]|附|表)${hanOr('\\d“”《》、，, ')}{4,40}$`)
+
+/** 3、 between （二） and （四）: the one line below a section that has the missing number, and begins no list nor goes on in one. */
+function oddlyNumbered(
+  { sections, heading }: Section,
+  ordinal: number,
+  paragraphs: readonly Paragraph[],
+): number | null {
+  const strays = sections.filter((section) => section.ordinal !== null)
+  const [stray] = strays
+  if (strays.length !== 1 || stray!.ordinal !== ordinal || ordinal < 3) return null
+  const { text } = paragraphs[stray!.heading]!
+  if (!BARE.test(text.slice(stray!.label.length).trim())) return null
+  const below = paragraphs.slice(heading + 1, stray!.heading)
+  const one = chineseNumeral(1)
+  return below.some((paragraph) => new RegExp(`[1１${one}①][、.．)）是](?![0-9０-９])`).test(paragraph.text))
+    ? null
+    : stray!.heading
+}
 
 /** Whether below a section a number stands out of order that is the one missing above, in another style. */
 function hasStray({ sections }: Section, ordinal: number): boolean {
