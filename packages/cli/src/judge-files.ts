@@ -91,7 +91,7 @@ export async function judgeTask(task: Task, judge: Judge, io: Pick<Io, 'readFile
 async function judgeDecided(task: Task, judge: Judge, io: Pick<Io, 'readFile'>): Promise<Result> {
   const report = await readTask(task, io)
   if ('message' in report) return report
-  const { text } = report.source
+  const { lined: text } = report.source
   const outline = outlineOf(report)
   const { assessment, ruleset } = await assessReport(report, outline, judge)
   const decide = await judge.decideFor(report.source)
@@ -121,7 +121,7 @@ export const readFile = (path: string, io: Pick<Io, 'readFile'>): Promise<Report
 /** Judges a report by the ruleset that fits it; what was decided about it is left aside. */
 export async function judgeReport(report: Report, outline: Outline, choose: RulesetChooser): Promise<Judged> {
   const { assessment } = await assessReport(report, outline, { choose })
-  return { assessment, text: report.source.text }
+  return { assessment, text: report.source.lined }
 }
 
 async function assessReport(

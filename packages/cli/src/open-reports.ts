@@ -66,24 +66,22 @@ export function openReports(gate: Gate, args: Arguments, io: Io): Reports {
     const content = io.readFile(path, MAX_BYTES)
     if ('trouble' in content) return { trouble: troubleText(content.trouble)[lang] }
     const { bytes } = content
-    const result = await judgeTask({ path, bytes }, { ...current.judge, texts: true }, io)
+    const result = await judgeTask({ path, bytes }, current.judge, io)
     if (!isJudged(result)) return { trouble: result.message[lang] }
     const report = await readReport(bytes, path)
     if ('refusal' in report) return { trouble: report.refusal[lang] }
     const { failOn, minScore } = current.settings
     return {
       assessment: result.assessment,
-      text: result.text,
+      source: report.source,
       described: describeOutline(report, outlineOf(report)),
       failing: whyFailed(result, { failOn: failOn.value, minScore: minScore.value }, lang),
       samples: samplesOf(result.assessment, io),
     }
   }
-  const mend: ReviewWorld['mend'] = async (path, text, finding) => {
+  const mend: ReviewWorld['mend'] = (source, finding) => {
     const { choose } = now.gate.judge
-    const report = await readReport(new TextEncoder().encode(text), path)
-    if ('refusal' in report) return null
-    return mendFinding(report, finding, async (one, outline) => (await judgeReport(one, outline, choose)).assessment)
+    return mendFinding(source, finding, async (one, outline) => (await judgeReport(one, outline, choose)).assessment)
   }
   const settings = async (): Promise<Settings> => {
     await gateNow()

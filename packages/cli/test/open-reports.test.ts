@@ -1,10 +1,27 @@
 import { expect, it } from 'vitest'
 import { parseArguments } from '../src/arguments.js'
 import { openRun } from '../src/gate.js'
-import type { FilePath } from '../src/io.js'
+import type { FilePath, Io } from '../src/io.js'
 import { openReports } from '../src/open-reports.js'
 import { report } from './decisions/decided.js'
 import { fakeIo } from './fake-io.js'
+
+async function opened(io: Io, argv: readonly string[]): Promise<ReturnType<typeof openReports>> {
+  const args = parseArguments(['review', ...argv], {})
+  if ('show' in args) throw new Error('no command')
+  return openReports((await openRun(args, io))!, args, io)
+}
+
+it('mends a finding in the text as its file has it', async () => {
+  const ends = ['\r', '\u2028', '\r\n', '\f']
+  const text = `${report}\n印发云政发[2023]5号文件。\n`.replaceAll('\n', (_, at: number) => ends[at % ends.length]!)
+  const reports = await opened(fakeIo({ 'r.md': text }), ['r.md'])
+  const looked = await reports.look('r.md')
+  if ('trouble' in looked) throw new Error(looked.trouble)
+  const found = looked.assessment.findings.find(({ rule }) => rule === 'document-number')!
+  const mended = await reports.mend(looked.source, found)
+  expect(mended?.text).toBe(text.replace('[2023]', '〔2023〕'))
+})
 
 it('sees that a large baseline was changed', async () => {
   const files = { 'r.md': report, 'dabiao-baseline.json': '' }
@@ -20,9 +37,7 @@ it('sees that a large baseline was changed', async () => {
   const large = (marks: readonly string[]): string =>
     `${JSON.stringify({ version: 1, on: '2026-01-01', reports: { 'r.md': marks } })}${' '.repeat(5 * 1024 * 1024)}`
   files['dabiao-baseline.json'] = large([])
-  const args = parseArguments(['review', 'r.md', '--baseline', 'dabiao-baseline.json'], {})
-  if ('show' in args) throw new Error('no command')
-  const reports = openReports((await openRun(args, io))!, args, io)
+  const reports = await opened(io, ['r.md', '--baseline', 'dabiao-baseline.json'])
   const waived = async (): Promise<number> => {
     const looked = await reports.look('r.md')
     if ('trouble' in looked) throw new Error(looked.trouble)

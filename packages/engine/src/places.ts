@@ -20,7 +20,7 @@ export interface Places {
 
 const LONGEST_QUOTE = 200
 
-export function placesIn({ text, format }: Source, { paragraphs }: Outline): Places {
+export function placesIn({ lined: text, format }: Source, { paragraphs }: Outline): Places {
   const starts = lineStarts(text)
   const offset = (paragraph: number, at: number): number => {
     const { start, offsets, text: words } = paragraphs[paragraph]!

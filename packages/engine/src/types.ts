@@ -18,7 +18,10 @@ export interface Source {
   readonly format: Format
   /** `utf-8`, `gb18030`, `utf-16le` or `utf-16be`; of a web page also what else it declares, such as `big5`. */
   readonly encoding: string
+  /** As it stands in the file, byte-order mark aside. */
   readonly text: string
+  /** The same, as long, with a line feed for what else ends a line: what is judged and shown, and by which lines count. */
+  readonly lined: string
 }
 
 export type ParagraphRole = 'title' | 'salutation' | 'heading' | 'body' | 'signature' | 'contents' | 'furniture'

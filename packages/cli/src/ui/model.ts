@@ -9,6 +9,7 @@ import {
   type PartId,
   type PartResult,
   type Severity,
+  type Source,
 } from '@dabiao/engine'
 import { isOfPart } from '../formats/is-of-part.js'
 import { isPaged } from '../formats/is-paged.js'
@@ -41,6 +42,7 @@ export interface ReportModel {
   readonly findings: readonly FindingModel[]
   readonly ledger: readonly { readonly points: Hundredths; readonly rule: string; readonly reason: string }[]
   readonly outline: readonly OutlineRow[]
+  readonly source: Source
   readonly text: DisplayText
   /** A text that a rule is content with and one that it is not, out of the ruleset's cases; empty where there is none. */
   readonly samples: (rule: string) => { readonly good: string; readonly bad: string }
@@ -94,7 +96,7 @@ interface OutlineRow {
 
 /** What goes with an assessment to be shown. */
 export interface Understanding {
-  readonly text: string
+  readonly source: Source
   readonly described: Described
   /** Why the gate is closed to it beside the pass mark, in one line each. */
   readonly failing: readonly string[]
@@ -104,7 +106,7 @@ export interface Understanding {
 /** What is known of a judged report as the screen shows it. */
 export function buildModel(
   assessment: Assessment,
-  { text, described, failing, samples }: Understanding,
+  { source, described, failing, samples }: Understanding,
   lang: Lang,
 ): ReportModel {
   const { facts, ruleset, reason, score, grade } = assessment
@@ -135,7 +137,8 @@ export function buildModel(
       ),
       ...described.sections.flatMap(outlineRows),
     ].sort((a, b) => a.line - b.line),
-    text: displayText(text),
+    source,
+    text: displayText(source.lined),
     samples,
   }
 }

@@ -1,4 +1,4 @@
-import type { Assessment, Finding, Hundredths, Lang } from '@dabiao/engine'
+import type { Assessment, Finding, Hundredths, Lang, Source } from '@dabiao/engine'
 import type { About, Answers } from '../decisions/draft-decision.js'
 import type { Written } from '../decisions/record-draft.js'
 import type { Host } from '../io.js'
@@ -35,8 +35,8 @@ export interface ReviewWorld {
   readonly env: Readonly<Record<string, string | undefined>>
   readonly host: Host
   readonly look: (path: string) => Promise<Looked>
-  /** The text of the report at a path with one finding mended; null where a person must decide. */
-  readonly mend: (path: string, text: string, finding: Finding) => Promise<string | null>
+  /** A source with one finding mended; null where a person must decide. */
+  readonly mend: (source: Source, finding: Finding) => Promise<Source | null>
   /** The bytes of a file; null where it cannot be read. */
   readonly read: (path: string) => Uint8Array | null
   /** Writes a file whole or not at all; gives what is wrong, null where all went well. */

@@ -85,7 +85,12 @@ export function modelOf(
   }
   return buildModel(
     from,
-    { text, described, failing: [], samples: () => ({ good: '好的例子', bad: '不好的例子' }) },
+    {
+      source: { ...from, text, lined: text },
+      described,
+      failing: [],
+      samples: () => ({ good: '好的例子', bad: '不好的例子' }),
+    },
     lang,
   )
 }

@@ -1,4 +1,4 @@
-import type { SourceEdit } from '../types.js'
+import type { Source, SourceEdit } from '../types.js'
 
 /** A text after changes, and which of them were carried out. */
 export interface Edited<T extends SourceEdit> {
@@ -10,7 +10,10 @@ export interface Edited<T extends SourceEdit> {
  * Carries out changes of a text. Of two that touch the same characters the one that is listed first counts. Where a
  * deletion leaves nothing on a line, the line goes too.
  */
-export function applyEdits<T extends SourceEdit>(text: string, edits: readonly T[]): Edited<T> {
+export function applyEdits<T extends SourceEdit>(
+  { text, lined }: Pick<Source, 'text' | 'lined'>,
+  edits: readonly T[],
+): Edited<T> {
   const taken = new Uint8Array(text.length)
   const done = edits.filter(({ start, end }) => {
     const isFree = !taken.subarray(start, end).includes(1)
@@ -21,7 +24,7 @@ export function applyEdits<T extends SourceEdit>(text: string, edits: readonly T
   let result = ''
   let from = 0
   for (const edit of done) {
-    const { start, end } = edit.text === '' ? wholeLines(text, edit) : edit
+    const { start, end } = edit.text === '' ? wholeLines(lined, edit) : edit
     result += text.slice(from, Math.max(from, start)) + edit.text
     from = Math.max(from, end)
   }

@@ -1,6 +1,6 @@
 import { placesIn } from '../places.js'
 import type { Report } from '../read/index.js'
-import type { Assessment, SourceEdit } from '../types.js'
+import type { Assessment, Source, SourceEdit } from '../types.js'
 import { applyEdits } from './apply-edits.js'
 import { isWritten, type JudgeAnew, type Judged, judged, type Mended, mendBy } from './mend-by.js'
 import { type MarkSlip, tidyMarks } from './tidy-marks.js'
@@ -8,8 +8,7 @@ import { type MarkSlip, tidyMarks } from './tidy-marks.js'
 /** One change that was carried out: of a finding by its number, or of a mark, which no rule asks for. */
 type CausedEdit = SourceEdit & ({ readonly rule: string; readonly finding: number } | { readonly slip: MarkSlip })
 
-export interface Fixed {
-  readonly text: string
+export interface Fixed extends Pick<Source, 'text' | 'lined'> {
   /** How many findings of each check were mended. */
   readonly findings: ReadonlyMap<string, number>
   /** How many marks were changed, by what was wrong with them. */
@@ -32,10 +31,10 @@ export async function fixReport(report: Report, judge: JudgeAnew): Promise<Fixed
   const before = now.assessment
   const tally = createTally()
   const { findings, marks } = tally
-  if (!isWritten(report)) {
-    const { text, done } = applyEdits(report.source.text, editsOf(now))
+  if (!isWritten(report.source)) {
+    const { text, done } = applyEdits(report.source, editsOf(now))
     tally.add(done)
-    return { text, findings, marks, before, after: null }
+    return { text, lined: text, findings, marks, before, after: null }
   }
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const next = await mend(now, judge)
@@ -43,7 +42,8 @@ export async function fixReport(report: Report, judge: JudgeAnew): Promise<Fixed
     tally.add(next.done)
     now = next
   }
-  return { text: now.report.source.text, findings, marks, before, after: now.assessment }
+  const { text, lined } = now.report.source
+  return { text, lined, findings, marks, before, after: now.assessment }
 }
 
 /** Counts what was mended: a finding once, however many changes it took. */
@@ -74,8 +74,8 @@ async function mend(now: Judged, judge: JudgeAnew): Promise<Mended<CausedEdit> |
 const causeOf = (edit: CausedEdit): string | null => ('rule' in edit ? edit.rule : null)
 
 function editsOf({ report, outline, assessment }: Judged): CausedEdit[] {
-  const { text } = report.source
+  const { lined } = report.source
   const found = assessment.findings.flatMap(({ rule, fix }, finding) => fix.map((edit) => ({ ...edit, rule, finding })))
   const marks = placesIn(report.source, outline).edits(tidyMarks(outline))
-  return [...found, ...marks].filter(({ start, end, text: by }) => text.slice(start, end) !== by)
+  return [...found, ...marks].filter(({ start, end, text: by }) => lined.slice(start, end) !== by)
 }

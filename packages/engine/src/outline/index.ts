@@ -45,7 +45,7 @@ export function outlineOf(report: Report): Outline {
 
 /** The lines of a report, each in its place of the source. */
 function readLines({ root, source, parsed }: Report): Line[] {
-  const lines = linesOf(root, parsed?.text ?? source.text)
+  const lines = linesOf(root, parsed?.text ?? source.lined)
   const placed = parsed?.offsets
   return placed ? lines.map((line) => placedIn(line, placed)) : lines
 }

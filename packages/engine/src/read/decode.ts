@@ -24,10 +24,14 @@ interface Decoded {
 export function decode(bytes: Uint8Array): Decoded | Refusal {
   const decoded = readable(byMark(bytes) ?? tryDecode(bytes, 'utf-8') ?? tryDecode(bytes, 'gb18030'))
   if ('refusal' in decoded) return decoded
-  if (hasMoreLines(decoded.text, MAX_LINES))
-    return { refusal: { zh: '超过 5 万行，不是一份报告', en: 'more than 50,000 lines, not one report' } }
-  return decoded
+  return tooManyLines(decoded.text) ?? decoded
 }
+
+/** Refuses a text of more lines than a report has; null where it has no more. */
+export const tooManyLines = (text: string): Refusal | null =>
+  hasMoreLines(text, MAX_LINES)
+    ? { refusal: { zh: '超过 5 万行，不是一份报告', en: 'more than 50,000 lines, not one report' } }
+    : null
 
 function hasMoreLines(text: string, most: number): boolean {
   if (text.length < most) return false

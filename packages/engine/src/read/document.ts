@@ -4,6 +4,8 @@ import { plainCharacters, withoutInvisible } from './plain-characters.js'
 /** What a reader makes of a file; all positions in `root` are offsets into `text`. */
 export interface Document {
   readonly text: string
+  /** The text with a line feed for what else ends a line, where it holds such. */
+  readonly lined?: string
   readonly encoding: string
   readonly root: Root
   /** What `root` was parsed from, where that is not the text as it stands; all positions are offsets into it then. */

@@ -1,6 +1,6 @@
 import type { Root } from 'mdast'
 import type { Format, Source } from '../types.js'
-import { decode, MAX_BYTES, type Refusal } from './decode.js'
+import { decode, MAX_BYTES, type Refusal, tooManyLines } from './decode.js'
 import type { Document, Parsed } from './document.js'
 import { sniffFormat } from './format.js'
 import { mayDiffer, plainCharacters, visibleOffsets, withoutInvisible } from './plain-characters.js'
@@ -8,7 +8,7 @@ import { parseText } from './text.js'
 
 export { formatOf } from './format.js'
 
-/** One report, decoded and parsed; all positions in `root` are offsets into `parsed.text`, or else `source.text`. */
+/** One report, decoded and parsed; all positions in `root` are offsets into `parsed.text`, or else `source.lined`. */
 export interface Report {
   readonly source: Source
   readonly root: Root
@@ -30,12 +30,15 @@ const plainReader =
   (bytes) => {
     const decoded = decode(bytes)
     if ('refusal' in decoded) return decoded
-    if (!mayDiffer(decoded.text)) return { ...decoded, root: parse(decoded.text) }
-    const text = OTHER_BREAKS.test(decoded.text) ? decoded.text.replace(EVERY_BREAK, '\n') : decoded.text
-    const visible = withoutInvisible(text)
-    const offsets = visible.length < text.length ? visibleOffsets(text) : null
+    const { text } = decoded
+    if (!mayDiffer(text)) return { ...decoded, root: parse(text) }
+    const lined = OTHER_BREAKS.test(text) ? text.replace(EVERY_BREAK, '\n') : text
+    const refused = lined === text ? null : tooManyLines(lined)
+    if (refused) return refused
+    const visible = withoutInvisible(lined)
+    const offsets = visible.length < lined.length ? visibleOffsets(lined) : null
     const parsed = { text: plainCharacters(visible), offsets }
-    return { ...decoded, text, root: parse(parsed.text), parsed }
+    return { ...decoded, lined, root: parse(parsed.text), parsed }
   }
 
 // Lines that end as in a paragraph of Word, on a page of print, in a text of the web or of an old Macintosh. Where a page
@@ -51,6 +54,6 @@ export async function readReport(bytes: Uint8Array, path: string): Promise<Repor
   const read = await READERS[format]()
   const document = read(bytes)
   if ('refusal' in document) return document
-  const { root, text, encoding, parsed } = document
-  return { source: { path, format, encoding, text }, root, ...(parsed && { parsed }) }
+  const { root, text, lined = text, encoding, parsed } = document
+  return { source: { path, format, encoding, text, lined }, root, ...(parsed && { parsed }) }
 }

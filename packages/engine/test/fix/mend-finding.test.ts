@@ -36,25 +36,27 @@ async function drafted(text = DRAFT, path = 'r.md') {
 describe('one finding', () => {
   it('is mended as all are: a line that is left empty goes', async () => {
     const { report, of } = await drafted()
-    const mended = await mendFinding(report, of('page-residue'), judge)
-    expect(mended).toBe(DRAFT.replace('分享到：微信 微博\n', ''))
-    expect(mended).toBe((await fixReport(report, judge)).text)
+    const mended = await mendFinding(report.source, of('page-residue'), judge)
+    expect(mended?.text).toBe(DRAFT.replace('分享到：微信 微博\n', ''))
+    expect(mended?.text).toBe((await fixReport(report, judge)).text)
   })
 
   it('is not mended, nor said to be, in the target of a link', async () => {
     const { report, of } = await drafted()
     expect(of('document-number')).toMatchObject({ fixable: false, fix: [] })
-    expect(await mendFinding(report, of('document-number'), judge)).toBeNull()
+    expect(await mendFinding(report.source, of('document-number'), judge)).toBeNull()
     const plain = await drafted(DRAFT.replace('[制度](云水发[2023]5号.docx)', '云水发[2023]5号文件'))
     expect(plain.of('document-number').fixable).toBe(true)
-    expect(await mendFinding(plain.report, plain.of('document-number'), judge)).toContain('云水发〔2023〕5号文件')
+    expect((await mendFinding(plain.report.source, plain.of('document-number'), judge))?.text).toContain(
+      '云水发〔2023〕5号文件',
+    )
   })
 
   it('is not mended at the cost of points', async () => {
     const { report, of } = await drafted()
     const { start } = of('page-residue').fix[0]!
     const fix = [{ start: 0, end: start, text: '' }]
-    expect(await mendFinding(report, { fix }, judge)).toBeNull()
+    expect(await mendFinding(report.source, { fix }, judge)).toBeNull()
   })
 
   it('is not mended where the text is not what the file holds', async () => {
@@ -63,6 +65,6 @@ describe('one finding', () => {
       'r.html',
     )
     expect(of('document-number').fixable).toBe(true)
-    expect(await mendFinding(report, of('document-number'), judge)).toBeNull()
+    expect(await mendFinding(report.source, of('document-number'), judge)).toBeNull()
   })
 })

@@ -11,7 +11,7 @@ async function tidied(line: string): Promise<string> {
   const outline = outlineOf(report)
   const { span } = placesIn(report.source, outline)
   const edits = tidyMarks(outline).map(({ at, text }) => ({ ...span(at), text }))
-  return applyEdits(report.source.text, edits).text.slice(title.length)
+  return applyEdits(report.source, edits).text.slice(title.length)
 }
 
 describe('tidyMarks', () => {

@@ -28,6 +28,7 @@ describe('decoding', () => {
     ['a program', new Uint8Array(4096).map((_, i) => (i * 7) % 9), '控制字符'],
     ['no known encoding', Uint8Array.of(0x41, 0xff, 0xff, 0xff), '编码'],
     ['more lines than a report has', bytes('甲\n'.repeat(60_000)), '5 万行'],
+    ['more lines of an old Macintosh', bytes('甲\r'.repeat(60_000)), '5 万行'],
     ['more than 10 MB', new Uint8Array(MAX_BYTES + 1).fill(65), '10 MB'],
   ])('refuses %s', async (_, input, reason) => {
     const result = await readReport(input, 'a.txt')
@@ -42,13 +43,13 @@ describe('decoding', () => {
     for (const mark of '\v\f\u0085\u2028\u2029') {
       const { root, source } = await read(`甲${mark}乙`)
       expect(root.children).toHaveLength(2)
-      expect(source.text).toBe('甲\n乙')
+      expect(source).toMatchObject({ text: `甲${mark}乙`, lined: '甲\n乙' })
     }
   })
 
   test('a page that begins on a line of its own adds no line', async () => {
     const { root, source } = await read('甲。\n\f二、乙\n\f\n丙。\n\f')
-    expect(source.text).toBe('甲。\n\f二、乙\n\f\n丙。\n\f')
+    expect(source.lined).toBe('甲。\n\f二、乙\n\f\n丙。\n\f')
     expect(root.children.map(({ position }) => position?.start.line)).toEqual([1, 2, 4])
   })
 

@@ -1,13 +1,13 @@
-import type { Lang } from '@dabiao/engine'
+import type { Lang, Source } from '@dabiao/engine'
 import { fixWording } from '../../wording/fix-wording.js'
 import type { ReportModel } from '../model.js'
 import { screenText } from '../screen-text.js'
 import type { SheetLine } from '../state.js'
 
 /** What is shown of a finding's change before it is written, with the encoding where it will be another. */
-export function previewOf({ assessment, text }: ReportModel, fixed: string, lang: Lang): SheetLine[] {
+export function previewOf({ assessment, source }: ReportModel, fixed: Pick<Source, 'lined'>, lang: Lang): SheetLine[] {
   const { encoding } = assessment
-  const lines = changedLines(text.source, fixed)
+  const lines = changedLines(source.lined, fixed.lined)
   return encoding === 'utf-8' ? lines : [...lines, { text: fixWording[lang].nowUtf8(encoding), tone: 'plain' }]
 }
 

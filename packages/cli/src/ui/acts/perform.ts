@@ -112,11 +112,11 @@ interface OnFinding {
 }
 
 async function previewFix({ file, finding }: OnFinding, session: Session): Promise<void> {
-  const { model, path } = fileIn(session, file)
+  const { model } = fileIn(session, file)
   const { world } = session
   if (model?.paged && finding.finding.fixable)
     return note(session, 'note', (_, lang) => fixWording[lang].notText(model.assessment.format))
-  const fixed = model && (await world.mend(path, model.text.source, finding.finding))
+  const fixed = model && (await world.mend(model.source, finding.finding))
   if (!model || fixed === null) return note(session, 'note', (say) => say.notFixable)
   session.dispatch({
     type: 'overlay',
@@ -135,10 +135,10 @@ async function applyFix({ file, finding }: OnFinding, session: Session): Promise
   await session.check(file)
   const { model, path } = fileIn(session, file)
   const now = model?.findings.find(({ key }) => key === finding.key)
-  const fixed = model && now ? await session.world.mend(path, model.text.source, now.finding) : null
+  const fixed = model && now ? await session.world.mend(model.source, now.finding) : null
   if (fixed === null) return note(session, 'note', (say) => say.notFixable)
   const before = session.world.read(path)
-  const draft = { path, content: before && hasMark(before) ? `\ufeff${fixed}` : fixed }
+  const draft = { path, content: before && hasMark(before) ? `\ufeff${fixed.text}` : fixed.text }
   const trouble = session.world.write(draft)
   if (trouble !== null) return note(session, 'bad', (say) => say.notWritten(trouble))
   await keep({ path, before, after: new TextEncoder().encode(draft.content) }, file, session, 'fixed')

@@ -18,7 +18,7 @@ it('shows lines that are taken out or put in', () => {
 })
 
 it('tells that a file of another encoding will be UTF-8', () => {
-  const fixed = text.replace(']', '〕')
+  const fixed = { lined: text.replace(']', '〕') }
   const shown = (encoding: string) => previewOf(modelOf(assessment({ encoding }), { text }), fixed, 'zh').length
   expect(shown('utf-8')).toBe(2)
   expect(shown('gb18030')).toBe(3)
