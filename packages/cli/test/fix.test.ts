@@ -91,6 +91,15 @@ describe('dabiao fix', () => {
     expect(io.written.get('a.txt')).toBe(`\ufeff${MENDED.replaceAll('\n', '\r\n')}`)
   })
 
+  it('keeps whatever else ends lines, and a last line without an end', async () => {
+    const ends = ['\r', '\u2028', '\f', '\u0085', '']
+    const broken = (text: string): string =>
+      `\ufeff${text.split('\n').reduce((all, line, i) => all + ends[i - 1] + line)}`
+    const io = fakeIo({ 'a.txt': broken(DRAFT) })
+    expect(await run(['fix', '--write', 'a.txt'], io)).toBe(0)
+    expect(io.written.get('a.txt')).toBe(broken(MENDED))
+  })
+
   it('shows what to change in documents and web pages, and leaves them alone', async () => {
     const page = (body: string) =>
       `<html><body><h1>云溪县水利局2023年度法治政府建设情况报告</h1><h2>一、主要工作</h2><p>${body}</p></body></html>`
@@ -129,6 +138,21 @@ describe('dabiao fix', () => {
     expect(io.out()).toContain(
       '@@ -3,3 +3,3 @@\n 一、工作情况\n-印发云政发[2023]5号文件。\n+印发云政发〔2023〕5号文件。\n \n',
     )
+  })
+
+  it('shows a patch that programs can apply: no line but theirs, returns at the ends of lines, no line end at the last', async () => {
+    const text = '云溪市水利局2023年度法治政府建设情况报告\r\n一、工作情况\r\n印发云政发[2023]5号文件。'
+    const io = fakeIo({ 'a.txt': text })
+    await run(['fix', 'a.txt'], io)
+    const last = '\\ 文件末尾没有换行\n'
+    const patch = `--- a.txt
++++ a.txt
+@@ -2,2 +2,2 @@
+ 一、工作情况\r
+-印发云政发[2023]5号文件。
+${last}+印发云政发〔2023〕5号文件。
+${last}`
+    expect(io.out().slice(0, patch.length)).toBe(patch)
   })
 
   it('takes no standard input, and only one of --diff and --write', async () => {

@@ -1,5 +1,5 @@
 import { type Bilingual, checkById, type Fixed, fixReport, type Lang, MAX_BYTES } from '@dabiao/engine'
-import { createTwoFilesPatch } from 'diff'
+import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff'
 import type { Arguments } from '../arguments.js'
 import { hasMark } from '../byte-order-mark.js'
 import type { RulesetChooser } from '../choose-ruleset.js'
@@ -9,7 +9,7 @@ import { judgeReport, readFile } from '../judge-files.js'
 import { tell, tellDone } from '../tell.js'
 import { safe } from '../terminal/safe.js'
 import { UsageError } from '../usage-error.js'
-import { fixWording } from '../wording/fix-wording.js'
+import { type FixWording, fixWording } from '../wording/fix-wording.js'
 import { bilingual, troubleText, wording, writeTroubleText } from '../wording.js'
 import { chooserFor, inputOf } from './session.js'
 
@@ -45,7 +45,7 @@ async function fixFile(path: string, choose: RulesetChooser, args: Arguments, io
   }
   // Of other formats the text is not what the file holds.
   if (!options.write || fixed.after === null) {
-    io.stdout.write(patchOf(path, report.source.text, fixed.text, say.tooMany))
+    io.stdout.write(patchOf(path, report.source.lined, fixed.lined, say))
     tellDone(`${path}: ${summaryOf(fixed, lang)}`, io)
     return 1
   }
@@ -82,19 +82,23 @@ function summaryOf({ findings, marks, before, after }: Fixed, lang: Lang, backup
 
 const LONGEST_PATCH = 20_000
 
-function patchOf(path: string, before: string, after: string, tooMany: string): string {
+/** The changes as a patch; a return at the end of a line stays, without which it could not be applied. */
+function patchOf(path: string, before: string, after: string, say: FixWording): string {
   const patch = createTwoFilesPatch(path, path, before, after, undefined, undefined, {
     context: 1,
+    headerOptions: FILE_HEADERS_ONLY,
     maxEditLength: LONGEST_PATCH,
   })
-  if (patch === undefined) return `${tooMany}\n`
-  const lines = patch.replace(/\n$/, '').split(/\r?\n/)
+  if (patch === undefined) return `${say.tooMany}\n`
+  const lines = patch.replace(/\n$/, '').split('\n')
   // The library writes names in Chinese as numbers.
   const name = path.includes(' ') ? `"${path}"` : path
-  const from = lines.findIndex((line) => line.startsWith('--- '))
-  const named = /[\p{Cc}"\\]/u.test(path) ? lines : lines.with(from, `--- ${name}`).with(from + 1, `+++ ${name}`)
-  return `${named.map(safe).join('\n')}\n`
+  const named = /[\p{Cc}"\\]/u.test(path) ? lines : lines.with(0, `--- ${name}`).with(1, `+++ ${name}`)
+  return named.map((line) => (line.startsWith('\\') ? `\\ ${say.noLastBreak}\n` : safeWithReturn(line))).join('')
 }
+
+const safeWithReturn = (line: string): string =>
+  line.endsWith('\r') ? `${safe(line.slice(0, -1))}\r\n` : `${safe(line)}\n`
 
 const MOST_BACKUPS = 99
 

@@ -16,11 +16,12 @@ const zh = {
   notText: (format: string) => `.${format} 不能自动改写，请在原来的软件里照着改`,
   nowUtf8: (encoding: string) => `原稿的编码是 ${encoding}，改后的文件是 UTF-8`,
   tooMany: '改动太多，不逐行显示',
+  noLastBreak: '文件末尾没有换行',
   changed: '改正的时候文件被别人改过，没有改写；请再运行一次',
   noBackup: '旁边的 .bak 文件太多，没有地方留原稿，没有改写',
 }
 
-type FixWording = typeof zh
+export type FixWording = typeof zh
 
 const en: FixWording = {
   nothing: 'nothing that can be mended without asking',
@@ -42,6 +43,7 @@ const en: FixWording = {
   notText: (format) => `.${format} files are not changed; mend them in the program that made them`,
   nowUtf8: (encoding) => `the original was ${encoding}, the changed file is UTF-8`,
   tooMany: 'too many changes to show line by line',
+  noLastBreak: 'No newline at end of file',
   changed: 'the file was changed meanwhile; nothing was written, run this again',
   noBackup: 'there are too many .bak files beside it to keep the original; nothing was changed',
 }
