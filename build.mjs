@@ -107,7 +107,7 @@ function removeLeftOver() {
 /** Bundles the program, and each module that it imports dynamically by itself, as scripts for the launcher. */
 async function bundleProgram() {
   const { version } = JSON.parse(readFileSync(at('packages/cli/package.json'), 'utf8'))
-  const entries = [at('packages/cli/src/main.ts'), at('packages/cli/src/helper.ts')]
+  const entries = [at('packages/cli/src/main.ts'), at('packages/cli/src/thread.ts')]
   const splitAtDynamicImports = {
     name: 'split-at-dynamic-imports',
     setup(bundle) {
@@ -189,7 +189,7 @@ function writeCodeCaches() {
   }
 }
 
-/** A program whose thread judges reports as those of long runs do, and keeps what V8 compiled of `helper.js`. */
+/** A program whose thread judges reports as those of long runs do, and keeps what V8 compiled of `thread.js`. */
 function threadOf(reports) {
   const thread = `
     const { parentPort } = require('node:worker_threads')
@@ -201,7 +201,7 @@ function threadOf(reports) {
       require('node:fs').writeFileSync(cache, script.createCachedData())
       process.exit()
     }
-    load('./helper.js')`
+    load('./thread.js')`
   const decisions = {
     cwd: root,
     today: '2026-01-01',

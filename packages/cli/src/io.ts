@@ -100,27 +100,27 @@ export interface JudgeSettings {
 }
 
 /** The same for a thread, which may be asked to write what it found. */
-export interface HelperSettings extends JudgeSettings {
+export interface ThreadSettings extends JudgeSettings {
   readonly writing: WritingTerms | null
 }
 
 /** A thread that judges beside this one. */
-export interface Helper {
+export interface Thread {
   judge(index: number, task: Task): void
   stop(): void
 }
 
-/** Told what a helper did: results in the order in which it was given the tasks, and its end if it dies. */
-export interface HelperEvents {
+/** Told what a thread did: results in the order in which it was given the tasks, and its end if it dies. */
+export interface ThreadEvents {
   result(index: number, result: Result | Written): void
   died(why: 'memory' | 'fault'): void
 }
 
 /** Other threads to judge in. */
-export interface Helpers {
+export interface Threads {
   /** How many of them this machine has processors for. */
   readonly processors: number
-  start(settings: HelperSettings, events: HelperEvents): Helper
+  start(settings: ThreadSettings, events: ThreadEvents): Thread
 }
 
 /** The process, as far as a screen needs it: its terminal, its signals and its end. */
@@ -157,7 +157,7 @@ export interface Io {
   withLock(path: string, task: () => WriteTrouble | null): WriteTrouble | null
   readonly rulesets: BuiltInRulesets
   /** Loaded when there is work for them. */
-  helpers(): Promise<Helpers>
+  threads(): Promise<Threads>
   /** Only for a screen: looking at its standard input opens it. */
   readonly host: Host
 }

@@ -63,11 +63,11 @@ async function* judgeTasks(
   const isWorth =
     judge.previous === undefined && concurrency !== 1 && (!('length' in tasks) || tasks.length >= WORTH_THREADS)
   if (isWorth) {
-    const helpers = await io.helpers()
-    const threads = concurrency ?? helpers.processors
-    if (threads > 1) {
+    const threads = await io.threads()
+    const count = concurrency ?? threads.processors
+    if (count > 1) {
       const { judgeInThreads } = await import('./judge-in-threads.js')
-      const options = { threads, helpers, settings: { ...settings, writing }, now: io.now }
+      const options = { count, threads, settings: { ...settings, writing }, now: io.now }
       return yield* judgeInThreads(tasks, signal ? { ...options, signal } : options)
     }
   }

@@ -29,7 +29,7 @@ export async function* judgeInThreads(
 
   const feed = async (): Promise<void> => {
     for await (const task of tasks) {
-      while (taken - given >= WINDOW * options.threads || !pool.give(taken, task)) {
+      while (taken - given >= WINDOW * options.count || !pool.give(taken, task)) {
         await bell.wait()
         if (signal?.aborted) return
       }

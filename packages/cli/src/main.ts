@@ -56,7 +56,7 @@ const io = {
   },
   rulesets: createBuiltInRulesets(),
   host: process,
-  helpers: async () => (await import('./helpers.js')).helpers,
+  threads: async () => (await import('./threads.js')).threads,
 }
 
 run(process.argv.slice(2), io).then(

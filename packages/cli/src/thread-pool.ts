@@ -1,5 +1,5 @@
 import type { Bilingual } from '@dabiao/engine'
-import type { Helper, HelperSettings, Helpers, Task } from './io.js'
+import type { Task, Thread, ThreadSettings, Threads } from './io.js'
 import type { Result } from './result.js'
 import type { Written } from './shown.js'
 import { bilingual } from './wording.js'
@@ -9,9 +9,10 @@ const AHEAD = 4
 const LOOK_EVERY = 1000
 
 export interface PoolOptions {
-  readonly threads: number
-  readonly helpers: Helpers
-  readonly settings: HelperSettings
+  /** Threads to use at most. */
+  readonly count: number
+  readonly threads: Threads
+  readonly settings: ThreadSettings
   readonly now: () => number
   /** Milliseconds that one report may take. */
   readonly timeLimit: number
@@ -24,8 +25,9 @@ export interface Pool {
   readonly stop: () => void
 }
 
-interface Thread {
-  helper: Helper
+/** One of the pool; when its thread dies, another takes its place. */
+interface Member {
+  thread: Thread
   /** What it was given and has not answered, in order: it is at the first. */
   readonly tasks: [number, Task][]
   /** When it began with the first. */
@@ -37,69 +39,69 @@ interface Thread {
  * checked, and another thread takes over the rest.
  */
 export function createPool(
-  { threads: most, helpers, settings, now, timeLimit }: PoolOptions,
+  { count, threads, settings, now, timeLimit }: PoolOptions,
   answered: (index: number, result: Result | Written) => void,
 ): Pool {
-  const threads: Thread[] = []
+  const members: Member[] = []
 
-  const replace = (thread: Thread, why: Bilingual): void => {
-    const culprit = thread.tasks.shift()
-    thread.since = now()
+  const replace = (member: Member, why: Bilingual): void => {
+    const culprit = member.tasks.shift()
+    member.since = now()
     // One that has nothing to do is started again with its next task: it may have died of no task at all.
-    thread.helper = thread.tasks.length === 0 ? NOBODY : startHelper(thread)
-    for (const [index, task] of thread.tasks) thread.helper.judge(index, task)
+    member.thread = member.tasks.length === 0 ? NOBODY : startThread(member)
+    for (const [index, task] of member.tasks) member.thread.judge(index, task)
     if (culprit) answered(culprit[0], { path: culprit[1].path, message: why })
   }
-  const startHelper = (thread: Thread): Helper =>
-    helpers.start(settings, {
+  const startThread = (member: Member): Thread =>
+    threads.start(settings, {
       result: (index, result) => {
-        thread.tasks.shift()
-        thread.since = now()
+        member.tasks.shift()
+        member.since = now()
         answered(index, result)
       },
-      died: (why) => replace(thread, DIED[why]),
+      died: (why) => replace(member, DIED[why]),
     })
-  const start = (): Thread => {
-    const thread: Thread = { helper: NOBODY, tasks: [], since: now() }
-    thread.helper = startHelper(thread)
-    threads.push(thread)
-    return thread
+  const start = (): Member => {
+    const member: Member = { thread: NOBODY, tasks: [], since: now() }
+    member.thread = startThread(member)
+    members.push(member)
+    return member
   }
   /** An idle thread before a new one, a new one before one that is at work. */
-  const freest = (): Thread | null => {
-    const [least] = threads.toSorted((a, b) => a.tasks.length - b.tasks.length)
+  const freest = (): Member | null => {
+    const [least] = members.toSorted((a, b) => a.tasks.length - b.tasks.length)
     if (least?.tasks.length === 0) return least
-    if (threads.length < most) return start()
+    if (members.length < count) return start()
     return least && least.tasks.length < AHEAD ? least : null
   }
   const look = setInterval(
     () => {
-      for (const thread of threads) {
-        if (thread.tasks.length === 0 || now() - thread.since <= timeLimit) continue
-        thread.helper.stop()
-        replace(thread, tooSlow(timeLimit))
+      for (const member of members) {
+        if (member.tasks.length === 0 || now() - member.since <= timeLimit) continue
+        member.thread.stop()
+        replace(member, tooSlow(timeLimit))
       }
     },
     Math.min(LOOK_EVERY, timeLimit),
   )
   return {
     give: (index, task) => {
-      const thread = freest()
-      if (thread === null) return false
-      if (thread.tasks.length === 0) thread.since = now()
-      if (thread.helper === NOBODY) thread.helper = startHelper(thread)
-      thread.tasks.push([index, task])
-      thread.helper.judge(index, task)
+      const member = freest()
+      if (member === null) return false
+      if (member.tasks.length === 0) member.since = now()
+      if (member.thread === NOBODY) member.thread = startThread(member)
+      member.tasks.push([index, task])
+      member.thread.judge(index, task)
       return true
     },
     stop: () => {
       clearInterval(look)
-      for (const { helper } of threads) helper.stop()
+      for (const { thread } of members) thread.stop()
     },
   }
 }
 
-const NOBODY: Helper = { judge: () => {}, stop: () => {} }
+const NOBODY: Thread = { judge: () => {}, stop: () => {} }
 
 const DIED: Readonly<Record<'memory' | 'fault', Bilingual>> = {
   memory: bilingual(({ gate }) => gate.outOfMemory),

@@ -45,7 +45,7 @@ it('ends quietly when its reader has seen enough', () => {
 })
 
 it('loads neither YAML nor a schema validator unless a ruleset file is named', () => {
-  for (const name of ['program.js', 'markdown.js', 'helper.js']) {
+  for (const name of ['program.js', 'markdown.js', 'thread.js']) {
     expect(readFileSync(join(dist, name), 'utf8')).not.toMatch(/YAMLParseError|ajv/i)
   }
   expect(readFileSync(join(dist, 'ruleset-library.js'), 'utf8')).toMatch(/YAMLParseError/)

@@ -134,7 +134,7 @@ export function fakeIo(
     onInterrupt: () => () => {},
     written,
     rulesets,
-    helpers: async () => ({ processors: 1, start: () => expect.fail('no helper was asked for') }),
+    threads: async () => ({ processors: 1, start: () => expect.fail('no thread was asked for') }),
     // Only the review screen looks at it, and that is tested in a real terminal.
     host: {} as Io['host'],
     out: () => out.join(''),

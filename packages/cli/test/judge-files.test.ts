@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest'
 import { createJudge } from '../src/create-judge.js'
-import type { HelperEvents, Helpers, JudgeSettings, Task } from '../src/io.js'
+import type { JudgeSettings, Task, ThreadEvents, Threads } from '../src/io.js'
 import { judgeEach, judgeTask } from '../src/judge-files.js'
 import { judgeInThreads } from '../src/judge-in-threads.js'
 import { isJudged, type Result } from '../src/result.js'
@@ -29,7 +29,7 @@ const settings: JudgeSettings = {
   texts: false,
 }
 
-const threads = { threads: 2, settings: { ...settings, writing: null }, now: Date.now }
+const pool = { count: 2, settings: { ...settings, writing: null }, now: Date.now }
 
 const pathOf = (result: Result): string => (isJudged(result) ? result.assessment.path : result.path)
 const tasksOf = (paths: readonly string[]): Task[] => paths.map((path) => ({ path }))
@@ -40,20 +40,20 @@ async function readyJudge(io = fakeIo(files)) {
   return judge
 }
 
-async function judge(paths: readonly string[], helpers: Helpers, concurrency: number | null = null) {
-  const io = { ...fakeIo(files), helpers: async () => helpers }
+async function judge(paths: readonly string[], threads: Threads, concurrency: number | null = null) {
+  const io = { ...fakeIo(files), threads: async () => threads }
   const results: Result[] = []
   const options = { settings, judge: await readyJudge(io), io, concurrency, passOver: () => {} }
   for await (const result of judgeEach(tasksOf(paths), options)) results.push(result)
   return results
 }
 
-const none: Helpers = { processors: 2, start: () => expect.fail('started') }
+const none: Threads = { processors: 2, start: () => expect.fail('started') }
 
-/** Helpers that judge in this thread; `when` may do something else with a task instead. */
-function helpersThat(when: (path: string, events: HelperEvents) => boolean = () => false, world = files) {
+/** Threads that only pretend to be others; `when` may do something else with a task instead. */
+function threadsThat(when: (path: string, events: ThreadEvents) => boolean = () => false, world = files) {
   const started: string[][] = []
-  const helpers: Helpers = {
+  const threads: Threads = {
     processors: 2,
     start: (_, events) => {
       const seen: string[] = []
@@ -79,11 +79,11 @@ function helpersThat(when: (path: string, events: HelperEvents) => boolean = () 
       }
     },
   }
-  return { helpers, started }
+  return { threads, started }
 }
 
 describe('judgeEach', () => {
-  it('starts no helper for a few files', async () => {
+  it('starts no thread for a few files', async () => {
     expect((await judge(['r3.txt', 'none.txt', 'r1.txt'], none)).map(pathOf)).toEqual(['r3.txt', 'none.txt', 'r1.txt'])
   })
 
@@ -92,9 +92,9 @@ describe('judgeEach', () => {
     expect((await judge(names, { ...none, processors: 1 })).map(pathOf)).toEqual(names)
   })
 
-  it('shares many files with helpers and puts the results in order', async () => {
-    const { helpers, started } = helpersThat()
-    expect((await judge(names, helpers)).map(pathOf)).toEqual(names)
+  it('shares many files with threads and puts the results in order', async () => {
+    const { threads, started } = threadsThat()
+    expect((await judge(names, threads)).map(pathOf)).toEqual(names)
     expect(started).toHaveLength(2)
     expect(started.every((seen) => seen.length > 10)).toBe(true)
   })
@@ -105,12 +105,12 @@ it('outputs of the program that nobody named are no results, in threads as in on
   const own = { ...files, 'r4.txt': mine, 'r9.txt': mine }
   const found = names.map((path): Task => (path === 'r9.txt' ? { path } : { path, found: true }))
   const io = fakeIo(own)
-  const { helpers } = helpersThat(undefined, own)
+  const { threads } = threadsThat(undefined, own)
   for (const concurrency of [null, 1]) {
     const [results, passed]: [Result[], string[]] = [[], []]
     const passOver = (path: string) => void passed.push(path)
     const judge = await readyJudge(io)
-    const options = { settings, judge, io: { ...io, helpers: async () => helpers }, passOver, concurrency }
+    const options = { settings, judge, io: { ...io, threads: async () => threads }, passOver, concurrency }
     for await (const result of judgeEach(found, options)) results.push(result)
     expect(results.map(pathOf)).toEqual(names.filter((name) => name !== 'r4.txt'))
     expect(results.filter((result) => !isJudged(result)).map(pathOf)).toEqual(['r9.txt'])
@@ -133,40 +133,40 @@ it('a report that cannot be judged for a fault of the program is told, and the o
 
 describe('what goes wrong in a thread', () => {
   it.each(['memory', 'fault'] as const)('one that dies (%s) loses one report, which is told', async (why) => {
-    const { helpers, started } = helpersThat((path, events) => {
+    const { threads, started } = threadsThat((path, events) => {
       if (path === 'r7.txt' || path === 'r8.txt') events.died(why)
       return path === 'r7.txt' || path === 'r8.txt'
     })
-    const results = await judge(names, helpers)
+    const results = await judge(names, threads)
     expect(results.map(pathOf)).toEqual(names)
     expect(results.filter((result) => !isJudged(result)).map(pathOf)).toEqual(['r7.txt', 'r8.txt'])
     expect(started).toHaveLength(4)
   })
 
   it('threads that die at once lose what they were given, and the run ends', async () => {
-    const helpers: Helpers = {
+    const threads: Threads = {
       processors: 2,
       start: (_, events) => {
         setTimeout(() => events.died('fault'), 0)
         return { judge: () => {}, stop: () => {} }
       },
     }
-    const results = await judge(names, helpers)
+    const results = await judge(names, threads)
     expect(results.map(pathOf)).toEqual(names)
     expect(results.some(isJudged)).toBe(false)
   })
 
   it('one that takes too long is ended, and the report told', async () => {
-    const { helpers } = helpersThat((path) => path === 'r5.txt')
+    const { threads } = threadsThat((path) => path === 'r5.txt')
     const results: Result[] = []
-    const run = judgeInThreads(tasksOf(names), { ...threads, helpers, timeLimit: 50 })
+    const run = judgeInThreads(tasksOf(names), { ...pool, threads, timeLimit: 50 })
     for await (const result of run) results.push(result as Result)
     expect(results.map(pathOf)).toEqual(names)
     expect(results.filter((result) => !isJudged(result)).map(pathOf)).toEqual(['r5.txt'])
   })
 
   it('an endless input is taken only as fast as its results are wanted', async () => {
-    const { helpers } = helpersThat()
+    const { threads } = threadsThat()
     const taken = vi.fn()
     async function* endless() {
       for (let i = 0; ; i++) {
@@ -175,7 +175,7 @@ describe('what goes wrong in a thread', () => {
       }
     }
     let seen = 0
-    for await (const _ of judgeInThreads(endless(), { ...threads, helpers })) {
+    for await (const _ of judgeInThreads(endless(), { ...pool, threads })) {
       await new Promise((resolve) => setTimeout(resolve, 1))
       expect(taken.mock.calls.length - seen).toBeLessThan(70)
       if (++seen === 200) break
@@ -183,12 +183,12 @@ describe('what goes wrong in a thread', () => {
   })
 
   it('an input that fails ends the run with its error', async () => {
-    const { helpers } = helpersThat()
+    const { threads } = threadsThat()
     async function* failing() {
       yield { path: 'r1.txt' }
       throw new Error('gone')
     }
-    const run = judgeInThreads(failing(), { ...threads, helpers })
+    const run = judgeInThreads(failing(), { ...pool, threads })
     await expect(
       (async () => {
         for await (const _ of run);

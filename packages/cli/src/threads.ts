@@ -1,21 +1,21 @@
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
-import type { Helpers } from './io.js'
+import type { Threads } from './io.js'
 import type { Result } from './result.js'
 import type { Written } from './shown.js'
 
-const MOST_HELPERS = 8
+const MOST_THREADS = 8
 
 // What a thread may take before it is ended: a report of 10 MB needs less than half of it.
 const LIMITS = { maxOldGenerationSizeMb: 1024, maxYoungGenerationSizeMb: 32 }
 
-/** Threads that judge; `helper.ts` is what runs in them. */
-export const helpers: Helpers = {
-  processors: Math.min(MOST_HELPERS, availableParallelism()),
+/** Threads that judge; `thread.ts` is what runs in them. */
+export const threads: Threads = {
+  processors: Math.min(MOST_THREADS, availableParallelism()),
   start: (settings, { result, died }) => {
     const launcher = JSON.stringify(join(import.meta.dirname, 'main.js'))
-    const program = `require(${launcher}).load('./helper.js')`
+    const program = `require(${launcher}).load('./thread.js')`
     const worker = new Worker(program, { eval: true, workerData: settings, resourceLimits: LIMITS })
     let isOver = false
     const end = (why: 'memory' | 'fault'): void => {

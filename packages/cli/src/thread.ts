@@ -2,13 +2,13 @@ import { parentPort, workerData } from 'node:worker_threads'
 import { createBuiltInRulesets } from './built-in-rulesets.js'
 import { createJudge } from './create-judge.js'
 import { realPath } from './folders.js'
-import type { HelperSettings, Task } from './io.js'
+import type { Task, ThreadSettings } from './io.js'
 import { judgeTask } from './judge-files.js'
 import { readFile } from './read-file.js'
 import { writeResult } from './shown.js'
 
 /** Judges the tasks that this thread is sent, in their order, and sends back each result. */
-async function help({ writing, ...settings }: HelperSettings): Promise<void> {
+async function judgeSent({ writing, ...settings }: ThreadSettings): Promise<void> {
   const io = { readFile, realPath, rulesets: createBuiltInRulesets() }
   const judge = await createJudge(settings, 'zh', io)
   if ('problems' in judge) throw new Error(`${settings.ruleset} was changed while it was in use`)
@@ -23,4 +23,4 @@ async function help({ writing, ...settings }: HelperSettings): Promise<void> {
 }
 
 // A rejection is an error event of the worker.
-void help(workerData)
+void judgeSent(workerData)
