@@ -24,8 +24,6 @@ export interface JudgeOptions {
   readonly settings: JudgeSettings
   readonly judge: Judge
   readonly io: Io
-  /** Told of each output of this program that was come upon in a folder and is no result. */
-  readonly passOver: (path: string) => void
   /** Threads to use at most; null for as many as the machine has processors. */
   readonly concurrency?: number | null
   /** Ends the run early: the generator gives no more. */
@@ -35,8 +33,8 @@ export interface JudgeOptions {
 type Tasks = readonly Task[] | AsyncIterable<Task>
 
 /**
- * Judges tasks one by one or, many or unknown in number, in several threads; gives each result in its turn. With `writing`,
- * a result may be written already.
+ * Judges tasks one by one or, many or unknown in number, in several threads; gives each result in its turn, and what is
+ * passed over with them. With `writing`, a result may be written already.
  */
 export function judgeEach(tasks: Tasks, options: JudgeOptions): AsyncGenerator<Result>
 export function judgeEach(
@@ -46,19 +44,8 @@ export function judgeEach(
 ): AsyncGenerator<Result | Written>
 export async function* judgeEach(
   tasks: Tasks,
-  options: JudgeOptions,
-  writing: WritingTerms | null = null,
-): AsyncGenerator<Result | Written> {
-  for await (const result of judgeTasks(tasks, options, writing)) {
-    if ('passedOver' in result) options.passOver(result.path)
-    else yield result
-  }
-}
-
-async function* judgeTasks(
-  tasks: Tasks,
   { settings, judge, io, concurrency = null, signal }: JudgeOptions,
-  writing: WritingTerms | null,
+  writing: WritingTerms | null = null,
 ): AsyncGenerator<Result | Written> {
   const isWorth =
     judge.previous === undefined && concurrency !== 1 && (!('length' in tasks) || tasks.length >= WORTH_THREADS)
@@ -103,7 +90,7 @@ async function judgeDecided(task: Task, judge: Judge, io: Pick<Io, 'readFile'>):
 const OWN_OUTPUT = bilingual(({ gate }) => gate.ownOutput)
 
 /** Reads one file or document, or says why it cannot be read, or that it is passed over. */
-export async function readTask(
+async function readTask(
   { path, at = path, bytes, trouble, found }: Task,
   io: Pick<Io, 'readFile'>,
 ): Promise<Report | Unread> {
@@ -113,6 +100,11 @@ export async function readTask(
   if (await isOwnOutput(content.bytes)) return { path, message: OWN_OUTPUT, ...(found && { passedOver: true }) }
   const report = await readReport(content.bytes, path)
   return 'refusal' in report ? { path, message: report.refusal } : report
+}
+
+/** Reads tasks one by one. */
+export async function* readEach(tasks: readonly Task[], io: Pick<Io, 'readFile'>): AsyncGenerator<Report | Unread> {
+  for (const task of tasks) yield await readTask(task, io)
 }
 
 /** Reads one report, or says why it cannot be read. */

@@ -5,6 +5,7 @@ import { realPath } from './folders.js'
 import type { Task, ThreadSettings } from './io.js'
 import { judgeTask } from './judge-files.js'
 import { readFile } from './read-file.js'
+import { isPassedOver } from './result.js'
 import { writeResult } from './shown.js'
 
 /** Judges the tasks that this thread is sent, in their order, and sends back each result. */
@@ -16,7 +17,7 @@ async function judgeSent({ writing, ...settings }: ThreadSettings): Promise<void
   parentPort!.on('message', ([index, task]: [number, Task]) => {
     turn = turn.then(async () => {
       const result = await judgeTask(task, judge, io)
-      const isWritten = writing !== null && !('passedOver' in result)
+      const isWritten = writing !== null && !isPassedOver(result)
       parentPort!.postMessage([index, isWritten ? writeResult(result, writing) : result])
     })
   })

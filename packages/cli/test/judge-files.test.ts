@@ -3,7 +3,7 @@ import { createJudge } from '../src/create-judge.js'
 import type { JudgeSettings, Task, ThreadEvents, Threads } from '../src/io.js'
 import { judgeEach, judgeTask } from '../src/judge-files.js'
 import { judgeInThreads } from '../src/judge-in-threads.js'
-import { isJudged, type Result } from '../src/result.js'
+import { isJudged, isPassedOver, type Result } from '../src/result.js'
 import { CWD, fakeIo } from './fake-io.js'
 
 const names = Array.from({ length: 120 }, (_, i) => `r${i}.txt`)
@@ -43,7 +43,7 @@ async function readyJudge(io = fakeIo(files)) {
 async function judge(paths: readonly string[], threads: Threads, concurrency: number | null = null) {
   const io = { ...fakeIo(files), threads: async () => threads }
   const results: Result[] = []
-  const options = { settings, judge: await readyJudge(io), io, concurrency, passOver: () => {} }
+  const options = { settings, judge: await readyJudge(io), io, concurrency }
   for await (const result of judgeEach(tasksOf(paths), options)) results.push(result)
   return results
 }
@@ -100,21 +100,20 @@ describe('judgeEach', () => {
   })
 })
 
-it('outputs of the program that nobody named are no results, in threads as in one', async () => {
+it('outputs of the program that nobody named are passed over, in threads as in one', async () => {
   const mine = '<!-- generator: dabiao 1.2.3 -->\n\n# 检查结果\n'
   const own = { ...files, 'r4.txt': mine, 'r9.txt': mine }
   const found = names.map((path): Task => (path === 'r9.txt' ? { path } : { path, found: true }))
   const io = fakeIo(own)
   const { threads } = threadsThat(undefined, own)
   for (const concurrency of [null, 1]) {
-    const [results, passed]: [Result[], string[]] = [[], []]
-    const passOver = (path: string) => void passed.push(path)
+    const results: Result[] = []
     const judge = await readyJudge(io)
-    const options = { settings, judge, io: { ...io, threads: async () => threads }, passOver, concurrency }
+    const options = { settings, judge, io: { ...io, threads: async () => threads }, concurrency }
     for await (const result of judgeEach(found, options)) results.push(result)
-    expect(results.map(pathOf)).toEqual(names.filter((name) => name !== 'r4.txt'))
-    expect(results.filter((result) => !isJudged(result)).map(pathOf)).toEqual(['r9.txt'])
-    expect(passed).toEqual(['r4.txt'])
+    expect(results.map(pathOf)).toEqual(names)
+    expect(results.filter((result) => !isJudged(result)).map(pathOf)).toEqual(['r4.txt', 'r9.txt'])
+    expect(results.filter(isPassedOver).map(pathOf)).toEqual(['r4.txt'])
   }
 })
 
@@ -124,7 +123,7 @@ it('a report that cannot be judged for a fault of the program is told, and the o
     if (path === 'r1.txt') throw new Error('the check failed')
     return judge.choose(facts, path)
   }
-  const options = { settings, judge: { ...judge, choose }, io: fakeIo(files), passOver: () => {} }
+  const options = { settings, judge: { ...judge, choose }, io: fakeIo(files) }
   const results: Result[] = []
   for await (const result of judgeEach(tasksOf(['r0.txt', 'r1.txt', 'r2.txt']), options)) results.push(result)
   expect(results.map(isJudged)).toEqual([true, false, true])

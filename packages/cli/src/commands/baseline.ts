@@ -24,7 +24,7 @@ import { tellDone, tellProblems } from '../tell.js'
 import { dayOf } from '../today.js'
 import { UsageError } from '../usage-error.js'
 import { wording, writeTroubleText } from '../wording.js'
-import { tasksOf, tellNothing, tellPassedOver, tellTroubles } from './session.js'
+import { passingOver, tasksOf, tellNothing, tellTroubles } from './session.js'
 
 interface Found {
   readonly file: string
@@ -94,14 +94,10 @@ async function findAll(args: Arguments, io: Io): Promise<Found | null> {
   const folder = dirname(absolute(io.cwd, file))
   const byPath = new Map<string, readonly Finding[]>()
   let exitCode: 0 | 2 = 0
-  const outputs: string[] = []
-  const options = {
-    settings: { ...gate.judging, texts: false },
-    judge: gate.judge,
-    io,
-    passOver: (path: string) => void outputs.push(path),
-  }
-  for await (const result of judgeEach(tasks, options)) {
+  let isNothing = true
+  const judged = judgeEach(tasks, { settings: { ...gate.judging, texts: false }, judge: gate.judge, io })
+  for await (const result of passingOver(judged, args, io)) {
+    isNothing = false
     tellTroubles([result], args, io)
     if (!isScored(result)) {
       exitCode = 2
@@ -115,8 +111,7 @@ async function findAll(args: Arguments, io: Io): Promise<Found | null> {
       findings.filter((finding) => !finding.waived && !isNotice(finding)),
     )
   }
-  tellPassedOver(outputs, args, io)
-  if (outputs.length === tasks.length) exitCode = tellNothing(args, io)
+  if (isNothing) exitCode = tellNothing(args, io)
   return { file, byPath, exitCode }
 }
 

@@ -8,7 +8,7 @@ import type { Io, Task } from '../io.js'
 import { judgeEach, readFile } from '../judge-files.js'
 import { refuseClashes } from '../output-targets.js'
 import { createProgress } from '../progress.js'
-import type { Result } from '../result.js'
+import { isPassedOver, type Result } from '../result.js'
 import { inRunLanguage } from '../run-language.js'
 import { NOT_DONE, type Shown, showResult, type Terms, type WritingTerms, type Written, writeResult } from '../shown.js'
 import { createTally, type Tally } from '../tally.js'
@@ -127,13 +127,14 @@ async function judgeAll(
   const progress = createProgress(list?.length ?? null, args.lang, io, isLong)
   const { judging: settings, judge } = gate
   const passedOver: string[] = []
-  const passOver = (path: string): void => {
-    passedOver.push(path)
-    progress.passOver()
-  }
-  const options = { settings, judge, io, passOver, concurrency: args.options.concurrency ?? null }
+  const options = { settings, judge, io, concurrency: args.options.concurrency ?? null }
   let done = 0
   for await (const result of judgeEach(tasks, abort ? { ...options, signal: abort.signal } : options, writing)) {
+    if (isPassedOver(result)) {
+      passedOver.push(result.path)
+      progress.passOver()
+      continue
+    }
     done++
     progress.step()
     await take(result)

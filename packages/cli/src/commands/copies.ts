@@ -4,10 +4,10 @@ import { findSettings } from '../config/find-settings.js'
 import { copiesJson, type FoundCopies } from '../formats/copies-json.js'
 import { copiesLines } from '../formats/pretty/copies.js'
 import type { Io } from '../io.js'
-import { readTask } from '../judge-files.js'
+import { readEach } from '../judge-files.js'
 import type { Unread } from '../result.js'
 import { tellProblems } from '../tell.js'
-import { formatOptions, tasksOf, tellNothing, tellPassedOver, tellTroubles } from './session.js'
+import { formatOptions, passingOver, tasksOf, tellNothing, tellTroubles } from './session.js'
 
 /**
  * Shows which passages the named reports of different issuers share, and where one speaks in another's name. A reader
@@ -19,17 +19,14 @@ export async function copies(args: Arguments, io: Io, version: string): Promise<
   const finder = createCopyFinder()
   const paths: string[] = []
   const unread: Unread[] = []
-  const outputs: string[] = []
-  for await (const task of await tasksOf(args, settings.ignore.value, io)) {
-    const report = await readTask(task, io)
-    if ('passedOver' in report) outputs.push(task.path)
-    else if ('message' in report) unread.push(report)
+  const tasks = await tasksOf(args, settings.ignore.value, io)
+  for await (const report of passingOver(readEach(tasks, io), args, io)) {
+    if ('message' in report) unread.push(report)
     else {
       finder.add(report, outlineOf(report))
-      paths.push(task.path)
+      paths.push(report.source.path)
     }
   }
-  tellPassedOver(outputs, args, io)
   if (paths.length === 0 && unread.length === 0) return tellNothing(args, io)
   tellTroubles(unread, args, io)
   const found: FoundCopies = { paths, copied: finder.copied(), strangers: finder.strangers() }

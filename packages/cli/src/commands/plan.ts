@@ -4,7 +4,7 @@ import { openRun } from '../gate.js'
 import type { Io } from '../io.js'
 import { judgeEach } from '../judge-files.js'
 import { isScored, type Result } from '../result.js'
-import { DEFAULT_TARGET, formatOptions, tasksOf, tellNothing, tellPassedOver, tellTroubles } from './session.js'
+import { DEFAULT_TARGET, formatOptions, passingOver, tasksOf, tellNothing, tellTroubles } from './session.js'
 
 /** Says for each report what to mend to reach the target. Gives back 2 where something could not be judged, else 0. */
 export async function plan(args: Arguments, io: Io, version: string): Promise<number> {
@@ -12,10 +12,8 @@ export async function plan(args: Arguments, io: Io, version: string): Promise<nu
   if (gate === null) return 2
   const tasks = await tasksOf(args, gate.settings.ignore.value, io)
   const results: Result[] = []
-  const outputs: string[] = []
-  const options = { settings: gate.judging, judge: gate.judge, io, passOver: (path: string) => void outputs.push(path) }
-  for await (const result of judgeEach(tasks, options)) results.push(result)
-  tellPassedOver(outputs, args, io)
+  const judged = judgeEach(tasks, { settings: gate.judging, judge: gate.judge, io })
+  for await (const result of passingOver(judged, args, io)) results.push(result)
   if (results.length === 0) return tellNothing(args, io)
   tellTroubles(results, args, io)
   const scored = results.filter(isScored)

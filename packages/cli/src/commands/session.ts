@@ -5,7 +5,7 @@ import type { FormatOptions } from '../formats/types.js'
 import { openRun } from '../gate.js'
 import type { Io, Output, Task } from '../io.js'
 import type { IgnoreChoice } from '../paths/expand-paths.js'
-import { isScored, type Result } from '../result.js'
+import { isPassedOver, isScored, type Result, type Unread } from '../result.js'
 import { tell } from '../tell.js'
 import { createPaint, wantsColour } from '../terminal/paint.js'
 import { unscored } from '../unscored.js'
@@ -58,6 +58,20 @@ export async function filesNamed(words: readonly string[], ignore: IgnoreChoice,
 }
 
 const SHOWN = 5
+
+/** What was judged or read of tasks, without the program's own outputs; says a word of those at the end. */
+export async function* passingOver<T extends object>(
+  results: AsyncIterable<T | Unread>,
+  args: Arguments,
+  io: Pick<Io, 'stderr'>,
+): AsyncGenerator<T | Unread> {
+  const outputs: string[] = []
+  for await (const result of results) {
+    if (isPassedOver(result)) outputs.push(result.path)
+    else yield result
+  }
+  tellPassedOver(outputs, args, io)
+}
 
 /** Says a word of the program's own outputs that a run passed over, if it did. */
 export function tellPassedOver(paths: readonly string[], { lang, options }: Arguments, io: Pick<Io, 'stderr'>): void {

@@ -3,11 +3,11 @@ import { diffRulesets } from '@dabiao/engine/ruleset'
 import type { Arguments } from '../../arguments.js'
 import { differenceLines, type JudgedTwice, verdictLines } from '../../formats/ruleset/difference.js'
 import type { Io, Task } from '../../io.js'
-import { readTask } from '../../judge-files.js'
+import { readEach } from '../../judge-files.js'
 import type { Unread } from '../../result.js'
 import { UsageError } from '../../usage-error.js'
 import { rulesetWording } from '../../wording/ruleset-wording.js'
-import { filesNamed, formatOptions, tellNothing, tellPassedOver, tellTroubles } from '../session.js'
+import { filesNamed, formatOptions, passingOver, tellNothing, tellTroubles } from '../session.js'
 import { type OpenedRuleset, openNamed } from './open.js'
 
 const NO_REASON: Bilingual = { zh: '', en: '' }
@@ -25,8 +25,7 @@ export async function diff(args: Arguments, io: Io, version: string): Promise<nu
   if (before === null || after === null) return 2
   const options = formatOptions(args, io, version)
   const lines = differenceLines(diffRulesets(before.ruleset, after.ruleset), options)
-  const { judged, unread, outputs } = await judgeTwice(await filesNamed(named, null, io), [before, after], args, io)
-  tellPassedOver(outputs, args, io)
+  const { judged, unread } = await judgeTwice(await filesNamed(named, null, io), [before, after], args, io)
   tellTroubles(unread, args, io)
   const verdicts = judged.length === 0 ? [] : ['', ...verdictLines(judged, options)]
   io.stdout.write(`${[...lines, ...verdicts].join('\n')}\n`)
@@ -42,18 +41,17 @@ async function judgeTwice(
 ) {
   const judged: JudgedTwice[] = []
   const unread: Unread[] = []
-  const outputs: string[] = []
-  for (const task of tasks) {
-    const report = await readTask(task, io)
-    if ('passedOver' in report) outputs.push(report.path)
-    else if ('message' in report) unread.push(report)
-    if ('message' in report) continue
+  for await (const report of passingOver(readEach(tasks, io), args, io)) {
+    if ('message' in report) {
+      unread.push(report)
+      continue
+    }
     const how = { outline: outlineOf(report), asOf: args.options['as-of']?.year ?? null }
     judged.push({
-      path: task.path,
+      path: report.source.path,
       before: assess(report, before, NO_REASON, how),
       after: assess(report, after, NO_REASON, how),
     })
   }
-  return { judged, unread, outputs }
+  return { judged, unread }
 }
