@@ -2,11 +2,12 @@ import { CENTURY } from '../text/century.js'
 import { codeTable } from '../text/code-table.js'
 import { HAN } from '../text/han.js'
 import { isBareDate } from './dates.js'
-import { begins, ends } from './edges.js'
+import { begins, ends, holds } from './edges.js'
 import { isOrganName } from './issuer.js'
 import type { Line } from './lines.js'
 import { readLabel } from './numbering.js'
 import { markPageBreaks } from './page-breaks.js'
+import { DATED_BY } from './page-labels.js'
 import { BESIDE_PAGE, BUTTONS_BEHIND, FACTS, fits, PAGE, SIGN } from './page-patterns.js'
 import { isBodyAt, type Wrap } from './wrap.js'
 
@@ -18,6 +19,7 @@ const MAX_LENGTH = 160
  */
 export function pageLine(text: string): 'page' | 'facts' | null {
   if (text.length <= LONG && text.includes('浏览器') && BROWSER.test(text)) return 'page'
+  if (text.length <= LONGEST_BANNER && holds(text, ['伟大旗帜', '核心价值观']) && BANNER.test(text)) return 'page'
   if (text.length > MAX_LENGTH || ends(text, '。；;') || readLabel(text)) return null
   // One space for many: what is around a separator must not be tried again at every one of them.
   const plain = text.replace(/\s+/g, ' ')
@@ -29,6 +31,11 @@ export function pageLine(text: string): 'page' | 'facts' | null {
 // 您当前的浏览器版本过低，建议升级。
 const BROWSER =
   /^(?:您|若您|如果?您|更换或升级)[^。]{0,30}浏览器|^当前浏览器版本过低|浏览器[^。]{0,30}(?:极速|兼容)模式/
+
+// The slogans that pages have above their articles: those words and nothing else.
+const BANNER =
+  /^[•·\s]{0,4}(?:高举中国特色社会主义伟大旗帜[，,][^。；]{0,60}弘扬伟大建党精神[^。；]{0,100}而团结奋斗[。！]?|社会主义核心价值观\s?[:：]\s{0,4}富强[、\s][^。]{0,100}友善[。！]?)\s?$/
+const LONGEST_BANNER = 200
 
 const MOST_STEPS = 12
 const LONGEST_STEP = 30
@@ -52,8 +59,8 @@ const COVER_DATE = new RegExp(
 )
 
 /**
- * Whether a line holds the name of an office and a date, as pages put them under a title: 政策法规科 2024-01-05, or
- * a time and who had the report then: 2024-01-05 10:14 云溪市人民政府网.
+ * Whether a line holds the name of an office and a date, as pages put them under a title: 政策法规科 2024-01-05,
+ * 云溪市人民政府门户网站 www.example.com 发布时间:2024-01-05; or a time and who had the report then: 2024-01-05 10:14 云溪市人民政府网.
  */
 export const isDatedName = (line: string): boolean =>
   line.length <= 60 &&
@@ -61,7 +68,7 @@ export const isDatedName = (line: string): boolean =>
     (begins(line.trimStart(), '12') && TIMED_NAME.test(line)))
 
 const DATED_NAME = new RegExp(
-  `^\\s?${HAN}{2,24}(?:[科股室处组局委厅办署院]|中心|政府|委员会)\\s{1,8}(?:19|20)\\d\\d[-/.年]\\d{1,2}[-/.月]\\d{1,2}日?(?:\\s\\d{1,2}:\\d{2}(?::\\d{2})?)?\\s?$`,
+  `^\\s?${HAN}{2,24}(?:[科股室处组局委厅办署院]|中心|政府|委员会|网站?)\\s{1,8}(?:www\\.[!-~]{4,60}\\s{1,8})?(?:(?:${DATED_BY})(?:时间|日期)\\s?[:：]\\s?)?(?:19|20)\\d\\d[-/.年]\\d{1,2}[-/.月]\\d{1,2}日?(?:\\s\\d{1,2}:\\d{2}(?::\\d{2})?)?\\s?$`,
 )
 
 const TIMED_NAME = new RegExp(

@@ -136,9 +136,12 @@ function plainHeadings(
   return found
 }
 
+// What a register states of a document, its labels lost.
+const IN_REGISTER = /^(?:主动|依申请|不予)公开$/
+
 function isPlainHeading(blocks: readonly Block[], i: number, longest: number): boolean {
   const { text } = blocks[i]!
-  if (text.length < 4 || text.length > longest) return false
+  if (text.length < 4 || text.length > longest || IN_REGISTER.test(text)) return false
   if (
     /[。；，、,;：:！!？?|]/.test(text) ||
     /^[（(].*[)）]$|\d{4}[-年/]\d{1,2}[-月/]\d|^[\d\s.:：%-]+$|[〔（([]\d{4}[〕）)\]]\s?\d+\s?号$/.test(text) ||

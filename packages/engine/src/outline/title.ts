@@ -21,7 +21,7 @@ export interface Title {
 }
 
 const ENDING =
-  /(?:报告|总结|汇报|年报|小结|情况|要点|方案|计划|通知|意见|办法|规划|通报|公告|公示|通告|批复|讲话|规定|决定|函|纲要|安排|自查|综述|清单|答复|解读|白皮书|工作|法治.{0,40}工作(?:谋划|思路|打算|重点))$/
+  /(?:报告|总结|汇报|年报|小结|情况|要点|方案|计划|通知|意见|办法|规划|通报|公告|公示|通告|批复|讲话|规定|决定|函|纲要|安排|自查|综述|清单|答复|解读|白皮书|工作|(?:法治|依法行政).{0,40}工作(?:谋划|思路|打算|重点))$/
 const PARENTHESIS = /\s{0,9}[（(][^（）()]{1,26}[)）]$/
 
 // A page may have that many lines of navigation above its article.
@@ -64,9 +64,12 @@ function unwrapped(text: string): string {
 // 某某网—文稿下载www.example.com云溪市水利局……: a site's mark in front of the title.
 const SITE_MARK = new RegExp(`^[^。；]{0,40}?www\\.[a-z0-9.-]{2,40}\\s?(?=${HAN})`, 'i')
 
+// | 云溪市水利局2023年度法治政府建设情况报告 |: the only cell of a row.
+const CELL = /^[|｜]\s?(?=[^|｜]{4,90}[|｜]\s?$)/
+
 function clean(text: string): string {
   const unmarked = text.includes('www.') ? text.replace(SITE_MARK, '') : text
-  const spaced = unwrapped(withoutStamp(unmarked.replace(/\s+/g, ' ')))
+  const spaced = unwrapped(withoutStamp(unmarked.replace(/\s+/g, ' ').replace(CELL, '')))
   const bare = ends(spaced, '|｜ ') ? spaced.replace(/[|｜ ]+$/, '') : spaced
   const plain = (ends(bare, ')）') ? bare.replace(PARENTHESIS, '') : bare).trim()
   return begins(plain, '【附政信标名|｜—-0123456789') ? plain.replace(LEAD, '') : plain
@@ -96,6 +99,12 @@ const isStump = (text: string, before: string): boolean =>
   STUMP.test(text) ||
   (LONG_STUMP.test(text) && before.length >= 4 && !HAS_ENDED.test(before)) ||
   (text.length <= LONGEST_STUMP && ends(text, '知告函') && before.includes('关于') && !ENDING.test(before))
+
+/** Whether two lines put together are what one of those above them says: the page's heading, and the document's in two lines. */
+function isRepeated(joined: string, above: readonly number[], lines: readonly Line[]): boolean {
+  const text = joined.replaceAll(' ', '')
+  return text.length <= 90 && ENDING.test(text) && above.some((i) => clean(lines[i]!.text).replaceAll(' ', '') === text)
+}
 
 const STARTS_INSIDE = new RegExp(
   `^(?:关于|(?:${CENTURY}|20)\\S{2,4}年|\\d{4}年?度?|法治政府|依法行政|推进|落实|\\S{0,6}情况)`,
@@ -138,7 +147,8 @@ function titleFrom(
     const line = lines[index]!
     const own = withoutTail(clean(line.text))
     const before = at > 0 ? clean(lines[head[at - 1]!]!.text) : ''
-    const from = before !== '' && isStump(own, before) ? at - 1 : at
+    const isEnd = before !== '' && (isStump(own, before) || isRepeated(before + own, head.slice(0, at - 1), lines))
+    const from = isEnd ? at - 1 : at
     const text = from < at ? before + own : own
     if (!ENDING.test(text) || text.length < 4 || /^[一二三四五六七八九十]、/.test(text)) return []
     const weight = weigh(text, line)

@@ -98,3 +98,8 @@ it('takes a line before members that end in marks of half width for a heading, a
     expect(tree(await outline(`${TITLE}${text}`))).toBe('1 主要做法\n2 困难和建议\n3 2024年思路')
   }
 })
+
+it('takes what a register states of a document, its labels lost, for no heading', async () => {
+  const text = `无\n主动公开\n无\n无\n2024.02.09\n${BODY}\n一、主要工作\n${BODY}\n二、存在的不足\n${BODY}\n`
+  expect(tree(await outline(`${TITLE}${text}`))).toBe('一、主要工作\n二、存在的不足')
+})

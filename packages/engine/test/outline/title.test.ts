@@ -90,7 +90,39 @@ const TITLES: readonly (readonly [lines: string, title: string, issuer: string |
     2022,
   ],
   ['政务公开\n2022年法治政府建设年度报告', '2022年法治政府建设年度报告', null, 2022],
+  // The page's heading in a cell, and the document's own in two lines below it.
+  [
+    '| 云溪市水利局2022年度法治政府建设情况报告 |\n云溪市水利局2022年度法治\n政府建设情况报告',
+    '云溪市水利局2022年度法治政府建设情况报告',
+    '云溪市水利局',
+    2022,
+  ],
+  [
+    '• 高举中国特色社会主义伟大旗帜，全面贯彻习近平新时代中国特色社会主义思想，弘扬伟大建党精神，自信自强、守正创新，踔厉奋发、勇毅前行，为全面建设社会主义现代化国家、全面推进中华民族伟大复兴而团结奋斗。\n水利信息\n云溪市水利局关于2022年法治政府建设情况的报告',
+    '云溪市水利局关于2022年法治政府建设情况的报告',
+    '云溪市水利局',
+    2022,
+  ],
+  [
+    '社会主义核心价值观:  富强、  民主、  文明、  和谐,  自由、  平等、  公正、  法治,  爱国、  敬业、  诚信、  友善。\n云溪市水利局关于2022年法治政府建设情况的报告',
+    '云溪市水利局关于2022年法治政府建设情况的报告',
+    '云溪市水利局',
+    2022,
+  ],
+  [
+    '云溪市水利局2022年推进依法行政工作情况及2023年工作打算',
+    '云溪市水利局2022年推进依法行政工作情况及2023年工作打算',
+    '云溪市水利局',
+    2022,
+  ],
 ]
+
+test('the heading of the page and the title in two lines below it are no sections', async () => {
+  const title = '云溪市水利局2023年度法治政府建设情况报告'
+  const { sections } = await outline(`| ${title} |\n${title.slice(0, 13)}\n${title.slice(13)}\n${BODY}`)
+  expect(sections).toHaveLength(1)
+})
+
 test.each(TITLES)('%j', async (lines, title, issuer, year) => {
   expect((await outline(`${lines}\n${BODY.replace('2023', String(year))}`)).facts).toMatchObject({
     title,
