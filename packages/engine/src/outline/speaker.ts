@@ -43,6 +43,14 @@ const SELVES: readonly (Pick<Self, 'kind' | 'reports'> & { readonly pattern: Reg
   },
   { kind: 'town', reports: false, pattern: new RegExp(`全(${TOWNS})(?!镇)`) },
   { kind: 'region', reports: false, pattern: new RegExp(`全(${REGIONS})(?!${HAN}{1,6}系统)`) },
+  // 2023年，县委、县政府坚持……
+  {
+    kind: 'region',
+    reports: false,
+    pattern: new RegExp(
+      `(?<=^|[\\n，,。；])(${REGIONS})委、\\1政府(?=坚持|始终|高度重视|深入|认真|全面|持续|扎实|严格)`,
+    ),
+  },
 ]
 
 /** What the first paragraphs call themselves, the surest way first. */
@@ -105,12 +113,31 @@ export function speakerOf(blocks: readonly Block[], self: Self | null): string |
     const organ = organNamed(name, blocks)
     if (canBe(organ, self)) return organ
   }
+  return speakerBeside(openings, self)
+}
+
+// 结合红枫街道实际，现将……
+const FITTED_TO = new RegExp(`结合(${HAN}{2,10}?(?:镇|乡|街道))(?:工作)?实际`)
+// 2023年，沧原省委、省政府坚持……
+const COMMITTEE_TOO = new RegExp(`^(${HAN}{2,10}?)([省市县区州盟旗])委、(?:\\2|人民)政府(?=${DOES})`)
+
+/** The government of a place that the first sentences name otherwise than as their subject; null where they do not. */
+function speakerBeside(openings: readonly string[], self: Self | null): string | null {
+  const isOf = (kind: Self['kind']): boolean => self?.kind === kind
+  const town = isOf('town') ? openings.map((text) => FITTED_TO.exec(text)?.[1]).find(Boolean) : undefined
+  if (town && isPlainName(town)) return signingName(town)
+  if (self !== null && !isOf('region')) return null
+  const clauses = openings.flatMap((text) => text.split(CLAUSE_END).map((clause) => clause.replace(LEAD_IN, '')))
+  for (const clause of clauses) {
+    const place = COMMITTEE_TOO.exec(clause)
+    if (place && isPlainName(`${place[1]}${place[2]}`)) return `${place[1]}${place[2]}人民政府`
+  }
   return null
 }
 
 /** Of each clause the name that it begins with and tells of; one set off by a comma is told of in the next. */
 function subjectsIn(text: string): string[] {
-  const clauses = text.split(/[，,。；;：:！]/).map((clause) => clause.replace(LEAD_IN, ''))
+  const clauses = text.split(CLAUSE_END).map((clause) => clause.replace(LEAD_IN, ''))
   return clauses.map((clause, i) => {
     const name = SUBJECT.exec(clause)?.[1]
     if (name !== undefined) return name
@@ -118,6 +145,7 @@ function subjectsIn(text: string): string[] {
   })
 }
 
+const CLAUSE_END = /[，,。；;：:！]/
 const LONGEST_NAME = 26
 // 云溪市水利局，以全面推进依法行政为目标
 const SET_OFF = new RegExp(`^(?!以[及来上下])${DOES}`)

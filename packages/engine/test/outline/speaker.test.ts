@@ -46,6 +46,11 @@ describe('a body without its title: who reports', () => {
     ['2023年，区市场监管局坚持依法行政。', '区市场监管局', 'department'],
     ['2023年，云溪市城市更新局坚持依法行政。', '云溪市城市更新局', 'department'],
     ['2023年，岚川县全面贯彻各项部署，我县工作迈上新台阶。', '岚川县人民政府', 'government'],
+    ['2023年，湄岭省委、省政府坚持依法行政。全省工作迈上新台阶。', '湄岭省人民政府', 'government'],
+    ['2023年，岚川县委、人民政府高度重视，抓好各项工作。', '岚川县人民政府', 'government'],
+    ['街道推进依法行政。我街道结合红枫街道实际，现就2023年工作报告如下：', '红枫街道办事处', 'government'],
+    // A place that a bureau speaks of is not who reports.
+    ['2023年，云溪市委、市政府高度重视，市水利局认真落实各项任务。', '市水利局', 'department'],
     ['2023年，浚县坚持依法行政，全县工作迈上新台阶。', '浚县人民政府', 'government'],
     ['2023年，云溪市政府在省委领导下，推进各项工作。', '云溪市人民政府', 'government'],
     ['一年来，松泽镇在县委、县政府领导下，推进各项工作。', '松泽镇人民政府', 'government'],
@@ -95,6 +100,11 @@ describe('a body without its title: who reports', () => {
     expect(await factsOf('我镇依法治理，办理案件九件。')).toMatchObject({ kind: 'government', isTown: true })
     expect(await factsOf('我县依法治理，镇党委负起责任。')).toMatchObject({ kind: 'government', isTown: false })
     expect(await factsOf('全县依法治理，县政府、镇政府负起责任。')).toMatchObject({ kind: 'government', isTown: false })
+    expect(await factsOf('2023年，县委、县政府坚持依法治理。')).toMatchObject({ issuer: null, kind: 'government' })
+    expect(await factsOf('2023年，县委、县政府坚持依法治理，我局抓落实。')).toMatchObject({ kind: 'department' })
+    expect(await factsOf('云溪市委、市政府高度重视，我局抓落实。')).toMatchObject({ issuer: null, kind: 'department' })
+    expect(await factsOf('我局结合红枫街道实际，抓好落实。')).toMatchObject({ issuer: null, kind: 'department' })
+    expect(await factsOf('在县委、县政府领导下，各项任务完成。')).toMatchObject({ issuer: null, kind: null })
     expect(await factsOf('为做好工作，制定本办法三件。')).toMatchObject({ kind: null })
   })
 
