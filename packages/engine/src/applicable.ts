@@ -48,10 +48,14 @@ const LONGEST_TITLE = 50
 /** What stands where a title should, by its looks; null where that is a sentence. */
 function lineForTitle({ paragraphs }: Outline): string | null {
   const first = paragraphs
-    .find(({ role, text }) => role !== 'furniture' && role !== 'salutation' && text.trim() !== '')
+    .find(({ role, text }) => role !== 'furniture' && role !== 'salutation' && text.trim() !== '' && !isChannel(text))
     ?.text.trim()
   return first === undefined || first.length > LONGEST_TITLE || /[。！？；，]/.test(first) ? null : first
 }
+
+/** Whether a line names the list that a page stood in, which says nothing of the page. */
+const isChannel = (text: string): boolean =>
+  /^\s?(?:公[示告]公[示告]|通知公告|公告通知|信息公开|政务公开)\s?$/.test(text)
 
 /** To say that nothing is there, above a line that everyone takes for a title, confuses. */
 function whyUntitled(outline: Outline): Bilingual {

@@ -179,3 +179,12 @@ describe('a task under the heading of the plan is no account of other matters', 
     expect(await partsBelow(last)).toBe(status)
   })
 })
+
+test.each([
+  ['机构改革以来年均开展检查32次，重点抓好水源地。', 'absent'],
+  ['来年重点抓好水源地，继续开展检查。', 'content'],
+])('%s: the plan is %s', async (sentence, status) => {
+  const text = `云溪市水利局2023年度法治政府建设情况报告\n一、主要举措和成效\n全年开展普法3场。\n${sentence}\n`
+  const result = await assessFile(new TextEncoder().encode(text), 'a.txt')
+  expect(result!.assessment.parts.find(({ id }) => id === 'next-year')!.status).toBe(status)
+})

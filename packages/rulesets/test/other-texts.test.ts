@@ -17,6 +17,16 @@ test.each([
   ['云溪市召开法治政府建设推进会', false],
   ['云溪市政府常务会议听取2023年度法治政府建设工作情况汇报', false],
   ['岚川县委常委会专题听取2023年度依法行政工作情况汇报', false],
+  ['岚川县人大常委会审议县政府2023年法治政府建设工作情况报告', false],
+  ['云溪市政府常务会议审议2023年度法治政府建设情况报告', false],
+  ['云溪市人民政府2023年度法治政府建设情况报告（常务会审议稿）', true],
+  ['云溪市人民政府2023年度法治政府建设情况报告常务会审议稿', true],
+  ['云溪市水利局近年来依法行政工作情况的报告', false],
+  ['云溪市人民政府关于近五年法治政府建设情况的报告', false],
+  ['云溪市水利局2023年推进依法行政工作情况及2024年工作打算', true],
+  // The list that a page stood in says nothing of it.
+  ['公示公告', true],
+  ['公告', false],
 ])('%s is a report of this kind: %s', async (title, isReport) => {
   const result = await assessFile(new TextEncoder().encode(`${title}\n${BODY}`), 'a.txt')
   expect(result!.assessment.applicable).toBe(isReport)
