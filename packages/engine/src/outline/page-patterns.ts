@@ -40,7 +40,7 @@ export const FACTS: readonly LinePattern[] = [
   {
     hint: beginsWith(`【[（( 日时${TOLD_BY_BEGINS}`),
     pattern: new RegExp(
-      `^[【[（(]?\\s*(?:日期|时间|${TOLD_BY})\\s*(?:[:：[【\\]）]|\\|\\s?(?=(?:19|20)\\d\\d[-/年.]))`,
+      `^[【[（(]?\\s*(?:日期|时间|${TOLD_BY})\\s*(?:[:：[【\\]）｜丨]|\\|\\s?(?=(?:19|20)\\d\\d[-/年.]))`,
     ),
   },
   { hint: beginsWith('栏'), pattern: /^栏目\s?[:：].{0,80}(?:时间|日期|来源|浏览|字号)/ },
@@ -67,16 +67,21 @@ export const FACTS: readonly LinePattern[] = [
 
 // What a page lets its reader do; a line of such words alone is the page's, in whatever order and brackets.
 const BUTTON =
-  '字号|字体|文字大小|打印(?:本页|此页|页面|整页|内容|全文)?|收藏(?:本页)?|关闭(?:窗口|本页|页面)?|返回(?:顶部|首页|列表|上页|上一页)?|回到顶部|分享(?:到|至)?|朗读|语音播报|我要纠错|纠错|下载|转发|点赞|微信(?:好友)?|朋友圈|微博|新浪微博|腾讯微博|QQ空间|QQ好友|QQ|人人网|复制链接|更多|无障碍(?:浏览|阅读)?|关怀版|(?:打开|进入|切换|开启)?(?:适老化|老年|长者|关怀)(?:模式|助手|版)|(?:本?网站(?:已)?支持\\s?)?IPv6|简体(?:版)?|繁[体體](?:版)?|手机版|登录|注册|English'
+  '字号|字体|文字大小|设为首页|加入收藏|打印(?:本页|此页|页面|整页|内容|全文)?|收藏(?:本页)?|关闭(?:窗口|本页|页面)?|返回(?:顶部|首页|列表|上页|上一页)?|回到顶部|分享(?:到|至)?|朗读|语音播报|我要纠错|纠错|下载|转发|点赞|微信(?:好友)?|朋友圈|微博|新浪微博|腾讯微博|QQ空间|QQ好友|QQ|人人网|复制链接|更多|无障碍(?:浏览|阅读)?|关怀版|(?:打开|进入|切换|开启)?(?:适老化|老年|长者|关怀)(?:模式|助手|版)|(?:本?网站(?:已)?支持\\s?)?IPv6|简体(?:版)?|繁[体體](?:版)?|手机版|登录|注册|English'
 const SIZE = '特大|超大|大|中|小|默认|正常|标准|加大|A\\+|A-|A'
 const GAP = '[\\s【】\\[\\]（）()|｜:：/、]'
 const ROW = `(?:${GAP}{0,6}(?:${BUTTON}|(?<!${HAN})(?:${SIZE})(?!${HAN}))){2,16}${GAP}{0,6}$`
 
 // What the first and the last character of such a row can be.
 const ROW_BEGINS =
-  ' 【】[]（）()|｜:：/、字文打收关返回分朗语我纠下转点微朋新腾Qq人复更无进切开适老长本网支Ii简繁手登注Ee特超大中小默正标加Aa'
+  ' 【】[]（）()|｜:：/、字文设加打收关返回分朗语我纠下转点微朋新腾Qq人复更无进切开适老长本网支Ii简繁手登注Ee特超大中小默正标加Aa'
 const ROW_ENDS =
   '号体小印页容文藏闭口面回部表到顶享至读报错载发赞信友圈博间Qq网接多碍览版式手6體录册Hh大中认常准+-Aa 【】[]（）()|｜:：/、'
+
+// Three channels of a site or more, and nothing else.
+const CHANNEL =
+  '(?:网站)?首\\s?页|领导(?:之窗|信息|简介)|机构(?:设置|职能|概况)|[^\\s|｜丨]{0,4}(?:公开|服务|互动|动态|公告|法规|专栏)|办事大厅|互动交流|公众参与|新闻中心|解读回应|政策(?:文件|解读)|数据发布|专题|(?:走进|魅力)[^\\s|｜丨]{2,4}'
+const CHANNELS = new RegExp(`^(?=.{0,40}(?:首页|互动|之窗))(?:${CHANNEL})(?:[\\s|｜丨·]{1,4}(?:${CHANNEL})){2,15}$`)
 
 /** Where the reader is, what a page lets one do, and what stands at its foot. */
 export const PAGE: readonly LinePattern[] = [
@@ -138,10 +143,17 @@ export const PAGE: readonly LinePattern[] = [
     hint: has('|', '｜'),
     pattern: /^(?:中国政府网|中华人民共和国中央人民政府|\S{2,6}省?(?:人民)?政府网?)(?:\s*[|｜]\s*\S{1,12})+$/,
   },
+  { hint: (line) => has('首页', '公开', '服务')(line) && has(' ', '|', '｜', '丨')(line), pattern: CHANNELS },
+  {
+    hint: has('蓝字', '在看'),
+    pattern:
+      /^[^，,；。]{0,6}(?:点击|戳|轻触)?[^，,；。]{0,4}(?:上方|上面|下方)?蓝字[^；。]{0,24}$|^阅读\s?\d{1,9}\+?万?\s|^[^；。]{0,16}点[个亮一]?[^；。]{0,4}[“"「]?在看[”"」]?[^；。]{0,6}$/,
+  },
   { hint: (line) => begins(line, ROW_BEGINS) && ends(line, ROW_ENDS), pattern: new RegExp(`^${ROW}`, 'i') },
 ]
 
 const LONGEST_BUTTON = 6
+
 
 /**
  * Names of channels, addresses and telephones: a report has such headings and closing lines too, so that they are the

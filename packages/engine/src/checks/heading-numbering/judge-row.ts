@@ -101,7 +101,7 @@ function judge(here: Here, paragraphs: readonly Paragraph[]): Misnumbered | null
   if (goesOn(count, ordinal)) return null
   if (ordinal === 1) return judgeFirstAgain(here, count, paragraphs)
   if (member.before === ordinal - 1) return null
-  return ordinal > count.last ? judgeSkip(here, count, paragraphs) : judgeRepeat(here, count)
+  return ordinal > count.last ? judgeSkip(here, count, paragraphs) : judgeRepeat(here, count, paragraphs)
 }
 
 // How many paragraphs before a row its first number may stand unrecognised.
@@ -145,12 +145,28 @@ function isAnnounced({ paragraph }: Numbered, paragraphs: readonly Paragraph[]):
   return before?.role === 'body' && /[：:]\s*$/.test(before.text)
 }
 
-function judgeRepeat({ member, next }: Here, count: Count): Misnumbered | null {
+function judgeRepeat(
+  { member, previous, next }: Here,
+  count: Count,
+  paragraphs: readonly Paragraph[],
+): Misnumbered | null {
   if (member.unnumbered.length > 0) return null
   const { paragraph, ordinal } = member
+  // A paragraph that stands twice takes its number with it: what is to be mended is that it does.
+  const line = lineOf(paragraph, paragraphs)
+  if (line.length > LONGEST_HEADING && previous && line === lineOf(previous.paragraph, paragraphs)) return null
   const expected = count.last + 1
   const sure = next === undefined || next.ordinal === expected + 1
   return ordinal === count.last || sure ? { kind: 'repeat', paragraph, member, expected, sure } : null
+}
+
+const LONGEST_HEADING = 60
+
+/** A heading with what runs on behind it in its line. */
+function lineOf(heading: number, paragraphs: readonly Paragraph[]): string {
+  const { number, text } = paragraphs[heading]!
+  const next = paragraphs[heading + 1]
+  return next?.number === number ? text + next.text : text
 }
 
 function judgeSkip(here: Here, count: Count, paragraphs: readonly Paragraph[]): Misnumbered | null {
