@@ -23,10 +23,22 @@ const LONGEST_END = 30
 /** Whether the next line goes on with the paragraph of the lines before it. */
 export function continues(paragraph: readonly Line[], next: Line, wrap: Wrap | null): boolean {
   const line = paragraph.at(-1)!
-  if (line.depth > 0 || next.depth > 0 || line.bold || next.bold || next.indented) return false
+  if (line.depth > 0 || next.depth > 0 || line.bold || next.bold) return false
+  if (paragraph.length === 1 && isNumberAlone(line.text)) return readLabel(next.text) === null
+  if (next.indented) return false
   if (NEVER_FIRST.includes(next.text[0]!) && !ends(line.text, CLOSING_MARKS)) return true
   if (HEADING_END.test(line.text.slice(-LONGEST_END))) return false
-  return wrap ? wasWrapped(paragraph, next, wrap) : wasBroken(line, next)
+  return wrap ? wasWrapped(paragraph, next, wrap) : wasBroken(textOf(paragraph), next)
+}
+
+// （三） or 三、, its heading on the next line, as some pages come out of PDF.
+const isNumberAlone = (text: string): boolean => text.length <= 5 && NUMBER_ALONE.test(text)
+const NUMBER_ALONE = /^(?:[（(][一二三四五六七八九十]{1,3}[)）]|[一二三四五六七八九十]{1,3}、)$/
+
+/** The text of the last line, with its number where that stands on a line of its own. */
+function textOf(paragraph: readonly Line[]): string {
+  const [first, second] = paragraph
+  return paragraph.length === 2 && isNumberAlone(first!.text) ? first!.text + second!.text : paragraph.at(-1)!.text
 }
 
 /** In a text whose lines were all broken at one width. */
@@ -39,9 +51,10 @@ function wasWrapped(paragraph: readonly Line[], next: Line, wrap: Wrap): boolean
     return (goesOn || (wrap.setsIn && number === null && !isBareDate(next.text))) && isFull(line, next, wrap.width)
   // A number that was lost is rather a mark that the break left alone.
   const isAnew = !goesOn && (number?.ordinal != null || NEW_START.test(next.text))
-  const own = paragraph.length === 1 ? readLabel(line.text) : null
+  const text = textOf(paragraph)
+  const own = paragraph.length === 1 || text !== line.text ? readLabel(text) : null
   if (isAnew && (own || !wrap.setsIn)) return false
-  if (own) return isFull(line, next, wrap.width) && (wrap.setsIn || !isLongHeading(line.text, own, next.text))
+  if (own) return isFull(line, next, wrap.width) && (wrap.setsIn || !isLongHeading(text, own, next.text))
   return isNearlyFull(line, wrap.width) || (ends(line.text, OPEN_MARKS) && line.text.length > 8)
 }
 
@@ -58,21 +71,16 @@ const COUNTING: readonly string[] = ['cn-paren', 'num-paren', 'num-half', 'circl
 const NUMERAL = /[^（()）、.．\s]+/
 
 /** In a text that was broken in one place or two. */
-function wasBroken(line: Line, next: Line): boolean {
-  const isOpen = ends(line.text, OPEN_MARKS)
+function wasBroken(text: string, next: Line): boolean {
+  const isOpen = ends(text, OPEN_MARKS)
   // The last two units are enough, and a pattern of an end is tried at every offset.
-  if (!isOpen && (next.apart || ends(line.text, CLOSING_MARKS) || !OPEN_END.test(line.text.slice(-2)))) return false
+  if (!isOpen && (next.apart || ends(text, CLOSING_MARKS) || !OPEN_END.test(text.slice(-2)))) return false
   if (readLabel(next.text) || NEW_START.test(next.text)) return false
-  if (isOpen) return line.text.length > 8
-  const label = readLabel(line.text)
-  if ((label && line.text.length <= 40) || isLongHeading(line.text, label, next.text)) return false
+  if (isOpen) return text.length > 8
+  const label = readLabel(text)
+  if ((label && text.length <= 40) || isLongHeading(text, label, next.text)) return false
   // Only a line that is plainly a sentence under way is taken to be broken.
-  return (
-    line.text.length > 12 &&
-    /[，。；：,;]/.test(line.text) &&
-    /[。，；,;]/.test(next.text) &&
-    !/^\d{4}年/.test(next.text)
-  )
+  return text.length > 12 && /[，。；：,;]/.test(text) && /[。，；,;]/.test(next.text) && !/^\d{4}年/.test(next.text)
 }
 
 const LONGEST_HEADING = 60

@@ -78,10 +78,10 @@ const ROW_BEGINS =
 const ROW_ENDS =
   '号体小印页容文藏闭口面回部表到顶享至读报错载发赞信友圈博间Qq网接多碍览版式手6體录册Hh大中认常准+-Aa 【】[]（）()|｜:：/、'
 
-// Three channels of a site or more, and nothing else.
+// 首页 and channels of a site, and nothing else.
 const CHANNEL =
-  '(?:网站)?首\\s?页|领导(?:之窗|信息|简介)|机构(?:设置|职能|概况)|[^\\s|｜丨]{0,4}(?:公开|服务|互动|动态|公告|法规|专栏)|办事大厅|互动交流|公众参与|新闻中心|解读回应|政策(?:文件|解读)|数据发布|专题|(?:走进|魅力)[^\\s|｜丨]{2,4}'
-const CHANNELS = new RegExp(`^(?=.{0,40}(?:首页|互动|之窗))(?:${CHANNEL})(?:[\\s|｜丨·]{1,4}(?:${CHANNEL})){2,15}$`)
+  '领导(?:之窗|信息|简介)|机构(?:设置|职能|概况)|[^\\s|｜丨]{0,4}(?:公开|服务|互动|动态|公告|法规|专栏)|办事大厅|互动交流|公众参与|新闻中心|解读回应|政策(?:文件|解读)|数据发布|专题|(?:走进|魅力)[^\\s|｜丨]{2,4}'
+const CHANNELS = new RegExp(`^(?:网站)?首页(?:[\\s|｜丨·]{1,4}(?:${CHANNEL})){1,15}$`)
 
 /** Where the reader is, what a page lets one do, and what stands at its foot. */
 export const PAGE: readonly LinePattern[] = [
@@ -143,7 +143,7 @@ export const PAGE: readonly LinePattern[] = [
     hint: has('|', '｜'),
     pattern: /^(?:中国政府网|中华人民共和国中央人民政府|\S{2,6}省?(?:人民)?政府网?)(?:\s*[|｜]\s*\S{1,12})+$/,
   },
-  { hint: (line) => has('首页', '公开', '服务')(line) && has(' ', '|', '｜', '丨')(line), pattern: CHANNELS },
+  { hint: beginsWith('首网'), pattern: CHANNELS },
   {
     hint: has('蓝字', '在看'),
     pattern:
@@ -153,7 +153,6 @@ export const PAGE: readonly LinePattern[] = [
 ]
 
 const LONGEST_BUTTON = 6
-
 
 /**
  * Names of channels, addresses and telephones: a report has such headings and closing lines too, so that they are the

@@ -304,3 +304,26 @@ test('characters set apart are read as words', async () => {
   expect(paragraphs[1]!.offsets?.[2]).toBe(spaced.length + 1 + 4)
   expect(paragraphs[3]!.text).toBe('附表：大 中 小 类 别 表')
 })
+
+describe('a number on a line of its own', () => {
+  const headings = async (text: string): Promise<readonly string[]> => {
+    const { paragraphs } = await outline(`${TITLE}${text}`)
+    return paragraphs.filter(({ role }) => role === 'heading').map(({ text: heading }) => heading)
+  }
+
+  test('belongs to the heading below it', async () => {
+    expect(
+      await headings(
+        `一、\n主要举措和成效\n（一）\n强化学习\n${BODY}\n（二）\n规范执法\n${BODY}\n二、\n存在的不足\n执法力量不足。\n`,
+      ),
+    ).toEqual(['一、主要举措和成效', '（一）强化学习', '（二）规范执法', '二、存在的不足'])
+  })
+
+  test('and to none where that has a number itself', async () => {
+    expect(await headings(`一、主要举措\n（一）\n（二）规范执法\n${BODY}\n二、存在的不足\n执法力量不足。\n`)).toEqual([
+      '一、主要举措',
+      '（二）规范执法',
+      '二、存在的不足',
+    ])
+  })
+})
