@@ -272,7 +272,11 @@ function whereCarried(
     return withoutAll(found.get('measures')?.ranges ?? all, taken)
   }
   const late = { from: point(Math.floor(outline.paragraphs.length * LATE)), to: end }
-  const last = all.slice(-1).map(({ from, to }) => ({ from: Math.max(from, late.from), to }))
+  const others = found.get('other')?.ranges ?? []
+  // 其他事项 closes the report behind it.
+  const last = (sections.length > 0 ? sections.filter((one) => !isInside(others, one.from)).map(rangeOf) : all)
+    .slice(-1)
+    .map(({ from, to }) => ({ from: Math.max(from, late.from), to }))
   return [...(found.get('shortcomings')?.ranges ?? []), ...last]
 }
 
