@@ -66,8 +66,11 @@ export function sentenceFrom(full: string, start: number, { from = 0, next = '' 
   for (const aside of asides) {
     text = text.slice(0, aside.start - 1) + ' '.repeat(aside.end - aside.start + 2) + text.slice(aside.end + 1)
   }
-  return { text, full, start, figures: quantitiesIn(text, from), asides, next }
+  return { text, full, start, figures: quantitiesIn(text, from).map(inOneUnit), asides, next }
 }
+
+/** 38场次 are as many as 38场. */
+const inOneUnit = (figure: Quantity): Quantity => (figure.unit === '场次' ? { ...figure, unit: '场' } : figure)
 
 /** The outermost brackets that are closed. */
 function asidesOf(text: string): Aside[] {

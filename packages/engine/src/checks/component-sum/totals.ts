@@ -154,6 +154,9 @@ function judge(sentence: Sentence, among: Among, hasNested: boolean): WrongSum |
       return wrongSum('part', { sentence, total, figures: figures.slice(0, large + 1), value: figures[large]!.value })
   }
   if (figures.length < 2 || list.partial || hasNested) return null
+  // 3862件,其中热线3517件、来信219件、来访126批次: what is counted otherwise makes up the rest.
+  const behind = sentence.figures.find(({ start }) => start >= figures.at(-1)!.end)
+  if (behind && behind.unit !== list.unit && behind.value === total.value - added) return null
   // What stands in front of a semicolon is of another matter, however large both are together.
   const semicolon = total.start > 0 ? text.lastIndexOf(';', total.start) : -1
   const near = neighbourSums(candidates.filter(({ start }) => start > semicolon))
