@@ -27,6 +27,7 @@ export function locateParts(reading: Reading): LocatedPart[] {
   claimSections(reading, sections, found)
   for (const id of PART_IDS) if (!found.has(id)) claimSubsection(reading, sections, id, found)
   divideMerged(reading, found)
+  narrowToLeader(reading, found)
   for (const id of ['shortcomings', 'leadership', 'next-year', 'other'] as const) {
     if (!found.has(id)) claimContent(reading, sections, id, found)
   }
@@ -203,6 +204,20 @@ function divideMerged(reading: Reading, found: Map<PartId, Found>): void {
   if (border === undefined) return
   problems.ranges = without(problems.ranges, { from: border, to: range.to })
   plans.ranges = [{ from: border, to: range.to }]
+}
+
+/** Where one heading names the leaders' duty beside the measures and one below it the duty alone, that is its account. */
+function narrowToLeader(reading: Reading, found: Map<PartId, Found>): void {
+  const leader = found.get('leadership')
+  if (leader?.status !== 'merged') return
+  const section = topSections(reading.outline).find(({ heading }) => heading === leader.at.paragraph)
+  const own = section && descendants(section).find((child) => namesAlone(reading, child))
+  if (own) leader.ranges = [rangeOf(own)]
+}
+
+function namesAlone(reading: Reading, section: Section): boolean {
+  const named = partsNamed(reading, section)
+  return named.size === 1 && named.has('leadership')
 }
 
 function subsectionBorder(reading: Reading, heading: number): number | undefined {
