@@ -86,6 +86,8 @@ function leadsUp(members: Row, found: readonly Misnumbered[]): boolean {
 /** A number that is neither expected nor wrong begins a count of its own. */
 function countAfter({ member: { ordinal }, count }: Here, trouble: Misnumbered | null): Count {
   if (ordinal === null) return countOn(count ?? { last: 0, next: 1 }, null)
+  // Behind a number out of its row both the one expected there and the one after it go on.
+  if (count && trouble && ordinal < count.last) return { last: count.last, next: count.next + 1 }
   return count && (trouble || goesOn(count, ordinal)) ? countOn(count, ordinal) : begin(ordinal)
 }
 
@@ -157,7 +159,9 @@ function judgeRepeat(
   if (line.length > LONGEST_HEADING && previous && line === lineOf(previous.paragraph, paragraphs)) return null
   const expected = count.last + 1
   const sure = next === undefined || next.ordinal === expected + 1
-  return ordinal === count.last || sure ? { kind: 'repeat', paragraph, member, expected, sure } : null
+  // 六、五、七: what stands between two that go on from each other is wrong, whatever it should be.
+  const isBetween = next?.ordinal === expected && ordinal! > 1
+  return ordinal === count.last || sure || isBetween ? { kind: 'repeat', paragraph, member, expected, sure } : null
 }
 
 const LONGEST_HEADING = 60

@@ -57,12 +57,14 @@ function wrongYears(report: CheckedReport): Trouble[] {
       },
     ]
   }
+  const isPlanned = claims.some((claim) => claim.about === 'plan' && claim.year === year + 1)
   const told = [...wrong, ...all.filter(({ doubtful }) => doubtful)].map(
     (claim): Trouble => ({
       at: claim.at,
       message: messageOf(claim, year),
       ...(claim.doubtful && { doubtful: true }),
-      ...(claim.about === 'plan' && { part: 'next-year' as const, instead: 'next-year/names-year' }),
+      ...(claim.about === 'plan' &&
+        !(claim.isAside && isPlanned) && { part: 'next-year' as const, instead: 'next-year/names-year' }),
     }),
   )
   return [...titleLeftOver(report, year), ...told]
