@@ -84,8 +84,10 @@ const isShort = (text: string, most: number): boolean =>
 const WITH_MARKS = new RegExp(
   `^(?=[^，,、：:]{2,28}[，,、：:])(?:${hanOr('\\d“”，,、')}{4,32}|${hanOr('\\d“”，,、')}{4,42}情况)[：:]?$`,
 )
-// 现将情况报告如下：and 市委、市政府： are none.
-const LEADS_ON = new RegExp(`(?:(?:如下|以下)[^，,、]{0,6}|${ORGAN}|代表)[：:]$`)
+// 现将情况报告如下：, 但还有差距，主要表现在： and 市委、市政府： are none.
+const LEADS_ON = new RegExp(
+  `(?:(?:如下|以下)[^，,、]{0,6}|(?:表现|体现)[在为]?|主要[有是]|[个些]方面|${ORGAN}|代表)[：:]$|^(?:虽然|尽管)`,
+)
 const LONGEST_WITH_MARKS = 45
 const MARKS = ['，', ',', '、', '：', ':']
 const SEVERAL = 3

@@ -103,3 +103,14 @@ it('takes what a register states of a document, its labels lost, for no heading'
   const text = `无\n主动公开\n无\n无\n2024.02.09\n${BODY}\n一、主要工作\n${BODY}\n二、存在的不足\n${BODY}\n`
   expect(tree(await outline(`${TITLE}${text}`))).toBe('一、主要工作\n二、存在的不足')
 })
+
+it.each([
+  '虽然取得了一些成绩，但对照高质量发展要求还有差距，主要表现在：',
+  '对照上级要求，我们的工作还有不足，主要有：',
+  '尽管做了不少工作，差距仍然明显，体现在几个方面：',
+])('takes %s among lines without numbers for the opening of what follows', async (lead) => {
+  const text = `主要举措和成效\n${BODY}\n\n履行第一责任人职责情况\n${BODY}\n\n存在问题及原因分析\n${lead}\n${BODY}\n\n下一步工作安排\n${BODY}\n`
+  expect(tree(await outline(`${TITLE}${text}`))).toBe(
+    '主要举措和成效\n履行第一责任人职责情况\n存在问题及原因分析\n下一步工作安排',
+  )
+})
