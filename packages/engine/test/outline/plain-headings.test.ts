@@ -108,9 +108,18 @@ it.each([
   '虽然取得了一些成绩，但对照高质量发展要求还有差距，主要表现在：',
   '对照上级要求，我们的工作还有不足，主要有：',
   '尽管做了不少工作，差距仍然明显，体现在几个方面：',
+  '对照上级反馈意见和自身查摆情况，还存在四块短板：',
 ])('takes %s among lines without numbers for the opening of what follows', async (lead) => {
   const text = `主要举措和成效\n${BODY}\n\n履行第一责任人职责情况\n${BODY}\n\n存在问题及原因分析\n${lead}\n${BODY}\n\n下一步工作安排\n${BODY}\n`
   expect(tree(await outline(`${TITLE}${text}`))).toBe(
     '主要举措和成效\n履行第一责任人职责情况\n存在问题及原因分析\n下一步工作安排',
   )
 })
+
+it.each(['县委依法治县办：', '各位领导、同志们、广大群众：'])(
+  'takes %s for whom the report is addressed to',
+  async (to) => {
+    const text = `${to}\n${BODY}\n\n主要举措和成效\n${BODY}\n\n存在问题及原因分析\n${BODY}\n\n下一步工作安排\n${BODY}\n`
+    expect(tree(await outline(`${TITLE}${text}`))).toBe('主要举措和成效\n存在问题及原因分析\n下一步工作安排')
+  },
+)
