@@ -98,7 +98,9 @@ function markedHeadings(blocks: readonly Block[], plain: ReadonlySet<number>): R
   for (let i = 0; i + 1 < blocks.length; i++) {
     const { role, text } = blocks[i]!
     if (role !== 'text' || text.length > LONGEST_WITH_MARKS || !holds(text, MARKS)) continue
-    if (opensBody(blocks[i + 1]!.text) && WITH_MARKS.test(text) && !LEADS_ON.test(text)) found.push(i)
+    const next = blocks[i + 1]!.text
+    const isAbove = opensBody(next) || (!holds(text.slice(0, -1), MARKS) && isShortBody(next))
+    if (isAbove && WITH_MARKS.test(text) && !LEADS_ON.test(text)) found.push(i)
   }
   return new Set(found.length + plain.size >= SEVERAL ? found : [])
 }
@@ -113,7 +115,7 @@ function framedHeadings(blocks: readonly Block[]): ReadonlySet<number> {
   for (let i = 0; i + 1 < blocks.length; i++) {
     const { role, text } = blocks[i]!
     if (role !== 'text' || text[0] !== '【' || blocks[i + 1]!.role !== 'text') continue
-    if (text.length <= 40 && /^【[^【】。；，]{2,38}】$/.test(text)) found.push(i)
+    if (text.length <= 40 && /^【[^【】。；]{2,38}】$/.test(text)) found.push(i)
   }
   return new Set(found.length >= 2 ? found : [])
 }
@@ -143,7 +145,7 @@ const IN_REGISTER = /^(?:主动|依申请|不予)公开$/
 
 function isPlainHeading(blocks: readonly Block[], i: number, longest: number): boolean {
   const { text } = blocks[i]!
-  if (text.length < 4 || text.length > longest || IN_REGISTER.test(text)) return false
+  if (text.length < 3 || text.length > longest || IN_REGISTER.test(text)) return false
   if (
     /[。；，、,;：:！!？?|]/.test(text) ||
     /^[（(].*[)）]$|\d{4}[-年/]\d{1,2}[-月/]\d|^[\d\s.:：%-]+$|[〔（([]\d{4}[〕）)\]]\s?\d+\s?号$/.test(text) ||
@@ -156,8 +158,10 @@ function isPlainHeading(blocks: readonly Block[], i: number, longest: number): b
   // A heading may stand directly above another one.
   const isAboveOne = isShort(next.text, 32) && !ends(next.text, '：:') && !readLabel(next.text)
   if (isAboveOne && second && second.text.length > 60) return true
-  return opensBody(next.text) || ends(next.text, '。；;') || begins(next.text, '无') || isLead(next.text)
+  return opensBody(next.text) || isShortBody(next.text)
 }
+
+const isShortBody = (text: string): boolean => ends(text, '。；;') || begins(text, '无') || isLead(text)
 
 // 2024年，我局将做好以下工作：but neither 市委、市政府：nor 各位代表，同志们：
 const isLead = (text: string): boolean =>

@@ -123,3 +123,17 @@ it.each(['县委依法治县办：', '各位领导、同志们、广大群众：
     expect(tree(await outline(`${TITLE}${text}`))).toBe('主要举措和成效\n存在问题及原因分析\n下一步工作安排')
   },
 )
+
+it('takes lines that end in a colon for headings, also above a lead or a short sentence', async () => {
+  const text = `主要举措和成效：\n${BODY}\n\n存在的问题与不足：\n${BODY}\n\n2024年工作打算：\n2024年，我局将重点抓好四个方面工作：\n${BODY}\n\n其他需要报告的事项：\n本年度没有其他需要报告的事项。\n`
+  expect(tree(await outline(`${TITLE}${text}`))).toBe(
+    '主要举措和成效：\n存在的问题与不足：\n2024年工作打算：\n其他需要报告的事项：',
+  )
+})
+
+it('takes 【】 with several clauses inside, and lines of three characters, for headings', async () => {
+  const framed = `【依法履职，优化服务】\n${BODY}\n【补短板】\n${BODY}\n`
+  expect(tree(await outline(`${TITLE}${framed}`))).toBe('【依法履职，优化服务】\n【补短板】')
+  const short = `干了哪些事\n${BODY}\n\n补短板\n${BODY}\n\n明年怎么干\n${BODY}\n`
+  expect(tree(await outline(`${TITLE}${short}`))).toBe('干了哪些事\n补短板\n明年怎么干')
+})
