@@ -16,7 +16,7 @@ const seen = (text: string): string => text.replace(/[\u00ad\u200b\ufeff]/g, '')
 const bare = (text: string): string =>
   decoded(seen(text))
     .normalize('NFKC')
-    .replace(/[\s….*#]/g, '')
+    .replace(/[\s….*#>\\]/g, '')
 
 /** Ways in which a text comes to be written otherwise without saying anything else. */
 const WAYS: Readonly<
@@ -47,7 +47,7 @@ const textOf = (name: string): string => readFileSync(`${folder}${name}`, 'utf8'
 
 /** What stands in a text from one line and column to another. */
 function standing(text: string, { line, column, endLine, endColumn }: Evidence): string {
-  const lines = text.split('\n').slice(line - 1, endLine)
+  const lines = text.split(/[\n\v]/).slice(line - 1, endLine)
   lines[lines.length - 1] = lines.at(-1)!.slice(0, endColumn - 1)
   lines[0] = lines[0]!.slice(column - 1)
   return lines.join('\n')
