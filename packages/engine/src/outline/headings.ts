@@ -82,27 +82,33 @@ const isShort = (text: string, most: number): boolean =>
 
 // 主动接受监督，妥善化解纠纷; 存在的问题、原因：; 党政主要负责人履行推进法治建设第一责任人职责，加强法治政府建设的有关情况
 const WITH_MARKS = new RegExp(
-  `^(?=[^，,、：:]{2,28}[，,、：:])(?:${hanOr('\\d“”，,、')}{4,32}|${hanOr('\\d“”，,、')}{4,42}情况)[：:]?$`,
+  `^[◎■◆●○★☆▲△※▪◇□►▶❖◈]?\\s?(?=[^，,、：:]{2,28}[，,、：:])(?:${hanOr('\\d“”，,、')}{4,32}|${hanOr('\\d“”，,、')}{4,42}情况)[：:]?$`,
 )
 // 现将情况报告如下：, 但还有差距，主要表现在： and 市委、市政府： are none.
 const LEADS_ON = new RegExp(
   `(?:(?:如下|以下)[^，,、]{0,6}|(?:表现|体现)[在为]?|主要[有是]|[个些]方面|[一二三四五六七八九十几][个块条项点处大][^，,、]{0,8}|${ORGAN}|办|办公室|代表|同志们?|群众|朋友们?)[：:]$|^(?:虽然|尽管)`,
 )
+// 这一年，我们做了哪些事？
+const ASKS = /^[^。；！!?？;]{4,30}[？?]$/
 const LONGEST_WITH_MARKS = 45
-const MARKS = ['，', ',', '、', '：', ':']
+const MARKS = ['，', ',', '、', '：', ':', '？', '?']
 const SEVERAL = 3
 
 /** Short lines with marks inside before long paragraphs: headings, where a report has several such or `plain` ones. */
 function markedHeadings(blocks: readonly Block[], plain: ReadonlySet<number>): ReadonlySet<number> {
   const found: number[] = []
+  let sure = plain.size
   for (let i = 0; i + 1 < blocks.length; i++) {
     const { role, text } = blocks[i]!
     if (role !== 'text' || text.length > LONGEST_WITH_MARKS || !holds(text, MARKS)) continue
     const next = blocks[i + 1]!.text
-    const isAbove = opensBody(next) || (!holds(text.slice(0, -1), MARKS) && isShortBody(next))
-    if (isAbove && WITH_MARKS.test(text) && !LEADS_ON.test(text)) found.push(i)
+    const isAbove = opensBody(next)
+    if (!isAbove && !(ends(text, '：:？?') ? isShortBody(next) : isLead(next))) continue
+    if (!(WITH_MARKS.test(text) || ASKS.test(text)) || LEADS_ON.test(text)) continue
+    found.push(i)
+    if (isAbove || ends(text, '：:？?')) sure++
   }
-  return new Set(found.length + plain.size >= SEVERAL ? found : [])
+  return new Set(sure >= SEVERAL ? found : [])
 }
 
 const NONE: ReadonlySet<number> = new Set()

@@ -20,6 +20,9 @@ for (const [from, to] of [
   '，,',
   '；;',
   '：:',
+  // The cell of a table is to the next one what a word is that a colon follows: | 原因 | 整改 |.
+  '|:',
+  '｜:',
   '！!',
   '？?',
   '（(',

@@ -51,7 +51,7 @@ export function quantitiesIn(text: string, from = 0): readonly Quantity[] {
     if (quantity !== null) {
       found.push(quantity)
       i = quantity.end - 1
-    } else if (role === FIGURE) i = endOfDigits(text, i) - 1
+    } else i = endOf(text, i, role) - 1
   }
   return found
 }
@@ -64,7 +64,7 @@ function readFigures(text: string, start: number): Quantity | null {
   if (has(text, start - 1, BARS_FIGURE)) return null
   const end = endOfWhole(text, start)
   if (end < 0) return null
-  const endOfNumber = text[end] === '.' ? endOfDigits(text, end + 1) : end
+  const endOfNumber = text[end] === '.' ? endOf(text, end + 1, FIGURE) : end
   const decimals = Math.max(0, endOfNumber - end - 1)
   if (decimals > MOST_DECIMALS || (decimals === 0 && endOfNumber > end)) return null
   const isMore = has(text, endOfNumber, OPEN)
@@ -108,7 +108,7 @@ const SCALES: readonly Scale[] = [
 
 /** The end of a whole number, with or without a comma before every three digits; -1 where it is none. */
 function endOfWhole(text: string, start: number): number {
-  let end = endOfDigits(text, start)
+  let end = endOf(text, start, FIGURE)
   if (end - start > 3) return end - start > MOST_DIGITS ? -1 : end
   for (let groups = 0; groups < 3 && text[end] === ',' && isGroup(text, end + 1); groups++) end += 4
   return has(text, end, FIGURE) ? -1 : end
@@ -117,9 +117,10 @@ function endOfWhole(text: string, start: number): number {
 const isGroup = (text: string, at: number): boolean =>
   has(text, at, FIGURE) && has(text, at + 1, FIGURE) && has(text, at + 2, FIGURE)
 
-function endOfDigits(text: string, from: number): number {
+/** Where characters of a kind end: of 一百一十二件, what cannot be read is no 十二件. */
+function endOf(text: string, from: number, role: number): number {
   let end = from
-  while (has(text, end, FIGURE)) end++
+  while (has(text, end, role)) end++
   return end
 }
 
@@ -130,25 +131,55 @@ function wholeOf(text: string, start: number, end: number): number {
   return value
 }
 
-/** 两件, 十二起, where the clause ends behind it. */
+/** 两件, 十二起, 二百三十六件, where the clause ends behind it. */
 function readNumeral(text: string, start: number): Quantity | null {
-  let end = start + 1
-  if (text[start] === '十' || text[end] === '十') {
-    if (text[start] !== '十') end++
-    if (has(text, end, ONE_TO_NINE)) end++
-  }
+  const isLarge = text[start + 1] === '百' || text[start + 1] === '千'
+  const end = isLarge ? endOfLarge(text, start) : endOfSmall(text, start)
   if (!has(text, end, UNIT_OF_NUMERAL)) return null
   if (end + 1 < text.length && !has(text, end + 1, ENDS_CLAUSE)) return null
   if (has(text, start - 1, BARS_NUMERAL)) return null
   return {
     start,
     end: end + 1,
-    value: chineseNumber(text.slice(start, end).replace('两', '二'))!,
+    value: isLarge ? valueOfLarge(text.slice(start, end)) : chineseNumber(text.slice(start, end).replace('两', '二'))!,
     scale: 1,
     slack: 0,
     unit: text[end]!,
     vague: isVague(text, start, end + 1),
   }
+}
+
+/** Where 三, 十, 十二 or 二十一 ends. */
+function endOfSmall(text: string, start: number): number {
+  let end = start + 1
+  if (text[start] === '十' || text[end] === '十') {
+    if (text[start] !== '十') end++
+    if (has(text, end, ONE_TO_NINE)) end++
+  }
+  return end
+}
+
+// 一百一十二, 三千零五, 一千二百; not 一百二, which is 120 in speech.
+const LARGE =
+  /[一二三四五六七八九两](?:千(?:[一二三四五六七八九两]百)?|百)(?:[一二三四五六七八九]十[一二三四五六七八九]?|[零〇][一二三四五六七八九](?:十[一二三四五六七八九]?)?)?/y
+
+function endOfLarge(text: string, start: number): number {
+  LARGE.lastIndex = start
+  return LARGE.test(text) ? LARGE.lastIndex : start + 1
+}
+
+const TENFOLDS: Readonly<Record<string, number>> = { 千: 1000, 百: 100, 十: 10 }
+
+function valueOfLarge(numeral: string): number {
+  let value = 0
+  let digit = 0
+  for (const character of numeral) {
+    const tenfold = TENFOLDS[character]
+    if (tenfold !== undefined) value += digit * tenfold
+    digit =
+      tenfold === undefined ? '零一二三四五六七八九'.indexOf(character.replace('两', '二').replace('〇', '零')) : 0
+  }
+  return value + digit
 }
 
 const isVague = (text: string, start: number, end: number): boolean =>

@@ -137,3 +137,15 @@ it('takes 【】 with several clauses inside, and lines of three characters, for
   const short = `干了哪些事\n${BODY}\n\n补短板\n${BODY}\n\n明年怎么干\n${BODY}\n`
   expect(tree(await outline(`${TITLE}${short}`))).toBe('干了哪些事\n补短板\n明年怎么干')
 })
+
+it('takes questions, and lines behind a sign, for headings, and two halves above a lead where others are sure', async () => {
+  const asked = `这一年，我们做了哪些事？\n${BODY}\n\n还有哪些地方没做好？\n${BODY}\n\n明年准备怎么干？\n${BODY}\n`
+  expect(tree(await outline(`${TITLE}${asked}`))).toBe(
+    '这一年，我们做了哪些事？\n还有哪些地方没做好？\n明年准备怎么干？',
+  )
+  const signed = `◎工作成效：\n${BODY}\n\n◎问题短板：\n${BODY}\n\n◎其他事项：\n没有需要报告的其他事项。\n`
+  expect(tree(await outline(`${TITLE}${signed}`))).toBe('◎工作成效：\n◎问题短板：\n◎其他事项：')
+  const halves = ['党建引领，凝聚法治合力', '规范执法，守住公平底线', '全民普法，厚植法治土壤']
+  const text = `${halves.map((heading) => `${heading}\n${BODY}`).join('\n')}\n正视短板，找准方向\n一年来工作仍有不足，集中在以下方面：\n${BODY}\n`
+  expect(tree(await outline(`${TITLE}${text}`))).toBe([...halves, '正视短板，找准方向'].join('\n'))
+})

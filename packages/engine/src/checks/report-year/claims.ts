@@ -120,7 +120,7 @@ function aboutInBody(mention: Mention, part: PartId | null, around: Around): Cla
   const before = INTRODUCED.test(mention.before) ? '' : mention.before
   // 现将2023年度情况和2024年安排报告如下 names both.
   if (before !== '' && isAnnounced(mention))
-    return stated === around.year || !speaksOf(sentence, around.year) ? 'own' : null
+    return stated === around.year || !speaksOf(sentence.replace(/《[^》]*》/g, ''), around.year) ? 'own' : null
   if (
     before !== '' &&
     /(?:回顾|总结|纵观|综观)(?:过去的?)?$/.test(before) &&
