@@ -47,8 +47,12 @@ function wasWrapped(paragraph: readonly Line[], next: Line, wrap: Wrap): boolean
   if (ends(line.text, OPENING_MARKS)) return isNearlyFull(line, wrap.width)
   const number = readLabel(next.text)
   const goesOn = number !== null && countsOn(paragraph, number)
-  if (CLOSED.test(line.text.slice(-2)))
-    return (goesOn || (wrap.setsIn && number === null && !isBareDate(next.text))) && isFull(line, next, wrap.width)
+  if (CLOSED.test(line.text.slice(-2))) {
+    // The last line of a paragraph ends with a mark; a short one that does not is a heading without a number.
+    const isRest = CLOSED.test(next.text.slice(-2)) || isNearlyFull(next, wrap.width)
+    const isBehind = wrap.setsIn && number === null && isRest && !isBareDate(next.text)
+    return (goesOn || isBehind) && isFull(line, next, wrap.width)
+  }
   // A number that was lost is rather a mark that the break left alone.
   const isAnew = !goesOn && (number?.ordinal != null || NEW_START.test(next.text))
   const text = textOf(paragraph)

@@ -14,7 +14,7 @@ export interface Line {
   /** Depth of a marked-up heading (`#`), 0 for other lines. */
   readonly depth: number
   readonly bold: boolean
-  /** Whether the line is set in by two ideographic or four plain spaces, as the first line of a paragraph is. */
+  /** Whether the line is set in by two ideographic or four plain spaces, as the first line of a paragraph is, or is an item. */
   readonly indented: boolean
   /** Whether a blank line, or a boundary between blocks, stands before it. */
   readonly apart: boolean
@@ -170,6 +170,9 @@ function pushPiece(pieces: Piece[], node: PhrasingContent): void {
 
 const LEAD = /^(?:\s|>|[-+•●◆■▪]\s+|\*\s+)*(#{1,6}(?:\s+|(?=[一-龥（])))?/
 
+/** Whether what leads a line is the mark of a list, which begins anew with each. */
+const isItem = (lead: string): boolean => /[-+•●◆■▪*]/.test(lead)
+
 /** Offsets at which the source's line begins, and at which the line before ends (-1 for none). */
 interface Around {
   readonly begin: number
@@ -194,7 +197,7 @@ function lineOf(run: Run, from: number, to: number, kind: Kind, source: string, 
     offsets,
     depth: kind.depth || marks,
     bold: run.bold || (hasStars && /^\*\*[^*]+\*\*[：:]?$/.test(text)),
-    indented: isIndented(source, around.begin, start),
+    indented: isIndented(source, around.begin, start) || (lead !== null && isItem(lead[0])),
     apart: around.last < 0 || isBlankBetween(source, around.last, start),
     meta: kind.meta,
   }
