@@ -13,8 +13,8 @@ export const publicationDeadline: Check<Options> = {
   id: 'publication-deadline',
   title: { zh: '公开时限', en: 'Publication in time' },
   summary: {
-    zh: '发布日期（没有发布日期的，看落款日期）晚于下一年最迟公开的日子（默认4月1日）；部门写给上级的报告，落款晚于最迟报告的日子（默认3月1日）的，作提示；网页只写更新时间的，也只作提示；没有日期的，说明没有查',
-    en: 'the date of publication, or else of the signature, is after the last day of the following year to be public (1 April by default); a department’s report to its superiors signed after the day on which it was due (1 March by default) is hinted at, and so is a page that only says when it was changed; without a date it is said that this was not checked',
+    zh: '发布日期（没有发布日期的，看落款日期）晚于下一年最迟公开的日子（默认4月1日）；部门写给上级的报告，落款晚于最迟报告的日子（默认3月1日）的，作提示；网页只写更新、发文时间的，也只作提示；没有日期的，说明没有查',
+    en: 'the date of publication, or else of the signature, is after the last day of the following year to be public (1 April by default); a department’s report to its superiors signed after the day on which it was due (1 March by default) is hinted at, and so is a page that only says when it was changed or the letter sent; without a date it is said that this was not checked',
   },
   advice: {
     zh: '已经晚了的，改文稿补不回来，日期照实写；只有日期确实写错了，才改正',
@@ -75,7 +75,7 @@ export const publicationDeadline: Check<Options> = {
     return [
       {
         ...(dated.at ? { at: dated.at } : { at: { paragraph: title, start: 0, end }, quote: dated.quote }),
-        ...told({ published, year, last, isOfUpdate: OF_UPDATE.test(dated.quote), binding: options.binding }),
+        ...told({ published, year, last, of: OF_PAGE.exec(dated.quote)?.[1], binding: options.binding }),
       },
     ]
   },
@@ -116,24 +116,19 @@ function reportedLate({ reading }: CheckedReport, last: string): Trouble[] {
   ]
 }
 
-// 更新时间：2024-06-05 is when the page was last changed.
-const OF_UPDATE = /^\s?更新/
+// 更新时间：2024-06-05 is when the page was last changed, 发文日期 when a letter went out.
+const OF_PAGE = /^\s?(更新|发文)/
 
 interface Lateness {
   readonly published: string
   readonly year: number
   readonly last: string
-  readonly isOfUpdate: boolean
+  /** What the page calls the date, where that is not of its publication. */
+  readonly of: string | undefined
   readonly binding: boolean
 }
 
-function told({
-  published,
-  year,
-  last,
-  isOfUpdate,
-  binding,
-}: Lateness): Pick<Trouble, 'message' | 'advice' | 'doubtful'> {
+function told({ published, year, last, of, binding }: Lateness): Pick<Trouble, 'message' | 'advice' | 'doubtful'> {
   // What is dated years later was rather moved to a new site, or belongs to another year's report.
   if (Number(published.slice(0, 4)) > year + 1) {
     const message = {
@@ -142,10 +137,10 @@ function told({
     }
     return { message, doubtful: true }
   }
-  if (binding && isOfUpdate) {
+  if (binding && of) {
     const message = {
-      zh: `网页的更新时间是${published}，晚于公开时限${last}；如果在期限以前已经公开，可以不理会`,
-      en: `the page was changed on ${published}, after ${last}, by which it was to be public; no matter if it was by then`,
+      zh: `网页的${of}时间是${published}，晚于公开时限${last}；如果在期限以前已经公开，可以不理会`,
+      en: `the page dates its last change or letter ${published}, after ${last}, by which it was to be public; no matter if it was by then`,
     }
     return { message, doubtful: true }
   }

@@ -211,9 +211,19 @@ function narrowToLeader(reading: Reading, found: Map<PartId, Found>): void {
   const leader = found.get('leadership')
   if (leader?.status !== 'merged') return
   const section = topSections(reading.outline).find(({ heading }) => heading === leader.at.paragraph)
-  const own = section && descendants(section).find((child) => namesAlone(reading, child))
-  if (own) leader.ranges = [rangeOf(own)]
+  const below = section?.sections ?? []
+  const own = below.filter((child) => namesAlone(reading, child))
+  const isToldBeside = below.some((child) => !own.includes(child) && opensWithLeader(reading, child))
+  if (own.length > 0 && !isToldBeside) leader.ranges = own.map(rangeOf)
 }
+
+/** Whether the text of a subsection begins with the leader: （二）坚持依法决策。局长主持…… */
+function opensWithLeader({ outline }: Reading, { from, to }: Section): boolean {
+  const body = outline.paragraphs.slice(from, to).find(({ role }) => role === 'body')
+  return body !== undefined && LEADER.test(body.text)
+}
+
+const LEADER = /^[^，。；]{0,12}(?:局长|主任|书记|[省州市县区乡镇]长|主要负责|主要领导|一把手)/
 
 function namesAlone(reading: Reading, section: Section): boolean {
   const named = partsNamed(reading, section)
@@ -288,10 +298,11 @@ function whereCarried(
   }
   const late = { from: point(Math.floor(outline.paragraphs.length * LATE)), to: end }
   const others = found.get('other')?.ranges ?? []
-  // 其他事项 closes the report behind it.
-  const last = (sections.length > 0 ? sections.filter((one) => !isInside(others, one.from)).map(rangeOf) : all)
-    .slice(-1)
-    .map(({ from, to }) => ({ from: Math.max(from, late.from), to }))
+  // 其他事项 closes the report behind it, and may hold it.
+  const before = sections.filter((one) => !isInside(others, one.from)).map(rangeOf)
+  const last = [...before.slice(-1), ...(others.length > 0 || before.length === 0 ? all.slice(-1) : [])].map(
+    ({ from, to }) => ({ from: Math.max(from, late.from), to }),
+  )
   return [...(found.get('shortcomings')?.ranges ?? []), ...last]
 }
 

@@ -17,7 +17,7 @@ export function nestUnnamed(reading: Reading): Reading {
   const { outline } = reading
   const top = topSections(outline)
   const nested = nest(reading, top)
-  if (nested === top) return reading
+  if (nested === top || !nested.some((section) => mayTellMeasures(reading, section))) return reading
   return { ...reading, outline: { ...outline, sections: nested } }
 }
 
@@ -34,6 +34,12 @@ function nest(reading: Reading, sections: readonly Section[]): readonly Section[
     i = end
   }
   return all.length === sections.length ? sections : all
+}
+
+/** Whether a section names the measures or no part at all, as one on an area does: some must be left. */
+function mayTellMeasures(reading: Reading, section: Section): boolean {
+  const named = partsNamed(reading, section)
+  return named.size === 0 || named.has('measures')
 }
 
 const holdsOthers = (named: ReadonlyMap<PartId, unknown>): boolean =>

@@ -34,7 +34,7 @@ const BROWSER =
 
 // The slogans that pages have above their articles: those words and nothing else.
 const BANNER =
-  /^[•·\s]{0,4}(?:高举中国特色社会主义伟大旗帜[，,][^。；]{0,60}弘扬伟大建党精神[^。；]{0,100}而团结奋斗[。！]?|社会主义核心价值观\s?[:：]\s{0,4}富强[、\s][^。]{0,100}友善[。！]?)\s?$/
+  /^[•·\s]{0,4}(?:高举中国特色社会主义伟大旗帜[，,][^。；]{0,60}弘扬伟大建党精神[^。；]{0,100}而团结奋斗[。！]?|社会主义核心价值观\s?[:：]\s{0,4}富强、?\s[^。]{0,100}友善[。！]?)\s?$/
 const LONGEST_BANNER = 200
 
 const MOST_STEPS = 12

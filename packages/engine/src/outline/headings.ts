@@ -149,9 +149,12 @@ function plainHeadings(
 // What a register states of a document, its labels lost.
 const IN_REGISTER = /^(?:主动|依申请|不予)公开$/
 
+// 补短板, 抓执法; what has three characters else is rather a name.
+const SHORT_DEED = /^[抓强促保补守严优提推办学管查]/
+
 function isPlainHeading(blocks: readonly Block[], i: number, longest: number): boolean {
   const { text } = blocks[i]!
-  if (text.length < 3 || text.length > longest || IN_REGISTER.test(text)) return false
+  if (text.length < (SHORT_DEED.test(text) ? 3 : 4) || text.length > longest || IN_REGISTER.test(text)) return false
   if (
     /[。；，、,;：:！!？?|]/.test(text) ||
     /^[（(].*[)）]$|\d{4}[-年/]\d{1,2}[-月/]\d|^[\d\s.:：%-]+$|[〔（([]\d{4}[〕）)\]]\s?\d+\s?号$/.test(text) ||

@@ -75,24 +75,28 @@ export function visibleText(text: string): string {
 
 /**
  * The paragraphs of a table's row: one, its cells joined by ` | `. A row that only lays out a page (one cell, or cells
- * of several long paragraphs), or is one of a form, gives the paragraphs of its cells.
+ * of several long paragraphs) gives the paragraphs of its cells.
  */
 export function rowOf<T extends TextParagraph>(cells: readonly (readonly T[])[]): readonly T[] {
   const filled = cells.filter((cell) => cell.length > 0)
-  if (filled.length < 2 || filled.some(isLaidOut) || isOfForm(cells)) return filled.flat()
+  if (filled.length < 2 || filled.some(isLaidOut)) return filled.flat()
   const text = cells.map((cell) => cell.map((paragraph) => paragraph.text).join(' ')).join(' | ')
   const depth = filled.flat().reduce((most, paragraph) => Math.max(most, paragraph.depth), 0)
   return [{ ...filled[0]![0]!, text: text.trim(), depth, bold: filled.flat().every(({ bold }) => bold) }]
 }
 
 /** Whether a row is one of a form: the name of what is asked for, and an answer as long as a paragraph. */
-function isOfForm(cells: readonly (readonly TextParagraph[])[]): boolean {
+export function isOfForm(cells: readonly (readonly TextParagraph[])[]): boolean {
   const [name, answer, ...others] = cells
   if (others.length > 0 || name?.length !== 1 || !answer) return false
-  return (
-    /^[\u4e00-\u9fff（）“”、]{3,24}$/.test(name[0]!.text) && answer.reduce((sum, { text }) => sum + text.length, 0) > 60
-  )
+  const [{ text: asked }] = name as [TextParagraph]
+  if (!NAME.test(asked)) return false
+  const length = answer.reduce((sum, { text }) => sum + text.length, 0)
+  return length > SHORTEST_ANSWER || (/其[他它]/.test(asked) && /^(?:无|没有)/.test(answer[0]?.text ?? ''))
 }
+
+const NAME = /^[\u4e00-\u9fff（）“”、]{3,24}$/
+const SHORTEST_ANSWER = 24
 
 const isLaidOut = (cell: readonly TextParagraph[]): boolean =>
   cell.length > 2 && cell.reduce((length, { text }) => length + text.length, 0) > 100

@@ -44,3 +44,14 @@ describe('headings without numbers below one that names a part', () => {
     expect(parts.find(({ id }) => id === 'shortcomings')).toMatchObject({ isHollow: true })
   })
 })
+
+test('a heading shared with the measures leaves the leaders to the points below it that are theirs alone', async () => {
+  const { parts } = await assessTiny(
+    `${TITLE}一、主要举措和第一责任人履职情况\n（一）优化服务。办结许可九件。\n（二）书记落实第一责任人职责。主持会议三次。\n（三）局长落实第一责任人职责。带头学法六次。\n二、存在的问题\n力量不足。\n`,
+  )
+  const leadership = parts.find(({ id }) => id === 'leadership')!
+  expect(leadership.status).toBe('merged')
+  const quotes = leadership.items.flatMap(({ evidence }) => evidence.map(({ quote }) => quote))
+  expect(quotes).not.toEqual([])
+  expect(quotes.join()).not.toContain('许可')
+})

@@ -87,6 +87,17 @@ describe('words', () => {
     expect(await text(framed)).toBe('甲\n乙 | 丙')
   })
 
+  test('the rows of a form as a name and the paragraphs below it, and no row of a table of figures or of three columns', async () => {
+    const cell = (words: string) => `<w:tc>${paragraph(words)}</w:tc>`
+    const table = (...words: string[]) => text(`<w:tbl><w:tr>${words.map(cell).join('')}</w:tr></w:tbl>`)
+    const answer = '基层执法力量不足，十四个所只有五十一人，早发现、早制止落实不到位。'
+    expect(await table('存在的不足', answer)).toBe(`存在的不足\n${answer}`)
+    expect(await table('其他情况', '无')).toBe('其他情况\n无')
+    expect(await table('信访事项', '无')).toBe('信访事项 | 无')
+    expect(await table('行政处罚', '136件')).toBe('行政处罚 | 136件')
+    expect(await table('力量不足', answer, '增加编制')).toBe(`力量不足 | ${answer} | 增加编制`)
+  })
+
   test('any prefix for the namespace, other names for the parts', async () => {
     const xml =
       '<ns0:document xmlns:ns0="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><ns0:body><ns0:p><ns0:pPr>' +

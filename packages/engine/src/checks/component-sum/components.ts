@@ -65,6 +65,8 @@ const RESTART =
 const MORE = /^\s*(?:另|此外|还|同时)/
 // 对存在问题的4件予以纠正 tells what came of some.
 const DEALT_WITH = /^\s*(?:对|将|把).*(?:予以|进行|作出|提出|责令|依法|限期|要求|退回|纠正)/
+const isDealtWith = (words: string, firstLabel: string): boolean =>
+  DEALT_WITH.test(words) && !/^\s*[对将把]/.test(firstLabel)
 // A clause that begins anew with what was done is no further member of a list.
 const DEED =
   /^\s*(?:办理|开展|组织|召开|建成|建立|新建|设立|培育|命名|创建|配备|走访|挂牌|调解纠纷|化解|编制|制定|制发|发放|印发|培训|接受|移送|移交|责令|罚款|罚没|处罚|下达|完成|审查|出具|查处|受理|收到|审结|检查|抽查|整改|发现|排查|清理|修订|修改|出台|举办|参加|提出|公开|发布|送达|行政拘留|行政处罚|行政复议|行政诉讼|行政应诉|追回|挽回|没收|约谈|问责)/
@@ -114,7 +116,7 @@ function takeClause(progress: Progress, { text, figures }: Sentence, clause: Cla
   const from = pending >= 0 ? pending : clause.start
   const words = text.slice(from, clause.end)
   if (first && MORE.test(words)) progress.partial = true
-  if (first && (RESTART.test(words) || MORE.test(words) || DEALT_WITH.test(words))) return false
+  if (first && (RESTART.test(words) || MORE.test(words) || isDealtWith(words, first.label))) return false
   if (inside.length === 0) {
     if (first && /等\s*$/.test(words)) progress.partial = true
     // The mark between two members is the one before the first of the words that label the second.

@@ -91,7 +91,8 @@ function amongThem(sentence: Sentence, before: Sentence | null, index: number): 
   const others = candidates.slice(0, -1)
   if (!last || (others.length > 0 && !isOfItsKind(before, earlier, list))) return null
   if (others.some(({ value, slack }) => agrees(list.figures, value, slack))) return null
-  return judge(sentence, { candidates: [last], list, following, larger: others }, isNested)
+  const wrong = judge(sentence, { candidates: [last], list, following, larger: others }, isNested)
+  return wrong && others.length > 0 ? { ...wrong, doubtful: true } : wrong
 }
 
 /** Whether the last of several figures is said of what every member is said of too: 审查74件,报备156件。其中,甲报备21件、乙报备58件. */

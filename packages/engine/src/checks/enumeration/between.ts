@@ -23,7 +23,7 @@ function firstOf({ paragraph, leads }: Marker, paragraphs: readonly Paragraph[])
 }
 
 const COUNTS =
-  /[一二三四五六七八九][是要来则为]|第[一二三四五六七八九]|其[一二三]|首先|其次|一方面|[一二三四五六七八九1-9１-９][、.．)）](?![0-9０-９])|[①-⑨]/
+  /一个是|再一个|甲、|[IⅠ][.、．]|[一二三四五六七八九][是要来则为]|第[一二三四五六七八九]|其[一二三]|首先|其次|一方面|[一二三四五六七八九1-9１-９][、.．)）](?![0-9０-９])|[①-⑨]/
 
 /** Whether anything that counts stands between the heading above a marker, or the last text that has none, and the marker. */
 export function countsBefore({ paragraph, start }: Marker, paragraphs: readonly Paragraph[]): boolean {
@@ -31,7 +31,7 @@ export function countsBefore({ paragraph, start }: Marker, paragraphs: readonly 
     const { role, text } = paragraphs[i]!
     if (role === 'furniture') continue
     // 1. may be a heading of which 三是 is the third.
-    if (role !== 'body') return /^[（(]?[1-9１-９①-⑨]/.test(text)
+    if (role !== 'body') return /^[（(]?[1-9１-９①-⑨]|^[（(][一二三四五六七八九]/.test(text)
     if (COUNTS.test(i === paragraph ? text.slice(0, start) : text)) return true
   }
   return false

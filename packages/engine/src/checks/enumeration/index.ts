@@ -29,7 +29,7 @@ export const enumeration: Check<NoOptions> = {
 const SHOWN = 14
 
 function troubleOf(wrong: Misnumbered, paragraphs: readonly Paragraph[]): Trouble {
-  const { marker, lost, expected, sure } = wrong
+  const { marker, lost, expected, sure, doubtful } = wrong
   const { paragraph, start } = lost ?? marker
   const { text } = paragraphs[paragraph]!
   const stop = text.slice(start, start + SHOWN).search(/[。；;]/)
@@ -38,6 +38,7 @@ function troubleOf(wrong: Misnumbered, paragraphs: readonly Paragraph[]): Troubl
   return {
     at: { paragraph, start, end },
     message: messageOf(wrong),
+    ...(doubtful && { doubtful }),
     ...(sure && { fix: [{ at: number, text: numeralFor(marker, expected) }] }),
   }
 }

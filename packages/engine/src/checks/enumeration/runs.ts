@@ -14,6 +14,8 @@ export interface Misnumbered {
   readonly last: number
   /** Whether the number expected is the only right one. */
   readonly sure: boolean
+  /** Whether nothing need be wrong. */
+  readonly doubtful?: true
   /** Whether the numbers behind it have to change with it. */
   readonly moves?: boolean
 }
@@ -183,6 +185,8 @@ function judgeLone(marker: Marker, next: Marker | undefined, paragraphs: readonl
   const { way, ordinal, stretch } = marker
   if (way !== '是' || ordinal < 3 || ordinal > 9) return null
   if (next && next.stretch === stretch && next.ordinal <= ordinal) return null
+  const { paragraph, start } = marker
+  if (start > 0 && !/[。！!？?]\s?$/.test(paragraphs[paragraph]!.text.slice(0, start))) return null
   if (countsBefore(marker, paragraphs)) return null
-  return { kind: 'headless', marker, expected: 1, last: 0, sure: false }
+  return { kind: 'headless', marker, expected: 1, last: 0, sure: false, doubtful: true }
 }

@@ -1,5 +1,4 @@
 import { readLabel } from '../../outline/numbering.js'
-import { chineseNumeral } from '../../text/chinese-numeral.js'
 import { begin, type Count, countOn, goesOn } from '../../text/count-on.js'
 import { hanOr } from '../../text/han.js'
 import type { Paragraph, Section } from '../../types.js'
@@ -202,6 +201,8 @@ function bareLines({ member, previous }: Here, paragraphs: readonly Paragraph[])
 
 const BARE = new RegExp(`^(?![一二三四五六七八九十]{1,2}[是要]|附|表)${hanOr('\\d“”《》、，, ')}{4,40}$`)
 
+const BEGINS_LIST = /[1１一①][、.．)）是](?![0-9０-９])/
+
 /** 3、 between （二） and （四）: the one line below a section that has the missing number, and begins no list nor goes on in one. */
 function oddlyNumbered(
   { sections, heading }: Section,
@@ -214,10 +215,7 @@ function oddlyNumbered(
   const { text } = paragraphs[stray!.heading]!
   if (!BARE.test(text.slice(stray!.label.length).trim())) return null
   const below = paragraphs.slice(heading + 1, stray!.heading)
-  const one = chineseNumeral(1)
-  return below.some((paragraph) => new RegExp(`[1１${one}①][、.．)）是](?![0-9０-９])`).test(paragraph.text))
-    ? null
-    : stray!.heading
+  return below.some((paragraph) => BEGINS_LIST.test(paragraph.text)) ? null : stray!.heading
 }
 
 /** Whether below a section a number stands out of order that is the one missing above, in another style. */

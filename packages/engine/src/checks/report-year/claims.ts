@@ -133,7 +133,6 @@ function aboutInBody(mention: Mention, part: PartId | null, around: Around): Cla
     /^1月1日至(?:20\d\d年)?12月31日/.test(after) &&
     /统计|口径|本报告|数据|期限/.test(sentence)
   if (isDated) return 'own'
-  if (part === 'next-year' && bringsBack(mention, around)) return 'plan'
   const isSummedUp = part === 'shortcomings' && SUMMED_UP.test(before) && !OTHERS.test(sentence)
   if (
     before !== '' &&
@@ -188,13 +187,6 @@ const FURTHER = /(?:列入|纳入|争取|力争|谋划)[^,。]{0,14}$/
 
 // 2026年是“十五五”开局之年, which is to be prepared for: whether the year is right, plan-years.ts looks.
 const STATE_PLAN = /^是(?:国家)?(?:十[五六七八]|[八九]|十)五[^,。;]{0,8}(?:开局|起步|开启|启动|收官)之年/
-
-/** 纳入2021年工作计划 in what the report on 2021 plans: a year that is over by then. */
-const bringsBack = ({ before, after, year: stated, sentence }: Mention, { year }: Around): boolean =>
-  (stated === year || stated === year - 1) &&
-  /(?:列入|纳入)[^,。;]{0,8}$/.test(before) &&
-  /^度?[^,。;\d]{0,8}(?:计划|要点|安排)/.test(after) &&
-  !/已|完成|以来|未/.test(sentence)
 
 // Who or what a plan is made for; nobody named is the organ itself.
 const PLANNER = /^$|^[我本全]|[省市县区州局委会府办厅院镇乡处所]$|(?:工作|建设|政府)$/

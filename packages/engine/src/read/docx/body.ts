@@ -1,4 +1,4 @@
-import { rowOf, type TextParagraph } from '../document.js'
+import { isOfForm, rowOf, type TextParagraph } from '../document.js'
 import { addText, closeParagraph, type Look, type OpenParagraph, openParagraph } from './paragraph.js'
 import { type Attributes, isOn, numberIn, walkXml } from './xml.js'
 
@@ -252,7 +252,7 @@ function endParagraph(state: State): void {
 
 function endRow(state: State): void {
   const { cells, deleted } = state.rows.pop()!
-  if (!deleted) appendTo(state.targets.at(-1)!, rowOf(cells))
+  if (!deleted) appendTo(state.targets.at(-1)!, isOfForm(cells) ? cells.flat() : rowOf(cells))
 }
 
 /** Adds one by one: a call with a hundred thousand arguments overflows the stack. */
