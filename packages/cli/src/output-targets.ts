@@ -2,7 +2,7 @@ import { resolve } from 'node:path'
 import type { Arguments } from './arguments.js'
 import { binaryFormats, type FormatName, formatOfName } from './formats/names.js'
 import type { Io, Task } from './io.js'
-import { isPassedOver } from './own-output.js'
+import { wouldBePassedOver } from './own-output.js'
 import { UsageError } from './usage-error.js'
 import { wording } from './wording.js'
 
@@ -63,7 +63,7 @@ export async function refuseClashes(
   for (const file of files) {
     const path = placeOf(file)
     const source = sources.get(path)
-    if (source && !(await isPassedOver(source, io))) throw new UsageError(say.overReport(file))
+    if (source && !(await wouldBePassedOver(source, io))) throw new UsageError(say.overReport(file))
     if (taken.has(path)) throw new UsageError(say.sameOutput(file))
     taken.add(path)
   }

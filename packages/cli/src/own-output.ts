@@ -20,7 +20,7 @@ export async function isOwnOutput(bytes: Uint8Array): Promise<boolean> {
 }
 
 /** Whether a file is one that a run passes over: an output that nobody named. */
-export async function isPassedOver(
+export async function wouldBePassedOver(
   { path, at = path, found, trouble }: Task,
   io: Pick<Io, 'readFile'>,
 ): Promise<boolean> {

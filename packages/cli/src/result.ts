@@ -41,7 +41,7 @@ export interface Understood {
 export type Result = Judged | Unread
 
 /** Whether it is no result, but an output of this program that nobody named. */
-export const isPassedOver = (result: object): result is Unread => 'passedOver' in result
+export const isPassedOver = (result: object): result is Unread & { readonly passedOver: true } => 'passedOver' in result
 
 export function isJudged(result: Result): result is Judged {
   return 'assessment' in result

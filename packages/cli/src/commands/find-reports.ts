@@ -1,6 +1,6 @@
 import type { Arguments } from '../arguments.js'
 import type { Io, Task } from '../io.js'
-import { isPassedOver } from '../own-output.js'
+import { wouldBePassedOver } from '../own-output.js'
 import type { IgnoreChoice } from '../paths/expand-paths.js'
 import type { Found } from '../watch-reports.js'
 import { tasksOf } from './session.js'
@@ -21,7 +21,7 @@ export async function findReports(
   }
   const tasks: Task[] = []
   for (const task of await tasksOf(args, ignore, { ...io, readFolder }))
-    if (!(await isPassedOver(task, io))) tasks.push(task)
+    if (!(await wouldBePassedOver(task, io))) tasks.push(task)
   const files = tasks.filter((task) => !('trouble' in task)).map(({ path }) => path)
   return { tasks, files, folders: [...folders] }
 }

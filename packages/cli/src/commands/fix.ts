@@ -82,7 +82,7 @@ function summaryOf({ findings, marks, before, after }: Fixed, lang: Lang, backup
 
 const LONGEST_PATCH = 20_000
 
-/** The changes as a patch; a return at the end of a line stays, without which it could not be applied. */
+/** The changes as a patch. CR LF stays, without which it could not be applied; with other ends of lines it is only to be read. */
 function patchOf(path: string, before: string, after: string, say: FixWording): string {
   const patch = createTwoFilesPatch(path, path, before, after, undefined, undefined, {
     context: 1,

@@ -1,7 +1,7 @@
 import { subjectsOf } from '../items/answers.js'
 import { locateParts } from '../locate/index.js'
-import { nestUnnamed } from '../locate/nest-unnamed.js'
-import { type Reading, readThrough } from '../locate/reading.js'
+import { readNested } from '../locate/nest-unnamed.js'
+import type { Reading } from '../locate/reading.js'
 import { outlineOf } from '../outline/index.js'
 import { placesIn } from '../places.js'
 import type { Report } from '../read/index.js'
@@ -45,7 +45,7 @@ export function answeredPlan(before: Report, after: Report, prepared: PreparedRu
 
 function understand(report: Report, prepared: PreparedRuleset) {
   const outline = outlineOf(report)
-  const reading = nestUnnamed(readThrough(outline, prepared))
+  const reading = readNested(outline, prepared)
   const parts = new Map<PartId, LocatedPart>(locateParts(reading).map((part) => [part.id, part]))
   return { reading, places: placesIn(report.source, outline), part: (id: PartId) => parts.get(id)! }
 }

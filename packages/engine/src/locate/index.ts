@@ -2,20 +2,13 @@ import { PART_IDS } from '../ruleset/part-ids.js'
 import type { LocatedPart, PartId, PartStatus, Passage, Section } from '../types.js'
 import { partByBody, planAtTheEnd, problemsBeside, saysWhatIsWanting } from './bodies.js'
 import { carriedIn } from './content.js'
+import { descendants, type Found, rangeOf } from './found.js'
 import { type Naming, partsHinted, partsNamed, setsTask } from './headings.js'
 import { isHollow, withoutDenied } from './hollow.js'
+import { divideMerged, narrowToLeader } from './merged.js'
 import { isInside, passagesIn, point, type Range, whole, without, withoutAll } from './ranges.js'
 import type { Reading } from './reading.js'
 import { topSections } from './sections.js'
-
-interface Found {
-  status: PartStatus
-  at: Passage
-  ranges: Range[]
-  because: Passage[]
-}
-
-const rangeOf = ({ from, to }: Section): Range => ({ from: point(from), to: point(to) })
 
 /**
  * Finds where each of the five parts stands: first by the top-level headings, then by the headings below them, then in
@@ -185,55 +178,6 @@ function claimSubsection(reading: Reading, sections: readonly Section[], id: Par
 function isBorneOut(reading: Reading, section: Section, id: PartId): boolean {
   const hinted = partsHinted(reading, section)
   return hinted.has(id) && partByBody(reading, section, hinted)?.[0] === id
-}
-
-function descendants(section: Section): Section[] {
-  return section.sections.flatMap((child) => [child, ...descendants(child)])
-}
-
-/** In a section that names problems and plans together, each keeps its own stretch where the text shows the border. */
-function divideMerged(reading: Reading, found: Map<PartId, Found>): void {
-  const problems = found.get('shortcomings')
-  const plans = found.get('next-year')
-  if (problems?.status !== 'merged' || plans?.status !== 'merged' || problems.at.paragraph !== plans.at.paragraph)
-    return
-  const [range] = plans.ranges
-  if (!range) return
-  const body = { from: point(plans.at.paragraph + 1), to: range.to }
-  const border = subsectionBorder(reading, plans.at.paragraph) ?? carriedIn(reading, 'next-year', [body])?.range.from
-  if (border === undefined) return
-  problems.ranges = without(problems.ranges, { from: border, to: range.to })
-  plans.ranges = [{ from: border, to: range.to }]
-}
-
-/** Where one heading names the leaders' duty beside the measures and one below it the duty alone, that is its account. */
-function narrowToLeader(reading: Reading, found: Map<PartId, Found>): void {
-  const leader = found.get('leadership')
-  if (leader?.status !== 'merged') return
-  const section = topSections(reading.outline).find(({ heading }) => heading === leader.at.paragraph)
-  const below = section?.sections ?? []
-  const own = below.filter((child) => namesAlone(reading, child))
-  const isToldBeside = below.some((child) => !own.includes(child) && opensWithLeader(reading, child))
-  if (own.length > 0 && !isToldBeside) leader.ranges = own.map(rangeOf)
-}
-
-/** Whether the text of a subsection begins with the leader: （二）坚持依法决策。局长主持…… */
-function opensWithLeader({ outline }: Reading, { from, to }: Section): boolean {
-  const body = outline.paragraphs.slice(from, to).find(({ role }) => role === 'body')
-  return body !== undefined && LEADER.test(body.text)
-}
-
-const LEADER = /^[^，。；]{0,12}(?:局长|主任|书记|[省州市县区乡镇]长|主要负责|主要领导|一把手)/
-
-function namesAlone(reading: Reading, section: Section): boolean {
-  const named = partsNamed(reading, section)
-  return named.size === 1 && named.has('leadership')
-}
-
-function subsectionBorder(reading: Reading, heading: number): number | undefined {
-  const section = topSections(reading.outline).find((candidate) => candidate.heading === heading)
-  const plan = section && descendants(section).find((child) => partsNamed(reading, child).has('next-year'))
-  return plan && point(plan.from)
 }
 
 /**

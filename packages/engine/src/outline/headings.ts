@@ -84,17 +84,19 @@ const isShort = (text: string, most: number): boolean =>
 const WITH_MARKS = new RegExp(
   `^[◎■◆●○★☆▲△※▪◇□►▶❖◈]?\\s?(?=[^，,、：:]{2,28}[，,、：:])(?:${hanOr('\\d“”，,、')}{4,32}|${hanOr('\\d“”，,、')}{4,42}情况)[：:]?$`,
 )
-// 现将情况报告如下：, 但还有差距，主要表现在： and 市委、市政府： are none.
-const LEADS_ON = new RegExp(
-  `(?:(?:如下|以下)[^，,、]{0,6}|(?:表现|体现)[在为]?|主要[有是]|[个些]方面|[一二三四五六七八九十几][个块条项点处大][^，,、]{0,8}|${ORGAN}|办|办公室|代表|同志们?|群众|朋友们?)[：:]$|^(?:虽然|尽管)`,
-)
+// 现将情况报告如下：, 但还有差距，主要表现在： and 虽然…… are none.
+const LEADS_ON =
+  /(?:(?:如下|以下)[^，,、]{0,6}|(?:表现|体现)[在为]?|主要[有是]|[个些]方面|[一二三四五六七八九十几][个块条项点处大][^，,、]{0,8})[：:]$|^(?:虽然|尽管)/
+// Nor is whom it is written to: 市委、市政府：, 各位领导、同志们：
+const ADDRESSES = new RegExp(`(?:${ORGAN}|办|办公室|代表|同志们?|群众|朋友们?)[：:]$`)
+const COLON_OR_QUESTION = '：:？?'
 // 这一年，我们做了哪些事？
 const ASKS = /^[^。；！!?？;]{4,30}[？?]$/
 const LONGEST_WITH_MARKS = 45
 const MARKS = ['，', ',', '、', '：', ':', '？', '?']
 const SEVERAL = 3
 
-/** Short lines with marks inside before long paragraphs: headings, where a report has several such or `plain` ones. */
+/** Short lines with marks inside above a body or what leads on to one: headings, where a report has several such or `plain` ones. */
 function markedHeadings(blocks: readonly Block[], plain: ReadonlySet<number>): ReadonlySet<number> {
   const found: number[] = []
   let sure = plain.size
@@ -103,10 +105,11 @@ function markedHeadings(blocks: readonly Block[], plain: ReadonlySet<number>): R
     if (role !== 'text' || text.length > LONGEST_WITH_MARKS || !holds(text, MARKS)) continue
     const next = blocks[i + 1]!.text
     const isAbove = opensBody(next)
-    if (!isAbove && !(ends(text, '：:？?') ? isShortBody(next) : isLead(next))) continue
-    if (!(WITH_MARKS.test(text) || ASKS.test(text)) || LEADS_ON.test(text)) continue
+    const isClosed = ends(text, COLON_OR_QUESTION)
+    if (!isAbove && !(isClosed ? isShortBody(next) : isLead(next))) continue
+    if (!(WITH_MARKS.test(text) || ASKS.test(text)) || LEADS_ON.test(text) || ADDRESSES.test(text)) continue
     found.push(i)
-    if (isAbove || ends(text, '：:？?')) sure++
+    if (isAbove || isClosed) sure++
   }
   return new Set(sure >= SEVERAL ? found : [])
 }
