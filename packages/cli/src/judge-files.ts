@@ -1,4 +1,13 @@
-import { assess, MAX_BYTES, type Outline, outlineOf, type Report, readReport } from '@dabiao/engine'
+import {
+  assess,
+  type Described,
+  describeOutline,
+  MAX_BYTES,
+  type Outline,
+  outlineOf,
+  type Report,
+  readReport,
+} from '@dabiao/engine'
 import type { RulesetChooser } from './choose-ruleset.js'
 import type { Decide } from './decisions/decide.js'
 import type { Io, JudgeSettings, Task } from './io.js'
@@ -114,6 +123,12 @@ export const readFile = (path: string, io: Pick<Io, 'readFile'>): Promise<Report
 export async function judgeReport(report: Report, outline: Outline, choose: RulesetChooser): Promise<Judged> {
   const { assessment } = await assessReport(report, outline, { choose })
   return { assessment, text: report.source.lined }
+}
+
+/** How a report is understood where it is judged by the ruleset that fits it. */
+export async function describeJudged(report: Report, outline: Outline, choose: RulesetChooser): Promise<Described> {
+  const { prepared } = await choose(outline.facts, report.source.path)
+  return describeOutline(report, outline, prepared)
 }
 
 async function assessReport(

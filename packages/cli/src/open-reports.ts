@@ -1,12 +1,4 @@
-import {
-  type Assessment,
-  describeOutline,
-  MAX_BYTES,
-  mendFinding,
-  nameYearsIn,
-  outlineOf,
-  readReport,
-} from '@dabiao/engine'
+import { type Assessment, MAX_BYTES, mendFinding, nameYearsIn, outlineOf, readReport } from '@dabiao/engine'
 import type { Arguments } from './arguments.js'
 import { CONFIG_FILE, findSettings, type Settings } from './config/find-settings.js'
 import { decisionsPath } from './decisions/decisions-path.js'
@@ -14,7 +6,7 @@ import { BASELINE_FILE } from './decisions/file-names.js'
 import { MOST_RECORDED } from './file-limits.js'
 import { type Gate, openGate } from './gate.js'
 import type { Io } from './io.js'
-import { judgeReport, judgeTask } from './judge-files.js'
+import { describeJudged, judgeReport, judgeTask } from './judge-files.js'
 import { isJudged } from './result.js'
 import { tellProblems } from './tell.js'
 import type { ReportModel } from './ui/model.js'
@@ -74,7 +66,7 @@ export function openReports(gate: Gate, args: Arguments, io: Io): Reports {
     return {
       assessment: result.assessment,
       source: report.source,
-      described: describeOutline(report, outlineOf(report)),
+      described: await describeJudged(report, outlineOf(report), current.judge.choose),
       failing: whyFailed(result, { failOn: failOn.value, minScore: minScore.value }, lang),
       samples: samplesOf(result.assessment, io),
     }

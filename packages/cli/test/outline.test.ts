@@ -48,6 +48,24 @@ describe('dabiao outline', () => {
     )
   })
 
+  it('shows headings without numbers below the one that they are judged to be of', async () => {
+    const text = `云溪市水利局2023年度法治政府建设情况报告
+主要做法和成效
+严格落实行政执法三项制度，办结案件9件。
+存在的不足
+执法力量薄弱
+全局持证执法人员只有4人，难以满足巡查需要。
+下一步工作安排
+2024年，充实执法队伍，开展培训2期。
+`
+    const { out } = await outline(['a.txt'], { 'a.txt': text })
+    expect(out).toMatch(/^ {2}4 {2}存在的不足$/m)
+    expect(out).toMatch(/^ {2}5 {4}执法力量薄弱$/m)
+    expect(out).toMatch(/^ {2}7 {2}下一步工作安排$/m)
+    const json = JSON.parse((await outline(['a.txt', '-f', 'json'], { 'a.txt': text })).out)
+    expect(json.reports[0].sections[1].sections).toEqual([{ heading: '执法力量薄弱', line: 5, level: 2, sections: [] }])
+  })
+
   it.each([60, 80, 100])('fits %i columns', async (columns) => {
     const { out } = await outline(['a.txt'], { 'a.txt': REPORT.replace('规范执法', '规范执法'.repeat(30)) }, columns)
     for (const line of out.split('\n')) expect(textWidth(line)).toBeLessThanOrEqual(columns)

@@ -1,5 +1,7 @@
+import { readNested } from './locate/nest-unnamed.js'
 import { placesIn } from './places.js'
 import type { Report } from './read/index.js'
+import type { PreparedRuleset } from './ruleset/prepare.js'
 import type { Outline, ParagraphRole, Section } from './types.js'
 
 /** A section as it is shown: its heading, where it stands, and what is below it. */
@@ -18,24 +20,29 @@ export interface DescribedAside {
   readonly text: string
 }
 
-/** How a report was understood, before anything was judged. */
+/** How a report was understood. */
 export interface Described {
   readonly sections: readonly DescribedSection[]
   readonly aside: readonly DescribedAside[]
 }
 
-/** The outline with places instead of indices, to be shown to a reader. */
-export function describeOutline({ source }: Report, outline: Outline): Described {
+/** The outline as it is judged by a ruleset, with places instead of indices, to be shown to a reader. */
+export function describeOutline({ source }: Report, outline: Outline, prepared: PreparedRuleset): Described {
   const places = placesIn(source, outline)
   const lineOf = (paragraph: number): number => places.place({ paragraph, start: 0, end: 0 }).line
-  const describe = ({ heading, level, sections }: Section): DescribedSection => ({
-    heading: outline.paragraphs[heading]!.text,
-    line: lineOf(heading),
-    level,
-    sections: sections.map(describe),
-  })
+  const describe = ({ heading, level, sections }: Section, above: number): DescribedSection => {
+    // One that was put below another keeps the level that it was written with.
+    const shown = Math.max(level, above + 1)
+    return {
+      heading: outline.paragraphs[heading]!.text,
+      line: lineOf(heading),
+      level: shown,
+      sections: sections.map((section) => describe(section, shown)),
+    }
+  }
   const aside = outline.paragraphs.flatMap(({ role, text }, i) =>
     role === 'heading' || role === 'body' ? [] : [{ role, line: lineOf(i), text }],
   )
-  return { sections: outline.sections.map(describe), aside }
+  const { sections } = readNested(outline, prepared).outline
+  return { sections: sections.map((section) => describe(section, 0)), aside }
 }

@@ -1,9 +1,9 @@
-import { describeOutline, outlineOf } from '@dabiao/engine'
+import { outlineOf } from '@dabiao/engine'
 import type { Arguments } from '../arguments.js'
 import { outlineJson } from '../formats/outline-json.js'
 import { outlineLines } from '../formats/pretty/outline.js'
 import type { Io } from '../io.js'
-import { judgeReport, readFile } from '../judge-files.js'
+import { describeJudged, judgeReport, readFile } from '../judge-files.js'
 import type { Understood } from '../result.js'
 import { chooserFor, formatOptions, inputOf, tellTroubles } from './session.js'
 
@@ -24,7 +24,7 @@ export async function outline(args: Arguments, io: Io, version: string): Promise
     }
     const tree = outlineOf(report)
     const { assessment } = await judgeReport(report, tree, choose)
-    understood.push({ assessment, described: describeOutline(report, tree) })
+    understood.push({ assessment, described: await describeJudged(report, tree, choose) })
   }
   const options = formatOptions(args, io, version)
   const output =
