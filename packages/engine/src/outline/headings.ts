@@ -169,7 +169,8 @@ function isPlainHeading(blocks: readonly Block[], i: number, longest: number): b
   if (!next || DATE_LINE.test(blocks[i + 1]!.text)) return false
   // A heading may stand directly above another one.
   const isAboveOne = isShort(next.text, 32) && !ends(next.text, '：:') && !readLabel(next.text)
-  if (isAboveOne && second && (second.text.length > 60 || (second.text.length > 20 && ends(second.text, '。')))) return true
+  if (isAboveOne && second && (second.text.length > 60 || (second.text.length > 20 && ends(second.text, '。'))))
+    return true
   return opensBody(next.text) || isShortBody(next.text)
 }
 

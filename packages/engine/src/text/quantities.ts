@@ -1,4 +1,4 @@
-import { chineseNumber } from './chinese-numeral.js'
+import { chineseNumber, endOfNumeral } from './chinese-numeral.js'
 import { unitAt } from './units.js'
 
 /** A number with its unit in folded text: `1.2万件` is 12000 件, give or take 500. */
@@ -24,16 +24,15 @@ function roleOf(bit: number, characters: string): number {
 const FIGURE = roleOf(1, '0123456789')
 const NUMERAL = roleOf(2, '一二三四五六七八九十两')
 const UNIT_OF_NUMERAL = roleOf(4, '件起宗例名户家份场部')
-const ONE_TO_NINE = roleOf(8, '一二三四五六七八九')
-const SCALE = roleOf(16, '百千万亿')
-const OPEN = roleOf(32, '余多几')
-const OPEN_BEHIND_SCALE = roleOf(64, '余多')
-const BARS_FIGURE = roleOf(128, '.第')
-const BARS_NUMERAL = roleOf(256, '.第每同某各近这那本逐几数上下之〇零百千万初唯统随0123456789')
-const ENDS_CLAUSE = roleOf(512, ',、;:()。 ')
+const SCALE = roleOf(8, '百千万亿')
+const OPEN = roleOf(16, '余多几')
+const OPEN_BEHIND_SCALE = roleOf(32, '余多')
+const BARS_FIGURE = roleOf(64, '.第')
+const BARS_NUMERAL = roleOf(128, '.第每同某各近这那本逐几数上下之〇零百千万初唯统随0123456789')
+const ENDS_CLAUSE = roleOf(256, ',、;:()。 ')
 // What the words that leave a number open end in before it, and begin with behind it.
-const ENDS_VAGUELY = roleOf(1024, '近约逾超过于少多-~至到')
-const BEGINS_VAGUELY = roleOf(2048, '以左上多余+')
+const ENDS_VAGUELY = roleOf(512, '近约逾超过于少多-~至到')
+const BEGINS_VAGUELY = roleOf(1024, '以左上多余+')
 
 const has = (text: string, at: number, role: number): boolean =>
   at >= 0 && at < text.length && (ROLES[text.charCodeAt(at)]! & role) !== 0
@@ -133,53 +132,12 @@ function wholeOf(text: string, start: number, end: number): number {
 
 /** 两件, 十二起, 二百三十六件, where the clause ends behind it. */
 function readNumeral(text: string, start: number): Quantity | null {
-  const isLarge = text[start + 1] === '百' || text[start + 1] === '千'
-  const end = isLarge ? endOfLarge(text, start) : endOfSmall(text, start)
+  if (has(text, start - 1, BARS_NUMERAL)) return null
+  const end = endOfNumeral(text, start)
   if (!has(text, end, UNIT_OF_NUMERAL)) return null
   if (end + 1 < text.length && !has(text, end + 1, ENDS_CLAUSE)) return null
-  if (has(text, start - 1, BARS_NUMERAL)) return null
-  return {
-    start,
-    end: end + 1,
-    value: isLarge ? valueOfLarge(text.slice(start, end)) : chineseNumber(text.slice(start, end).replace('两', '二'))!,
-    scale: 1,
-    slack: 0,
-    unit: text[end]!,
-    vague: isVague(text, start, end + 1),
-  }
-}
-
-/** Where 三, 十, 十二 or 二十一 ends. */
-function endOfSmall(text: string, start: number): number {
-  let end = start + 1
-  if (text[start] === '十' || text[end] === '十') {
-    if (text[start] !== '十') end++
-    if (has(text, end, ONE_TO_NINE)) end++
-  }
-  return end
-}
-
-// 一百一十二, 三千零五, 一千二百; not 一百二, which is 120 in speech.
-const LARGE =
-  /[一二三四五六七八九两](?:千(?:[一二三四五六七八九两]百)?|百)(?:[一二三四五六七八九]十[一二三四五六七八九]?|[零〇][一二三四五六七八九](?:十[一二三四五六七八九]?)?)?/y
-
-function endOfLarge(text: string, start: number): number {
-  LARGE.lastIndex = start
-  return LARGE.test(text) ? LARGE.lastIndex : start + 1
-}
-
-const TENFOLDS: Readonly<Record<string, number>> = { 千: 1000, 百: 100, 十: 10 }
-
-function valueOfLarge(numeral: string): number {
-  let value = 0
-  let digit = 0
-  for (const character of numeral) {
-    const tenfold = TENFOLDS[character]
-    if (tenfold !== undefined) value += digit * tenfold
-    digit =
-      tenfold === undefined ? '零一二三四五六七八九'.indexOf(character.replace('两', '二').replace('〇', '零')) : 0
-  }
-  return value + digit
+  const value = chineseNumber(text.slice(start, end))!
+  return { start, end: end + 1, value, scale: 1, slack: 0, unit: text[end]!, vague: isVague(text, start, end + 1) }
 }
 
 const isVague = (text: string, start: number, end: number): boolean =>
