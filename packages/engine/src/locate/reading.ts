@@ -2,7 +2,7 @@ import { readLabel } from '../outline/numbering.js'
 import { endsSentence, type Folded, foldEach } from '../phrase/fold.js'
 import type { PreparedRuleset } from '../ruleset/prepare.js'
 import type { Outline, Passage } from '../types.js'
-import { hitsWithin, holdsHit, isEmpty, type PhraseHit, sortHits } from './hit-lists.js'
+import { hitsWithin, holdsHit, type PhraseHit, sortHits } from './hit-lists.js'
 
 /** The outline with every phrase of the ruleset that stands in it: what all judgements look things up in. */
 export interface Reading {
@@ -54,11 +54,8 @@ export function readThrough(
   return {
     outline,
     folded: (paragraph) => folded[paragraph]!,
-    hits: (list, within) => hitsWithin(lists, numberOf(list), within),
-    hitsIn: (list, within) => {
-      const number = numberOf(list)
-      return isEmpty(lists, number) ? [] : within.flatMap((passage) => hitsWithin(lists, number, passage))
-    },
+    hits: (list, within) => hitsWithin(lists, numberOf(list), [within]),
+    hitsIn: (list, within) => hitsWithin(lists, numberOf(list), within),
     holds: (list, within) => holdsHit(lists, numberOf(list), within),
     sentences,
     opening: (paragraph) => {
