@@ -34,14 +34,14 @@ export function describeOutline({ source }: Report, outline: Outline, prepared: 
     // One that was put below another keeps the level that it was written with.
     const shown = Math.max(level, above + 1)
     return {
-      heading: outline.paragraphs[heading]!.text,
+      heading: places.words(heading),
       line: lineOf(heading),
       level: shown,
       sections: sections.map((section) => describe(section, shown)),
     }
   }
-  const aside = outline.paragraphs.flatMap(({ role, text }, i) =>
-    role === 'heading' || role === 'body' ? [] : [{ role, line: lineOf(i), text }],
+  const aside = outline.paragraphs.flatMap(({ role }, i) =>
+    role === 'heading' || role === 'body' ? [] : [{ role, line: lineOf(i), text: places.words(i) }],
   )
   const { sections } = readNested(outline, prepared).outline
   return { sections: sections.map((section) => describe(section, 0)), aside }

@@ -1,3 +1,4 @@
+import { isChinese } from './text/han.js'
 import { lineStarts } from './text/line-starts.js'
 import { literalSpans } from './text/literal-spans.js'
 import { referenceAt } from './text/references.js'
@@ -16,11 +17,16 @@ export interface Places {
   readonly evidence: (passage: Passage) => Evidence
   /** The first characters, at most 200, of a passage, or of everything up to the end of a later one. */
   readonly quote: (passage: Passage, to?: Passage) => string
+  /** The words of a paragraph in the characters of the source. */
+  readonly words: (paragraph: number) => string
 }
 
 const LONGEST_QUOTE = 200
 
-export function placesIn({ lined: text, format }: Source, { paragraphs }: Outline): Places {
+// What is more than a number would be written in simplified characters.
+const WORDS = /(?![一二三四五六七八九十])[\u4e00-\u9fff]/
+
+export function placesIn({ lined: text, format, isTraditional }: Source, { paragraphs }: Outline): Places {
   const starts = lineStarts(text)
   const offset = (paragraph: number, at: number): number => {
     const { start, offsets, text: words } = paragraphs[paragraph]!
@@ -48,14 +54,23 @@ export function placesIn({ lined: text, format }: Source, { paragraphs }: Outlin
       paragraph: paragraphs[passage.paragraph]!.number,
     }
   }
-  const quote = ({ paragraph, start, end }: Passage, to?: Passage): string => {
-    let words = paragraphs[paragraph]!.text.slice(start, end)
-    if (to && to.paragraph > paragraph) {
-      for (let i = paragraph + 1; i < to.paragraph; i++) words += ` ${paragraphs[i]!.text}`
-      words += ` ${paragraphs[to.paragraph]!.text.slice(0, to.end)}`
+  const words = (paragraph: number): string => {
+    const read = paragraphs[paragraph]!.text
+    if (!isTraditional) return read
+    const own = (i: number): string => {
+      const character = text[offset(paragraph, i)] ?? ''
+      return isChinese(character.charCodeAt(0)) ? character : read[i]!
     }
-    words = words.trim()
-    return words.length > LONGEST_QUOTE ? `${words.slice(0, cutAt(words, LONGEST_QUOTE))}…` : words
+    return Array.from({ length: read.length }, (_, i) => own(i)).join('')
+  }
+  const quote = ({ paragraph, start, end }: Passage, to?: Passage): string => {
+    let quoted = words(paragraph).slice(start, end)
+    if (to && to.paragraph > paragraph) {
+      for (let i = paragraph + 1; i < to.paragraph; i++) quoted += ` ${words(i)}`
+      quoted += ` ${words(to.paragraph).slice(0, to.end)}`
+    }
+    quoted = quoted.trim()
+    return quoted.length > LONGEST_QUOTE ? `${quoted.slice(0, cutAt(quoted, LONGEST_QUOTE))}…` : quoted
   }
   let literal: Uint8Array | null = null
   const isLiteral = (start: number, end: number): boolean => {
@@ -64,12 +79,14 @@ export function placesIn({ lined: text, format }: Source, { paragraphs }: Outlin
     return literal.subarray(start, end).includes(1)
   }
   const edits = <T extends Edit>(changes: readonly T[]) =>
-    changes.map(({ at, ...change }) => ({ ...span(at), ...change })).filter(({ start, end }) => !isLiteral(start, end))
+    changes
+      .map(({ at, ...change }) => ({ ...span(at), ...change }))
+      .filter(({ start, end, text: by }) => !isLiteral(start, end) && !(isTraditional && WORDS.test(by)))
   const evidence = (passage: Passage): Evidence => {
     const { line, column, endLine, endColumn, paragraph } = place(passage)
     return { line, column, endLine, endColumn, paragraph, quote: quote(passage) }
   }
-  return { place, span, written, quote, edits, evidence }
+  return { place, span, written, quote, words, edits, evidence }
 }
 
 /** 1 for each character of a Markdown text that is not for people to read. */

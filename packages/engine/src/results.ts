@@ -40,7 +40,7 @@ export function partResults(
       title: rule.title,
       status: part.status,
       isHollow: part.isHollow,
-      heading: isHeaded ? context.outline.paragraphs[part.at!.paragraph]!.text : null,
+      heading: isHeaded ? context.places.words(part.at!.paragraph) : null,
       line,
       paragraph,
       weight: points.weight,

@@ -22,6 +22,8 @@ export interface Source {
   readonly text: string
   /** The same, as long, with a line feed for what else ends a line: what is judged and shown, and by which lines count. */
   readonly lined: string
+  /** Whether it is in traditional characters: it is judged as if in simplified ones, and quoted as it stands. */
+  readonly isTraditional: boolean
 }
 
 export type ParagraphRole = 'title' | 'salutation' | 'heading' | 'body' | 'signature' | 'contents' | 'furniture'

@@ -86,7 +86,7 @@ export function modelOf(
   return buildModel(
     from,
     {
-      source: { ...from, text, lined: text },
+      source: { ...from, text, lined: text, isTraditional: false },
       described,
       failing: [],
       samples: () => ({ good: '好的例子', bad: '不好的例子' }),

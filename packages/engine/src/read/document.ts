@@ -1,4 +1,5 @@
 import type { Paragraph as MdastParagraph, Root, RootContent } from 'mdast'
+import type { Refusal } from './decode.js'
 import { plainCharacters, withoutInvisible } from './plain-characters.js'
 
 /** What a reader makes of a file; all positions in `root` are offsets into `text`. */
@@ -11,6 +12,9 @@ export interface Document {
   /** What `root` was parsed from, where that is not the text as it stands; all positions are offsets into it then. */
   readonly parsed?: Parsed
 }
+
+/** A way to read the bytes of a file. */
+export type Read = (bytes: Uint8Array) => Document | Refusal
 
 /** A text without what nobody sees, and with plain characters for those that only stand for them. */
 export interface Parsed {

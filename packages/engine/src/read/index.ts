@@ -1,10 +1,11 @@
 import type { Root } from 'mdast'
 import type { Format, Source } from '../types.js'
 import { decode, MAX_BYTES, type Refusal, tooManyLines } from './decode.js'
-import type { Document, Parsed } from './document.js'
+import type { Document, Parsed, Read } from './document.js'
 import { sniffFormat } from './format.js'
 import { mayDiffer, plainCharacters, visibleOffsets, withoutInvisible } from './plain-characters.js'
 import { parseText } from './text.js'
+import { isTraditional } from './traditional.js'
 
 export { formatOf } from './format.js'
 
@@ -14,8 +15,6 @@ export interface Report {
   readonly root: Root
   readonly parsed?: Parsed
 }
-
-type Read = (bytes: Uint8Array) => Document | Refusal
 
 // Loaded by need: a run over plain text, whose parser is smaller than the way to it, starts without the others.
 const READERS: Readonly<Record<Format, () => Promise<Read>>> = {
@@ -54,6 +53,16 @@ export async function readReport(bytes: Uint8Array, path: string): Promise<Repor
   const read = await READERS[format]()
   const document = read(bytes)
   if ('refusal' in document) return document
-  const { root, text, lined = text, encoding, parsed } = document
-  return { source: { path, format, encoding, text, lined }, root, ...(parsed && { parsed }) }
+  const about = { path, format }
+  if (!isTraditional(document.text)) return reportOf(document, about)
+  const { readSimplified, readSimplifiedPage } = await import('./simplified.js')
+  return reportOf(format === 'html' ? readSimplifiedPage(document, bytes, read) : readSimplified(document), about)
+}
+
+function reportOf(
+  { root, text, lined = text, encoding, parsed }: Document,
+  about: Pick<Source, 'path' | 'format'>,
+): Report {
+  const source = { ...about, encoding, text, lined, isTraditional: isTraditional(text) }
+  return { source, root, ...(parsed && { parsed }) }
 }

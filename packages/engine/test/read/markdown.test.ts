@@ -31,7 +31,7 @@ test('the short way gives what remark gives', () => {
   fc.assert(
     fc.property(fc.array(fc.constantFrom(...LINES), { maxLength: 14 }), fc.constantFrom('\n', '\r\n'), (lines, end) => {
       const text = lines.join(end)
-      const source: Source = { path: 'a.md', format: 'md', encoding: 'utf-8', text, lined: text }
+      const source: Source = { path: 'a.md', format: 'md', encoding: 'utf-8', text, lined: text, isTraditional: false }
       const [short, full] = [parseMarkdown, parseFully].map((parse) => outlineOf({ source, root: parse(text) }))
       expect(short!.facts).toEqual(full!.facts)
       expect(short!.paragraphs.map(({ role, text, start }) => [role, text, start])).toEqual(

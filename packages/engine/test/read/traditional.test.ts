@@ -1,0 +1,87 @@
+import { isUtf8 } from 'node:buffer'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { Converter as ToTraditional } from 'opencc-js/cn2t'
+import { Converter as ToSimplified } from 'opencc-js/t2cn'
+import { expect, it } from 'vitest'
+import { loadTestRuleset, rulesetFile } from '../../../rulesets/test/load-rulesets.js'
+import { assess } from '../../src/assess.js'
+import { isTraditional } from '../../src/read/traditional.js'
+import { prepareRuleset } from '../../src/ruleset/prepare.js'
+import { read } from '../read-text.js'
+
+const traditional = ToTraditional({ from: 'cn', to: 't' })
+const simplified = ToSimplified({ from: 't', to: 'cn' })
+const prepared = prepareRuleset(loadTestRuleset(rulesetFile('fazhi/annual-report')))
+const folder = join(import.meta.dirname, '../../../rulesets/test/reports')
+const texts = readdirSync(folder)
+  .filter((name) => /\.(?:txt|md|html)$/.test(name) && isUtf8(readFileSync(join(folder, name))))
+  .sort()
+
+async function judged(text: string, path: string) {
+  return assess(await read(text, path), prepared, { zh: '测试', en: 'test' })
+}
+
+/** Without what is made of the characters themselves and what would change them, and all words in simplified ones. */
+const plain = (assessment: unknown): unknown =>
+  JSON.parse(
+    simplified(
+      JSON.stringify(assessment, (key, value) => (/^(?:fingerprint|digest|fix|fixable)$/.test(key) ? '' : value)),
+    ),
+  )
+
+const onlyWords = (text: string): string => text.replace(/[^\u4e00-\u9fff]/g, '')
+
+it('tells texts in traditional characters from all others', async () => {
+  for (const name of texts.filter((one) => !one.endsWith('html'))) {
+    const text = readFileSync(join(folder, name), 'utf8')
+    const [as, was] = await Promise.all([traditional(text), text].map((one) => read(one, name)))
+    expect([as!.source.isTraditional, was!.source.isTraditional], name).toEqual([true, false])
+  }
+  expect(isTraditional(`${'推进法治政府建设。'.repeat(40)}書法家國學館題寫“開門見山，與時俱進”。`)).toBe(false)
+})
+
+it.each(texts.filter((_, i) => i % 12 === 0))(
+  'judges %s in traditional characters as in simplified ones',
+  async (name) => {
+    const text = readFileSync(join(folder, name), 'utf8')
+    const there = traditional(text)
+    // What is converted back is what is judged: 里 and 裡 are one, so a text may not come back as it was.
+    const [as, was] = [await judged(there, name), await judged(simplified(there), name)]
+    expect(plain(as)).toEqual(plain(was))
+    const { lined } = (await read(there, name)).source
+    // Facts of a page stand nowhere in it, and of some pages another article is read than their own characters would give.
+    if (name.endsWith('html')) return
+    const words = onlyWords(lined)
+    const quotes = [
+      ...as.parts.map(({ heading }) => heading ?? ''),
+      ...as.findings.map(({ quote }) => quote.split('…')[0]!),
+    ]
+    for (const quote of quotes) expect(words.includes(onlyWords(quote)), quote).toBe(true)
+  },
+)
+
+it('writes numbers and marks into a traditional text, but no simplified words', async () => {
+  const lines = [
+    '云溪市水利局2023年度法治政府建设情况报告',
+    '一、主要举措和成效',
+    '全年印发云水发[2023]5号文件，推进法制政府建设，开展执法检查，规范行政处罚，组织法治培训。',
+    '二、存在的问题和原因',
+    '执法力量不足，，主要原因是编制少，监督体系还不健全。',
+    '二、2024年工作安排',
+    '2024年，我局将充实执法队伍，开展培训6期，完善监督机制，推动各项工作落实。',
+    '三、其他需要报告的情况',
+    '无。',
+  ]
+  const edits = async (text: string) => {
+    const { findings } = await judged(text, 'a.txt')
+    return findings.flatMap(({ rule, fix }) => fix.map((edit) => `${rule} ${edit.text}`))
+  }
+  expect(await edits(lines.join('\n'))).toEqual([
+    'document-number 〔2023〕5号',
+    'terms 法治政府',
+    'heading-numbering 三、',
+    'heading-numbering 四、',
+  ])
+  expect(await edits(traditional(lines.join('\n')))).toEqual(['heading-numbering 三、', 'heading-numbering 四、'])
+})
