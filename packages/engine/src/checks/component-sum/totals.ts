@@ -158,10 +158,10 @@ function judge(sentence: Sentence, among: Among, hasNested: boolean): WrongSum |
   // 3862件,其中热线3517件、来信219件、来访126批次: what is counted otherwise makes up the rest.
   const behind = sentence.figures.find(({ start }) => start >= figures.at(-1)!.end)
   if (behind && behind.unit !== list.unit && behind.value === total.value - added) return null
-  // What stands in front of a semicolon is of another matter, however large both are together.
+  // What stands in front of a semicolon is of another matter.
   const semicolon = total.start > 0 ? text.lastIndexOf(';', total.start) : -1
   const near = neighbourSums(candidates.filter(({ start }) => start > semicolon))
-  const fitsAnother = [...near, ...candidates].some(({ value }) => value >= added && value > total.value)
+  const fitsAnother = near.some(({ value }) => value >= added && value > total.value)
   const isCounted = kindsBefore(sentence, total) === figures.length
   if (added > total.value && tellsOverlap(sentence, added - total.value)) return null
   const verdict = weigh(list, { total: total.value, added, scale: total.scale, isCounted, fitsAnother })

@@ -13,6 +13,9 @@ const COMPARES = /上年|去年|今年|本年|当年|较|相比|以来|结转|�
 // What goes on over several years.
 const LONG = /收官|[三五]年|十[三四]五|[七八]五|届|试点|启动/
 
+// 担任领导小组组长,2023年主持党组会研究法治议题9项
+const LED = /^度?,?(?:主持|先后|共|累计|组织|带头|听取|召开|研究|审议|审定|讲授|出庭)[^,。;的]{0,30}\d/
+
 interface Stands {
   /** The year that the report is on. */
   readonly year: number
@@ -33,4 +36,13 @@ export function tellsStaleWork(mention: Mention, { year, paragraph, isAlone }: S
   }
   if (!COUNTED.test(after) || /同比|年底|截[至止]|至20/.test(paragraph) || COMPARES.test(paragraph)) return false
   return start === 0 || !LONG.test(sentence)
+}
+
+/** Whether the account of what leaders did counts what they did in the year before as if it were this one's. */
+export function tellsStaleLeading(
+  { before, after, sentence, year: stated }: Mention,
+  { year, paragraph, isAlone }: Stands,
+): boolean {
+  if (stated !== year - 1 || !isAlone || speaksOf(paragraph, year)) return false
+  return /(?:^|,)$/.test(before) && LED.test(after) && !COMPARES.test(sentence)
 }
