@@ -6,7 +6,7 @@ import type { Document, Read } from './document.js'
 const convert = Converter({ from: 't', to: 'cn' })
 
 /** A text in simplified characters, each in the place of its own. */
-export function simplified(text: string): string {
+function simplified(text: string): string {
   const whole = convert(text)
   return whole.length === text.length ? whole : [...text].map(simplifiedCharacter).join('')
 }
