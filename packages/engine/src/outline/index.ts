@@ -10,7 +10,8 @@ import { findHeadings, type Opening } from './headings.js'
 import { isOrganName } from './issuer.js'
 import { type Line, linesOf, placedIn } from './lines.js'
 import { readLabel } from './numbering.js'
-import { type Dating, datingOf, isIssueNote, isSignatureDate } from './publication.js'
+import { type Dating, datingOf } from './publication.js'
+import { signingBlocks } from './signature.js'
 import { splitParts } from './split-parts.js'
 import { splitSignature } from './split-signature.js'
 import { splitSpaces } from './split-spaces.js'
@@ -25,8 +26,8 @@ export function outlineOf(report: Report): Outline {
   const wrap = wrapOf(lines)
   const furniture = markFurniture(lines, wrap)
   const title = findTitle(lines, furniture, wrap)
-  const begin = title ? title.lines[0]! : 0
   // What stands above the title is the page's or the letterhead's.
+  const begin = title ? title.lines[0]! : 0
   const contents = markContents(lines)
   const channel = channelUnder(title, lines)
   const roles = furniture.map((mark, i) => {
@@ -36,7 +37,7 @@ export function outlineOf(report: Report): Outline {
   })
   const blocks = blocksOf(lines, roles, wrap)
   const closing = signingBlocks(blocks)
-  const openings = findHeadings(blocks.map((block, i) => (closing.has(i) ? { ...block, role: 'furniture' } : block)))
+  const openings = findHeadings(blocks.map((block) => (closing.has(block) ? { ...block, role: 'furniture' } : block)))
   const { paragraphs, opened } = paragraphsOf(blocks, openings, closing)
   const dating = datingOf(blocks)
   const facts = readFacts(blocks, title, dating)
@@ -66,21 +67,6 @@ function datedIn(paragraphs: readonly Paragraph[], dating: Dating | null): Outli
   return { quote: block.text.slice(start, end), at: paragraph < 0 ? null : { paragraph, start, end } }
 }
 
-/** Indices of the blocks that sign the report: an organ's name and a date at its end, or a name below its title. */
-function signingBlocks(blocks: readonly Block[]): ReadonlySet<number> {
-  const first = blocks.findIndex(({ role }) => role === 'text')
-  const byline = first > 0 && blocks[first - 1]!.role === 'title' && isOrganName(blocks[first]!.text) ? [first] : []
-  const last: number[] = []
-  for (let i = blocks.length - 1; i >= 0 && last.length < 5; i--) if (blocks[i]!.role === 'text') last.unshift(i)
-  // 五、其他事项：无。某某局2024年1月8日 in one line is a section that a signature ends.
-  const dates = last.filter((i) => isSignatureDate(blocks[i]!.text) && readLabel(blocks[i]!.text) === null)
-  const signed = dates.findLast((i) => !isIssueNote(blocks[i]!.text))
-  const dated = dates.slice(-1).concat(signed ?? [])
-  const end = dated[0]
-  const named = last.filter((i) => (end === undefined ? i === last.at(-1) : i < end) && isOrganName(blocks[i]!.text))
-  return new Set([...byline, ...dated, ...named])
-}
-
 interface Opened extends Pick<Opening, 'label' | 'level'> {
   readonly heading: number
 }
@@ -88,7 +74,7 @@ interface Opened extends Pick<Opening, 'label' | 'level'> {
 function paragraphsOf(
   blocks: readonly Block[],
   openings: ReadonlyMap<number, Opening>,
-  closing: ReadonlySet<number>,
+  closing: ReadonlySet<Block>,
 ): { paragraphs: Paragraph[]; opened: Opened[] } {
   const paragraphs: Paragraph[] = []
   const opened: Opened[] = []
@@ -103,7 +89,7 @@ function paragraphsOf(
       opened.push({ heading: paragraphs.length, label: opening.label, level: opening.level })
       push(opening.heading, 'heading')
       if (opening.body) push(opening.body, 'body')
-    } else push(block, roleOf(block, closing.has(i), opened.length === 0))
+    } else push(block, roleOf(block, closing.has(block), opened.length === 0))
   }
   return { paragraphs, opened }
 }

@@ -1,11 +1,9 @@
-import { CENTURY } from '../text/century.js'
-import { plainDigits } from '../text/plain-digits.js'
 import { type Block, lastTexts } from './blocks.js'
 import { isBareDate, readDate } from './dates.js'
 import { begins, ends, holds } from './edges.js'
 import { isCoverDate, isDatedName } from './furniture.js'
-import { ORGAN } from './organ-name.js'
 import { isPrintedFoot } from './printed-page.js'
+import { isIssueNote, isSignatureDate } from './signature.js'
 
 /** What stands before a date of publication, and what is in all of that: a cheap look first. */
 interface DateLabel {
@@ -56,8 +54,8 @@ export function datingOf(blocks: readonly Block[]): Dating | null {
     if (date) return { date, block, start: bracketed.index, end: text.length }
     const isTail = role === 'title' && text.includes('-') && /\s\d{4}-\d{1,2}-\d{1,2}\s*$/.test(text)
     const isUnderTitle = i > 0 && isDatedName(text) && title.includes(blocks[i - 1]!.text.replace(/\s/g, ''))
-    if (isTail || isUnderTitle || (isBareDate(text) && !isPrintStamp(i, blocks))) return dated(block, text)
-    const onCover = isCoverDate(text) ? dated(block, text) : null
+    if (isTail || isUnderTitle || (isBareDate(text) && !isPrintStamp(i, blocks))) return dated(block)
+    const onCover = isCoverDate(text) ? dated(block) : null
     if (onCover) return onCover
   }
   return signatureDating(blocks) ?? pageDating(blocks)
@@ -89,7 +87,7 @@ function pageDating(blocks: readonly Block[]): Dating | null {
       /今天|星期|成立|打印(?:时间|日期)/.test(text)
     )
       continue
-    const dating = dated(block, text)
+    const dating = dated(block)
     if (dating) return dating
   }
   return null
@@ -114,8 +112,8 @@ function datingsAfter({ words, pattern }: DateLabel, blocks: readonly Block[]): 
   return datings
 }
 
-function dated(block: Block, text: string): Dating | null {
-  const date = readDate(text)
+function dated(block: Block): Dating | null {
+  const date = readDate(block.text)
   return date === null ? null : { date, block, start: 0, end: block.text.length }
 }
 
@@ -136,28 +134,5 @@ const ATTACHED = /^附\s?[件表](?:\s?[\d一二三四五]{1,2})?(?:[:：、.．
 function signatureIn(texts: readonly Block[]): Dating | null {
   const dates = texts.filter(({ text }) => isSignatureDate(text))
   const signed = dates.findLast(({ text }) => !isIssueNote(text)) ?? dates.at(-1)
-  return signed ? dated(signed, signed.text) : null
-}
-
-/** Whether a date is that of sending out, told below the signature by the office that did it: 某局办公室 2024年1月22日印发. */
-export const isIssueNote = (text: string): boolean => ends(text.trimEnd(), '发)）') && ISSUED.test(text)
-
-const ISSUED = /印\s?发\s?[)）]?\s*$/
-
-const ORGAN_WITH_SEAL = new RegExp(`${ORGAN}[（(]?(?:印章|公章|盖章)?[)）]?$`)
-
-const SIGNED_DATE = new RegExp(
-  `(?:20\\d{2}年(?:\\d{1,2}|元)月\\d{1,2}日|${CENTURY}\\S{2}年\\S{1,3}月\\S{1,3}日|20\\d{2}[-/.]\\d{1,2}[-/.]\\d{1,2})$`,
-)
-
-/** Whether a line holds nothing but a date, an organ's name before it at most. */
-export function isSignatureDate(text: string): boolean {
-  if (text.length > 120 || !ends(text.trimEnd(), '日0123456789０１２３４５６７８９发)）')) return false
-  const spaceless = plainDigits(text).replace(/\s+/g, '')
-  const bare = spaceless.replace(/^[（(]([^（）()]*)[)）]$/, '$1')
-  const plain = bare.endsWith('印发') ? bare.slice(0, -'印发'.length) : bare
-  const date = SIGNED_DATE.exec(plain)
-  if (!date || plain.length > 50) return false
-  const before = plain.slice(0, date.index)
-  return before === '' || /^[（(]?(?:印章|公章|盖章)?[)）]?$/.test(before) || ORGAN_WITH_SEAL.test(before)
+  return signed ? dated(signed) : null
 }

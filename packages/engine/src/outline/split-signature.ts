@@ -1,6 +1,6 @@
 import { ends } from './edges.js'
 import { cutLine, type Line } from './lines.js'
-import { isSignatureDate } from './publication.js'
+import { isSignatureDate } from './signature.js'
 
 const MOST_LINES = 6
 const SHORTEST_BODY = 60

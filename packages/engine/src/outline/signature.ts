@@ -1,0 +1,43 @@
+import { CENTURY } from '../text/century.js'
+import { plainDigits } from '../text/plain-digits.js'
+import { type Block, lastTexts } from './blocks.js'
+import { ends } from './edges.js'
+import { isOrganName } from './issuer.js'
+import { readLabel } from './numbering.js'
+import { ORGAN } from './organ-name.js'
+
+/** The blocks that sign the report: an organ's name and a date at its end, or a name below its title. */
+export function signingBlocks(blocks: readonly Block[]): ReadonlySet<Block> {
+  const first = blocks.findIndex(({ role }) => role === 'text')
+  const byline = first > 0 && blocks[first - 1]!.role === 'title' ? [blocks[first]!] : []
+  const last = lastTexts(blocks, 5)
+  // 五、其他事项：无。某某局2024年1月8日 in one line is a section that a signature ends.
+  const dates = last.filter(({ text }) => isSignatureDate(text) && readLabel(text) === null)
+  const end = dates.at(-1)
+  const dated = end ? [end, dates.findLast(({ text }) => !isIssueNote(text)) ?? end] : []
+  const names = [...byline, ...(end ? last.slice(0, last.indexOf(end)) : last.slice(-1))]
+  return new Set([...dated, ...names.filter(({ text }) => isOrganName(text))])
+}
+
+/** Whether a date is that of sending out, told below the signature by the office that did it: 某局办公室 2024年1月22日印发. */
+export const isIssueNote = (text: string): boolean => ends(text.trimEnd(), '发)）') && ISSUED.test(text)
+
+const ISSUED = /印\s?发\s?[)）]?\s*$/
+
+const ORGAN_WITH_SEAL = new RegExp(`${ORGAN}[（(]?(?:印章|公章|盖章)?[)）]?$`)
+
+const SIGNED_DATE = new RegExp(
+  `(?:20\\d{2}年(?:\\d{1,2}|元)月\\d{1,2}日|${CENTURY}\\S{2}年\\S{1,3}月\\S{1,3}日|20\\d{2}[-/.]\\d{1,2}[-/.]\\d{1,2})$`,
+)
+
+/** Whether a line holds nothing but a date, an organ's name before it at most. */
+export function isSignatureDate(text: string): boolean {
+  if (text.length > 120 || !ends(text.trimEnd(), '日0123456789０１２３４５６７８９发)）')) return false
+  const spaceless = plainDigits(text).replace(/\s+/g, '')
+  const bare = spaceless.replace(/^[（(]([^（）()]*)[)）]$/, '$1')
+  const plain = bare.endsWith('印发') ? bare.slice(0, -'印发'.length) : bare
+  const date = SIGNED_DATE.exec(plain)
+  if (!date || plain.length > 50) return false
+  const before = plain.slice(0, date.index)
+  return before === '' || /^[（(]?(?:印章|公章|盖章)?[)）]?$/.test(before) || ORGAN_WITH_SEAL.test(before)
+}
