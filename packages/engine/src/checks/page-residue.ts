@@ -1,5 +1,5 @@
 import { pageLine, signOfPage } from '../outline/furniture.js'
-import { isOrganName } from '../outline/issuer.js'
+import { isOrganName } from '../outline/organ-name.js'
 import { isPageNumber } from '../outline/page-breaks.js'
 import { isPrintedEdge } from '../outline/printed-page.js'
 import { quoted } from '../text/quoted.js'

@@ -1,26 +1,20 @@
 import { CENTURY } from '../text/century.js'
-import { HAN, hanOr } from '../text/han.js'
+import { HAN } from '../text/han.js'
 import { plainDigits } from '../text/plain-digits.js'
 import { type Block, firstTexts, lastTexts } from './blocks.js'
-import { ends, holds } from './edges.js'
-import { canBePlace, endsAsOrgan, isPlainName, isWithoutPlace, ORGAN, ORGAN_ENDS, organOf } from './organ-name.js'
+import { ends } from './edges.js'
+import {
+  canBePlace,
+  endsAsOrgan,
+  isOrganName,
+  isPlainName,
+  isWithoutPlace,
+  LONGEST_SIGNATURE,
+  ORGAN,
+  organOf,
+} from './organ-name.js'
 import { publisherOf, selfOf, speakerOf } from './speaker.js'
 import type { Title } from './title.js'
-
-// A signature with its date and the spaces between its characters; anything longer is text.
-const LONGEST_SIGNATURE = 120
-
-const IN_NO_NAME = ['的', '了', '我', '工作', '情况', '报告', '加强', '推进', '落实', '认真']
-const NAME_ALONE = new RegExp(`^${hanOr('()（）')}+$`)
-
-/** Whether a line is the name of an organ and nothing else, as above a title or above the date of a signature. */
-export function isOrganName(text: string): boolean {
-  if (text.length > LONGEST_SIGNATURE || !ends(text.trimEnd(), ORGAN_ENDS)) return false
-  const plain = text.replace(/\s+/g, '')
-  return (
-    plain.length >= 4 && plain.length <= 30 && endsAsOrgan(plain) && NAME_ALONE.test(plain) && !holds(plain, IN_NO_NAME)
-  )
-}
 
 // What may follow the issuer's name in a title.
 const AFTER_NAME = new RegExp(

@@ -1,4 +1,4 @@
-import { HAN } from '../text/han.js'
+import { HAN, hanOr } from '../text/han.js'
 import { begins, ends, holds } from './edges.js'
 
 // Names of organs that issue documents, at the end of a line or before `关于` or a year.
@@ -17,12 +17,25 @@ const OTHER_NAME = new RegExp(`(?:${OFFICES}|${CORPS})$`)
 /** The source of a pattern for what an organ's name ends with. */
 export const ORGAN = `(?:${ORGAN_WORDS})`
 
-/** The last characters of such names. */
-export const ORGAN_ENDS = `${ORGAN_NAMES.map((name) => name.at(-1)).join('')}办团师`
+// The last characters of such names.
+const ORGAN_ENDS = `${ORGAN_NAMES.map((name) => name.at(-1)).join('')}办团师`
 
 /** Whether a text ends as an organ's name does. */
 export const endsAsOrgan = (text: string): boolean =>
   ORGAN_NAMES.some((name) => text.endsWith(name)) || (ends(text, '办团师') && OTHER_NAME.test(text))
+
+/** A signature with its date and the spaces between its characters; anything longer is text. */
+export const LONGEST_SIGNATURE = 120
+
+const SAYS_MORE = ['的', '了', '我', '工作', '情况', '报告', '加强', '推进', '落实', '认真']
+const NAME_ALONE = new RegExp(`^${hanOr('()（）')}+$`)
+
+/** Whether a line is the name of an organ and nothing else, as above a title or above the date of a signature. */
+export function isOrganName(line: string): boolean {
+  if (line.length > LONGEST_SIGNATURE || !ends(line.trimEnd(), ORGAN_ENDS)) return false
+  const name = line.replace(/\s+/g, '')
+  return name.length >= 4 && name.length <= 30 && endsAsOrgan(name) && NAME_ALONE.test(name) && !holds(name, SAYS_MORE)
+}
 
 const LEVELS = '省市县区州盟旗'
 

@@ -2,9 +2,8 @@ import { CENTURY } from '../text/century.js'
 import { plainDigits } from '../text/plain-digits.js'
 import { type Block, lastTexts } from './blocks.js'
 import { ends } from './edges.js'
-import { isOrganName } from './issuer.js'
 import { readLabel } from './numbering.js'
-import { ORGAN } from './organ-name.js'
+import { isOrganName, LONGEST_SIGNATURE, ORGAN } from './organ-name.js'
 
 /** The blocks that sign the report: an organ's name and a date at its end, or a name below its title. */
 export function signingBlocks(blocks: readonly Block[]): ReadonlySet<Block> {
@@ -32,7 +31,7 @@ const SIGNED_DATE = new RegExp(
 
 /** Whether a line holds nothing but a date, an organ's name before it at most. */
 export function isSignatureDate(text: string): boolean {
-  if (text.length > 120 || !ends(text.trimEnd(), '日0123456789０１２３４５６７８９发)）')) return false
+  if (text.length > LONGEST_SIGNATURE || !ends(text.trimEnd(), '日0123456789０１２３４５６７８９发)）')) return false
   const spaceless = plainDigits(text).replace(/\s+/g, '')
   const bare = spaceless.replace(/^[（(]([^（）()]*)[)）]$/, '$1')
   const plain = bare.endsWith('印发') ? bare.slice(0, -'印发'.length) : bare
