@@ -123,23 +123,6 @@ const PATTERNS: ReadonlyMap<number, readonly Pattern[]> = new Map(
   ).flatMap(([firsts, patterns]) => [...firsts].map((first) => [first.charCodeAt(0), patterns] as const)),
 )
 
-/** Levels in the order of GB/T 9704, for where the report itself does not show which stands above which. */
-export const CANONICAL: readonly string[] = [
-  'division',
-  'chapter',
-  'chapter-section',
-  'roman',
-  'formal',
-  'cn',
-  'cn-paren',
-  'num',
-  'dotted',
-  'num-paren',
-  'num-half',
-  'ordinal',
-  'circled',
-]
-
 /** Reads the numbering at the start of a line; null where there is none. */
 export function readLabel(line: string): Label | null {
   const patterns = PATTERNS.get(line.charCodeAt(0))
@@ -173,58 +156,4 @@ export function numeralLike(like: string, value: number): string | null {
   if (/[0-9０-９]/.test(like)) return String(value)
   const row = NUMERAL_ROWS.slice(1).find((numerals) => numerals.includes(like))
   return row ? (row[value - 1] ?? null) : chineseNumeral(value)
-}
-
-/** A heading or numbered line, as far as its level goes. */
-export interface Ranked {
-  readonly style: string
-  readonly ordinal: number | null
-}
-
-/**
- * Orders the styles of a report from the outermost to the innermost. A style whose numbers run on across another
- * style's lines stands above it; one that begins anew after them stands below; else the official order decides.
- */
-export function orderStyles(items: readonly Ranked[], fallback: (style: string) => number): Map<string, number> {
-  const styles = [...new Set(items.map((item) => item.style))]
-  const above = new Map<string, number>(styles.map((style) => [style, 0]))
-  const evidence = continuity(items, styles)
-  for (const [i, a] of styles.entries()) {
-    for (const b of styles.slice(i + 1)) {
-      const lead = evidence.get(`${a} ${b}`)! - evidence.get(`${b} ${a}`)!
-      const aFirst = lead !== 0 ? lead > 0 : fallback(a) < fallback(b)
-      const upper = aFirst ? a : b
-      above.set(upper, above.get(upper)! + 1)
-    }
-  }
-  styles.sort((a, b) => above.get(b)! - above.get(a)! || fallback(a) - fallback(b))
-  return new Map(styles.map((style, i) => [style, i]))
-}
-
-/** For each pair `a b`: how often a's numbers run on across a line of b, less how often they begin anew after one. */
-function continuity(items: readonly Ranked[], styles: readonly string[]): Map<string, number> {
-  const votes = new Map<string, number>()
-  for (const a of styles) for (const b of styles) votes.set(`${a} ${b}`, 0)
-  for (const a of styles) {
-    let last: number | null = null
-    let between = new Set<string>()
-    const own = items.filter(({ style, ordinal }) => style === a && ordinal !== null)
-    let read = 0
-    for (const { style, ordinal } of items) {
-      if (style !== a) {
-        between.add(style)
-        continue
-      }
-      if (ordinal !== null) read++
-      if (ordinal !== null && last !== null) {
-        // 一、 once more where 二、 was meant: 三、 goes on behind it.
-        const isSlip = ordinal === 1 && own[read]?.ordinal === last + 2
-        const vote = ordinal > last || isSlip ? 1 : ordinal === 1 ? -1 : 0
-        for (const b of between) votes.set(`${a} ${b}`, votes.get(`${a} ${b}`)! + vote)
-      }
-      if (ordinal !== null) last = ordinal
-      between = new Set()
-    }
-  }
-  return votes
 }
