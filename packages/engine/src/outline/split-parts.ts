@@ -1,5 +1,6 @@
+import { cutLine, cutLineAt, pageInOneLine } from './cut-line.js'
 import { begins } from './edges.js'
-import { cutLine, cutLineAt, type Line, pageInOneLine } from './lines.js'
+import type { Line } from './lines.js'
 import { readLabel } from './numbering.js'
 
 // A page copied into one line, or nearly all of it.
@@ -17,7 +18,7 @@ export function splitParts(lines: readonly Line[]): readonly Line[] {
   if (COUNTS_SECTIONS.test(text) && COUNTS_ON.test(text)) return lines
   if (lines.some((line, i) => i !== at && readLabel(line.text)?.style === 'cn')) return lines
   const cuts = [...new Set([...numberCuts(text), ...nameCuts(text)])].sort((a, b) => a - b)
-  return cuts.length === 0 ? lines : [...lines.slice(0, at), ...cutAt(lines[at]!, cuts), ...lines.slice(at + 1)]
+  return cuts.length === 0 ? lines : lines.flatMap((line, i) => (i === at ? cutAt(line, cuts) : line))
 }
 
 const COUNTS_SECTIONS = /(?:^|[。！：:\s])一\s?、/

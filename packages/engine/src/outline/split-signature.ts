@@ -1,5 +1,6 @@
+import { cutLine } from './cut-line.js'
 import { ends } from './edges.js'
-import { cutLine, type Line } from './lines.js'
+import type { Line } from './lines.js'
 import { isSignatureDate } from './signature.js'
 
 const MOST_LINES = 6
@@ -11,7 +12,7 @@ const SENTENCE_ENDS = ['。', '；', '！']
 export function splitSignature(lines: readonly Line[]): readonly Line[] {
   for (let i = lines.length - 1; i >= Math.max(0, lines.length - MOST_LINES); i--) {
     const at = signatureAt(lines[i]!)
-    if (at > 0) return [...lines.slice(0, i), ...cutLine(lines[i]!, at), ...lines.slice(i + 1)]
+    if (at > 0) return lines.toSpliced(i, 1, ...cutLine(lines[i]!, at))
   }
   return lines
 }

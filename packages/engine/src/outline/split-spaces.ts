@@ -1,4 +1,5 @@
-import { cutLineAt, type Line, pageInOneLine } from './lines.js'
+import { cutLineAt, pageInOneLine } from './cut-line.js'
+import type { Line } from './lines.js'
 
 // A page copied into one line, or most of it.
 const SHORTEST_PAGE = 600
@@ -18,7 +19,7 @@ export function splitSpaces(lines: readonly Line[]): readonly Line[] {
   const cuts = [...text.matchAll(BETWEEN)].map(({ index }) => index).filter((cut) => !isInside(text, cut))
   if (cuts.length < FEWEST || text.length < cuts.length * SHORTEST_MEAN) return lines
   if (!cuts.some((cut) => CLOSED.test(text[cut - 1]!))) return lines
-  return [...lines.slice(0, at), ...cutLineAt(lines[at]!, cuts), ...lines.slice(at + 1)]
+  return lines.flatMap((line, i) => (i === at ? cutLineAt(line, cuts) : line))
 }
 
 // Behind the end of a sentence anything may follow; behind a word no figure, as in 检查 12 次, but one that numbers, and a year

@@ -1,6 +1,7 @@
 import { HAN } from '../text/han.js'
+import { cutLine } from './cut-line.js'
 import { pageLine } from './furniture.js'
-import { cutLine, type Line } from './lines.js'
+import type { Line } from './lines.js'
 
 const STAMP = new RegExp(`^[^，。；]{4,40}\\d{1,2}:\\d{2}(?::\\d{2})?(?=20\\d{2}年|${HAN})`)
 
@@ -12,7 +13,7 @@ const SHORTEST_BODY = 20
 export function splitStamps(lines: readonly Line[]): readonly Line[] {
   const at = lines.slice(0, MOST_LINES).findIndex(({ text, meta }) => !meta && stampOf(text) > 0)
   if (at < 0) return lines
-  return [...lines.slice(0, at), ...cutLine(lines[at]!, stampOf(lines[at]!.text)), ...lines.slice(at + 1)]
+  return lines.toSpliced(at, 1, ...cutLine(lines[at]!, stampOf(lines[at]!.text)))
 }
 
 /** Where the stamp ends behind which a sentence begins; 0 for none. */

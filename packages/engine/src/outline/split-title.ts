@@ -1,7 +1,8 @@
 import { CENTURY } from '../text/century.js'
 import { hanOr } from '../text/han.js'
+import { cutLine } from './cut-line.js'
 import { begins } from './edges.js'
-import { cutLine, type Line } from './lines.js'
+import type { Line } from './lines.js'
 import { DATED_BY, DATED_BY_BEGINS, TOLD_BY, TOLD_BY_BEGINS } from './page-labels.js'
 
 // No title is that long: a whole page was copied into one line.
@@ -39,7 +40,7 @@ export function splitTitle(lines: readonly Line[]): readonly Line[] {
     head.push(line)
     rest = behind
   }
-  return [...lines.slice(0, at), ...head, rest, ...lines.slice(at + 1)]
+  return lines.toSpliced(at, 1, ...head, rest)
 }
 
 /** Where a title or a fact of the page ends that a text begins with; 0 for none. */
