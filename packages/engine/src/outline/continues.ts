@@ -1,5 +1,5 @@
 import { hanOr } from '../text/han.js'
-import { isBareDate } from './dates.js'
+import { isBareDate } from './date-lines.js'
 import { ends } from './edges.js'
 import type { Line } from './lines.js'
 import { type Label, NUMERAL_ROWS, readLabel } from './numbering.js'

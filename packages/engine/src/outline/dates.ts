@@ -2,7 +2,6 @@ import { CENTURY } from '../text/century.js'
 import { chineseNumber } from '../text/chinese-numeral.js'
 import { isCalendarDate } from '../text/is-calendar-date.js'
 import { plainDigits } from '../text/plain-digits.js'
-import { begins } from './edges.js'
 
 const CN_DIGIT = '〇一二三四五六七八九'
 
@@ -14,7 +13,7 @@ const digitsOf = (text: string): string =>
 /** Value of a month or day written in Chinese: 十二, 二十一, and 一二 for 12. */
 const cnNumber = (text: string): number => chineseNumber(text) ?? Number(digitsOf(text))
 
-const ARABIC = /(?<!\d)((?:19|20)\d{2})\s*[-/.．年—]\s*(\d{1,2})\s*[-/.．月—]\s*(\d{1,2})(?!\d)\s*日?/
+const ARABIC = /(?<!\d)((?:19|20)\d{2})\s*[-/.．年—]\s*(\d{1,2})\s*[-/.．月—]\s*(\d{1,2})(?!\d)/
 const COMPACT = /(?<!\d)(20\d{2})(\d{2})(\d{2})(?!\d)/
 const DIGIT = '[〇○零OＯ0０一二三四五六七八九]'
 const YEAR_IN_WORDS = new RegExp(`${CENTURY}${DIGIT}{2}(?=\\s*年)`)
@@ -42,14 +41,8 @@ export const YEAR_JOINED_ON = /(20\d{2})\s*年?度?\s*[-—–－~～至和及�
 
 /** The first year in a text, in digits of either width or Chinese ones (`二〇二三年`); null where there is none. */
 export function readYear(text: string): number | null {
-  const arabic = /(?<!\d)(20\d{2})(?=\s*年|\s*[-—–~至]\s*20\d{2}\s*年|年度|法治|依法|\D|$)/.exec(plainDigits(text))
+  const arabic = /(?<!\d)(20\d{2})(?!\d)/.exec(plainDigits(text))
   const chinese = YEAR_IN_WORDS.exec(text)
   if (arabic && (!chinese || arabic.index < chinese.index)) return Number(arabic[1])
   return chinese ? Number(digitsOf(chinese[0])) : null
 }
-
-const BARE_DATE =
-  /^[（([【〔*]?\s?(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?\s?(?:发布|公布|公开|印发)?[）)\]】〕*]?(?:\s*[|｜].*)?$/
-
-/** Whether a line holds nothing but a date, and a time perhaps. */
-export const isBareDate = (line: string): boolean => begins(line.trimStart(), '（([【〔*12') && BARE_DATE.test(line)

@@ -1,4 +1,4 @@
-import { CENTURY } from '../text/century.js'
+import { YEAR } from '../text/century.js'
 import { plainDigits } from '../text/plain-digits.js'
 import type { Bilingual, Facts } from '../types.js'
 import { type Block, firstTexts } from './blocks.js'
@@ -65,7 +65,7 @@ function openingYears(blocks: readonly Block[], paragraphs = 12): Map<number, nu
 }
 
 const PRESENTED_YEAR = new RegExp(
-  `现[将就把]([^。；：，《]{0,24}?(?:20\\d{2}|${CENTURY}\\S{2})\\s?年)(?=[^。：]{0,40}(?:情况|报告|汇报|总结))`,
+  `现[将就把]([^。；：，《]{0,24}?${YEAR}\\s?年)(?=[^。：]{0,40}(?:情况|报告|汇报|总结))`,
 )
 
 /** The year of which the text says that it reports: 现将我镇2024年…情况报告如下. */
@@ -77,7 +77,7 @@ function presentedYear(blocks: readonly Block[]): number | null {
   return null
 }
 
-const LEADING_YEAR = new RegExp(`^\\s*(20\\d{2}|${CENTURY}\\S{2})\\s?年度?(?:以?来)?(?:[，,]|是)`)
+const LEADING_YEAR = new RegExp(`^\\s*(${YEAR})\\s?年度?(?:以?来)?(?:[，,]|是)`)
 
 /** The year that the first paragraph begins with: 2023年，我局…… */
 function leadingYear(blocks: readonly Block[]): number | null {

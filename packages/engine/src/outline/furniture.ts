@@ -1,13 +1,11 @@
-import { CENTURY } from '../text/century.js'
+import { YEAR } from '../text/century.js'
 import { codeTable } from '../text/code-table.js'
-import { HAN } from '../text/han.js'
-import { isBareDate } from './dates.js'
-import { begins, ends, holds } from './edges.js'
+import { isBareDate, isCoverDate, isDatedName } from './date-lines.js'
+import { ends, holds } from './edges.js'
 import type { Line } from './lines.js'
 import { readLabel } from './numbering.js'
 import { isOrganName } from './organ-name.js'
 import { markPageBreaks } from './page-breaks.js'
-import { DATED_BY } from './page-labels.js'
 import { BESIDE_PAGE, BUTTONS_BEHIND, FACTS, fits, PAGE, SIGN } from './page-patterns.js'
 import { isBodyAt, type Wrap } from './wrap.js'
 
@@ -49,31 +47,6 @@ function isTrail(text: string): boolean {
   if (steps.filter((step) => /\d年?$/.test(step)).length > 1) return false
   return steps[0] === '' || steps.length > 2
 }
-
-/** Whether a line holds nothing but the day or the month that a cover gives: 二〇二〇年三月. */
-export const isCoverDate = (line: string): boolean =>
-  line.length <= 24 && begins(line.trimStart(), '（(2二') && COVER_DATE.test(line)
-
-const COVER_DATE = new RegExp(
-  `^\\s?[（(]?\\s?(?:20\\d\\d|${CENTURY}\\S{2})\\s?年\\s?(?:\\d{1,2}|元|[一二三四五六七八九十]{1,2})\\s?月(?:\\s?(?:\\d{1,2}|[一二三四五六七八九十]{1,3})\\s?日)?\\s?[）)]?\\s?$`,
-)
-
-/**
- * Whether a line holds the name of an office and a date, as pages put them under a title: 政策法规科 2024-01-05,
- * 云溪市人民政府门户网站 www.example.com 发布时间:2024-01-05; or a time and who had the report then: 2024-01-05 10:14 云溪市人民政府网.
- */
-export const isDatedName = (line: string): boolean =>
-  line.length <= 60 &&
-  ((ends(line.trimEnd(), '日0123456789') && DATED_NAME.test(line)) ||
-    (begins(line.trimStart(), '12') && TIMED_NAME.test(line)))
-
-const DATED_NAME = new RegExp(
-  `^\\s?${HAN}{2,24}(?:[科股室处组局委厅办署院]|中心|政府|委员会|网站?)\\s{1,8}(?:www\\.[!-~]{4,60}\\s{1,8})?(?:(?:${DATED_BY})(?:时间|日期)\\s?[:：]\\s?)?(?:19|20)\\d\\d[-/.年]\\d{1,2}[-/.月]\\d{1,2}日?(?:\\s\\d{1,2}:\\d{2}(?::\\d{2})?)?\\s?$`,
-)
-
-const TIMED_NAME = new RegExp(
-  `^\\s?(?:19|20)\\d\\d[-/.年]\\d{1,2}[-/.月]\\d{1,2}日?\\s{1,8}\\d{1,2}:\\d{2}(?::\\d{2})?\\s{1,8}${HAN}{1,20}(?:网|网站|[科股室处局委厅办署院府]|中心|委员会)\\s?$`,
-)
 
 const isDateOfPage = (line: string): boolean => isBareDate(line) || isCoverDate(line) || isDatedName(line)
 
@@ -137,7 +110,7 @@ function signs(lines: readonly Line[], i: number): boolean {
   return (name(lines[i]) && dated(lines[i + 1])) || (dated(lines[i]) && name(lines[i - 1]))
 }
 
-const DATE_ALONE = new RegExp(`^(?:20\\d{2}|${CENTURY}\\S{2})\\s?年[^。，]{1,6}月[^。，]{1,6}日$`)
+const DATE_ALONE = new RegExp(`^${YEAR}\\s?年[^。，]{1,6}月[^。，]{1,6}日$`)
 
 const HINTS = ['字号', '字体', '【', '[', '责任编辑', '扫', '分享', '打印', '关闭', '收藏', '返回']
 

@@ -1,4 +1,4 @@
-import { CENTURY } from '../text/century.js'
+import { CENTURY, YEAR } from '../text/century.js'
 import { HAN } from '../text/han.js'
 import { plainDigits } from '../text/plain-digits.js'
 import { type Block, firstTexts, lastTexts } from './blocks.js'
@@ -72,9 +72,7 @@ const LONGEST_AUTHOR = 24
 const YEAR_FIRST = /^20\d{2}年度?/
 
 const ABOUT = new RegExp(`^关于(?:[报呈]送|[上呈]报|印发|公[布开示]|发布)?(?=${HAN}{2,20}?20\\d{2})`)
-const NAME_BEHIND_YEAR = new RegExp(
-  `^(?:${CENTURY}\\S{2}|20\\d{2})年度?(${HAN}{2,24}?)(?=推进|法治政府|依法行政|关于|贯彻|落实)`,
-)
+const NAME_BEHIND_YEAR = new RegExp(`^${YEAR}年度?(${HAN}{2,24}?)(?=推进|法治政府|依法行政|关于|贯彻|落实)`)
 
 /** The issuer as the title names it; a region stands for its government. */
 export function nameInTitle(title: Title | null): string | null {
@@ -101,7 +99,7 @@ const SET_OFF = /^[[【〔“]|[\]】〕：:|｜“”"]$/g
 // …工作报告（云溪市水务局）
 const NAME_BEHIND = new RegExp(`[（(](${HAN}{4,30})[)）]$`)
 
-const DATE_OF_SIGNATURE = new RegExp(`(?:20\\d{2}|${CENTURY}\\S{2})年\\S{1,3}月(?:\\S{1,3}日)?$`)
+const DATE_OF_SIGNATURE = new RegExp(`${YEAR}年\\S{1,3}月(?:\\S{1,3}日)?$`)
 
 // 云溪县发展和改革局（县粮食和物资储备局）
 const SECOND_NAME = /(?<=[局委厅办])[（(][^（）()]{2,16}[局委厅办心室会][)）]/

@@ -1,7 +1,7 @@
 import { type Block, lastTexts } from './blocks.js'
-import { isBareDate, readDate } from './dates.js'
+import { isBareDate, isCoverDate, isDatedName } from './date-lines.js'
+import { readDate } from './dates.js'
 import { begins, ends, holds } from './edges.js'
-import { isCoverDate, isDatedName } from './furniture.js'
 import { isPrintedFoot } from './printed-page.js'
 import { isIssueNote, isSignatureDate } from './signature.js'
 

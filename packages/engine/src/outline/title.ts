@@ -1,6 +1,6 @@
-import { CENTURY } from '../text/century.js'
+import { CENTURY, YEAR } from '../text/century.js'
 import { HAN } from '../text/han.js'
-import { isBareDate } from './dates.js'
+import { isBareDate } from './date-lines.js'
 import { begins, ends, holds } from './edges.js'
 import type { Line } from './lines.js'
 import { readLabel } from './numbering.js'
@@ -183,7 +183,7 @@ interface Head {
 }
 
 // 2023年度 or 二〇二三年 on a line of its own.
-const YEAR_ALONE = new RegExp(`^(?:20\\d{2}|${CENTURY}\\S{2})年度?$`)
+const YEAR_ALONE = new RegExp(`^${YEAR}年度?$`)
 const HAS_YEAR = new RegExp(`20\\d{2}|${CENTURY}\\S{2}年`)
 // 云水发〔2024〕3号 below a letterhead.
 const NUMBER_ALONE = /^\S{2,16}[〔[［（(【]20\d{2}[〕\]］）)】]\s?第?\d{1,4}号$/

@@ -1,4 +1,4 @@
-import { CENTURY } from '../../text/century.js'
+import { YEAR } from '../../text/century.js'
 import type { PageLine } from './lines.js'
 import { namesOf, type Page, type PageElement } from './page.js'
 
@@ -128,9 +128,7 @@ const isIn = ({ at }: PageLine, range: Range): boolean => at > range.at && at < 
 
 const HEADING =
   /^(?:[一二三四五六七八九十]{1,3}\s*[、.．]|[（(][一二三四五六七八九十]{1,3}[)）]|第[一二三四五六七八九十]部分)/
-const SIGNATURE = new RegExp(
-  `^(?!.*(?:今天|更新|发布|时间|日期)).{0,30}(?:20\\d\\d|${CENTURY}\\S{2})年\\S{1,3}月\\S{1,3}日[)）]?$`,
-)
+const SIGNATURE = new RegExp(`^(?!.*(?:今天|更新|发布|时间|日期)).{0,30}${YEAR}年\\S{1,3}月\\S{1,3}日[)）]?$`)
 
 /** Whether a line outside of an element looks as if it belonged to the same report. */
 const isOfReport = ({ text, linked, at }: PageLine, element: Range): boolean =>

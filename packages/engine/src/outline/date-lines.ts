@@ -1,0 +1,36 @@
+import { YEAR } from '../text/century.js'
+import { HAN } from '../text/han.js'
+import { begins, ends } from './edges.js'
+import { DATED_BY } from './page-labels.js'
+
+const BARE_DATE =
+  /^[（([【〔*]?\s?(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?\s?(?:发布|公布|公开|印发)?[）)\]】〕*]?(?:\s*[|｜].*)?$/
+
+/** Whether a line holds nothing but a date, and a time perhaps. */
+export const isBareDate = (line: string): boolean => begins(line.trimStart(), '（([【〔*12') && BARE_DATE.test(line)
+
+/** Whether a line holds nothing but the day or the month that a cover gives: 二〇二〇年三月. */
+export const isCoverDate = (line: string): boolean =>
+  line.length <= 24 && begins(line.trimStart(), '（(2二') && COVER_DATE.test(line)
+
+const COVER_DATE = new RegExp(
+  `^\\s?[（(]?\\s?${YEAR}\\s?年\\s?(?:\\d{1,2}|元|[一二三四五六七八九十]{1,2})\\s?月(?:\\s?(?:\\d{1,2}|[一二三四五六七八九十]{1,3})\\s?日)?\\s?[）)]?\\s?$`,
+)
+
+/**
+ * Whether a line holds the name of an office and a date, as pages put them under a title: 政策法规科 2024-01-05,
+ * 云溪市人民政府门户网站 www.example.com 发布时间:2024-01-05; or a time and who had the report then: 2024-01-05 10:14 云溪市人民政府网.
+ */
+export const isDatedName = (line: string): boolean =>
+  line.length <= 60 &&
+  ((ends(line.trimEnd(), '日0123456789') && DATED_NAME.test(line)) ||
+    (begins(line.trimStart(), '12') && TIMED_NAME.test(line)))
+
+const DAY = '(?:19|20)\\d\\d[-/.年]\\d{1,2}[-/.月]\\d{1,2}日?'
+const TIME = '\\d{1,2}:\\d{2}(?::\\d{2})?'
+const DATED_NAME = new RegExp(
+  `^\\s?${HAN}{2,24}(?:[科股室处组局委厅办署院]|中心|政府|委员会|网站?)\\s{1,8}(?:www\\.[!-~]{4,60}\\s{1,8})?(?:(?:${DATED_BY})(?:时间|日期)\\s?[:：]\\s?)?${DAY}(?:\\s${TIME})?\\s?$`,
+)
+const TIMED_NAME = new RegExp(
+  `^\\s?${DAY}\\s{1,8}${TIME}\\s{1,8}${HAN}{1,20}(?:网|网站|[科股室处局委厅办署院府]|中心|委员会)\\s?$`,
+)
