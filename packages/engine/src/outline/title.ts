@@ -1,11 +1,10 @@
 import { CENTURY, YEAR } from '../text/century.js'
-import { HAN } from '../text/han.js'
+import { cleanTitle, withoutTail } from './clean-title.js'
 import { isBareDate } from './date-lines.js'
-import { begins, ends, holds } from './edges.js'
+import { begins, ends } from './edges.js'
 import type { Line } from './lines.js'
 import { readLabel } from './numbering.js'
 import { endsAsOrgan, isOrganName } from './organ-name.js'
-import { withoutStamp } from './printed-page.js'
 import { isBodyAt, type Wrap } from './wrap.js'
 
 /** Which lines are the title and what it says when put together. */
@@ -21,8 +20,6 @@ export interface Title {
 
 const ENDING =
   /(?:报告(?:表|书)?|总结|汇报|年报|小结|情况|要点|方案|计划|通知|意见|办法|规划|通报|公告|公示|通告|批复|讲话|规定|决定|函|纲要|安排|自查|综述|清单|答复|解读|白皮书|工作|(?:法治|依法行政).{0,40}工作(?:谋划|思路|打算|重点))$/
-const PARENTHESIS = /\s{0,9}[（(][^（）()]{1,26}[)）]$/
-
 // A page may have that many lines of navigation above its article.
 const MAX_HEAD = 80
 
@@ -43,48 +40,6 @@ function headOf(lines: readonly Line[], furniture: readonly boolean[], wrap: Wra
   return head
 }
 
-// What pages and lists put before a title: 【公示】, 标题：, 附件1：, 政务公开｜, 1.
-const LEAD =
-  /^(?:【[^】]{1,8}】(?:\s?【[^】]{1,8}】){0,4}|[—-]{1,2}(?!\d)|[|｜]?\s?(?:标\s?题|名\s?称)\s?[:：|｜]\s?[|｜]?|(?:附件|附|政务公开|信息公开|政府信息公开)\s?\d{0,2}\s?[:：|｜]|\d{1,2}[.、](?!\d))\s?/
-
-// 报　告: the last line of a title, its few characters set apart to fill it.
-const SET_APART = new RegExp(`^${HAN}(?:\\s${HAN}){1,7}$`)
-// 《…》 or （…） around the whole of it, and the kind of the file that it was the name of.
-const WRAPPED =
-  /^(?:《([^《》]{8,60}(?:报告|总结|汇报|年报|情况))》|[（(]([^（）()]{8,60}(?:报告|总结|汇报|年报|情况))[)）])$/
-const FILE = /(?<=报告|总结|汇报|年报|情况)\.(?:docx?|pdf|wps|txt)$/i
-
-function unwrapped(text: string): string {
-  if (text[1] === ' ' && SET_APART.test(text)) return text.replaceAll(' ', '')
-  if (begins(text, '《（(')) return text.replace(WRAPPED, '$1$2')
-  return ends(text, 'xcfstXCFST') ? text.replace(FILE, '') : text
-}
-
-// 某某网—文稿下载www.example.com云溪市水利局……: a site's mark in front of the title.
-const SITE_MARK = new RegExp(`^[^。；]{0,40}?www\\.[a-z0-9.-]{2,40}\\s?(?=${HAN})`, 'i')
-
-// | 云溪市水利局2023年度法治政府建设情况报告 |: the only cell of a row.
-const CELL = /^[|｜]\s?(?=[^|｜]{4,90}[|｜]\s?$)/
-
-function clean(text: string): string {
-  const unmarked = text.includes('www.') ? text.replace(SITE_MARK, '') : text
-  const spaced = unwrapped(withoutStamp(unmarked.replace(/\s+/g, ' ').replace(CELL, '')))
-  const bare = ends(spaced, '|｜ ') ? spaced.replace(/[|｜ ]+$/, '') : spaced
-  const plain = (ends(bare, ')）') ? bare.replace(PARENTHESIS, '') : bare).trim()
-  return begins(plain, '【附政信标名|｜—-0123456789') ? plain.replace(LEAD, '') : plain
-}
-
-const JOINED = new RegExp(`^(.{8,}?(?:报告|总结|汇报|年报|情况))\\s?(?:[-_|｜—]+\\s?${HAN}|来源\\s?[:：])`)
-
-/** `…情况报告 上海市统计局 2020-06-08`, `…情况报告_政务公开_云溪市水利局`: what a page appends to the title is not the title. */
-function withoutTail(text: string): string {
-  const joined = holds(text, ['-', '_', '|', '｜', '—', '来源']) ? JOINED.exec(text) : null
-  if (joined && !/^(?:19|20)\d\d/.test(text.slice(joined[1]!.length + 1))) return joined[1]!
-  if (!text.includes(' ')) return text
-  const match = /^(.{8,}?(?:报告|总结|汇报|年报|情况))\s+\S.*$/.exec(text)
-  return match && /\d{4}-\d{1,2}-\d{1,2}|来源|发布|浏览|字号/.test(text.slice(match[1]!.length)) ? match[1]! : text
-}
-
 // The end of a title that had no room in its line.
 const STUMP = /^(?:的?(?:报告|总结|汇报|年报|通知|通报|公告|意见|批复|函)|[告结报知])$/
 // The same, where the line before it does not end as a title does: the name of a channel below it is none.
@@ -102,16 +57,17 @@ const isStump = (text: string, before: string): boolean =>
 /** Whether two lines put together are what one of those above them says: the page's heading, and the document's in two lines. */
 function isRepeated(joined: string, above: readonly number[], lines: readonly Line[]): boolean {
   const text = joined.replaceAll(' ', '')
-  return text.length <= 90 && ENDING.test(text) && above.some((i) => clean(lines[i]!.text).replaceAll(' ', '') === text)
+  return (
+    text.length <= 90 && ENDING.test(text) && above.some((i) => cleanTitle(lines[i]!.text).replaceAll(' ', '') === text)
+  )
 }
 
 const STARTS_INSIDE = new RegExp(
   `^(?:关于|(?:${CENTURY}|20)\\S{2,4}年|\\d{4}年?度?|法治政府|依法行政|推进|落实|\\S{0,6}情况)`,
 )
-const startsInside = (text: string): boolean => STARTS_INSIDE.test(text)
 
 // What breaks off behind a year or 关于 goes on so; without these, a title may begin with it.
-const mayStartInside = (text: string): boolean => /^(?:加强|深化|完善|建设|开展|履行|贯彻)/.test(text)
+const MAY_START_INSIDE = /^(?:加强|深化|完善|建设|开展|履行|贯彻)/
 const BREAKS_OFF = new RegExp(`20\\d{2}年|${CENTURY}\\S{2}年|关于`)
 
 /** Finds the title, which may stand in two or three lines; null where the report has none. */
@@ -144,8 +100,8 @@ function titleFrom(
   const head = headOf(lines, furniture, wrap, from)
   const candidates = head.flatMap((index, at) => {
     const line = lines[index]!
-    const own = withoutTail(clean(line.text))
-    const before = at > 0 ? clean(lines[head[at - 1]!]!.text) : ''
+    const own = withoutTail(cleanTitle(line.text))
+    const before = at > 0 ? cleanTitle(lines[head[at - 1]!]!.text) : ''
     const isEnd = before !== '' && (isStump(own, before) || isRepeated(before + own, head.slice(0, at - 1), lines))
     const from = isEnd ? at - 1 : at
     const text = from < at ? before + own : own
@@ -159,7 +115,7 @@ function titleFrom(
   const { text, used } = withLinesAbove(best, { lines, furniture, head })
   const above = head
     .slice(0, best.from)
-    .map((i) => clean(lines[i]!.text).replace(PUBLISHER_LABEL, ''))
+    .map((i) => cleanTitle(lines[i]!.text).replace(PUBLISHER_LABEL, ''))
     .find((line) => line.length <= 30 && endsAsOrgan(line))
   const last = used.at(-1)!
   const after = afterTitle(lines, furniture, last)
@@ -202,12 +158,12 @@ function withLinesAbove(
   const used = head.slice(best.from, best.at + 1)
   let text = best.text
   for (let at = best.from - 1; at >= 0 && used.length < MOST_LINES; at--) {
-    const before = clean(lines[head[at]!]!.text)
-    if (head[at]! < used[0]! - 1 && furniture.slice(head[at]! + 1, used[0]!).some(Boolean)) break
+    const before = cleanTitle(lines[head[at]!]!.text)
+    if (furniture.slice(head[at]! + 1, used[0]!).includes(true)) break
     if (isBareDate(before) || NUMBER_ALONE.test(before)) break
     const isYear = YEAR_ALONE.test(before) && !HAS_YEAR.test(text)
     const isParty = before.length < LONGEST_PARTY && text.includes('政府') && PARTY.test(before)
-    const goesOn = startsInside(text) || (mayStartInside(text) && BREAKS_OFF.test(before))
+    const goesOn = STARTS_INSIDE.test(text) || (MAY_START_INSIDE.test(text) && BREAKS_OFF.test(before))
     if (!(goesOn || isYear || isParty) || text === before) break
     const isOrgan = endsAsOrgan(before)
     if (!isOrgan && !(before.length >= 4 && !ENDING.test(before) && !/[，。；：]/.test(before))) break

@@ -1,0 +1,48 @@
+import { HAN } from '../text/han.js'
+import { begins, ends, holds } from './edges.js'
+import { withoutStamp } from './printed-page.js'
+
+// What pages and lists put before a title: 【公示】, 标题：, 附件1：, 政务公开｜, 1.
+const LEAD =
+  /^(?:【[^】]{1,8}】(?:\s?【[^】]{1,8}】){0,4}|[—-]{1,2}(?!\d)|[|｜]?\s?(?:标\s?题|名\s?称)\s?[:：|｜]\s?[|｜]?|(?:附件|附|政务公开|信息公开|政府信息公开)\s?\d{0,2}\s?[:：|｜]|\d{1,2}[.、](?!\d))\s?/
+
+// 报　告: the last line of a title, its few characters set apart to fill it.
+const SET_APART = new RegExp(`^${HAN}(?:\\s${HAN}){1,7}$`)
+// 《…》 or （…） around the whole of it, and the kind of the file that it was the name of.
+const WRAPPED =
+  /^(?:《([^《》]{8,60}(?:报告|总结|汇报|年报|情况))》|[（(]([^（）()]{8,60}(?:报告|总结|汇报|年报|情况))[)）])$/
+const FILE = /(?<=报告|总结|汇报|年报|情况)\.(?:docx?|pdf|wps|txt)$/i
+
+function unwrapped(text: string): string {
+  if (text[1] === ' ' && SET_APART.test(text)) return text.replaceAll(' ', '')
+  if (begins(text, '《（(')) return text.replace(WRAPPED, '$1$2')
+  return ends(text, 'xcfstXCFST') ? text.replace(FILE, '') : text
+}
+
+// 某某网—文稿下载www.example.com云溪市水利局……: a site's mark in front of the title.
+const SITE_MARK = new RegExp(`^[^。；]{0,40}?www\\.[a-z0-9.-]{2,40}\\s?(?=${HAN})`, 'i')
+
+// | 云溪市水利局2023年度法治政府建设情况报告 |: the only cell of a row.
+const CELL = /^[|｜]\s?(?=[^|｜]{4,90}[|｜]\s?$)/
+
+const PARENTHESIS = /\s{0,9}[（(][^（）()]{1,26}[)）]$/
+
+/** A line without what pages, lists and file names put around a title. */
+export function cleanTitle(text: string): string {
+  const unmarked = text.includes('www.') ? text.replace(SITE_MARK, '') : text
+  const spaced = unwrapped(withoutStamp(unmarked.replace(/\s+/g, ' ').replace(CELL, '')))
+  const bare = ends(spaced, '|｜ ') ? spaced.replace(/[|｜ ]+$/, '') : spaced
+  const plain = (ends(bare, ')）') ? bare.replace(PARENTHESIS, '') : bare).trim()
+  return begins(plain, '【附政信标名|｜—-0123456789') ? plain.replace(LEAD, '') : plain
+}
+
+const JOINED = new RegExp(`^(.{8,}?(?:报告|总结|汇报|年报|情况))\\s?(?:[-_|｜—]+\\s?${HAN}|来源\\s?[:：])`)
+
+/** `…情况报告 上海市统计局 2020-06-08`, `…情况报告_政务公开_云溪市水利局`: what a page appends to the title is not the title. */
+export function withoutTail(text: string): string {
+  const joined = holds(text, ['-', '_', '|', '｜', '—', '来源']) ? JOINED.exec(text) : null
+  if (joined && !/^(?:19|20)\d\d/.test(text.slice(joined[1]!.length + 1))) return joined[1]!
+  if (!text.includes(' ')) return text
+  const match = /^(.{8,}?(?:报告|总结|汇报|年报|情况))\s+\S.*$/.exec(text)
+  return match && /\d{4}-\d{1,2}-\d{1,2}|来源|发布|浏览|字号/.test(text.slice(match[1]!.length)) ? match[1]! : text
+}
