@@ -1,8 +1,9 @@
 import { readLabel } from '../outline/numbering.js'
 import { hanOr } from '../text/han.js'
 import type { LocatedPart, PartId, Passage, Section } from '../types.js'
-import { passagesIn, point, whole } from './ranges.js'
+import { passagesIn, whole } from './ranges.js'
 import type { Reading } from './reading.js'
+import { rangeOf } from './sections.js'
 
 // What a heading says after its own words: 五、其他：无, 三、存在的不足。执法力量不足.
 const SAYS_MORE = new RegExp(`[:：。！!；;][^]*${hanOr('0-9A-Za-z')}|[^\\s，,]\\s+\\S{6}`)
@@ -20,7 +21,7 @@ export function isHollow(reading: Reading, { id, status, at, span }: Omit<Locate
   const section = sectionAt(reading.outline.sections, at.paragraph)
   const heading = reading.outline.paragraphs[at.paragraph]!.text.slice(section?.label.length ?? 0).trim()
   if (saysMore(heading) || (id === 'other' && NOTHING_TO_TELL.test(heading))) return false
-  const below = section ? passagesIn(reading.outline, [{ from: point(section.from), to: point(section.to) }]) : []
+  const below = section ? passagesIn(reading.outline, [rangeOf(section)]) : []
   return ![...below, ...span].some(
     (passage) => passage.paragraph !== at.paragraph && saysSomething(reading, id, passage),
   )

@@ -2,13 +2,14 @@ import { PART_IDS } from '../ruleset/part-ids.js'
 import type { LocatedPart, PartId, PartStatus, Passage, Section } from '../types.js'
 import { partByBody, planAtTheEnd, problemsBeside, saysWhatIsWanting } from './bodies.js'
 import { carriedIn } from './content.js'
-import { descendants, type Found, rangeOf } from './found.js'
+import type { Found } from './found.js'
 import { type Naming, partsHinted, partsNamed, setsTask } from './headings.js'
 import { isHollow, withoutDenied } from './hollow.js'
 import { divideMerged, narrowToLeader } from './merged.js'
-import { isInside, passagesIn, point, type Range, whole, without, withoutAll } from './ranges.js'
+import { isInside, passagesIn, point, whole, without, withoutAll } from './ranges.js'
 import type { Reading } from './reading.js'
-import { topSections } from './sections.js'
+import { descendants, rangeOf, topSections } from './sections.js'
+import { whereCarried, whereMentioned } from './where-carried.js'
 
 /**
  * Finds where each of the five parts stands: first by the top-level headings, then by the headings below them, then in
@@ -16,15 +17,14 @@ import { topSections } from './sections.js'
  */
 export function locateParts(reading: Reading): LocatedPart[] {
   const found = new Map<PartId, Found>()
-  const sections = topSections(reading.outline)
-  claimSections(reading, sections, found)
-  for (const id of PART_IDS) if (!found.has(id)) claimSubsection(reading, sections, id, found)
+  claimSections(reading, found)
+  for (const id of PART_IDS) if (!found.has(id)) claimSubsection(reading, id, found)
   divideMerged(reading, found)
   narrowToLeader(reading, found)
   for (const id of ['shortcomings', 'leadership', 'next-year', 'other'] as const) {
-    if (!found.has(id)) claimContent(reading, sections, id, found)
+    if (!found.has(id)) claimContent(reading, id, found)
   }
-  if (!found.has('shortcomings')) claimByPlace(reading, sections, found)
+  if (!found.has('shortcomings')) claimByPlace(reading, found)
   if (!found.has('measures')) claimRest(reading, found)
   return PART_IDS.map((id) => {
     const part = found.get(id)
@@ -38,7 +38,8 @@ export function locateParts(reading: Reading): LocatedPart[] {
   })
 }
 
-function claimSections(reading: Reading, sections: readonly Section[], found: Map<PartId, Found>): void {
+function claimSections(reading: Reading, found: Map<PartId, Found>): void {
+  const sections = topSections(reading.outline)
   const topics: Section[] = []
   const prefaces: Section[] = []
   const measuresNamed = sections.some((one) => !isPreface(reading, one) && partsNamed(reading, one).has('measures'))
@@ -159,8 +160,9 @@ const KEPT: Readonly<Record<PartId, readonly PartId[]>> = {
  * A heading below the top level that names the part; the section around it loses that stretch. One that only suggests
  * other matters must close the report: （九）办好建议提案 in the account is a measure.
  */
-function claimSubsection(reading: Reading, sections: readonly Section[], id: PartId, found: Map<PartId, Found>): void {
+function claimSubsection(reading: Reading, id: PartId, found: Map<PartId, Found>): void {
   if (id === 'measures') return
+  const sections = topSections(reading.outline)
   const kept = KEPT[id].flatMap((other) => found.get(other)?.ranges ?? [])
   const below = sections
     .flatMap((section) => descendants(section))
@@ -185,7 +187,8 @@ function isBorneOut(reading: Reading, section: Section, id: PartId): boolean {
  * of what it says is that something is wanting, anywhere behind the middle if its heading hints at it and some of what it
  * says is. To tell that the part is absent would be false there.
  */
-function claimByPlace(reading: Reading, sections: readonly Section[], found: Map<PartId, Found>): void {
+function claimByPlace(reading: Reading, found: Map<PartId, Found>): void {
+  const sections = topSections(reading.outline)
   const plan = found.get('next-year')
   const at = plan?.status === 'section' ? sections.findIndex(({ heading }) => heading === plan.at.paragraph) : -1
   const section = sections.find(
@@ -211,67 +214,17 @@ function isUnclaimed(reading: Reading, section: Section, found: ReadonlyMap<Part
   return !claimed && partsNamed(reading, section).size === 0 && !partsHinted(reading, section).has('measures')
 }
 
-type Embedded = 'shortcomings' | 'leadership' | 'next-year' | 'other'
+// How much a passage must say that stands where a mention of its subject is more likely.
+const SEVERAL = 3
 
-function claimContent(reading: Reading, sections: readonly Section[], id: Embedded, found: Map<PartId, Found>): void {
+function claimContent(reading: Reading, id: PartId, found: Map<PartId, Found>): void {
   const carried =
-    carriedIn(reading, id, whereCarried(reading, sections, id, found)) ??
-    carriedIn(reading, id, whereMentioned(reading, sections, id, found), SEVERAL)
+    carriedIn(reading, id, whereCarried(reading, id, found)) ??
+    carriedIn(reading, id, whereMentioned(reading, id, found), SEVERAL)
   if (!carried) return
   for (const other of found.values()) other.ranges = without(other.ranges, carried.range)
   found.set(id, { status: 'content', at: carried.at, ranges: [carried.range], because: [carried.at] })
 }
-
-/**
- * Where each part may be carried without a heading: the leaders' duty and the problems in the account of measures, the
- * plan behind the problems or at the end of the report, other matters anywhere.
- */
-function whereCarried(
-  reading: Reading,
-  sections: readonly Section[],
-  id: Embedded,
-  found: ReadonlyMap<PartId, Found>,
-): readonly Range[] {
-  const { outline } = reading
-  const end = point(outline.paragraphs.length)
-  const all = sections.length > 0 ? sections.map(rangeOf) : [{ from: 0, to: end }]
-  if (id === 'other') return all
-  if (id !== 'next-year') {
-    const taken = ['shortcomings', 'next-year'].flatMap((other) => found.get(other as PartId)?.ranges ?? [])
-    return withoutAll(found.get('measures')?.ranges ?? all, taken)
-  }
-  const late = { from: point(Math.floor(outline.paragraphs.length * LATE)), to: end }
-  const others = found.get('other')?.ranges ?? []
-  // 其他事项 closes the report behind it, and may hold it.
-  const before = sections.filter((one) => !isInside(others, one.from)).map(rangeOf)
-  const last = [...before.slice(-1), ...(others.length > 0 || before.length === 0 ? all.slice(-1) : [])].map(
-    ({ from, to }) => ({ from: Math.max(from, late.from), to }),
-  )
-  return [...(found.get('shortcomings')?.ranges ?? []), ...last]
-}
-
-// How much a passage must say that stands where a mention of its subject is more likely.
-const SEVERAL = 3
-
-/** Where a part may be told too, but is often only mentioned: the leaders' duty before the account, problems behind it. */
-function whereMentioned(
-  reading: Reading,
-  sections: readonly Section[],
-  id: Embedded,
-  found: ReadonlyMap<PartId, Found>,
-): readonly Range[] {
-  const [first] = sections
-  if (id === 'leadership') return first ? [{ from: 0, to: point(first.from) }] : []
-  if (id !== 'shortcomings') return []
-  const plan = found.get('next-year')
-  const body = plan?.status === 'section' ? [{ from: point(plan.at.paragraph + 1), to: plan.ranges[0]!.to }] : []
-  const border = carriedIn(reading, 'next-year', body)?.range.from
-  const beforePlan = border === undefined ? [] : [{ from: body[0]!.from, to: border }]
-  return [...(found.get('leadership')?.ranges ?? []), ...beforePlan]
-}
-
-// A plan that no heading names closes the report: 下一步 in the middle of it is a word about one measure.
-const LATE = 0.6
 
 /** Without any section for the measures, what no other part took is their account, if it is more than a greeting. */
 function claimRest(reading: Reading, found: Map<PartId, Found>): void {

@@ -1,10 +1,10 @@
 import type { PartId, Section } from '../types.js'
 import { carriedIn } from './content.js'
-import { descendants, type Found, rangeOf } from './found.js'
+import type { Found } from './found.js'
 import { partsNamed } from './headings.js'
 import { point, without } from './ranges.js'
 import type { Reading } from './reading.js'
-import { topSections } from './sections.js'
+import { descendants, rangeOf, topSections } from './sections.js'
 
 /** In a section that names problems and plans together, each keeps its own stretch where the text shows the border. */
 export function divideMerged(reading: Reading, found: Map<PartId, Found>): void {

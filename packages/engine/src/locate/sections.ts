@@ -1,4 +1,5 @@
 import type { Outline, Section } from '../types.js'
+import { point, type Range } from './ranges.js'
 
 /** The top-level sections; one that holds all others (a title marked as a heading) gives way to what it holds. */
 export function topSections(outline: Outline): readonly Section[] {
@@ -8,4 +9,12 @@ export function topSections(outline: Outline): readonly Section[] {
     if (sections.length !== 1 || !only || only.label !== '' || only.sections.length < 2) return sections
     sections = only.sections
   }
+}
+
+/** The stretch of a section, its heading included. */
+export const rangeOf = ({ from, to }: Section): Range => ({ from: point(from), to: point(to) })
+
+/** The sections below one, at any depth, in order. */
+export function descendants(section: Section): Section[] {
+  return section.sections.flatMap((child) => [child, ...descendants(child)])
 }
