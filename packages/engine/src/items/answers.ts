@@ -1,5 +1,7 @@
+import { beginsIn, whole, wordsOf } from '../locate/ranges.js'
 import type { Reading } from '../locate/reading.js'
 import { fold } from '../phrase/fold.js'
+import { isChinese } from '../text/han.js'
 import type { Passage } from '../types.js'
 
 // Pairs of characters out of words that stand in almost every problem and every plan, and so name no subject.
@@ -14,16 +16,16 @@ function pairsOf(text: string): number[] {
   const pairs: number[] = []
   for (let i = 0, last = 0; i < text.length; i++) {
     const code = text.charCodeAt(i)
-    const isHan = isCommonHan(code)
+    const isHan = isCommon(code)
     if (isHan && last > 0) pairs.push(((last - 0x3000) << 16) | code)
     last = isHan ? code : 0
   }
   return pairs
 }
 
-// Characters beyond these are too rare to name a subject.
-function isCommonHan(code: number): boolean {
-  return (code >= 0x4e00 && code <= 0x9fff) || (code >= 0x3400 && code <= 0x4dbf) || code === 0x3007
+// Rarer characters than these name no subject.
+function isCommon(code: number): boolean {
+  return isChinese(code) || (code >= 0x3400 && code <= 0x4dbf) || code === 0x3007
 }
 
 /** The pairs of characters of a text that may name a subject. */
@@ -47,8 +49,6 @@ export function answersTo(
   answers: readonly Passage[],
   list: string,
 ): Answered {
-  const textOf = ({ paragraph, start, end }: Passage): string =>
-    reading.outline.paragraphs[paragraph]!.text.slice(start, end)
   const sentences = answers.flatMap((answer) => reading.sentences(answer))
   const families = (passage: Passage): number[] => reading.hits(list, passage).map(({ phrase }) => phrase)
   const byFamily = firstBy(sentences, families)
@@ -57,9 +57,9 @@ export function answersTo(
     const family = families(sentence).find((one) => byFamily.has(one))
     if (family !== undefined) return byFamily.get(family)!
     // Most points share a family with an answer, and are not weighed by their pairs.
-    const subjects = [...subjectsOf(textOf(sentence))]
+    const subjects = [...subjectsOf(wordsOf(reading.outline, sentence))]
     if (subjects.length === 0) return 'unsaid'
-    byPair ??= firstBy(sentences, (answer) => subjectsOf(textOf(answer)))
+    byPair ??= firstBy(sentences, (answer) => subjectsOf(wordsOf(reading.outline, answer)))
     const pair = subjects.find((one) => byPair!.has(one))
     return pair === undefined ? null : byPair.get(pair)!
   }
@@ -86,7 +86,7 @@ function firstBy(sentences: readonly Passage[], subjects: (sentence: Passage) =>
 
 /** The point with the rest of the sentence that it begins in. */
 function aroundOf(reading: Reading, point: Passage): Passage {
-  const whole = { ...point, start: 0, end: reading.outline.paragraphs[point.paragraph]!.text.length }
-  const sentence = reading.sentences(whole).find(({ start, end }) => point.start >= start && point.start < end)
+  const sentences = reading.sentences(whole(reading.outline, point.paragraph))
+  const sentence = sentences.find((one) => beginsIn(point, one))
   return sentence ? { ...point, start: sentence.start, end: Math.max(point.end, sentence.end) } : point
 }

@@ -1,4 +1,5 @@
 import type { PhraseHit } from '../locate/hit-lists.js'
+import { wordsOf } from '../locate/ranges.js'
 import type { Reading } from '../locate/reading.js'
 import type { Passage } from '../types.js'
 
@@ -19,8 +20,7 @@ export function countingIn(reading: Reading, list: string, span: readonly Passag
 
 const CLAUSE_ENDS = /[，,]/
 
-const isOneClause = ({ outline }: Reading, { paragraph, start, end }: Passage): boolean =>
-  !CLAUSE_ENDS.test(outline.paragraphs[paragraph]!.text.slice(start, end))
+const isOneClause = ({ outline }: Reading, passage: Passage): boolean => !CLAUSE_ENDS.test(wordsOf(outline, passage))
 
 /** Passages in the order of the text as such that do not overlap: what overlaps is one. */
 function outermost(passages: readonly Passage[]): readonly Passage[] {

@@ -1,7 +1,8 @@
 import { onlyPraises } from '../locate/praise.js'
+import { wordsOf } from '../locate/ranges.js'
 import type { Reading } from '../locate/reading.js'
 import { areSubject, denialsIn, wantsIn } from '../locate/wanting.js'
-import { readLabel, toNumber } from '../outline/numbering.js'
+import { readLabel, toNumber, withoutLabel } from '../outline/numbering.js'
 import type { LocatedPart, Passage } from '../types.js'
 
 /**
@@ -62,8 +63,6 @@ function isAside({ outline }: Reading, { paragraph }: Passage): boolean {
   const { role, text } = outline.paragraphs[paragraph]!
   return role === 'heading' && ASIDE.test(withoutLabel(text))
 }
-
-const withoutLabel = (heading: string): string => heading.slice(readLabel(heading)?.text.length ?? 0)
 
 const levelOf = (heading: string): string => readLabel(heading)?.style ?? 'plain'
 
@@ -149,16 +148,12 @@ const markedSentences: Count = (reading, part, list) =>
   bodyOf(part).flatMap((passage) => {
     const { text } = reading.outline.paragraphs[passage.paragraph]!
     const grouped = groupsIn(text, passage)
-    if (grouped)
-      return grouped.filter(
-        (group) => isMarked(reading, list, group) && !OF_CAUSES.test(text.slice(group.start, group.end).trim()),
-      )
-    let tellsCauses = false
+    if (grouped) return grouped.filter((group) => isMarked(reading, list, group) && !tellsCauses(reading, group))
+    let goesOn = false
     return reading.sentences(passage).filter((sentence) => {
-      const words = text.slice(sentence.start, sentence.end).trim()
-      const ofCauses = tellsCauses || OF_CAUSES.test(words)
+      const ofCauses = goesOn || tellsCauses(reading, sentence)
       // 原因主要有三：……；……；……。 goes on to the full stop.
-      tellsCauses = ofCauses && !words.endsWith('。')
+      goesOn = ofCauses && !wordsOf(reading.outline, sentence).trimEnd().endsWith('。')
       return !ofCauses && isMarked(reading, list, sentence)
     })
   })
@@ -167,14 +162,12 @@ const markedSentences: Count = (reading, part, list) =>
 const partedSentences: Count = (reading, part) => {
   if (part.id !== 'shortcomings') return []
   return bodyOf(part).flatMap((passage) => {
-    const { text } = reading.outline.paragraphs[passage.paragraph]!
     const pieces = reading.sentences(passage)
-    return pieces.filter((piece, i) => {
-      const isParted = [pieces[i - 1], piece].some((one) => one && /[；;]\s*$/.test(text.slice(one.start, one.end)))
-      return (
-        isParted && isOwnSentence(reading, part, piece) && !OF_CAUSES.test(text.slice(piece.start, piece.end).trim())
-      )
-    })
+    const isClosed = pieces.map((piece) => /[；;]\s*$/.test(wordsOf(reading.outline, piece)))
+    return pieces.filter(
+      (piece, i) =>
+        (isClosed[i - 1] || isClosed[i]) && isOwnSentence(reading, part, piece) && !tellsCauses(reading, piece),
+    )
   })
 }
 
@@ -211,6 +204,9 @@ const isOwnSentence = (reading: Reading, part: LocatedPart, sentence: Passage): 
 
 const OF_CAUSES =
   /^(?:原因|成因|根源|之所以|归根|(?:分析|究|探|造成|产生|形成|出现|主要|其|这些|上述|以上)[^，,。；：:]{0,14}(?:原因|根源|成因|由于|因为|在于|所致)|(?:这些|上述|以上)(?:问题|不足|情况)的?(?:产生|存在|出现|形成)|(?:出现|存在|产生|造成|形成)(?:这些|上述|以上|此类)(?:问题|不足|情况|现象))/
+
+const tellsCauses = ({ outline }: Reading, passage: Passage): boolean =>
+  OF_CAUSES.test(wordsOf(outline, passage).trimStart())
 
 /** Stretches between `ends` that hold a phrase of the list. */
 const markedBetween =

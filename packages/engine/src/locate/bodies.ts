@@ -1,6 +1,6 @@
 import type { PartId, Passage, Section } from '../types.js'
 import { partsHinted, partsNamed } from './headings.js'
-import { passagesIn, point, whole } from './ranges.js'
+import { beginsIn, passagesIn, point, whole } from './ranges.js'
 import type { Reading } from './reading.js'
 import { topSections } from './sections.js'
 import { areSubject, wantsIn } from './wanting.js'
@@ -168,7 +168,5 @@ function opensWith(reading: Reading, section: Section, hit: Passage, sentences =
     .slice(0, 2)
     .flatMap((passage) => reading.sentences(passage))
     .slice(0, sentences)
-  return opening.some(
-    ({ paragraph, start, end }) => hit.paragraph === paragraph && hit.start >= start && hit.start < end,
-  )
+  return opening.some((sentence) => beginsIn(hit, sentence))
 }

@@ -1,5 +1,5 @@
 import type { PartId, Passage } from '../types.js'
-import { passagesIn, point, type Range } from './ranges.js'
+import { beginsIn, passagesIn, point, type Range } from './ranges.js'
 import type { Reading } from './reading.js'
 
 /** A part that no heading names: the passage that carries it. */
@@ -20,8 +20,7 @@ export function carriedIn(reading: Reading, part: PartId, ranges: readonly Range
   for (const range of ranges) {
     for (const passage of passagesIn(reading.outline, [range])) {
       for (const hit of reading.hits(list, passage)) {
-        const sentence =
-          reading.sentences(passage).find(({ start, end }) => hit.start >= start && hit.start < end) ?? hit
+        const sentence = reading.sentences(passage).find((one) => beginsIn(hit, one)) ?? hit
         const at = part === 'next-year' ? clauseFrom(reading, sentence, hit) : sentence
         if (!holds(reading, part, { ...passage, start: at.start }, fewest)) continue
         const from = point(at.paragraph, at.start)

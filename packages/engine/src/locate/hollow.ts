@@ -1,4 +1,4 @@
-import { readLabel } from '../outline/numbering.js'
+import { withoutLabel } from '../outline/numbering.js'
 import { hanOr } from '../text/han.js'
 import type { LocatedPart, PartId, Passage, Section } from '../types.js'
 import { passagesIn, whole } from './ranges.js'
@@ -43,7 +43,7 @@ function saysSomething(reading: Reading, id: LocatedPart['id'], passage: Passage
   const words = text.slice(passage.start, passage.end)
   if (saysMore(words)) return true
   if (id !== 'shortcomings') return !reading.holds(`${id}/headings`, passage)
-  return !ANNOUNCES_PROBLEMS.test(words.slice(readLabel(words)?.text.length ?? 0).trim())
+  return !ANNOUNCES_PROBLEMS.test(withoutLabel(words).trim())
 }
 
 const NONE = /^(?:无|没有|暂无|略|不涉及|无此项(?:工作|内容)?|无相关(?:工作|内容|情况)|没有此项(?:工作|内容)?)[。.]?$/

@@ -1,7 +1,7 @@
 import type { PreparedRuleset } from '../ruleset/prepare.js'
-import type { Outline, PartId, Section } from '../types.js'
+import type { Outline, Section } from '../types.js'
 import { partByBody } from './bodies.js'
-import { partsHinted, partsNamed } from './headings.js'
+import { type Naming, partsHinted, partsNamed } from './headings.js'
 import { type Reading, readThrough } from './reading.js'
 import { topSections } from './sections.js'
 
@@ -47,7 +47,7 @@ function mayTellMeasures(reading: Reading, section: Section): boolean {
   return named.size === 0 || named.has('measures')
 }
 
-const holdsOthers = (named: ReadonlyMap<PartId, unknown>): boolean =>
+const holdsOthers = (named: Naming): boolean =>
   named.has('shortcomings') || named.has('leadership') || named.has('next-year')
 
 /** Whether a section has no text of its own but a lead. */
@@ -59,7 +59,7 @@ function isBare({ outline }: Reading, { heading, to, sections }: Section): boole
 }
 
 /** Whether a section without a number names no part, and is about none but those that the one above it names. */
-function isOf(reading: Reading, named: ReadonlyMap<PartId, unknown>, section: Section): boolean {
+function isOf(reading: Reading, named: Naming, section: Section): boolean {
   if (section.label !== '' || partsNamed(reading, section).size > 0) return false
   const about = partByBody(reading, section, partsHinted(reading, section))
   return about === null || named.has(about[0])

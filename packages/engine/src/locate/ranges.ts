@@ -74,3 +74,11 @@ export function passagesIn(outline: Outline, ranges: readonly Range[]): Passage[
 export function whole(outline: Outline, paragraph: number): Passage {
   return { paragraph, start: 0, end: outline.paragraphs[paragraph]!.text.length }
 }
+
+/** The words of a passage. */
+export const wordsOf = (outline: Outline, { paragraph, start, end }: Passage): string =>
+  outline.paragraphs[paragraph]!.text.slice(start, end)
+
+/** Whether a passage begins inside another one. */
+export const beginsIn = ({ paragraph, start }: Passage, within: Passage): boolean =>
+  paragraph === within.paragraph && start >= within.start && start < within.end

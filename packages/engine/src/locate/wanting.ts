@@ -1,4 +1,5 @@
 import type { Passage } from '../types.js'
+import { wordsOf } from './ranges.js'
 import type { Reading } from './reading.js'
 
 // 不断, 不少于, 没有发生 and the like are no want.
@@ -33,12 +34,13 @@ export interface Wants {
 export function wantsIn({ outline }: Reading, passages: readonly Passage[]): Wants {
   let all = 0
   const clauses: Passage[] = []
-  for (const { paragraph, start, end } of passages)
-    for (const { index, 0: words } of outline.paragraphs[paragraph]!.text.slice(start, end).matchAll(CLAUSE)) {
+  for (const passage of passages)
+    for (const { index, 0: words } of wordsOf(outline, passage).matchAll(CLAUSE)) {
       if (words.trim().length < SHORTEST) continue
       all++
+      const start = passage.start + index
       if (WANTING.test(words) && denialsIn(words).length === 0)
-        clauses.push({ paragraph, start: start + index, end: start + index + words.length })
+        clauses.push({ paragraph: passage.paragraph, start, end: start + words.length })
     }
   return { clauses, share: clauses.length / Math.max(all, 1) }
 }

@@ -138,6 +138,9 @@ export function readLabel(line: string): Label | null {
   return null
 }
 
+/** A line without the numbering at its start. */
+export const withoutLabel = (line: string): string => line.slice(readLabel(line)?.text.length ?? 0)
+
 /** Value of a Chinese, Arabic (either width), Roman or circled number below 100; null where it is none. */
 export function toNumber(text: string): number | null {
   if (text.length === 1) {

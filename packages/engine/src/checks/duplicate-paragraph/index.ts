@@ -1,4 +1,4 @@
-import { readLabel } from '../../outline/numbering.js'
+import { withoutLabel } from '../../outline/numbering.js'
 import { quoted } from '../../text/quoted.js'
 import type { Bilingual, Paragraph, Passage } from '../../types.js'
 import type { Check, CheckedReport, Trouble } from '../check.js'
@@ -113,7 +113,7 @@ function runInHeading(at: Passage, first: Passage, paragraphs: readonly Paragrap
   const [own, other] = [at, first].map(({ paragraph, start }) => {
     const heading = paragraphs[paragraph - 1]
     const isRunIn = start === 0 && heading?.role === 'heading' && heading.number === paragraphs[paragraph]!.number
-    return isRunIn ? heading.text.slice(readLabel(heading.text)?.text.length ?? 0) : null
+    return isRunIn ? withoutLabel(heading.text) : null
   })
   if (own == null || own !== other) return null
   return { paragraph: at.paragraph - 1, start: 0, end: paragraphs[at.paragraph - 1]!.text.length }
