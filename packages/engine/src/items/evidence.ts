@@ -2,7 +2,8 @@ import type { PhraseHit } from '../locate/hit-lists.js'
 import type { Reading } from '../locate/reading.js'
 import type { Passage } from '../types.js'
 
-const MOST = 3
+/** How many places are shown for an item. */
+export const MOST_EVIDENCE = 3
 // Far enough for any section; a text without headings must not be walked back from every hit.
 const FARTHEST = 40
 const MOST_WEIGHED = 100
@@ -14,8 +15,8 @@ const MOST_WEIGHED = 100
 export function bestEvidence(reading: Reading, list: string, found: readonly Passage[]): readonly Passage[] {
   if (found.length <= 1) return found
   const headed = found.slice(0, MOST_WEIGHED).filter((hit) => isHeaded(reading, list, hit))
-  if (headed.length === 0) return found.slice(0, MOST)
-  return [...headed, ...found.filter((hit) => !headed.includes(hit))].slice(0, MOST)
+  if (headed.length === 0) return found.slice(0, MOST_EVIDENCE)
+  return [...headed, ...found.filter((hit) => !headed.includes(hit))].slice(0, MOST_EVIDENCE)
 }
 
 /** Hits in the order of the text without those that overlap an earlier one: what several phrases find in the same words is said once. */

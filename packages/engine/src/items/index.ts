@@ -4,7 +4,7 @@ import type { Item, Ruleset } from '../ruleset/types.js'
 import type { Bilingual, ItemStatus, LocatedPart, PartId, Passage } from '../types.js'
 import { answersTo } from './answers.js'
 import { affirmed } from './denials.js'
-import { apart, bestEvidence } from './evidence.js'
+import { apart, bestEvidence, MOST_EVIDENCE } from './evidence.js'
 import { countingIn } from './exceptions.js'
 import { figuresIn } from './figures.js'
 import { pointsOf, tellsOnlyPraise } from './points.js'
@@ -31,8 +31,6 @@ export interface Grounds {
   readonly points: Map<string, readonly Passage[]>
 }
 
-const MOST_EVIDENCE = 3
-
 /** Judges one item of a part. */
 export function judgeItem(grounds: Grounds, partId: PartId, itemId: string): Judgement {
   const { reading, ruleset, asOf } = grounds
@@ -51,15 +49,14 @@ function judgeAsked(grounds: Grounds, partId: PartId, itemId: string, item: Item
   const part = parts.get(partId)!
   const list = `${partId}/items/${itemId}`
   if (part.status === 'absent') return MISSING
-  if (part.isHollow) return counted(item, [], item.judge === 'points' || item.judge === 'figures')
+  if (part.isHollow) return counted(item, [])
   switch (item.judge) {
     case 'points':
-      return counted(item, pointsIn(grounds, part, list), true)
+      return counted(item, pointsIn(grounds, part, list))
     case 'figures':
       return counted(
         item,
         partsOf(partId, item).flatMap((id) => figuresIn(reading, parts.get(id)!.span)),
-        true,
       )
     case 'answers':
       return judgeAnswers(grounds, part, item, list)
@@ -67,7 +64,7 @@ function judgeAsked(grounds: Grounds, partId: PartId, itemId: string, item: Item
       if (tellsOnlyPraise(reading, part)) return MISSING
       const hits = partsOf(partId, item).flatMap((id) => countingIn(reading, list, parts.get(id)!.span))
       const found = apart(TELLS_OF_DEEDS.has(partId) ? affirmed(reading, hits) : hits)
-      return { ...counted(item, found, false), evidence: bestEvidence(reading, list, found) }
+      return { ...counted(item, found), evidence: bestEvidence(reading, list, found) }
     }
   }
 }
@@ -95,9 +92,9 @@ const TELLS_OF_DEEDS: ReadonlySet<PartId> = new Set(['measures', 'leadership'])
 /** The parts whose text an item is looked for in. */
 const partsOf = (partId: PartId, { within = [partId] }: Item): readonly PartId[] => within
 
-function counted(item: Item, found: readonly Passage[], counts: boolean): Judgement {
+function counted(item: Item, found: readonly Passage[]): Judgement {
   const status = found.length >= item.atLeast ? 'met' : found.length > 0 ? 'partial' : 'missing'
-  const count = counts ? found.length : null
+  const count = item.judge === 'points' || item.judge === 'figures' ? found.length : null
   return { status, count, evidence: found.slice(0, MOST_EVIDENCE), lacking: null, reason: null }
 }
 
