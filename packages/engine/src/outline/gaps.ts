@@ -30,53 +30,49 @@ const UNIT =
 const PLACE =
   '市|县|区|镇|乡|村|社区|街道|局|厅|委|办|科|股|处室|部门|单位|公司|企业|学校|同志|书记|局长|主任|会议|文件|系统|平台|项目|工作|活动|专项|行动|领域|方面|问题'
 
-const PATTERNS: readonly (readonly [RegExp, GapTest])[] = [
+// With what tells a gap from what only looks like one, where something does.
+const PATTERNS: readonly (readonly [RegExp, GapTest?])[] = [
   // 20XX年, 201X年, 20__年
-  [/(?:19|20)(?:\d?[XxＸｘ×*＊_＿]{1,3}|\d?[?？○〇□]{1,2})(?=\s?年)/g, () => 'gap'],
-  [/(?:19|20) {2,8}(?=年)/g, () => 'gap'],
+  [/(?:19|20)(?:\d?[XxＸｘ×*＊_＿]{1,3}|\d?[?？○〇□]{1,2})(?=\s?年)/g],
+  [/(?:19|20) {2,8}(?=年)/g],
   [
     new RegExp(`[XxＸｘ]{2,20}(?=\\s?(?:${UNIT}|${PLACE}))|(?<![A-Za-zＡ-Ｚ\\d])[XxＸｘ]{2,20}(?![A-Za-z\\d-])`, 'g'),
     crosses,
   ],
   [/(?<![\dA-Za-z×])[XxＸｘ](?=\s?(?:年|月|日|件|次|个(?!一)|家|人次|场|条|万元|市|县|局|某))/g, singleCross],
-  [/(?<=第)[XxＸｘ](?=\s?(?:名|位|批|期|季度|次))/g, () => 'gap'],
+  [/(?<=第)[XxＸｘ](?=\s?(?:名|位|批|期|季度|次))/g],
   [/[×✕╳]{2,20}/g, crosses],
-  [/(?<![\d×✕])×(?=\s?(?:年|月|日|件|次|个|家|人次|场|条|万元))/g, () => 'gap'],
+  [/(?<![\d×✕])×(?=\s?(?:年|月|日|件|次|个|家|人次|场|条|万元))/g],
   [/[*＊]{2,40}/g, stars],
   [/[_＿]{2,60}/g, underscores],
-  [new RegExp(`[（(【[〔［][ \\u3000]{0,20}[）)】\\]〕］](?=\\s?(?:${UNIT}))`, 'g'), () => 'gap'],
+  [new RegExp(`[（(【[〔［][ \\u3000]{0,20}[）)】\\]〕］](?=\\s?(?:${UNIT}))`, 'g')],
   // 班组长……人次
-  [/(?<=[\u4e00-\u9fa5])…{1,2}(?=(?:人次|[件份名场](?=[，,。；;、])))/g, () => 'gap'],
+  [/(?<=[\u4e00-\u9fa5])…{1,2}(?=(?:人次|[件份名场](?=[，,。；;、])))/g],
   // 由某某同志兼任办公室主任: whom the organ itself appoints, it names.
-  [/某某某?(?=(?:同志|局长|书记|主任|镇长)?(?:兼任|担任|任(?:组长|副组长|主任)))/g, () => 'gap'],
+  [/某某某?(?=(?:同志|局长|书记|主任|镇长)?(?:兼任|担任|任(?:组长|副组长|主任)))/g],
   [/[□△]{2,20}|[○〇](?=年○?|月|日|件|次)|○{2,20}(?=\s?(?:年|月|日|件|次|个|家|人|场|市|县|局|同志))/g, circles],
   [
     /有?待(?:补充|核实|填写|填报|填入|补录|补填|更新数据|补数据)(?=[）)】\]，,。；;、]|人次|[件名场份](?=[，,。；;、])|\s*$)|(?:数据|数字|人数|场次|件数|金额|名单|内容|日期|时间|情况)待(?:确认|确定|完善|定|核|补|填)(?=[）)】\]，,。；;、]|\s*$)/g,
-    () => 'gap',
   ],
   [
     /[（(【[〔［](?:此处|请填|填写|填入|待填|待补|待核|待定|待完善|待确认|补充|请补充|请在此|在此|插入|请根据|根据实际|请结合|结合实际(?:填写|补充)|由.{1,12}(?:提供|补充|填写)|本部分|本段|本节|此部分|主要写|写明|写作|示例|如无请|没有的填|可选|选填|必填|不少于\d{1,5}字|不超过\d{1,5}字|\d{2,5}字(?:左右|以内|以上)|字数|限\d{1,5}字|模板|提示[:：]|批注[:：]|注[:：]?(?:此处|请|填|本))[^（）()】\]〕］]{0,80}[）)】\]〕］]/g,
     remark,
   ],
-  [TO_FILL_IN, () => 'gap'],
-  [
-    /[【[［]请[^【】[\]［］。]{0,16}(?:补充|填写|填报|补录|完善|核实|提供|插入)[^【】[\]［］。]{0,16}[】\]］]/g,
-    () => 'gap',
-  ],
+  [TO_FILL_IN],
+  [/[【[［]请[^【】[\]［］。]{0,16}(?:补充|填写|填报|补录|完善|核实|提供|插入)[^【】[\]［］。]{0,16}[】\]］]/g],
   // （请各科室于1月20日前补充）; what others were asked for (请责任单位核实, 请承办科室补充完善后再报) was done.
   [
     /[（(]请(?:各|相关|有关|责任)?(?:[一-龥]{0,6}[科股处室]|[一-龥]{0,4}(?:部门|单位|同志))[^（）()。，、]{0,16}(?:补充|填写|填报|补录|更新)(?:完整|数据|数字|情况)?[）)]/g,
-    () => 'gap',
   ],
-  [/\b(?:TODO|TBD|FIXME)\b[:：]?/g, () => 'gap'],
-  [/如无(?:此项|相关情况|该项|内容)?[，,]?(?:请|则|可)?(?:填|写)[“"]?(?:无|没有)[”"]?/g, () => 'gap'],
-  [/(?:此处|这里)(?:填写|填入|补充|插入|应填|需补充)[^，。；\n]{0,30}/g, () => 'gap'],
+  [/\b(?:TODO|TBD|FIXME)\b[:：]?/g],
+  [/如无(?:此项|相关情况|该项|内容)?[，,]?(?:请|则|可)?(?:填|写)[“"]?(?:无|没有)[”"]?/g],
+  [/(?:此处|这里)(?:填写|填入|补充|插入|应填|需补充)[^，。；\n]{0,30}/g],
   // 组织？名执法人员; a question ends where it has a word that asks.
   [
     /(?<=[\u4e00-\u9fa5])[？?](?=\s?(?:名(?![单字录称目额])|件(?!数)|次(?![日年序要])|人次|家次|场次|起(?![来步初])|份|万元))/g,
     lone,
   ],
-  [/[？?]{3,20}(?=\s?(?:年|月|日|件|次|个|家|人|场|条|万|元))/g, () => 'gap'],
+  [/[？?]{3,20}(?=\s?(?:年|月|日|件|次|个|家|人|场|条|万|元))/g],
 ]
 
 /** What was never filled in, in order; of two that overlap the longer one. */
@@ -84,10 +80,10 @@ export function gapsIn(text: string): readonly Gap[] {
   if (!hasSign(text)) return []
   const found: Gap[] = [...roomsIn(text)]
   for (const [pattern, judge] of PATTERNS) {
-    for (const { index, 0: words } of text.matchAll(pattern)) {
-      const verdict = judge(text, index, index + words.length)
-      if (verdict)
-        found.push({ start: index, end: index + words.length, ...(verdict === 'doubtful' && { doubtful: true }) })
+    for (const { index: start, 0: words } of text.matchAll(pattern)) {
+      const end = start + words.length
+      const verdict = judge ? judge(text, start, end) : 'gap'
+      if (verdict) found.push({ start, end, ...(verdict === 'doubtful' && { doubtful: true }) })
     }
   }
   found.sort((a, b) => a.start - b.start || b.end - a.end)
@@ -184,8 +180,9 @@ function remark(text: string, start: number, end: number): 'gap' | null {
   )
     return null
   if (/^结合实际|^根据实际/.test(inner) && !/填|补充|写|删/.test(inner)) return null
-  if (/^由/.test(inner) && !/(?:提供|补充|填写)$/.test(inner)) return null
-  if (/^由/.test(inner) && !/数据|数字|填写|补充|场次|件数|科|股|处|室/.test(inner)) return null
+  // 由相关科室提供 asks; 由市财政提供 tells who paid.
+  if (/^由/.test(inner) && !/(?:补充|填写|(?:数据|数字|填写|补充|场次|件数|科|股|处|室).*提供)$/s.test(inner))
+    return null
   return 'gap'
 }
 
