@@ -1,5 +1,5 @@
 import type { Quantity } from '../../text/quantities.js'
-import type { Sentence } from './sentence.js'
+import { figuresIn, type Sentence } from './sentence.js'
 
 /** The figures of a list, as far as they are one list of one unit. */
 export interface Components {
@@ -109,10 +109,11 @@ export function readComponents(sentence: Sentence, from: number, to = sentence.t
 }
 
 /** Reads one clause more; false where the list has ended before it or with it. */
-function takeClause(progress: Progress, { text, figures }: Sentence, clause: Clause): boolean {
+function takeClause(progress: Progress, sentence: Sentence, clause: Clause): boolean {
+  const { text } = sentence
   const { members, mark, between, pending } = progress
   const [first] = members
-  const inside = figures.filter(({ start, end }) => start >= clause.start && end <= clause.end)
+  const inside = figuresIn(sentence, clause.start, clause.end)
   const from = pending >= 0 ? pending : clause.start
   const words = text.slice(from, clause.end)
   if (first && MORE.test(words)) progress.partial = true

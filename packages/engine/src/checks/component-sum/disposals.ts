@@ -1,7 +1,8 @@
 import type { Quantity } from '../../text/quantities.js'
 import { clausesOf } from './components.js'
-import type { Sentence } from './sentence.js'
-import { sumOf, type WrongSum, wrongSum } from './wrong-sum.js'
+import { figuresIn, type Sentence } from './sentence.js'
+import { sumOf } from './sums.js'
+import { type WrongSum, wrongSum } from './wrong-sum.js'
 
 /** What became of documents that were gone through. */
 interface Disposals {
@@ -36,7 +37,7 @@ export function wrongDisposals(sentence: Sentence, total: Quantity): WrongSum | 
  * Null where they are fewer than two fates, or other figures of the unit follow.
  */
 function disposalsOf(sentence: Sentence, total: Quantity): Disposals | null {
-  const { text, full, figures } = sentence
+  const { text, full } = sentence
   const comma = text.slice(total.end, total.end + 36).search(/[,:;]/)
   if (comma < 0 || total.vague) return null
   const isGoneThrough =
@@ -46,7 +47,7 @@ function disposalsOf(sentence: Sentence, total: Quantity): Disposals | null {
   const found: Quantity[] = []
   const kinds = new Set<string>()
   for (const { start, end } of clausesOf(sentence, total.end + comma + 1, text.length)) {
-    const inside = figures.filter((one) => one.start >= start && one.end <= end)
+    const inside = figuresIn(sentence, start, end)
     const [figure] = inside
     const fate = figure && FATE.exec(text.slice(start, figure.start).trim())?.[1]
     if (inside.length > 1 || figure?.unit !== total.unit || fate === undefined) {

@@ -1,6 +1,6 @@
 import { type Quantity, quantitiesIn } from '../../text/quantities.js'
 import { clausesOf } from './components.js'
-import type { Sentence } from './sentence.js'
+import { figuresIn, type Sentence } from './sentence.js'
 import { type WrongSum, wrongSum } from './wrong-sum.js'
 
 // What was found in a check, what of it is done, and what is said to be left.
@@ -33,11 +33,10 @@ export function wrongLeftOver(sentence: Sentence): WrongSum | null {
 
 /** The one figure of a clause and the words before it; null where it has none or several. */
 function before(
-  { text, figures }: Sentence,
+  sentence: Sentence,
   start: number,
   end: number,
 ): { readonly figure: Quantity; readonly words: string } | null {
-  const inside = figures.filter((one) => one.start >= start && one.end <= end)
-  const [figure] = inside
-  return figure && inside.length === 1 ? { figure, words: text.slice(start, figure.start).trim() } : null
+  const [figure, ...others] = figuresIn(sentence, start, end)
+  return figure && others.length === 0 ? { figure, words: sentence.text.slice(start, figure.start).trim() } : null
 }

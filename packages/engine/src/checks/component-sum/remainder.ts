@@ -1,6 +1,6 @@
 import type { Quantity } from '../../text/quantities.js'
 import { type Components, clausesOf } from './components.js'
-import type { Sentence } from './sentence.js'
+import { figuresIn, type Sentence } from './sentence.js'
 import { mayOverlap } from './weigh.js'
 
 // What is left of any whole, told behind the list.
@@ -16,7 +16,7 @@ const FINISHED = /(?:办结|审结|结案|已结|办毕|完结|化解|调结|解
 
 /** What a list with `、` goes on with behind a comma: its members, or words that leave open what belongs to it. */
 export function withRemainder(sentence: Sentence, list: Components, total: Quantity): Components | 'open' {
-  const { text, figures } = sentence
+  const { text } = sentence
   const last = list.figures.at(-1)!
   if (UNCOUNTED_REST.test(text.slice(last.end, last.end + 40))) return 'open'
   // What is left may be left of the first alone: 大学以上学历100人、法律专业45人,其余20人.
@@ -28,7 +28,7 @@ export function withRemainder(sentence: Sentence, list: Components, total: Quant
   const from = last.end + text.slice(last.end).search(/[,;]/)
   let mark = text[from]
   for (const { start, end, mark: next } of clausesOf(sentence, from + 1, text.length)) {
-    const [figure, ...others] = figures.filter((one) => one.start >= start && one.end <= end)
+    const [figure, ...others] = figuresIn(sentence, start, end)
     const words = text.slice(start, figure?.start ?? end).trim()
     if (!figure || others.length > 0 || figure.unit !== list.unit) break
     const isMember = REST.test(words) || (endings && (ENDED.test(words) || (OPEN.test(words) && !isFinished)))

@@ -69,6 +69,10 @@ export function sentenceFrom(full: string, start: number, { from = 0, next = '' 
   return { text, full, start, figures: quantitiesIn(text, from).map(inOneUnit), asides, next }
 }
 
+/** The figures of a sentence that stand from one place to another. */
+export const figuresIn = ({ figures }: Sentence, from: number, to: number): readonly Quantity[] =>
+  figures.filter(({ start, end }) => start >= from && end <= to)
+
 /** 38场次 are as many as 38场. */
 const inOneUnit = (figure: Quantity): Quantity => (figure.unit === '场次' ? { ...figure, unit: '场' } : figure)
 

@@ -1,14 +1,13 @@
 import type { Quantity } from '../../text/quantities.js'
-import { agrees, lastAgree, neighbourSums } from './agree.js'
 import { completeness } from './completeness.js'
 import { type Components, clausesOf, readComponents } from './components.js'
 import { wrongDisposals } from './disposals.js'
+import { judgeList } from './judge-list.js'
 import { wrongLeftOver } from './left-over.js'
 import { tellsOverlap } from './overlap.js'
-import { withRemainder } from './remainder.js'
-import { type Sentence, sentenceFrom } from './sentence.js'
-import { countsOthers, kindsBefore, weigh, withoutTraits } from './weigh.js'
-import { sumOf, type WrongSum, wrongSum } from './wrong-sum.js'
+import { figuresIn, type Sentence, sentenceFrom } from './sentence.js'
+import { agrees, lastAgree, sumOf } from './sums.js'
+import { type WrongSum, wrongSum } from './wrong-sum.js'
 
 // Each is weighed against all that stands before it; no sentence that somebody wrote has more.
 const MOST_TOTALS = 20
@@ -43,15 +42,6 @@ export function wrongTotals(sentence: Sentence, before: Sentence | null): readon
 const ADDED_UP = /(?<![公中])(?:合共|共计|合计|总计|总共|共)(?:为|达|是|:)?(?=\d|[一二三四五六七八九十两]{1,3}[件起])/g
 const CARRIED_OVER = /(?<![公中])(?:合共|共计|合计|总计|总共|共)(?:审理|办理|受理|处理|有|为|达|是|:)?(?=\d)/g
 
-interface Among {
-  readonly candidates: readonly Quantity[]
-  readonly list: Components
-  /** All figures of the list's unit behind the total, whatever they are. */
-  readonly following: readonly Quantity[]
-  /** Figures that also show that a component need not be too large. */
-  readonly larger: readonly Quantity[]
-}
-
 // 同比增加13件,其中复议案件37件: no total.
 const DIFFERENCE =
   /(?:同比|环比|[比较](?:上年|去年|上一年|20\d\d年)[^,;\d]{0,6}?)净?(?:增加|减少|增长|上升|下降|[多少增减])了?$/
@@ -81,18 +71,23 @@ function amongThem(sentence: Sentence, before: Sentence | null, index: number): 
     const candidates = own.filter((figure) => !differences.includes(figure))
     const dividesOne = differences.some(({ value, slack }) => agrees(list.figures, value, slack))
     if (candidates.length === 0 || dividesOne) return null
-    return judge(sentence, { candidates, list, following, larger: earlier }, isNested)
+    return judgeList(sentence, { candidates, list, following, larger: earlier }, isNested)
   }
   // A sentence that begins with 其中 goes on from the one before it.
   if (!before || index > 0) return null
-  const shift = sentence.start - before.start
-  const candidates = earlier.map((figure) => ({ ...figure, start: figure.start - shift, end: figure.end - shift }))
+  const candidates = seenFrom(sentence, before, earlier)
   const last = candidates.at(-1)
   const others = candidates.slice(0, -1)
   if (!last || (others.length > 0 && !isOfItsKind(before, earlier, list))) return null
   if (others.some(({ value, slack }) => agrees(list.figures, value, slack))) return null
-  const wrong = judge(sentence, { candidates: [last], list, following, larger: others }, isNested)
+  const wrong = judgeList(sentence, { candidates: [last], list, following, larger: others }, isNested)
   return wrong && others.length > 0 ? { ...wrong, doubtful: true } : wrong
+}
+
+/** Figures of another sentence, with their places as seen from this one. */
+function seenFrom(sentence: Sentence, other: Sentence, figures: readonly Quantity[]): readonly Quantity[] {
+  const by = other.start - sentence.start
+  return figures.map((figure) => ({ ...figure, start: figure.start + by, end: figure.end + by }))
 }
 
 /** Whether the last of several figures is said of what every member is said of too: 审查74件,报备156件。其中,甲报备21件、乙报备58件. */
@@ -119,68 +114,11 @@ function dividedByName(sentence: Sentence, before: Sentence | null, match: RegEx
     return unit === list.unit && (label.endsWith(name) || (match[2] !== undefined && label.endsWith(name + match[2])))
   }
   const own = sentence.figures.filter((figure) => figure.end <= match.index && isNamed(sentence, figure))
-  const shift = before ? sentence.start - before.start : 0
-  const earlier = (before?.figures ?? [])
-    .filter((figure) => isNamed(before!, figure))
-    .map((figure) => ({ ...figure, start: figure.start - shift, end: figure.end - shift }))
-  const candidates = [...earlier, ...own]
+  const earlier = before?.figures.filter((figure) => isNamed(before, figure)) ?? []
+  const candidates = before ? [...seenFrom(sentence, before, earlier), ...own] : own
   if (candidates.length !== 1) return null
   const following = sentence.figures.filter(({ start, unit }) => unit === list.unit && start >= from)
-  return judge(sentence, { candidates, list, following, larger: [] }, false)
-}
-
-function judge(sentence: Sentence, among: Among, hasNested: boolean): WrongSum | null {
-  const { candidates, following, larger } = among
-  const { text } = sentence
-  const listed = withoutTraits(among.list)
-  if (listed.shared || candidates.at(-1)!.vague || listed.figures.some(({ vague }) => vague)) return null
-  // 许可、处罚案卷各100本 are 200, and of 平均每月检查35次 one month may have 56.
-  if (candidates.some(({ start }) => SHARED.test(text.slice(Math.max(0, start - 12), start)))) return null
-  const possible = neighbourSums(candidates)
-  // What follows a list with `、` may belong to it; of one with `,` only the first members may.
-  const least = listed.mark === '、' ? listed.figures.length : Math.min(2, listed.figures.length)
-  const runs = following.map((_, i) => following.slice(0, i + 1)).filter((run) => run.length >= least)
-  // 其中重点企业30家,合格280家、不合格20家: an aside comes first, and the rest divides the whole.
-  const rests = listed.mark === ',' ? listed.figures.map((_, i) => listed.figures.slice(i)).slice(1, -1) : []
-  if (possible.some(({ value, slack }) => [...runs, ...rests].some((run) => agrees(run, value, slack)))) return null
-  const list = withRemainder(sentence, listed, candidates.at(-1)!)
-  if (list === 'open') return null
-  const { figures } = list
-  const added = sumOf(figures)
-  const total = nearestTotal(sentence, candidates, added)
-  const most = Math.max(...possible.map(({ value }) => value), ...larger.map(({ value }) => value))
-  const large = figures.findIndex((figure) => figure.value > most * 1.0001 + figure.slack + 2 * total.slack)
-  if (large >= 0 && !countsOthers(list)) {
-    if (large === 0 || list.mark === '、' || list.labels[large]!.length <= 6)
-      return wrongSum('part', { sentence, total, figures: figures.slice(0, large + 1), value: figures[large]!.value })
-  }
-  if (figures.length < 2 || list.partial || hasNested) return null
-  // 3862件,其中热线3517件、来信219件、来访126批次: what is counted otherwise makes up the rest.
-  const behind = sentence.figures.find(({ start }) => start >= figures.at(-1)!.end)
-  if (behind && behind.unit !== list.unit && behind.value === total.value - added) return null
-  // What stands in front of a semicolon is of another matter.
-  const semicolon = total.start > 0 ? text.lastIndexOf(';', total.start) : -1
-  const near = neighbourSums(candidates.filter(({ start }) => start > semicolon))
-  const fitsAnother = near.some(({ value }) => value >= added && value > total.value)
-  const isCounted = kindsBefore(sentence, total) === figures.length
-  if (added > total.value && tellsOverlap(sentence, added - total.value)) return null
-  const verdict = weigh(list, { total: total.value, added, scale: total.scale, isCounted, fitsAnother })
-  return verdict && wrongSum('sum', { sentence, total, figures, doubtful: verdict === 'doubtful' })
-}
-
-const SHARED = /(?:[各均每](?:约|近|达|为|抽取|抽查)?|(?:平均|每)[^,;:\d]{0,8})$/
-
-/** The last figure before the list; or 建议12件、提案18件 together, where their sum is nearer to what was added. */
-function nearestTotal({ text }: Sentence, candidates: readonly Quantity[], added: number): Quantity {
-  const last = candidates.at(-1)!
-  let from = candidates.length - 1
-  while (from > 0 && /^[^,:;]*$/.test(text.slice(Math.max(0, candidates[from - 1]!.end), candidates[from]!.start)))
-    from--
-  const run = candidates.slice(from)
-  const value = sumOf(run)
-  if (run.length < 2 || run.some(({ vague }) => vague)) return last
-  if (Math.abs(added - value) >= Math.abs(added - last.value)) return last
-  return { ...last, start: run[0]!.start, value, slack: run.reduce((all, { slack }) => all + slack, 0) }
+  return judgeList(sentence, { candidates, list, following, larger: [] }, false)
 }
 
 /** 建议31件、提案16件,共47件 */
@@ -197,7 +135,7 @@ function addedUp(sentence: Sentence, index: number, from: number): WrongSum | nu
     // 其中 divides a figure before it; where there is none, it only opens the list.
     const among = words.includes('其中')
     if (among && sentence.figures.some(({ unit, end }) => unit === total.unit && end <= clause.start)) return null
-    const inside = sentence.figures.filter(({ start, end }) => start >= clause.start && end <= clause.end)
+    const inside = figuresIn(sentence, clause.start, clause.end)
     const own = inside.filter(({ unit }) => unit === total.unit)
     if (own.length === 1 && inside.length === 1) run.unshift({ figure: own[0]!, words, mark: clause.mark })
     else if (inside.length === 0 && (clause.mark === '、' || (run.length === 0 && skipped++ === 0))) continue
@@ -231,19 +169,18 @@ function inBrackets(sentence: Sentence, start: number, end: number): WrongSum | 
   if (aside.text.indexOf('其中', 1) > 0) return null
   const list = readComponents(aside, begins)
   if (!list || list.unit !== total.unit) return null
-  const moved = { ...total, start: total.start - start, end: total.end - start }
   const among = {
-    candidates: [moved],
+    candidates: seenFrom(aside, sentence, [total]),
     list,
     following: aside.figures.filter(({ unit }) => unit === list.unit),
     larger: [],
   }
   if (list.figures.length === 1) {
     // 97件(上年122件) compares; only 其中 and 含 name a part.
-    return /^(?:其中|含)/.test(inner) && !/[上去前]年|同期/.test(inner) ? judge(aside, among, false) : null
+    return /^(?:其中|含)/.test(inner) && !/[上去前]年|同期/.test(inner) ? judgeList(aside, among, false) : null
   }
   if (/[上去前]年|同期|20\d\d/.test(inner)) return null
-  return judge(aside, among, false)
+  return judgeList(aside, among, false)
 }
 
 /** 清理文件269件:保留242件、废止21件、修改6件 */
@@ -270,7 +207,7 @@ function spelledOut(sentence: Sentence, total: Quantity, next: Quantity): WrongS
   )
   if (added > total.value && isOfAll) return null
   const following = sentence.figures.filter((figure) => figure.unit === list.unit && figure.start > total.start)
-  return judge(sentence, { candidates: [total], list, following, larger: [] }, false)
+  return judgeList(sentence, { candidates: [total], list, following, larger: [] }, false)
 }
 
 // Without 其中 only what ends a case is plainly a part of the number of cases.

@@ -1,5 +1,6 @@
 import type { Quantity } from '../../text/quantities.js'
 import type { Sentence } from './sentence.js'
+import { sumOf } from './sums.js'
 
 /** A stated total that its components cannot make up. Places are those of the paragraph's folded text. */
 export interface WrongSum {
@@ -43,9 +44,6 @@ export function wrongSum(
     doubtful,
   }
 }
-
-/** What figures add up to. */
-export const sumOf = (figures: readonly Quantity[]): number => figures.reduce((total, { value }) => total + value, 0)
 
 const SCALE_NAME: ReadonlyMap<number, string> = new Map([
   [1e2, '百'],

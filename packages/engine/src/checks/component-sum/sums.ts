@@ -1,14 +1,14 @@
 import type { Quantity } from '../../text/quantities.js'
-import { sumOf } from './wrong-sum.js'
+
+/** What figures add up to. */
+export const sumOf = (figures: readonly Quantity[]): number => figures.reduce((total, { value }) => total + value, 0)
+
+/** How far such a sum may be off, as its figures are rounded. */
+export const slackOf = (figures: readonly Quantity[]): number => figures.reduce((all, { slack }) => all + slack, 0)
 
 /** Whether figures may add up to a number, as they are rounded. */
 export const agrees = (figures: readonly Quantity[], total: number, slack: number): boolean =>
-  isNear(
-    sumOf(figures),
-    figures.reduce((all, figure) => all + figure.slack, 0),
-    total,
-    slack,
-  )
+  isNear(sumOf(figures), slackOf(figures), total, slack)
 
 /** Whether some of the figures up to the last one may add up to a number. */
 export function lastAgree(figures: readonly Quantity[], total: number, slack: number): boolean {
@@ -35,7 +35,7 @@ export function neighbourSums(figures: readonly Quantity[]): { value: number; sl
   return last.flatMap((_, i) =>
     last.slice(i).map((__, j) => {
       const run = last.slice(i, i + j + 1)
-      return { value: sumOf(run), slack: run.reduce((all, { slack }) => all + slack, 0) }
+      return { value: sumOf(run), slack: slackOf(run) }
     }),
   )
 }

@@ -1,0 +1,73 @@
+import type { Quantity } from '../../text/quantities.js'
+import type { Components } from './components.js'
+import { tellsOverlap } from './overlap.js'
+import { withRemainder } from './remainder.js'
+import type { Sentence } from './sentence.js'
+import { agrees, neighbourSums, slackOf, sumOf } from './sums.js'
+import { countsOthers, kindsBefore, weigh, withoutTraits } from './weigh.js'
+import { type WrongSum, wrongSum } from './wrong-sum.js'
+
+/** A list and what it may divide. */
+interface Among {
+  readonly candidates: readonly Quantity[]
+  readonly list: Components
+  /** All figures of the list's unit behind the total, whatever they are. */
+  readonly following: readonly Quantity[]
+  /** Figures that also show that a component need not be too large. */
+  readonly larger: readonly Quantity[]
+}
+
+/** Judges a list against the totals that it may divide; null where it agrees with one, or may not be all. */
+export function judgeList(sentence: Sentence, among: Among, hasNested: boolean): WrongSum | null {
+  const { candidates, following, larger } = among
+  const { text } = sentence
+  const listed = withoutTraits(among.list)
+  if (listed.shared || candidates.at(-1)!.vague || listed.figures.some(({ vague }) => vague)) return null
+  // 许可、处罚案卷各100本 are 200, and of 平均每月检查35次 one month may have 56.
+  if (candidates.some(({ start }) => SHARED.test(text.slice(Math.max(0, start - 12), start)))) return null
+  const possible = neighbourSums(candidates)
+  // What follows a list with `、` may belong to it; of one with `,` only the first members may.
+  const least = listed.mark === '、' ? listed.figures.length : Math.min(2, listed.figures.length)
+  const runs = following.map((_, i) => following.slice(0, i + 1)).filter((run) => run.length >= least)
+  // 其中重点企业30家,合格280家、不合格20家: an aside comes first, and the rest divides the whole.
+  const rests = listed.mark === ',' ? listed.figures.map((_, i) => listed.figures.slice(i)).slice(1, -1) : []
+  if (possible.some(({ value, slack }) => [...runs, ...rests].some((run) => agrees(run, value, slack)))) return null
+  const list = withRemainder(sentence, listed, candidates.at(-1)!)
+  if (list === 'open') return null
+  const { figures } = list
+  const added = sumOf(figures)
+  const total = nearestTotal(sentence, candidates, added)
+  const most = Math.max(...possible.map(({ value }) => value), ...larger.map(({ value }) => value))
+  const large = figures.findIndex((figure) => figure.value > most * 1.0001 + figure.slack + 2 * total.slack)
+  if (large >= 0 && !countsOthers(list)) {
+    if (large === 0 || list.mark === '、' || list.labels[large]!.length <= 6)
+      return wrongSum('part', { sentence, total, figures: figures.slice(0, large + 1), value: figures[large]!.value })
+  }
+  if (figures.length < 2 || list.partial || hasNested) return null
+  // 3862件,其中热线3517件、来信219件、来访126批次: what is counted otherwise makes up the rest.
+  const behind = sentence.figures.find(({ start }) => start >= figures.at(-1)!.end)
+  if (behind && behind.unit !== list.unit && behind.value === total.value - added) return null
+  // What stands in front of a semicolon is of another matter.
+  const semicolon = total.start > 0 ? text.lastIndexOf(';', total.start) : -1
+  const near = neighbourSums(candidates.filter(({ start }) => start > semicolon))
+  const fitsAnother = near.some(({ value }) => value >= added && value > total.value)
+  const isCounted = kindsBefore(sentence, total) === figures.length
+  if (added > total.value && tellsOverlap(sentence, added - total.value)) return null
+  const verdict = weigh(list, { total: total.value, added, scale: total.scale, isCounted, fitsAnother })
+  return verdict && wrongSum('sum', { sentence, total, figures, doubtful: verdict === 'doubtful' })
+}
+
+const SHARED = /(?:[各均每](?:约|近|达|为|抽取|抽查)?|(?:平均|每)[^,;:\d]{0,8})$/
+
+/** The last figure before the list; or 建议12件、提案18件 together, where their sum is nearer to what was added. */
+function nearestTotal({ text }: Sentence, candidates: readonly Quantity[], added: number): Quantity {
+  const last = candidates.at(-1)!
+  let from = candidates.length - 1
+  while (from > 0 && /^[^,:;]*$/.test(text.slice(Math.max(0, candidates[from - 1]!.end), candidates[from]!.start)))
+    from--
+  const run = candidates.slice(from)
+  const value = sumOf(run)
+  if (run.length < 2 || run.some(({ vague }) => vague)) return last
+  if (Math.abs(added - value) >= Math.abs(added - last.value)) return last
+  return { ...last, start: run[0]!.start, value, slack: slackOf(run) }
+}
