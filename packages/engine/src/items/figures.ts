@@ -1,5 +1,5 @@
 import type { Reading } from '../locate/reading.js'
-import { isDigit } from '../phrase/fold.js'
+import { isDigit, unfold } from '../phrase/fold.js'
 import { unitAt } from '../text/units.js'
 import type { Passage } from '../types.js'
 
@@ -13,13 +13,15 @@ const CARRIED_ON = /[\d.,第〔(]/
 export function figuresIn(reading: Reading, passages: readonly Passage[]): readonly Passage[] {
   const found: Passage[] = []
   for (const { paragraph, start, end } of passages) {
-    const { text, index } = reading.folded(paragraph)
+    const folded = reading.folded(paragraph)
+    const { text } = folded
     for (let at = 0; at < text.length; at++) {
       if (!isDigit(text.charCodeAt(at))) continue
       const to = CARRIED_ON.test(text[at - 1] ?? '') ? -1 : endOfFigure(text, at)
-      const figure = { paragraph, start: index[at]!, end: to < 0 ? -1 : index[to - 1]! + 1 }
-      if (figure.start >= start && to > 0 && figure.end <= end) found.push(figure)
-      at = Math.max(at, to - 1)
+      if (to < 0) continue
+      const figure = { paragraph, ...unfold(folded, at, to) }
+      if (figure.start >= start && figure.end <= end) found.push(figure)
+      at = to - 1
     }
   }
   return found

@@ -101,6 +101,12 @@ function foldInto(units: Uint16Array, index: Int32Array, original: string, start
   return end
 }
 
+/** Where a stretch of folded text, one character at least, stands in the original. */
+export const unfold = ({ index }: Folded, start: number, end: number): { start: number; end: number } => ({
+  start: index[start]!,
+  end: index[end - 1]! + 1,
+})
+
 /** Whether `fold` would leave the words of a text, one mark between each two, as they are. */
 export function isFolded(text: string, mark: string): boolean {
   const between = mark.charCodeAt(0)

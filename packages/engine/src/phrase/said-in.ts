@@ -1,4 +1,4 @@
-import { fold } from './fold.js'
+import { fold, unfold } from './fold.js'
 import { type Phrase, parsePhrase } from './parse-phrase.js'
 
 // Of a few short lists, looked at for each report: to make tables for matching takes longer than to look for the words.
@@ -9,12 +9,14 @@ const known = new WeakMap<readonly string[], readonly Phrase[]>()
  * excludes; null where none is said.
  */
 export function wordsSaidIn(name: string, phrases: readonly string[]): string | null {
-  const { text, index } = fold(name)
+  const folded = fold(name)
   const spans = parsed(phrases)
-    .filter(({ excluded }) => !excluded.some((word) => text.includes(word)))
-    .flatMap(({ variants }) => variants.flatMap((words) => placeInOrder(words, text) ?? []))
+    .filter(({ excluded }) => !excluded.some((word) => folded.text.includes(word)))
+    .flatMap(({ variants }) => variants.flatMap((words) => placeInOrder(words, folded.text) ?? []))
   const [first] = spans
-  return first === undefined ? null : name.slice(index[first.start]!, index[first.end - 1]! + 1)
+  if (first === undefined) return null
+  const { start, end } = unfold(folded, first.start, first.end)
+  return name.slice(start, end)
 }
 
 /** The ways to say some phrases, as they are read aloud: `聘请…顾问`. */

@@ -1,3 +1,4 @@
+import { unfold } from '../../phrase/fold.js'
 import { quoted } from '../../text/quoted.js'
 import type { Bilingual } from '../../types.js'
 import type { Check, NoOptions, Trouble } from '../check.js'
@@ -34,9 +35,8 @@ export const componentSum: Check<NoOptions> = {
         if (sentence === null) continue
         const sums = wrongTotals(sentence, sentences[i - 1] ?? null)
         for (const found of [...sums, ...wrongRates(sentence), ...aboveWhole(sentence)]) {
-          const at = { paragraph, start: folded.index[found.start]!, end: folded.index[found.end - 1]! + 1 }
           troubles.push({
-            at,
+            at: { paragraph, ...unfold(folded, found.start, found.end) },
             message: messageOf(found),
             ...('doubtful' in found && found.doubtful && { doubtful: true }),
           })

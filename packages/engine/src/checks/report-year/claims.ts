@@ -1,4 +1,5 @@
 import { YEAR_JOINED_ON } from '../../outline/dates.js'
+import { unfold } from '../../phrase/fold.js'
 import { byKey } from '../../text/by-key.js'
 import type { Paragraph, PartId, Passage } from '../../types.js'
 import type { CheckedReport } from '../check.js'
@@ -52,8 +53,7 @@ export function claimsOf({ reading, parts }: CheckedReport, year: number): Claim
           (part === 'leadership' && tellsStaleLeading(mention, stands))) &&
         !hasHeadingOf(paragraphs, year - 1)
       if ((!about && !isStale) || (about !== 'plan' && mention.year >= first && mention.year < year)) return []
-      const [from, to] = spanOf(mention)
-      const at = { paragraph, start: folded.index[from]!, end: folded.index[to - 1]! + 1 }
+      const at = { paragraph, ...unfold(folded, ...spanOf(mention)) }
       if (isStale) return [{ about: 'own', year: mention.year, at, doubtful: true }]
       const isAside = about === 'plan' && mention.before.length > LONGEST_LEAD
       return [{ about: about!, year: mention.year, at, ...(isAside && { isAside }) }]

@@ -1,4 +1,4 @@
-import { isDigit } from '../../phrase/fold.js'
+import { isDigit, unfold } from '../../phrase/fold.js'
 import { isCalendarDate } from '../../text/is-calendar-date.js'
 import type { CheckedReport, Trouble } from '../check.js'
 
@@ -8,12 +8,12 @@ const DATE = /(?<![\d.])(?:(20\d\d)年)?(\d{1,2})月(\d{1,2})日/g
 export function impossibleDates({ reading }: CheckedReport): Trouble[] {
   return reading.outline.paragraphs.flatMap(({ role }, paragraph): Trouble[] => {
     if (role === 'furniture' || role === 'contents') return []
-    const { text, index } = reading.folded(paragraph)
-    if (!mayHoldDate(text)) return []
-    return [...text.matchAll(DATE)].flatMap((match): Trouble[] => {
+    const folded = reading.folded(paragraph)
+    if (!mayHoldDate(folded.text)) return []
+    return [...folded.text.matchAll(DATE)].flatMap((match): Trouble[] => {
       const [words, year = '2024', month, day] = match
       if (isCalendarDate(Number(year), Number(month), Number(day))) return []
-      const at = { paragraph, start: index[match.index]!, end: index[match.index + words.length - 1]! + 1 }
+      const at = { paragraph, ...unfold(folded, match.index, match.index + words.length) }
       return [
         {
           at,

@@ -1,3 +1,4 @@
+import { unfold } from '../../phrase/fold.js'
 import type { CheckedReport, Trouble } from '../check.js'
 
 // The five years of each plan, counted from the second (and the sixth, of those that spread legal knowledge), which began in 2011.
@@ -22,11 +23,7 @@ export function planYears({ reading }: CheckedReport): Trouble[] {
       const first = firstOf(state, lessons)
       const right = place === '收官' ? first + YEARS - 1 : first
       if (Number(year) === right) return []
-      const at = {
-        paragraph,
-        start: folded.index[match.index]!,
-        end: folded.index[match.index + words.length - 1]! + 1,
-      }
+      const at = { paragraph, ...unfold(folded, match.index, match.index + words.length) }
       const plan = state ? `“十${state}五”` : `“${lessons}五”普法`
       return [
         {

@@ -1,3 +1,4 @@
+import { unfold } from '../../phrase/fold.js'
 import type { CheckedReport, Trouble } from '../check.js'
 
 // 根据《关于报送2023年度法治政府建设情况报告的通知》……现将2024年度……
@@ -15,13 +16,13 @@ export function staleNotice({ reading }: CheckedReport): Trouble[] {
     const folded = reading.folded(paragraph)
     const cited = CITED.exec(folded.text)
     if (!cited || Number(cited[1]) !== year - 1) return []
-    const rest = folded.text.slice(cited.index + cited[0].length)
+    const end = cited.index + cited[0].length
+    const rest = folded.text.slice(end)
     if (!/现[将就把]/.test(rest) || !rest.includes(`${year}年`)) return []
     const from = cited.index + cited[0].indexOf('《')
-    const to = cited.index + cited[0].length - 1
     return [
       {
-        at: { paragraph, start: folded.index[from]!, end: folded.index[to]! + 1 },
+        at: { paragraph, ...unfold(folded, from, end) },
         message: {
           zh: `本报告是${year}年度的，依据的却是要求报送${year - 1}年度报告的通知`,
           en: `the report is on ${year}, the notice that it cites asked for the report on ${year - 1}`,

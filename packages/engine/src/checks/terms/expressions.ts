@@ -1,4 +1,5 @@
 import type { Reading } from '../../locate/reading.js'
+import { unfold } from '../../phrase/fold.js'
 import { titleMarks } from '../../phrase/sentence.js'
 import { quoted } from '../../text/quoted.js'
 import type { Passage } from '../../types.js'
@@ -10,14 +11,15 @@ export function mangledIn({ outline, folded }: Reading, forms: WrongForms): Trou
   const found: Trouble[] = []
   for (const [paragraph, { role, text }] of outline.paragraphs.entries()) {
     if (role === 'furniture' || role === 'contents') continue
-    const { text: plain, index } = folded(paragraph)
+    const own = folded(paragraph)
+    const plain = own.text
     if (!holdsAny(forms, plain)) continue
     const pairs = titleMarks(plain)
     for (const { right, wrong } of forms.expressions) {
       for (const form of wrong) {
         for (let i = plain.indexOf(form); i >= 0; i = plain.indexOf(form, i + form.length)) {
           if (isTitled(pairs, i)) continue
-          const at = { paragraph, start: index[i]!, end: index[i + form.length - 1]! + 1 }
+          const at = { paragraph, ...unfold(own, i, i + form.length) }
           found.push(troubleAt(at, text.slice(at.start, at.end), form, right))
         }
       }
