@@ -1,7 +1,7 @@
 import { type DocumentNumber, documentNumbersIn } from '../text/document-numbers.js'
 import { HAN } from '../text/han.js'
 import { plainDigits } from '../text/plain-digits.js'
-import type { Bilingual, Edit, Paragraph } from '../types.js'
+import type { Bilingual } from '../types.js'
 import type { Check, NoOptions, Trouble } from './check.js'
 
 // Numbers that count on inside a year with 第, or in a series of their own: announcements, orders, minutes, permits.
@@ -64,13 +64,13 @@ function tornIn(text: string, paragraph: number): Trouble[] {
 const LETTERHEAD = new RegExp(`^${HAN}{2,10}\\s?(?:(?!${HAN})\\S){1,2}(?:19|20)\\d\\d[^号]{0,10}号$`)
 
 /** A line above the title that is nothing but the number of the report itself. */
-const isLetterhead = (text: Paragraph['text']): boolean => text.length <= 24 && LETTERHEAD.test(text)
+const isLetterhead = (text: string): boolean => text.length <= 24 && LETTERHEAD.test(text)
 
 function judge(text: string, found: DocumentNumber, paragraph: number): Trouble | null {
   const { start, end } = found
   const code = codeBefore(text, start)
   if (code.trim().length < 2 || OTHER_SERIES.test(code.trimEnd()) || THING.test(text.slice(end, end + 3))) return null
-  const parsed = parse(found) ?? (isBare(text, found, code) ? parseBare(found) : null)
+  const parsed = parse(text, found, code)
   if (!parsed) return null
   const isOrdered = found.di !== undefined || parsed.number.startsWith('0')
   const ofCase = CASE.test(code.trimEnd()) || (isOrdered && !LETTER.test(code.trimEnd()))
@@ -79,11 +79,10 @@ function judge(text: string, found: DocumentNumber, paragraph: number): Trouble 
   const number = ofCase ? parsed.number : parsed.number.replace(/^0+/, '')
   const right =
     number === '' || parsed.year.length !== 4 ? null : `〔${parsed.year}〕${ofCase && found.di ? '第' : ''}${number}号`
-  const fix: Edit[] | undefined = right ? [{ at: { paragraph, start, end }, text: right }] : undefined
   return {
     at: { paragraph, start: start - code.length, end },
     message: messageOf(`${code}${found.words}`, faults, right && `${code.trimEnd()}${right}`),
-    ...(fix && { fix }),
+    ...(right && { fix: [{ at: { paragraph, start, end }, text: right }] }),
   }
 }
 
@@ -111,24 +110,23 @@ interface Parsed {
   readonly number: string
 }
 
+const isSix = (mark?: string): boolean => mark !== undefined && '〔〕﹝﹞'.includes(mark)
+const isSquare = (mark?: string): boolean => mark !== undefined && '[［]］'.includes(mark)
+const isYear = (digits: string): boolean => /^(?:19|20)\d\d$/.test(digits)
+
 /** Year and number in plain digits; null where it is no number of a document. */
-function parse({ open, year, close, number = '', misplaced }: DocumentNumber): Parsed | null {
-  const digits = plainDigits(year)
-  const six = (mark?: string): boolean => mark !== undefined && '〔〕﹝﹞'.includes(mark)
-  const square = (mark?: string): boolean => mark !== undefined && '[［]］'.includes(mark)
-  if (open && close) {
-    if (/^(?:19|20)\d\d$/.test(digits)) return { year: digits, number: plainDigits(number) }
-    return six(open) && six(close) && digits.length <= 5 ? { year: digits, number: plainDigits(number) } : null
-  }
-  if (misplaced)
-    return !open && six(misplaced) && /^(?:19|20)\d\d$/.test(digits)
-      ? { year: digits, number: plainDigits(number) }
-      : null
+function parse(text: string, found: DocumentNumber, code: string): Parsed | null {
+  const { open, close, misplaced } = found
+  const year = plainDigits(found.year)
+  const number = plainDigits(found.number ?? '')
+  if (open && close) return isYear(year) || (isSix(open) && isSix(close) && year.length <= 5) ? { year, number } : null
+  if (misplaced) return !open && isSix(misplaced) && isYear(year) ? { year, number } : null
+  if (!open && !close) return isYear(year) && isBare(text, found, code) ? { year, number } : null
   // One bracket alone shows a number of a document only where it is of the kind that these have.
-  if (!six(open ?? close) && !square(open ?? close)) return null
-  if (!/^(?:19|20)\d\d/.test(digits)) return null
-  if (digits.length === 4) return number ? { year: digits, number: plainDigits(number) } : null
-  return close || number ? null : { year: digits.slice(0, 4), number: digits.slice(4) }
+  const mark = open ?? close
+  if ((!isSix(mark) && !isSquare(mark)) || !/^(?:19|20)\d\d/.test(year)) return null
+  if (year.length === 4) return number ? { year, number } : null
+  return close || number ? null : { year: year.slice(0, 4), number: year.slice(4) }
 }
 
 // Organs number letters and papers of these kinds; without brackets others may be anything: 国家某某委2018年第5号.
@@ -138,17 +136,10 @@ const BEFORE_BARE = /(?:[（(、，,；;]|^)$/
 const BEHIND_BARE = /^(?:[）)、，,；;]|$)/
 
 /** Whether letters, a year and a number stand by themselves as a number of a document does: （云水发2018年42号）. */
-function isBare(text: string, { start, end, open, close, misplaced, number }: DocumentNumber, code: string): boolean {
-  if (open || close || misplaced || !number || code.length < 3 || !BARE_LETTERS.test(code) || VERB.test(code))
-    return false
+function isBare(text: string, { start, end, number }: DocumentNumber, code: string): boolean {
+  if (!number || code.length < 3 || !BARE_LETTERS.test(code) || VERB.test(code)) return false
   const from = start - code.length
   return BEFORE_BARE.test(text.slice(Math.max(0, from - 1), from)) && BEHIND_BARE.test(text.slice(end, end + 1))
-}
-
-/** The year and the number of one that has no brackets. */
-function parseBare({ year, number = '' }: DocumentNumber): Parsed | null {
-  const digits = plainDigits(year)
-  return /^(?:19|20)\d\d$/.test(digits) ? { year: digits, number: plainDigits(number) } : null
 }
 
 function faultsOf({ open, nian, close, di, misplaced }: DocumentNumber, parsed: Parsed, ofCase: boolean): Bilingual[] {
