@@ -24,15 +24,9 @@ export const headingNumbering: Check<NoOptions> = {
     const odd = oddStyle(outline)
     const judged = rowsOf(outline).flatMap((row) => judgeRow(row, outline.paragraphs))
     // Where one number is written otherwise, those of the others have a gap there.
-    const wrong = odd
-      ? [
-          ...judged.filter(
-            ({ kind, expected, member }) =>
-              kind !== 'skip' || expected !== odd.expected || member.style !== odd.member.style,
-          ),
-          odd,
-        ]
-      : judged
+    const isGapOf = ({ kind, expected, member }: Misnumbered): boolean =>
+      kind === 'skip' && expected === odd?.expected && member.style === odd.member.style
+    const wrong = [...judged.filter((one) => !isGapOf(one)), ...(odd ? [odd] : [])]
     const lone = unnumberedPart(outline, parts)
     const isTold = lone && wrong.some(({ paragraph }) => paragraph === lone.paragraph)
     return [...wrong, ...(lone && !isTold ? [lone] : [])].map((one) => troubleOf(one, outline.paragraphs))
@@ -75,11 +69,10 @@ const LOST_LABELS: Readonly<Record<string, (number: string) => string>> = {
   'cn-paren': (number) => `（${number}）`,
 }
 
-function fixOf({ kind, paragraph, member, expected }: Misnumbered): Edit {
-  const replaced = paragraph === member.paragraph ? member.label.length : 0
+function fixOf({ paragraph, member, expected }: Misnumbered): Edit {
   const label = member.ordinal === null ? LOST_LABELS[member.style]?.(chineseNumeral(expected)) : null
   return {
-    at: { paragraph, start: 0, end: kind === 'lost' || replaced > 0 ? replaced : 0 },
+    at: { paragraph, start: 0, end: paragraph === member.paragraph ? member.label.length : 0 },
     text: label ?? labelWith(member, expected),
   }
 }

@@ -1,10 +1,10 @@
-import { readLabel } from '../../outline/numbering.js'
 import type { Outline, Section } from '../../types.js'
 import type { Misnumbered } from './judge-row.js'
+import { alone, styleOf } from './rows.js'
 
 /** 第二部分 between 一、 and 三、: the one heading of the top whose number is right, but written as no other is. */
 export function oddStyle({ sections, paragraphs }: Outline): Misnumbered | null {
-  const styles = sections.map(({ heading }) => readLabel(paragraphs[heading]!.text)?.style)
+  const styles = sections.map((section) => styleOf(section, paragraphs))
   const at = sections.findIndex(
     ({ ordinal }, i) =>
       i > 0 &&
@@ -17,7 +17,6 @@ export function oddStyle({ sections, paragraphs }: Outline): Misnumbered | null 
   )
   if (at < 0) return null
   const [before, odd] = sections.slice(at - 1, at + 1) as [Section, Section]
-  const { heading: paragraph, label, ordinal } = before
-  const member = { section: before, paragraph, style: styles[at - 1]!, label, ordinal, unnumbered: [], before: null }
+  const member = alone(before, styles[at - 1]!)
   return { kind: 'style', paragraph: odd.heading, member, expected: odd.ordinal!, sure: false }
 }

@@ -15,6 +15,21 @@ export interface Numbered {
   readonly before: number | null
 }
 
+/** A numbered heading by itself, whatever stands around it. */
+export const alone = (section: Section, style: string): Numbered => ({
+  section,
+  paragraph: section.heading,
+  style,
+  label: section.label,
+  ordinal: section.ordinal,
+  unnumbered: [],
+  before: null,
+})
+
+/** How a heading is numbered, be it with a lost number; undefined where it is not. */
+export const styleOf = ({ heading }: Section, paragraphs: readonly Paragraph[]): string | undefined =>
+  readLabel(paragraphs[heading]!.text)?.style
+
 /** The headings of one style below one parent, in order. */
 export type Row = readonly Numbered[]
 

@@ -1,6 +1,6 @@
-import { readLabel } from '../../outline/numbering.js'
-import type { LocatedPart, Outline, PartId, Section } from '../../types.js'
+import type { LocatedPart, Outline, PartId } from '../../types.js'
 import type { Misnumbered } from './judge-row.js'
+import { alone, styleOf } from './rows.js'
 
 // Fewer do not show that headings of this level are numbered.
 const FEWEST = 3
@@ -17,13 +17,16 @@ export function unnumberedPart(
   const [before, lone, behind] = [sections[at - 1], sections[at], sections[at + 1]]
   if (!before || !lone || !behind || sections.length < FEWEST) return null
   if (sections.filter(({ label }) => label === '').length > 1) return null
-  const styleOf = ({ heading }: Section): string | undefined => readLabel(paragraphs[heading]!.text)?.style
-  const style = styleOf(before)
-  if (!style || before.ordinal === null || behind.ordinal !== before.ordinal + 1 || styleOf(behind) !== style)
-    return null
+  const style = styleOf(before, paragraphs)
+  if (!style || styleOf(behind, paragraphs) !== style) return null
+  if (before.ordinal === null || behind.ordinal !== before.ordinal + 1) return null
   const isPart = [...parts.values()].some((part) => part.status === 'section' && part.at?.paragraph === lone.heading)
   if (!isPart) return null
-  const { label, ordinal } = before
-  const member = { section: before, paragraph: before.heading, style, label, ordinal, unnumbered: [], before: null }
-  return { kind: 'lost', paragraph: lone.heading, member, expected: ordinal + 1, sure: false }
+  return {
+    kind: 'lost',
+    paragraph: lone.heading,
+    member: alone(before, style),
+    expected: behind.ordinal,
+    sure: false,
+  }
 }
