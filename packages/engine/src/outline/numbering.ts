@@ -16,8 +16,8 @@ const AR = '[0-9０-９]{1,2}'
 
 // Numerals that stand alone, in the order of their values.
 export const COUNTED = '一二三四五六七八九十'
-const FORMAL = '壹贰叁肆伍陆柒捌玖拾'
-const CIRCLED = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳'
+export const FORMAL = '壹贰叁肆伍陆柒捌玖拾'
+export const CIRCLED = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳'
 const CN_IN_PAREN = '㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩'
 const NUM_IN_PAREN = '⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⑾⑿⒀⒁⒂⒃⒄⒅⒆⒇'
 const NUM_WITH_POINT = '⒈⒉⒊⒋⒌⒍⒎⒏⒐⒑⒒⒓⒔⒕⒖⒗⒘⒙⒚⒛'

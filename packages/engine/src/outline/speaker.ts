@@ -2,7 +2,7 @@ import { CENTURY } from '../text/century.js'
 import { HAN, hanOr } from '../text/han.js'
 import { plainDigits } from '../text/plain-digits.js'
 import { type Block, firstTexts } from './blocks.js'
-import { ends } from './edges.js'
+import { ends, holds } from './edges.js'
 import { readLabel } from './numbering.js'
 import { isPlainName, isWithoutPlace, signingName } from './organ-name.js'
 
@@ -127,8 +127,7 @@ function speakerBeside(openings: readonly string[], self: Self | null): string |
   const town = isOf('town') ? openings.map((text) => FITTED_TO.exec(text)?.[1]).find(Boolean) : undefined
   if (town && isPlainName(town)) return signingName(town)
   if (self !== null && !isOf('region')) return null
-  const clauses = openings.flatMap((text) => text.split(CLAUSE_END).map((clause) => clause.replace(LEAD_IN, '')))
-  for (const clause of clauses) {
+  for (const clause of openings.flatMap(clausesOf)) {
     const place = COMMITTEE_TOO.exec(clause)
     if (place && isPlainName(`${place[1]}${place[2]}`)) return `${place[1]}${place[2]}人民政府`
   }
@@ -137,7 +136,7 @@ function speakerBeside(openings: readonly string[], self: Self | null): string |
 
 /** Of each clause the name that it begins with and tells of; one set off by a comma is told of in the next. */
 function subjectsIn(text: string): string[] {
-  const clauses = text.split(CLAUSE_END).map((clause) => clause.replace(LEAD_IN, ''))
+  const clauses = clausesOf(text)
   return clauses.map((clause, i) => {
     const name = SUBJECT.exec(clause)?.[1]
     if (name !== undefined) return name
@@ -145,7 +144,9 @@ function subjectsIn(text: string): string[] {
   })
 }
 
-const CLAUSE_END = /[，,。；;：:！]/
+/** The clauses of a text without the year or the number that they begin with. */
+const clausesOf = (text: string): string[] => text.split(/[，,。；;：:！]/).map((clause) => clause.replace(LEAD_IN, ''))
+
 const LONGEST_NAME = 26
 // 云溪市水利局，以全面推进依法行政为目标
 const SET_OFF = new RegExp(`^(?!以[及来上下])${DOES}`)
@@ -153,14 +154,13 @@ const SET_OFF = new RegExp(`^(?!以[及来上下])${DOES}`)
 /** The organ that the first sentences present the report of: 现将云溪市水利局2023年……报告如下; null where it is no plain name. */
 export function presentedName(blocks: readonly Block[]): string | null {
   for (const { text } of firstTexts(blocks, PARAGRAPHS + 2)) {
-    const name = holdsPresented(text) ? PRESENTED.exec(plainDigits(text.slice(0, LONGEST_OPENING)))?.[1] : undefined
+    const name = holds(text, ['现将', '现就', '现把'])
+      ? PRESENTED.exec(plainDigits(text.slice(0, LONGEST_OPENING)))?.[1]
+      : undefined
     if (name !== undefined) return isPlainName(name) ? name : null
   }
   return null
 }
-
-const holdsPresented = (text: string): boolean =>
-  text.includes('现将') || text.includes('现就') || text.includes('现把')
 
 /** A new area has a government of its own, or a committee; the text says which. */
 function organNamed(name: string, blocks: readonly Block[]): string {

@@ -1,5 +1,5 @@
 import type { Reading } from '../../locate/reading.js'
-import { readLabel } from '../../outline/numbering.js'
+import { COUNTED, readLabel } from '../../outline/numbering.js'
 import type { Folded } from '../../phrase/fold.js'
 import { KIND, KIND_OF, substanceOf, wordsOf } from '../../text/substance.js'
 import type { Passage } from '../../types.js'
@@ -29,14 +29,13 @@ export function sentencesOf({ outline, folded }: Pick<Reading, 'outline' | 'fold
 }
 
 // 一是…… is not the sentence's own.
-const COUNTS = '一二三四五六七八九十'
 const IS = '是'.charCodeAt(0)
 
 function sentencesIn({ text: plain, index }: Folded, paragraph: number, length: number): Sentence[] {
   const sentences: Sentence[] = []
   let from = readLabel(plain)?.text.length ?? 0
   while (from <= plain.length) {
-    const begin = plain.charCodeAt(from + 1) === IS && COUNTS.includes(plain[from]!) ? from + 2 : from
+    const begin = plain.charCodeAt(from + 1) === IS && COUNTED.includes(plain[from]!) ? from + 2 : from
     const { to, hash, size, numbers } = readSentence(plain, begin)
     if (size > 0) {
       const at = { paragraph, start: index[from]!, end: to < plain.length ? index[to]! + 1 : length }

@@ -1,4 +1,4 @@
-import { toNumber } from '../../outline/numbering.js'
+import { CIRCLED, COUNTED, toNumber } from '../../outline/numbering.js'
 import { chineseNumeral } from '../../text/chinese-numeral.js'
 import { codeTable } from '../../text/code-table.js'
 import type { Paragraph } from '../../types.js'
@@ -32,14 +32,14 @@ const VERB = 2
 const PREFIX = 3
 const BRACKET = 4
 const DIGIT = 5
-const CIRCLED = 6
+const CIRCLE = 6
 const KIND_OF = codeTable([
-  [NUMERAL, '一二三四五六七八九十'],
+  [NUMERAL, COUNTED],
   [VERB, '是要'],
   [PREFIX, '第其'],
   [BRACKET, '（('],
   [DIGIT, '0123456789０１２３４５６７８９'],
-  [CIRCLED, '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳'],
+  [CIRCLE, CIRCLED],
 ])
 
 // A figure with a point counts where it begins a sentence, or a member of one.
@@ -49,7 +49,7 @@ const ENDS = '。；;：:'
 function mayBeMark(text: string, at: number, kind: number): boolean {
   if (kind === VERB) return false
   if (kind === DIGIT) return at === 0 || ENDS.includes(text[at - 1]!)
-  if (kind === CIRCLED) return true
+  if (kind === CIRCLE) return true
   const next = KIND_OF[text.charCodeAt(at + 1)]
   if (kind === PREFIX) return next === NUMERAL
   if (kind === BRACKET) return next === DIGIT

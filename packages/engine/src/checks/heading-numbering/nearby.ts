@@ -1,4 +1,4 @@
-import { NUMERAL_ROWS, numeralLike, readLabel } from '../../outline/numbering.js'
+import { CIRCLED, FORMAL, numeralLike, readLabel } from '../../outline/numbering.js'
 import { chineseNumeral } from '../../text/chinese-numeral.js'
 import type { Paragraph } from '../../types.js'
 import type { Numbered } from './rows.js'
@@ -27,9 +27,9 @@ type Pattern = (cn: string, ordinal: number) => RegExp
 const inBrackets: Pattern = (cn) => new RegExp(`[（(〔]\\s?${cn}[)）〕、]|(?:^|[。；;：:\\s])${cn}[)）]`)
 
 const ofRow =
-  (row: number): Pattern =>
+  (row: string): Pattern =>
   (_, ordinal) =>
-    new RegExp(NUMERAL_ROWS[row]![ordinal - 1] ?? '$^')
+    new RegExp(row[ordinal - 1] ?? '$^')
 
 const INNER: Readonly<Record<string, Pattern>> = {
   division: (cn, ordinal) => new RegExp(`第\\s?(?:${cn}|${ordinal})\\s?(?:部分|篇|编)`),
@@ -40,8 +40,8 @@ const INNER: Readonly<Record<string, Pattern>> = {
   num: (_, ordinal) => new RegExp(`(?:^|[^0-9.．])${ordinal}\\s?[、.．](?![0-9])`),
   'num-paren': (_, ordinal) => new RegExp(`(?:^|[^0-9])${ordinal}[)）]`),
   'num-half': (_, ordinal) => new RegExp(`(?:^|[^0-9])${ordinal}[)）]`),
-  circled: ofRow(1),
-  formal: ofRow(2),
+  circled: ofRow(CIRCLED),
+  formal: ofRow(FORMAL),
   roman: (_, ordinal) =>
     new RegExp(`${numeralLike('Ⅰ', ordinal)}|(?:^|[^A-Za-z])${numeralLike('I', ordinal)}(?![A-Za-z])`),
   ordinal: (cn) => new RegExp(`第\\s?${cn}\\s?[、，,]`),
