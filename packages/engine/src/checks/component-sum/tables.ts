@@ -72,7 +72,17 @@ const isSame = (a: number, b: number, count: number): boolean =>
 const add = (values: readonly (number | null)[]): number | null =>
   values.reduce<number | null>((sum, value) => (sum === null || value === null ? null : sum + value), 0)
 
-const isWhole = (cells: readonly string[]): boolean => cells.some((cell) => numberIn(cell) !== null && /\d/.test(cell))
+/** The number that a cell gives; null where it has none, or more than a number. */
+const statedIn = (cell: string): number | null => (/\d/.test(cell) ? numberIn(cell) : null)
+
+/** A cell that gives a total, and what it adds up to. */
+interface Summed {
+  readonly paragraph: number
+  readonly column: number
+  readonly cell: string
+  readonly sum: number
+  readonly right: boolean
+}
 
 /** The row 合计 under (or over) the rows that it adds up. */
 function wrongTotalRow(table: readonly Row[]): WrongCell[] {
@@ -85,21 +95,16 @@ function wrongTotalRow(table: readonly Row[]): WrongCell[] {
   if (others.length < 2 || others.length < rows.length - 1) return []
   const at = rows.indexOf(total)
   if (at !== 0 && at !== rows.length - 1) return []
-  const columns = total.cells.flatMap((cell, column) => {
-    const stated = /\d/.test(cell) ? numberIn(cell) : null
+  const { paragraph } = total
+  const summed = total.cells.flatMap((cell, column): Summed[] => {
+    const stated = statedIn(cell)
     const sum = add(others.map(({ cells }) => numberIn(cells[column])))
     const isSummed = !NO_SUM.test(header.cells[column] ?? '') && others.some(({ cells }) => /\d/.test(cells[column]!))
     return stated === null || sum === null || !isSummed
       ? []
-      : [{ cell, column, sum, right: isSame(stated, sum, others.length) }]
+      : [{ paragraph, column, cell, sum, right: isSame(stated, sum, others.length) }]
   })
-  return plainlyWrong(columns).map(({ cell, column, sum }) => ({
-    paragraph: total.paragraph,
-    column,
-    head: nameOf(header.cells[column]),
-    total: cell,
-    found: shown(sum),
-  }))
+  return plainlyWrong(summed, header)
 }
 
 /** The column 合计 beside the columns that it adds up. */
@@ -109,35 +114,36 @@ function wrongTotalColumn(table: readonly Row[]): WrongCell[] {
   const [column] = columns
   if (columns.length !== 1 || column === undefined || header.cells.some((cell) => /其中|小计/.test(cell))) return []
   if (column !== header.cells.length - 1 && column !== 1) return []
-  const summed = header.cells.flatMap((cell, other) =>
+  const others = header.cells.flatMap((cell, other) =>
     other !== column && other > 0 && !NO_SUM.test(cell) ? [other] : [],
   )
-  const cells = rows.flatMap(({ paragraph, cells }) => {
-    const stated = cells.length === header.cells.length && isWhole([cells[column]!]) ? numberIn(cells[column]) : null
-    const sum = add(summed.map((other) => numberIn(cells[other])))
-    if (stated === null || sum === null || summed.length < 2) return []
-    return [{ paragraph, cell: cells[column]!, sum, right: isSame(stated, sum, summed.length) }]
+  if (others.length < 2) return []
+  const summed = rows.flatMap(({ paragraph, cells }): Summed[] => {
+    const cell = cells[column]!
+    const stated = cells.length === header.cells.length ? statedIn(cell) : null
+    const sum = add(others.map((other) => numberIn(cells[other])))
+    if (stated === null || sum === null) return []
+    return [{ paragraph, column, cell, sum, right: isSame(stated, sum, others.length) }]
   })
-  if (!cells.some(({ right }) => right)) return []
-  return plainlyWrong(cells).map(({ paragraph, cell, sum }) => ({
+  return summed.some(({ right }) => right) ? plainlyWrong(summed, header) : []
+}
+
+/** Where most totals are right, those that are not; a single one that is far off counts something else. */
+function plainlyWrong(all: readonly Summed[], header: Row): WrongCell[] {
+  const off = all.filter(({ right }) => !right)
+  const isClear =
+    off.length < all.length
+      ? off.length * 2 <= all.length
+      : off.length === 1 && off.every(({ cell, sum }) => Math.abs(numberIn(cell)! - sum) <= 0.3 * sum)
+  if (!isClear) return []
+  return off.map(({ paragraph, column, cell, sum }) => ({
     paragraph,
     column,
     head: nameOf(header.cells[column]),
     total: cell,
-    found: shown(sum),
+    found: String(Number(sum.toFixed(4))),
   }))
-}
-
-/** Where most totals are right, those that are not; a single one that is far off counts something else. */
-function plainlyWrong<T extends { readonly cell: string; readonly sum: number; readonly right: boolean }>(
-  cells: readonly T[],
-): T[] {
-  const off = cells.filter(({ right }) => !right)
-  if (off.length < cells.length) return off.length * 2 <= cells.length ? off : []
-  return off.filter(({ cell, sum }) => Math.abs(numberIn(cell)! - sum) <= 0.3 * sum).slice(0, off.length === 1 ? 1 : 0)
 }
 
 // A table without a head begins with figures.
 const nameOf = (head: string | undefined): string => (head === undefined || numberIn(head) !== null ? '' : head)
-
-const shown = (value: number): string => String(Number(value.toFixed(4)))
