@@ -42,19 +42,17 @@ function claimSections(reading: Reading, found: Map<PartId, Found>): void {
   const sections = topSections(reading.outline)
   const topics: Section[] = []
   const prefaces: Section[] = []
-  const measuresNamed = sections.some((one) => !isPreface(reading, one) && partsNamed(reading, one).has('measures'))
-  const naming = namingSections(reading, sections)
+  const naming = sections.map((section) => partsNamed(reading, section))
+  const measuresNamed = sections.some((one, i) => naming[i]!.has('measures') && !isPreface(reading, one))
   // 加强监督制约 long before a section that names the problems is no part of them.
-  const isNamedApart = (id: PartId, i: number): boolean => {
-    const named = naming.get(id)
-    return named !== undefined && !named.has(i - 1) && !named.has(i + 1)
-  }
+  const isNamedApart = (id: PartId, i: number): boolean =>
+    naming.some((named) => named.has(id)) && !naming[i - 1]?.has(id) && !naming[i + 1]?.has(id)
   for (const [i, section] of sections.entries()) {
     if (measuresNamed && isPreface(reading, section)) {
       prefaces.push(section)
       continue
     }
-    const named = namesOf(reading, section)
+    const named = namesOf(reading, section, naming[i]!)
     if (named.size > 0) {
       for (const [id, words] of named) claim(reading, found, id, section, named.size > 1 ? 'merged' : 'section', words)
       continue
@@ -78,17 +76,8 @@ function isNamedWithin(reading: Reading, { sections }: Section, id: PartId): boo
   return sections.length > 1 && sections.some((section) => partsNamed(reading, section).has(id))
 }
 
-/** Which top-level sections name each part. */
-function namingSections(reading: Reading, sections: readonly Section[]): ReadonlyMap<PartId, ReadonlySet<number>> {
-  const naming = new Map<PartId, Set<number>>()
-  for (const [i, section] of sections.entries())
-    for (const id of partsNamed(reading, section).keys()) naming.set(id, (naming.get(id) ?? new Set()).add(i))
-  return naming
-}
-
 /** What a top-level heading names, where the body does not say better. */
-function namesOf(reading: Reading, section: Section): Naming {
-  const named = partsNamed(reading, section)
+function namesOf(reading: Reading, section: Section, named: Naming): Naming {
   if (named.has('next-year') && !named.has('shortcomings')) {
     const problems = problemsBeside(reading, section, partsHinted(reading, section).get('shortcomings'))
     return problems ? new Map([...named, ['shortcomings', problems]]) : named
