@@ -131,14 +131,8 @@ function signer(blocks: readonly Block[]): string | null {
   return signatureOf(blocks) ?? firstOrgan(firstTexts(blocks, 2))
 }
 
-/** Whether two names can be of one organ: one is in the other, or most of the shorter stands in the longer, in order. */
-export function isSameOrgan(a: string, b: string): boolean {
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a]
-  if (long.includes(short) || isFuller(long, short)) return true
-  let at = 0
-  for (const char of long) if (char === short[at]) at++
-  return long.length > short.length && at === short.length
-}
+/** Whether two names can be of one organ: all characters of the shorter stand in the longer, in order. */
+export const isSameOrgan = (a: string, b: string): boolean => (a.length <= b.length ? isInside(a, b) : isInside(b, a))
 
 const NAME = new RegExp(`${HAN}{2,24}?${ORGAN}(?!${HAN}{0,2}(?:办公室|党组|党委|领导小组|直属))`, 'g')
 const BETWEEN_NAMES = /[|，,。、：:；;>＞》《（()）\d“”\s〔〕【】[\]「」-]+/

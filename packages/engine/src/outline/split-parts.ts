@@ -1,3 +1,4 @@
+import { byKey } from '../text/by-key.js'
 import { cutLine, cutLineAt, pageInOneLine } from './cut-line.js'
 import { begins } from './edges.js'
 import type { Line } from './lines.js'
@@ -40,22 +41,19 @@ const SPLIT_ANYWHERE = 'cn-paren'
 
 interface Numbered {
   readonly at: number
+  readonly style: string
   readonly ordinal: number
 }
 
 /** Where the members of rows stand that count from one to three at least; a row may begin anew under the next heading. */
 function numberCuts(text: string): number[] {
-  const byStyle = new Map<string, Numbered[]>()
-  for (const { index: at } of text.matchAll(NUMBER)) {
+  const numbers = [...text.matchAll(NUMBER)].flatMap(({ index: at }): Numbered[] => {
     const label = readLabel(text.slice(at, at + LONGEST_LABEL))
-    if (label?.ordinal == null) continue
-    const numbers = byStyle.get(label.style) ?? []
-    numbers.push({ at, ordinal: label.ordinal })
-    byStyle.set(label.style, numbers)
-  }
-  const rows = [...byStyle].map(([style, numbers]) => ({
+    return label?.ordinal == null ? [] : [{ at, style: label.style, ordinal: label.ordinal }]
+  })
+  const rows = [...byKey(numbers, ({ style }) => style)].map(([style, own]) => ({
     style,
-    cuts: rowsIn(numbers, style === SPLIT_ANYWHERE ? 2 : FEWEST),
+    cuts: rowsIn(own, style === SPLIT_ANYWHERE ? 2 : FEWEST),
   }))
   return rows.some(({ style, cuts }) => style !== SPLIT_ANYWHERE && cuts.length > 0)
     ? rows.flatMap(({ cuts }) => cuts)

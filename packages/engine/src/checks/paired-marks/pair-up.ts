@@ -117,8 +117,8 @@ const isOtherKind = (one: Lone, next: Lone): boolean =>
   !next.opens &&
   next.index - one.index <= FURTHEST_OTHER &&
   next.sentence === one.sentence &&
-  ((one.kind.family === 'title' && next.kind.family === 'bracket') ||
-    (one.kind.family === 'bracket' && next.kind.family === 'title'))
+  one.kind.family !== next.kind.family &&
+  [one, next].every(({ kind }) => kind.family !== 'quote')
 
 function isRepeated(one: Lone, next: Lone, following: Following): boolean {
   if (isOtherKind(one, next)) return true
