@@ -13,11 +13,11 @@ import type { Title } from './title.js'
 /** Reads the facts off the title, the furniture around it, the first and the last paragraphs. */
 export function readFacts(blocks: readonly Block[], title: Title | null, dating: Dating | null): Facts {
   const named = nameInTitle(title)
-  const stated = titleYear(title)
-  const years = openingYears(blocks)
+  const counts = openingYears(blocks)
+  const years = { stated: titleYear(title), spoken: mostSpokenOf(counts), counts }
+  const { stated, spoken } = years
   const issuer = readIssuer(blocks, title, named)
-  const spoken = mostSpokenOf(years)
-  const isOutdated = isLeftOver(stated, spoken, years, dating)
+  const isOutdated = isLeftOver(years, dating)
   return {
     title: title?.text ?? null,
     issuer: issuer && apart(issuer),
@@ -26,13 +26,22 @@ export function readFacts(blocks: readonly Block[], title: Title | null, dating:
       (isOutdated ? spoken : stated) ?? leadingYear(blocks) ?? presentedYear(blocks) ?? sentenceYear(blocks) ?? spoken,
     ...(isOutdated && { titleYear: stated! }),
     published: dating?.date ?? null,
-    disagreements: disagreementsOf(blocks, stated, years, named),
+    disagreements: disagreementsOf(blocks, years, named),
   }
 }
 
 /** 中共沧陵市委 沧陵市人民政府: two that report together, set apart as in their title. */
 const apart = (issuer: string): string =>
   issuer.startsWith('中共') ? issuer.replace(/^(中共(.{2,20})委(?:员会)?)(\2人民政府)$/, '$1 $3') : issuer
+
+/** The years that a report may be of. */
+interface Years {
+  /** That of the title. */
+  readonly stated: number | null
+  /** That of which the first paragraphs speak most often, and how often they do of each. */
+  readonly spoken: number | null
+  readonly counts: ReadonlyMap<number, number>
+}
 
 const JOINING = ['-', '—', '–', '－', '~', '～', '至', '和', '及', '与', '、']
 
@@ -99,24 +108,16 @@ function sentenceYear(blocks: readonly Block[]): number | null {
  * Whether the year of a title was left over from the report of the year before: the text speaks of the next year alone,
  * and is dated in the year behind that one.
  */
-function isLeftOver(
-  stated: number | null,
-  spoken: number | null,
-  years: ReadonlyMap<number, number>,
-  dating: Dating | null,
-): boolean {
-  return (
-    stated !== null &&
-    spoken === stated + 1 &&
-    !years.has(stated) &&
-    years.get(spoken)! >= 2 &&
-    dating?.date.startsWith(String(spoken + 1)) === true
-  )
-}
+const isLeftOver = ({ stated, spoken, counts }: Years, dating: Dating | null): boolean =>
+  stated !== null &&
+  spoken === stated + 1 &&
+  !counts.has(stated) &&
+  counts.get(spoken)! >= 2 &&
+  dating?.date.startsWith(String(spoken + 1)) === true
 
-function mostSpokenOf(years: ReadonlyMap<number, number>): number | null {
+function mostSpokenOf(counts: ReadonlyMap<number, number>): number | null {
   // The plan for the next year is never told of before the year itself.
-  const [best] = [...years].sort((a, b) => b[1] - a[1] || a[0] - b[0])
+  const [best] = [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0])
   return best ? best[0] : null
 }
 
@@ -126,15 +127,13 @@ const DEPARTMENT = /(?<!分)(?:局|厅|委员会)$/
 /** What the report says of itself in two ways that cannot both be right. */
 function disagreementsOf(
   blocks: readonly Block[],
-  stated: number | null,
-  years: ReadonlyMap<number, number>,
+  { stated, spoken, counts }: Years,
   named: string | null,
 ): Bilingual[] {
   const found: Bilingual[] = []
-  const spoken = mostSpokenOf(years)
   // In a short report the year that is spoken of first may be that of the plan.
   const isPlan = stated !== null && spoken === stated + 1 && !openingYears(blocks, 3).has(spoken)
-  if (stated !== null && spoken !== null && !isPlan && !years.has(stated) && (years.get(spoken) ?? 0) >= 2) {
+  if (stated !== null && spoken !== null && !isPlan && !counts.has(stated) && counts.get(spoken)! >= 2) {
     found.push({
       zh: `题目写的是${stated}年，正文开头说的是${spoken}年`,
       en: `the title says ${stated}, the first paragraphs speak of ${spoken}`,
