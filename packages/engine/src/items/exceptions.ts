@@ -1,6 +1,7 @@
 import type { PhraseHit } from '../locate/hit-lists.js'
 import { wordsOf } from '../locate/ranges.js'
 import type { Reading } from '../locate/reading.js'
+import { firstIndex } from '../text/first-index.js'
 import type { Passage } from '../types.js'
 
 /**
@@ -35,14 +36,7 @@ function outermost(passages: readonly Passage[]): readonly Passage[] {
 
 /** Whether one of the passages, which stand in order and apart, holds a place. */
 function holdsPlace(passages: readonly Passage[], paragraph: number, at: number): boolean {
-  let low = 0
-  let high = passages.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    const { paragraph: there, end } = passages[middle]!
-    if ((there - paragraph || end - at) <= 0) low = middle + 1
-    else high = middle
-  }
-  const found = passages[low]
+  const first = firstIndex(passages.length, (i) => (passages[i]!.paragraph - paragraph || passages[i]!.end - at) > 0)
+  const found = passages[first]
   return found?.paragraph === paragraph && found.start <= at
 }

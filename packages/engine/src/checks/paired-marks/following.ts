@@ -1,4 +1,5 @@
 import { byKey } from '../../text/by-key.js'
+import { firstIndex } from '../../text/first-index.js'
 import type { Mark } from './unit.js'
 
 /** The first mark of a kind behind an index. */
@@ -15,13 +16,5 @@ export function followingIn(marks: readonly Mark[]): Following {
 }
 
 /** The place of the first mark behind an index, in a list in the order of the text. */
-export function firstBehind(marks: readonly Mark[], index: number): number {
-  let low = 0
-  let high = marks.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (marks[middle]!.index <= index) low = middle + 1
-    else high = middle
-  }
-  return low
-}
+export const firstBehind = (marks: readonly Mark[], index: number): number =>
+  firstIndex(marks.length, (i) => marks[i]!.index > index)

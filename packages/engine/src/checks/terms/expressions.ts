@@ -1,6 +1,7 @@
 import type { Reading } from '../../locate/reading.js'
 import { unfold } from '../../phrase/fold.js'
 import { titleMarks } from '../../phrase/sentence.js'
+import { firstIndex } from '../../text/first-index.js'
 import { quoted } from '../../text/quoted.js'
 import type { Passage } from '../../types.js'
 import type { Trouble } from '../check.js'
@@ -39,12 +40,6 @@ function troubleAt(at: Passage, words: string, form: string, right: string): Tro
 
 /** Whether a place is between two of the marks, which are pairs of offsets in order. */
 function isTitled(pairs: readonly number[], at: number): boolean {
-  let low = 0
-  let high = pairs.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (pairs[middle]! < at) low = middle + 1
-    else high = middle
-  }
-  return low % 2 === 1 && at < pairs[low]!
+  const next = firstIndex(pairs.length, (i) => pairs[i]! >= at)
+  return next % 2 === 1 && at < pairs[next]!
 }
