@@ -147,7 +147,7 @@ function troubleOf(whole: readonly PageParagraph[], { dated }: Outline): Trouble
           },
       doubtful,
       ...(doubtful && { advice: PARTICULARS, unbased: true }),
-      ...(fix.length > 0 ? { fix } : {}),
+      ...(fix.length > 0 && { fix }),
     },
   ]
 }

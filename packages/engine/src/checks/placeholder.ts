@@ -24,16 +24,14 @@ export const placeholder: Check<NoOptions> = {
       ...reading.outline.paragraphs.flatMap(({ role, text }, paragraph) =>
         role === 'furniture' || empty.has(paragraph)
           ? []
-          : gapsIn(text).map(
-              ({ start, end, doubtful }): Trouble => ({
+          : gapsIn(text).map(({ start, end, doubtful }): Trouble => {
+              const words = quoted(shorten(text.slice(start, end)))
+              return {
                 at: { paragraph, start, end },
-                message: {
-                  zh: `${quoted(shorten(text.slice(start, end)))}没有填写`,
-                  en: `${quoted(shorten(text.slice(start, end)))} was not filled in`,
-                },
+                message: { zh: `${words}没有填写`, en: `${words} was not filled in` },
                 ...(doubtful && { doubtful }),
-              }),
-            ),
+              }
+            }),
       ),
     ]
   },

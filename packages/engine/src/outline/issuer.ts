@@ -39,13 +39,13 @@ export function readIssuer(blocks: readonly Block[], title: Title | null, named:
 function inFull(short: string, title: Title | null, blocks: readonly Block[]): string {
   const base = title?.above && isFuller(title.above, short) ? title.above : short
   const endings = endsOf(base)
-  // The piece of text that holds a fuller name ends it later than the name itself would end.
   // The text of a bare 教育局 cites its superior's documents.
   const near =
     isWithoutPlace(base) && /^[^省市县区州旗]{1,8}局$/.test(base)
       ? blocks.filter(({ role }) => role !== 'text')
       : blocks
   return fullest(base, [
+    // The piece of text that holds a fuller name ends it later than the name itself would end.
     ...namesIn(
       near,
       (text) => endings.some((end) => text.lastIndexOf(end) > base.length - end.length) && isInside(base, text),

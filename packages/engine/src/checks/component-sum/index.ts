@@ -4,8 +4,8 @@ import type { Bilingual } from '../../types.js'
 import type { Check, NoOptions, Trouble } from '../check.js'
 import { type AboveWhole, aboveWhole } from './above-whole.js'
 import { wrongRates } from './rates.js'
-import { sentencesOf } from './sentence.js'
-import { placeOfCell, wrongCells } from './tables.js'
+import { type Sentence, sentencesOf } from './sentence.js'
+import { placeOfCell, type WrongCell, wrongCells } from './tables.js'
 import { wrongTotals } from './totals.js'
 import type { WrongRate } from './wrong-rate.js'
 import type { WrongSum } from './wrong-sum.js'
@@ -25,41 +25,43 @@ export const componentSum: Check<NoOptions> = {
   options: {},
   run({ reading }) {
     const { paragraphs } = reading.outline
-    const troubles: Trouble[] = []
-    for (const [paragraph, { role, text }] of paragraphs.entries()) {
+    const ofText = paragraphs.flatMap(({ role, text }, paragraph): Trouble[] => {
       if ((role !== 'body' && role !== 'heading') || text.length < 12 || text.includes('|') || !FIGURE.test(text))
-        continue
+        return []
       const folded = reading.folded(paragraph)
-      const sentences = sentencesOf(folded.text)
-      for (const [i, sentence] of sentences.entries()) {
-        if (sentence === null) continue
-        const sums = wrongTotals(sentence, sentences[i - 1] ?? null)
-        for (const found of [...sums, ...wrongRates(sentence), ...aboveWhole(sentence)]) {
-          troubles.push({
-            at: { paragraph, ...unfold(folded, found.start, found.end) },
-            message: messageOf(found),
-            ...('doubtful' in found && found.doubtful && { doubtful: true }),
-          })
-        }
-      }
-    }
-    for (const { paragraph, column, head, total, found } of wrongCells(paragraphs)) {
-      const { text } = paragraphs[paragraph]!
-      const zh = head === '' ? `第${column + 1}列` : `${quoted(head)}一列`
-      const en = head === '' ? `column ${column + 1}` : `column ${quoted(head)}`
-      troubles.push({
-        at: { paragraph, start: 0, end: placeOfCell(text, column).end },
-        message: {
-          zh: `表格里${zh}的合计写的是${total}，各项相加是${found}`,
-          en: `the table's total in ${en} is given as ${total}, its cells add up to ${found}`,
-        },
-      })
-    }
-    return troubles
+      return wrongFigures(folded.text).map((found) => ({
+        at: { paragraph, ...unfold(folded, found.start, found.end) },
+        message: messageOf(found),
+        ...('doubtful' in found && found.doubtful && { doubtful: true }),
+      }))
+    })
+    return [...ofText, ...wrongCells(paragraphs).map((cell) => troubleOf(cell, paragraphs[cell.paragraph]!.text))]
   },
 }
 
 const FIGURE = /[\d０-９]|[一二三四五六七八九十两][件起]/
+
+function wrongFigures(text: string): readonly (WrongSum | WrongRate | AboveWhole)[] {
+  const found: (WrongSum | WrongRate | AboveWhole)[] = []
+  let before: Sentence | null = null
+  for (const sentence of sentencesOf(text)) {
+    if (sentence) found.push(...wrongTotals(sentence, before), ...wrongRates(sentence), ...aboveWhole(sentence))
+    before = sentence
+  }
+  return found
+}
+
+function troubleOf({ paragraph, column, head, total, found }: WrongCell, text: string): Trouble {
+  const zh = head === '' ? `第${column + 1}列` : `${quoted(head)}一列`
+  const en = head === '' ? `column ${column + 1}` : `column ${quoted(head)}`
+  return {
+    at: { paragraph, start: 0, end: placeOfCell(text, column).end },
+    message: {
+      zh: `表格里${zh}的合计写的是${total}，各项相加是${found}`,
+      en: `the table's total in ${en} is given as ${total}, its cells add up to ${found}`,
+    },
+  }
+}
 
 function messageOf(found: WrongSum | WrongRate | AboveWhole): Bilingual {
   if ('above' in found) {

@@ -64,29 +64,29 @@ export function isElsewhere(
 // 是 that begins a sentence and has a doing behind it, not a judgement (是年、是否、是全市首个……).
 const DOING =
   '是(?!否|年|月|日|时|近|因为|由于|指|以|全[省市县区国]|我|[对一]|最|唯一|首|本|[，,、]|[^，。；]{0,40}的[^，。；]{0,12}(?:举措|体现|要求|保障|基础|关键|途径|抓手|成果|责任|使命|单位|地区|之一)[，。；])'
-const LOST = new RegExp(`(?:^|[。；;：:])\\s*${DOING}`, 'g')
+const BEFORE_LOST = new RegExp(`(?:^|[。；;：:])\\s*(?=${DOING})`, 'g')
 const LOST_END = new RegExp(`[。；;]\\s?${DOING}`)
 const LOST_PARAGRAPH = new RegExp(`^${DOING}`)
 
-/** Where 是 stands between two markers as if its number had been lost. */
-export function lostMarks(
-  from: Marker | null,
-  to: Marker,
-  paragraphs: readonly Paragraph[],
-): { paragraph: number; start: number }[] {
-  return piecesBetween(from, to, paragraphs).flatMap(({ paragraph, start, text }) =>
-    [...text.matchAll(LOST)]
-      .map((match) => ({ paragraph, start: start + match.index + match[0].length - 1 }))
-      .filter((lost) => lost.start > start || start === 0),
-  )
+interface Place {
+  readonly paragraph: number
+  readonly start: number
 }
 
+/** The places between two markers that a pattern leads up to. */
+const placesBehind = (pattern: RegExp, from: Marker | null, to: Marker, paragraphs: readonly Paragraph[]): Place[] =>
+  piecesBetween(from, to, paragraphs).flatMap(({ paragraph, start, text }) =>
+    [...text.matchAll(pattern)]
+      .map(({ index, 0: lead }) => ({ paragraph, start: start + index + lead.length }))
+      .filter((place) => place.start > start || start === 0),
+  )
+
+/** Where 是 stands between two markers as if its number had been lost. */
+export const lostMarks = (from: Marker | null, to: Marker, paragraphs: readonly Paragraph[]): Place[] =>
+  placesBehind(BEFORE_LOST, from, to, paragraphs)
+
 /** Where 是 stands behind the last number of an enumeration, up to the next one, as one more member. */
-export function lostAtEnd(
-  last: Marker,
-  next: Marker | undefined,
-  paragraphs: readonly Paragraph[],
-): { paragraph: number; start: number } | null {
+export function lostAtEnd(last: Marker, next: Marker | undefined, paragraphs: readonly Paragraph[]): Place | null {
   const { paragraph } = last
   const { text } = paragraphs[paragraph]!
   const rest = text.slice(last.to, next?.paragraph === paragraph ? next.start : text.length)
@@ -104,16 +104,14 @@ export function unmarkedMembers(
   to: Marker,
   other: Marker,
   paragraphs: readonly Paragraph[],
-): { paragraph: number; start: number }[] {
+): Place[] {
   const opening = openingOf(to, paragraphs)
   if (opening === '' || opening !== openingOf(other, paragraphs)) return []
-  const places = piecesBetween(from, to, paragraphs).flatMap(({ paragraph, start, text }) =>
-    [...text.matchAll(/(?:^|[。；;：:])\s*(?=[一-龥])/g)]
-      .map(({ index, 0: mark }) => ({ paragraph, start: start + index + mark.length }))
-      .filter((place) => place.start > start || start === 0),
-  )
-  return places.filter((place) => paragraphs[place.paragraph]!.text[place.start] === opening)
+  const places = placesBehind(BEFORE_MEMBER, from, to, paragraphs)
+  return places.filter(({ paragraph, start }) => paragraphs[paragraph]!.text[start] === opening)
 }
+
+const BEFORE_MEMBER = /(?:^|[。；;：:])\s*(?=[一-龥])/g
 
 /** The character that a member begins with: 抓 of 二是抓文件管理. */
 const openingOf = ({ paragraph, start, mark }: Marker, paragraphs: readonly Paragraph[]): string =>
