@@ -1,4 +1,4 @@
-import { beginsIn, whole, wordsOf } from '../locate/ranges.js'
+import { beginsIn, textAt, whole } from '../locate/ranges.js'
 import type { Reading } from '../locate/reading.js'
 import { fold } from '../phrase/fold.js'
 import { isChinese } from '../text/han.js'
@@ -57,9 +57,9 @@ export function answersTo(
     const family = families(sentence).find((one) => byFamily.has(one))
     if (family !== undefined) return byFamily.get(family)!
     // Most points share a family with an answer, and are not weighed by their pairs.
-    const subjects = [...subjectsOf(wordsOf(reading.outline, sentence))]
+    const subjects = [...subjectsOf(textAt(reading.outline, sentence))]
     if (subjects.length === 0) return 'unsaid'
-    byPair ??= firstBy(sentences, (answer) => subjectsOf(wordsOf(reading.outline, answer)))
+    byPair ??= firstBy(sentences, (answer) => subjectsOf(textAt(reading.outline, answer)))
     const pair = subjects.find((one) => byPair!.has(one))
     return pair === undefined ? null : byPair.get(pair)!
   }

@@ -1,5 +1,5 @@
 import type { PhraseHit } from '../locate/hit-lists.js'
-import { wordsOf } from '../locate/ranges.js'
+import { textAt } from '../locate/ranges.js'
 import type { Reading } from '../locate/reading.js'
 import { firstIndex } from '../text/first-index.js'
 import type { Passage } from '../types.js'
@@ -21,7 +21,7 @@ export function countingIn(reading: Reading, list: string, span: readonly Passag
 
 const CLAUSE_ENDS = /[，,]/
 
-const isOneClause = ({ outline }: Reading, passage: Passage): boolean => !CLAUSE_ENDS.test(wordsOf(outline, passage))
+const isOneClause = ({ outline }: Reading, passage: Passage): boolean => !CLAUSE_ENDS.test(textAt(outline, passage))
 
 /** Passages in the order of the text as such that do not overlap: what overlaps is one. */
 function outermost(passages: readonly Passage[]): readonly Passage[] {

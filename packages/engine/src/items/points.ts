@@ -1,5 +1,5 @@
 import { onlyPraises } from '../locate/praise.js'
-import { wordsOf } from '../locate/ranges.js'
+import { textAt } from '../locate/ranges.js'
 import type { Reading } from '../locate/reading.js'
 import { areSubject, denialsIn, wantsIn } from '../locate/wanting.js'
 import { readLabel, toNumber, withoutLabel } from '../outline/numbering.js'
@@ -153,7 +153,7 @@ const markedSentences: Count = (reading, part, list) =>
     return reading.sentences(passage).filter((sentence) => {
       const ofCauses = goesOn || tellsCauses(reading, sentence)
       // 原因主要有三：……；……；……。 goes on to the full stop.
-      goesOn = ofCauses && !wordsOf(reading.outline, sentence).trimEnd().endsWith('。')
+      goesOn = ofCauses && !textAt(reading.outline, sentence).trimEnd().endsWith('。')
       return !ofCauses && isMarked(reading, list, sentence)
     })
   })
@@ -163,7 +163,7 @@ const partedSentences: Count = (reading, part) => {
   if (part.id !== 'shortcomings') return []
   return bodyOf(part).flatMap((passage) => {
     const pieces = reading.sentences(passage)
-    const isClosed = pieces.map((piece) => /[；;]\s*$/.test(wordsOf(reading.outline, piece)))
+    const isClosed = pieces.map((piece) => /[；;]\s*$/.test(textAt(reading.outline, piece)))
     return pieces.filter(
       (piece, i) =>
         (isClosed[i - 1] || isClosed[i]) && isOwnSentence(reading, part, piece) && !tellsCauses(reading, piece),
@@ -206,7 +206,7 @@ const OF_CAUSES =
   /^(?:原因|成因|根源|之所以|归根|(?:分析|究|探|造成|产生|形成|出现|主要|其|这些|上述|以上)[^，,。；：:]{0,14}(?:原因|根源|成因|由于|因为|在于|所致)|(?:这些|上述|以上)(?:问题|不足|情况)的?(?:产生|存在|出现|形成)|(?:出现|存在|产生|造成|形成)(?:这些|上述|以上|此类)(?:问题|不足|情况|现象))/
 
 const tellsCauses = ({ outline }: Reading, passage: Passage): boolean =>
-  OF_CAUSES.test(wordsOf(outline, passage).trimStart())
+  OF_CAUSES.test(textAt(outline, passage).trimStart())
 
 /** Stretches between `ends` that hold a phrase of the list. */
 const markedBetween =

@@ -1,5 +1,5 @@
 import type { Passage } from '../types.js'
-import { wordsOf } from './ranges.js'
+import { textAt } from './ranges.js'
 import type { Reading } from './reading.js'
 
 // What says how well something was done. What only names a work (提升, 创新, 规范) may stand for what is yet to be done.
@@ -22,7 +22,7 @@ const MAY_WANT =
 export function onlyPraises(reading: Reading, passages: readonly Passage[], list: string): boolean {
   if (passages.some((passage) => reading.holds(list, passage))) return false
   const sentences = passages.flatMap((passage) => reading.sentences(passage))
-  const words = sentences.map((sentence) => wordsOf(reading.outline, sentence))
+  const words = sentences.map((sentence) => textAt(reading.outline, sentence))
   const praising = words.filter((one) => PRAISES.test(one)).length
   if (praising === 0 || praising * 2 < sentences.length) return false
   return !words.some((one) => MAY_WANT.test(one.replace(/，/g, ',').replace(MENTION, '').replace(PRAISE, '')))

@@ -76,7 +76,7 @@ export function whole(outline: Outline, paragraph: number): Passage {
 }
 
 /** The words of a passage. */
-export const wordsOf = (outline: Outline, { paragraph, start, end }: Passage): string =>
+export const textAt = (outline: Outline, { paragraph, start, end }: Passage): string =>
   outline.paragraphs[paragraph]!.text.slice(start, end)
 
 /** Whether a passage begins inside another one. */

@@ -1,5 +1,5 @@
 import type { Passage } from '../types.js'
-import { wordsOf } from './ranges.js'
+import { textAt } from './ranges.js'
 import type { Reading } from './reading.js'
 
 // 不断, 不少于, 没有发生 and the like are no want.
@@ -35,7 +35,7 @@ export function wantsIn({ outline }: Reading, passages: readonly Passage[]): Wan
   let all = 0
   const clauses: Passage[] = []
   for (const passage of passages)
-    for (const { index, 0: words } of wordsOf(outline, passage).matchAll(CLAUSE)) {
+    for (const { index, 0: words } of textAt(outline, passage).matchAll(CLAUSE)) {
       if (words.trim().length < SHORTEST) continue
       all++
       const start = passage.start + index

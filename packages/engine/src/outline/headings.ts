@@ -1,5 +1,5 @@
 import type { Block } from './blocks.js'
-import { type Found, levelsOf, TOP } from './levels.js'
+import { levelsOf, type Opener, TOP } from './levels.js'
 import { type Label, readLabel } from './numbering.js'
 import { type RunIn, splitRunIn } from './run-in.js'
 import { unnumberedHeadings } from './unnumbered-headings.js'
@@ -21,7 +21,7 @@ export function findHeadings(blocks: readonly Block[]): ReadonlyMap<number, Open
   const hasTop = styles.some((style) => TOP.includes(style))
   const isNumbered = styles.filter((style) => COMMON.includes(style)).length >= FEWEST
   const unnumbered = unnumberedHeadings(blocks, labels, hasTop && isNumbered)
-  const found = blocks.flatMap(({ depth }, at): Found[] => {
+  const found = blocks.flatMap(({ depth }, at): Opener[] => {
     const label = labels[at]!
     const style = label?.style ?? unnumbered.get(at)
     return style === undefined ? [] : [{ at, depth, label, style }]

@@ -2,7 +2,7 @@ import type { Label } from './numbering.js'
 import { FRAMED } from './unnumbered-headings.js'
 
 /** A block that opens a section, before its level is known. */
-export interface Found {
+export interface Opener {
   /** Index of the block. */
   readonly at: number
   readonly depth: number
@@ -14,21 +14,21 @@ export interface Found {
 /** Styles of the numbers that stand at the top level, as far as a report has them. */
 export const TOP: readonly string[] = ['division', 'chapter', 'roman', 'formal', 'cn']
 
-/** How a report is numbered. */
-export interface Numbering {
-  /** Whether it has 一、 or another number of the top level. */
+/** What the place of styles without numbers depends on. */
+export interface Setting {
+  /** Whether the report has 一、 or another number of the top level. */
   readonly hasTop: boolean
   /** Whether it has more than a few numbers. */
   readonly isNumbered: boolean
 }
 
 /** The levels that the report itself gives the blocks that open its sections, from 1. */
-export function levelsOf(found: readonly Found[], numbering: Numbering): number[] {
+export function levelsOf(found: readonly Opener[], setting: Setting): number[] {
   const items = withStrays(shareLevels(found)).map(({ label, style }) => ({
     style,
     ordinal: label?.ordinal ?? null,
   }))
-  const order = orderStyles(items, fallbackRank(items, { ...numbering, topDepth: depthOfTop(found) }))
+  const order = orderStyles(items, fallbackRank(items, { ...setting, topDepth: depthOfTop(found) }))
   const open: number[] = []
   return items.map(({ style }) => {
     const rank = order.get(style)!
@@ -38,20 +38,20 @@ export function levelsOf(found: readonly Found[], numbering: Numbering): number[
 }
 
 /** The least depth at which headings of the top are marked; 2 where none is. */
-function depthOfTop(found: readonly Found[]): number {
+function depthOfTop(found: readonly Opener[]): number {
   const marked = found.filter(({ depth, style }) => depth > 0 && TOP.includes(style))
   return marked.length === 0 ? 2 : marked.reduce((least, { depth }) => Math.min(least, depth), Number.POSITIVE_INFINITY)
 }
 
 /** Gives unnumbered marked headings the level of the numbered ones of the same depth. */
-function shareLevels(found: readonly Found[]): Found[] {
+function shareLevels(found: readonly Opener[]): Opener[] {
   const byDepth = new Map<number, string>()
   for (const { depth, label, style } of found) if (label && depth > 0 && !byDepth.has(depth)) byDepth.set(depth, style)
   return found.map((one) => ({ ...one, style: one.label ? one.style : (byDepth.get(one.depth) ?? one.style) }))
 }
 
 /** Gives 第二部分 between 一、 and 三、, the only number of its style, the level of those whose row it fills. */
-function withStrays(found: readonly Found[]): readonly Found[] {
+function withStrays(found: readonly Opener[]): readonly Opener[] {
   const often = new Map<string, number>()
   for (const { style } of found) often.set(style, (often.get(style) ?? 0) + 1)
   const tops = [...often.keys()].filter((style) => TOP.includes(style) && often.get(style)! > 1)
@@ -75,7 +75,7 @@ function withStrays(found: readonly Found[]): readonly Found[] {
  */
 function fallbackRank(
   items: readonly Ranked[],
-  { hasTop, isNumbered, topDepth }: Numbering & { readonly topDepth: number },
+  { hasTop, isNumbered, topDepth }: Setting & { readonly topDepth: number },
 ): (style: string) => number {
   const leads = items.some(({ style }, i) => style === 'plain' && items[i + 1]?.ordinal === 1)
   return (style) => {

@@ -1,5 +1,5 @@
 import type { Quantity } from '../../text/quantities.js'
-import { figuresIn, type Sentence } from './sentence.js'
+import { figuresWithin, type Sentence } from './sentence.js'
 
 /** The figures of a list, as far as they are one list of one unit. */
 export interface Components {
@@ -113,7 +113,7 @@ function takeClause(progress: Progress, sentence: Sentence, clause: Clause): boo
   const { text } = sentence
   const { members, mark, between, pending } = progress
   const [first] = members
-  const inside = figuresIn(sentence, clause.start, clause.end)
+  const inside = figuresWithin(sentence, clause.start, clause.end)
   const from = pending >= 0 ? pending : clause.start
   const words = text.slice(from, clause.end)
   if (first && MORE.test(words)) progress.partial = true

@@ -1,6 +1,6 @@
 import type { Quantity } from '../../text/quantities.js'
 import { clausesOf } from './components.js'
-import { figuresIn, type Sentence } from './sentence.js'
+import { figuresWithin, type Sentence } from './sentence.js'
 import { sumOf } from './sums.js'
 import { type WrongSum, wrongSum } from './wrong-sum.js'
 
@@ -47,7 +47,7 @@ function disposalsOf(sentence: Sentence, total: Quantity): Disposals | null {
   const found: Quantity[] = []
   const kinds = new Set<string>()
   for (const { start, end } of clausesOf(sentence, total.end + comma + 1, text.length)) {
-    const inside = figuresIn(sentence, start, end)
+    const inside = figuresWithin(sentence, start, end)
     const [figure] = inside
     const fate = figure && FATE.exec(text.slice(start, figure.start).trim())?.[1]
     if (inside.length > 1 || figure?.unit !== total.unit || fate === undefined) {

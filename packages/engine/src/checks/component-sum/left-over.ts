@@ -1,6 +1,6 @@
 import { type Quantity, quantitiesIn } from '../../text/quantities.js'
 import { clausesOf } from './components.js'
-import { figuresIn, type Sentence } from './sentence.js'
+import { figuresWithin, type Sentence } from './sentence.js'
 import { type WrongSum, wrongSum } from './wrong-sum.js'
 
 // What was found in a check, what of it is done, and what is said to be left.
@@ -37,6 +37,6 @@ function before(
   start: number,
   end: number,
 ): { readonly figure: Quantity; readonly words: string } | null {
-  const [figure, ...others] = figuresIn(sentence, start, end)
+  const [figure, ...others] = figuresWithin(sentence, start, end)
   return figure && others.length === 0 ? { figure, words: sentence.text.slice(start, figure.start).trim() } : null
 }

@@ -1,6 +1,6 @@
 import type { Quantity } from '../../text/quantities.js'
 import { type Components, clausesOf } from './components.js'
-import { figuresIn, type Sentence } from './sentence.js'
+import { figuresWithin, type Sentence } from './sentence.js'
 import { mayOverlap } from './weigh.js'
 
 // What is left of any whole, told behind the list.
@@ -28,7 +28,7 @@ export function withRemainder(sentence: Sentence, list: Components, total: Quant
   const from = last.end + text.slice(last.end).search(/[,;]/)
   let mark = text[from]
   for (const { start, end, mark: next } of clausesOf(sentence, from + 1, text.length)) {
-    const [figure, ...others] = figuresIn(sentence, start, end)
+    const [figure, ...others] = figuresWithin(sentence, start, end)
     const words = text.slice(start, figure?.start ?? end).trim()
     if (!figure || others.length > 0 || figure.unit !== list.unit) break
     const isMember = REST.test(words) || (endings && (ENDED.test(words) || (OPEN.test(words) && !isFinished)))

@@ -70,7 +70,7 @@ export function sentenceFrom(full: string, start: number, { from = 0, next = '' 
 }
 
 /** The figures of a sentence that stand from one place to another. */
-export const figuresIn = ({ figures }: Sentence, from: number, to: number): readonly Quantity[] =>
+export const figuresWithin = ({ figures }: Sentence, from: number, to: number): readonly Quantity[] =>
   figures.filter(({ start, end }) => start >= from && end <= to)
 
 /** 38场次 are as many as 38场. */

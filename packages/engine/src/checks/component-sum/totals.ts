@@ -5,7 +5,7 @@ import { wrongDisposals } from './disposals.js'
 import { judgeList } from './judge-list.js'
 import { wrongLeftOver } from './left-over.js'
 import { tellsOverlap } from './overlap.js'
-import { figuresIn, type Sentence, sentenceFrom } from './sentence.js'
+import { figuresWithin, type Sentence, sentenceFrom } from './sentence.js'
 import { agrees, lastAgree, sumOf } from './sums.js'
 import { type WrongSum, wrongSum } from './wrong-sum.js'
 
@@ -135,7 +135,7 @@ function addedUp(sentence: Sentence, index: number, from: number): WrongSum | nu
     // 其中 divides a figure before it; where there is none, it only opens the list.
     const among = words.includes('其中')
     if (among && sentence.figures.some(({ unit, end }) => unit === total.unit && end <= clause.start)) return null
-    const inside = figuresIn(sentence, clause.start, clause.end)
+    const inside = figuresWithin(sentence, clause.start, clause.end)
     const own = inside.filter(({ unit }) => unit === total.unit)
     if (own.length === 1 && inside.length === 1) run.unshift({ figure: own[0]!, words, mark: clause.mark })
     else if (inside.length === 0 && (clause.mark === '、' || (run.length === 0 && skipped++ === 0))) continue
