@@ -1,3 +1,5 @@
+import { circledNumber } from '../text/circled-number.js'
+
 const DIGITS = '〇一二三四五六七八九'
 const FORMAL = '零壹贰叁肆伍陆柒捌玖'
 
@@ -63,12 +65,6 @@ const oneSign =
   (value: number): string =>
     value <= last ? String.fromCharCode(from + value - 1) : String(value)
 
-const circled = (value: number): string => {
-  if (value <= 20) return String.fromCharCode(0x2460 + value - 1)
-  if (value <= 35) return String.fromCharCode(0x3251 + value - 21)
-  return value <= 50 ? String.fromCharCode(0x32b1 + value - 36) : String(value)
-}
-
 const cycle = (signs: string, value: number): string => signs[(value - 1) % signs.length]!
 
 const belowHundred = (value: number): string => (value < 100 ? withUnits(value) : placed(value, DIGITS))
@@ -80,8 +76,8 @@ const FORMATS: Readonly<Record<string, (value: number) => string>> = {
   decimalZero: (value) => String(value).padStart(2, '0'),
   decimalFullWidth: (value) => placed(value, '０１２３４５６７８９'),
   decimalFullWidth2: (value) => placed(value, '０１２３４５６７８９'),
-  decimalEnclosedCircle: circled,
-  decimalEnclosedCircleChinese: circled,
+  decimalEnclosedCircle: circledNumber,
+  decimalEnclosedCircleChinese: circledNumber,
   decimalEnclosedFullstop: oneSign(0x2488, 20),
   decimalEnclosedParen: oneSign(0x2474, 20),
   ideographEnclosedCircle: oneSign(0x3280, 10),

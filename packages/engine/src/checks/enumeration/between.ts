@@ -1,4 +1,5 @@
 import { chineseNumeral } from '../../text/chinese-numeral.js'
+import { circledNumber } from '../../text/circled-number.js'
 import type { Paragraph } from '../../types.js'
 import type { Marker } from './markers.js'
 
@@ -54,9 +55,8 @@ export function isElsewhere(
   paragraphs: readonly Paragraph[],
 ): boolean {
   const cn = chineseNumeral(ordinal)
-  const circled = String.fromCharCode(0x2460 + ordinal - 1)
   const other = new RegExp(
-    `${cn}[是要]|(?:^|[。；;，,：:、\\s（(“])(?:${cn}[为来则在抓靠促查看建重强严、，,.．:：)）]|第${cn}[，,、是要：:]|其${cn}[，,、]|${ordinal}[.、．)）]${ORDER[ordinal] ?? '|最后'})|(?<![0-9０-９.．])${ordinal}[.．、](?![0-9])|${circled}`,
+    `${cn}[是要]|(?:^|[。；;，,：:、\\s（(“])(?:${cn}[为来则在抓靠促查看建重强严、，,.．:：)）]|第${cn}[，,、是要：:]|其${cn}[，,、]|${ordinal}[.、．)）]${ORDER[ordinal] ?? '|最后'})|(?<![0-9０-９.．])${ordinal}[.．、](?![0-9])|${circledNumber(ordinal)}`,
   )
   return piecesBetween(from, to, paragraphs).some(({ text }) => other.test(text.replace(SET_WORDS, '')))
 }

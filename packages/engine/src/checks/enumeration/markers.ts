@@ -1,5 +1,6 @@
 import { CIRCLED, COUNTED, toNumber } from '../../outline/numbering.js'
 import { chineseNumeral } from '../../text/chinese-numeral.js'
+import { circledNumber } from '../../text/circled-number.js'
 import { codeTable } from '../../text/code-table.js'
 import type { Paragraph } from '../../types.js'
 
@@ -106,7 +107,7 @@ function isWord(text: string, start: number, end: number, figure: string): boole
 
 /** A number in the way of writing of `marker`: 三 for 二是, ③ for ②. */
 export function numeralFor({ way }: Marker, ordinal: number): string {
-  if (way === '①') return String.fromCharCode(0x2460 + ordinal - 1)
+  if (way === '①') return circledNumber(ordinal)
   return way === '（1）' || way === '1.' ? String(ordinal) : chineseNumeral(ordinal)
 }
 
