@@ -99,6 +99,10 @@ describe('a heading that its paragraph follows without any mark', () => {
       '一、主要工作　　我局高度重视法治建设，成立了由局长任组长的法治建设工作领导小组，全年研究法治工作四次，解决问题九个。',
       '一、主要工作',
     ],
+    [
+      '一、加强组织领导，健全推进机制　　县委成立全面依法治县委员会，下设4个协调小组，全年召开会议6次，研究解决问题19个。',
+      '一、加强组织领导，健全推进机制',
+    ],
     ['二、存在的不足　　执法力量不足，主要原因是编制少。', '二、存在的不足'],
     ['四、下一步安排　　2024年开展执法培训4次。', '四、下一步安排'],
   ])('ends before it: %s', async (line, heading) => {
@@ -109,6 +113,7 @@ describe('a heading that its paragraph follows without any mark', () => {
     '一、建立的标准不统一是主要问题。',
     '一、全面落实纲要和2023年，2024年工作要点。',
     '一、强化组织领导　　健全工作机制。',
+    '一、强化组织领导，压实责任　　健全工作机制。',
     '四、2024年工作安排',
   ])('has no such end in %s', async (line) => {
     const { paragraphs } = await outline(`${TITLE}${line}\n`)
