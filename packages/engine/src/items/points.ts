@@ -67,7 +67,8 @@ function isAside({ outline }: Reading, { paragraph }: Passage): boolean {
 const levelOf = (heading: string): string => readLabel(heading)?.style ?? 'plain'
 
 // Headings inside the part that announce something else than one of its points.
-const ASIDE = /(?:原因|成因)(?:分析)?[。：:]?$|^存在的?(?:主要)?(?:问题|不足|困难)(?:和不足|与不足)?[。：:]?$/
+const ASIDE =
+  /(?:原因|成因)(?:分析)?[。：:]?$|^存在的?(?:主要)?(?:问题|不足|困难)(?:和不足|与不足)?[。：:]?$|^(?:根子|根源|症结|病根|问题|原因)(?:出)?在(?:哪里?|哪儿|何处)|^为什么[^。]{0,12}[？?]$/
 
 const MARKER =
   /(?:^|[。；;，,：:、）)]|(?<!\s)\s)\s*(?:(?<is>[一二三四五六七八九十])(?:是|方面|要)|第(?<nth>[一二三四五六七八九十])[，,、是]|(?<first>首先|其次|再次|最后|此外|另外)[，,]|(?<spoken>(?:头一|第[一二三四五]|再一|另一)[个处条块类桩]|一[个块条类])(?:问题)?(?:是|[，,])|其(?<one>[一二三四五六])[，,、]|[（(](?<paren>\d{1,2}|[一二三四五六七八九十])[)）]|(?<circled>[①-⑳])|(?<num>\d{1,2})[.、．](?!\d))/g

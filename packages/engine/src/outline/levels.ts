@@ -1,5 +1,5 @@
 import type { Label } from './numbering.js'
-import { FRAMED } from './unnumbered-headings.js'
+import { FRAMED, RUN_IN } from './unnumbered-headings.js'
 
 /** A block that opens a section, before its level is known. */
 export interface Opener {
@@ -82,6 +82,7 @@ function fallbackRank(
     const known = CANONICAL.indexOf(style.startsWith('dotted') ? 'dotted' : style)
     if (known >= 0) return style.startsWith('dotted') ? known + Number(style.slice(-1)) / 10 : known
     if (style === FRAMED) return -20
+    if (style === RUN_IN) return CANONICAL.length + 1
     const depth = /^h\d$/.test(style) ? Number(style[1]) : 0
     if (depth > 0) return hasTop && depth >= topDepth ? 2.5 + depth : depth - 10
     const below = hasTop || (style === 'plain' && isNumbered && !leads)

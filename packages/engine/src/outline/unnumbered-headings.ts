@@ -7,6 +7,9 @@ import { ORGAN } from './organ-name.js'
 /** The style of lines of nothing but 【主要做法】. */
 export const FRAMED = 'framed'
 
+/** The style of paragraphs that begin with a sentence that names them: 加强组织领导，压实责任。局党组…… */
+export const RUN_IN = 'run-in'
+
 /**
  * The lines without a number that head something, by their indices, each with its style: marked up, framed, bold, or plain
  * where what stands around them shows it. Where the report `isOrdered` by numbers, fewer plain ones are.
@@ -27,6 +30,7 @@ export function unnumberedHeadings(
     else if (bold && isShort(text, 50)) styles.set(at, 'bold')
     else if (plain.has(at) || withMarks.has(at)) styles.set(at, 'plain')
   }
+  for (const at of runInHeadings(blocks, labels, styles)) styles.set(at, RUN_IN)
   return styles
 }
 
@@ -131,3 +135,31 @@ const isShortBody = (text: string): boolean => ends(text, '。；;') || begins(t
 const isLead = (text: string): boolean =>
   ends(text, '：:') && holds(text, LEAD_MARKS) && !/(?:代表|同志|朋友|领导|委员)们?[：:]$/.test(text)
 const LEAD_MARKS = ['，', ',', '以下', '如下', '下列']
+
+// A short sentence without figures in front of others, which does not say who or when.
+const NAMES_PARAGRAPH =
+  /^(?!20|[一二三四五六七八九十]是|[今本全去近]年|一年来|[本全我各][局市县区镇乡厅委街州省院]|首先|其次|此外|同时|但|虽|目前|过去|为)[^。；：！？;:?!\d]{6,30}。(?=[^]{30})/
+
+/** Paragraphs below a heading, several in a row, that begin with a short sentence each: headings that run in. */
+function runInHeadings(
+  blocks: readonly Block[],
+  labels: readonly (Label | null)[],
+  styles: ReadonlyMap<number, string>,
+): readonly number[] {
+  const found: number[] = []
+  let row: number[] = []
+  const close = (): void => {
+    if (row.length >= SEVERAL) found.push(...row)
+    row = []
+  }
+  let isBelow = false
+  for (const [at, { role, text }] of blocks.entries()) {
+    if (role !== 'text') continue
+    const isOther = labels[at] !== null || styles.has(at)
+    isBelow ||= isOther
+    if (isBelow && !isOther && NAMES_PARAGRAPH.test(text)) row.push(at)
+    else close()
+  }
+  close()
+  return found
+}

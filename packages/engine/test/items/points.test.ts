@@ -23,6 +23,11 @@ test.each([
   ['头一处，队伍半路出家。第二处，巡查扑空。第三处，宣传图热闹。', 3],
   // Beside one that is known, in words that no list knows.
   ['还存在一些短板：镇里接不住下放的权限，监督薄弱；同类错误一犯再犯；数据入库快、用起来慢。', 3],
+  // Paragraphs that begin with one each; what asks for the reasons is none.
+  [
+    '力量不足。十一名持证人员里学法律的只有一人，遇到复杂问题仍要请县里的同志来帮忙。\n形式有待丰富。发下去的册子看不懂、不愿看，真正记住的不多，来咨询的人也不多。\n监督薄弱。平时考核只看进度不看过程，干部不按程序办事也没有受到追究。\n根子出在哪里？\n乡镇待遇低、条件苦，近三年考进来的两名法学毕业生都考走了，没有人愿意长期留下来办案。',
+    3,
+  ],
   // In words that no list knows, under a heading that says what they are.
   ['部门之间互相推责；案件文书总出毛病。', 2],
   // One alone counts where it plainly says that something is wanting.

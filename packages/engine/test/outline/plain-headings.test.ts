@@ -149,3 +149,24 @@ it('takes questions, and lines behind a sign, for headings, and two halves above
   const text = `${halves.map((heading) => `${heading}\n${BODY}`).join('\n')}\n正视短板，找准方向\n一年来工作仍有不足，集中在以下方面：\n${BODY}\n`
   expect(tree(await outline(`${TITLE}${text}`))).toBe([...halves, '正视短板，找准方向'].join('\n'))
 })
+
+it('takes short sentences that several paragraphs in a row begin with for headings below the one above them', async () => {
+  const rows = ['加强组织领导。', '规范行政执法，维护市场秩序。', '深化普法宣传。']
+  const text = `一、主要工作\n${rows.map((row) => `${row}${BODY}`).join('\n')}\n二、存在不足\n${BODY}\n`
+  expect(tree(await outline(`${TITLE}${text}`))).toBe(`一、主要工作\n  ${rows.join('\n  ')}\n二、存在不足`)
+})
+
+it.each([
+  ['two alone', ['加强组织领导。', '规范行政执法。']],
+  ['one that says who', ['加强组织领导。', '我局规范行政执法。', '深化普法宣传。']],
+  ['one that counts', ['加强组织领导。', '规范执法12件。', '深化普法宣传。']],
+  ['one that goes on', ['加强组织领导。', '但基层执法还不规范。', '深化普法宣传。']],
+])('takes no such sentences for headings: %s', async (_, rows) => {
+  const text = `一、主要工作\n${rows.map((row) => `${row}${BODY}`).join('\n')}\n二、存在不足\n${BODY}\n`
+  expect(tree(await outline(`${TITLE}${text}`))).toBe('一、主要工作\n二、存在不足')
+})
+
+it('takes no such sentences for headings where no heading stands above them', async () => {
+  const text = ['加强组织领导。', '规范行政执法。', '深化普法宣传。'].map((row) => `${row}${BODY}`).join('\n')
+  expect((await outline(`${TITLE}${text}\n`)).sections).toEqual([])
+})
