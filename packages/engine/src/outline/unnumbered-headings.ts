@@ -136,9 +136,18 @@ const isLead = (text: string): boolean =>
   ends(text, '：:') && holds(text, LEAD_MARKS) && !/(?:代表|同志|朋友|领导|委员)们?[：:]$/.test(text)
 const LEAD_MARKS = ['，', ',', '以下', '如下', '下列']
 
-// A short sentence without figures in front of others, which does not say who or when.
-const NAMES_PARAGRAPH =
-  /^(?!20|[一二三四五六七八九十]是|[今本全去近]年|一年来|[本全我各][局市县区镇乡厅委街州省院]|首先|其次|此外|同时|但|虽|目前|过去|为)[^。；：！？;:?!\d]{6,30}。(?=[^]{30})/
+// A short sentence without figures in front of others.
+const SHORT_SENTENCE = /^[^。；：！？;:?!\d]{6,30}。/
+// What begins a sentence that says who, when or how it goes on, and so names no paragraph.
+const NAMES_NONE =
+  /^(?:20|[一二三四五六七八九十]是|[今本全去近]年|一年来|[本全我各][局市县区镇乡厅委街州省院]|首先|其次|此外|同时|但|虽|目前|过去|为)/
+const SHORTEST_BEHIND = 30
+
+/** Whether a paragraph begins with a sentence that names what it tells. */
+function beginsWithName(text: string): boolean {
+  const name = SHORT_SENTENCE.exec(text)
+  return name !== null && text.length >= name[0].length + SHORTEST_BEHIND && !NAMES_NONE.test(text)
+}
 
 /** Paragraphs below a heading, several in a row, that begin with a short sentence each: headings that run in. */
 function runInHeadings(
@@ -157,7 +166,7 @@ function runInHeadings(
     if (role !== 'text') continue
     const isOther = labels[at] !== null || styles.has(at)
     isBelow ||= isOther
-    if (isBelow && !isOther && NAMES_PARAGRAPH.test(text)) row.push(at)
+    if (isBelow && !isOther && beginsWithName(text)) row.push(at)
     else close()
   }
   close()
