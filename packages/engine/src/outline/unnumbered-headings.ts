@@ -30,8 +30,7 @@ export function unnumberedHeadings(
     else if (bold && isShort(text, 50)) styles.set(at, 'bold')
     else if (plain.has(at) || withMarks.has(at)) styles.set(at, 'plain')
   }
-  for (const at of runInHeadings(blocks, labels, styles)) styles.set(at, RUN_IN)
-  return styles
+  return new Map([...styles, ...runInHeadings(blocks, labels, styles)])
 }
 
 const isShort = (text: string, most: number): boolean =>
@@ -141,32 +140,59 @@ const SHORT_SENTENCE = /^[^。；：！？;:?!\d]{6,30}。/
 // What begins a sentence that says who, when or how it goes on, and so names no paragraph.
 const NAMES_NONE =
   /^(?:20|[一二三四五六七八九十]是|[今本全去近]年|一年来|[本全我各][局市县区镇乡厅委街州省院]|首先|其次|此外|同时|但|虽|目前|过去|为)/
+// 存在的不足及原因。 and 2024年工作打算。 are no sentences at all; nor is 其他事项。 in front of 无。
+const WANTING =
+  '(?:存在|工作|面临|突出|主要)的?(?:主要)?(?:问题|不足|困难)(?:[和及与](?:主要)?(?:问题|不足|原因|短板|差距))?'
+const THINGS = [
+  WANTING,
+  '职责(?:的?情况)?',
+  '履职情况',
+  '(?:主要|重点)(?:做法|举措|措施)(?:[和及与]成效)?',
+  '(?:工作|下一步)的?(?:打算|安排|计划|思路)',
+].join('|')
+const THING = new RegExp(
+  `^(?:20\\d\\d年(?:度)?)?[^。，、；：！？;:,?!\\d]{0,28}(?:${THINGS})。(?=.{20})|^其[他它](?:需要)?(?:报告的?)?(?:情况|事项)。(?=.)`,
+)
+const DOES =
+  /^(?:没有|未|无|不|认真|切实|严格|全面|积极|及时|加强|落实|履行|解决|发现|做好|抓好|完成|制定|强化|推进|压实)/
 const SHORTEST_BEHIND = 30
 
-/** Whether a paragraph begins with a sentence that names what it tells. */
-function beginsWithName(text: string): boolean {
+/** Whether a paragraph begins with a sentence that names what it tells: deeds, or nothing but a thing. */
+function nameOf(text: string): 'deed' | 'thing' | null {
+  if (THING.test(text) && !DOES.test(text)) return 'thing'
   const name = SHORT_SENTENCE.exec(text)
-  return name !== null && text.length >= name[0].length + SHORTEST_BEHIND && !NAMES_NONE.test(text)
+  return name && text.length >= name[0].length + SHORTEST_BEHIND && !NAMES_NONE.test(text) ? 'deed' : null
 }
 
-/** Paragraphs below a heading, several in a row, that begin with a short sentence each: headings that run in. */
+/**
+ * Paragraphs that begin with a short sentence which names them, with the style of each: several in a row below a heading;
+ * where several are named by a thing, these stand beside plain headings, and the others may stand at the top too.
+ */
 function runInHeadings(
   blocks: readonly Block[],
   labels: readonly (Label | null)[],
   styles: ReadonlyMap<number, string>,
-): readonly number[] {
-  const found: number[] = []
+): ReadonlyMap<number, string> {
+  const names = blocks.map(({ role, text }, at) =>
+    role === 'text' && labels[at] === null && !styles.has(at) ? nameOf(text) : null,
+  )
+  const areThings = names.includes('thing')
+  // Beside plain lines, else above the numbers, as bold ones stand.
+  const styleOfThings = [...styles.values()].includes('plain') ? 'plain' : 'bold'
+  const found = new Map<number, string>()
   let row: number[] = []
   const close = (): void => {
-    if (row.length >= SEVERAL) found.push(...row)
+    if (row.length >= SEVERAL) for (const at of row) found.set(at, RUN_IN)
     row = []
   }
-  let isBelow = false
-  for (const [at, { role, text }] of blocks.entries()) {
+  let isBelow = areThings
+  for (const [at, { role }] of blocks.entries()) {
     if (role !== 'text') continue
-    const isOther = labels[at] !== null || styles.has(at)
-    isBelow ||= isOther
-    if (isBelow && !isOther && beginsWithName(text)) row.push(at)
+    isBelow ||= labels[at] !== null || styles.has(at)
+    if (areThings && names[at] === 'thing') {
+      close()
+      found.set(at, styleOfThings)
+    } else if (isBelow && names[at] !== null) row.push(at)
     else close()
   }
   close()

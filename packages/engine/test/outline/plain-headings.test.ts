@@ -170,3 +170,24 @@ it('takes no such sentences for headings where no heading stands above them', as
   const text = ['加强组织领导。', '规范行政执法。', '深化普法宣传。'].map((row) => `${row}${BODY}`).join('\n')
   expect((await outline(`${TITLE}${text}\n`)).sections).toEqual([])
 })
+
+it('takes names of parts that paragraphs begin with for headings at the top', async () => {
+  const deeds = ['加强组织领导。', '规范行政执法，维护市场秩序。', '深化普法宣传。']
+  const parts = [
+    '党政主要负责人履行推进法治建设第一责任人职责情况。',
+    '存在的不足和下一步打算。',
+    '其他需要报告的情况。',
+  ]
+  const text = [...deeds, ...parts].map((row) => `${row}${BODY}`).join('\n')
+  expect(tree(await outline(`${TITLE}${text}\n`))).toBe([...deeds, ...parts].join('\n'))
+  const plain = `主要做法和成效\n${deeds.map((row) => `${row}${BODY}`).join('\n')}\n${parts[0]}${BODY}\n`
+  expect(tree(await outline(`${TITLE}${plain}`))).toBe(`主要做法和成效\n  ${deeds.join('\n  ')}\n${parts[0]}`)
+})
+
+it.each(['无其他需要报告的事项。', '没有其他情况。', '及时解决存在的问题。', '落实下一步工作安排。'])(
+  'takes %s for no name of a part',
+  async (sentence) => {
+    const text = `一、主要工作\n${BODY}\n二、其他事项\n${sentence}${BODY}\n`
+    expect(tree(await outline(`${TITLE}${text}`))).toBe('一、主要工作\n二、其他事项')
+  },
+)
