@@ -188,3 +188,17 @@ test.each([
   const result = await assessFile(new TextEncoder().encode(text), 'a.txt')
   expect(result!.assessment.parts.find(({ id }) => id === 'next-year')!.status).toBe(status)
 })
+
+describe('a first responsible person in the body of the account', () => {
+  test.each([
+    ['严格落实第一责任人职责，主要负责同志带头推进依法行政，防范统计造假、数据质量问题。', 'content'],
+    ['局党组书记、局长切实履行推进法治建设第一责任人职责。', 'content'],
+    ['统计机构主要负责人是防范统计造假的第一责任人。', 'absent'],
+    ['落实网络安全第一责任人职责，签订责任书18份。', 'absent'],
+    ['层层压实耕地保护第一责任人职责，局长带头签订责任书。', 'absent'],
+  ])('%s', async (sentence, status) => {
+    const text = `云溪市统计局2023年度法治政府建设情况报告\n一、主要举措和成效\n全年开展执法检查32次，立案6件。\n${sentence}\n二、存在的不足\n力量薄弱。\n`
+    const result = await assessFile(new TextEncoder().encode(text), 'a.txt')
+    expect(result!.assessment.parts.find(({ id }) => id === 'leadership')!.status).toBe(status)
+  })
+})

@@ -109,6 +109,9 @@ const IN_REGISTER = /^(?:主动|依申请|不予)公开$/
 // 补短板, 抓执法; what has three characters else is rather a name.
 const SHORT_DEED = /^[抓强促保补守严优提推办学管查]/
 
+// Where the text below is short, the line may be a caption or an entry of a list as well.
+const NAMES_WANTING = /(?:问题|不足|短板|差距|困难)$/
+
 function isPlainHeading(blocks: readonly Block[], i: number, longest: number): boolean {
   const { text } = blocks[i]!
   if (text.length < (SHORT_DEED.test(text) ? 3 : 4) || text.length > longest || IN_REGISTER.test(text)) return false
@@ -123,8 +126,10 @@ function isPlainHeading(blocks: readonly Block[], i: number, longest: number): b
   if (!next || DATE_LINE.test(blocks[i + 1]!.text)) return false
   // A heading may stand directly above another one.
   const isAboveOne = isShort(next.text, 32) && !ends(next.text, '：:') && !readLabel(next.text)
-  if (isAboveOne && second && (second.text.length > 60 || (second.text.length > 20 && ends(second.text, '。'))))
-    return true
+  if (isAboveOne && second) {
+    if (second.text.length > 60) return true
+    if (second.text.length > 20 && ends(second.text, '。') && NAMES_WANTING.test(text)) return true
+  }
   return opensBody(next.text) || isShortBody(next.text)
 }
 

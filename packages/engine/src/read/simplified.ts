@@ -5,15 +5,26 @@ import type { Document, Read } from './document.js'
 
 const convert = Converter({ from: 't', to: 'cn' })
 
-/** A text in simplified characters, each in the place of its own. */
+// Forms of Hong Kong and of older print that the converter leaves; each with the simplified one.
+const VARIANTS = new Map(
+  Array.from('衞卫凖准鄕乡郷乡硏研淸清敎教卽即吿告旣既靑青関关'.matchAll(/(.)(.)/g), ([, one, to]) => [one!, to!]),
+)
+const VARIANT = new RegExp(`[${[...VARIANTS.keys()].join('')}]`, 'g')
+const TWO_UNITS = /([\ud800-\udbff][\udc00-\udfff])/
+
+/** A text in simplified characters, each in the place of its own; one whose other form is longer or shorter stays. */
 function simplified(text: string): string {
-  const whole = convert(text)
-  return whole.length === text.length ? whole : [...text].map(simplifiedCharacter).join('')
+  return text
+    .split(TWO_UNITS)
+    .map((piece, i) => (i % 2 === 1 ? piece : simplifiedPiece(piece)))
+    .join('')
 }
 
-function simplifiedCharacter(character: string): string {
-  const plain = convert(character)
-  return plain.length === character.length ? plain : character
+function simplifiedPiece(piece: string): string {
+  const plain = piece.replace(VARIANT, (one) => VARIANTS.get(one)!).replaceAll('覆議', '复议')
+  const whole = convert(plain)
+  if (whole.length === piece.length && !TWO_UNITS.test(whole)) return whole
+  return Array.from(plain, (one) => (convert(one).length === 1 ? convert(one) : one)).join('')
 }
 
 /** A document that is read as if it were written in simplified characters; its text stays as it stands. */
@@ -36,8 +47,9 @@ export function readSimplifiedPage(document: Document, bytes: Uint8Array, read: 
   const decoded = decodeHtml(bytes)
   const page = 'refusal' in decoded ? decoded : read(new TextEncoder().encode(`\ufeff${simplified(decoded.text)}`))
   if ('refusal' in page) return readSimplified(document)
-  const { root, text } = page
-  return text.length === document.text.length
-    ? { ...document, root, parsed: { text, offsets: null } }
-    : { ...page, encoding: document.encoding }
+  // What the page wrote as &#22283; is a character only now.
+  const { root, parsed } = readSimplified(page)
+  return page.text.length === document.text.length
+    ? { ...document, root, ...(parsed && { parsed }) }
+    : { ...page, root, text: parsed!.text, encoding: document.encoding }
 }

@@ -6,6 +6,7 @@ import { Converter as ToSimplified } from 'opencc-js/t2cn'
 import { expect, it } from 'vitest'
 import { loadTestRuleset, rulesetFile } from '../../../rulesets/test/load-rulesets.js'
 import { assess } from '../../src/assess.js'
+import { outlineOf } from '../../src/outline/index.js'
 import { isTraditional } from '../../src/read/traditional.js'
 import { prepareRuleset } from '../../src/ruleset/prepare.js'
 import { read } from '../read-text.js'
@@ -84,4 +85,23 @@ it('writes numbers and marks into a traditional text, but no simplified words', 
     'heading-numbering 四、',
   ])
   expect(await edits(traditional(lines.join('\n')))).toEqual(['heading-numbering 三、', 'heading-numbering 四、'])
+})
+
+it('keeps every character in its place, whatever its other form has', async () => {
+  const text = `${traditional('云溪市水利局2023年度法治政府建设情况报告\n一、主要举措和成效\n开展执法检查，规范行政处罚，组织法治培训。')}\n王湋負責聘請法律顧問XX名，，推進政府建設，整治𡻕河，衞生檢查12次，，覆議3件。\n`
+  const report = await read(text)
+  const { paragraphs } = outlineOf(report)
+  const last = paragraphs.at(-1)!
+  expect(last.text).toBe('王湋负责聘请法律顾问XX名，，推进政府建设，整治𡻕河，卫生检查12次，，复议3件。')
+  const { findings } = await judged(text, 'a.txt')
+  expect(findings.find(({ rule }) => rule === 'placeholder')).toMatchObject({
+    quote: 'XX',
+    column: last.text.indexOf('XX') + 1,
+  })
+})
+
+it('reads a page whose characters are written as numbers', async () => {
+  const text = traditional(readFileSync(join(folder, 'tangzhou-2023.html'), 'utf8'))
+  const coded = text.replace(/[\u4e00-\u9fff]/g, (one: string) => `&#${one.charCodeAt(0)};`)
+  expect(plain(await judged(coded, 'a.html'))).toEqual(plain(await judged(text, 'a.html')))
 })

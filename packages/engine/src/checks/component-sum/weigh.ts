@@ -15,7 +15,14 @@ const TRAIT =
 export const countsOthers = ({ labels }: Components): boolean => labels.some((label) => INSIDE.test(label))
 
 /** Whether one and the same may be counted by several members of a list. */
-export const mayOverlap = ({ labels }: Components): boolean => labels.some((label) => TRAIT.test(label))
+export const mayOverlap = ({ labels }: Components): boolean =>
+  labels.some(
+    (label, i) => TRAIT.test(label) || (EXCELS.test(label) && labels.slice(0, i).some((one) => PASSES.test(one))),
+  )
+
+// 合格280人、优秀120人: the latter are among the former; 优秀120人、合格280人 are not.
+const PASSES = /合格|及格|通过|达标/
+const EXCELS = /优秀|优良|良好|满分/
 
 /** The list without the members at its end that only say what some of those before them are as well. */
 export function withoutTraits(list: Components): Components {

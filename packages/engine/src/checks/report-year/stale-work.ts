@@ -9,12 +9,14 @@ const COUNTED = new RegExp(`^(?:1月?[至—-]12月份?|度)?,?(?:${WHO})*(?:${D
 const BY_ITS_END = new RegExp(`^(?:12月(?:底|末|31日)|年?底|年?末),?(?:${WHO})*(?:${DONE})[^,。;的]{0,20}\\d`)
 
 // What compares two years, or tells of what came of an earlier one.
-const COMPARES = /上年|去年|今年|本年|当年|较|相比|以来|结转|整改|销号|连续|近[年两]|历年|[由从]\d/
+const COMPARES =
+  /上年|去年|今年|本年|当年|年内|较|相比|以来|结转|整改|反馈|销[号账]|述[法职]|积案|从中|连续|近[年两]|历年|[由从]\d/
 // What goes on over several years.
 const LONG = /收官|[三五]年|十[三四]五|[七八]五|届|试点|启动/
 
 // 担任领导小组组长,2023年主持党组会研究法治议题9项
-const LED = /^度?,?(?:主持|先后|共|累计|组织|带头|听取|召开|研究|审议|审定|讲授|出庭)[^,。;的]{0,30}\d/
+const LED =
+  /^度?,?(?:主持|先后|共|累计|组织|带头|听取|召开|研究|审议|审定|讲授)[^,。;的]{0,30}\d+[^,。;的\d]{0,4}(?=[,。;]|$)/
 
 interface Stands {
   /** The year that the report is on. */
