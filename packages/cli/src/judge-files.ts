@@ -1,4 +1,5 @@
 import {
+  type Assessment,
   assess,
   type Described,
   describeOutline,
@@ -12,7 +13,7 @@ import type { RulesetChooser } from './choose-ruleset.js'
 import type { Decide } from './decisions/decide.js'
 import type { Io, JudgeSettings, Task } from './io.js'
 import { isOwnOutput } from './own-output.js'
-import type { Judged, Result, Unread } from './result.js'
+import type { Result, Unread } from './result.js'
 import type { WritingTerms, Written } from './shown.js'
 import { bilingual, troubleText } from './wording.js'
 
@@ -120,9 +121,8 @@ export async function* readEach(tasks: readonly Task[], io: Pick<Io, 'readFile'>
 export const readFile = (path: string, io: Pick<Io, 'readFile'>): Promise<Report | Unread> => readTask({ path }, io)
 
 /** Judges a report by the ruleset that fits it; what was decided about it is left aside. */
-export async function judgeReport(report: Report, outline: Outline, choose: RulesetChooser): Promise<Judged> {
-  const { assessment } = await assessReport(report, outline, { choose })
-  return { assessment, text: report.source.lined }
+export async function judgeReport(report: Report, outline: Outline, choose: RulesetChooser): Promise<Assessment> {
+  return (await assessReport(report, outline, { choose })).assessment
 }
 
 /** How a report is understood where it is judged by the ruleset that fits it. */

@@ -73,7 +73,7 @@ export function openReports(gate: Gate, args: Arguments, io: Io): Reports {
   }
   const mend: ReviewWorld['mend'] = (source, finding) => {
     const { choose } = now.gate.judge
-    return mendFinding(source, finding, async (one, outline) => (await judgeReport(one, outline, choose)).assessment)
+    return mendFinding(source, finding, (one, outline) => judgeReport(one, outline, choose))
   }
   const settings = async (): Promise<Settings> => {
     await gateNow()

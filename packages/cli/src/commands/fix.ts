@@ -38,7 +38,7 @@ async function fixFile(path: string, choose: RulesetChooser, args: Arguments, io
     tell(`${path}: ${report.message[lang]}`, io)
     return 2
   }
-  const fixed = await fixReport(report, async (one, outline) => (await judgeReport(one, outline, choose)).assessment)
+  const fixed = await fixReport(report, (one, outline) => judgeReport(one, outline, choose))
   if (fixed.text === report.source.text) {
     tellDone(`${path}: ${say.nothing}`, io)
     return 0

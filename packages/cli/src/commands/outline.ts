@@ -23,8 +23,10 @@ export async function outline(args: Arguments, io: Io, version: string): Promise
       continue
     }
     const tree = outlineOf(report)
-    const { assessment } = await judgeReport(report, tree, choose)
-    understood.push({ assessment, described: await describeJudged(report, tree, choose) })
+    understood.push({
+      assessment: await judgeReport(report, tree, choose),
+      described: await describeJudged(report, tree, choose),
+    })
   }
   const options = formatOptions(args, io, version)
   const output =

@@ -73,7 +73,6 @@ export async function review(args: Arguments, io: Io): Promise<number> {
 }
 
 type Drafting = typeof import('../decisions/draft-decision.js')
-type Draft = ReturnType<Drafting['draftWaiver']>
 type Context = Parameters<Drafting['draftWaiver']>[2]
 
 /** What the screen records, by the settings as they are then. */
@@ -90,7 +89,7 @@ function decidingActs(
       return { trouble: error.message }
     }
   }
-  const recorded = (draft: (how: Drafting, context: Context) => Draft): Promise<Recorded> =>
+  const recorded = (draft: (how: Drafting, context: Context) => string): Promise<Recorded> =>
     told(async () => {
       const how = await import('../decisions/draft-decision.js')
       const context = { settings: await settings(), args, io }

@@ -11,16 +11,10 @@ import { UsageError } from '../usage-error.js'
 import { wording } from '../wording.js'
 import { fits } from './decide.js'
 import { decisionsPath } from './decisions-path.js'
+import { decisionsText, recordedPath, withEntry } from './decisions-text.js'
 import { isInForce } from './in-force.js'
-import { decisionsText, recordedPath, withEntry } from './record.js'
 import { recordDraft, type Written } from './record-draft.js'
 import type { Attestation, DecisionsFile, WaiverEntry } from './types.js'
-
-/** A file of decisions with all that is to stand in it. */
-interface Draft {
-  readonly path: string
-  readonly content: string
-}
 
 /** What a decision is about: a finding of one report, one of those given. */
 export interface About {
@@ -43,12 +37,12 @@ interface Context {
   readonly io: Io
 }
 
-/** Writes what is drafted of the file of decisions, as `recordDraft` does. */
-export const recordDecision = (draft: () => Draft, context: Context): Written =>
+/** Writes what is drafted as the text of the file of decisions, as `recordDraft` does. */
+export const recordDecision = (draft: () => string, context: Context): Written =>
   recordDraft(decisionsPath(context.settings), draft, context)
 
 /** The waivers with one more, of this finding alone. Throws a UsageError where the file is out of reach. */
-export function draftWaiver({ path, finding, findings }: About, answers: Answers, context: Context): Draft {
+export function draftWaiver({ path, finding, findings }: About, answers: Answers, context: Context): string {
   const { rule, quote } = finding
   const isOneOfSeveral = findings.filter((other) => other.rule === rule).length > 1 && quote !== ''
   return draftWaiverOf({ path, rule, ...(isOneOfSeveral && { quote }) }, answers, context)
@@ -62,16 +56,16 @@ export function draftWaiverOf(
   { path, rule, quote }: Pick<WaiverEntry, 'path' | 'rule' | 'quote'>,
   answers: Answers,
   { settings, args, io }: Context,
-): Draft {
+): string {
   if (!isInForce(answers.until, dayOf(args, io))) throw new UsageError(wording[args.lang].gate.past(answers.until!))
   const file = decisionsPath(settings)
   const glob = literalGlob(recordedPath(file, path, args, io))
   const entry = { rule, path: glob, ...(quote !== undefined && { quote }), ...answers }
-  return { path: file, content: withEntry(decisionsText(file, args.lang, io), 'waivers', entry) }
+  return withEntry(decisionsText(file, args.lang, io), 'waivers', entry)
 }
 
 /** The decisions without the one that accepts this finding. Throws a UsageError where it is not in the file. */
-export function draftWithoutDecision({ path, finding }: About, { settings, args, io }: Context): Draft {
+export function draftWithoutDecision({ path, finding }: About, { settings, args, io }: Context): string {
   const file = decisionsPath(settings)
   const document = parseDocument(decisionsText(file, args.lang, io))
   const { waivers = [], attestations = [] } = (document.toJS() ?? {}) as DecisionsFile
@@ -87,7 +81,7 @@ export function draftWithoutDecision({ path, finding }: About, { settings, args,
       )
   if (index < 0) throw new UsageError(wording[args.lang].gate.notInFile(file))
   document.deleteIn([isAttested ? 'attestations' : 'waivers', index])
-  return { path: file, content: document.toString({ lineWidth: 0 }) }
+  return document.toString({ lineWidth: 0 })
 }
 
 /** An item of one report, which a person found to be met or not. */
@@ -103,7 +97,7 @@ export function draftAttestation(
   { path, rule, met, parts }: Attested,
   { reason, approvedBy }: Answers,
   { settings, args, io }: Context,
-): Draft {
+): string {
   const say = wording[args.lang].gate
   const part = parts.find(({ id, items }) => items.some((item) => rule === `${id}/${item.id}`))
   if (part === undefined) throw new UsageError(say.noItem(rule))
@@ -111,5 +105,5 @@ export function draftAttestation(
   const file = decisionsPath(settings)
   const on = dayOf(args, io)
   const entry = { rule, path: recordedPath(file, path, args, io), met, reason, approvedBy, on, digest: part.digest }
-  return { path: file, content: withEntry(decisionsText(file, args.lang, io), 'attestations', entry) }
+  return withEntry(decisionsText(file, args.lang, io), 'attestations', entry)
 }

@@ -21,11 +21,11 @@ interface Context {
  * Drafts a file anew by what stands in it, and writes it, while no other run does: what that has added is kept. Gives back
  * what was there and what is now. Throws a UsageError where that cannot be done.
  */
-export function recordDraft(path: string, draft: () => { readonly content: string }, context: Context): Written {
+export function recordDraft(path: string, draft: () => string, context: Context): Written {
   let written: Written = { path, before: null, after: new Uint8Array() }
   locked(path, context, () => {
     const before = bytesAt(path, context)
-    const { content } = draft()
+    const content = draft()
     written = { path, before, after: new TextEncoder().encode(content) }
     return context.io.writeFile(path, content)
   })

@@ -19,8 +19,6 @@ const FILLS: Readonly<Record<Tone | 'head' | 'part', string | null>> = {
 
 export interface CellOptions {
   readonly width: number
-  /** How many columns it takes. */
-  readonly span?: number
   readonly fill?: keyof typeof FILLS
   readonly style?: 'Cell' | 'CellHead'
   readonly centred?: boolean
@@ -38,10 +36,10 @@ export const field = (code: string): Markup =>
 
 /** A cell with a paragraph for each text. */
 export function cell(texts: readonly string[], options: CellOptions): Markup {
-  const { width, span = 1, fill = 'none', style = 'Cell', centred = false } = options
+  const { width, fill = 'none', style = 'Cell', centred = false } = options
   const colour = FILLS[fill]
   const centring = centred ? markup`<w:jc w:val="center"/>` : null
-  return markup`<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/>${span > 1 && markup`<w:gridSpan w:val="${span}"/>`}${
+  return markup`<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/>${
     colour !== null && markup`<w:shd w:val="clear" w:color="auto" w:fill="${colour}"/>`
   }</w:tcPr>${(texts.length === 0 ? [''] : texts).map((text) => paragraph(style, text, centring))}</w:tc>`
 }
