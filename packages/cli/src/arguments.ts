@@ -3,6 +3,7 @@ import type { Lang } from '@dabiao/engine'
 import { nearestWord } from '@dabiao/engine/text'
 import { type CommandName, commandNames, commands } from './commands/index.js'
 import { type FormatName, formatNames, plainFormatNames } from './formats/names.js'
+import type { Io } from './io.js'
 import { type OptionName, type OptionValues, oneOf, optionNames, options, sharedOptions } from './options.js'
 import { inRunLanguage } from './run-language.js'
 import { UsageError } from './usage-error.js'
@@ -33,8 +34,6 @@ export type Asked =
   | Arguments
   | { readonly show: 'help' | 'version'; readonly about: readonly CommandName[]; readonly lang: Lang }
 
-type Environment = Readonly<Record<string, string | undefined>>
-
 const parserOptions = Object.fromEntries(
   optionNames.map((name) => {
     const option = options[name]
@@ -44,7 +43,7 @@ const parserOptions = Object.fromEntries(
 )
 
 /** The language asked for: `--lang`, else English where the locale says so, else Chinese. */
-export function languageOf(argv: readonly string[], env: Environment): Lang {
+export function languageOf(argv: readonly string[], env: Io['env']): Lang {
   const at = argv.findLastIndex((word) => word === '--lang' || word.startsWith('--lang='))
   const asked = at < 0 ? undefined : argv[at] === '--lang' ? argv[at + 1] : argv[at]!.slice('--lang='.length)
   if (asked === 'zh' || asked === 'en') return asked
@@ -53,7 +52,7 @@ export function languageOf(argv: readonly string[], env: Environment): Lang {
 }
 
 /** Reads the command line. Throws a UsageError for anything it does not know or miss. */
-export function parseArguments(argv: readonly string[], env: Environment): Asked {
+export function parseArguments(argv: readonly string[], env: Io['env']): Asked {
   const lang = languageOf(argv, env)
   const values = new Map<OptionName, unknown>()
   const words: string[] = []

@@ -7,8 +7,8 @@ import {
   prepareRuleset,
   whyUnfit,
 } from '@dabiao/engine'
-import type { RulesetProblem } from '@dabiao/engine/ruleset'
-import type { BuiltInRulesets, Choosing, Io } from './io.js'
+import type { RulesetProblems } from '@dabiao/engine/ruleset'
+import type { BuiltInRulesets, Choosing, RulesetIo } from './io.js'
 import { bilingual } from './wording.js'
 
 interface Choice {
@@ -21,7 +21,9 @@ interface Choice {
 /** Gives the ruleset for a report by what the report says of itself. */
 export type RulesetChooser = (facts: Facts, path: string) => Promise<Choice>
 
-type ReadingIo = Pick<Io, 'readFile' | 'realPath' | 'rulesets'>
+export interface Chooser {
+  readonly choose: RulesetChooser
+}
 
 /**
  * The way to choose rulesets for a run: always the named one, given as id or file, or by each report's issuer and year.
@@ -30,8 +32,8 @@ type ReadingIo = Pick<Io, 'readFile' | 'realPath' | 'rulesets'>
 export async function createChooser(
   { ruleset: named, namedBy, asOf }: Choosing,
   lang: Lang,
-  io: ReadingIo,
-): Promise<{ readonly choose: RulesetChooser } | { readonly problems: readonly RulesetProblem[] }> {
+  io: RulesetIo,
+): Promise<Chooser | RulesetProblems> {
   if (named === null) return { choose: chooseFitting(io.rulesets, asOf) }
   const isBuiltIn = io.rulesets.scopes().some(({ id }) => id === named)
   const loaded = isBuiltIn ? { prepared: await io.rulesets.load(named) } : await loadFile(named, lang, io)
@@ -59,7 +61,7 @@ function chooseFitting(rulesets: BuiltInRulesets, asOf: number | null): RulesetC
 }
 
 /** Loads a file of the user's; the loader of files is loaded only here. */
-async function loadFile(path: string, lang: Lang, io: ReadingIo) {
+async function loadFile(path: string, lang: Lang, io: RulesetIo) {
   const { openRuleset, createLibrary } = await import('./ruleset-library.js')
   const loaded = createLibrary(io).load(openRuleset(path, lang, io))
   if ('problems' in loaded) return loaded

@@ -1,23 +1,21 @@
 import type { Lang } from '@dabiao/engine'
-import type { RulesetProblem } from '@dabiao/engine/ruleset'
-import { createChooser, type RulesetChooser } from './choose-ruleset.js'
+import type { RulesetProblems } from '@dabiao/engine/ruleset'
+import { type Chooser, createChooser, type RulesetChooser } from './choose-ruleset.js'
 import type { Decide } from './decisions/decide.js'
 import { hasInlineWaivers } from './decisions/inline-waivers.js'
 import type { Decisions } from './decisions/types.js'
-import type { Io, JudgeSettings } from './io.js'
+import type { JudgeSettings, RulesetIo } from './io.js'
 import type { Judge } from './judge-files.js'
 import { pathBelow } from './paths/path-below.js'
-
-type JudgeIo = Pick<Io, 'readFile' | 'realPath' | 'rulesets'>
 
 /** Makes ready what reports are judged with. Throws a UsageError for a ruleset that is not there; a broken one is told. */
 export async function createJudge(
   settings: JudgeSettings,
   lang: Lang,
-  io: JudgeIo,
-): Promise<Judge | { readonly problems: readonly RulesetProblem[] }> {
-  const { ruleset, namedBy, rulesets, asOf, decisions, texts } = settings
-  const fallback = await createChooser({ ruleset, namedBy, asOf }, lang, io)
+  io: RulesetIo,
+): Promise<Judge | RulesetProblems> {
+  const { rulesets, decisions, texts } = settings
+  const fallback = await createChooser(settings, lang, io)
   if ('problems' in fallback) return fallback
   const choose = rulesets !== null ? await chooseByPath(settings, fallback.choose, lang, io) : fallback
   if ('problems' in choose) return choose
@@ -41,8 +39,8 @@ async function chooseByPath(
   { rulesets, asOf }: JudgeSettings,
   fallback: RulesetChooser,
   lang: Lang,
-  io: JudgeIo,
-): Promise<{ readonly choose: RulesetChooser } | { readonly problems: readonly RulesetProblem[] }> {
+  io: RulesetIo,
+): Promise<Chooser | RulesetProblems> {
   const { absolute, matcherOf } = await import('./paths/match-path.js')
   const { cwd, folder, entries } = rulesets!
   const choosers: { matches: (path: string) => boolean; choose: RulesetChooser }[] = []

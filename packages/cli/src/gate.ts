@@ -1,3 +1,4 @@
+import type { RulesetProblems } from '@dabiao/engine/ruleset'
 import type { Arguments } from './arguments.js'
 import type { CommandName } from './commands/index.js'
 import { findSettings, type Settings } from './config/find-settings.js'
@@ -5,7 +6,7 @@ import { createJudge } from './create-judge.js'
 import type { FormatName } from './formats/names.js'
 import type { Io, JudgeSettings } from './io.js'
 import type { Judge } from './judge-files.js'
-import { type Problems, tellProblems } from './tell.js'
+import { tellProblems } from './tell.js'
 import { dayOf } from './today.js'
 
 /** Everything that a run over reports is set up with. */
@@ -25,7 +26,7 @@ export async function openRun(args: Arguments, io: Io, fixed: Partial<Settings> 
 
 /** Sets up a run by its settings and the decisions on record; null, with the problems told, where one is broken. */
 export async function openGate(settings: Settings, args: Arguments, io: Io): Promise<Gate | null> {
-  const refuse = (problems: Problems): null => {
+  const refuse = (problems: RulesetProblems): null => {
     tellProblems(problems, args, io)
     return null
   }

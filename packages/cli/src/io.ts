@@ -86,14 +86,9 @@ export interface Task {
 }
 
 /** How to judge: plain data that every thread is given. */
-export interface JudgeSettings {
-  /** The ruleset that the user named. */
-  readonly ruleset: string | null
-  readonly namedBy: Choosing['namedBy']
+export interface JudgeSettings extends Choosing {
   /** Rulesets by the paths that they are for; null without a configuration that says so. */
   readonly rulesets: RulesetsByPath | null
-  /** The year by whose requirements to judge; null for each report's own. */
-  readonly asOf: number | null
   readonly decisions: Decisions
   /** Whether results need their reports' texts. */
   readonly texts: boolean
@@ -122,6 +117,9 @@ export interface Threads {
   readonly processors: number
   start(settings: ThreadSettings, events: ThreadEvents): Thread
 }
+
+/** What rulesets are read with. */
+export type RulesetIo = Pick<Io, 'readFile' | 'realPath' | 'rulesets'>
 
 /** The process, as far as a screen needs it: its terminal, its signals and its end. */
 export type Host = Pick<NodeJS.Process, 'stdin' | 'stdout' | 'platform' | 'pid' | 'on' | 'off' | 'kill'>

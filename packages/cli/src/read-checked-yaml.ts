@@ -1,8 +1,8 @@
 import { decode } from '@dabiao/engine'
-import { createValidator, type KeyPath, type RulesetProblem, readYaml, type Schema } from '@dabiao/engine/ruleset'
+import { createValidator, type KeyPath, type RulesetProblems, readYaml, type Schema } from '@dabiao/engine/ruleset'
 import { MOST_BY_HAND } from './file-limits.js'
 import type { FileTrouble, Io } from './io.js'
-import type { Problems } from './tell.js'
+import { problemOf } from './tell.js'
 import { troubleText } from './wording.js'
 
 /** A YAML file that fits its schema, and where its values stand. */
@@ -18,14 +18,11 @@ export interface CheckedYaml<T> {
 export function readCheckedYaml<T>(
   { path, schema, mayMiss = false }: { readonly path: string; readonly schema: Schema; readonly mayMiss?: boolean },
   io: Pick<Io, 'readFile'>,
-): CheckedYaml<T> | Problems {
-  const refuse = (message: RulesetProblem['message']): Problems => ({
-    problems: [{ path, line: 1, column: 1, message }],
-  })
+): CheckedYaml<T> | RulesetProblems {
   const content = io.readFile(path, MOST_BY_HAND)
-  if ('trouble' in content && !isEmpty(content.trouble, mayMiss)) return refuse(troubleText(content.trouble))
+  if ('trouble' in content && !isEmpty(content.trouble, mayMiss)) return problemOf(path, troubleText(content.trouble))
   const decoded = 'bytes' in content ? decodeFilled(content.bytes) : { text: '' }
-  if ('refusal' in decoded) return refuse(decoded.refusal)
+  if ('refusal' in decoded) return problemOf(path, decoded.refusal)
   const yaml = readYaml({ path, text: decoded.text })
   if ('problems' in yaml) return yaml
   const valid = createValidator<T>(schema)(yaml.data ?? {})

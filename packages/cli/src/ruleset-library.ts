@@ -4,18 +4,16 @@ import { type Bilingual, decode, type Lang } from '@dabiao/engine'
 import { createLoader, type RulesetLoader, type RulesetText } from '@dabiao/engine/ruleset'
 import { nearestWord } from '@dabiao/engine/text'
 import { MOST_BY_HAND } from './file-limits.js'
-import type { Io } from './io.js'
+import type { RulesetIo } from './io.js'
 import { UsageError } from './usage-error.js'
 import { bilingual, troubleText, wording } from './wording.js'
-
-type ReadingIo = Pick<Io, 'readFile' | 'realPath' | 'rulesets'>
 
 interface Refused {
   readonly refusal: Bilingual
 }
 
 /** A loader of rulesets, built-in ones and files, that gives parents by id or from below the folder of their child. */
-export function createLibrary(io: ReadingIo): RulesetLoader {
+export function createLibrary(io: RulesetIo): RulesetLoader {
   return createLoader({
     resolveParent: (reference, from) =>
       reference.startsWith('./') ? readBeside(reference, from, io) : io.rulesets.file(reference),
@@ -24,7 +22,7 @@ export function createLibrary(io: ReadingIo): RulesetLoader {
 }
 
 /** The text of a ruleset by its id or file. Throws a UsageError where there is none or it cannot be read. */
-export function openRuleset(named: string, lang: Lang, io: ReadingIo): RulesetText {
+export function openRuleset(named: string, lang: Lang, io: RulesetIo): RulesetText {
   const builtIn = io.rulesets.file(named)
   if (builtIn !== null) return builtIn
   const text = readText(normalize(named), io)
@@ -39,7 +37,7 @@ export function openRuleset(named: string, lang: Lang, io: ReadingIo): RulesetTe
 }
 
 /** The file of cases beside a ruleset; null where there is none. */
-export function openCases({ path }: RulesetText, io: ReadingIo): RulesetText | Refused | null {
+export function openCases({ path }: RulesetText, io: RulesetIo): RulesetText | Refused | null {
   const id = /^dabiao:(.+)\.yaml$/.exec(path)?.[1]
   if (id !== undefined) return io.rulesets.cases(id)
   const beside = path.replace(/\.ya?ml$/i, '.cases$&')
@@ -47,7 +45,7 @@ export function openCases({ path }: RulesetText, io: ReadingIo): RulesetText | R
 }
 
 /** The text of a file; null where there is none. */
-function readText(path: string, io: ReadingIo): RulesetText | Refused | null {
+function readText(path: string, io: RulesetIo): RulesetText | Refused | null {
   const content = io.readFile(path, MOST_BY_HAND)
   if ('trouble' in content) return content.trouble.kind === 'missing' ? null : { refusal: troubleText(content.trouble) }
   const decoded = decode(content.bytes)
@@ -55,7 +53,7 @@ function readText(path: string, io: ReadingIo): RulesetText | Refused | null {
 }
 
 /** A file in or below the folder of the one that names it, also after every link was followed. */
-function readBeside(reference: string, from: RulesetText, io: ReadingIo): RulesetText | Refused | null {
+function readBeside(reference: string, from: RulesetText, io: RulesetIo): RulesetText | Refused | null {
   const path = join(dirname(from.path), reference)
   const [file, folder] = [io.realPath(path), io.realPath(dirname(from.path))]
   if (file === null || folder === null) return null

@@ -1,12 +1,7 @@
-import type { Lang } from '@dabiao/engine'
-import type { RulesetProblem } from '@dabiao/engine/ruleset'
+import type { Bilingual, Lang } from '@dabiao/engine'
+import type { RulesetProblem, RulesetProblems } from '@dabiao/engine/ruleset'
 import type { Io } from './io.js'
 import { safeLine } from './terminal/safe.js'
-
-/** Problems of a file of the user's. */
-export interface Problems {
-  readonly problems: readonly RulesetProblem[]
-}
 
 /** Says on standard error in one line what went wrong, and where it was with one file, with which. */
 export const tell = (words: string, { stderr }: Pick<Io, 'stderr'>): void =>
@@ -19,9 +14,14 @@ export const tellDone = (words: string, { stdout }: Pick<Io, 'stdout'>): void =>
 export const problemLine = ({ path, line, column, message }: RulesetProblem, lang: Lang): string =>
   safeLine(`${path}:${line}:${column}: ${message[lang]}`)
 
+/** What is wrong with a file as a whole: told at its beginning. */
+export const problemOf = (path: string, message: Bilingual): RulesetProblems => ({
+  problems: [{ path, line: 1, column: 1, message }],
+})
+
 /** Tells problems of files in one line each; gives back the exit code that they ask for. */
 export function tellProblems(
-  { problems }: Problems,
+  { problems }: RulesetProblems,
   { lang }: { readonly lang: Lang },
   { stderr }: Pick<Io, 'stderr'>,
 ): 2 {

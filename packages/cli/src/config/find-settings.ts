@@ -1,12 +1,12 @@
 import { dirname, join, relative } from 'node:path'
 import type { Bilingual } from '@dabiao/engine'
+import type { RulesetProblems } from '@dabiao/engine/ruleset'
 import type { Arguments } from '../arguments.js'
 import { BASELINE_FILE, WAIVERS_FILE } from '../decisions/file-names.js'
 import { MOST_BY_HAND } from '../file-limits.js'
 import type { Io } from '../io.js'
 import { type OutputTarget, targetsOf } from '../output-targets.js'
 import type { IgnoreChoice } from '../paths/expand-paths.js'
-import type { Problems } from '../tell.js'
 import { UsageError } from '../usage-error.js'
 import { troubleText } from '../wording.js'
 import type { ConfigFile, FailOn, RulesetsByPath } from './types.js'
@@ -40,7 +40,10 @@ type SettingIo = Pick<Io, 'readFile' | 'kindOf' | 'cwd'>
  * Finds what is in force: options before the configuration, which is looked for from the working directory upwards. Throws
  * a UsageError for a file of patterns that an option names and that cannot be read.
  */
-export async function findSettings({ options, outputs, lang }: Arguments, io: SettingIo): Promise<Settings | Problems> {
+export async function findSettings(
+  { options, outputs, lang }: Arguments,
+  io: SettingIo,
+): Promise<Settings | RulesetProblems> {
   const path = options['no-config'] ? null : (options.config ?? fileAbove(CONFIG_FILE, io))
   const loaded = path === null ? null : (await import('./load-config.js')).loadConfig(path, io)
   if (loaded && 'problems' in loaded) return loaded

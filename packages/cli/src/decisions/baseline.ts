@@ -1,8 +1,9 @@
 import type { Finding } from '@dabiao/engine'
+import type { RulesetProblems } from '@dabiao/engine/ruleset'
 import { MOST_RECORDED } from '../file-limits.js'
 import type { Io } from '../io.js'
 import { isEmpty } from '../read-checked-yaml.js'
-import type { Problems } from '../tell.js'
+import { problemOf } from '../tell.js'
 import { bilingual, troubleText } from '../wording.js'
 import type { Baseline } from './types.js'
 
@@ -10,13 +11,10 @@ import type { Baseline } from './types.js'
 export const NONE: Baseline = { on: '', reports: {} }
 
 /** Reads a baseline, which only the program writes; an empty file accepts nothing, nor does a missing one that `mayMiss`. */
-export function readBaseline(path: string, io: Pick<Io, 'readFile'>, mayMiss = false): Baseline | Problems {
+export function readBaseline(path: string, io: Pick<Io, 'readFile'>, mayMiss = false): Baseline | RulesetProblems {
   const content = io.readFile(path, MOST_RECORDED)
-  const refuse = (message: Problems['problems'][0]['message']): Problems => ({
-    problems: [{ path, line: 1, column: 1, message }],
-  })
   if ('trouble' in content) {
-    return isEmpty(content.trouble, mayMiss) ? NONE : refuse(troubleText(content.trouble))
+    return isEmpty(content.trouble, mayMiss) ? NONE : problemOf(path, troubleText(content.trouble))
   }
   const text = new TextDecoder().decode(content.bytes)
   if (text.trim() === '') return NONE
@@ -26,7 +24,10 @@ export function readBaseline(path: string, io: Pick<Io, 'readFile'>, mayMiss = f
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error
   }
-  return refuse(bilingual(({ gate }) => gate.notBaseline))
+  return problemOf(
+    path,
+    bilingual(({ gate }) => gate.notBaseline),
+  )
 }
 
 function isBaseline(data: unknown): data is Baseline {

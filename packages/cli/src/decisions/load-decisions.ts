@@ -1,9 +1,9 @@
 import { dirname } from 'node:path'
+import type { RulesetProblems } from '@dabiao/engine/ruleset'
 import { isCalendarDay } from '../calendar-day.js'
 import type { Io } from '../io.js'
 import { absolute } from '../paths/match-path.js'
 import { type CheckedYaml, readCheckedYaml } from '../read-checked-yaml.js'
-import type { Problems } from '../tell.js'
 import { bilingual } from '../wording.js'
 import { readBaseline } from './baseline.js'
 import { decisionsSchema } from './schema.js'
@@ -27,7 +27,7 @@ interface DecisionFile {
 export function loadDecisions(
   { waivers, baseline, today }: DecisionFiles,
   io: Pick<Io, 'readFile' | 'cwd'>,
-): Decisions | Problems {
+): Decisions | RulesetProblems {
   const read = waivers === null ? null : readCheckedYaml<DecisionsFile>({ ...waivers, schema: decisionsSchema }, io)
   if (read && 'problems' in read) return read
   const wrong = read === null ? [] : [...daysThatAreNone(waivers!.path, read), ...pathsOfWindows(waivers!.path, read)]
@@ -49,7 +49,7 @@ export function loadDecisions(
 }
 
 /** Days like 30 February, which fit the pattern of the schema. */
-function daysThatAreNone(path: string, { data, placeOf }: CheckedYaml<DecisionsFile>): Problems['problems'] {
+function daysThatAreNone(path: string, { data, placeOf }: CheckedYaml<DecisionsFile>): RulesetProblems['problems'] {
   return (data.waivers ?? []).flatMap(({ until }, i) => {
     if (until === undefined || isCalendarDay(until)) return []
     const message = bilingual(({ gate }) => gate.noSuchDay(until))
@@ -58,7 +58,7 @@ function daysThatAreNone(path: string, { data, placeOf }: CheckedYaml<DecisionsF
 }
 
 /** Paths with backslashes for slashes, which would match nothing; before a sign of globs one makes it a plain character. */
-function pathsOfWindows(file: string, { data, placeOf }: CheckedYaml<DecisionsFile>): Problems['problems'] {
+function pathsOfWindows(file: string, { data, placeOf }: CheckedYaml<DecisionsFile>): RulesetProblems['problems'] {
   return (['waivers', 'attestations'] as const).flatMap((list) =>
     (data[list] ?? []).flatMap(({ path }, i) => {
       if (!/\\(?![\\*?[\]{}()!+@|])/.test(path)) return []

@@ -1,7 +1,7 @@
 import type { Assessment, Finding, Hundredths, Lang, Source } from '@dabiao/engine'
 import type { About, Answers } from '../decisions/draft-decision.js'
 import type { Written } from '../decisions/record-draft.js'
-import type { Host } from '../io.js'
+import type { Host, Io } from '../io.js'
 import type { Found } from '../watch-reports.js'
 import type { Understanding } from './model.js'
 
@@ -32,7 +32,7 @@ export interface ReviewWorld {
   readonly colour: boolean
   /** The score that the plan is for. */
   readonly target: Hundredths
-  readonly env: Readonly<Record<string, string | undefined>>
+  readonly env: Io['env']
   readonly host: Host
   readonly look: (path: string) => Promise<Looked>
   /** A source with one finding mended; null where a person must decide. */

@@ -1,4 +1,4 @@
-import type { KeyPath, RulesetProblem } from '../ruleset/problem.js'
+import type { KeyPath, RulesetProblems } from '../ruleset/problem.js'
 import { type RulesetText, readYaml } from '../ruleset/read-yaml.js'
 import { createValidator, type Validator } from '../ruleset/validate.js'
 import type { PartId } from '../types.js'
@@ -26,7 +26,7 @@ interface ReadCases {
 export function loadCases(
   own: RulesetText,
   inherited: readonly RulesetText[] = [],
-): { readonly cases: Cases } | { readonly problems: readonly RulesetProblem[] } {
+): { readonly cases: Cases } | RulesetProblems {
   const validate = createValidator<CasesFile>(casesSchema)
   const samples = new Map<string, RuleSamples>()
   let last: ReadCases | null = null
@@ -42,10 +42,7 @@ export function loadCases(
   return { cases: { samples, reports, named, at: placeOf(['rules'], true) } }
 }
 
-function readCases(
-  source: RulesetText,
-  validate: Validator<CasesFile>,
-): ReadCases | { readonly problems: readonly RulesetProblem[] } {
+function readCases(source: RulesetText, validate: Validator<CasesFile>): ReadCases | RulesetProblems {
   const yaml = readYaml(source)
   if ('problems' in yaml) return yaml
   const valid = validate(yaml.data ?? {})

@@ -8,7 +8,7 @@ import { type FilledFile, fillDefaults } from './complete.js'
 import { extendRuleset } from './extend.js'
 import type { ChildFile, RootFile } from './file.js'
 import { phraseLists } from './phrase-lists.js'
-import type { Complaint, KeyPath, RulesetProblem } from './problem.js'
+import type { Complaint, KeyPath, RulesetProblems } from './problem.js'
 import { checkReach } from './reach.js'
 import { type RulesetText, readYaml, type YamlFile } from './read-yaml.js'
 import { rulesetSchema } from './schema.js'
@@ -23,10 +23,6 @@ export type ParentResolver = (reference: string, from: RulesetText) => RulesetTe
 /** Why a file cannot be had. */
 interface Refusal {
   readonly refusal: Bilingual
-}
-
-export interface RulesetProblems {
-  readonly problems: readonly RulesetProblem[]
 }
 
 /** One file with its parents merged in. */

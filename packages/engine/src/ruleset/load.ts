@@ -1,6 +1,7 @@
 import type { BundledRuleset } from './bundle.js'
 import { completeRuleset } from './complete.js'
-import { createLayerLoader, type Layer, type ParentResolver, type RulesetProblems } from './layers.js'
+import { createLayerLoader, type Layer, type ParentResolver } from './layers.js'
+import type { RulesetProblems } from './problem.js'
 import type { RulesetText } from './read-yaml.js'
 import { type TracedRuleset, traceLayer } from './trace.js'
 

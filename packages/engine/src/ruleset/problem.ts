@@ -9,6 +9,11 @@ export interface RulesetProblem {
   readonly message: Bilingual
 }
 
+/** Where a file is not as it must be. */
+export interface RulesetProblems {
+  readonly problems: readonly RulesetProblem[]
+}
+
 /** The keys and indexes that lead to a value of a file. */
 export type KeyPath = readonly (string | number)[]
 

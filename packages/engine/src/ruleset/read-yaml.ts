@@ -1,6 +1,6 @@
 import { Composer, type CST, type Document, isNode, isScalar, Lexer, Parser, visit, type YAMLError } from 'yaml'
 import type { Bilingual } from '../types.js'
-import type { Complaint, RulesetProblem } from './problem.js'
+import type { Complaint, RulesetProblem, RulesetProblems } from './problem.js'
 import { type LineLeaf, mapLines, offsetOf } from './yaml-place.js'
 
 /** One ruleset file as it was read. */
@@ -38,7 +38,7 @@ const SYNTAX: Readonly<Partial<Record<YAMLError['code'], string>>> = {
 }
 
 /** Reads one YAML document without custom tags. Refuses what is too large, too deep, or says a key twice. */
-export function readYaml({ path, text }: RulesetText): YamlFile | { readonly problems: readonly RulesetProblem[] } {
+export function readYaml({ path, text }: RulesetText): YamlFile | RulesetProblems {
   const problemAt = (offset: number, message: Bilingual): RulesetProblem => {
     const before = text.slice(0, offset)
     return { path, line: before.split('\n').length, column: before.length - before.lastIndexOf('\n'), message }

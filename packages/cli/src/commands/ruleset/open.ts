@@ -1,10 +1,10 @@
 import { type PreparedRuleset, prepareRuleset } from '@dabiao/engine'
 import { type Cases, loadCases } from '@dabiao/engine/cases'
-import type { LoadedRuleset, RulesetProblem, RulesetText } from '@dabiao/engine/ruleset'
+import type { LoadedRuleset, RulesetProblems, RulesetText } from '@dabiao/engine/ruleset'
 import type { Arguments } from '../../arguments.js'
 import type { Io } from '../../io.js'
 import { createLibrary, openCases, openRuleset } from '../../ruleset-library.js'
-import { tell, tellProblems } from '../../tell.js'
+import { problemOf, tell, tellProblems } from '../../tell.js'
 import { isUsageError } from '../../usage-error.js'
 
 /** A ruleset that a command was told to work on. */
@@ -27,11 +27,11 @@ export function openNamed(named: string, { lang }: Arguments, io: Io): OpenedRul
 export function casesOf(
   files: readonly RulesetText[],
   io: Io,
-): { readonly cases: Cases; readonly lacking: string | null } | { readonly problems: readonly RulesetProblem[] } {
+): { readonly cases: Cases; readonly lacking: string | null } | RulesetProblems {
   const beside = files.map((file) => ({ file, cases: openCases(file, io) }))
   for (const { file, cases } of beside) {
     if (cases !== null && 'refusal' in cases) {
-      return { problems: [{ path: casesPath(file), line: 1, column: 1, message: cases.refusal }] }
+      return problemOf(casesPath(file), cases.refusal)
     }
   }
   const texts = beside.flatMap(({ cases }) => (cases !== null && 'text' in cases ? [cases] : []))

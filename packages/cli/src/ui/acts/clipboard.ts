@@ -1,9 +1,8 @@
 import { spawn } from 'node:child_process'
-
-type Environment = Readonly<Record<string, string | undefined>>
+import type { Io } from '../../io.js'
 
 /** The programs that can fill the clipboard here, to be tried in turn. */
-export function clipboardTools(env: Environment, platform: string): readonly (readonly string[])[] {
+export function clipboardTools(env: Io['env'], platform: string): readonly (readonly string[])[] {
   if (env.DABIAO_CLIPBOARD === 'none' || env.DABIAO_CLIPBOARD === 'osc52') return []
   if (platform === 'darwin') return [['pbcopy']]
   if (platform === 'win32') return [['clip']]
@@ -23,7 +22,7 @@ export function clipboardTools(env: Environment, platform: string): readonly (re
  * Whether to hand the text to the terminal itself, which may carry it over a remote link. Only when asked for
  * (`DABIAO_CLIPBOARD=osc52`): terminals warn of it, or forbid it.
  */
-export const wantsTerminalCopy = (env: Environment): boolean => env.DABIAO_CLIPBOARD === 'osc52'
+export const wantsTerminalCopy = (env: Io['env']): boolean => env.DABIAO_CLIPBOARD === 'osc52'
 
 export const terminalCopy = (text: string): string => `\x1b]52;c;${Buffer.from(text).toString('base64')}\x07`
 

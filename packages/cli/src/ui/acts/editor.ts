@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
 import { basename } from 'node:path'
+import type { Io } from '../../io.js'
 
 /** A place to open a file at. */
 export interface EditPlace {
@@ -7,12 +8,10 @@ export interface EditPlace {
   readonly line: number
 }
 
-type Environment = Readonly<Record<string, string | undefined>>
-
 const USUAL = ['nano', 'vim', 'vi']
 
 /** The editors to try in turn: what the user named, else the usual ones. */
-export function editorsOf(env: Environment, platform: string): readonly string[] {
+export function editorsOf(env: Io['env'], platform: string): readonly string[] {
   const named = env.VISUAL || env.EDITOR
   if (named) return [named]
   return platform === 'win32' ? ['notepad'] : USUAL
@@ -58,7 +57,7 @@ export function runEditor(
 }
 
 /** Opens a document with the program that the desktop has for it; false where there is no desktop. */
-export function openOnDesktop(path: string, env: Environment, platform: string): Promise<boolean> {
+export function openOnDesktop(path: string, env: Io['env'], platform: string): Promise<boolean> {
   const opener = platform === 'darwin' ? 'open' : platform === 'win32' ? 'explorer' : 'xdg-open'
   if (opener === 'xdg-open' && !env.DISPLAY && !env.WAYLAND_DISPLAY) return Promise.resolve(false)
   const child = spawn(opener, [path], { stdio: 'ignore', detached: true })
