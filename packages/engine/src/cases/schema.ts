@@ -1,5 +1,5 @@
 import { PART_IDS } from '../ruleset/part-ids.js'
-import { about, list, object, ref, type Schema, text } from '../ruleset/schema-words.js'
+import { about, list, object, ref, type Schema, severity, text } from '../ruleset/schema-words.js'
 
 const SAMPLE_TEXT = text(
   '一小段文字；{报告年} {下一年} 代表年份',
@@ -43,7 +43,7 @@ const DEFINITIONS: Readonly<Record<string, Schema>> = {
   finding: object(
     {
       rule: text('部分或条目，如 shortcomings/causes', 'A part or an item, e.g. shortcomings/causes'),
-      severity: { enum: ['error', 'warning', 'info'], ...about('级别', 'How grave it is') },
+      severity: severity('级别', 'How grave it is'),
       points: { type: 'number', minimum: 0, maximum: 100, ...about('扣几分', 'The points that it costs') },
     },
     ['rule', 'severity', 'points'],

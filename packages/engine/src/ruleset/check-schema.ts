@@ -1,9 +1,9 @@
 import { CHECKS } from '../checks/index.js'
-import { about, object, oneOf, type Properties, points, type Schema, text } from './schema-words.js'
+import { about, basis, object, type Properties, points, type Schema, severity } from './schema-words.js'
 
 const CHECK: Properties = {
-  basis: text('依据，bases 中的一个键', 'A key of bases'),
-  severity: oneOf(['error', 'warning', 'info'], '发现一处的级别', 'How grave each finding is'),
+  basis,
+  severity: severity('发现一处的级别', 'How grave each finding is'),
   points: points('每发现一处扣的分', 'What each finding costs'),
   ceiling: points('这项检查一共最多扣的分', 'The most that all findings of the check cost together'),
 }

@@ -4,7 +4,7 @@ import { PART_IDS } from './part-ids.js'
 import { listRules } from './rules.js'
 import type { Ruleset } from './types.js'
 
-/** One thing in which two rulesets differ. `rule` is a part or an item, null for the ruleset as a whole. */
+/** One thing in which two rulesets differ. `rule` is a part, an item or a check, null for the ruleset as a whole. */
 export type Difference =
   | { readonly kind: 'added' | 'removed'; readonly rule: string; readonly title: Bilingual }
   | {

@@ -8,10 +8,9 @@ import type { Complaint, KeyPath } from './problem.js'
 import type { Basis } from './types.js'
 
 /**
- * Carries out `extends`. What the child says replaces what the parent says, field by field; bases, items and
- * checks go by id;
- * `off` drops an item, `add` and the `add…` lists come after what the parent has. Only goes by structure, so that it
- * merges files whose values stand for something else, such as their places, just as well.
+ * Carries out `extends`. What the child says replaces what the parent says, field by field; bases, items and checks go by
+ * id, `off` drops an item or a check, `add` and the `add…` lists come after what the parent has. Only goes by structure,
+ * so that it merges files whose values stand for something else, such as their places, just as well.
  */
 export function extendRuleset(
   parent: RootFile,

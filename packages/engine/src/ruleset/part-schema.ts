@@ -3,6 +3,7 @@ import { PART_IDS } from './part-ids.js'
 import { addTo, PART_LISTS } from './part-lists.js'
 import {
   about,
+  basis,
   bilingual,
   fraction,
   list,
@@ -15,17 +16,18 @@ import {
   record,
   ref,
   set,
+  severity,
   some,
   text,
   year,
 } from './schema-words.js'
 
-const severity = oneOf(['error', 'warning', 'info'], '缺少时的级别', 'How grave it is to lack this')
+const lacking = severity('缺少时的级别', 'How grave it is to lack this')
 
 const ITEM: Properties = {
   title: bilingual,
   basis: text('依据，bases 中的一个键；不写时同所在部分', 'A key of bases; by default the basis of the part'),
-  severity,
+  severity: lacking,
   weight: {
     type: 'number',
     exclusiveMinimum: 0,
@@ -80,8 +82,8 @@ const ITEM: Properties = {
 
 const PART: Properties = {
   title: bilingual,
-  basis: text('依据，bases 中的一个键', 'A key of bases'),
-  severity,
+  basis,
+  severity: lacking,
   weight: points('本部分的分值，各部分合计 100', 'Points of the part; those of all parts add up to 100'),
   presence: fraction(
     '有这一部分即得的比例，其余由各条目分',

@@ -48,6 +48,12 @@ export const record = (value: Schema, zh: string, en: string): Schema => ({
   ...about(zh, en),
 })
 
+/** How grave a finding is. */
+export const severity = (zh: string, en: string): Schema => oneOf(['error', 'warning', 'info'], zh, en)
+
+/** The id of a document that something rests on. */
+export const basis: Schema = text('依据，bases 中的一个键', 'A key of bases')
+
 /** A year of reports. */
 export const year = (zh: string, en: string): Schema => ({
   type: 'integer',

@@ -8,7 +8,6 @@ import {
   fraction,
   list,
   object,
-  oneOf,
   orOff,
   type Properties,
   phrase,
@@ -17,6 +16,7 @@ import {
   ref,
   type Schema,
   set,
+  severity,
   some,
   text,
   year,
@@ -37,7 +37,7 @@ const DOCUMENT: Properties = {
 }
 
 const PLACING: Properties = {
-  severity: oneOf(['error', 'warning', 'info'], '级别', 'How grave it is'),
+  severity: severity('级别', 'How grave it is'),
   message: bilingual,
   advice: bilingual,
 }

@@ -26,7 +26,7 @@ export interface TracedRuleset {
   /** The files it was made of, parent first. */
   readonly layers: readonly { readonly id: string; readonly version: string; readonly path: string }[]
   readonly values: readonly TracedValue[]
-  /** Items that were turned off, and where. */
+  /** Items and checks that were turned off, and where. */
   readonly dropped: readonly { readonly rule: string; readonly origin: Origin }[]
 }
 

@@ -1,4 +1,5 @@
 import { type Document, isAlias, isMap, isNode, isScalar, isSeq } from 'yaml'
+import { lineStarts } from '../text/line-starts.js'
 import type { Complaint, KeyPath } from './problem.js'
 
 /** The offset of the key or value that a complaint is about, or of the nearest key above it that the file has. */
@@ -47,9 +48,7 @@ export type LineLeaf = (line: number, value: unknown, path: KeyPath) => unknown
 
 /** The lists and maps of a document with something else in place of each plain value. */
 export function mapLines(document: Document.Parsed, text: string, leaf: LineLeaf): unknown {
-  const starts = [0]
-  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1)
-
+  const starts = lineStarts(text)
   const map = (node: unknown, path: KeyPath, key: number): unknown => {
     if (isAlias(node)) return map(node.resolve(document), path, key)
     if (isSeq(node)) return node.items.map((item, index) => map(item, [...path, index], key))
