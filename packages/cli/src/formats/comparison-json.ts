@@ -1,5 +1,5 @@
 import type { AnsweredArrangement, Assessment, Comparison, Finding, Lang } from '@dabiao/engine'
-import { documentOf, stringify } from './json.js'
+import { documentOf, jsonOf } from './json.js'
 import type { FormatOptions } from './types.js'
 
 /** Two reports side by side. */
@@ -19,9 +19,7 @@ export function comparisonJson({ before, after, findings, plan }: Compared, { la
     score: (assessment.score ?? 0) / 100,
   })
   const all = (found: readonly Finding[]) => found.map((finding) => findingOf(finding, lang))
-  return stringify({
-    schemaVersion: 1,
-    tool: { name: 'dabiao', version },
+  const content = {
     before: report(before),
     after: report(after),
     mended: all(findings.mended),
@@ -29,7 +27,8 @@ export function comparisonJson({ before, after, findings, plan }: Compared, { la
     new: all(findings.fresh),
     accepted: all(findings.accepted),
     plan,
-  })
+  }
+  return jsonOf(content, version)
 }
 
 function findingOf({ rule, severity, message, line, column, quote, fingerprint, waived }: Finding, lang: Lang) {

@@ -1,5 +1,5 @@
 import type { CopiedPassage, CopyPlace, NamedStranger } from '@dabiao/engine'
-import { stringify } from './json.js'
+import { jsonOf } from './json.js'
 import type { FormatOptions } from './types.js'
 
 /** What reports share; places name a report by its index in `paths`. */
@@ -13,10 +13,6 @@ export interface FoundCopies {
 /** What reports share, as JSON. */
 export function copiesJson({ paths, copied, strangers }: FoundCopies, { version }: FormatOptions): string {
   const placeOf = <P extends CopyPlace>({ report, ...place }: P) => ({ path: paths[report]!, ...place })
-  return stringify({
-    schemaVersion: 1,
-    tool: { name: 'dabiao', version },
-    copied: copied.map(({ places, ...rest }) => ({ ...rest, places: places.map(placeOf) })),
-    strangers: strangers.map(placeOf),
-  })
+  const passages = copied.map(({ places, ...rest }) => ({ ...rest, places: places.map(placeOf) }))
+  return jsonOf({ copied: passages, strangers: strangers.map(placeOf) }, version)
 }

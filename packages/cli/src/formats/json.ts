@@ -25,8 +25,7 @@ export function formatJson(results: readonly Result[], { lang, version }: Format
 
 /** The document of reports that are written already, each as `reportJson` does. */
 export function joinJson(reports: readonly string[], summary: Summary, version: string): string {
-  const tool = { name: 'dabiao', version }
-  const document = stringify({ schemaVersion: SCHEMA_VERSION, tool, reports: [], summary })
+  const document = jsonOf({ reports: [], summary }, version)
   if (reports.length === 0) return document
   return document.replace('"reports": []', () => `"reports": [\n    ${reports.join(',\n    ')}\n  ]`)
 }
@@ -34,6 +33,10 @@ export function joinJson(reports: readonly string[], summary: Summary, version: 
 /** One report of the contract as it stands in the document, indented by its depth in it. */
 export const reportJson = (assessment: Assessment, lang: Lang): string =>
   stringify([[reportOf(assessment, lang)]]).slice('[\n  [\n    '.length, -'\n  ]\n]\n'.length)
+
+/** A document of the program's: what it holds behind the version of its schema and the tool that made it. */
+export const jsonOf = (content: object, version: string): string =>
+  stringify({ schemaVersion: SCHEMA_VERSION, tool: { name: 'dabiao', version }, ...content })
 
 /** JSON that a terminal can be shown, ending with a line break; `indent` 0 makes it one line. */
 export function stringify(document: object, indent = 2): string {

@@ -1,6 +1,5 @@
 import { listRules } from '@dabiao/engine/ruleset'
 import type { Arguments } from '../../arguments.js'
-import { stringify } from '../../formats/json.js'
 import { rulesJson, ruleTable } from '../../formats/ruleset/rule.js'
 import type { Io } from '../../io.js'
 import { safe, safeLine } from '../../terminal/safe.js'
@@ -23,7 +22,7 @@ export async function rules(args: Arguments, io: Io, version: string): Promise<n
   const listed = listRules(ruleset)
   const format = formatOptions(args, io, version)
   if (options.format === 'json') {
-    io.stdout.write(stringify(rulesJson(listed, ruleset, format)))
+    io.stdout.write(rulesJson(listed, ruleset, format))
     return 0
   }
   const title = wording[lang].heading.rulesetName(

@@ -1,5 +1,4 @@
 import type { Arguments } from '../../arguments.js'
-import { stringify } from '../../formats/json.js'
 import { tracedJson, tracedLines } from '../../formats/ruleset/traced.js'
 import type { Io } from '../../io.js'
 import { createLibrary, openRuleset } from '../../ruleset-library.js'
@@ -21,7 +20,7 @@ export async function show(args: Arguments, io: Io, version: string): Promise<nu
   }
   const format = formatOptions(args, io, version)
   io.stdout.write(
-    options.format === 'json' ? stringify(tracedJson(traced, version)) : `${tracedLines(traced, format).join('\n')}\n`,
+    options.format === 'json' ? tracedJson(traced, version) : `${tracedLines(traced, format).join('\n')}\n`,
   )
   return 0
 }

@@ -6,6 +6,7 @@ import { padEnd, textWidth } from '../../terminal/text-width.js'
 import { wrap } from '../../terminal/wrap.js'
 import { rulesetWording } from '../../wording/ruleset-wording.js'
 import { wording } from '../../wording.js'
+import { jsonOf } from '../json.js'
 import { shownPoints } from '../shown-points.js'
 import type { FormatOptions } from '../types.js'
 
@@ -36,7 +37,7 @@ export function ruleLines(rule: Rule, { ruleset, cases, phrases }: Explained, op
     ...good.slice(0, SAMPLES).map((one, i) => [i === 0 ? say.good : '', fill(sampleText(one, ruleset, lang))] as const),
     ...bad.slice(0, 1).map((one) => [say.bad, fill(sampleText(one, ruleset, lang))] as const),
     [say.ruleset, wording[lang].heading.rulesetName(ruleset.title[lang], ruleset.id, ruleset.version)],
-    ...findingCounts(rule, { ruleset, cases, phrases }, fill, lang),
+    ...countsRows(rule, { ruleset, cases, phrases }, fill, lang),
   ]
   const column = Math.max(...rows.map(([label]) => textWidth(label)))
   return [
@@ -78,7 +79,8 @@ function costOf({ check, severity, points }: Rule, lang: Lang): string {
     : lostEach(grade, shownPoints(points), shownPoints(check.ceiling))
 }
 
-function findingCounts(
+/** What counts as meeting a rule; of a check, what it looks for. */
+function countsRows(
   { item, part, message }: Rule,
   { ruleset, phrases }: Explained,
   fill: (text: string) => string,
@@ -187,11 +189,9 @@ export function ruleTable(rules: readonly Rule[], { lang, width, paint }: Format
   ]
 }
 
-/** All rules of a ruleset as data. */
-export function rulesJson(rules: readonly Rule[], ruleset: Ruleset, { lang, version }: FormatOptions) {
-  return {
-    schemaVersion: 1,
-    tool: { name: 'dabiao', version },
+/** All rules of a ruleset as JSON. */
+export function rulesJson(rules: readonly Rule[], ruleset: Ruleset, { lang, version }: FormatOptions): string {
+  const content = {
     ruleset: { id: ruleset.id, version: ruleset.version, sha256: ruleset.sha256 },
     rules: rules.map(({ id, part, title, basis, severity, points, message, advice }) => ({
       id,
@@ -204,4 +204,5 @@ export function rulesJson(rules: readonly Rule[], ruleset: Ruleset, { lang, vers
       advice: advice[lang],
     })),
   }
+  return jsonOf(content, version)
 }

@@ -4,21 +4,19 @@ import { padEnd, textWidth } from '../../terminal/text-width.js'
 import { wrap } from '../../terminal/wrap.js'
 import { rulesetWording } from '../../wording/ruleset-wording.js'
 import { wording } from '../../wording.js'
+import { jsonOf } from '../json.js'
 import { sectionLine } from '../pretty/page.js'
 import type { FormatOptions } from '../types.js'
 
-const SCHEMA_VERSION = 1
-
-/** A merged ruleset as data, value by value. */
-export function tracedJson({ layers, values, dropped }: TracedRuleset, version: string) {
-  return {
-    schemaVersion: SCHEMA_VERSION,
-    tool: { name: 'dabiao', version },
+/** A merged ruleset as JSON, value by value. */
+export function tracedJson({ layers, values, dropped }: TracedRuleset, version: string): string {
+  const content = {
     id: layers.at(-1)!.id,
     layers,
     values: values.map(({ path, value, origin }) => ({ key: path.join('.'), value, from: origin })),
     dropped: dropped.map(({ rule, origin }) => ({ rule, from: origin })),
   }
+  return jsonOf(content, version)
 }
 
 /** One key with what it says: values of a list that stand in one file together. */
