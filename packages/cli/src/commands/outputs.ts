@@ -3,7 +3,7 @@ import type { Arguments } from '../arguments.js'
 import { formats } from '../formats/index.js'
 import { shownPoints } from '../formats/shown-points.js'
 import type { FormatOptions } from '../formats/types.js'
-import { verdictText } from '../formats/verdict-text.js'
+import { countsText, verdictText } from '../formats/verdict-text.js'
 import type { Io } from '../io.js'
 import type { OutputTarget } from '../output-targets.js'
 import { isScored, type Result } from '../result.js'
@@ -46,16 +46,11 @@ export async function writeOutputs(
 
 /** What came of it all, in one line. */
 function verdictLine(results: readonly Result[], lang: Lang): string {
-  const { heading, summary } = wording[lang]
-  const scored = results.filter(isScored)
-  const [one] = scored
-  if (results.length === 1 && one) {
-    const { path, score, grade } = one.assessment
-    const words = [heading.score(shownPoints(score ?? 0)), grade ?? '', verdictText(one.assessment, lang)]
-    return `${path}  ${words.filter((word) => word !== '').join('  ')}`
-  }
-  const passed = scored.filter(({ assessment }) => assessment.passed).length
-  return summary.counts(results.length, passed, scored.length - passed, results.length - scored.length)
+  const [one] = results
+  if (one === undefined || results.length > 1 || !isScored(one)) return countsText(results, lang)
+  const { path, score, grade } = one.assessment
+  const words = [wording[lang].heading.score(shownPoints(score ?? 0)), grade ?? '', verdictText(one.assessment, lang)]
+  return `${path}  ${words.filter((word) => word !== '').join('  ')}`
 }
 
 const FILE_WIDTH = 80

@@ -1,8 +1,6 @@
 import { type Markup, markup } from './markup.js'
 import { packageFiles } from './package-files.js'
-import { NAMESPACE, paragraph, type Style, wordStyles } from './word.js'
-
-const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml'
+import { CONTENT, NAMESPACE, paragraph, type Style, wordStyles } from './word.js'
 
 /** Size and fonts as GB/T 9704 sets an official document: 三号 for the text, 黑体 for 一、, a centred title. */
 const styles: readonly Style[] = [
@@ -44,8 +42,8 @@ export function draftDocx(draft: string): Uint8Array {
   return packageFiles(
     'word/document.xml',
     [
-      { name: 'word/document.xml', type: `${WORD}.document.main+xml`, content: documentOf(body) },
-      { name: 'word/styles.xml', type: `${WORD}.styles+xml`, content: wordStyles(styles) },
+      { name: 'word/document.xml', type: `${CONTENT}.document.main+xml`, content: documentOf(body) },
+      { name: 'word/styles.xml', type: `${CONTENT}.styles+xml`, content: wordStyles(styles) },
     ],
     [{ id: 'rIdStyles', type: 'styles', target: 'styles.xml' }],
   )

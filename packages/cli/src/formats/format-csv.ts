@@ -1,6 +1,7 @@
-import { type Assessment, FULL, type Hundredths, type Lang } from '@dabiao/engine'
+import { type Assessment, type Finding, FULL, type Hundredths, type Lang } from '@dabiao/engine'
 import { isJudged, isScored, type Judged, type Result } from '../result.js'
 import { safeLine } from '../terminal/safe.js'
+import { unscored } from '../unscored.js'
 import { wording } from '../wording.js'
 import { allOf, lostBy, type Outcome, outcomesOf } from './outcomes.js'
 import { placeText } from './place-text.js'
@@ -32,8 +33,7 @@ function rowsOf(result: Result, options: FormatOptions): Row[] {
   const say = formatWording[lang]
   if (isScored(result)) return scoredRows(result, options)
   const about = isJudged(result) ? aboutReport(result.assessment) : { path: result.path }
-  const message = isJudged(result) ? (result.assessment.reason?.[lang] ?? '') : result.message[lang]
-  return [{ ...about, kind: say.kind.report, result: say.notChecked, message }]
+  return [{ ...about, kind: say.kind.report, result: say.notChecked, message: unscored(result, lang).reason }]
 }
 
 function scoredRows(judged: Judged, options: FormatOptions): Row[] {
@@ -75,6 +75,7 @@ function ruleRow(outcome: Outcome, assessment: Assessment, { lang }: FormatOptio
   const all = allOf(outcome)
   const [worst] = all
   const at = findings[0] ?? evidence[0]
+  const each = (said: (finding: Finding) => string): string => distinct(findings.map(said), lang)
   return {
     kind: say.kind[outcome.kind],
     rule: outcome.rule,
@@ -86,20 +87,12 @@ function ruleRow(outcome: Outcome, assessment: Assessment, { lang }: FormatOptio
     severity: worst === undefined ? '' : wording[lang].severity[worst.severity],
     findings: String(all.length),
     place: at === undefined ? '' : placeText(at, assessment, lang),
-    message:
-      distinct(
-        findings.map(({ message }) => message[lang]),
-        lang,
-      ) ||
-      (outcome.reason?.[lang] ?? ''),
-    advice: distinct(
-      findings.map(({ advice }) => advice[lang]),
-      lang,
-    ),
+    message: each(({ message }) => message[lang]) || (outcome.reason?.[lang] ?? ''),
+    advice: each(({ advice }) => advice[lang]),
     quote: at?.quote ?? '',
     basis: outcome.basis,
     waived: distinct(
-      findings.flatMap(({ waived }) => (waived === null ? [] : [waivedText(waived, lang)])),
+      findings.flatMap(({ waived }) => (waived === null ? [] : waivedText(waived, lang))),
       lang,
     ),
   }

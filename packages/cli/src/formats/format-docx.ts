@@ -6,13 +6,22 @@ import { cited } from './cited.js'
 import { generator, madeBy } from './generator.js'
 import { type Markup, markup } from './markup.js'
 import { packageFiles } from './package-files.js'
-import { shownPoints } from './shown-points.js'
 import type { FormatOptions } from './types.js'
-import { verdictReasons, verdictText } from './verdict-text.js'
-import { cell, field, paragraph, row, run, TEXT_WIDTH, table, wordDocument, wordFooter, wordStyles } from './word.js'
+import { scoredText, verdictReasons } from './verdict-text.js'
+import {
+  CONTENT,
+  cell,
+  field,
+  paragraph,
+  row,
+  run,
+  TEXT_WIDTH,
+  table,
+  wordDocument,
+  wordFooter,
+  wordStyles,
+} from './word.js'
 import { formatWording } from './wording.js'
-
-const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml'
 
 /** The 逐项对照表 as a Word document: a table a report, from a new page each, to be gone through and signed. */
 export function formatDocx(results: readonly Result[], options: FormatOptions): Uint8Array {
@@ -25,9 +34,9 @@ export function formatDocx(results: readonly Result[], options: FormatOptions): 
   return packageFiles(
     'word/document.xml',
     [
-      { name: 'word/document.xml', type: `${WORD}.document.main+xml`, content: wordDocument(body) },
-      { name: 'word/styles.xml', type: `${WORD}.styles+xml`, content: wordStyles() },
-      { name: 'word/footer1.xml', type: `${WORD}.footer+xml`, content: wordFooter(footerMarkup()) },
+      { name: 'word/document.xml', type: `${CONTENT}.document.main+xml`, content: wordDocument(body) },
+      { name: 'word/styles.xml', type: `${CONTENT}.styles+xml`, content: wordStyles() },
+      { name: 'word/footer1.xml', type: `${CONTENT}.footer+xml`, content: wordFooter(footerMarkup()) },
     ],
     [
       { id: 'rIdStyles', type: 'styles', target: 'styles.xml' },
@@ -66,16 +75,15 @@ function aboutTable(judged: Judged, { lang }: FormatOptions): Markup {
   const { assessment } = judged
   const { table: say } = formatWording[lang]
   const { heading, summary } = wording[lang]
-  const { facts, score, grade, path, ruleset } = assessment
+  const { facts, path, ruleset } = assessment
   const name = Math.floor(TEXT_WIDTH * 0.1)
   const value = Math.floor(TEXT_WIDTH * 0.4)
-  const verdict = formatWording[lang].verdict(shownPoints(score ?? 0), grade ?? '', verdictText(assessment, lang))
   const pairs: readonly (readonly [string, string])[] = [
     [say.reportTitle, facts.title ?? heading.noTitle],
     [say.issuer, facts.issuer ?? heading.noIssuer],
     [say.year, facts.year === null ? '' : String(facts.year)],
     [summary.file, path],
-    [say.verdict, [verdict, ...verdictReasons(judged, lang)].join(formatWording[lang].clause)],
+    [say.verdict, [scoredText(assessment, lang), ...verdictReasons(judged, lang)].join(formatWording[lang].clause)],
     [heading.ruleset, heading.rulesetName(ruleset.title[lang], ruleset.id, ruleset.version)],
   ]
   const head = (text: string): Markup => cell([text], { width: name, fill: 'head', style: 'CellHead' })

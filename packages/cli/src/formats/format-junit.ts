@@ -10,7 +10,7 @@ import { placeText } from './place-text.js'
 import { reaches } from './severity.js'
 import { shownPoints } from './shown-points.js'
 import type { FormatOptions } from './types.js'
-import { verdictText } from './verdict-text.js'
+import { scoredText } from './verdict-text.js'
 import { waivedText } from './waived-text.js'
 import { formatWording } from './wording.js'
 
@@ -84,8 +84,8 @@ function suiteOf(result: Result, options: FormatOptions): Suite {
     return { path, cases: [{ ...error, verdict: 'error' }] }
   }
   const { assessment, failing = [] } = result
-  const { path, score, grade, passed } = assessment
-  const verdict = say.verdict(shownPoints(score ?? 0), grade ?? '', verdictText(assessment, lang))
+  const { path, passed } = assessment
+  const verdict = scoredText(assessment, lang)
   const whole: TestCase = {
     ...PASSED,
     className: say.table.score,

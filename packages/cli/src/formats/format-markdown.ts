@@ -10,7 +10,7 @@ import { worstFirst } from './severity.js'
 import { severityMark } from './severity-mark.js'
 import { shownPoints } from './shown-points.js'
 import type { FormatOptions } from './types.js'
-import { verdictReasons, verdictText } from './verdict-text.js'
+import { countsText, markedVerdict, verdictReasons } from './verdict-text.js'
 import { waivedText } from './waived-text.js'
 import { formatWording } from './wording.js'
 
@@ -22,7 +22,6 @@ export function formatMarkdown(results: readonly Result[], options: FormatOption
   const { lang, version } = options
   const { summary, severity } = wording[lang]
   const scored = results.filter(isScored)
-  const passed = scored.filter(({ assessment }) => assessment.passed).length
   const heads = [
     summary.verdict,
     summary.score,
@@ -37,7 +36,7 @@ export function formatMarkdown(results: readonly Result[], options: FormatOption
     '',
     `## ${formatWording[lang].markdown.title}`,
     '',
-    inert(summary.counts(results.length, passed, scored.length - passed, results.length - scored.length)),
+    inert(countsText(results, lang)),
     '',
     tableLine(heads),
     '| --- | ---: | --- | ---: | ---: | ---: | --- |',
@@ -55,12 +54,10 @@ function cellsOf(result: Result, { lang }: FormatOptions): string[] {
     const { path, why } = unscored(result, lang)
     return [`? ${summary.notJudged}`, '', '', '', '', '', `${inert(path)}<br>${inert(why)}`]
   }
-  const { passed, score, grade, path, facts } = result.assessment
+  const { score, grade, path, facts } = result.assessment
   const counts = findingCounts(result)
   return [
-    [`${passed ? '✓' : '✗'} ${verdictText(result.assessment, lang)}`, ...verdictReasons(result, lang).map(inert)].join(
-      '<br>',
-    ),
+    [markedVerdict(result.assessment, lang), ...verdictReasons(result, lang).map(inert)].join('<br>'),
     shownPoints(score ?? 0),
     inert(grade ?? ''),
     ...[counts.error, counts.warning, counts.info].map(String),

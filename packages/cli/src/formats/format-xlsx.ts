@@ -7,18 +7,16 @@ import { checklistOf, type Tone } from './checklist.js'
 import { findingCounts } from './finding-counts.js'
 import { generator } from './generator.js'
 import { type Markup, markup } from './markup.js'
-import { packageFiles } from './package-files.js'
+import { packageFiles, RELATIONS } from './package-files.js'
 import { placeText } from './place-text.js'
 import { worstFirst } from './severity.js'
-import { type Cell, cellStyle, type Sheet, sheetMarkup, stylesMarkup } from './sheet.js'
+import { type Cell, cellStyle, MAIN, type Sheet, sheetMarkup, stylesMarkup } from './sheet.js'
 import type { FormatOptions } from './types.js'
 import { verdictReasons, verdictText } from './verdict-text.js'
 import { waivedText } from './waived-text.js'
 import { formatWording } from './wording.js'
 
 const SPREADSHEET = 'application/vnd.openxmlformats-officedocument.spreadsheetml'
-const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
-const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
 
 /** A workbook: a row a report, a row a mandated item with columns for the reviewer, a row a finding. */
 export function formatXlsx(results: readonly Result[], options: FormatOptions): Uint8Array {

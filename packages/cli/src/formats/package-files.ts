@@ -15,7 +15,8 @@ export interface Relation {
   readonly target: string
 }
 
-const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
+/** How parts of an office document are tied to one another. */
+export const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006'
 const XML_HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 // A ZIP file has no time before it; the time of writing would make every output another.
@@ -67,5 +68,5 @@ const propertiesFile = (description: string): PackageFile => ({
 
 const relationships = (relations: readonly Relation[], more: Markup | false = false): Markup =>
   markup`<Relationships xmlns="${`${PACKAGE}/relationships`}">${relations.map(
-    ({ id, type, target }) => markup`<Relationship Id="${id}" Type="${`${OFFICE}/${type}`}" Target="${target}"/>`,
+    ({ id, type, target }) => markup`<Relationship Id="${id}" Type="${`${RELATIONS}/${type}`}" Target="${target}"/>`,
   )}${more}</Relationships>`

@@ -1,11 +1,15 @@
-import type { Assessment, Lang } from '@dabiao/engine'
+import type { Assessment, Lang, Place } from '@dabiao/engine'
 import { wording } from '../wording.js'
 import { isPaged } from './is-paged.js'
 import { formatWording } from './wording.js'
 
+/** Where a finding stands for who goes there: `17:3`, or the paragraph. */
+export const spotText = ({ line, column, paragraph }: Place, assessment: Assessment, lang: Lang): string =>
+  isPaged(assessment) ? wording[lang].findings.paragraph(paragraph) : `${line}:${column}`
+
 /** Where a reader finds a place: by line in a text, by paragraph in a Word document or a web page. */
 export function placeText(
-  { line, paragraph }: { readonly line: number; readonly paragraph: number },
+  { line, paragraph }: Pick<Place, 'line' | 'paragraph'>,
   assessment: Assessment,
   lang: Lang,
 ): string {

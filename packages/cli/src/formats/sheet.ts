@@ -15,7 +15,8 @@ export interface Sheet {
   readonly rows: readonly (readonly Cell[])[]
 }
 
-const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
+/** The namespace of spreadsheets. */
+export const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
 const HEAD = 1
 const TONES: readonly Tone[] = ['none', 'good', 'fair', 'bad']
 const FILLS: Readonly<Record<Tone, string | null>> = {

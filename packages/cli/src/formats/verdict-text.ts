@@ -1,13 +1,29 @@
 import type { Assessment, Lang } from '@dabiao/engine'
-import type { Judged } from '../result.js'
+import { isScored, type Judged, type Result } from '../result.js'
 import { wording } from '../wording.js'
 import { knownIn } from './finding-counts.js'
 import { shownPoints } from './shown-points.js'
+import { formatWording } from './wording.js'
 
 /** Whether a report passed, and that a baseline decided it: a low score beside 达标 needs a reason in its own row. */
-export function verdictText({ passed, gateScore }: Assessment, lang: Lang): string {
+export function verdictText({ passed, gateScore }: Pick<Assessment, 'passed' | 'gateScore'>, lang: Lang): string {
   const { heading } = wording[lang]
   return `${passed ? heading.passed : heading.failed}${gateScore === undefined ? '' : heading.byBaseline}`
+}
+
+/** The verdict behind the sign that it is known by. */
+export const markedVerdict = (assessment: Pick<Assessment, 'passed' | 'gateScore'>, lang: Lang): string =>
+  `${assessment.passed ? '✓' : '✗'} ${verdictText(assessment, lang)}`
+
+/** Score, grade and verdict in one sentence. */
+export const scoredText = (assessment: Assessment, lang: Lang): string =>
+  formatWording[lang].verdict(shownPoints(assessment.score ?? 0), assessment.grade ?? '', verdictText(assessment, lang))
+
+/** How many files there are, and how many of them passed, in one sentence. */
+export function countsText(results: readonly Result[], lang: Lang): string {
+  const scored = results.filter(isScored)
+  const passed = scored.filter(({ assessment }) => assessment.passed).length
+  return wording[lang].summary.counts(results.length, passed, scored.length - passed, results.length - scored.length)
 }
 
 /** Which score the verdict rests on, where a baseline makes that another one; null where it does not. */

@@ -1,8 +1,10 @@
 import type { Tone } from './checklist.js'
 import { type Markup, markup } from './markup.js'
+import { RELATIONS } from './package-files.js'
 
 export const NAMESPACE = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main'
-const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
+/** The content type of a part, with its name behind. */
+export const CONTENT = 'application/vnd.openxmlformats-officedocument.wordprocessingml'
 
 /** A4 across, in twentieths of a point, with the margins that leave `TEXT_WIDTH` for the text. */
 const PAGE = { width: 16838, height: 11906, margin: 1134 }

@@ -15,7 +15,7 @@ import { isOfPart } from '../formats/is-of-part.js'
 import { isPaged } from '../formats/is-paged.js'
 import { shownStatus } from '../formats/outcomes.js'
 import { severities } from '../formats/severity.js'
-import { verdictText } from '../formats/verdict-text.js'
+import { markedVerdict } from '../formats/verdict-text.js'
 import { type DisplayText, displayText } from './display-text.js'
 import { screenText } from './screen-text.js'
 
@@ -120,7 +120,7 @@ export function buildModel(
     score,
     grade: grade === null ? '' : screenText(grade),
     passed,
-    verdict: `${passed ? '✓' : '✗'} ${verdictText({ ...assessment, passed }, lang)}`,
+    verdict: markedVerdict({ ...assessment, passed }, lang),
     failing: failing.map(screenText),
     reason: reason && screenText(reason[lang]),
     ruleset: screenText(`${ruleset.title[lang]} (${ruleset.id} ${ruleset.version})`),

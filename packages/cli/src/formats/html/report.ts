@@ -7,7 +7,7 @@ import { placeText } from '../place-text.js'
 import { worstFirst } from '../severity.js'
 import { partMark, severityMark } from '../severity-mark.js'
 import { shownPoints } from '../shown-points.js'
-import { baselineText, verdictText } from '../verdict-text.js'
+import { baselineText, markedVerdict } from '../verdict-text.js'
 import { waivedText } from '../waived-text.js'
 import { markedText, type Numbered } from './marked-text.js'
 import { barMarkup } from './overview.js'
@@ -23,7 +23,7 @@ export function reportSection(one: Scored, page: Page): Markup {
   const { score, passed, grade } = assessment
   return markup`<article class="report" aria-labelledby="${anchor}">
 <h3 id="${anchor}">${name}</h3>
-<p class="verdict ${passed ? 'good' : 'bad'}"><b>${shownPoints(score ?? 0)}</b> <span>${grade ?? ''}</span> <span>${passed ? '✓' : '✗'} ${verdictText(assessment, page.lang)}</span>${barMarkup((score ?? 0) / FULL, passed ? 'good' : 'bad')}</p>
+<p class="verdict ${passed ? 'good' : 'bad'}"><b>${shownPoints(score ?? 0)}</b> <span>${grade ?? ''}</span> <span>${markedVerdict(assessment, page.lang)}</span>${barMarkup((score ?? 0) / FULL, passed ? 'good' : 'bad')}</p>
 ${
   known !== null &&
   markup`<p class="quiet">${known}</p>

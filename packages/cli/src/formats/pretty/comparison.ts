@@ -6,7 +6,7 @@ import { wrap } from '../../terminal/wrap.js'
 import { comparisonWording } from '../../wording/comparison-wording.js'
 import { wording } from '../../wording.js'
 import type { Compared } from '../comparison-json.js'
-import { isPaged } from '../is-paged.js'
+import { spotText } from '../place-text.js'
 import { severityMark } from '../severity-mark.js'
 import { shownPoints } from '../shown-points.js'
 import type { FormatOptions } from '../types.js'
@@ -25,9 +25,9 @@ export function comparisonLines({ before, after, findings, plan }: Compared, opt
     ...(found.length === 0 ? [`  ${words.none}`] : found.flatMap((finding) => findingLines(finding, of, page))),
   ]
   return [
-    `${words.from}`,
+    words.from,
     ...aboutLines(before, page).map((line) => `  ${line}`),
-    `${words.to}`,
+    words.to,
     ...aboutLines(after, page).map((line) => `  ${line}`),
     '',
     `${words.score}  ${scoreMoved(before, after)}`,
@@ -45,10 +45,9 @@ function scoreMoved({ score: before }: Assessment, { score: after }: Assessment)
   return `${shownPoints(before ?? 0)} → ${shownPoints(after ?? 0)}  (${sign}${shownPoints(moved)})`
 }
 
-function findingLines({ severity, message, line, column, paragraph }: Finding, of: Assessment, page: Page): string[] {
-  const { lang, width, paint, say } = page
-  const place = isPaged(of) ? say.findings.paragraph(paragraph) : `${line}:${column}`
-  const [first, ...rest] = wrap(safeLine(`${message[lang]}  ${place}`), width - 4)
+function findingLines(finding: Finding, of: Assessment, { lang, width, paint }: Page): string[] {
+  const { severity, message } = finding
+  const [first, ...rest] = wrap(safeLine(`${message[lang]}  ${spotText(finding, of, lang)}`), width - 4)
   return [`  ${paint(severityStyle[severity], severityMark[severity])} ${first}`, ...rest.map((text) => `    ${text}`)]
 }
 

@@ -7,7 +7,7 @@ import { cutEnd, padStart, textWidth } from '../../terminal/text-width.js'
 import { wrap } from '../../terminal/wrap.js'
 import { cited } from '../cited.js'
 import { isOfPart } from '../is-of-part.js'
-import { isPaged } from '../is-paged.js'
+import { spotText } from '../place-text.js'
 import { worstFirst } from '../severity.js'
 import { severityMark } from '../severity-mark.js'
 import { shownPoints } from '../shown-points.js'
@@ -33,8 +33,7 @@ export function findingsBlock({ assessment, text }: Judged, page: Page): string[
   const { findings, parts } = assessment
   if (findings.length === 0) return []
   const { say, lang } = page
-  const placeOf = ({ line, column, paragraph }: Finding): string =>
-    isPaged(assessment) ? say.findings.paragraph(paragraph) : `${line}:${column}`
+  const placeOf = (finding: Finding): string => spotText(finding, assessment, lang)
   const words = Math.max(
     ...[say.findings.asks, say.findings.basis, say.findings.advice].map(textWidth),
     ...Object.values(say.severity).map((word) => textWidth(word) + 2),

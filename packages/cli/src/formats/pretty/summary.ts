@@ -6,7 +6,7 @@ import { wrap } from '../../terminal/wrap.js'
 import { unscored } from '../../unscored.js'
 import { findingCounts } from '../finding-counts.js'
 import { shownPoints } from '../shown-points.js'
-import { verdictText } from '../verdict-text.js'
+import { countsText, verdictText } from '../verdict-text.js'
 import { type Page, sectionLine } from './page.js'
 
 interface Row {
@@ -32,9 +32,6 @@ export function summaryBlock(results: readonly Result[], page: Page): string[] {
   const line = (cells: readonly string[]): string =>
     cells.map((cell, column) => (isNumber(column) ? padStart : padEnd)(cell, widths[column]!)).join(GAP)
   const room = width - 4 - widths.reduce((sum, column) => sum + column + GAP.length, 0)
-  const judged = results.filter(isScored)
-  const passed = judged.filter(({ assessment }) => assessment.passed).length
-  const counts = words.counts(results.length, passed, judged.length - passed, results.length - judged.length)
   return [
     sectionLine(words.section, page),
     '',
@@ -44,7 +41,7 @@ export function summaryBlock(results: readonly Result[], page: Page): string[] {
       ...(row.why === null ? [] : wrap(row.why, width - 4).map((text) => `    ${paint('dim', text)}`)),
     ]),
     '',
-    ...wrap(counts, width),
+    ...wrap(countsText(results, page.lang), width),
   ]
 }
 
