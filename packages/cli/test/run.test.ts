@@ -67,6 +67,15 @@ describe('exit codes', () => {
       expect(err).toMatch(/^dabiao: .+\n$/)
     },
   )
+
+  it.each(['check', 'plan', 'fix', 'outline', 'copies', 'baseline write'])(
+    '%s without a file gives an example of its own',
+    async (command) => {
+      const { code, err } = await runWith(command.split(' '))
+      expect(code).toBe(2)
+      expect(err).toContain(`dabiao ${command} 报告.md`)
+    },
+  )
 })
 
 describe('what cannot be checked', () => {

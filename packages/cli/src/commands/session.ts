@@ -29,11 +29,11 @@ export async function chooserFor(args: Arguments, io: Io): Promise<RulesetChoose
  * The files to read and how: standard input is read under the name that it goes by. Throws a UsageError where no file is
  * named, or standard input beside others.
  */
-export function inputOf({ words, options, lang }: Arguments, io: Io): { files: readonly string[]; io: Io } {
+export function inputOf({ command, words, options, lang }: Arguments, io: Io): { files: readonly string[]; io: Io } {
   const say = wording[lang].usage
   const name = options['stdin-filename']
   const files = words.length === 0 && name !== undefined ? ['-'] : words
-  if (files.length === 0) throw new UsageError(say.noFiles)
+  if (files.length === 0) throw new UsageError(say.noFiles(command))
   if (files.includes('')) throw new UsageError(say.emptyName)
   if (files.includes('-') ? files.length > 1 : name !== undefined) throw new UsageError(say.stdinAlone)
   if (files[0] !== '-') return { files, io }

@@ -17,7 +17,7 @@ const zh = {
       : `没有“${name} ${word}”这个命令，${near ? `是不是 ${name} ${near}？` : `可用的有：${known.join('、')}`}`,
   notTaken: (option: string, command: string, takers: readonly string[]) =>
     `${command} 不用 ${option} 这个选项（用它的是 ${takers.join('、')}）`,
-  noFiles: '没有说要检查哪个文件，例如：dabiao check 报告.md',
+  noFiles: (command: string) => `没有说是哪个文件，例如：dabiao ${command} 报告.md`,
   emptyName: '有一个文件名是空的',
   noWords: (command: string, word: string) => `dabiao ${command} 后面不用写“${word}”`,
   stdinAlone: '从标准输入读取时，不能再写别的文件',
@@ -55,7 +55,7 @@ const en: UsageWording = {
       ? `${name} needs to be told what to do: ${known.join(', ')}`
       : `there is no command '${name} ${word}'; ${near ? `did you mean ${name} ${near}?` : `known are: ${known.join(', ')}`}`,
   notTaken: (option, command, takers) => `${command} has no option ${option} (it belongs to ${takers.join(', ')})`,
-  noFiles: 'no file given; for example: dabiao check report.md',
+  noFiles: (command) => `no file given; for example: dabiao ${command} report.md`,
   emptyName: 'one of the file names is empty',
   noWords: (command, word) => `dabiao ${command} takes no '${word}' behind it`,
   stdinAlone: 'standard input goes without other files',
