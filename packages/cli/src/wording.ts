@@ -1,6 +1,7 @@
 import type { Bilingual, Lang, Severity } from '@dabiao/engine'
 import { quoted } from '@dabiao/engine/text'
 import type { FileTrouble, WriteTrouble } from './io.js'
+import { counted } from './wording/counted.js'
 import { gateWording } from './wording/gate-wording.js'
 import { outcomeWording } from './wording/outcome-wording.js'
 import { usageWording } from './wording/usage-wording.js'
@@ -186,7 +187,7 @@ const en: Wording = {
     score: (points) => `${points} points`,
     byBaseline: ' (without baseline)',
     withoutBaseline: (points, known) =>
-      `${points} points without the ${known} ${known === 1 ? 'finding' : 'findings'} that the baseline knows; the verdict rests on these`,
+      `${points} points without the ${counted(known, 'finding')} that the baseline knows; the verdict rests on these`,
     passed: 'passed',
     failed: 'not passed',
     ruleset: 'rules',
@@ -208,8 +209,7 @@ const en: Wording = {
   findings: {
     section: 'Findings',
     whole: 'The whole text',
-    group: (count, lost) =>
-      `${count} ${count === 1 ? 'finding' : 'findings'}${lost === '0' ? '' : `, ${lost} points lost`}`,
+    group: (count, lost) => `${counted(count, 'finding')}${lost === '0' ? '' : `, ${lost} points lost`}`,
     lost: (points) => `-${points}`,
     asks: 'asks for',
     basis: 'basis',
@@ -225,12 +225,11 @@ const en: Wording = {
     section: 'Altogether',
     none: 'Nothing was found.',
     noErrors: ({ warning, info }, known, lost) =>
-      `No errors; ${lost} points lost by other findings (${warning} warnings, ${info} info${knownToo(known)}, not shown).`,
+      `No errors; ${lost} points lost by other findings (${counted(warning, 'warning')}, ${info} info${knownToo(known)}, not shown).`,
     hidden: ' (Errors alone are shown.)',
     counts: (counts, known, lost) => {
       const words = (['error', 'warning', 'info'] as const).map((severity) => {
-        const plural = severity !== 'info' && counts[severity] !== 1 ? 's' : ''
-        return `${counts[severity]} ${severity}${plural}`
+        return severity === 'info' ? `${counts.info} info` : counted(counts[severity], severity)
       })
       return `${words.join(', ')}${knownToo(known)}; ${lost} points lost.`
     },
@@ -263,7 +262,7 @@ const en: Wording = {
     file: 'file',
     notJudged: 'not judged',
     counts: (reports, passed, failed, other) =>
-      `${reports} reports: ${passed} passed, ${failed} not passed${other > 0 ? `, ${other} could not be checked` : ''}.`,
+      `${counted(reports, 'report')}: ${passed} passed, ${failed} not passed${other > 0 ? `, ${other} could not be checked` : ''}.`,
   },
 }
 

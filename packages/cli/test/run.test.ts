@@ -199,6 +199,12 @@ parts: { measures: { items: { technology: { from: 2024 } } } }
 })
 
 describe('output', () => {
+  it('counts one as one in English', async () => {
+    const { out } = await runWith(['check', 'good.txt', '-f', 'markdown', '--lang', 'en'])
+    expect(out).toContain('\n1 report\\:<!-- --> 1 passed')
+    expect((await runWith(['baseline', 'write', 'bad.txt', '--lang', 'en'])).out).toContain(' findings of 1 report;')
+  })
+
   it('is 80 columns wide where there is no terminal, else the terminal within bounds', async () => {
     const widthIn = async (isTTY: boolean, columns?: number) => {
       const io = fakeIo(files, columns === undefined ? { isTTY } : { isTTY, columns })

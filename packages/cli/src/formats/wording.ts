@@ -1,4 +1,5 @@
 import type { Lang } from '@dabiao/engine'
+import { counted } from '../wording/counted.js'
 import { outcomeWording } from '../wording/outcome-wording.js'
 import type { OutcomeStatus } from './outcomes.js'
 
@@ -139,7 +140,7 @@ const en: FormatWording = {
   notChecked: 'not checked',
   verdict: (score, grade, verdict) => `${score} points${grade === '' ? '' : `, ${grade}`}, ${verdict}`,
   passes: 'the verdict',
-  notShown: (count) => `${count} more ${count === 1 ? 'warning or hint is' : 'warnings or hints are'} not listed`,
+  notShown: (count) => `${counted(count, 'more warning or hint is', 'more warnings or hints are')} not listed`,
   notices: {
     inline: 'Waiver comments in the draft',
     expired: 'Expired waivers',
@@ -193,7 +194,7 @@ const en: FormatWording = {
   },
   markdown: {
     title: 'Annual reports on law-based government',
-    details: (count) => `${count} ${count === 1 ? 'finding' : 'findings'}`,
+    details: (count) => counted(count, 'finding'),
     more: (count) => `${count} more not listed.`,
   },
   github: {

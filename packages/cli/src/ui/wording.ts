@@ -1,5 +1,6 @@
 import type { Lang, Waiver } from '@dabiao/engine'
 import { quoted } from '@dabiao/engine/text'
+import { counted } from '../wording/counted.js'
 import { outcomeWording } from '../wording/outcome-wording.js'
 import type { Sort } from './listing.js'
 import type { Field, PaneName } from './state.js'
@@ -239,8 +240,7 @@ const en: ReviewWording = {
     takenBack: (path) => `undone what was written into ${path}`,
     noFinding: 'no finding is chosen',
     appeared: (name) => `a report has come: ${name}, last in the list`,
-    leftOut: (count) =>
-      `by the settings that were changed, ${count} ${count === 1 ? 'report is' : 'reports are'} left out`,
+    leftOut: (count) => `by the settings that were changed, ${counted(count, 'report is', 'reports are')} left out`,
     changedSince: 'the file was changed since; not undone',
     waived: 'written into the waivers',
     attested: 'written down',

@@ -1,4 +1,5 @@
 import type { Lang } from '@dabiao/engine'
+import { counted } from './counted.js'
 
 const zh = {
   read: (count: number) => `看了 ${count} 份报告`,
@@ -12,7 +13,7 @@ const zh = {
 type CopiesWording = typeof zh
 
 const en: CopiesWording = {
-  read: (count) => `${count} ${count === 1 ? 'report' : 'reports'} read`,
+  read: (count) => `${counted(count, 'report')} read`,
   copied: 'Paragraphs that reports of different issuers share',
   strangers: 'Sentences that name another issuer',
   names: (name) => `it names ${name}`,

@@ -1,4 +1,5 @@
 import type { Severity } from '@dabiao/engine'
+import { counted } from './counted.js'
 
 // An alias, since the types of the wording are made of what stands here.
 type Accepted = { readonly rule: string; readonly path: string }
@@ -107,8 +108,8 @@ const en: GateWording = {
   written: (files) => `wrote ${files.join(', ')}`,
   ownOutput: 'this holds results of dabiao, no report; not checked',
   ownOutputs: (paths, count) =>
-    `passed over ${count} ${count === 1 ? 'file' : 'files'} of results of dabiao: ${paths.join(', ')}${paths.length < count ? ' and others' : ''}`,
-  interrupted: (done) => `interrupted after ${done} reports; the result is incomplete`,
+    `passed over ${counted(count, 'file')} of results of dabiao: ${paths.join(', ')}${paths.length < count ? ' and others' : ''}`,
+  interrupted: (done) => `interrupted after ${counted(done, 'report')}; the result is incomplete`,
   foundMet: (item) => `“${item}” was found to be met by a person`,
   denied: (item, reason, by) => `“${item}” is not met, as ${by} found: ${reason}`,
   lapsed: {
@@ -137,9 +138,9 @@ const en: GateWording = {
   noDay: (name, value) => `${name} is a day such as 2026-03-31, not '${value}'`,
   noCount: (name, value) => `${name} is a whole number from 1 to 999, not '${value}'`,
   belowScore: (score, least) => `${score} points, below the ${least} asked for`,
-  grave: (count, failOn) => `${count} ${count === 1 ? 'finding' : 'findings'} at or above ${failOn}`,
-  comments: (count) => `${count} waiver ${count === 1 ? 'comment is' : 'comments are'} left in the text`,
-  expired: (count) => `${count} ${count === 1 ? 'waiver has' : 'waivers have'} expired`,
+  grave: (count, failOn) => `${counted(count, 'finding')} at or above ${failOn}`,
+  comments: (count) => `${counted(count, 'waiver comment is', 'waiver comments are')} left in the text`,
+  expired: (count) => `${counted(count, 'waiver has', 'waivers have')} expired`,
   waiverExpired: ({ rule, path, until }) => `this waiver expired after ${until}: ${rule} in ${path}`,
   waiverUnused: ({ rule, path }) => `warning: this waiver accepts nothing and can be deleted: ${rule} in ${path}`,
   waiverGone: ({ rule, path }, literal) =>
@@ -147,13 +148,13 @@ const en: GateWording = {
   attestationGone: ({ rule, path }) =>
     `warning: there is no such file, so this judgement holds for nothing: ${rule} in ${path}; change its path where the report was moved or renamed`,
   baselineGone: (paths, count) =>
-    `warning: the baseline knows ${count} ${count === 1 ? 'report that is' : 'reports that are'} not there: ${paths.join(', ')}${count > paths.length ? ', ...' : ''}; record moved ones anew with dabiao baseline write, then take out the old ones with dabiao baseline prune`,
+    `warning: the baseline knows ${counted(count, 'report that is', 'reports that are')} not there: ${paths.join(', ')}${count > paths.length ? ', ...' : ''}; record moved ones anew with dabiao baseline write, then take out the old ones with dabiao baseline prune`,
   unusedFile: (file, used, option) =>
     `warning: ${file} is not used${used === null ? '' : `, but ${used}`}; add ${option} ${file} to use it`,
   reopened: ({ rule, path, on }) =>
     `warning: the judgement of ${on} no longer holds, the part was changed since: ${rule} in ${path}`,
   progress: {
-    count: (done, total) => (total === null ? `${done} reports` : `${done}/${total} reports`),
+    count: (done, total) => (total === null ? counted(done, 'report') : `${done}/${counted(total, 'report')}`),
     rate: (rate) => `${rate} a second`,
     left: (seconds) => (seconds < 60 ? `${seconds} s left` : `${Math.floor(seconds / 60)} min ${seconds % 60} s left`),
   },
@@ -179,11 +180,11 @@ const en: GateWording = {
   noItem: (rule) => `${rule} is no item; only items are attested, e.g. shortcomings/causes`,
   noPart: (path, rule) => `${path} does not have the part of ${rule}; there are no words to judge`,
   baselineWritten: (file, findings, reports) =>
-    `wrote ${file}: ${findings} findings of ${reports} reports; from now on only new ones count`,
+    `wrote ${file}: ${counted(findings, 'finding')} of ${counted(reports, 'report')}; from now on only new ones count`,
   baselineKept: (reports, findings) =>
-    `kept what stood for ${reports} ${reports === 1 ? 'report' : 'reports'} not judged this time: ${findings} findings`,
-  baselinePruned: (file, gone, left) => `${file}: ${gone} mended findings taken out, ${left} left`,
-  baselineWithout: (reports) => ` (${reports} ${reports === 1 ? 'report is' : 'reports are'} not there any more)`,
+    `kept what stood for ${counted(reports, 'report')} not judged this time: ${counted(findings, 'finding')}`,
+  baselinePruned: (file, gone, left) => `${file}: ${counted(gone, 'mended finding')} taken out, ${left} left`,
+  baselineWithout: (reports) => ` (${counted(reports, 'report is', 'reports are')} not there any more)`,
   noBaseline: (file) => `there is no ${file}; write it first with dabiao baseline write`,
   twoReports: 'two reports are needed; for example: dabiao compare 2023.md 2024.md',
 }

@@ -1,4 +1,5 @@
 import type { IssuerClass, Lang, WayOfJudging } from '@dabiao/engine'
+import { counted } from './counted.js'
 
 const zh = {
   noRuleset: (command: string) => `没有说是哪套标准，例如：dabiao ${command} 本市标准.yaml`,
@@ -154,7 +155,7 @@ const en: RulesetWording = {
   unknownRule: (rule, near) =>
     `there is no rule '${rule}'${near ? `; did you mean ${near}?` : '; all of them: dabiao rules; for one of your own ruleset add -r FILE.yaml'}`,
   valid: 'no problems',
-  problems: (count) => `${count} ${count === 1 ? 'problem' : 'problems'}`,
+  problems: (count) => counted(count, 'problem'),
   cases: (count, failed) => (failed === 0 ? `all ${count} cases pass` : `${failed} of ${count} cases fail`),
   noCases: (path) => `there is no file of cases ${path} beside it; only inherited cases were run`,
   caseKind: { good: 'good', bad: 'bad', report: 'report', missing: 'no sample', unknown: 'no such rule' },
@@ -173,7 +174,8 @@ const en: RulesetWording = {
   unchanged: 'unchanged',
   moved: (before, after, by) => `${before} → ${after} (${by})`,
   verdictMoved: (before, after) => `${before} → ${after}`,
-  counts: (reports, verdicts, scores) => `${reports} reports: ${verdicts} change verdict, ${scores} change score.`,
+  counts: (reports, verdicts, scores) =>
+    `${counted(reports, 'report')}: ${verdicts} change verdict, ${scores} change score.`,
   key: {},
   explain: {
     ruleset: 'ruleset',
