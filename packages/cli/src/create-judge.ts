@@ -1,7 +1,9 @@
+import { resolve } from 'node:path'
 import type { Lang } from '@dabiao/engine'
 import type { RulesetProblems } from '@dabiao/engine/ruleset'
 import { type Chooser, createChooser, type RulesetChooser } from './choose-ruleset.js'
 import type { Decide } from './decisions/decide.js'
+import { hasDecisions } from './decisions/in-force.js'
 import { hasInlineWaivers } from './decisions/inline-waivers.js'
 import type { Decisions } from './decisions/types.js'
 import type { JudgeSettings, RulesetIo } from './io.js'
@@ -24,8 +26,7 @@ export async function createJudge(
 
 /** Decisions are loaded where there are any: in files, or in comments of a draft. */
 function createDecideFor(decisions: Decisions): Judge['decideFor'] {
-  const { waivers, attestations, baseline } = decisions
-  const always = waivers.length > 0 || attestations.length > 0 || baseline !== null
+  const always = hasDecisions(decisions)
   let decide: Promise<Decide> | null = null
   return async ({ format, text }) => {
     if (!always && (format !== 'md' || !hasInlineWaivers(text))) return null
@@ -41,7 +42,7 @@ async function chooseByPath(
   lang: Lang,
   io: RulesetIo,
 ): Promise<Chooser | RulesetProblems> {
-  const { absolute, matcherOf } = await import('./paths/match-path.js')
+  const { matcherOf } = await import('./paths/match-path.js')
   const { cwd, folder, entries } = rulesets!
   const choosers: { matches: (path: string) => boolean; choose: RulesetChooser }[] = []
   for (const { files, ruleset } of entries) {
@@ -51,7 +52,7 @@ async function chooseByPath(
   }
   return {
     choose: (facts, path) => {
-      const below = pathBelow(folder, absolute(cwd, path))
+      const below = pathBelow(folder, resolve(cwd, path))
       const fitting = below === null ? undefined : choosers.find(({ matches }) => matches(below))
       return (fitting?.choose ?? fallback)(facts, path)
     },

@@ -1,5 +1,6 @@
-import { type FSWatcher, realpathSync, unwatchFile, watch, watchFile } from 'node:fs'
+import { realpathSync, unwatchFile, watchFile } from 'node:fs'
 import { basename, dirname, resolve } from 'node:path'
+import { watchFolder } from './watch-folder.js'
 
 /** How long a file must rest before it is looked at: a save is several events. */
 const REST = 120
@@ -25,7 +26,7 @@ export function watchFiles(files: readonly string[], onChange: (file: number) =>
     }, wait)
     pending.set(file, { timer, since })
   }
-  const ends = [...foldersOf(files)].map(([folder, names]) => watchFolder(folder, names, touched))
+  const ends = [...foldersOf(files)].map(([folder, names]) => watchNames(folder, names, touched))
   return () => {
     for (const end of ends) end()
     for (const { timer } of pending.values()) clearTimeout(timer)
@@ -53,8 +54,7 @@ function targetOf(file: string): string {
   }
 }
 
-function watchFolder(folder: string, names: ReadonlyMap<string, number>, touched: (file: number) => void): () => void {
-  let watcher: FSWatcher
+function watchNames(folder: string, names: ReadonlyMap<string, number>, touched: (file: number) => void): () => void {
   const poll = (): (() => void) => {
     const paths = [...names].map(([name, file]) => [resolve(folder, name), file] as const)
     for (const [path, file] of paths) watchFile(path, { interval: POLL }, () => touched(file))
@@ -62,19 +62,10 @@ function watchFolder(folder: string, names: ReadonlyMap<string, number>, touched
       for (const [path] of paths) unwatchFile(path)
     }
   }
-  try {
-    watcher = watch(folder, (_event, name) => {
-      // Some systems do not say which file it was.
-      if (name === null) for (const file of names.values()) touched(file)
-      else if (names.has(name)) touched(names.get(name)!)
-    })
-  } catch {
-    return poll()
+  const onEvent = (_event: string, name: string | null): void => {
+    // Some systems do not say which file it was.
+    if (name === null) for (const file of names.values()) touched(file)
+    else if (names.has(name)) touched(names.get(name)!)
   }
-  let end = () => watcher.close()
-  watcher.on('error', () => {
-    watcher.close()
-    end = poll()
-  })
-  return () => end()
+  return watchFolder(folder, onEvent, poll)
 }

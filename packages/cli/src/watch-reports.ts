@@ -1,6 +1,7 @@
-import { existsSync, watch } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { watchFiles } from './watch-files.js'
+import { watchFolder } from './watch-folder.js'
 
 /** How long folders must rest before they are looked at: files come in several events, and several at once. */
 const REST = 150
@@ -79,17 +80,8 @@ function watchEntries(folder: string, changed: (folder: string) => void): () => 
     const timer = setInterval(() => changed(folder), POLL)
     return () => clearInterval(timer)
   }
-  try {
-    const watcher = watch(folder, (event) => {
-      if (event === 'rename') changed(folder)
-    })
-    let end = () => watcher.close()
-    watcher.on('error', () => {
-      watcher.close()
-      end = poll()
-    })
-    return () => end()
-  } catch {
-    return poll()
+  const onEvent = (event: string): void => {
+    if (event === 'rename') changed(folder)
   }
+  return watchFolder(folder, onEvent, poll)
 }

@@ -1,7 +1,7 @@
-import { dirname, join } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import type { Finding } from '@dabiao/engine'
 import type { Arguments } from '../arguments.js'
-import { findSettings, type Settings } from '../config/find-settings.js'
+import { findSettings } from '../config/find-settings.js'
 import {
   baselineOf,
   baselineText,
@@ -11,13 +11,12 @@ import {
   pruneBaseline,
   readBaseline,
 } from '../decisions/baseline.js'
-import { BASELINE_FILE } from '../decisions/file-names.js'
+import { baselinePath } from '../decisions/decisions-path.js'
 import { isNotice } from '../decisions/notice.js'
 import type { Baseline } from '../decisions/types.js'
 import { openGate } from '../gate.js'
 import type { Io } from '../io.js'
 import { judgeEach } from '../judge-files.js'
-import { absolute } from '../paths/match-path.js'
 import { pathBelow } from '../paths/path-below.js'
 import { isScored } from '../result.js'
 import { tellDone, tellProblems } from '../tell.js'
@@ -73,9 +72,9 @@ export async function prune(args: Arguments, io: Io): Promise<number> {
 
 /** Whether a report of the baseline is neither there any more nor outside of the folders that were looked through. */
 function isGone(path: string, { file, byPath }: Found, { words }: Arguments, io: Io): boolean {
-  const at = join(dirname(absolute(io.cwd, file)), path)
+  const at = join(dirname(resolve(io.cwd, file)), path)
   const isLookedFor = words.some(
-    (word) => io.kindOf(word) === 'folder' && pathBelow(absolute(io.cwd, word), at) !== null,
+    (word) => io.kindOf(word) === 'folder' && pathBelow(resolve(io.cwd, word), at) !== null,
   )
   return isLookedFor && !byPath.has(path) && io.kindOf(at) === null
 }
@@ -91,7 +90,7 @@ async function findAll(args: Arguments, io: Io): Promise<Found | null> {
   const gate = await openGate({ ...settings, baseline: { value: null, from: null } }, args, io)
   if (gate === null) return null
   const tasks = await tasksOf(args, settings.ignore.value, io)
-  const folder = dirname(absolute(io.cwd, file))
+  const folder = dirname(resolve(io.cwd, file))
   const byPath = new Map<string, readonly Finding[]>()
   let exitCode: 0 | 2 = 0
   let isNothing = true
@@ -104,7 +103,7 @@ async function findAll(args: Arguments, io: Io): Promise<Found | null> {
       continue
     }
     const { path, findings } = result.assessment
-    const below = pathBelow(folder, absolute(io.cwd, path))
+    const below = pathBelow(folder, resolve(io.cwd, path))
     if (below === null) throw new UsageError(wording[args.lang].gate.outside(path, folder))
     byPath.set(
       below,
@@ -114,9 +113,6 @@ async function findAll(args: Arguments, io: Io): Promise<Found | null> {
   if (isNothing) exitCode = tellNothing(args, io)
   return { file, byPath, exitCode }
 }
-
-const baselinePath = ({ baseline, config }: Settings): string =>
-  baseline.value ?? join(config.value === null ? '' : dirname(config.value), BASELINE_FILE)
 
 const sizeOf = ({ reports }: Baseline): number => Object.values(reports).reduce((sum, marks) => sum + marks.length, 0)
 

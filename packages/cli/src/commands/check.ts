@@ -1,6 +1,7 @@
 import { outlineOf } from '@dabiao/engine'
 import type { Arguments } from '../arguments.js'
 import type { Settings } from '../config/find-settings.js'
+import { hasDecisions } from '../decisions/in-force.js'
 import { unusedFileLines } from '../decisions/unused-files.js'
 import { joinJson, summaryOf } from '../formats/json.js'
 import { type Gate, openRun } from '../gate.js'
@@ -163,8 +164,7 @@ async function tellRun(
   if (options.quiet) return
   for (const line of unusedFileLines(gate.settings, reports ?? [], { lang, io })) tell(line, io)
   const { decisions } = gate.judging
-  const isDecided = decisions.waivers.length > 0 || decisions.attestations.length > 0 || decisions.baseline !== null
-  if (!isDecided) return
+  if (!hasDecisions(decisions)) return
   const { decisionLines } = await import('../decisions/decision-lines.js')
   // What came by standard input is in no folder.
   const reach = { words, reports: words.includes('-') ? null : reports, baseline: gate.settings.baseline.value }

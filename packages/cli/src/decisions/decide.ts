@@ -1,5 +1,6 @@
+import { resolve } from 'node:path'
 import { type Assessment, acceptFindings, denyItem, type Finding, type Ruleset, type Waiver } from '@dabiao/engine'
-import { absolute, matcherOf } from '../paths/match-path.js'
+import { matcherOf } from '../paths/match-path.js'
 import { pathBelow } from '../paths/path-below.js'
 import type { Judged, Notes } from '../result.js'
 import { ruleTitle } from '../rule-title.js'
@@ -21,7 +22,7 @@ export function createDecide(decisions: Decisions): Decide {
   const { cwd, today, folder, waivers, attestations, baseline } = decisions
   const waiverPaths = waivers.map(({ path }) => matcherOf(path))
   return (assessment, ruleset, report) => {
-    const at = absolute(cwd, assessment.path)
+    const at = resolve(cwd, assessment.path)
     const below = pathBelow(folder, at)
     const here = below === null ? [] : [...waivers.keys()].filter((i) => waiverPaths[i]!(below))
     const attested = attestations.flatMap((one, number) =>

@@ -1,7 +1,7 @@
-import { basename, dirname } from 'node:path'
+import { basename, dirname, resolve } from 'node:path'
 import type { Lang } from '@dabiao/engine'
 import type { Io } from '../io.js'
-import { absolute, isLiteral, literalGlob, literalOf, matcherOf } from '../paths/match-path.js'
+import { isLiteral, literalGlob, literalOf, matcherOf } from '../paths/match-path.js'
 import { pathBelow } from '../paths/path-below.js'
 import type { Notes } from '../result.js'
 import { wording } from '../wording.js'
@@ -68,13 +68,13 @@ function baselineLines({ baseline }: Decisions, reach: Reach, { lang, io }: { la
  */
 function createIsGone(folder: string, { words, reports }: Reach, io: LineIo): (path: string) => boolean {
   if (reports === null) return () => false
-  const below = new Set(reports.map((report) => pathBelow(folder, absolute(io.cwd, report))))
+  const below = new Set(reports.map((report) => pathBelow(folder, resolve(io.cwd, report))))
   const isWhole = words.some((word) => {
-    const named = absolute(io.cwd, word)
+    const named = resolve(io.cwd, word)
     return (named === folder || pathBelow(named, folder) !== null) && io.kindOf(word) === 'folder'
   })
   return (path) => {
-    if (isLiteral(path)) return !below.has(literalOf(path)) && isMissing(absolute(folder, literalOf(path)), io)
+    if (isLiteral(path)) return !below.has(literalOf(path)) && isMissing(resolve(folder, literalOf(path)), io)
     const matches = matcherOf(path)
     return isWhole && ![...below].some((report) => report !== null && matches(report))
   }

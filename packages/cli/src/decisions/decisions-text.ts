@@ -1,9 +1,8 @@
-import { dirname } from 'node:path'
+import { dirname, resolve } from 'node:path'
 import { isSeq, parseDocument } from 'yaml'
 import type { Arguments } from '../arguments.js'
 import { MOST_BY_HAND } from '../file-limits.js'
 import type { Io } from '../io.js'
-import { absolute } from '../paths/match-path.js'
 import { pathBelow } from '../paths/path-below.js'
 import { decodeFilled } from '../read-checked-yaml.js'
 import { problemLine } from '../tell.js'
@@ -24,8 +23,8 @@ export function withEntry(text: string, list: 'waivers' | 'attestations', entry:
 
 /** The path of a report as the file of decisions names it. Throws a UsageError for one that is not below its folder. */
 export function recordedPath(file: string, path: string, { lang }: Arguments, io: Pick<Io, 'cwd'>): string {
-  const folder = dirname(absolute(io.cwd, file))
-  const below = pathBelow(folder, absolute(io.cwd, path))
+  const folder = dirname(resolve(io.cwd, file))
+  const below = pathBelow(folder, resolve(io.cwd, path))
   if (below === null) throw new UsageError(wording[lang].gate.outside(path, folder))
   return below
 }

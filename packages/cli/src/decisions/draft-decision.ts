@@ -1,10 +1,10 @@
-import { dirname } from 'node:path'
+import { dirname, resolve } from 'node:path'
 import type { Finding, PartResult } from '@dabiao/engine'
 import { parseDocument } from 'yaml'
 import type { Arguments } from '../arguments.js'
 import type { Settings } from '../config/find-settings.js'
 import type { Io } from '../io.js'
-import { absolute, literalGlob, matcherOf } from '../paths/match-path.js'
+import { literalGlob, matcherOf } from '../paths/match-path.js'
 import { pathBelow } from '../paths/path-below.js'
 import { dayOf } from '../today.js'
 import { UsageError } from '../usage-error.js'
@@ -69,7 +69,7 @@ export function draftWithoutDecision({ path, finding }: About, { settings, args,
   const file = decisionsPath(settings)
   const document = parseDocument(decisionsText(file, args.lang, io))
   const { waivers = [], attestations = [] } = (document.toJS() ?? {}) as DecisionsFile
-  const below = pathBelow(dirname(absolute(io.cwd, file)), absolute(io.cwd, path)) ?? ''
+  const below = pathBelow(dirname(resolve(io.cwd, file)), resolve(io.cwd, path)) ?? ''
   const { waived } = finding
   const isIt = ({ rule, reason, approvedBy }: WaiverEntry | Attestation): boolean =>
     rule === finding.rule && reason === waived?.reason && approvedBy === waived.approvedBy

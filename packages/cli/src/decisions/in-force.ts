@@ -1,4 +1,9 @@
 import { type Finding, isSettled } from '@dabiao/engine'
+import type { Decisions } from './types.js'
+
+/** Whether anything is on record. */
+export const hasDecisions = ({ waivers, attestations, baseline }: Decisions): boolean =>
+  waivers.length > 0 || attestations.length > 0 || baseline !== null
 
 /** Whether the file of decisions accepts a finding; a comment in a draft does not last, and a baseline asks nobody. */
 export const isRecorded = (finding: Pick<Finding, 'waived'>): boolean =>

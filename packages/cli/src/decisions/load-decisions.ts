@@ -1,8 +1,7 @@
-import { dirname } from 'node:path'
+import { dirname, resolve } from 'node:path'
 import type { RulesetProblems } from '@dabiao/engine/ruleset'
 import { isCalendarDay } from '../calendar-day.js'
 import type { Io } from '../io.js'
-import { absolute } from '../paths/match-path.js'
 import { type CheckedYaml, readCheckedYaml } from '../read-checked-yaml.js'
 import { bilingual } from '../wording.js'
 import { readBaseline } from './baseline.js'
@@ -35,7 +34,7 @@ export function loadDecisions(
   const old = baseline === null ? null : readBaseline(baseline.path, io, baseline.mayMiss)
   if (old && 'problems' in old) return old
   const entries = read?.data.waivers ?? []
-  const folderOf = ({ path }: DecisionFile): string => dirname(absolute(io.cwd, path))
+  const folderOf = ({ path }: DecisionFile): string => dirname(resolve(io.cwd, path))
   return {
     cwd: io.cwd,
     today,

@@ -1,10 +1,10 @@
-import { dirname, join } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import type { Bilingual } from '@dabiao/engine'
 import picomatch from 'picomatch'
 import type { Io, Task } from '../io.js'
 import { IGNORE_FILE } from './ignore-file.js'
 import { readIgnoreFile } from './ignore-rules.js'
-import { absolute, matcherOf } from './match-path.js'
+import { matcherOf } from './match-path.js'
 import { pathBelow } from './path-below.js'
 import { EMPTY_FOLDER, type Ignored, walkFolder } from './walk-folder.js'
 
@@ -25,13 +25,13 @@ export function expandPaths(words: readonly string[], ignore: IgnoreChoice, io: 
     const kind = io.kindOf(word)
     const found = kind === 'folder' ? reportsIn(word, ignore, io) : kind === null ? matching(word, ignore, io) : null
     if (found === null) {
-      seen.add(absolute(io.cwd, word))
+      seen.add(resolve(io.cwd, word))
       return [{ path: word }]
     }
     if (found.length === 0) return [{ path: word, trouble: kind === 'folder' ? EMPTY_FOLDER : NO_MATCH }]
     return found.filter(({ path, at }) => {
       // Two names that are not UTF-8 may be shown alike.
-      const key = at === undefined ? absolute(io.cwd, path) : `${absolute(io.cwd, path)}\0${at}`
+      const key = at === undefined ? resolve(io.cwd, path) : `${resolve(io.cwd, path)}\0${at}`
       return !seen.has(key) && seen.add(key)
     })
   })
@@ -49,7 +49,7 @@ function matching(word: string, ignore: IgnoreChoice, io: PathIo): Task[] | null
   if (io.kindOf(folder) !== 'folder') return []
   const matches = matcherOf(glob)
   return reportsIn(folder, ignore, io).filter(({ path }) => {
-    const below = pathBelow(absolute(io.cwd, folder), absolute(io.cwd, path))
+    const below = pathBelow(resolve(io.cwd, folder), resolve(io.cwd, path))
     return below !== null && matches(below)
   })
 }
@@ -58,12 +58,12 @@ function matching(word: string, ignore: IgnoreChoice, io: PathIo): Task[] | null
 function ignoredIn(folder: string, choice: IgnoreChoice, io: PathIo): Ignored {
   if (choice === null) return { rules: [], nested: false }
   if (choice.file !== null) {
-    const named = readIgnoreFile(absolute(io.cwd, choice.file), io)
+    const named = readIgnoreFile(resolve(io.cwd, choice.file), io)
     return { rules: named === null ? [] : [named], nested: false }
   }
   const above: string[] = []
   const isInside = (path: string): boolean => path === io.cwd || pathBelow(io.cwd, path) !== null
-  for (let at = absolute(io.cwd, folder); at !== io.cwd && isInside(dirname(at)); at = dirname(at)) {
+  for (let at = resolve(io.cwd, folder); at !== io.cwd && isInside(dirname(at)); at = dirname(at)) {
     above.unshift(dirname(at))
   }
   return { rules: above.flatMap((path) => readIgnoreFile(join(path, IGNORE_FILE), io) ?? []), nested: true }

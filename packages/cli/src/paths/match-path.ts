@@ -1,4 +1,3 @@
-import { resolve } from 'node:path'
 import picomatch from 'picomatch'
 
 /** Tells whether a path below a folder matches; `**` crosses folders, `*` does not, a name may begin with a point. */
@@ -8,9 +7,6 @@ export function matcherOf(glob: string): PathMatcher {
   const matches = picomatch(glob.replace(/^\.\//, ''), { dot: true })
   return (path) => matches(path)
 }
-
-/** Where a path as the user wrote it leads. */
-export const absolute = (cwd: string, path: string): string => resolve(cwd, path)
 
 /** Whether a glob has no signs but those that a backslash makes plain, so that it can match one path alone. */
 export const isLiteral = (glob: string): boolean => !/[*?[\]{}()]|^!/.test(glob.replace(/\\./g, ''))

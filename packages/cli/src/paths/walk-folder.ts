@@ -1,11 +1,10 @@
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import type { Bilingual } from '@dabiao/engine'
 import type { FilePath, FolderEntry, Io, Task } from '../io.js'
 import { troubleText } from '../wording.js'
 import { byCodePoint } from './by-code-point.js'
 import { IGNORE_FILE } from './ignore-file.js'
 import { type IgnoreRules, isIgnored, readIgnoreFile } from './ignore-rules.js'
-import { absolute } from './match-path.js'
 
 type WalkingIo = Pick<Io, 'readFolder' | 'kindOf' | 'realPath' | 'readFile' | 'cwd'>
 
@@ -43,7 +42,7 @@ function walk(folder: Folder, io: WalkingIo): Task[] {
   const entries = io.readFolder(folder.at)
   if ('trouble' in entries) return [{ path: folder.shown, trouble: troubleText(entries.trouble) }]
   const { rules, nested } = folder.ignored
-  const own = nested ? readIgnoreFile(absolute(io.cwd, join(folder.shown, IGNORE_FILE)), io) : null
+  const own = nested ? readIgnoreFile(resolve(io.cwd, join(folder.shown, IGNORE_FILE)), io) : null
   const ignored = own ? { nested, rules: [...rules, own] } : folder.ignored
   const inside = { ...folder, above: [...folder.above, real], ignored }
   return entries
@@ -56,7 +55,7 @@ function visit(entry: FolderEntry, folder: Folder, io: WalkingIo): Task[] {
   const at = below(folder.at, entry)
   const kind = entry.kind === 'link' ? io.kindOf(at) : entry.kind
   if (kind !== 'folder' && !REPORT.test(entry.name)) return []
-  if (isIgnored(absolute(io.cwd, shown), kind === 'folder', folder.ignored.rules)) return []
+  if (isIgnored(resolve(io.cwd, shown), kind === 'folder', folder.ignored.rules)) return []
   if (kind === 'folder') return walk({ ...folder, shown, at }, io)
   // A broken link is told by whoever reads it.
   return typeof at === 'string' ? [{ path: shown }] : [{ path: shown, at }]
