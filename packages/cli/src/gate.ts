@@ -24,6 +24,16 @@ export async function openRun(args: Arguments, io: Io, fixed: Partial<Settings> 
   return null
 }
 
+/**
+ * The way to choose rulesets for a run without decisions on record, by options and configuration; null, with the
+ * problems told, where one is broken.
+ */
+export async function chooserFor(args: Arguments, io: Io): Promise<Judge['choose'] | null> {
+  const none = { value: null, from: null }
+  const gate = await openRun(args, io, { waivers: none, baseline: none })
+  return gate?.judge.choose ?? null
+}
+
 /** Sets up a run by its settings and the decisions on record; null, with the problems told, where one is broken. */
 export async function openGate(settings: Settings, args: Arguments, io: Io): Promise<Gate | null> {
   const refuse = (problems: RulesetProblems): null => {

@@ -23,7 +23,8 @@ import { tellDone, tellProblems } from '../tell.js'
 import { dayOf } from '../today.js'
 import { UsageError } from '../usage-error.js'
 import { wording, writeTroubleText } from '../wording.js'
-import { passingOver, tasksOf, tellNothing, tellTroubles } from './session.js'
+import { tasksOf } from './input.js'
+import { passingOver, tellNothing, tellTroubles } from './tell-results.js'
 
 interface Found {
   readonly file: string

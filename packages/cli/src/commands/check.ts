@@ -17,8 +17,10 @@ import { tell } from '../tell.js'
 import { safeLine } from '../terminal/safe.js'
 import { UsageError } from '../usage-error.js'
 import { wording } from '../wording.js'
+import { formatOptions } from './format-options.js'
+import { tasksOf } from './input.js'
 import { writeOutputs } from './outputs.js'
-import { formatOptions, tasksOf, tellNothing, tellPassedOver, tellTroubles } from './session.js'
+import { tellNothing, tellPassedOver, tellTroubles } from './tell-results.js'
 
 const INTERRUPTED = 130
 /** From so many files on, an interrupted run tells what was done so far. */

@@ -10,7 +10,8 @@ import { tell } from '../tell.js'
 import { UsageError } from '../usage-error.js'
 import { type ComparisonWording, comparisonWording } from '../wording/comparison-wording.js'
 import { wording } from '../wording.js'
-import { formatOptions, tellTroubles } from './session.js'
+import { formatOptions } from './format-options.js'
+import { tellTroubles } from './tell-results.js'
 
 /**
  * Says what was mended from one report to another, what is new, and how the score moved; of two years of one issuer also

@@ -7,7 +7,9 @@ import type { Io } from '../io.js'
 import { readEach } from '../judge-files.js'
 import type { Unread } from '../result.js'
 import { tellProblems } from '../tell.js'
-import { formatOptions, passingOver, tasksOf, tellNothing, tellTroubles } from './session.js'
+import { formatOptions } from './format-options.js'
+import { tasksOf } from './input.js'
+import { passingOver, tellNothing, tellTroubles } from './tell-results.js'
 
 /**
  * Shows which passages the named reports of different issuers share, and where one speaks in another's name. A reader

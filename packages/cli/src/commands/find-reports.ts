@@ -3,7 +3,7 @@ import type { Io, Task } from '../io.js'
 import { wouldBePassedOver } from '../own-output.js'
 import type { IgnoreChoice } from '../paths/expand-paths.js'
 import type { Found } from '../watch-reports.js'
-import { tasksOf } from './session.js'
+import { tasksOf } from './input.js'
 
 /**
  * The files to judge, as `tasksOf`, and the folders that they were looked for in. Who lists them, or waits for more, must

@@ -4,6 +4,7 @@ import type { Arguments } from '../arguments.js'
 import { hasMark } from '../byte-order-mark.js'
 import type { RulesetChooser } from '../choose-ruleset.js'
 import { shownPoints } from '../formats/shown-points.js'
+import { chooserFor } from '../gate.js'
 import type { Io } from '../io.js'
 import { judgeReport, readFile } from '../judge-files.js'
 import { tell, tellDone } from '../tell.js'
@@ -11,7 +12,7 @@ import { safe } from '../terminal/safe.js'
 import { UsageError } from '../usage-error.js'
 import { type FixWording, fixWording } from '../wording/fix-wording.js'
 import { bilingual, troubleText, wording, writeTroubleText } from '../wording.js'
-import { chooserFor, inputOf } from './session.js'
+import { inputOf } from './input.js'
 
 /**
  * Mends what has one right answer in each named file. Shows the changes, or with `--write` makes them and keeps the

@@ -13,7 +13,7 @@ import { ruleNamed } from '../rule-named.js'
 import { ruleName, ruleTitle } from '../rule-title.js'
 import { UsageError } from '../usage-error.js'
 import { wording } from '../wording.js'
-import { tellTroubles } from './session.js'
+import { tellTroubles } from './tell-results.js'
 
 /** What a person decides about: a rule in a report, judged with what was decided before. */
 interface Named {

@@ -2,10 +2,13 @@ import { outlineOf } from '@dabiao/engine'
 import type { Arguments } from '../arguments.js'
 import { outlineJson } from '../formats/outline-json.js'
 import { outlineLines } from '../formats/pretty/outline.js'
+import { chooserFor } from '../gate.js'
 import type { Io } from '../io.js'
 import { describeJudged, judgeReport, readFile } from '../judge-files.js'
 import type { Understood } from '../result.js'
-import { chooserFor, formatOptions, inputOf, tellTroubles } from './session.js'
+import { formatOptions } from './format-options.js'
+import { inputOf } from './input.js'
+import { tellTroubles } from './tell-results.js'
 
 /**
  * Shows how each named file was understood: its tree of headings, where each part stands, and the words that decided.

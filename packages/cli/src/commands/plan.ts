@@ -4,7 +4,10 @@ import { openRun } from '../gate.js'
 import type { Io } from '../io.js'
 import { judgeEach } from '../judge-files.js'
 import { isScored, type Result } from '../result.js'
-import { DEFAULT_TARGET, formatOptions, passingOver, tasksOf, tellNothing, tellTroubles } from './session.js'
+import { DEFAULT_TARGET } from './default-target.js'
+import { formatOptions } from './format-options.js'
+import { tasksOf } from './input.js'
+import { passingOver, tellNothing, tellTroubles } from './tell-results.js'
 
 /** Says for each report what to mend to reach the target. Gives back 2 where something could not be judged, else 0. */
 export async function plan(args: Arguments, io: Io, version: string): Promise<number> {

@@ -13,8 +13,8 @@ import type { Recorded, ReviewWorld } from '../ui/review-world.js'
 import { canReadKeys } from '../ui/terminal/terminal.js'
 import { isUsageError, UsageError } from '../usage-error.js'
 import { wording, writeTroubleText } from '../wording.js'
+import { DEFAULT_TARGET } from './default-target.js'
 import { findReports } from './find-reports.js'
-import { DEFAULT_TARGET } from './session.js'
 
 /**
  * Opens the screen to walk the findings of what is named. Gives back 0 when it is closed, 130 when it is interrupted, 2

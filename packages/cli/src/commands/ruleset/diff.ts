@@ -7,7 +7,9 @@ import { readEach } from '../../judge-files.js'
 import type { Unread } from '../../result.js'
 import { UsageError } from '../../usage-error.js'
 import { rulesetWording } from '../../wording/ruleset-wording.js'
-import { filesNamed, formatOptions, passingOver, tellNothing, tellTroubles } from '../session.js'
+import { formatOptions } from '../format-options.js'
+import { filesNamed } from '../input.js'
+import { passingOver, tellNothing, tellTroubles } from '../tell-results.js'
 import { type OpenedRuleset, openNamed } from './open.js'
 
 const NO_REASON: Bilingual = { zh: '', en: '' }

@@ -7,7 +7,7 @@ import { ruleNamed } from '../../rule-named.js'
 import { tellProblems } from '../../tell.js'
 import { UsageError } from '../../usage-error.js'
 import { rulesetWording } from '../../wording/ruleset-wording.js'
-import { formatOptions } from '../session.js'
+import { formatOptions } from '../format-options.js'
 import { casesOf, type OpenedRuleset, openNamed } from './open.js'
 import { COMMON } from './rules.js'
 

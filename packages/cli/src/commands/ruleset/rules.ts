@@ -6,7 +6,7 @@ import { safe, safeLine } from '../../terminal/safe.js'
 import { UsageError } from '../../usage-error.js'
 import { rulesetWording } from '../../wording/ruleset-wording.js'
 import { wording } from '../../wording.js'
-import { formatOptions } from '../session.js'
+import { formatOptions } from '../format-options.js'
 import { openNamed } from './open.js'
 
 /** What is listed where no ruleset is named: what all reports are asked. */

@@ -6,7 +6,7 @@ import { tellProblems } from '../../tell.js'
 import { UsageError } from '../../usage-error.js'
 import { rulesetWording } from '../../wording/ruleset-wording.js'
 import { wording } from '../../wording.js'
-import { formatOptions } from '../session.js'
+import { formatOptions } from '../format-options.js'
 
 /** Shows a ruleset merged with its parents, with the line that each value comes from. Gives back 2 where it is broken. */
 export async function show(args: Arguments, io: Io, version: string): Promise<number> {

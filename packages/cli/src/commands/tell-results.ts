@@ -1,0 +1,43 @@
+import type { Arguments } from '../arguments.js'
+import type { Io } from '../io.js'
+import { isPassedOver, isScored, type Result, type Unread } from '../result.js'
+import { tell } from '../tell.js'
+import { unscored } from '../unscored.js'
+import { wording } from '../wording.js'
+
+/** Tells in one line each what could not be judged. */
+export function tellTroubles(results: readonly Result[], args: Arguments, io: Pick<Io, 'stderr'>): void {
+  for (const result of results) {
+    if (isScored(result)) continue
+    const { path, why } = unscored(result, args.lang)
+    tell(`${path}: ${why}`, io)
+  }
+}
+
+const SHOWN = 5
+
+/** What was judged or read of tasks, without the program's own outputs; says a word of those at the end. */
+export async function* passingOver<T extends object>(
+  results: AsyncIterable<T | Unread>,
+  args: Arguments,
+  io: Pick<Io, 'stderr'>,
+): AsyncGenerator<T | Unread> {
+  const outputs: string[] = []
+  for await (const result of results) {
+    if (isPassedOver(result)) outputs.push(result.path)
+    else yield result
+  }
+  tellPassedOver(outputs, args, io)
+}
+
+/** Says a word of the program's own outputs that a run passed over, if it did. */
+export function tellPassedOver(paths: readonly string[], { lang, options }: Arguments, io: Pick<Io, 'stderr'>): void {
+  if (paths.length === 0 || options.quiet) return
+  tell(wording[lang].gate.ownOutputs(paths.slice(0, SHOWN), paths.length), io)
+}
+
+/** Says that there was no report among what was named, which is never a pass; gives back the exit code. */
+export function tellNothing({ lang }: Arguments, io: Pick<Io, 'stderr'>): 2 {
+  tell(wording[lang].gate.nothing, io)
+  return 2
+}
