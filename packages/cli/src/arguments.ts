@@ -126,6 +126,7 @@ function refuseDash(word: string, lang: Lang): void {
 const PAIRS = [
   ['config', 'no-config'],
   ['ignore-path', 'no-ignore'],
+  ['diff', 'write'],
 ] as const
 
 function refusePairs(values: ReadonlyMap<OptionName, unknown>, lang: Lang): void {

@@ -100,12 +100,12 @@ function readYear(value: string, { name, lang }: Reading): number {
 
 /** A day, `YYYY-MM-DD`. */
 function readDay(value: string, { name, lang }: Reading): string {
-  if (!isCalendarDay(value)) throw new UsageError(wording[lang].gate.noDay(name, value))
+  if (!isCalendarDay(value)) throw new UsageError(wording[lang].usage.noDay(name, value))
   return value
 }
 
 function readCount(value: string, { name, lang }: Reading): number {
-  if (!/^[1-9]\d{0,2}$/.test(value)) throw new UsageError(wording[lang].gate.noCount(name, value))
+  if (!/^[1-9]\d{0,2}$/.test(value)) throw new UsageError(wording[lang].usage.noCount(name, value))
   return Number(value)
 }
 

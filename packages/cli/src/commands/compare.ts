@@ -9,7 +9,6 @@ import { isScored } from '../result.js'
 import { tell } from '../tell.js'
 import { UsageError } from '../usage-error.js'
 import { type ComparisonWording, comparisonWording } from '../wording/comparison-wording.js'
-import { wording } from '../wording.js'
 import { formatOptions } from './format-options.js'
 import { tellTroubles } from './tell-results.js'
 
@@ -19,27 +18,23 @@ import { tellTroubles } from './tell-results.js'
  */
 export async function compare(args: Arguments, io: Io, version: string): Promise<number> {
   const { words, lang, options } = args
-  if (words.length !== 2 || words.includes('')) throw new UsageError(wording[lang].gate.twoReports)
+  const [first, second, more] = words
+  if (!first || !second || more !== undefined) throw new UsageError(comparisonWording[lang].twoReports)
   const gate = await openRun(args, io)
   if (gate === null) return 2
   const [before, after] = [
-    await judgeTask({ path: words[0]! }, gate.judge, io),
-    await judgeTask({ path: words[1]! }, gate.judge, io),
+    await judgeTask({ path: first }, gate.judge, io),
+    await judgeTask({ path: second }, gate.judge, io),
   ]
   tellTroubles([before, after], args, io)
   if (!isScored(before) || !isScored(after)) return 2
-  const { facts } = after.assessment
-  for (const doubt of doubtsOf(before.assessment.facts, facts, comparisonWording[lang])) tell(doubt, io)
-  const isNextYear =
-    facts.issuer !== null &&
-    facts.issuer === before.assessment.facts.issuer &&
-    facts.year !== null &&
-    facts.year - 1 === before.assessment.facts.year
+  const [old, current] = [before.assessment.facts, after.assessment.facts]
+  for (const doubt of doubtsOf(old, current, comparisonWording[lang])) tell(doubt, io)
   const compared: Compared = {
     before: before.assessment,
     after: after.assessment,
     findings: compareFindings(before.assessment, after.assessment),
-    plan: isNextYear ? await planOf(words[0]!, words[1]!, gate, io) : null,
+    plan: isYearAfter(old, current) ? await planOf(first, second, gate, io) : null,
   }
   const shown = formatOptions(args, io, version)
   io.stdout.write(
@@ -47,6 +42,10 @@ export async function compare(args: Arguments, io: Io, version: string): Promise
   )
   return 0
 }
+
+/** Whether the second report is of the year after the first, by the same issuer. */
+const isYearAfter = (before: Facts, after: Facts): boolean =>
+  after.issuer !== null && after.issuer === before.issuer && after.year !== null && after.year - 1 === before.year
 
 /** What became of the plan of the first report in the second; null where one of them has gone since it was judged. */
 async function planOf(first: string, second: string, { judge }: Gate, io: Io): Promise<Compared['plan']> {

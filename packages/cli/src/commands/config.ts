@@ -5,9 +5,8 @@ import type { Io } from '../io.js'
 import { tellProblems } from '../tell.js'
 import { safe } from '../terminal/safe.js'
 import { padEnd, textWidth } from '../terminal/text-width.js'
-import { UsageError } from '../usage-error.js'
 import { type ConfigWording, configWording } from '../wording/config-wording.js'
-import { wording } from '../wording.js'
+import { refuseWords } from './input.js'
 
 type Names = ConfigWording['names']
 
@@ -16,8 +15,7 @@ type Names = ConfigWording['names']
  * words behind the command.
  */
 export async function config(args: Arguments, io: Io): Promise<number> {
-  const [word] = args.words
-  if (word !== undefined) throw new UsageError(wording[args.lang].usage.noWords('config', word))
+  refuseWords(args)
   const settings = await findSettings(args, io)
   if ('problems' in settings) return tellProblems(settings, args, io)
   const say = configWording[args.lang]

@@ -20,10 +20,8 @@ import { inputOf } from './input.js'
  * written, 1 where there is something to mend and it was only shown, else 0.
  */
 export async function fix(args: Arguments, io: Io): Promise<number> {
-  const { lang, options } = args
-  if (options.diff && options.write) throw new UsageError(wording[lang].usage.oneOf('--diff', '--write'))
   const { files } = inputOf(args, io)
-  if (files.includes('-')) throw new UsageError(wording[lang].usage.noStdin('fix'))
+  if (files.includes('-')) throw new UsageError(wording[args.lang].usage.noStdin('fix'))
   const choose = await chooserFor(args, io)
   if (!choose) return 2
   let worst = 0

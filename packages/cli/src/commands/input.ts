@@ -20,6 +20,11 @@ export function inputOf({ command, words, options, lang }: Arguments, io: Io): {
   return { files: [name ?? '-'], io: { ...io, readFile: (_, limit) => io.readStdin(limit) } }
 }
 
+/** Throws a UsageError where words stand behind a command that takes none. */
+export function refuseWords({ command, words: [word], lang }: Arguments): void {
+  if (word !== undefined) throw new UsageError(wording[lang].usage.noWords(command, word))
+}
+
 /** The files to judge. Throws a UsageError where none is named, or standard input beside others. */
 export async function tasksOf(args: Arguments, ignore: IgnoreChoice, io: Io): Promise<readonly Task[]> {
   const { files, io: input } = inputOf(args, io)

@@ -1,6 +1,7 @@
 import type { Lang } from '@dabiao/engine'
 
 const zh = {
+  twoReports: '要写两份报告，例如：dabiao compare 2023.md 2024.md',
   from: '原来',
   to: '现在',
   score: '得分',
@@ -20,6 +21,7 @@ const zh = {
 export type ComparisonWording = typeof zh
 
 const en: ComparisonWording = {
+  twoReports: 'two reports are needed; for example: dabiao compare 2023.md 2024.md',
   from: 'old',
   to: 'new',
   score: 'score',

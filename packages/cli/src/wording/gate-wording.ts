@@ -1,11 +1,10 @@
 import type { Severity } from '@dabiao/engine'
 import { counted } from './counted.js'
+import { outcomeWording } from './outcome-wording.js'
 
 // An alias, since the types of the wording are made of what stands here.
 type Accepted = { readonly rule: string; readonly path: string }
 type Decided = { readonly rule: string; readonly reason: string; readonly approvedBy: string }
-
-const severities: Readonly<Record<Severity, string>> = { error: '错误', warning: '警告', info: '提示' }
 
 const zh = {
   outOfMemory: '检查它时内存用尽，没有检查',
@@ -40,11 +39,9 @@ const zh = {
   notBaseline: '不是基线文件，请用 dabiao baseline write 重新生成',
   lineTooLong: '这一行超过 32 MB，没有读',
   notDocument: '这一行不是文档，应形如 {"path": "报告.md", "content": "……"} 或 {"path": "报告.docx", "base64": "……"}',
-  noDay: (name: string, value: string) => `${name} 应是日期，如 2026-03-31，不能是“${value}”`,
-  noCount: (name: string, value: string) => `${name} 应是 1 到 999 的整数，不能是“${value}”`,
   belowScore: (score: string, least: string) => `${score} 分，低于要求的 ${least} 分`,
   grave: (count: number, failOn: Severity | 'never') =>
-    `有 ${count} 处${failOn === 'never' ? '' : severities[failOn]}${failOn === 'error' ? '' : '或更重的问题'}，未达标`,
+    `有 ${count} 处${failOn === 'never' ? '' : outcomeWording.zh.severity[failOn]}${failOn === 'error' ? '' : '或更重的问题'}，未达标`,
   comments: (count: number) => `有 ${count} 处豁免注释没有删去，未达标`,
   expired: (count: number) => `有 ${count} 条豁免已过期，未达标`,
   waiverExpired: ({ rule, path, until }: Accepted & { readonly until?: string }) =>
@@ -94,7 +91,6 @@ const zh = {
   baselinePruned: (file: string, gone: number, left: number) => `${file}：删去已经改好的 ${gone} 处，还有 ${left} 处`,
   baselineWithout: (reports: number) => `（其中 ${reports} 份报告的文件已经不在）`,
   noBaseline: (file: string) => `没有 ${file}，请先用 dabiao baseline write 生成`,
-  twoReports: '要写两份报告，例如：dabiao compare 2023.md 2024.md',
 }
 
 type GateWording = typeof zh
@@ -135,8 +131,6 @@ const en: GateWording = {
   lineTooLong: 'this line is longer than 32 MB, not read',
   notDocument:
     'this line is no document, expected {"path": "report.md", "content": "..."} or {"path": "report.docx", "base64": "..."}',
-  noDay: (name, value) => `${name} is a day such as 2026-03-31, not '${value}'`,
-  noCount: (name, value) => `${name} is a whole number from 1 to 999, not '${value}'`,
   belowScore: (score, least) => `${score} points, below the ${least} asked for`,
   grave: (count, failOn) => `${counted(count, 'finding')} at or above ${failOn}`,
   comments: (count) => `${counted(count, 'waiver comment is', 'waiver comments are')} left in the text`,
@@ -186,8 +180,7 @@ const en: GateWording = {
   baselinePruned: (file, gone, left) => `${file}: ${counted(gone, 'mended finding')} taken out, ${left} left`,
   baselineWithout: (reports) => ` (${counted(reports, 'report is', 'reports are')} not there any more)`,
   noBaseline: (file) => `there is no ${file}; write it first with dabiao baseline write`,
-  twoReports: 'two reports are needed; for example: dabiao compare 2023.md 2024.md',
 }
 
-/** What folders, thresholds, decisions and comparisons are told with. */
+/** What runs, thresholds and decisions are told with. */
 export const gateWording = { zh, en }

@@ -34,6 +34,8 @@ const zh = {
   overReport: (file: string) =>
     `“${file}”就是要检查的报告，不能用结果覆盖它；如果它是上次的结果，请写到别的文件夹，或者列入 .dabiaoignore`,
   sameOutput: (file: string) => `有两种格式要写到同一个文件“${file}”`,
+  noDay: (name: string, value: string) => `${name} 应是日期，如 2026-03-31，不能是“${value}”`,
+  noCount: (name: string, value: string) => `${name} 应是 1 到 999 的整数，不能是“${value}”`,
   noScore: (name: string, value: string) => `${name} 应是 0 到 100 的分数，不能是“${value}”`,
 }
 
@@ -72,6 +74,8 @@ const en: UsageWording = {
   overReport: (file) =>
     `'${file}' is one of the reports; the result would replace it. A result of an earlier run belongs into another folder, or into .dabiaoignore`,
   sameOutput: (file) => `two formats would go to the same file '${file}'`,
+  noDay: (name, value) => `${name} is a day such as 2026-03-31, not '${value}'`,
+  noCount: (name, value) => `${name} is a whole number from 1 to 999, not '${value}'`,
   noScore: (name, value) => `${name} is a score from 0 to 100, not '${value}'`,
 }
 

@@ -4,7 +4,8 @@ import type { Io } from '../../io.js'
 import { safeLine } from '../../terminal/safe.js'
 import { UsageError } from '../../usage-error.js'
 import { rulesetWording } from '../../wording/ruleset-wording.js'
-import { wording, writeTroubleText } from '../../wording.js'
+import { writeTroubleText } from '../../wording.js'
+import { refuseWords } from '../input.js'
 import { openNamed } from './open.js'
 import { COMMON } from './rules.js'
 
@@ -13,10 +14,10 @@ import { COMMON } from './rules.js'
  * where the ruleset is broken, else 0.
  */
 export async function init(args: Arguments, io: Io): Promise<number> {
-  const { words, lang, options } = args
+  const { lang, options } = args
+  refuseWords(args)
   const say = rulesetWording[lang]
   const { year, output } = options
-  if (words[0] !== undefined) throw new UsageError(wording[lang].usage.noWords('init', words[0]))
   if (year === undefined) throw new UsageError(say.init.noYear)
   if (options.issuer === undefined) throw new UsageError(say.init.noIssuer)
   if (output !== undefined && !/\.(?:md|txt|docx)$/i.test(output)) throw new UsageError(say.init.whichFile(output))

@@ -3,10 +3,10 @@ import type { Arguments } from '../../arguments.js'
 import { rulesJson, ruleTable } from '../../formats/ruleset/rule.js'
 import type { Io } from '../../io.js'
 import { safe, safeLine } from '../../terminal/safe.js'
-import { UsageError } from '../../usage-error.js'
 import { rulesetWording } from '../../wording/ruleset-wording.js'
 import { wording } from '../../wording.js'
 import { formatOptions } from '../format-options.js'
+import { refuseWords } from '../input.js'
 import { openNamed } from './open.js'
 
 /** What is listed where no ruleset is named: what all reports are asked. */
@@ -14,8 +14,8 @@ export const COMMON = 'fazhi/annual-report'
 
 /** Lists all rules of a ruleset. Gives back 2 where it is broken, else 0. */
 export async function rules(args: Arguments, io: Io, version: string): Promise<number> {
-  const { words, lang, options } = args
-  if (words[0] !== undefined) throw new UsageError(wording[lang].usage.noWords('rules', words[0]))
+  const { lang, options } = args
+  refuseWords(args)
   const opened = openNamed(options.ruleset ?? COMMON, args, io)
   if (opened === null) return 2
   const { ruleset } = opened
