@@ -46,7 +46,7 @@ function indexAfter({ chosen, index, filter, sort, model: old }: FileState, mode
   if (same >= 0) return same
   const gone = old?.findings.find(({ key }) => key === chosen)
   if (!gone) return index
-  const distance = (one: FindingModel): number => Math.abs(one.line - gone.line)
+  const distance = (one: FindingModel): number => Math.abs(one.finding.line - gone.finding.line)
   const [nearest] = rows
     .map((one, at) => ({ one, at }))
     .filter(({ one }) => one.finding.rule === gone.finding.rule)

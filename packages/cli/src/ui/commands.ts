@@ -29,6 +29,8 @@ export type Step = readonly [State, readonly Effect[]]
 
 const stay = (state: State, ...effects: Effect[]): Step => [state, effects]
 
+const told = (state: State, text: string): Step => stay({ ...state, note: { text, tone: 'note' } })
+
 /** What each command does outside of questions and sheets. */
 export const commands: Readonly<Record<Command, (state: State, key: string) => Step>> = {
   quit: (state) => stay(state, { type: 'quit', code: 0 }),
@@ -70,7 +72,7 @@ export const commands: Readonly<Record<Command, (state: State, key: string) => S
   sort: (state) =>
     state.place === 'files'
       ? stay({ ...state, filesSort: next(fileSorts, state.filesSort) })
-      : stay(withFile(state, { ...keepChosen(state), sort: next(sorts, fileOf(state).sort) })),
+      : stay(relisted(state, { sort: next(sorts, fileOf(state).sort) })),
   severity: (state) => stay(filtered(state, { severity: next(severities, fileOf(state).filter.severity) })),
   'same-rule': (state) =>
     stay(filtered(state, { rule: fileOf(state).filter.rule ? null : (chosenFinding(state)?.finding.rule ?? null) })),
@@ -83,7 +85,7 @@ export const commands: Readonly<Record<Command, (state: State, key: string) => S
   waive: (state) =>
     onFinding(state, (one) => {
       const why = whyNotWaived(one, reviewWording[state.lang].note)
-      if (why !== null) return stay({ ...state, note: { text: why, tone: 'note' } })
+      if (why !== null) return told(state, why)
       const until = lastDayOf(one.finding)
       const reason = until === null ? '' : one.finding.waived!.reason
       const fields = [field('reason', reason), field('approvedBy', state.approver), field('until', until ?? '')]
@@ -92,7 +94,7 @@ export const commands: Readonly<Record<Command, (state: State, key: string) => S
   attest: (state) =>
     onFinding(state, (finding) => {
       const why = whyNotAttested(finding, fileOf(state).model!, reviewWording[state.lang].note)
-      if (why !== null) return stay({ ...state, note: { text: why, tone: 'note' } })
+      if (why !== null) return told(state, why)
       return stay(withForm(state, 'attest', finding, [field('reason'), field('approvedBy', state.approver)]))
     }),
   undo: (state) => stay(state, { type: 'undo', file: state.file, finding: chosenFinding(state) }),
@@ -121,7 +123,7 @@ export function isAtTop(state: State): boolean {
 
 /** Esc: from the pane to the list, from there to all findings, from there to the list of files. */
 function back(state: State): Step {
-  if (isAtTop(state)) return stay({ ...state, note: { text: reviewWording[state.lang].note.atTop, tone: 'note' } })
+  if (isAtTop(state)) return told(state, reviewWording[state.lang].note.atTop)
   if (state.place === 'files') return stay({ ...state, filesFilter: '' })
   if (state.focus === 'pane') return stay({ ...state, focus: 'list' })
   if (isFiltered(fileOf(state).filter)) return stay(filtered(state, noFilter))
@@ -171,30 +173,23 @@ function choosePart(state: State, key: string): Step {
   return stay(filtered(state, { part: part === fileOf(state).filter.part ? null : part }))
 }
 
-/** Filters anew; the chosen finding stays chosen as far as it is still listed. */
+/** Filters anew, as `relisted` does. */
 export function filtered(state: State, change: Partial<Filter>): State {
-  const filter = { ...fileOf(state).filter, ...change }
-  const chosen = fileOf(state).chosen
-  const changed = withFile(state, { filter })
-  return withFile(changed, { index: indexOf(changed, chosen) })
+  return relisted(state, { filter: { ...fileOf(state).filter, ...change } })
 }
 
-function keepChosen(state: State): Partial<FileState> {
-  const { chosen, sort } = fileOf(state)
-  const sorted = withFile(state, { sort: next(sorts, sort) })
-  return { index: indexOf(sorted, chosen) }
+/** Lists anew; the chosen finding stays chosen as far as it is still listed. */
+function relisted(state: State, change: Pick<FileState, 'filter'> | Pick<FileState, 'sort'>): State {
+  const { chosen } = fileOf(state)
+  const changed = withFile(state, change)
+  const index = listed(changed).findIndex(({ key }) => key === chosen)
+  return withFile(changed, { index: Math.max(0, index) })
 }
 
-const indexOf = (state: State, chosen: string | null): number =>
-  Math.max(
-    0,
-    listed(state).findIndex(({ key }) => key === chosen),
-  )
-
-function onFinding(state: State, act: (finding: NonNullable<ReturnType<typeof chosenFinding>>) => Step): Step {
+function onFinding(state: State, act: (finding: FindingModel) => Step): Step {
   const finding = chosenFinding(state)
   if (finding !== null) return act(finding)
-  return stay({ ...state, note: { text: reviewWording[state.lang].note.noFinding, tone: 'note' } })
+  return told(state, reviewWording[state.lang].note.noFinding)
 }
 
 const field = (name: Field['name'], text = ''): Field => ({ name, editor: text === '' ? emptyEditor : editorOf(text) })

@@ -1,20 +1,17 @@
-import {
-  type Assessment,
-  type Described,
-  type DescribedSection,
-  type Finding,
-  type Hundredths,
-  isSettled,
-  type Lang,
-  type PartId,
-  type PartResult,
-  type Severity,
-  type Source,
+import type {
+  Assessment,
+  Described,
+  DescribedSection,
+  Finding,
+  Hundredths,
+  Lang,
+  PartId,
+  PartResult,
+  Source,
 } from '@dabiao/engine'
-import { isOfPart } from '../formats/is-of-part.js'
 import { isPaged } from '../formats/is-paged.js'
 import { shownStatus } from '../formats/outcomes.js'
-import { severities } from '../formats/severity.js'
+import { partMark } from '../formats/severity-mark.js'
 import { markedVerdict } from '../formats/verdict-text.js'
 import { type DisplayText, displayText } from './display-text.js'
 import { screenText } from './screen-text.js'
@@ -56,7 +53,8 @@ export interface PartModel {
   readonly line: number
   readonly weight: Hundredths
   readonly points: Hundredths
-  readonly worst: Severity | null
+  /** That of the worst of its findings. */
+  readonly mark: ReturnType<typeof partMark>
   readonly items: readonly ItemModel[]
   readonly because: readonly string[]
 }
@@ -77,8 +75,6 @@ export interface FindingModel {
   readonly finding: Finding
   readonly message: string
   readonly advice: string
-  /** `17:3`, or the paragraph. */
-  readonly line: number
   readonly quote: string
   readonly basis: string
   readonly partTitle: string | null
@@ -145,7 +141,6 @@ export function buildModel(
 
 function partModel(part: PartResult, { findings }: Assessment, lang: Lang): PartModel {
   const { id, title, heading, line, weight, points, items, because } = part
-  const found = findings.filter((one) => isOfPart(one.rule, id) && !isSettled(one)).map(({ severity }) => severity)
   return {
     id,
     title: screenText(title[lang]),
@@ -154,7 +149,7 @@ function partModel(part: PartResult, { findings }: Assessment, lang: Lang): Part
     line,
     weight,
     points,
-    worst: severities.find((one) => found.includes(one)) ?? null,
+    mark: partMark(id, findings),
     items: items.map((item) => ({
       id: item.id,
       title: screenText(item.title[lang]),
@@ -182,7 +177,6 @@ function findingModels(findings: readonly Finding[], parts: readonly PartModel[]
       finding,
       message,
       advice: screenText(finding.advice[lang]),
-      line: finding.line,
       quote,
       basis: screenText(finding.basis),
       partTitle: part?.title ?? null,

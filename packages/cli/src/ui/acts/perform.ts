@@ -62,15 +62,13 @@ function note(session: Session, tone: Note['tone'], text: (say: ReviewWording['n
 async function edit(file: number, finding: FindingModel | null, session: Session): Promise<void> {
   const { env, host } = session.world
   const { path, name, model } = fileIn(session, file)
-  const place =
-    model?.paged && finding
-      ? `${name} ${reviewWording[session.world.lang].evidence.paragraph(finding.finding.paragraph)}`
-      : name
   if (model?.paged) {
+    const { evidence } = reviewWording[session.world.lang]
+    const place = finding ? `${name} ${evidence.paragraph(finding.finding.paragraph)}` : name
     const opened = await openOnDesktop(resolve(path), env, host.platform)
     return note(session, 'note', (say) => (opened ? say.opened(place) : say.openYourself(place)))
   }
-  const line = finding?.line ?? 1
+  const line = finding?.finding.line ?? 1
   for (const editor of editorsOf(env, host.platform)) {
     const ended = await session.screen.aside((input) =>
       runEditor(editor, { path: resolve(path), line }, { input, platform: host.platform }),

@@ -24,6 +24,6 @@ export function outlinePane(model: ReportModel, one: FindingModel | null, contex
     return [[styled('dim', `${number}  `), entry.aside ? styled('dim', words) : plain(words)[0]!]]
   })
   const missing = absent.map(({ title }): Line[] => [[styled('bad', say.outline.absent(title))]])
-  const at = one === null ? -1 : entries.findLastIndex(({ line }) => line <= one.line)
+  const at = one === null ? -1 : entries.findLastIndex(({ line }) => line <= one.finding.line)
   return paneOfBlocks([...blocks, ...missing], at < 0 ? null : { block: at, row: 0 })
 }

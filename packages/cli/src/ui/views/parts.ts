@@ -1,6 +1,4 @@
-import { severityMark } from '../../formats/severity-mark.js'
 import { shownPoints } from '../../formats/shown-points.js'
-import { severityStyle } from '../../terminal/paint.js'
 import type { Layout } from '../layout.js'
 import { type Line, plain, type Segment, styled } from '../line.js'
 import type { PartModel, ReportModel } from '../model.js'
@@ -58,7 +56,5 @@ function inOneRow(state: State, parts: readonly PartModel[]): Line {
   ])
 }
 
-function markOf({ worst }: PartModel, wide: boolean): Segment {
-  if (worst === null) return styled('good', '✓')
-  return styled(severityStyle[worst], rulerFor(wide).sign(severityMark[worst]))
-}
+const markOf = ({ mark: { mark, style } }: PartModel, wide: boolean): Segment =>
+  styled(style, rulerFor(wide).sign(mark))

@@ -1,6 +1,5 @@
 import { layoutOf } from '../layout.js'
-import type { Line } from '../line.js'
-import { plain } from '../line.js'
+import { type Line, plain } from '../line.js'
 import { rulerFor } from '../ruler.js'
 import type { State } from '../state.js'
 import type { Cursor } from '../terminal/painter.js'
