@@ -87,7 +87,6 @@ const zh = {
   },
   findings: {
     section: '问题',
-    whole: '全文',
     group: (count: number, lost: string) => `${count} 处${lost === '0' ? '' : `，扣 ${lost} 分`}`,
     lost: (points: string) => `扣 ${points} 分`,
     asks: '要求',
@@ -208,7 +207,6 @@ const en: Wording = {
   },
   findings: {
     section: 'Findings',
-    whole: 'The whole text',
     group: (count, lost) => `${counted(count, 'finding')}${lost === '0' ? '' : `, ${lost} points lost`}`,
     lost: (points) => `-${points}`,
     asks: 'asks for',

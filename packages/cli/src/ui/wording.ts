@@ -1,11 +1,19 @@
 import type { Lang, Waiver } from '@dabiao/engine'
-import { quoted } from '@dabiao/engine/text'
 import { counted } from '../wording/counted.js'
 import { outcomeWording } from '../wording/outcome-wording.js'
+import { outlineWording } from '../wording/outline-wording.js'
+import { planWording } from '../wording/plan-wording.js'
+import { wording } from '../wording.js'
 import type { Sort } from './listing.js'
 import type { Field, PaneName } from './state.js'
 
 type Accepted = Readonly<Record<Waiver['kind'], string>>
+
+/** What a finding is told with in every output. */
+function detailOf(lang: Lang) {
+  const { asks, basis, advice, asksPart, asksItem, here } = wording[lang].findings
+  return { asks, basis, advice, asksPart, asksItem, here }
+}
 
 const zh = {
   reading: '正在读…',
@@ -25,16 +33,16 @@ const zh = {
     untitled: '（没有题目）',
     last: (score: string) => `上次 ${score} 分`,
   },
-  parts: '五个部分',
+  parts: wording.zh.parts.section,
   line: (line: number) => `${line} 行`,
   paragraph: (number: number) => `${number} 段`,
   findings: (at: number, count: number, all: number) =>
     count === all ? `问题 ${at}/${count}` : `问题 ${at}/${count}（共 ${all}）`,
-  none: '没有发现问题。',
+  none: wording.zh.totals.none,
   noneMatch: '没有符合筛选的问题，按 Esc 显示全部。',
   mended: (message: string) => `已改好：${message}`,
   accepted: { waiver: '已豁免', attestation: '已认定', baseline: '基线' } satisfies Accepted,
-  lost: (points: string) => `扣 ${points} 分`,
+  lost: wording.zh.findings.lost,
   sort: { place: '按位置', severity: '按轻重', points: '按分值' } satisfies Record<Sort, string>,
   ...outcomeWording.zh,
   itemStatus: { met: '已写', partial: '不充分', missing: '缺', 'not-applicable': '不要求' },
@@ -53,22 +61,14 @@ const zh = {
     plan: '计划',
   } satisfies Record<PaneName, string>,
   detail: {
-    asks: '要求',
-    basis: '依据',
-    advice: '建议',
+    ...detailOf('zh'),
     good: '正例',
     bad: '反例',
     accepted: '接受',
     fixable: '可以自动改，按 f 预览',
-    asksPart: (part: string) => `报告要有“${part}”`,
-    asksItem: (part: string, item: string) => `“${part}”中要有${quoted(item)}`,
-    here: '可以补在这里',
   },
-  outline: {
-    part: (title: string, status: string) => `${title}：${status}`,
-    absent: (title: string) => `没有找到：${title}`,
-  },
-  ledger: { full: '满分', score: '得分' },
+  outline: outlineWording.zh,
+  ledger: wording.zh.ledger,
   evidence: {
     because: '认定依据',
     line: (line: number) => `第 ${line} 行`,
@@ -76,8 +76,8 @@ const zh = {
   },
   plan: {
     reached: (score: string, target: string) => `已经有 ${score} 分，达到了 ${target} 分。`,
-    steps: (count: number, score: string) => `改好下面 ${count} 处，可到 ${score} 分：`,
-    short: (score: string) => `全部改好也只到 ${score} 分：`,
+    steps: planWording.zh.steps,
+    short: planWording.zh.short,
     gain: (points: string) => `+${points} 分`,
   },
   form: {
@@ -152,15 +152,15 @@ const en: ReviewWording = {
     untitled: '(no title)',
     last: (score) => `last ${score}`,
   },
-  parts: 'The five parts',
+  parts: wording.en.parts.section,
   line: (line) => `line ${line}`,
   paragraph: (number) => `para ${number}`,
   findings: (at, count, all) => (count === all ? `Findings ${at}/${count}` : `Findings ${at}/${count} of ${all}`),
-  none: 'Nothing was found.',
+  none: wording.en.totals.none,
   noneMatch: 'No finding matches the filter; Esc shows all.',
   mended: (message) => `mended: ${message}`,
   accepted: { waiver: 'waived', attestation: 'attested', baseline: 'baseline' },
-  lost: (points) => `-${points}`,
+  lost: wording.en.findings.lost,
   sort: { place: 'by place', severity: 'by severity', points: 'by points' },
   ...outcomeWording.en,
   itemStatus: { met: 'met', partial: 'partial', missing: 'missing', 'not-applicable': 'not asked' },
@@ -172,19 +172,14 @@ const en: ReviewWording = {
   },
   panes: { detail: 'detail', text: 'text', outline: 'outline', ledger: 'ledger', evidence: 'evidence', plan: 'plan' },
   detail: {
-    asks: 'asks for',
-    basis: 'basis',
-    advice: 'do',
+    ...detailOf('en'),
     good: 'good',
     bad: 'bad',
     accepted: 'accepted',
     fixable: 'can be mended by itself: f shows how',
-    asksPart: (part) => `a part “${part}”`,
-    asksItem: (part, item) => `${quoted(item)} in “${part}”`,
-    here: 'could be added here',
   },
-  outline: { part: (title, status) => `${title}: ${status}`, absent: (title) => `not found: ${title}` },
-  ledger: { full: 'full marks', score: 'score' },
+  outline: outlineWording.en,
+  ledger: wording.en.ledger,
   evidence: {
     because: 'found by',
     line: (line) => `line ${line}`,
@@ -192,8 +187,8 @@ const en: ReviewWording = {
   },
   plan: {
     reached: (score, target) => `It has ${score}, which reaches ${target}.`,
-    steps: (count, score) => `With ${count === 1 ? 'this' : `these ${count}`} mended, it reaches ${score}:`,
-    short: (score) => `With everything mended it reaches no more than ${score}:`,
+    steps: planWording.en.steps,
+    short: planWording.en.short,
     gain: (points) => `+${points}`,
   },
   form: {
@@ -250,5 +245,5 @@ const en: ReviewWording = {
   },
 }
 
-/** All wording of the review screen; the keys' stands in `keys.ts`. */
+/** All wording of the review screen, with what it says as other outputs do; the keys' stands in `keys.ts`. */
 export const reviewWording: Readonly<Record<Lang, ReviewWording>> = { zh, en }

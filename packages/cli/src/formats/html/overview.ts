@@ -114,7 +114,7 @@ interface Frequent {
 }
 
 /** The rules that most reports fall short of. */
-export function frequentSection({ scored, lang, say }: Page): Markup {
+export function frequentSection({ scored, lang, words, say }: Page): Markup {
   const rules = new Map<string, Frequent>()
   for (const one of scored) {
     for (const outcome of outcomesOf(one).filter((outcome) => allOf(outcome).length > 0)) {
@@ -128,7 +128,7 @@ export function frequentSection({ scored, lang, say }: Page): Markup {
     }
   }
   const sorted = [...rules.values()].sort((a, b) => b.reports - a.reports || b.lost - a.lost).slice(0, SHOWN_RULES)
-  if (sorted.length === 0) return section('frequent', say.html.frequent, markup`<p>${say.html.none}</p>`)
+  if (sorted.length === 0) return section('frequent', say.html.frequent, markup`<p>${words.totals.none}</p>`)
   const rows = sorted.map(({ title, part, reports, lost }) => {
     const share = reports / scored.length
     return markup`<tr><th scope="row">${title}${part === title ? null : markup`<span class="path">${part}</span>`}</th><td class="number score">${reports}<span class="quiet"> · ${Math.round(share * 100)}%</span>${barMarkup(share, 'fair')}</td><td class="number">${shownPoints(lost)}</td></tr>

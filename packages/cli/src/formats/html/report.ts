@@ -37,7 +37,7 @@ ${partsTable(one, page)}
 <h4 id="${anchor}-findings">${words.findings.section}</h4>
 ${
   findings.length === 0
-    ? markup`<p>${hidden.length === 0 ? say.html.none : noErrors(one, page)}</p>`
+    ? markup`<p>${hidden.length === 0 ? words.totals.none : noErrors(one, page)}</p>`
     : markup`<ol class="findings">${findings.map((finding) => findingMarkup(finding, one, page))}</ol>`
 }
 <h4 id="${anchor}-text">${say.html.text}</h4>

@@ -12,6 +12,7 @@ import { worstFirst } from '../severity.js'
 import { severityMark } from '../severity-mark.js'
 import { shownPoints } from '../shown-points.js'
 import { waivedText } from '../waived-text.js'
+import { formatWording } from '../wording.js'
 import { excerptOf } from './excerpt.js'
 import { type Page, sectionLine } from './page.js'
 
@@ -46,7 +47,7 @@ export function findingsBlock({ assessment, text }: Judged, page: Page): string[
       name: safeLine(part.title[lang]),
       of: findings.filter(({ part: id }) => id === part.id),
     })),
-    { name: say.findings.whole, of: findings.filter(({ part: id }) => !parts.some((part) => part.id === id)) },
+    { name: formatWording[lang].whole, of: findings.filter(({ part: id }) => !parts.some((part) => part.id === id)) },
   ]
   return [
     sectionLine(say.findings.section, page),
