@@ -27,11 +27,11 @@ export async function waive(args: Arguments, io: Io): Promise<number> {
   const fitting = findings.filter((finding) => !isNotice(finding) && fits(waiver, finding))
   if (!fitting.some((finding) => isOpen(finding, until))) {
     const name = nameOf(rule, judged, lang)
-    const [accepted] = fitting
+    const waived = fitting[0]?.waived
+    if (waived) throw new UsageError(say.acceptedAlready(path, name, waivedText(waived, lang), waived.until !== null))
+    const isElsewhere = quote !== undefined && findings.some((finding) => !isNotice(finding) && fits({ rule }, finding))
     throw new UsageError(
-      accepted?.waived
-        ? say.acceptedAlready(path, name, waivedText(accepted.waived, lang), accepted.waived.until !== null)
-        : say.nothingToWaive(path, name, foundIn(judged, lang)),
+      isElsewhere ? say.noneHolds(path, name, quote) : say.nothingToWaive(path, name, foundIn(judged, lang)),
     )
   }
   const answers = { reason, approvedBy, ...(until !== undefined && { until }) }

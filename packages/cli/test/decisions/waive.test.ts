@@ -48,7 +48,10 @@ describe('dabiao waive', () => {
     [['attest', 'other', 'r.md', 's.md', '--reason', 'x', '--approved-by', 'y'], '要写一条要求和一个文件'],
     [[...words, '--until', '2026-02-30'], '--until'],
     [[...words, '--until', '2026-11-20'], '2026-11-20 已经过去'],
-    [[...words, '--quote', '没有的字'], '没有“不足的原因”（shortcomings/causes）的问题'],
+    [
+      [...words, '--quote', '没有的字'],
+      '“不足的原因”（shortcomings/causes）的问题，没有一处带有“没有的字”；--quote 要照报告里的原文写',
+    ],
   ])('%j is wrong usage', async (argv, message) => {
     const { code, err, written } = await dabiao(argv)
     expect(code).toBe(2)
