@@ -127,6 +127,7 @@ const PAIRS = [
   ['config', 'no-config'],
   ['ignore-path', 'no-ignore'],
   ['diff', 'write'],
+  ['stdin-ndjson', 'stdin-filename'],
 ] as const
 
 function refusePairs(values: ReadonlyMap<OptionName, unknown>, lang: Lang): void {

@@ -183,6 +183,7 @@ describe('documents on standard input', () => {
 
   it('go without files', async () => {
     expect((await dabiao(['check', '--stdin-ndjson', 'a'], {})).code).toBe(2)
+    expect((await dabiao(['check', '--stdin-ndjson', '--stdin-filename', 'a.md'], {})).code).toBe(2)
   })
 
   it.each(['ndjson', 'json', 'pretty'])('that hold no document are no pass: %s', async (format) => {
