@@ -129,7 +129,9 @@ function orderStyles(items: readonly Ranked[], fallback: (style: string) => numb
       above.set(upper, above.get(upper)! + 1)
     }
   }
-  styles.sort((a, b) => above.get(b)! - above.get(a)! || fallback(a) - fallback(b))
+  const isRunIn = (style: string): number => (style === RUN_IN ? 1 : 0)
+  // What runs in is below all numbers, whatever stands around it.
+  styles.sort((a, b) => isRunIn(a) - isRunIn(b) || above.get(b)! - above.get(a)! || fallback(a) - fallback(b))
   return new Map(styles.map((style, i) => [style, i]))
 }
 

@@ -36,7 +36,7 @@ const LONGEST_NAMED = 26
 const LONGEST_HALVES = 45
 const TELLS_BEHIND = /(?:\u3000|\s{2})[^。，；\d]*[，；\d][^。]*。$/
 // One of two ideographic spaces, with which a paragraph begins, may stand behind a heading of clauses.
-const GAP = /^(?:[^\s。；，：]{3,24}(?:\u3000|\s{2,})|[^\s。；：]{5,40}\u3000\u3000)(?=\S)/
+const GAP = /^(?:[^\s。；，：]{3,24}(?:\u3000|\s{2,})|[^\s。；：]{5,40}(?<!明确|查处|办理|开展)\u3000\u3000)(?=\S)/
 // 二、存在问题一是力量不足: a count or a date that begins a sentence, and goes on from no word before it.
 const FUSED =
   /^[^。；，：！？\s]{4,30}?(?<![和与及在从到至于截自的对将即以之其统唯专第为落围绕《“（(\d])\s?(?:一是(?!否)|20\d\d年(?:(?:度|以来|来)?[，,]|是)|[今本]年(?:以来|来)?[，,]|一年来[，,])/

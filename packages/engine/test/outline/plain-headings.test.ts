@@ -166,6 +166,16 @@ it.each([
   expect(tree(await outline(`${TITLE}${text}`))).toBe('一、主要工作\n二、存在不足')
 })
 
+it.each([
+  ['behind an enumeration', `一是力量不足；二是形式单一。\n${BODY}`, '存在的不足'],
+  ['behind two paragraphs', `${BODY}\n${BODY}`, '主要工作'],
+  ['below a heading of two parts', BODY, '存在的不足和2024年工作安排'],
+])('takes no such sentences for headings %s', async (_, before, heading) => {
+  const rows = ['加强组织领导。', '规范行政执法。', '深化普法宣传。'].map((row) => `${row}${BODY}`).join('\n')
+  const text = `一、前言\n${BODY}\n二、${heading}\n${before}\n${rows}\n三、其他\n${BODY}\n`
+  expect(tree(await outline(`${TITLE}${text}`))).toBe(`一、前言\n二、${heading}\n三、其他`)
+})
+
 it('takes no such sentences for headings where no heading stands above them', async () => {
   const text = ['加强组织领导。', '规范行政执法。', '深化普法宣传。'].map((row) => `${row}${BODY}`).join('\n')
   expect((await outline(`${TITLE}${text}\n`)).sections).toEqual([])
@@ -180,14 +190,16 @@ it('takes names of parts that paragraphs begin with for headings at the top', as
   ]
   const text = [...deeds, ...parts].map((row) => `${row}${BODY}`).join('\n')
   expect(tree(await outline(`${TITLE}${text}\n`))).toBe([...deeds, ...parts].join('\n'))
-  const plain = `主要做法和成效\n${deeds.map((row) => `${row}${BODY}`).join('\n')}\n${parts[0]}${BODY}\n`
-  expect(tree(await outline(`${TITLE}${plain}`))).toBe(`主要做法和成效\n  ${deeds.join('\n  ')}\n${parts[0]}`)
+  const plain = `主要做法和成效\n${text}\n`
+  expect(tree(await outline(`${TITLE}${plain}`))).toBe(`主要做法和成效\n  ${deeds.join('\n  ')}\n${parts.join('\n')}`)
 })
 
-it.each(['无其他需要报告的事项。', '没有其他情况。', '及时解决存在的问题。', '落实下一步工作安排。'])(
-  'takes %s for no name of a part',
-  async (sentence) => {
-    const text = `一、主要工作\n${BODY}\n二、其他事项\n${sentence}${BODY}\n`
-    expect(tree(await outline(`${TITLE}${text}`))).toBe('一、主要工作\n二、其他事项')
-  },
-)
+it.each([
+  '无其他需要报告的事项。',
+  '我们也清醒看到存在的问题。',
+  '推动领导干部切实履行法治建设第一责任人职责。',
+  '存在的不足和下一步打算。',
+])('takes %s alone for no name of a part', async (sentence) => {
+  const text = `一、主要工作\n${BODY}\n二、其他事项\n${sentence}${BODY}\n`
+  expect(tree(await outline(`${TITLE}${text}`))).toBe('一、主要工作\n二、其他事项')
+})
