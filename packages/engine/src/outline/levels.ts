@@ -1,5 +1,6 @@
+import { RUN_IN } from './named-paragraphs.js'
 import type { Label } from './numbering.js'
-import { FRAMED, RUN_IN } from './unnumbered-headings.js'
+import { FRAMED } from './unnumbered-headings.js'
 
 /** A block that opens a section, before its level is known. */
 export interface Opener {

@@ -53,16 +53,19 @@ export async function readReport(bytes: Uint8Array, path: string): Promise<Repor
   const read = await READERS[format]()
   const document = read(bytes)
   if ('refusal' in document) return document
-  const about = { path, format }
-  if (!isTraditional(document.text)) return reportOf(document, about)
-  const { readSimplified, readSimplifiedPage } = await import('./simplified.js')
-  return reportOf(format === 'html' ? readSimplifiedPage(document, bytes, read) : readSimplified(document), about)
+  const {
+    root,
+    text,
+    lined = text,
+    encoding,
+    parsed,
+  } = isTraditional(document.text) ? await simplified(document, bytes, format, read) : document
+  // Where a page was read as another text, that is in simplified characters.
+  const source = { path, format, encoding, text, lined, isTraditional: parsed !== undefined && isTraditional(text) }
+  return { source, root, ...(parsed && { parsed }) }
 }
 
-function reportOf(
-  { root, text, lined = text, encoding, parsed }: Document,
-  about: Pick<Source, 'path' | 'format'>,
-): Report {
-  const source = { ...about, encoding, text, lined, isTraditional: isTraditional(text) }
-  return { source, root, ...(parsed && { parsed }) }
+async function simplified(document: Document, bytes: Uint8Array, format: Format, read: Read): Promise<Document> {
+  const { readSimplified, readSimplifiedPage } = await import('./simplified.js')
+  return format === 'html' ? readSimplifiedPage(document, bytes, read) : readSimplified(document)
 }

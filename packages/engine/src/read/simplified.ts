@@ -1,15 +1,14 @@
 import type { Nodes } from 'mdast'
-import { Converter } from 'opencc-js/t2cn'
+import { Converter, CustomConverter } from 'opencc-js/t2cn'
 import { decodeHtml } from './decode.js'
-import type { Document, Read } from './document.js'
+import type { Document, Parsed, Read } from './document.js'
 
 const convert = Converter({ from: 't', to: 'cn' })
 
 // Forms of Hong Kong and of older print that the converter leaves; each with the simplified one.
-const VARIANTS = new Map(
-  Array.from('衞卫凖准鄕乡郷乡硏研淸清敎教卽即吿告旣既靑青関关'.matchAll(/(.)(.)/g), ([, one, to]) => [one!, to!]),
+const withoutVariants = CustomConverter(
+  '衞 卫|凖 准|鄕 乡|郷 乡|硏 研|淸 清|敎 教|卽 即|吿 告|旣 既|靑 青|関 关|覆議 复议',
 )
-const VARIANT = new RegExp(`[${[...VARIANTS.keys()].join('')}]`, 'g')
 const TWO_UNITS = /([\ud800-\udbff][\udc00-\udfff])/
 
 /** A text in simplified characters, each in the place of its own; one whose other form is longer or shorter stays. */
@@ -21,14 +20,20 @@ function simplified(text: string): string {
 }
 
 function simplifiedPiece(piece: string): string {
-  const plain = piece.replace(VARIANT, (one) => VARIANTS.get(one)!).replaceAll('覆議', '复议')
+  const plain = withoutVariants(piece)
   const whole = convert(plain)
-  if (whole.length === piece.length && !TWO_UNITS.test(whole)) return whole
-  return Array.from(plain, (one) => (convert(one).length === 1 ? convert(one) : one)).join('')
+  return whole.length === piece.length && !TWO_UNITS.test(whole)
+    ? whole
+    : Array.from(plain, simplifiedCharacter).join('')
+}
+
+function simplifiedCharacter(character: string): string {
+  const plain = convert(character)
+  return plain.length === 1 ? plain : character
 }
 
 /** A document that is read as if it were written in simplified characters; its text stays as it stands. */
-export function readSimplified(document: Document): Document {
+export function readSimplified(document: Document): Document & { readonly parsed: Parsed } {
   const { text, lined = text, root, parsed } = document
   simplifyWords(root)
   return { ...document, parsed: { text: simplified(parsed?.text ?? lined), offsets: parsed?.offsets ?? null } }
@@ -50,6 +55,6 @@ export function readSimplifiedPage(document: Document, bytes: Uint8Array, read: 
   // What the page wrote as &#22283; is a character only now.
   const { root, parsed } = readSimplified(page)
   return page.text.length === document.text.length
-    ? { ...document, root, ...(parsed && { parsed }) }
-    : { ...page, root, text: parsed!.text, encoding: document.encoding }
+    ? { ...document, root, parsed }
+    : { ...page, text: parsed.text, encoding: document.encoding }
 }

@@ -4,7 +4,7 @@ import { byKey } from '../../text/by-key.js'
 import type { Paragraph, PartId, Passage } from '../../types.js'
 import type { CheckedReport } from '../check.js'
 import { type Mention, mentionsIn, spanOf, speaksOf } from './mentions.js'
-import { tellsStaleLeading, tellsStaleWork } from './stale-work.js'
+import { tellsStaleDeed } from './stale-work.js'
 
 /** Speaks of the year of the account (`own`) or of the year planned for (`plan`). */
 export interface Claim {
@@ -45,12 +45,10 @@ export function claimsOf({ reading, parts }: CheckedReport, year: number): Claim
             ? planned(mention, { year })
             : aboutInBody(mention, part, { year, isOpening: paragraph === opening, paragraph: folded.text })
       const isAlone = mention === mentions[0] && mentions.every((one) => one.year === mention.year)
-      const stands = { year, paragraph: folded.text, isAlone }
       const isStale =
         !about &&
         role === 'body' &&
-        ((part === 'measures' && tellsStaleWork(mention, stands)) ||
-          (part === 'leadership' && tellsStaleLeading(mention, stands))) &&
+        tellsStaleDeed(mention, part, { year, paragraph: folded.text, isAlone }) &&
         !hasHeadingOf(paragraphs, year - 1)
       if ((!about && !isStale) || (about !== 'plan' && mention.year >= first && mention.year < year)) return []
       const at = { paragraph, ...unfold(folded, ...spanOf(mention)) }

@@ -1,3 +1,4 @@
+import type { PartId } from '../../types.js'
 import { type Mention, speaksOf } from './mentions.js'
 
 const WHO =
@@ -26,13 +27,15 @@ interface Stands {
   readonly isAlone: boolean
 }
 
-/**
- * Whether a sentence of the account counts what was done in the year before, or up to its end, as if it were this one's
- * (2022年承办建议18件; 截至2022年12月底,共查处案件36件).
- */
-export function tellsStaleWork(mention: Mention, { year, paragraph, isAlone }: Stands): boolean {
-  const { before, after, sentence, year: stated, start } = mention
-  if (stated !== year - 1 || !isAlone || speaksOf(paragraph, year)) return false
+/** Whether an account counts what was done in the year before as if it were this one's. */
+export function tellsStaleDeed(mention: Mention, part: PartId | null, stands: Stands): boolean {
+  const { year, paragraph, isAlone } = stands
+  if (mention.year !== year - 1 || !isAlone || speaksOf(paragraph, year)) return false
+  return part === 'measures' ? tellsStaleWork(mention, paragraph) : part === 'leadership' && tellsStaleLeading(mention)
+}
+
+/** 2022年承办建议18件; 截至2022年12月底,共查处案件36件 */
+function tellsStaleWork({ before, after, sentence, start }: Mention, paragraph: string): boolean {
   if (before !== '') {
     return /^截[至止]到?$/.test(before) && BY_ITS_END.test(after) && !COMPARES.test(sentence) && !LONG.test(sentence)
   }
@@ -40,11 +43,5 @@ export function tellsStaleWork(mention: Mention, { year, paragraph, isAlone }: S
   return start === 0 || !LONG.test(sentence)
 }
 
-/** Whether the account of what leaders did counts what they did in the year before as if it were this one's. */
-export function tellsStaleLeading(
-  { before, after, sentence, year: stated }: Mention,
-  { year, paragraph, isAlone }: Stands,
-): boolean {
-  if (stated !== year - 1 || !isAlone || speaksOf(paragraph, year)) return false
-  return /(?:^|,)$/.test(before) && LED.test(after) && !COMPARES.test(sentence)
-}
+const tellsStaleLeading = ({ before, after, sentence }: Mention): boolean =>
+  /(?:^|,)$/.test(before) && LED.test(after) && !COMPARES.test(sentence)

@@ -1,0 +1,76 @@
+import type { Block } from './blocks.js'
+import type { Label } from './numbering.js'
+
+/** The style of paragraphs that begin with a sentence that names them: 加强组织领导，压实责任。局党组…… */
+export const RUN_IN = 'run-in'
+
+// A short sentence without figures in front of others.
+const SHORT_SENTENCE = /^[^。；：！？;:?!\d]{6,30}。/
+// What begins a sentence that says who, when or how it goes on, and so names no paragraph.
+const NAMES_NONE =
+  /^(?:20|[一二三四五六七八九十]是|[今本全去近]年|一年来|[本全我各][局市县区镇乡厅委街州省院]|首先|其次|此外|同时|但|虽|目前|过去|为)/
+// What a report calls its parts; at the beginning of a paragraph no sentence, but a name.
+const PARTS = [
+  /^(?:20\d\d年度?)?[^。，、；：！？\d]{0,16}(?:主要|重点)(?:做法|举措|措施)(?:[和及与]成效)?。(?=.{20})/,
+  /^[^。，、；：！？\d]{0,12}存在的?(?:主要)?(?:问题|不足|困难)(?:[和及与][^。，；：\d]{2,14})?。(?=.{20})/,
+  /^(?:党政)?主要(?:负责人|负责同志|领导)[^。，；：\d]{2,24}情况。(?=.{20})/,
+  /^(?:20\d\d年度?|下一年度?|下一步|明年|今后)[^。，；：\d]{0,16}(?:打算|安排|计划|思路)。(?=.{20})/,
+  /^其[他它](?:需要)?(?:报告的?)?(?:情况|事项)。(?=.)/,
+]
+const FEWEST_PARTS = 3
+const SHORTEST_BEHIND = 30
+const LONGEST_HEADING = 50
+const FEWEST_IN_ROW = 3
+// Below one heading for both, paragraphs of problems and of the plan follow each other.
+const OF_TWO = /(?:问题|不足|短板|差距|困难).*(?:打算|安排|计划|思路|措施|举措)/
+
+/** Whether a paragraph begins with a sentence that names what it tells. */
+function beginsWithName(text: string): boolean {
+  const name = SHORT_SENTENCE.exec(text)
+  return name !== null && text.length >= name[0].length + SHORTEST_BEHIND && !NAMES_NONE.test(text)
+}
+
+/**
+ * Paragraphs that begin with a short sentence which names them, with the style of each: several in a row right below a
+ * heading and its lead. Where most parts of a report are named so, these stand beside plain headings, and the others may
+ * stand at the top too.
+ */
+export function namedParagraphs(
+  blocks: readonly Block[],
+  labels: readonly (Label | null)[],
+  styles: ReadonlyMap<number, string>,
+): ReadonlyMap<number, string> {
+  const isOther = (at: number): boolean => labels[at] !== null || styles.has(at)
+  const texts = [...blocks.keys()].filter((at) => blocks[at]!.role === 'text')
+  const named = new Map(
+    PARTS.flatMap((part) => texts.filter((at) => !isOther(at) && part.test(blocks[at]!.text)).map((at) => [at, part])),
+  )
+  const areNamed = new Set(named.values()).size >= FEWEST_PARTS
+  // Beside plain lines, else above the numbers, as bold ones stand.
+  const styleOfParts = [...styles.values()].includes('plain') ? 'plain' : 'bold'
+  const found = new Map<number, string>()
+  let row: number[] = []
+  // How many paragraphs stand between the last heading and the row; more than any where no row may follow.
+  let between = areNamed ? 0 : Number.POSITIVE_INFINITY
+  const close = (): void => {
+    if (row.length >= FEWEST_IN_ROW) for (const at of row) found.set(at, RUN_IN)
+    row = []
+  }
+  for (const at of texts) {
+    const { text } = blocks[at]!
+    if (areNamed && named.has(at)) {
+      close()
+      found.set(at, styleOfParts)
+      between = Number.POSITIVE_INFINITY
+    } else if (isOther(at)) {
+      close()
+      between = text.length <= LONGEST_HEADING && !OF_TWO.test(text) ? 0 : Number.POSITIVE_INFINITY
+    } else if (beginsWithName(text) && (row.length > 0 || between <= 1)) row.push(at)
+    else {
+      close()
+      between = text.includes('一是') ? Number.POSITIVE_INFINITY : between + 1
+    }
+  }
+  close()
+  return found
+}
