@@ -8,7 +8,7 @@ export const RUN_IN = 'run-in'
 const SHORT_SENTENCE = /^[^。；：！？;:?!\d]{6,30}。/
 // What begins a sentence that says who, when or how it goes on, and so names no paragraph.
 const NAMES_NONE =
-  /^(?:20|[一二三四五六七八九十]是|[今本全去近]年|一年来|[本全我各][局市县区镇乡厅委街州省院]|首先|其次|此外|同时|但|虽|目前|过去|为)/
+  /^(?:[一二三四五六七八九十]是|[今本全去近]年|一年来|[本全我各][局市县区镇乡厅委街州省院]|首先|其次|此外|同时|但|虽|目前|过去|为)/
 // What a report calls its parts; at the beginning of a paragraph no sentence, but a name.
 const PARTS = [
   /^(?:20\d\d年度?)?[^。，、；：！？\d]{0,16}(?:主要|重点)(?:做法|举措|措施)(?:[和及与]成效)?。(?=.{20})/,
@@ -24,16 +24,29 @@ const FEWEST_IN_ROW = 3
 // Below one heading for both, paragraphs of problems and of the plan follow each other.
 const OF_TWO = /(?:问题|不足|短板|差距|困难).*(?:打算|安排|计划|思路|措施|举措)/
 
+// Where nearly all paragraphs begin so, 不足。 and 2024年工作打算。 are names too.
+const SHORTER_SENTENCE = /^(?:20\d\d年度?(?![，,]))?[^。；：！？;:?!\d]{2,30}。/
+const FEWEST_OF_ALL = 5
+const SHARE_OF_ALL = 0.75
+const LONG = 60
+
 /** Whether a paragraph begins with a sentence that names what it tells. */
-function beginsWithName(text: string): boolean {
-  const name = SHORT_SENTENCE.exec(text)
+function beginsWithName(text: string, sentence = SHORT_SENTENCE): boolean {
+  const name = sentence.exec(text)
   return name !== null && text.length >= name[0].length + SHORTEST_BEHIND && !NAMES_NONE.test(text)
+}
+
+/** The paragraphs of a report without headings that begin with their names, where nearly all of some length do. */
+function allNamed(blocks: readonly Block[], texts: readonly number[]): readonly number[] {
+  const long = texts.filter((at) => blocks[at]!.text.length >= LONG)
+  const named = texts.filter((at) => beginsWithName(blocks[at]!.text, SHORTER_SENTENCE))
+  return named.length >= Math.max(FEWEST_OF_ALL, long.length * SHARE_OF_ALL) ? named : []
 }
 
 /**
  * Paragraphs that begin with a short sentence which names them, with the style of each: several in a row right below a
  * heading and its lead. Where most parts of a report are named so, these stand beside plain headings, and the others may
- * stand at the top too.
+ * stand at the top too. Where a report has no other headings, nearly all of its paragraphs must begin so.
  */
 export function namedParagraphs(
   blocks: readonly Block[],
@@ -42,6 +55,10 @@ export function namedParagraphs(
 ): ReadonlyMap<number, string> {
   const isOther = (at: number): boolean => labels[at] !== null || styles.has(at)
   const texts = [...blocks.keys()].filter((at) => blocks[at]!.role === 'text')
+  if (!texts.some(isOther)) {
+    const all = allNamed(blocks, texts)
+    if (all.length > 0) return new Map(all.map((at) => [at, RUN_IN]))
+  }
   const named = new Map(
     PARTS.flatMap((part) => texts.filter((at) => !isOther(at) && part.test(blocks[at]!.text)).map((at) => [at, part])),
   )

@@ -107,11 +107,19 @@ const IN_REGISTER = /^(?:主动|依申请|不予)公开$/
 // 补短板, 抓执法; what has three characters else is rather a name.
 const SHORT_DEED = /^[抓强促保补守严优提推办学管查]/
 
+// What else has two characters is a name, or stands in a table, as these may above short texts.
+const SHORTEST_HEADING = /^(?:不足|问题|打算|做法|成效)$/
+const OTHERS = /^其[他它]$/
+
 // Where the text below is short, the line may be a caption or an entry of a list as well.
 const NAMES_WANTING = /(?:问题|不足|短板|差距|困难)$/
 
 function isPlainHeading(blocks: readonly Block[], i: number, longest: number): boolean {
   const { text } = blocks[i]!
+  if (text.length === 2) {
+    const below = blocks[i + 1]?.text ?? ''
+    return OTHERS.test(text) ? opensBody(below) || isShortBody(below) : SHORTEST_HEADING.test(text) && opensBody(below)
+  }
   if (text.length < (SHORT_DEED.test(text) ? 3 : 4) || text.length > longest || IN_REGISTER.test(text)) return false
   if (
     /[。；，、,;：:！!？?|]/.test(text) ||

@@ -181,6 +181,33 @@ it('takes no such sentences for headings where no heading stands above them', as
   expect((await outline(`${TITLE}${text}\n`)).sections).toEqual([])
 })
 
+it('takes such sentences for headings where nearly all paragraphs of a report without others begin so', async () => {
+  const rows = ['组织。', '规范行政执法，维护市场秩序。', '深化普法宣传。', '差距还不小。', '2024年工作打算。']
+  const text = rows.map((row) => `${row}${BODY}`).join('\n')
+  expect(tree(await outline(`${TITLE}${BODY}\n${text}\n`))).toBe(rows.join('\n'))
+  const sometimes = `${text}\n${`${BODY}\n`.repeat(3)}`
+  expect((await outline(`${TITLE}${sometimes}`)).sections).toEqual([])
+})
+
+it.each([
+  ['其他', '无。'],
+  ['其它', '无'],
+  ['其他', BODY],
+  ['不足', BODY],
+])('takes %s above %s for a heading', async (heading, below) => {
+  const text = `主要做法\n${BODY}\n${heading}\n${below}\n云溪县水利局\n2024年1月8日\n`
+  expect(tree(await outline(`${TITLE}${text}`))).toBe(`主要做法\n${heading}`)
+})
+
+it.each([
+  ['问题', '原因'],
+  ['不足', '人手不够。'],
+  ['张三', BODY],
+])('takes %s above %s for no heading', async (line, below) => {
+  const text = `主要做法\n${BODY}\n${line}\n${below}\n`
+  expect(tree(await outline(`${TITLE}${text}`))).toBe('主要做法')
+})
+
 it('takes names of parts that paragraphs begin with for headings at the top', async () => {
   const deeds = ['加强组织领导。', '规范行政执法，维护市场秩序。', '深化普法宣传。']
   const parts = [
