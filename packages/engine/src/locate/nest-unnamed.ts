@@ -58,9 +58,14 @@ function isBare({ outline }: Reading, { heading, to, sections }: Section): boole
   return lead === undefined || (more === undefined && lead.text.length <= LONGEST_LEAD && LEADS_ON.test(lead.text))
 }
 
-/** Whether a section without a number names no part, and is about none but those that the one above it names. */
-function isOf(reading: Reading, named: Naming, section: Section): boolean {
-  if (section.label !== '' || partsNamed(reading, section).size > 0) return false
+/**
+ * Whether a section without a number is about none but the parts that the one above it names: it names none itself, or one
+ * of several.
+ */
+function isOf(reading: Reading, above: Naming, section: Section): boolean {
+  if (section.label !== '') return false
+  const named = partsNamed(reading, section)
+  if (named.size > 0) return above.size > 1 && [...named.keys()].every((part) => above.has(part))
   const about = partByBody(reading, section, partsHinted(reading, section))
-  return about === null || named.has(about[0])
+  return about === null || above.has(about[0])
 }

@@ -37,6 +37,13 @@ describe('headings without numbers below one that names a part', () => {
     expect(parts.find(({ id }) => id === 'leadership')).toMatchObject({ status: 'section', isHollow: false })
   })
 
+  test('and where it names two parts, what names one of them stands below it', async () => {
+    const both = `存在的问题和下一步安排\n存在的问题\n${WANTING}下一步安排\n我局将加强执法，${WANTING}`
+    const { parts } = await assessTiny(`${TITLE}主要举措\n${DONE}第一责任人履职\n${LEADER}${both}`)
+    expect(parts.find(({ id }) => id === 'shortcomings')).toMatchObject({ status: 'merged', isHollow: false })
+    expect(parts.find(({ id }) => id === 'next-year')).toMatchObject({ status: 'merged', isHollow: false })
+  })
+
   test('and so does what is numbered', async () => {
     const { parts } = await assessTiny(
       `${TITLE}一、主要举措\n${DONE}二、存在的问题\n三、优化服务\n${DONE}四、第一责任人履职\n${LEADER}`,
