@@ -1,4 +1,4 @@
-import { continues } from './continues.js'
+import { breaksOf, continues } from './continues.js'
 import { begins } from './edges.js'
 import { labelCuts, type TopNumbers } from './label-cuts.js'
 import type { Line } from './lines.js'
@@ -20,6 +20,7 @@ export interface Block {
 /** Joins what is torn apart and splits what is run together. `roles` gives the role of each line. */
 export function blocksOf(lines: readonly Line[], roles: readonly Block['role'][], wrap: Wrap | null): Block[] {
   const tops = topNumbers(lines, roles)
+  const breaks = breaksOf(lines, wrap)
   const blocks: Block[] = []
   let before: number | null = null
   for (let i = 0; i < lines.length; ) {
@@ -33,7 +34,7 @@ export function blocksOf(lines: readonly Line[], roles: readonly Block['role'][]
     const between: Block[] = []
     let end = i + 1
     for (let next = textFrom(roles, end, wrap); next >= 0; next = textFrom(roles, end, wrap)) {
-      if (!continues(paragraph, lines[next]!, wrap)) break
+      if (!continues(paragraph, lines[next]!, breaks)) break
       for (; end < next; end++) between.push(join([lines[end]!], end, roles[end]!))
       paragraph.push(lines[next]!)
       end = next + 1

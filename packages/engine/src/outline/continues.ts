@@ -20,15 +20,23 @@ const NEW_START =
 const HEADING_END = /[。：:]\s?[一二三四五六七八九十]{1,2}、[^。；，、：！？;,:]{4,24}$/
 const LONGEST_END = 30
 
+/** How the lines of a report were broken. */
+export interface Breaks {
+  readonly wrap: Wrap | null
+  /** Whether lines of two halves without a mark at their end head what follows them. */
+  readonly headsInHalves: boolean
+}
+
 /** Whether the next line goes on with the paragraph of the lines before it. */
-export function continues(paragraph: readonly Line[], next: Line, wrap: Wrap | null): boolean {
+export function continues(paragraph: readonly Line[], next: Line, { wrap, headsInHalves }: Breaks): boolean {
   const line = paragraph.at(-1)!
   if (line.depth > 0 || next.depth > 0 || line.bold || next.bold) return false
   if (paragraph.length === 1 && isNumberAlone(line.text)) return readLabel(next.text) === null
   if (next.indented) return false
   if (NEVER_FIRST.includes(next.text[0]!) && !ends(line.text, CLOSING_MARKS)) return true
   if (HEADING_END.test(line.text.slice(-LONGEST_END))) return false
-  return wrap ? wasWrapped(paragraph, next, wrap) : wasBroken(textOf(paragraph), next)
+  if (wrap) return wasWrapped(paragraph, next, wrap)
+  return !(headsInHalves && headsInTwoHalves(line.text, next.text)) && wasBroken(textOf(paragraph), next)
 }
 
 // （三） or 三、, its heading on the next line, as some pages come out of PDF.
@@ -86,6 +94,20 @@ function wasBroken(text: string, next: Line): boolean {
   // Only a line that is plainly a sentence under way is taken to be broken.
   return text.length > 12 && /[，。；：,;]/.test(text) && /[。，；,;]/.test(next.text) && !/^\d{4}年/.test(next.text)
 }
+
+// 坚持立改废释，制度体系更趋完善
+const IN_HALVES = /^[^，,、。；：:！？\d]{2,14}[，,][^，,。；：:！？\d]{4,24}$/
+const LONGEST_IN_HALVES = 40
+const FEWEST_IN_HALVES = 3
+
+/** How the lines of a report were broken, as far as they show it together: a broken sentence rarely looks like a heading. */
+export function breaksOf(lines: readonly Line[], wrap: Wrap | null): Breaks {
+  const heading = lines.filter(({ text }, i) => headsInTwoHalves(text, lines[i + 1]?.text ?? ''))
+  return { wrap, headsInHalves: heading.length >= FEWEST_IN_HALVES }
+}
+
+const headsInTwoHalves = (text: string, next: string): boolean =>
+  text.length <= LONGEST_IN_HALVES && next.length > 2 * text.length && IN_HALVES.test(text)
 
 const LONGEST_HEADING = 60
 // Templates ask for headings of several clauses: 一、深入学习……的情况，贯彻落实……的情况以及具体措施

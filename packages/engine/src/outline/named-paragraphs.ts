@@ -27,8 +27,10 @@ const OF_TWO = /(?:问题|不足|短板|差距|困难).*(?:打算|安排|计划|
 // Where nearly all paragraphs begin so, 不足。 and 2024年工作打算。 are names too.
 const SHORTER_SENTENCE = /^(?:20\d\d年度?(?![，,]))?[^。；：！？;:?!\d]{2,30}。/
 const FEWEST_OF_ALL = 5
-const SHARE_OF_ALL = 0.75
+const MOST_WITHOUT = 0.3
 const LONG = 60
+
+const isNameAlone = (text: string): boolean => SHORTER_SENTENCE.exec(text)?.[0] === text && !NAMES_NONE.test(text)
 
 /** Whether a paragraph begins with a sentence that names what it tells. */
 function beginsWithName(text: string, sentence = SHORT_SENTENCE): boolean {
@@ -36,11 +38,16 @@ function beginsWithName(text: string, sentence = SHORT_SENTENCE): boolean {
   return name !== null && text.length >= name[0].length + SHORTEST_BEHIND && !NAMES_NONE.test(text)
 }
 
-/** The paragraphs of a report without headings that begin with their names, where nearly all of some length do. */
+/**
+ * The paragraphs of a report without headings that begin with their names, or have them right above, where hardly any of
+ * some length does not.
+ */
 function allNamed(blocks: readonly Block[], texts: readonly number[]): readonly number[] {
-  const long = texts.filter((at) => blocks[at]!.text.length >= LONG)
-  const named = texts.filter((at) => beginsWithName(blocks[at]!.text, SHORTER_SENTENCE))
-  return named.length >= Math.max(FEWEST_OF_ALL, long.length * SHARE_OF_ALL) ? named : []
+  const isLong = (at: number | undefined): boolean => at !== undefined && blocks[at]!.text.length >= LONG
+  const alone = new Set(texts.filter((at, i) => isNameAlone(blocks[at]!.text) && isLong(texts[i + 1])))
+  const named = new Set(texts.filter((at) => alone.has(at) || beginsWithName(blocks[at]!.text, SHORTER_SENTENCE)))
+  const without = texts.filter((at, i) => isLong(at) && !named.has(at) && !alone.has(texts[i - 1]!))
+  return named.size >= FEWEST_OF_ALL && without.length <= named.size * MOST_WITHOUT ? [...named] : []
 }
 
 /**

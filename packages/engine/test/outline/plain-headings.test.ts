@@ -185,6 +185,8 @@ it('takes such sentences for headings where nearly all paragraphs of a report wi
   const rows = ['组织。', '规范行政执法，维护市场秩序。', '深化普法宣传。', '差距还不小。', '2024年工作打算。']
   const text = rows.map((row) => `${row}${BODY}`).join('\n')
   expect(tree(await outline(`${TITLE}${BODY}\n${text}\n`))).toBe(rows.join('\n'))
+  const above = rows.map((row) => `${row}\n${BODY}`).join('\n')
+  expect(tree(await outline(`${TITLE}${BODY}\n${above}\n`))).toBe(rows.join('\n'))
   const sometimes = `${text}\n${`${BODY}\n`.repeat(3)}`
   expect((await outline(`${TITLE}${sometimes}`)).sections).toEqual([])
 })

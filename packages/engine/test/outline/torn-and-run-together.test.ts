@@ -5,6 +5,25 @@ const TITLE = '云溪县水利局2023年度法治政府建设情况报告\n'
 const BODY =
   '通过召开局党组会、局长办公会等方式学习宪法和水法，全年组织集中学习12次，参加人员三百余人次，把学习成果用到河湖管护、取水许可和水事执法的各个环节上来。'
 
+describe('lines of two halves without a mark at their end', () => {
+  const halves = [
+    '坚持立改废释，依法行政制度体系更趋完善',
+    '坚持规范文明，行政执法质效明显提高',
+    '坚持多元化解，矛盾纠纷预防更加有力',
+  ]
+  const deeds = ['提请市人大常委会审议', '实施提升行政执法质量', '贯彻新修订的复议法，']
+
+  test('are headings where there are several, whatever begins below them', async () => {
+    const text = halves.map((heading, i) => `${heading}\n${deeds[i]}${BODY}`).join('\n')
+    expect(tree(await outline(`${TITLE}${text}\n`))).toBe(halves.join('\n'))
+  })
+
+  test('are broken sentences where there are not', async () => {
+    const { paragraphs } = await outline(`${TITLE}${halves[0]}\n${deeds[0]}${BODY}\n`)
+    expect(paragraphs[1]!.text).toBe(`${halves[0]}${deeds[0]}${BODY}`)
+  })
+})
+
 describe('a long numbered heading', () => {
   const long = '一、全面学习领会上级关于水利改革发展的重要部署和会议精神，准确把握新时期法治水利建设要求'
 
