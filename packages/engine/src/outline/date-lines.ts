@@ -9,6 +9,11 @@ const BARE_DATE =
 /** Whether a line holds nothing but a date, and a time perhaps. */
 export const isBareDate = (line: string): boolean => begins(line.trimStart(), '（([【〔*12') && BARE_DATE.test(line)
 
+const STATED = new RegExp(`^[（(]?(?:${DATED_BY})?(?:时间|日期)[：:]\\s?`)
+
+/** The same, or with what the page calls it: 发布时间：2024-01-05. */
+export const isStatedDate = (line: string): boolean => isBareDate(line.replace(STATED, ''))
+
 /** Whether a line holds nothing but the day or the month that a cover gives: 二〇二〇年三月. */
 export const isCoverDate = (line: string): boolean =>
   line.length <= 24 && begins(line.trimStart(), '（(2二') && COVER_DATE.test(line)

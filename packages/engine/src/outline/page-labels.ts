@@ -8,3 +8,6 @@ export const TOLD_BY =
   '来源|信息来源|文章来源|稿件来源|作者|编辑|责任编辑|责编|审核|初审|复审|终审|校对|撰稿|供稿|发布人|点击(?:数|量|次数)?|浏览(?:次数|量)?|阅读(?:次数|量)?|访问(?:次数|量)?'
 /** What these begin with. */
 export const TOLD_BY_BEGINS = '来信文稿作编责审初复终校撰供发点浏阅访'
+
+/** What a page or a register calls the organ that issued or published a document. */
+export const PUBLISHED_BY = '发文机关|发布机构|发布机关|发布单位|制发机构|制发机关'

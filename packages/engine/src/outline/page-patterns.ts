@@ -1,6 +1,6 @@
 import { HAN } from '../text/han.js'
 import { begins, ends, holds } from './edges.js'
-import { DATED_BY, DATED_BY_BEGINS, TOLD_BY, TOLD_BY_BEGINS } from './page-labels.js'
+import { DATED_BY, DATED_BY_BEGINS, PUBLISHED_BY, TOLD_BY, TOLD_BY_BEGINS } from './page-labels.js'
 
 /** A pattern for one whole line of limited length, all its runs of spaces one space. */
 export interface LinePattern {
@@ -46,8 +46,11 @@ export const FACTS: readonly LinePattern[] = [
   { hint: beginsWith('栏'), pattern: /^栏目\s?[:：].{0,80}(?:时间|日期|来源|浏览|字号)/ },
   {
     hint: beginsWith('【[| 索主体发文信内公有效所关生废制组备时'),
-    pattern:
-      /^[【[|]?\s*(?:索\s*引\s*号|主题分类|体裁分类|发布机构|发布机关|发布单位|发文机关|制发机构|制发机关|组配分类|备注\/文号|发文字号|文\s*号|文件编号|时效性?|信息分类|内容分类|公开方式|公开形式|公开范围|公开类别|公开属性|公开时限|有效性|效[力用]状态|所属主题|主题词|关键词|生效日期|废止日期)\s*[\]】]?(?:\s*[:：|/]|\s+|$)/,
+    pattern: new RegExp(
+      `^[【[|]?\\s*(?:${PUBLISHED_BY}|索\\s*引\\s*号|主题分类|体裁分类|组配分类|备注/文号|发文字号|文\\s*号|文件编号|时效性?` +
+        '|信息分类|内容分类|公开(?:方式|形式|范围|类别|属性|时限)|有效性|效[力用]状态|所属主题|主题词|关键词|生效日期|废止日期)' +
+        '\\s*[\\]】]?(?:\\s*[:：|/]|\\s+|$)',
+    ),
   },
   {
     hint: has('|', '｜', '来源', '作者', '浏览', '字号'),

@@ -5,6 +5,7 @@ import { type Block, firstTexts } from './blocks.js'
 import { ends, holds } from './edges.js'
 import { readLabel } from './numbering.js'
 import { isPlainName, isWithoutPlace, signingName } from './organ-name.js'
+import { PUBLISHED_BY } from './page-labels.js'
 
 /** What a text calls itself: `局` of 我局, `镇` of 我镇. */
 export interface Self {
@@ -169,9 +170,9 @@ function organNamed(name: string, blocks: readonly Block[]): string {
 }
 
 const PUBLISHER = new RegExp(
-  `(?:发文机关|发布机构|发布机关|发布单位|制发机构|制发机关|(?<!${HAN})(?:信息|文章)?来源)\\s?[\\]】]?\\s?[:：|]?\\s?\\|?\\s?(${HAN}{3,26})(?!${HAN})`,
+  `(?:${PUBLISHED_BY}|(?<!${HAN})(?:信息|文章)?来源)\\s?[\\]】]?\\s?[:：|]?\\s?\\|?\\s?(${HAN}{3,26})(?!${HAN})`,
 )
-const PUBLISHER_ALONE = /^(?:发文机关|发布机构|发布机关|发布单位|制发机构|制发机关)\s?[:：]?$/
+const PUBLISHER_ALONE = new RegExp(`^(?:${PUBLISHED_BY})\\s?[:：]?$`)
 
 /** The organ that the page says published the report, where the text can be its own. */
 export function publisherOf(blocks: readonly Block[], self: Self | null): string | null {

@@ -5,6 +5,7 @@ import { begins, ends } from './edges.js'
 import type { Line } from './lines.js'
 import { readLabel } from './numbering.js'
 import { endsAsOrgan, isOrganName } from './organ-name.js'
+import { PUBLISHED_BY } from './page-labels.js'
 import { isBodyAt, type Wrap } from './wrap.js'
 
 /** Which lines are the title and what it says when put together. */
@@ -128,7 +129,7 @@ function titleFrom(
 }
 
 // 发布机构云溪市水利局: a page's table that lost its borders.
-const PUBLISHER_LABEL = /^(?:发布机构|发布机关|发布单位|发文机关|制发机关|信息来源|来源)/
+const PUBLISHER_LABEL = new RegExp(`^(?:${PUBLISHED_BY}|信息来源|来源)`)
 
 /** Where the head of a report ends, and which of its lines are the page's. */
 interface Head {

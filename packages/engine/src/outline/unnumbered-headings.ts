@@ -1,5 +1,6 @@
 import { HAN, hanOr } from '../text/han.js'
 import type { Block } from './blocks.js'
+import { isStatedDate } from './date-lines.js'
 import { begins, ends, holds } from './edges.js'
 import { namedParagraphs } from './named-paragraphs.js'
 import { type Label, readLabel } from './numbering.js'
@@ -83,9 +84,6 @@ function framedHeadings(blocks: readonly Block[]): ReadonlySet<number> {
 
 const THREE_CHARACTERS = new RegExp(`${HAN}{3}`)
 
-const DATE_LINE =
-  /^[（(]?(?:(?:发布|发表|更新)?(?:时间|日期)[：:]\s?)?\d{4}[-年./]\d{1,2}[-月./]\d{1,2}日?(?:\s[\d:：]{4,8})?[)）]?$/
-
 /** Whether a line is no heading of the kind that the one above it may be: a paragraph, or numbered. */
 const opensBody = (text: string): boolean => text.length > 40 || readLabel(text) !== null
 
@@ -129,7 +127,7 @@ function isPlainHeading(blocks: readonly Block[], i: number, longest: number): b
     return false
   const [next, second] = blocks.slice(i + 1, i + 4).filter((block) => block.role === 'text')
   // Above a date stands who wrote, or where it was published.
-  if (!next || DATE_LINE.test(blocks[i + 1]!.text)) return false
+  if (!next || isStatedDate(blocks[i + 1]!.text)) return false
   // A heading may stand directly above another one.
   const isAboveOne = isShort(next.text, 32) && !ends(next.text, '：:') && !readLabel(next.text)
   if (isAboveOne && second) {
