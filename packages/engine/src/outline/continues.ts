@@ -3,7 +3,7 @@ import { isBareDate } from './date-lines.js'
 import { ends } from './edges.js'
 import type { Line } from './lines.js'
 import { type Label, NUMERAL_ROWS, readLabel } from './numbering.js'
-import { isFull, isNearlyFull, type Wrap } from './wrap.js'
+import { isFull, isFullByCount, isNearlyFull, type Wrap } from './wrap.js'
 
 const OPENING_MARKS = '（(《〈“‘〔【'
 const OPEN_MARKS = `，、,${OPENING_MARKS}`
@@ -33,7 +33,12 @@ export function continues(paragraph: readonly Line[], next: Line, { wrap, headsI
   if (line.depth > 0 || next.depth > 0 || line.bold || next.bold) return false
   if (paragraph.length === 1 && isNumberAlone(line.text)) return readLabel(next.text) === null
   if (next.indented) return false
-  if (NEVER_FIRST.includes(next.text[0]!) && !ends(line.text, CLOSING_MARKS)) return true
+  if (NEVER_FIRST.includes(next.text[0]!) && (!ends(line.text, CLOSING_MARKS) || closesQuotation(paragraph, next)))
+    return true
+  if (breaksNumber(line.text, next.text)) {
+    if (UNCLOSED.test(line.text)) return true
+    if (wrap && readLabel(next.text) === null) return isFullByCount(line, wrap.width)
+  }
   if (HEADING_END.test(line.text.slice(-LONGEST_END))) return false
   if (wrap) return wasWrapped(paragraph, next, wrap)
   return !(headsInHalves && headsInTwoHalves(line.text, next.text)) && wasBroken(textOf(paragraph), next)
@@ -42,6 +47,19 @@ export function continues(paragraph: readonly Line[], next: Line, { wrap, headsI
 // （三） or 三、, its heading on the next line, as some pages come out of PDF.
 const isNumberAlone = (text: string): boolean => text.length <= 5 && NUMBER_ALONE.test(text)
 const NUMBER_ALONE = /^(?:[（(][一二三四五六七八九十]{1,3}[)）]|[一二三四五六七八九十]{1,3}、)$/
+
+/** Whether the next line begins with the end of a quotation that is still open. */
+function closesQuotation(paragraph: readonly Line[], next: Line): boolean {
+  if (next.text[0] !== '”') return false
+  const last = paragraph.findLast(({ text }) => text.includes('“') || text.includes('”'))
+  return last !== undefined && last.text.lastIndexOf('“') > last.text.lastIndexOf('”')
+}
+
+/** Whether a line may end in the middle of a number: （云水发〔2 ↵ 024〕3号）. */
+const breaksNumber = (line: string, next: string): boolean =>
+  line.length > SHORTEST_BROKEN && ends(line, '0123456789.') && /\d\.?$/.test(line.slice(-2)) && /^\d/.test(next)
+
+const SHORTEST_BROKEN = 15
 
 /** The text of the last line, with its number where that stands on a line of its own. */
 function textOf(paragraph: readonly Line[]): string {
@@ -84,6 +102,7 @@ const NUMERAL = /[^（()）、.．\s]+/
 
 /** In a text that was broken in one place or two. */
 function wasBroken(text: string, next: Line): boolean {
+  if (ends(text, OPENING_MARKS)) return text.length > 8
   const isOpen = ends(text, OPEN_MARKS)
   // The last two units are enough, and a pattern of an end is tried at every offset.
   if (!isOpen && (next.apart || ends(text, CLOSING_MARKS) || !OPEN_END.test(text.slice(-2)))) return false

@@ -71,6 +71,9 @@ export const isNearlyFull = (line: Line, width: number): boolean => widthOf(line
 
 const NEARLY = 0.8
 
+/** Whether a line of many figures, which are narrower, has the characters of a full one. */
+export const isFullByCount = (line: Line, width: number): boolean => line.text.length * 2 >= width * NEARLY
+
 /** Whether a sentence or more begins at a line: two lines that follow each other are full. */
 export const isBodyAt = (lines: readonly Line[], i: number, wrap: Wrap | null): boolean =>
   wrap !== null &&

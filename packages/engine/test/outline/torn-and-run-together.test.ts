@@ -24,6 +24,37 @@ describe('lines of two halves without a mark at their end', () => {
   })
 })
 
+test.each([
+  ['落实《关于全面推行河长制的实施意见》（云水发〔2', '024〕31号），设县、乡、村三级河长354名。'],
+  [
+    '开展执法检查320次，主持召开法治建设领导小组会议12次，审定任务47项；（',
+    '2）主持案件集体讨论会19次，讨论案件33件。',
+  ],
+  [
+    '“‘水法在身边’不是口号，而是邻居的一次调解、网格员的一次提醒，更是一张办结的单子。',
+    '”县融媒体中心的片头这样写道。',
+  ],
+])('a line that ends in the middle of a number, a bracket or a quotation goes on: %s', async (line, next) => {
+  const { paragraphs } = await outline(`${TITLE}一、举措\n${line}\n${next}\n`)
+  expect(paragraphs.map(({ text }) => text)).toContain(`${line}${next}`)
+})
+
+test('where lines were broken at one number of characters, a number may be', async () => {
+  const text = '全市新登记经营主体三千余户，现有经营主体总数达到11268户，其中企业3517户，全年培训人员1200人次。'.repeat(
+    9,
+  )
+  const lines = text.match(/.{1,38}/g)!
+  expect(lines.some((line) => /\d$/.test(line))).toBe(true)
+  const { paragraphs } = await outline(`${TITLE}一、举措\n${lines.join('\n')}\n二、不足\n`)
+  expect(paragraphs.map((paragraph) => paragraph.text)).toContain(text)
+})
+
+test('a line that ends with a number ends where the next begins with the number of a point', async () => {
+  const lines = ['1.设县、乡、村三级河长，共计354', '2.聘请法律顾问，全年审查合同37']
+  const { paragraphs } = await outline(`${TITLE}一、举措\n${lines.join('\n')}\n`)
+  expect(paragraphs.map(({ text }) => text)).toEqual(expect.arrayContaining(lines))
+})
+
 describe('a long numbered heading', () => {
   const long = '一、全面学习领会上级关于水利改革发展的重要部署和会议精神，准确把握新时期法治水利建设要求'
 
