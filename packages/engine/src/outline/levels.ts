@@ -25,7 +25,7 @@ export interface Setting {
 
 /** The levels that the report itself gives the blocks that open its sections, from 1. */
 export function levelsOf(found: readonly Opener[], setting: Setting): number[] {
-  const items = withStrays(shareLevels(found)).map(({ label, style }) => ({
+  const items = withStrays(shareLevels(withPointsApart(found))).map(({ label, style }) => ({
     style,
     ordinal: label?.ordinal ?? null,
   }))
@@ -49,6 +49,26 @@ function shareLevels(found: readonly Opener[]): Opener[] {
   const byDepth = new Map<number, string>()
   for (const { depth, label, style } of found) if (label && depth > 0 && !byDepth.has(depth)) byDepth.set(depth, style)
   return found.map((one) => ({ ...one, style: one.label ? one.style : (byDepth.get(one.depth) ?? one.style) }))
+}
+
+/** The style of 1. where 1、 stands above it. */
+const POINTS = 'num-point'
+const FEWEST_IN_RUN = 3
+
+/**
+ * Tells 1. from 1、 in a report without numbers of the top level, where the ones are a single row through all of it and the
+ * others begin anew between them; else authors write both for one thing.
+ */
+function withPointsApart(found: readonly Opener[]): readonly Opener[] {
+  if (found.some(({ style }) => TOP.includes(style))) return found
+  const numbered = found.filter(({ style }) => style === 'num')
+  const hasPoint = ({ label }: Opener): boolean => /[.．]/.test(label!.text)
+  const points = numbered.filter(hasPoint)
+  const row = numbered.filter((one) => !hasPoint(one))
+  const isRow = row.length >= FEWEST_IN_RUN && row.every(({ label }, i) => label!.ordinal === i + 1)
+  const restarts = points.filter(({ at, label }) => label!.ordinal === 1 && row.some((one) => one.at < at))
+  if (!isRow || restarts.length < 2) return found
+  return found.map((one) => (points.includes(one) ? { ...one, style: POINTS } : one))
 }
 
 /** Gives 第二部分 between 一、 and 三、, the only number of its style, the level of those whose row it fills. */
@@ -101,6 +121,7 @@ const CANONICAL: readonly string[] = [
   'cn',
   'cn-paren',
   'num',
+  POINTS,
   'dotted',
   'num-paren',
   'num-half',

@@ -105,6 +105,17 @@ describe('levels are what the report makes of them', () => {
       tree(await outline(`1、甲\n（1）乙\n一.丙\n${body}二.丁\n${body}（2）戊\n${body}2、己\n（1）庚\n${body}`)),
     ).toBe('1、甲\n  （1）乙\n    一.丙\n    二.丁\n  （2）戊\n2、己\n  （1）庚')
   })
+  test('1、 above （一） above 1., where 1、 is one row through the report', async () => {
+    const rows = `1.丁\n${body}2.戊\n${body}`
+    expect(tree(await outline(`1、甲\n（一）乙\n${rows}（二）丙\n${body}2、己\n${rows}3、庚\n${rows}`))).toBe(
+      '1、甲\n  （一）乙\n    1.丁\n    2.戊\n  （二）丙\n2、己\n  1.丁\n  2.戊\n3、庚\n  1.丁\n  2.戊',
+    )
+  })
+  test('1、 beside 1. where authors write both', async () => {
+    expect(tree(await outline(`（一）甲\n1、乙\n${body}2.丙\n${body}（二）丁\n1.戊\n${body}2、己\n${body}`))).toBe(
+      '（一）甲\n  1、乙\n  2.丙\n（二）丁\n  1.戊\n  2、己',
+    )
+  })
   test('（一） at the top, without any 一、', async () => {
     expect(tree(await outline(`（一）甲\n1.乙\n${body}2.丙\n${body}（二）丁\n1.戊\n${body}`))).toBe(
       '（一）甲\n  1.乙\n  2.丙\n（二）丁\n  1.戊',
