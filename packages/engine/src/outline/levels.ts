@@ -66,8 +66,8 @@ function withPointsApart(found: readonly Opener[]): readonly Opener[] {
   const points = numbered.filter(hasPoint)
   const row = numbered.filter((one) => !hasPoint(one))
   const isRow = row.length >= FEWEST_IN_RUN && row.every(({ label }, i) => label!.ordinal === i + 1)
-  const restarts = points.filter(({ at, label }) => label!.ordinal === 1 && row.some((one) => one.at < at))
-  if (!isRow || restarts.length < 2) return found
+  const isBetween = ({ at }: Opener): boolean => row[0]!.at < at && at < row.at(-1)!.at
+  if (!isRow || !points.some((one) => one.label!.ordinal === 1 && isBetween(one))) return found
   return found.map((one) => (points.includes(one) ? { ...one, style: POINTS } : one))
 }
 
