@@ -40,8 +40,9 @@ function troubleOf(wrong: Misnumbered, paragraphs: readonly Paragraph[]): Troubl
   // Behind what is left of a number a new one would stand twice.
   const isTorn = wrong.paragraph !== wrong.member.paragraph && text.startsWith('第')
   const fix = wrong.sure && !isTorn ? fixOf(wrong) : null
+  const sentence = text.indexOf('。') + 1
   return {
-    at: { paragraph: wrong.paragraph, start: 0, end: Math.min(text.length, SHOWN) },
+    at: { paragraph: wrong.paragraph, start: 0, end: Math.min(sentence || text.length, SHOWN) },
     message: messageOf(wrong),
     ...(fix && { fix: [fix, ...(wrong.followers ?? []).map(movedOn)] }),
   }

@@ -167,9 +167,8 @@ const LONGEST_HEADING = 60
 
 /** A heading with what runs on behind it in its line. */
 function lineOf(heading: number, paragraphs: readonly Paragraph[]): string {
-  const { number, text } = paragraphs[heading]!
-  const next = paragraphs[heading + 1]
-  return next?.number === number ? text + next.text : text
+  const { text } = paragraphs[heading]!
+  return runsIn(heading, paragraphs) ? text + paragraphs[heading + 1]!.text : text
 }
 
 function judgeSkip(here: Here, count: Count, paragraphs: readonly Paragraph[]): Misnumbered | null {
@@ -184,6 +183,8 @@ function judgeSkip(here: Here, count: Count, paragraphs: readonly Paragraph[]): 
     member.unnumbered.length > 0 ? member.unnumbered.map(({ heading }) => heading) : bareLines(here, paragraphs)
   if (bare.length === missing) return { kind: 'lost', paragraph: bare[0]!, member, expected, sure: missing === 1 }
   if (member.unnumbered.length > 0) return null
+  const named = namedParagraphs(here, paragraphs)
+  if (missing === 1 && named.length === 1) return { kind: 'lost', paragraph: named[0]!, member, expected, sure: false }
   const sure = next !== undefined && next.ordinal === expected + 1
   return { kind: 'skip', paragraph: member.paragraph, member, expected, sure }
 }
@@ -198,6 +199,23 @@ function bareLines({ member, previous }: Here, paragraphs: readonly Paragraph[])
   }
   return bare
 }
+
+/** The same of paragraphs that begin with a short sentence, between two headings that run into theirs. */
+function namedParagraphs({ member, previous }: Here, paragraphs: readonly Paragraph[]): readonly number[] {
+  if (![previous!, member].every(({ paragraph }) => runsIn(paragraph, paragraphs))) return []
+  const named: number[] = []
+  for (let i = previous!.paragraph + 2; i < member.paragraph; i++) {
+    const { role, text } = paragraphs[i]!
+    if (role === 'body' && NAMED.test(text) && !readLabel(text)) named.push(i)
+  }
+  return named
+}
+
+/** Whether the body of a heading stands in its line. */
+const runsIn = (heading: number, paragraphs: readonly Paragraph[]): boolean =>
+  paragraphs[heading]!.number === paragraphs[heading + 1]?.number
+
+const NAMED = new RegExp(`^(?![一二三四五六七八九十]{1,2}[是要]|[我全本])${hanOr('“”《》、，, ')}{4,24}。.{20}`)
 
 const BARE = new RegExp(`^(?![一二三四五六七八九十]{1,2}[是要]|附|表)${hanOr('\\d“”《》、，, ')}{4,40}$`)
 

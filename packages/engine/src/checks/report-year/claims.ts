@@ -113,6 +113,7 @@ const INTRODUCED = /^(?:根据|按照|遵照|在)[^,。;:]{2,30}(?:部署|要求
 
 function aboutInBody(mention: Mention, part: PartId | null, around: Around): Claim['about'] | null {
   const { after, sentence, year: stated } = mention
+  if (part === 'next-year' && isPastDeadline(mention, around)) return 'plan'
   const before = INTRODUCED.test(mention.before) ? '' : mention.before
   // 现将2023年度情况和2024年安排报告如下 names both.
   if (before !== '' && isAnnounced(mention))
@@ -194,13 +195,25 @@ const WILLS =
 /** Whether a sentence sets out on what is to come. */
 const beginsPlan = ({ before, after }: Mention): boolean => before === '' && WILLS.test(after)
 
+// 2022年底前报县政府审议; but 2022年底前完成的项目, what is done about it.
+const DEADLINE =
+  /^(?:\d{1,2}月)?[底末]?前(?:力争|确保|全部|全面|基本|争取)?(?:报|完成|出台|实现|建成|印发|制定|提请|提交|达到|启动|建立|落实|配齐|办结|上线)(?![^,。;]{0,16}的)/
+const IS_TO_BE = /(?:^|[,;:]|确保|力争|争取|计划|将|要|于|在)$/
+
+/** Whether something in a plan is to be done by a time that was over when it was made. */
+const isPastDeadline = ({ year: stated, before, after }: Mention, { year }: Pick<Around, 'year'>): boolean =>
+  stated <= year && DEADLINE.test(after) && IS_TO_BE.test(before)
+
+// 力争取得新的突破 is to come, 取得明显成效 is not.
+const IS_DONE = /(?<!(?:将|力争|争取|努力)[^。]{0,24})取得|完成了|虽然|已经?|以来/
+
 /** What the next year is called where the plan begins. */
 function planned(
   { year: stated, before, after, sentence }: Mention,
   { year }: Pick<Around, 'year'>,
 ): Claim['about'] | null {
   if (stated === year + 1) return 'plan'
-  if (speaksOf(sentence, year + 1) || /取得|完成了|虽然|已经?|以来/.test(after.slice(0, 30))) return null
+  if (speaksOf(sentence, year + 1) || IS_DONE.test(after.slice(0, 30))) return null
   if (stated > year + 1 && (FURTHER.test(before) || STATE_PLAN.test(after))) return null
   // 2023年启动的改革将继续推进, 2023年度考核结果将作为依据: what comes of a year gone by.
   if (stated <= year && !PLANNER.test(/^度?([^,:。将]{0,20})将/.exec(after)?.[1] ?? '')) return null

@@ -6,8 +6,10 @@ const WHO =
 const DONE =
   '承办|办理|受理|查处|立案|办结|主动公开|开展|组织|审查|审核|清理|召开|举办|接待|排查|调解|化解|检查|出动|发放|评查|培训'
 const COUNTED = new RegExp(`^(?:1月?[至—-]12月份?|度)?,?(?:${WHO})*(?:${DONE})[^,。;的]{0,20}\\d`)
-// 截至2020年12月底,全系统共查处违法案件1384起
-const BY_ITS_END = new RegExp(`^(?:12月(?:底|末|31日)|年?底|年?末),?(?:${WHO})*(?:${DONE})[^,。;的]{0,20}\\d`)
+// 截至2020年12月底,全系统共查处违法案件1384起; 截至2020年底,全镇没有发生一起事故
+const BY_ITS_END = new RegExp(
+  `^(?:12月(?:底|末|31日)|年?底|年?末),?(?:${WHO}|全村)*(?:(?:${DONE})[^,。;的]{0,20}\\d|(?:没有|未)(?:发生|出现))`,
+)
 
 // What compares two years, or tells of what came of an earlier one.
 const COMPARES =
