@@ -149,6 +149,8 @@ describe('problems in the body, under no heading of their own', () => {
     ['但也要看到，执法力量不足，普法形式单一。', 'content'],
     ['不足：执法力量不足，普法形式单一。', 'content'],
     ['存在问题：一是执法力量不足；二是普法形式单一。', 'content'],
+    ['我镇法治建设虽有进步，但因为任务重，办案程序上还有疏漏，有的干部重业务轻法律。', 'content'],
+    ['全年整改取得明显成效，但仍有2家企业执法记录不完整，已责令整改。', 'absent'],
     ['检查发现的主要问题：超限运输、证照不全，力量不足的场所已补齐人员。', 'absent'],
     ['开展问题整改“回头看”，群众反映突出的问题明显减少，有证执法人员不足的只有2家。', 'absent'],
     ['我局督促企业整改隐患，安全意识不强的问题还没有解决的只有2家。', 'absent'],
@@ -189,10 +191,23 @@ test.each([
   expect(result!.assessment.parts.find(({ id }) => id === 'next-year')!.status).toBe(status)
 })
 
+test('the account of the leaders begins with the sentences that lead up to it', async () => {
+  const text =
+    '云溪市统计局2023年度法治政府建设情况报告\n一、主要举措和成效\n全年开展执法检查32次。局长任法治建设领导小组组长，年内主持研究法治工作3次。局长带头学法1次。\n二、存在的不足\n力量薄弱。\n'
+  const result = await assessFile(new TextEncoder().encode(text), 'a.txt')
+  const { items } = result!.assessment.parts.find(({ id }) => id === 'leadership')!
+  expect(items.find(({ id }) => id === 'organising')!.status).toBe('met')
+})
+
 describe('a first responsible person in the body of the account', () => {
   test.each([
     ['严格落实第一责任人职责，主要负责同志带头推进依法行政，防范统计造假、数据质量问题。', 'content'],
     ['局党组书记、局长切实履行推进法治建设第一责任人职责。', 'content'],
+    ['站长作为推进法治建设的第一责任人，与各工区签订了责任书。', 'content'],
+    ['市长带头学习《安全生产法》等7部法律法规。', 'content'],
+    ['局长对执法体制改革等问题多次作出批示。', 'content'],
+    ['县长对安全生产工作作出批示。', 'absent'],
+    ['经验做法获市长批示肯定。', 'absent'],
     ['统计机构主要负责人是防范统计造假的第一责任人。', 'absent'],
     ['落实网络安全第一责任人职责，签订责任书18份。', 'absent'],
     ['层层压实耕地保护第一责任人职责，局长带头签订责任书。', 'absent'],

@@ -23,7 +23,7 @@ export function carriedIn(reading: Reading, part: PartId, ranges: readonly Range
         const sentence = reading.sentences(passage).find((one) => beginsIn(hit, one)) ?? hit
         const at = part === 'next-year' ? clauseFrom(reading, sentence, hit) : sentence
         if (!holds(reading, part, { ...passage, start: at.start }, fewest)) continue
-        const from = point(at.paragraph, at.start)
+        const from = point(at.paragraph, part === 'leadership' ? beginOf(reading, at) : at.start)
         return { at, range: { from, to: endOf(reading, part, at, range) } }
       }
     }
@@ -40,6 +40,13 @@ function endOf(reading: Reading, part: PartId, at: Passage, range: Range): numbe
   const stop = part === 'shortcomings' ? rest.findIndex((passage) => !goesOn(reading, passage)) : 0
   const last = stop < 0 ? rest.at(-1) : rest[stop - 1]
   return Math.min(point((last?.paragraph ?? at.paragraph) + 1), range.to)
+}
+
+/** Where the sentences begin that lead up to an account of the leaders: 局长任领导小组组长。年内主持会议3次。局长带头学法。 */
+function beginOf(reading: Reading, at: Passage): number {
+  const before = reading.sentences({ ...at, start: 0, end: at.start })
+  const last = before.findLastIndex((sentence) => !reading.holds('leadership/marks', sentence))
+  return before[last + 1]?.start ?? at.start
 }
 
 // What a sentence says before it names a field of work, and before it names who acts: not on whom, or towards whom.

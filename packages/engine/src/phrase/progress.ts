@@ -96,7 +96,7 @@ export function meet(progress: Progress, word: number, from: number, to: number)
     const phrase = tables.phrases[step]!
     const target = tables.to[step]!
     if (target === EXCLUDES) {
-      progress.excludedAt[phrase] = at
+      if (!isInTitle(progress, phrase, from, to)) progress.excludedAt[phrase] = at
       continue
     }
     const bound = Math.max(sentence, progress.done[phrase]!)
@@ -114,10 +114,14 @@ export function meet(progress: Progress, word: number, from: number, to: number)
   }
 }
 
-/** Notes a hit, which a word to come may exclude. Words wholly inside 《…》 are the name of a document, and none. */
+/** Words wholly inside 《…》 are the name of a document, and none of a phrase. */
+const isInTitle = ({ tables, titleStart, titleEnd }: Progress, phrase: number, start: number, end: number): boolean =>
+  start > titleStart && end <= titleEnd && tables.titled[phrase] === 0
+
+/** Notes a hit, which a word to come may exclude. */
 function complete(progress: Progress, phrase: number, start: number, end: number): boolean {
-  const { hits, tables, titleStart, titleEnd } = progress
-  if (start > titleStart && end <= titleEnd && tables.titled[phrase] === 0) return false
+  const { hits } = progress
+  if (isInTitle(progress, phrase, start, end)) return false
   hits[progress.count++] = phrase
   hits[progress.count++] = start
   hits[progress.count++] = end

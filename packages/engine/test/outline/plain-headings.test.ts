@@ -159,6 +159,7 @@ it('takes short sentences that several paragraphs in a row begin with for headin
 it.each([
   ['two alone', ['加强组织领导。', '规范行政执法。']],
   ['one that says who', ['加强组织领导。', '我局规范行政执法。', '深化普法宣传。']],
+  ['one that says of whom', ['加强组织领导。', '对照要求，我局还有薄弱环节。', '深化普法宣传。']],
   ['one that counts', ['加强组织领导。', '规范执法12件。', '深化普法宣传。']],
   ['one that goes on', ['加强组织领导。', '但基层执法还不规范。', '深化普法宣传。']],
 ])('takes no such sentences for headings: %s', async (_, rows) => {
