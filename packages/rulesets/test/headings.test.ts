@@ -148,6 +148,30 @@ describe('problems in the body, under no heading of their own', () => {
     ['我局执法力量薄弱、普法针对性不强的问题还没有根本解决。', 'content'],
     ['但也要看到，执法力量不足，普法形式单一。', 'content'],
     ['不足：执法力量不足，普法形式单一。', 'content'],
+    ['工作中也有短板，主要是人手紧、装备旧。', 'content'],
+    ['由于编制限制，执法人员只有6人，难以覆盖全县。', 'content'],
+    ['当前面临的主要困难是经费不足、人员老化。', 'content'],
+    ['需要改进的是：执法不够规范，普法形式老套。', 'content'],
+    ['总结一年工作，有三个方面做得不够好：执法频次低、案卷质量差、宣传面窄。', 'content'],
+    ['目前制约工作的突出问题是专业人才缺乏。', 'content'],
+    ['在肯定成绩的同时，也看到执法力量与任务不匹配、信息化手段落后等问题。', 'content'],
+    ['法治建设仍处在爬坡阶段，还有不少硬骨头要啃，如历史遗留违建处置难。', 'content'],
+    ['对标先进，我局普法品牌不响、执法案例不多。', 'content'],
+    ['执法保障不到位的情况依然没有根本改变。', 'content'],
+    ['还有一些工作没有做到位，如文件清理滞后。', 'content'],
+    ['说到不足，一是人少，二是钱少，三是懂法的少。', 'content'],
+    ['存在问题方面，执法队伍年龄偏大、法律专业人员仅1人。', 'content'],
+    ['执法记录落实不到位、审核人员不足等老问题没有解决。', 'content'],
+    ['对标先进地区，学习借鉴经验做法，制度不断完善。', 'absent'],
+    ['检查发现企业安全意识淡薄、设备老旧等问题，责令整改12家。', 'absent'],
+    ['针对执法力量不足、文书不规范的问题，组织培训6期。', 'absent'],
+    ['调解员人手紧的村也都配齐了，没有一个村缺调解员。', 'absent'],
+    ['群众法律意识淡薄的局面明显改变，发案数下降30%。', 'absent'],
+    ['解决了执法人员不足的老问题，招录8人。', 'absent'],
+    ['化解历史遗留难题12件，破解执行难、监管难。', 'absent'],
+    ['依然没有改变坚持以人民为中心的初心，不断改进作风。', 'absent'],
+    ['还有3家企业未落实到位，已责令限期整改。', 'absent'],
+    ['工作做得不够好的3个科室被约谈，不合格的文书退回重做。', 'absent'],
     ['存在问题：一是执法力量不足；二是普法形式单一。', 'content'],
     ['我镇法治建设虽有进步，但因为任务重，办案程序上还有疏漏，有的干部重业务轻法律。', 'content'],
     ['全年整改取得明显成效，但仍有2家企业执法记录不完整，已责令整改。', 'absent'],
@@ -185,6 +209,12 @@ describe('a task under the heading of the plan is no account of other matters', 
 test.each([
   ['机构改革以来年均开展检查32次，重点抓好水源地。', 'absent'],
   ['来年重点抓好水源地，继续开展检查。', 'content'],
+  ['拟于明年上半年招录执法人员3名。', 'content'],
+  ['2024年工作打算。一是抓培训，二是抓评查。', 'content'],
+  ['改进办法：一是招人，二是培训。', 'content'],
+  ['落实《2024年工作计划》，年初印发2023年工作要点。', 'absent'],
+  ['督察反馈整改措施：全部完成。', 'absent'],
+  ['会议部署了下一步重点工作。', 'absent'],
 ])('%s: the plan is %s', async (sentence, status) => {
   const text = `云溪市水利局2023年度法治政府建设情况报告\n一、主要举措和成效\n全年开展普法3场。\n${sentence}\n`
   const result = await assessFile(new TextEncoder().encode(text), 'a.txt')
@@ -206,6 +236,23 @@ describe('a first responsible person in the body of the account', () => {
     ['站长作为推进法治建设的第一责任人，与各工区签订了责任书。', 'content'],
     ['市长带头学习《安全生产法》等7部法律法规。', 'content'],
     ['局长对执法体制改革等问题多次作出批示。', 'content'],
+    ['局长每季度听一次法治工作汇报，逢会必讲依法办事。', 'content'],
+    ['局长主持召开局务会研究依法行政工作6次，审定执法计划。', 'content'],
+    ['局长在年终述职中专门报告了依法行政情况。', 'content'],
+    ['局长对法治建设负总责，年初与各科室签了责任状。', 'content'],
+    ['馆长带头学法、带头讲宪法课，签订责任书12份。', 'content'],
+    ['行长在行务会上研究法治工作3次。', 'content'],
+    ['主要负责同志严格按法定权限行使职权，没有一项决策被纠正。', 'content'],
+    ['局长签批合法性审查件120件，对两名执法不规范的干部进行了谈话。', 'content'],
+    ['邀请县法院院长讲授行政诉讼法，组织旁听庭审。', 'absent'],
+    ['副局长主持召开执法工作推进会3次，听取执法队汇报。', 'absent'],
+    ['局长办公会听取法治工作汇报3次，审议重大事项12项。', 'absent'],
+    ['各司法所所长带头调解，化解矛盾纠纷120件。', 'absent'],
+    ['县长主持召开政府常务会议，审议通过我局起草的《节水办法》。', 'absent'],
+    ['人大常委会主任听取了我局依法行政工作汇报。', 'absent'],
+    ['县委书记、县长到我局调研督导执法工作。', 'absent'],
+    ['组织各科室主要负责人听取执法案例讲解。', 'absent'],
+    ['开展“局长接待日”12次，对执法类信访案件逐件督导。', 'absent'],
     ['县长对安全生产工作作出批示。', 'absent'],
     ['经验做法获市长批示肯定。', 'absent'],
     ['统计机构主要负责人是防范统计造假的第一责任人。', 'absent'],
@@ -216,4 +263,16 @@ describe('a first responsible person in the body of the account', () => {
     const result = await assessFile(new TextEncoder().encode(text), 'a.txt')
     expect(result!.assessment.parts.find(({ id }) => id === 'leadership')!.status).toBe(status)
   })
+})
+
+test.each([
+  ['其他无。', 'content'],
+  ['另需报告一点：省局检查组指出的问题已整改到位。', 'content'],
+  ['还有一个情况要汇报：机构改革后人员已调整。', 'content'],
+  ['其他无证经营户均已取缔。', 'absent'],
+  ['还有3种情况需要及时报告县局，均已落实。', 'absent'],
+])('%s: other matters are %s', async (sentence, status) => {
+  const text = `云溪市水利局2023年度法治政府建设情况报告\n一、主要举措和成效\n全年开展普法3场。\n二、2024年安排\n2024年，我局将充实力量。\n${sentence}\n`
+  const result = await assessFile(new TextEncoder().encode(text), 'a.txt')
+  expect(result!.assessment.parts.find(({ id }) => id === 'other')!.status).toBe(status)
 })

@@ -10,25 +10,41 @@ export interface Carried {
 }
 
 /**
- * Looks for the passage that carries a part inside `ranges`. A plan goes on to the end of the range that it begins in,
- * problems as long as paragraphs name some; the account of the leaders is one paragraph, other matters one sentence.
- * Each ends where it turns to what others did.
- * `fewest` is how many marks of the part the passage must hold.
+ * Looks for the passage that carries a part inside `ranges`: the first, but of accounts of the leaders, who are mentioned
+ * here and there, the one that holds most marks. A plan goes on to the end of the range that it begins in, problems as long
+ * as paragraphs name some; the account of the leaders is one paragraph, other matters one sentence. Each ends where it
+ * turns to what others did. `fewest` is how many marks of the part the passage must hold.
  */
 export function carriedIn(reading: Reading, part: PartId, ranges: readonly Range[], fewest = 0): Carried | null {
-  const list = `${part}/passages`
+  let best: Carried | null = null
+  let most = -1
+  for (const carried of candidatesIn(reading, part, ranges, fewest)) {
+    if (part !== 'leadership') return carried
+    const marks = reading.hitsIn(`${part}/marks`, passagesIn(reading.outline, [carried.range])).length
+    if (marks > most) [best, most] = [carried, marks]
+  }
+  return best
+}
+
+/** The passages that may carry a part, in order; of one paragraph the first alone. */
+function* candidatesIn(
+  reading: Reading,
+  part: PartId,
+  ranges: readonly Range[],
+  fewest: number,
+): Generator<Carried, void> {
   for (const range of ranges) {
     for (const passage of passagesIn(reading.outline, [range])) {
-      for (const hit of reading.hits(list, passage)) {
+      for (const hit of reading.hits(`${part}/passages`, passage)) {
         const sentence = reading.sentences(passage).find((one) => beginsIn(hit, one)) ?? hit
         const at = part === 'next-year' ? clauseFrom(reading, sentence, hit) : sentence
         if (!holds(reading, part, { ...passage, start: at.start }, fewest)) continue
         const from = point(at.paragraph, part === 'leadership' ? beginOf(reading, at) : at.start)
-        return { at, range: { from, to: endOf(reading, part, at, range) } }
+        yield { at, range: { from, to: endOf(reading, part, at, range) } }
+        break
       }
     }
   }
-  return null
 }
 
 function endOf(reading: Reading, part: PartId, at: Passage, range: Range): number {
