@@ -1,6 +1,8 @@
 import type { PartId, Passage } from '../types.js'
+import { leaderIn } from './leader.js'
 import { beginsIn, passagesIn, point, type Range } from './ranges.js'
 import type { Reading } from './reading.js'
+import { areSubject, wantsIn } from './wanting.js'
 
 /** A part that no heading names: the passage that carries it. */
 export interface Carried {
@@ -45,6 +47,18 @@ function* candidatesIn(
       }
     }
   }
+}
+
+/** An account of the leaders in words that no list knows: the first paragraph that tells several things that they did in person. */
+export function leadersIn(reading: Reading, ranges: readonly Range[]): Carried | null {
+  for (const range of ranges) {
+    for (const passage of passagesIn(reading.outline, [range])) {
+      const at = leaderIn(reading, passage)
+      if (at === null) continue
+      return { at, range: { from: point(at.paragraph, at.start), to: endOf(reading, 'leadership', at, range) } }
+    }
+  }
+  return null
 }
 
 function endOf(reading: Reading, part: PartId, at: Passage, range: Range): number {
@@ -126,9 +140,16 @@ function clauseFrom(reading: Reading, sentence: Passage, hit: Passage): Passage 
   return { ...sentence, start }
 }
 
-/** Whether the passage bears out what its opening words promise: 存在一些不足 alone is a mention. */
+// Of the clauses behind words that announce problems, how many must say that something is wanting.
+const SOME = 0.3
+
+/**
+ * Whether the passage bears out what its opening words promise, be it in words that no list knows: 存在一些不足 alone is a
+ * mention.
+ */
 function holds(reading: Reading, part: PartId, passage: Passage, fewest: number): boolean {
   const least = part === 'shortcomings' ? Math.max(1, fewest) : fewest
-  if (least <= 1) return least === 0 || reading.holds(`${part}/marks`, passage)
+  if (least <= 1)
+    return least === 0 || reading.holds(`${part}/marks`, passage) || areSubject(wantsIn(reading, [passage]), SOME)
   return reading.hits(`${part}/marks`, passage).length >= least
 }

@@ -2,6 +2,7 @@ import type { PartId, Section } from '../types.js'
 import { carriedIn } from './content.js'
 import type { Found } from './found.js'
 import { partsNamed } from './headings.js'
+import { opensWithLeader } from './leader.js'
 import { point, without } from './ranges.js'
 import type { Reading } from './reading.js'
 import { descendants, rangeOf, topSections } from './sections.js'
@@ -28,17 +29,15 @@ export function narrowToLeader(reading: Reading, found: Map<PartId, Found>): voi
   const section = topSections(reading.outline).find(({ heading }) => heading === leader.at.paragraph)
   const below = section?.sections ?? []
   const own = below.filter((child) => namesAlone(reading, child))
-  const isToldBeside = below.some((child) => !own.includes(child) && opensWithLeader(reading, child))
+  const isToldBeside = below.some((child) => !own.includes(child) && beginsWithLeader(reading, child))
   if (own.length > 0 && !isToldBeside) leader.ranges = own.map(rangeOf)
 }
 
-/** Whether the text of a subsection begins with the leader: （二）坚持依法决策。局长主持…… */
-function opensWithLeader({ outline }: Reading, { from, to }: Section): boolean {
+/** Whether the text of a subsection begins with the leader. */
+function beginsWithLeader({ outline }: Reading, { from, to }: Section): boolean {
   const body = outline.paragraphs.slice(from, to).find(({ role }) => role === 'body')
-  return body !== undefined && LEADER.test(body.text)
+  return body !== undefined && opensWithLeader(body.text)
 }
-
-const LEADER = /^[^，。；]{0,12}(?:局长|主任|书记|[省州市县区乡镇]长|主要负责|主要领导|一把手)/
 
 function namesAlone(reading: Reading, section: Section): boolean {
   const named = partsNamed(reading, section)

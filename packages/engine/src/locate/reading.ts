@@ -1,7 +1,7 @@
 import { readLabel } from '../outline/numbering.js'
 import { endsSentence, type Folded, foldEach } from '../phrase/fold.js'
 import type { PreparedRuleset } from '../ruleset/prepare.js'
-import type { Outline, Passage } from '../types.js'
+import type { Outline, PartId, Passage } from '../types.js'
 import { hitsWithin, holdsHit, type PhraseHit, sortHits } from './hit-lists.js'
 
 /** The outline with every phrase of the ruleset that stands in it: what all judgements look things up in. */
@@ -12,6 +12,8 @@ export interface Reading {
   readonly hits: (list: string, within: Passage) => readonly PhraseHit[]
   /** The same for several passages one after another. */
   readonly hitsIn: (list: string, within: readonly Passage[]) => readonly PhraseHit[]
+  /** The phrase lists of the items of a part. */
+  readonly itemsOf: (part: PartId) => readonly string[]
   /** Whether a phrase of the list begins inside a passage. */
   readonly holds: (list: string, within: Passage) => boolean
   /** The sentences of a passage; a semicolon ends one too. */
@@ -56,6 +58,7 @@ export function readThrough(
     folded: (paragraph) => folded[paragraph]!,
     hits: (list, within) => hitsWithin(lists, numberOf(list), [within]),
     hitsIn: (list, within) => hitsWithin(lists, numberOf(list), within),
+    itemsOf: (part) => [...numbers.keys()].filter((list) => isItemOf(part, list)),
     holds: (list, within) => holdsHit(lists, numberOf(list), within),
     sentences,
     opening: (paragraph) => {
@@ -64,6 +67,10 @@ export function readThrough(
     },
   }
 }
+
+/** leadership/items/study, but not its exceptions. */
+const isItemOf = (part: PartId, list: string): boolean =>
+  list.startsWith(`${part}/items/`) && list.split('/').length === 3
 
 function sentencesOf({ text, index }: Folded, { paragraph, start, end }: Passage): Passage[] {
   const found: Passage[] = []

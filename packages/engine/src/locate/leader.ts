@@ -1,0 +1,41 @@
+import { HAN } from '../text/han.js'
+import type { Passage } from '../types.js'
+import { textAt } from './ranges.js'
+import type { Reading } from './reading.js'
+
+// What those who head an organ are called.
+const TITLE =
+  '(?:(?:党组|党委|党工委|党总支|党支部)?书记|[省州盟市县区旗乡镇局厅署处站院校馆关行台]长|所长|[支总]队长|主任|理事长|总经理|主要负责人|主要负责同志|主要领导|一把手)'
+// Those who head something else, or stand below.
+const ANOTHER = '副|各|原|村|社区|科|股|室|企业|人大|政协|法院|检察|派出|司法|律师|学校|部门|基层|下属|分管|邀请|总'
+const OWN = `(?:(?!${ANOTHER})${HAN}){0,6}?`
+const WHEN = '(?:20\\d\\d年|[今本全当]年|年[初内中末底]|一年来|这一年|本年度|\\d{1,2}月|每年|,|，)*'
+// 局长办公会 and 局长接待日 are of the organ.
+const NO_PERSON = '(?!办公会|会议|会|信箱|热线|接待|助理|们|级|办公室|科员|批示|肯定)'
+const SUBJECT = new RegExp(
+  `^(?:[^，,。；;：:]{1,16}[，,])?${WHEN}${OWN}${TITLE}(?:[、兼和]${OWN}${TITLE})*${NO_PERSON}`,
+)
+const PRONOUN = /^(?:[^，,。；;：:]{1,16}[，,])?[^，,。；;：:]{0,10}(?<![其排吉])[他她](?![们人乡])|^本人/
+const OPENS = /^[^，。；]{0,12}(?:局长|主任|书记|[省州市县区乡镇]长|主要负责|主要领导|一把手)/
+
+/** Whether a text begins with a leader, or near it: （二）坚持依法决策。局长主持…… */
+export const opensWithLeader = (text: string): boolean => OPENS.test(text)
+
+// A leader who heads a group is mentioned; one of whom several things are told is accounted for.
+const SEVERAL = 2
+
+/**
+ * The sentence with which a paragraph begins to tell what the head of the organ did in person, in whatever words: of the
+ * sentences that speak of the leader, the items of the part must hear several things. Null where none does.
+ */
+export function leaderIn(reading: Reading, passage: Passage): Passage | null {
+  const { outline } = reading
+  const sentences = reading.sentences(passage)
+  const first = sentences.findIndex((sentence) => SUBJECT.test(textAt(outline, sentence).trimStart()))
+  if (first < 0) return null
+  const own = sentences.slice(first).filter((sentence) => isOfLeader(textAt(outline, sentence)))
+  const heard = reading.itemsOf('leadership').filter((list) => own.some((sentence) => reading.holds(list, sentence)))
+  return heard.length >= SEVERAL ? sentences[first]! : null
+}
+
+const isOfLeader = (sentence: string): boolean => PRONOUN.test(sentence) || SUBJECT.test(sentence.trimStart())
