@@ -19,7 +19,7 @@ export function unnumberedHeadings(
   isOrdered: boolean,
 ): ReadonlyMap<number, string> {
   const framed = framedHeadings(blocks)
-  const plain = plainHeadings(blocks, labels, isOrdered ? 16 : 32)
+  const plain = plainHeadings(blocks, labels, isOrdered ? 16 : LONGEST_PLAIN)
   const withMarks = isOrdered ? NONE : markedHeadings(blocks, plain)
   const styles = new Map<number, string>()
   for (const [at, { role, depth, bold, text }] of blocks.entries()) {
@@ -84,8 +84,9 @@ function framedHeadings(blocks: readonly Block[]): ReadonlySet<number> {
 
 const THREE_CHARACTERS = new RegExp(`${HAN}{3}`)
 
-/** Whether a line is no heading of the kind that the one above it may be: a paragraph, or numbered. */
-const opensBody = (text: string): boolean => text.length > 40 || readLabel(text) !== null
+/** Whether a line is no heading of the kind that the one above it may be: a paragraph, a row of a table, or numbered. */
+const opensBody = (text: string): boolean =>
+  text.length > 40 || holds(text, ['|', '\t']) || readLabel(text) !== null
 
 /** Short lines without marks that end no sentence and stand before a paragraph: headings without any marking. */
 function plainHeadings(
@@ -109,6 +110,10 @@ const SHORT_DEED = /^[抓强促保补守严优提推办学管查]/
 const SHORTEST_HEADING = /^(?:不足|问题|打算|做法|成效)$/
 const OTHERS = /^其[他它]$/
 
+// 主要负责人履行推进法治建设第一责任人职责情况 is a heading wherever it stands by itself.
+const NAMES_ACCOUNT = /(?:情况|职责)$/
+const LONGEST_PLAIN = 32
+
 // Where the text below is short, the line may be a caption or an entry of a list as well.
 const NAMES_WANTING = /(?:问题|不足|短板|差距|困难)$/
 
@@ -118,7 +123,8 @@ function isPlainHeading(blocks: readonly Block[], i: number, longest: number): b
     const below = blocks[i + 1]?.text ?? ''
     return OTHERS.test(text) ? opensBody(below) || isShortBody(below) : SHORTEST_HEADING.test(text) && opensBody(below)
   }
-  if (text.length < (SHORT_DEED.test(text) ? 3 : 4) || text.length > longest || IN_REGISTER.test(text)) return false
+  const most = NAMES_ACCOUNT.test(text) ? LONGEST_PLAIN : longest
+  if (text.length < (SHORT_DEED.test(text) ? 3 : 4) || text.length > most || IN_REGISTER.test(text)) return false
   if (
     /[。；，、,;：:！!？?|]/.test(text) ||
     /^[（(].*[)）]$|\d{4}[-年/]\d{1,2}[-月/]\d|^[\d\s.:：%-]+$|[〔（([]\d{4}[〕）)\]]\s?\d+\s?号$/.test(text) ||

@@ -182,6 +182,24 @@ it('takes no such sentences for headings where no heading stands above them', as
   expect((await outline(`${TITLE}${text}\n`)).sections).toEqual([])
 })
 
+it('takes names that end in a colon for headings in the same way', async () => {
+  const rows = ['加强组织领导：', '规范行政执法：', '深化普法宣传：', '存在问题：', '2024年工作安排：']
+  const text = rows.map((row) => `${row}${BODY}`).join('\n\n')
+  expect(tree(await outline(`${TITLE}县委依法治县办：\n\n${BODY}\n\n${text}\n`))).toBe(rows.join('\n'))
+})
+
+it('takes a line above the rows of a table for a heading', async () => {
+  const table = '存在问题 | 主要原因 | 改进措施\n力量不足 | 编制少 | 招录3人\n'
+  const text = `主要工作及成效\n${BODY}\n存在问题、原因及改进措施\n${table}加强普法宣传教育\n${BODY}\n`
+  expect(tree(await outline(`${TITLE}${text}`))).toContain('存在问题、原因及改进措施')
+})
+
+it('takes the name of an account for a heading beside numbers, however long', async () => {
+  const leader = '主要负责人履行推进法治建设第一责任人职责情况'
+  const text = `一、主要工作\n规范行政执法\n${BODY}\n${leader}\n局长${BODY}\n二、存在问题\n${BODY}\n三、打算\n${BODY}\n`
+  expect(tree(await outline(`${TITLE}${text}`))).toContain(leader)
+})
+
 it('takes such sentences for headings where nearly all paragraphs of a report without others begin so', async () => {
   const rows = ['组织。', '规范行政执法，维护市场秩序。', '深化普法宣传。', '差距还不小。', '2024年工作打算。']
   const text = rows.map((row) => `${row}${BODY}`).join('\n')
