@@ -15,6 +15,8 @@ export function pointsOf(reading: Reading, part: LocatedPart, list: string): rea
   if (headings.length >= 2) return headings
   const counted = enumeratedPoints(reading, part, list)
   if (counted.length >= 2) return counted
+  const announced = announcedPoints(reading, part)
+  if (announced.length >= 2) return announced
   // One sentence may hold several clauses with a problem each, one clause several words: 力量不足、形式单一等问题仍然存在.
   for (const count of [markedParagraphs, markedSentences, partedSentences, markedClauses, markedWords]) {
     const marked = count(reading, part, list)
@@ -114,6 +116,28 @@ function markersIn({ outline }: Reading, { paragraph, start, end }: Passage): Ma
     passage: { paragraph, start: at, end: found[i + 1]?.at ?? end },
     before: text.slice(Math.max(0, at - 30), at),
   }))
+}
+
+// 问题有四个：, 主要存在以下三个方面的不足：
+const ANNOUNCES_COUNT = /([两二三四五六七八九]|[2-9])(?:个|点|条|方面|处|类|项)[^，,。；;：:]{0,10}[：:]/
+const LONGEST_COUNT = 20
+
+/** What semicolons part behind the number of problems, where there are as many. */
+function announcedPoints(reading: Reading, part: LocatedPart): readonly Passage[] {
+  if (part.id !== 'shortcomings') return []
+  for (const passage of bodyOf(part)) {
+    for (const [i, sentence] of reading.sentences(passage).entries()) {
+      const words = textAt(reading.outline, sentence)
+      const count = ANNOUNCES_COUNT.exec(words.slice(0, LONGEST_COUNT))
+      if (!count) continue
+      const first = { ...sentence, start: sentence.start + count.index + count[0].length }
+      const rest = reading.sentences(passage).slice(i + 1)
+      const end = rest.findIndex((one) => textAt(reading.outline, one).endsWith('。'))
+      const points = [first, ...rest.slice(0, end + 1)]
+      if (words.endsWith('；') && points.length === toNumber(count[1]!.replace('两', '二'))) return points
+    }
+  }
+  return []
 }
 
 const WORDS_BEFORE = 8

@@ -155,7 +155,7 @@ function aboutInBody(mention: Mention, part: PartId | null, around: Around): Cla
     return isAlone && Math.abs(stated - around.year) <= 2 ? 'own' : null
   }
   const accounts =
-    /^(?:度)?,?(?:全年(?:共|累计)|[我本全][局市县区镇厅街乡委办省州](?:上下|坚持|认真|始终|深入贯彻|全面贯彻|紧紧围绕|以习近平|共|累计|严格落实))/
+    /^(?:度)?,?(?:全年(?:共|累计)|[我本全][局市县区镇厅街乡委办省州站所院校馆队](?:上下|坚持|对照|认真|始终|深入贯彻|全面贯彻|紧紧围绕|以习近平|共|累计|严格落实))/
   // The account of what a leader did goes back to no earlier year, unless this one is told of beside it.
   const away = Math.abs(stated - around.year)
   if (!accounts.test(after) || away < 1 || away > (part === 'leadership' ? 2 : 1)) return null
