@@ -1,15 +1,14 @@
 import { PART_IDS } from '../ruleset/part-ids.js'
 import type { LocatedPart, PartId, PartStatus, Passage, Section } from '../types.js'
 import { partByBody, planAtTheEnd, problemsBeside, saysWhatIsWanting } from './bodies.js'
-import { carriedIn, leadersIn } from './content.js'
+import { claimContent, claimRest } from './claim-content.js'
 import type { Found } from './found.js'
 import { type Naming, partsHinted, partsNamed, setsTask } from './headings.js'
 import { isHollow, withoutDenied } from './hollow.js'
 import { divideMerged, narrowToLeader } from './merged.js'
-import { isInside, passagesIn, point, whole, without, withoutAll } from './ranges.js'
+import { isInside, passagesIn, whole, without } from './ranges.js'
 import type { Reading } from './reading.js'
 import { descendants, rangeOf, topSections } from './sections.js'
-import { whereCarried, whereMentioned } from './where-carried.js'
 
 /**
  * Finds where each of the five parts stands: first by the top-level headings, then by the headings below them, then in
@@ -201,63 +200,4 @@ const SOME = 0.25
 function isUnclaimed(reading: Reading, section: Section, found: ReadonlyMap<PartId, Found>): boolean {
   const claimed = [...found.values()].some(({ at }) => at.paragraph === section.heading)
   return !claimed && partsNamed(reading, section).size === 0 && !partsHinted(reading, section).has('measures')
-}
-
-// How much a passage must say that stands where a mention of its subject is more likely.
-const SEVERAL = 3
-
-function claimContent(reading: Reading, id: PartId, found: Map<PartId, Found>): void {
-  const carried =
-    carriedIn(reading, id, whereCarried(reading, id, found)) ??
-    (id === 'leadership' ? leadersIn(reading, whereCarried(reading, id, found)) : null) ??
-    carriedIn(reading, id, whereMentioned(reading, id, found), SEVERAL)
-  if (!carried) return id === 'other' ? claimRemark(reading, found) : undefined
-  for (const other of found.values()) other.ranges = without(other.ranges, carried.range)
-  found.set(id, { status: 'content', at: carried.at, ranges: [carried.range], because: [carried.at] })
-}
-
-function claimRemark(reading: Reading, found: Map<PartId, Found>): void {
-  const at = closingRemark(reading)
-  if (!at) return
-  const range = { from: point(at.paragraph), to: point(at.paragraph, at.end) }
-  for (const other of found.values()) other.ranges = without(other.ranges, range)
-  found.set('other', { status: 'content', at, ranges: [range], because: [at] })
-}
-
-/** Without any section for the measures, what no other part took is their account, if it is more than a greeting. */
-function claimRest(reading: Reading, found: Map<PartId, Found>): void {
-  const { outline } = reading
-  const taken = [...found.values()].flatMap(({ ranges }) => ranges)
-  const ranges = withoutAll([{ from: point(0), to: point(outline.paragraphs.length) }], taken)
-  const passages = passagesIn(outline, ranges)
-  const at = passages.find((passage) => reading.holds('measures/passages', passage)) ?? accountIn(reading, passages)
-  if (!at) return
-  const words = reading.hits('measures/passages', at).slice(0, 1)
-  found.set('measures', { status: 'content', at, ranges, because: words.length > 0 ? words : [at] })
-}
-
-// How many items of the measures tell an account in words that no list knows from a greeting.
-const FEW = 2
-
-/** The first of the passages that tells of an area of work, where several areas are told of. */
-function accountIn(reading: Reading, passages: readonly Passage[]): Passage | undefined {
-  const lists = reading.itemsOf('measures')
-  const heard = lists.filter((list) => passages.some((passage) => reading.holds(list, passage)))
-  return heard.length < FEW
-    ? undefined
-    : passages.find((passage) => heard.some((list) => reading.holds(list, passage)))
-}
-
-// 另外，我局没有承担示范创建任务。
-const CLOSING_REMARK = /^(?:另外|此外|另需|另有|附带|顺带|附)[，,：:需有说报]/
-const LONGEST_REMARK = 150
-const IS_PLAN = /将|计划|打算|下一?步|明年|来年/
-
-/** The last paragraph of the report, where it only adds a remark. */
-function closingRemark({ outline }: Reading): Passage | null {
-  const { paragraphs } = outline
-  const last = paragraphs.findLastIndex(({ role }) => role === 'body')
-  const text = paragraphs[last]?.text ?? ''
-  const isRemark = text.length <= LONGEST_REMARK && CLOSING_REMARK.test(text) && !IS_PLAN.test(text)
-  return isRemark && paragraphs[last - 1]?.role === 'body' ? whole(outline, last) : null
 }

@@ -25,7 +25,8 @@ const FEWEST_IN_ROW = 3
 const OF_TWO = /(?:问题|不足|短板|差距|困难).*(?:打算|安排|计划|思路|措施|举措)/
 
 // Where nearly all paragraphs begin so, 不足。 and 2024年工作打算： are names too.
-const SHORTER_SENTENCE = /^(?:20\d\d年度?(?![，,]))?(?:[^。；：！？;:?!\d]{2,30}。|[^。；：！？;:?!\d，,]{2,20}[：:](?=.))/
+const SHORTER_SENTENCE =
+  /^(?:20\d\d年度?(?![，,]))?(?:[^。；：！？;:?!\d]{2,30}。|[^。；：！？;:?!\d，,]{2,20}[：:](?=.))/
 const FEWEST_OF_ALL = 5
 const MOST_WITHOUT = 0.3
 const LONG = 60

@@ -85,8 +85,7 @@ function framedHeadings(blocks: readonly Block[]): ReadonlySet<number> {
 const THREE_CHARACTERS = new RegExp(`${HAN}{3}`)
 
 /** Whether a line is no heading of the kind that the one above it may be: a paragraph, a row of a table, or numbered. */
-const opensBody = (text: string): boolean =>
-  text.length > 40 || holds(text, ['|', '\t']) || readLabel(text) !== null
+const opensBody = (text: string): boolean => text.length > 40 || holds(text, ['|', '\t']) || readLabel(text) !== null
 
 /** Short lines without marks that end no sentence and stand before a paragraph: headings without any marking. */
 function plainHeadings(

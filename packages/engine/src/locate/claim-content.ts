@@ -1,0 +1,59 @@
+import type { PartId, Passage } from '../types.js'
+import { type Carried, carriedIn, leadersIn } from './content.js'
+import type { Found } from './found.js'
+import { passagesIn, point, whole, without, withoutAll } from './ranges.js'
+import type { Reading } from './reading.js'
+import { whereCarried, whereMentioned } from './where-carried.js'
+
+// How much a passage must say that stands where a mention of its subject is more likely.
+const SEVERAL = 3
+
+/** Finds the passage that carries a part which no heading names; the parts around it lose that stretch. */
+export function claimContent(reading: Reading, id: PartId, found: Map<PartId, Found>): void {
+  const where = whereCarried(reading, id, found)
+  const carried =
+    carriedIn(reading, id, where) ??
+    (id === 'leadership' ? leadersIn(reading, where) : null) ??
+    carriedIn(reading, id, whereMentioned(reading, id, found), SEVERAL) ??
+    (id === 'other' ? closingRemark(reading) : null)
+  if (!carried) return
+  for (const other of found.values()) other.ranges = without(other.ranges, carried.range)
+  found.set(id, { status: 'content', at: carried.at, ranges: [carried.range], because: [carried.at] })
+}
+
+// 另外，我局没有承担示范创建任务。
+const CLOSING_REMARK = /^(?:另外|此外|另需|另有|附带|顺带|附)[，,：:需有说报]/
+const LONGEST_REMARK = 150
+const IS_PLAN = /将|计划|打算|下一?步|明年|来年/
+
+/** The last paragraph of the report, where it only adds a remark. */
+function closingRemark({ outline }: Reading): Carried | null {
+  const { paragraphs } = outline
+  const last = paragraphs.findLastIndex(({ role }) => role === 'body')
+  const text = paragraphs[last]?.text ?? ''
+  const isRemark = text.length <= LONGEST_REMARK && CLOSING_REMARK.test(text) && !IS_PLAN.test(text)
+  if (!isRemark || paragraphs[last - 1]?.role !== 'body') return null
+  return { at: whole(outline, last), range: { from: point(last), to: point(last, text.length) } }
+}
+
+/** Without any section for the measures, what no other part took is their account, if it is more than a greeting. */
+export function claimRest(reading: Reading, found: Map<PartId, Found>): void {
+  const { outline } = reading
+  const taken = [...found.values()].flatMap(({ ranges }) => ranges)
+  const ranges = withoutAll([{ from: point(0), to: point(outline.paragraphs.length) }], taken)
+  const passages = passagesIn(outline, ranges)
+  const at = passages.find((passage) => reading.holds('measures/passages', passage)) ?? accountIn(reading, passages)
+  if (!at) return
+  const words = reading.hits('measures/passages', at).slice(0, 1)
+  found.set('measures', { status: 'content', at, ranges, because: words.length > 0 ? words : [at] })
+}
+
+// How many items of the measures tell an account in words that no list knows from a greeting.
+const FEW = 2
+
+/** The first of the passages that tells of an area of work, where several areas are told of. */
+function accountIn(reading: Reading, passages: readonly Passage[]): Passage | undefined {
+  const lists = reading.itemsOf('measures')
+  const heard = lists.filter((list) => passages.some((passage) => reading.holds(list, passage)))
+  return heard.length < FEW ? undefined : passages.find((passage) => heard.some((list) => reading.holds(list, passage)))
+}
