@@ -1,6 +1,6 @@
 import type { PartId, Passage } from '../types.js'
-import { leaderIn } from './leader.js'
-import { beginsIn, passagesIn, point, type Range } from './ranges.js'
+import { isOfLeader, leaderIn } from './leader.js'
+import { beginsIn, passagesIn, point, type Range, textAt } from './ranges.js'
 import type { Reading } from './reading.js'
 import { areSubject, wantsIn } from './wanting.js'
 
@@ -75,7 +75,7 @@ function endOf(reading: Reading, part: PartId, at: Passage, range: Range): numbe
 /** Where the sentences begin that lead up to an account of the leaders: 局长任领导小组组长。年内主持会议3次。局长带头学法。 */
 function beginOf(reading: Reading, at: Passage): number {
   const before = reading.sentences({ ...at, start: 0, end: at.start })
-  const last = before.findLastIndex((sentence) => !reading.holds('leadership/marks', sentence))
+  const last = before.findLastIndex((sentence) => !isOfLeader(textAt(reading.outline, sentence)))
   return before[last + 1]?.start ?? at.start
 }
 

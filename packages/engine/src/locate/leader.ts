@@ -38,4 +38,5 @@ export function leaderIn(reading: Reading, passage: Passage): Passage | null {
   return heard.length >= SEVERAL ? sentences[first]! : null
 }
 
-const isOfLeader = (sentence: string): boolean => PRONOUN.test(sentence) || SUBJECT.test(sentence.trimStart())
+/** Whether a sentence tells what the leader does or is: 局长任领导小组组长, 他主持会议3次. */
+export const isOfLeader = (sentence: string): boolean => PRONOUN.test(sentence) || SUBJECT.test(sentence.trimStart())

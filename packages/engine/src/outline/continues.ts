@@ -33,12 +33,8 @@ export function continues(paragraph: readonly Line[], next: Line, { wrap, headsI
   if (line.depth > 0 || next.depth > 0 || line.bold || next.bold) return false
   if (paragraph.length === 1 && isNumberAlone(line.text)) return readLabel(next.text) === null
   if (next.indented) return false
-  if (NEVER_FIRST.includes(next.text[0]!) && (!ends(line.text, CLOSING_MARKS) || closesQuotation(paragraph, next)))
-    return true
-  if (breaksNumber(line.text, next.text)) {
-    if (UNCLOSED.test(line.text)) return true
-    if (wrap && readLabel(next.text) === null) return isFullByCount(line, wrap.width)
-  }
+  if (NEVER_FIRST.includes(next.text[0]!) && !ends(line.text, CLOSING_MARKS)) return true
+  if (wrap && isFullByCount(line, wrap.width) && breaksInside(paragraph, next)) return true
   if (HEADING_END.test(line.text.slice(-LONGEST_END))) return false
   if (wrap) return wasWrapped(paragraph, next, wrap)
   return !(headsInHalves && headsInTwoHalves(line.text, next.text)) && wasBroken(textOf(paragraph), next)
@@ -55,11 +51,16 @@ function closesQuotation(paragraph: readonly Line[], next: Line): boolean {
   return last !== undefined && last.text.lastIndexOf('“') > last.text.lastIndexOf('”')
 }
 
-/** Whether a line may end in the middle of a number: （云水发〔2 ↵ 024〕3号）. */
-const breaksNumber = (line: string, next: string): boolean =>
-  line.length > SHORTEST_BROKEN && ends(line, '0123456789.') && /\d\.?$/.test(line.slice(-2)) && /^\d/.test(next)
+/** Whether a full line ends inside a quotation that the next one closes, or in the middle of a number: （云水发〔2 ↵ 024〕3号）. */
+function breaksInside(paragraph: readonly Line[], next: Line): boolean {
+  const { text } = paragraph.at(-1)!
+  if (closesQuotation(paragraph, next)) return true
+  if (!/\d\.?$/.test(text.slice(-2)) || !/^\d/.test(next.text) || isBareDate(next.text)) return false
+  return readLabel(next.text) === null || UNCLOSED.test(text.slice(-LONGEST_NUMBER))
+}
 
-const SHORTEST_BROKEN = 15
+// 云政办规〔2024
+const LONGEST_NUMBER = 12
 
 /** The text of the last line, with its number where that stands on a line of its own. */
 function textOf(paragraph: readonly Line[]): string {
@@ -102,7 +103,6 @@ const NUMERAL = /[^（()）、.．\s]+/
 
 /** In a text that was broken in one place or two. */
 function wasBroken(text: string, next: Line): boolean {
-  if (ends(text, OPENING_MARKS)) return text.length > 8
   const isOpen = ends(text, OPEN_MARKS)
   // The last two units are enough, and a pattern of an end is tried at every offset.
   if (!isOpen && (next.apart || ends(text, CLOSING_MARKS) || !OPEN_END.test(text.slice(-2)))) return false
@@ -115,14 +115,16 @@ function wasBroken(text: string, next: Line): boolean {
 }
 
 // 坚持立改废释，制度体系更趋完善
-const IN_HALVES = /^[^，,、。；：:！？\d]{2,14}[，,][^，,。；：:！？\d]{4,24}$/
+const IN_HALVES =
+  /^(?![一今全本去近当]年|一年|对照|同时|此外|但|虽|为|在|经|通过|按照|根据|结合|截至|目前|其中|[我本全][局市县区镇乡厅委街州省院])[^，,、。；：:！？《（(“\d]{2,14}[，,](?![仍还但并以在使为对])[^，,。；：:！？《（(\d]{4,24}$/
 const LONGEST_IN_HALVES = 40
 const FEWEST_IN_HALVES = 3
 
 /** How the lines of a report were broken, as far as they show it together: a broken sentence rarely looks like a heading. */
 export function breaksOf(lines: readonly Line[], wrap: Wrap | null): Breaks {
+  const isNumbered = lines.filter(({ text }) => readLabel(text)).length >= FEWEST_IN_HALVES
   const heading = lines.filter(({ text }, i) => headsInTwoHalves(text, lines[i + 1]?.text ?? ''))
-  return { wrap, headsInHalves: heading.length >= FEWEST_IN_HALVES }
+  return { wrap, headsInHalves: !isNumbered && heading.length >= FEWEST_IN_HALVES }
 }
 
 const headsInTwoHalves = (text: string, next: string): boolean =>

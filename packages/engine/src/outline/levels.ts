@@ -60,12 +60,17 @@ const FEWEST_IN_RUN = 3
  * others begin anew between them; else authors write both for one thing.
  */
 function withPointsApart(found: readonly Opener[]): readonly Opener[] {
-  if (found.some(({ style }) => TOP.includes(style))) return found
+  if (found.some(({ style, label }) => !label || TOP.includes(style))) return found
   const numbered = found.filter(({ style }) => style === 'num')
   const hasPoint = ({ label }: Opener): boolean => /[.．]/.test(label!.text)
-  const points = numbered.filter(hasPoint)
-  const row = numbered.filter((one) => !hasPoint(one))
-  const isRow = row.length >= FEWEST_IN_RUN && row.every(({ label }, i) => label!.ordinal === i + 1)
+  const first = numbered.filter((one) => !hasPoint(one))
+  if (first.length < FEWEST_IN_RUN) return found
+  // 5. behind 4、 is the next of the row, mistyped.
+  const isMistyped = ({ at, label }: Opener): boolean =>
+    label!.ordinal === first.length + 1 && numbered.at(-1)!.at === at && first.at(-1)!.at < at
+  const row = numbered.filter((one) => !hasPoint(one) || isMistyped(one))
+  const points = numbered.filter((one) => !row.includes(one))
+  const isRow = row.every(({ label }, i) => label!.ordinal === i + 1)
   const isBetween = ({ at }: Opener): boolean => row[0]!.at < at && at < row.at(-1)!.at
   if (!isRow || !points.some((one) => one.label!.ordinal === 1 && isBetween(one))) return found
   return found.map((one) => (points.includes(one) ? { ...one, style: POINTS } : one))

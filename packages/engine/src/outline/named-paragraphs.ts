@@ -8,7 +8,7 @@ export const RUN_IN = 'run-in'
 const SHORT_SENTENCE = /^[^。；：！？;:?!\d]{6,30}。/
 // What begins a sentence that says who, when or how it goes on, and so names no paragraph.
 const NAMES_NONE =
-  /^(?:[一二三四五六七八九十]是|[今本全去近]年|一年来|[本全我各][局市县区镇乡厅委街州省院]|首先|其次|此外|同时|但|虽|目前|过去|为|对照)|^[^。]{0,24}[我本][局市县区镇乡厅委街州省院]/
+  /^(?:[一二三四五六七八九十]是|[今本全去近]年|一年来|[本全我各][局市县区镇乡厅委街州省院]|首先|其次|此外|同时|但|虽|目前|过去|为|对照|现将|特此|以上|综上)|^[^。]{0,24}[我本][局市县区镇乡厅委街州省院]/
 // What a report calls its parts; at the beginning of a paragraph no sentence, but a name.
 const PARTS = [
   /^(?:20\d\d年度?)?[^。，、；：！？\d]{0,16}(?:主要|重点)(?:做法|举措|措施)(?:[和及与]成效)?。(?=.{20})/,
@@ -19,6 +19,8 @@ const PARTS = [
 ]
 const FEWEST_PARTS = 3
 const SHORTEST_BEHIND = 30
+// Of the last parts there may be little to tell.
+const NAMES_SHORT = /^(?:其[他它]|[^。：:]{0,16}(?:打算|安排|计划|思路|事项|情况))[。：:]/
 const LONGEST_HEADING = 50
 const FEWEST_IN_ROW = 3
 // Below one heading for both, paragraphs of problems and of the plan follow each other.
@@ -36,7 +38,8 @@ const isNameAlone = (text: string): boolean => SHORTER_SENTENCE.exec(text)?.[0] 
 /** Whether a paragraph begins with a sentence that names what it tells. */
 function beginsWithName(text: string, sentence = SHORT_SENTENCE): boolean {
   const name = sentence.exec(text)
-  return name !== null && text.length >= name[0].length + SHORTEST_BEHIND && !NAMES_NONE.test(text)
+  const least = NAMES_SHORT.test(text) ? 1 : SHORTEST_BEHIND
+  return name !== null && text.length >= name[0].length + least && !NAMES_NONE.test(text)
 }
 
 /**

@@ -105,8 +105,7 @@ const IN_REGISTER = /^(?:主动|依申请|不予)公开$/
 // 补短板, 抓执法; what has three characters else is rather a name.
 const SHORT_DEED = /^[抓强促保补守严优提推办学管查]/
 
-// What else has two characters is a name, or stands in a table, as these may above short texts.
-const SHORTEST_HEADING = /^(?:不足|问题|打算|做法|成效)$/
+// What else has two characters is a name, or stands in a table.
 const OTHERS = /^其[他它]$/
 
 // 主要负责人履行推进法治建设第一责任人职责情况 is a heading wherever it stands by itself.
@@ -120,7 +119,7 @@ function isPlainHeading(blocks: readonly Block[], i: number, longest: number): b
   const { text } = blocks[i]!
   if (text.length === 2) {
     const below = blocks[i + 1]?.text ?? ''
-    return OTHERS.test(text) ? opensBody(below) || isShortBody(below) : SHORTEST_HEADING.test(text) && opensBody(below)
+    return OTHERS.test(text) && (opensBody(below) || isShortBody(below))
   }
   const most = NAMES_ACCOUNT.test(text) ? LONGEST_PLAIN : longest
   if (text.length < (SHORT_DEED.test(text) ? 3 : 4) || text.length > most || IN_REGISTER.test(text)) return false

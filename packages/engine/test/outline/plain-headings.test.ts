@@ -204,6 +204,10 @@ it('takes such sentences for headings where nearly all paragraphs of a report wi
   const rows = ['组织。', '规范行政执法，维护市场秩序。', '深化普法宣传。', '差距还不小。', '2024年工作打算。']
   const text = rows.map((row) => `${row}${BODY}`).join('\n')
   expect(tree(await outline(`${TITLE}${BODY}\n${text}\n`))).toBe(rows.join('\n'))
+  const short = [...rows, '其他事项。']
+  expect(tree(await outline(`${TITLE}现将有关情况报告如下。\n${BODY}\n${text}\n其他事项。无。\n`))).toBe(
+    short.join('\n'),
+  )
   const above = rows.map((row) => `${row}\n${BODY}`).join('\n')
   expect(tree(await outline(`${TITLE}${BODY}\n${above}\n`))).toBe(rows.join('\n'))
   const sometimes = `${text}\n${`${BODY}\n`.repeat(3)}`
@@ -214,7 +218,6 @@ it.each([
   ['其他', '无。'],
   ['其它', '无'],
   ['其他', BODY],
-  ['不足', BODY],
 ])('takes %s above %s for a heading', async (heading, below) => {
   const text = `主要做法\n${BODY}\n${heading}\n${below}\n云溪县水利局\n2024年1月8日\n`
   expect(tree(await outline(`${TITLE}${text}`))).toBe(`主要做法\n${heading}`)
@@ -222,7 +225,7 @@ it.each([
 
 it.each([
   ['问题', '原因'],
-  ['不足', '人手不够。'],
+  ['不足', BODY],
   ['张三', BODY],
 ])('takes %s above %s for no heading', async (line, below) => {
   const text = `主要做法\n${BODY}\n${line}\n${below}\n`

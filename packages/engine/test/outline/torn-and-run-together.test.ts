@@ -18,6 +18,14 @@ describe('lines of two halves without a mark at their end', () => {
     expect(tree(await outline(`${TITLE}${text}\n`))).toBe(halves.join('\n'))
   })
 
+  test('are broken sentences where they begin as such', async () => {
+    const torn =
+      '对照要求查摆，仍然存在执法力量\n不足、普法形式单一等问题，需要在今后的工作中加以解决，不断提高依法行政的能力水平。'
+    const text = halves.map((heading, i) => `${heading}\n${deeds[i]}${BODY}`).join('\n')
+    const { paragraphs } = await outline(`${TITLE}${text}\n${torn}\n`)
+    expect(paragraphs.at(-1)!.text).toBe(torn.replace('\n', ''))
+  })
+
   test('are broken sentences where there are not', async () => {
     const { paragraphs } = await outline(`${TITLE}${halves[0]}\n${deeds[0]}${BODY}\n`)
     expect(paragraphs[1]!.text).toBe(`${halves[0]}${deeds[0]}${BODY}`)
@@ -25,18 +33,13 @@ describe('lines of two halves without a mark at their end', () => {
 })
 
 test.each([
-  ['落实《关于全面推行河长制的实施意见》（云水发〔2', '024〕31号），设县、乡、村三级河长354名。'],
-  [
-    '开展执法检查320次，主持召开法治建设领导小组会议12次，审定任务47项；（',
-    '2）主持案件集体讨论会19次，讨论案件33件。',
-  ],
-  [
-    '“‘水法在身边’不是口号，而是邻居的一次调解、网格员的一次提醒，更是一张办结的单子。',
-    '”县融媒体中心的片头这样写道。',
-  ],
-])('a line that ends in the middle of a number, a bracket or a quotation goes on: %s', async (line, next) => {
+  ['落实“谁执法谁普法“', '二、存在的不足和原因'],
+  ['2.查处案件56件，其中无证经营案件36件（罚没款见附表1', '3.加强普法宣传，开展活动12场。'],
+  ['联系人：张三，联系电话：0551-62345678', '2024年4月18日'],
+  ['落实“谁执法谁普法“责任制，完成任务12项，组织培训6期。', '”双随机、一公开“检查12次。'],
+])('%s and %s stand apart', async (line, next) => {
   const { paragraphs } = await outline(`${TITLE}一、举措\n${line}\n${next}\n`)
-  expect(paragraphs.map(({ text }) => text)).toContain(`${line}${next}`)
+  expect(paragraphs.map(({ text }) => text)).not.toContain(`${line}${next}`)
 })
 
 test('where lines were broken at one number of characters, a number may be', async () => {

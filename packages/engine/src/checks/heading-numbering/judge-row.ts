@@ -200,13 +200,15 @@ function bareLines({ member, previous }: Here, paragraphs: readonly Paragraph[])
   return bare
 }
 
-/** The same of paragraphs that begin with a short sentence, between two headings that run into theirs. */
+/** The same of paragraphs that begin with a short sentence, between two headings that begin as it does: 抓……。 */
 function namedParagraphs({ member, previous }: Here, paragraphs: readonly Paragraph[]): readonly number[] {
   if (![previous!, member].every(({ paragraph }) => runsIn(paragraph, paragraphs))) return []
+  const first = firstOf(previous!, paragraphs)
+  if (first !== firstOf(member, paragraphs)) return []
   const named: number[] = []
   for (let i = previous!.paragraph + 2; i < member.paragraph; i++) {
     const { role, text } = paragraphs[i]!
-    if (role === 'body' && NAMED.test(text) && !readLabel(text)) named.push(i)
+    if (role === 'body' && text[0] === first && NAMED.test(text) && !readLabel(text)) named.push(i)
   }
   return named
 }
@@ -214,6 +216,10 @@ function namedParagraphs({ member, previous }: Here, paragraphs: readonly Paragr
 /** Whether the body of a heading stands in its line. */
 const runsIn = (heading: number, paragraphs: readonly Paragraph[]): boolean =>
   paragraphs[heading]!.number === paragraphs[heading + 1]?.number
+
+/** The first word of a heading. */
+const firstOf = ({ paragraph, label }: Numbered, paragraphs: readonly Paragraph[]): string | undefined =>
+  paragraphs[paragraph]!.text.slice(label.length)[0]
 
 const NAMED = new RegExp(`^(?![一二三四五六七八九十]{1,2}[是要]|[我全本])${hanOr('“”《》、，, ')}{4,24}。.{20}`)
 

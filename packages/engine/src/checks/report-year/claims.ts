@@ -197,15 +197,21 @@ const beginsPlan = ({ before, after }: Mention): boolean => before === '' && WIL
 
 // 2022年底前报县政府审议; but 2022年底前完成的项目, what is done about it.
 const DEADLINE =
-  /^(?:\d{1,2}月)?[底末]?前(?:力争|确保|全部|全面|基本|争取)?(?:报|完成|出台|实现|建成|印发|制定|提请|提交|达到|启动|建立|落实|配齐|办结|上线)(?![^,。;]{0,16}的)/
+  /^(?:\d{1,2}月)?[底末]?前(?:力争|确保|全部|全面|基本|争取)?(?:报|完成|出台|实现|建成|印发|制定|提请|提交|达到|启动|建立|落实|配齐|办结|上线)(?![^,。;]{0,16}(?:的|基础上))/
 const IS_TO_BE = /(?:^|[,;:]|确保|力争|争取|计划|将|要|于|在)$/
 
 /** Whether something in a plan is to be done by a time that was over when it was made. */
-const isPastDeadline = ({ year: stated, before, after }: Mention, { year }: Pick<Around, 'year'>): boolean =>
-  stated <= year && DEADLINE.test(after) && IS_TO_BE.test(before)
+function isPastDeadline({ year: stated, before, after, sentence }: Mention, { year }: Pick<Around, 'year'>): boolean {
+  if (stated > year || !DEADLINE.test(after) || !IS_TO_BE.test(before) || NOT_OURS.test(sentence)) return false
+  // Handed in before the year is over, a plan may begin in its last month.
+  return stated < year || (/^(?:[1-9]|1[01])月/.test(after) && !speaksOf(sentence, year + 1))
+}
+
+// What was done by then, was once planned for then, or was asked for by others.
+const NOT_OURS = /已于|已在|已按|原计划|原定|要求[于在]|规定[于在]/
 
 // 力争取得新的突破 is to come, 取得明显成效 is not.
-const IS_DONE = /(?<!(?:将|力争|争取|努力)[^。]{0,24})取得|完成了|虽然|已经?|以来/
+const IS_DONE = /(?<!(?:力争|争取|努力)[^。]{0,24}|将[^，,。]{0,6})取得|完成了|虽然|已经?|以来/
 
 /** What the next year is called where the plan begins. */
 function planned(
