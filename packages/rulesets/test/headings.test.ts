@@ -221,6 +221,30 @@ test.each([
   expect(result!.assessment.parts.find(({ id }) => id === 'next-year')!.status).toBe(status)
 })
 
+describe('what the head of the organ did, in words that no list knows', () => {
+  const statusOf = async (paragraph: string): Promise<string> => {
+    const text = `云溪市水利局2023年度法治政府建设情况报告\n一、主要举措和成效\n全年开展普法3场。\n${paragraph}\n二、存在的不足\n力量薄弱。\n`
+    const result = await assessFile(new TextEncoder().encode(text), 'a.txt')
+    return result!.assessment.parts.find(({ id }) => id === 'leadership')!.status
+  }
+  test.each([
+    [
+      '局长、党组书记俞某把水行政执法当成自己的事来抓。年初他定下全局依法治水要点，四次到市委编办协调执法编制，有两名科长因超期办案被他约谈。',
+      'content',
+    ],
+    [
+      '支队挂牌前，局长胡某三次召集各队负责人会商执法职责。每月他抽三十本案卷翻阅，对两名越权办案的干部作了调岗处理。',
+      'content',
+    ],
+    ['副局长兼任领导小组副组长，召集会议研究执法工作，约谈科室负责人2人，讲法治课1次。', 'absent'],
+    ['局长信箱受理投诉36件，约谈企业2家，举办法治讲座3次，聘请法律顾问2名。', 'absent'],
+    ['其他单位负责人听取执法汇报，约谈科室负责人2人，讲法治课1次。', 'absent'],
+    ['各水管站站长召集会议研究执法工作，讲法治课1次，约谈干部2人。', 'absent'],
+  ])('%s', async (paragraph, status) => {
+    expect(await statusOf(paragraph)).toBe(status)
+  })
+})
+
 test('the account of the leaders begins with the sentences that lead up to it', async () => {
   const text =
     '云溪市统计局2023年度法治政府建设情况报告\n一、主要举措和成效\n全年开展执法检查32次。局长任法治建设领导小组组长，年内主持研究法治工作3次。局长带头学法1次。\n二、存在的不足\n力量薄弱。\n'
@@ -266,6 +290,8 @@ describe('a first responsible person in the body of the account', () => {
 })
 
 test.each([
+  ['此外，我局本年度接受省厅执法督查，没有受到通报批评。', 'content'],
+  ['此外，我局将配合做好示范创建工作。', 'absent'],
   ['其他无。', 'content'],
   ['另需报告一点：省局检查组指出的问题已整改到位。', 'content'],
   ['还有一个情况要汇报：机构改革后人员已调整。', 'content'],
@@ -275,4 +301,16 @@ test.each([
   const text = `云溪市水利局2023年度法治政府建设情况报告\n一、主要举措和成效\n全年开展普法3场。\n二、2024年安排\n2024年，我局将充实力量。\n${sentence}\n`
   const result = await assessFile(new TextEncoder().encode(text), 'a.txt')
   expect(result!.assessment.parts.find(({ id }) => id === 'other')!.status).toBe(status)
+})
+
+test('an account without headings or set phrases is one, and a greeting is none', async () => {
+  const statusOf = async (text: string): Promise<string> => {
+    const result = await assessFile(
+      new TextEncoder().encode(`云溪县渔政站2023年法治建设工作小结\n${text}\n云溪县渔政站\n2024年1月26日\n`),
+      'a.txt',
+    )
+    return result!.assessment.parts.find(({ id }) => id === 'measures')!.status
+  }
+  expect(await statusOf('查处电鱼案件12件，罚款3万元。\n在集市摆摊普法6次，调解渔民纠纷8起。')).toBe('content')
+  expect(await statusOf('感谢各级领导的关心。')).toBe('absent')
 })

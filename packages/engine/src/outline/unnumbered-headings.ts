@@ -26,7 +26,7 @@ export function unnumberedHeadings(
     if (role !== 'text' || labels[at]) continue
     if (depth > 0) styles.set(at, `h${depth}`)
     else if (framed.has(at)) styles.set(at, FRAMED)
-    else if (bold && isShort(text, 50)) styles.set(at, 'bold')
+    else if (bold && isShort(text, 50) && !ADDRESSES.test(text)) styles.set(at, 'bold')
     else if (plain.has(at) || withMarks.has(at)) styles.set(at, 'plain')
   }
   return new Map([...styles, ...namedParagraphs(blocks, labels, styles)])

@@ -182,6 +182,11 @@ it('takes no such sentences for headings where no heading stands above them', as
   expect((await outline(`${TITLE}${text}\n`)).sections).toEqual([])
 })
 
+it('takes no bold line that says whom it is written to for a heading', async () => {
+  const text = `# ${TITLE}\n**云溪县人民政府：**\n\n${BODY}\n\n**主要做法**\n\n${BODY}\n`
+  expect(tree(await outline(text, 'a.md'))).toBe('主要做法')
+})
+
 it('takes names that end in a colon for headings in the same way', async () => {
   const rows = ['加强组织领导：', '规范行政执法：', '深化普法宣传：', '存在问题：', '2024年工作安排：']
   const text = rows.map((row) => `${row}${BODY}`).join('\n\n')
