@@ -1,8 +1,9 @@
 import type { PartId, Passage } from '../types.js'
 import { type Carried, carriedIn, leadersIn } from './content.js'
 import type { Found } from './found.js'
-import { passagesIn, point, whole, without, withoutAll } from './ranges.js'
+import { passagesIn, point, type Range, whole, without, withoutAll } from './ranges.js'
 import type { Reading } from './reading.js'
+import { selfCritiqueIn } from './self-critique.js'
 import { whereCarried, whereMentioned } from './where-carried.js'
 
 // How much a passage must say that stands where a mention of its subject is more likely.
@@ -10,15 +11,29 @@ const SEVERAL = 3
 
 /** Finds the passage that carries a part which no heading names; the parts around it lose that stretch. */
 export function claimContent(reading: Reading, id: PartId, found: Map<PartId, Found>): void {
-  const where = whereCarried(reading, id, found)
   const carried =
-    carriedIn(reading, id, where) ??
-    (id === 'leadership' ? leadersIn(reading, where) : null) ??
-    carriedIn(reading, id, whereMentioned(reading, id, found), SEVERAL) ??
-    (id === 'other' ? closingRemark(reading) : null)
-  if (!carried) return
+    carriedIn(reading, id, whereCarried(reading, id, found)) ??
+    carriedIn(reading, id, whereMentioned(reading, id, found), SEVERAL)
+  if (carried) claimPassage(id, carried, found)
+}
+
+/** The same for one that carries it in words that no list knows. */
+export function claimInOwnWords(reading: Reading, id: PartId, found: Map<PartId, Found>): void {
+  const where = [...whereCarried(reading, id, found), ...whereMentioned(reading, id, found)]
+  const carried = inOwnWords(reading, id, where)
+  if (carried) claimPassage(id, carried, found)
+}
+
+function claimPassage(id: PartId, carried: Carried, found: Map<PartId, Found>): void {
   for (const other of found.values()) other.ranges = without(other.ranges, carried.range)
   found.set(id, { status: 'content', at: carried.at, ranges: [carried.range], because: [carried.at] })
+}
+
+function inOwnWords(reading: Reading, id: PartId, where: readonly Range[]): Carried | null {
+  if (id === 'leadership') return leadersIn(reading, where)
+  if (id === 'other') return closingRemark(reading)
+  const at = id === 'shortcomings' ? selfCritiqueIn(reading, where) : null
+  return at && { at, range: { from: point(at.paragraph, at.start), to: point(at.paragraph, at.end) } }
 }
 
 // 另外，我局没有承担示范创建任务。

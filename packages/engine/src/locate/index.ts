@@ -1,7 +1,7 @@
 import { PART_IDS } from '../ruleset/part-ids.js'
 import type { LocatedPart, PartId, PartStatus, Passage, Section } from '../types.js'
 import { partByBody, planAtTheEnd, problemsBeside, saysWhatIsWanting } from './bodies.js'
-import { claimContent, claimRest } from './claim-content.js'
+import { claimContent, claimInOwnWords, claimRest } from './claim-content.js'
 import type { Found } from './found.js'
 import { type Naming, partsHinted, partsNamed, setsTask } from './headings.js'
 import { isHollow, withoutDenied } from './hollow.js'
@@ -9,6 +9,8 @@ import { divideMerged, narrowToLeader } from './merged.js'
 import { isInside, passagesIn, whole, without } from './ranges.js'
 import type { Reading } from './reading.js'
 import { descendants, rangeOf, topSections } from './sections.js'
+
+const BEHIND_MEASURES = ['shortcomings', 'leadership', 'next-year', 'other'] as const
 
 /**
  * Finds where each of the five parts stands: first by the top-level headings, then by the headings below them, then in
@@ -20,10 +22,9 @@ export function locateParts(reading: Reading): LocatedPart[] {
   for (const id of PART_IDS) if (!found.has(id)) claimSubsection(reading, id, found)
   divideMerged(reading, found)
   narrowToLeader(reading, found)
-  for (const id of ['shortcomings', 'leadership', 'next-year', 'other'] as const) {
-    if (!found.has(id)) claimContent(reading, id, found)
-  }
+  for (const id of BEHIND_MEASURES) if (!found.has(id)) claimContent(reading, id, found)
   if (!found.has('shortcomings')) claimByPlace(reading, found)
+  for (const id of BEHIND_MEASURES) if (!found.has(id)) claimInOwnWords(reading, id, found)
   if (!found.has('measures')) claimRest(reading, found)
   return PART_IDS.map((id) => {
     const part = found.get(id)

@@ -13,7 +13,7 @@ const WHEN = '(?:20\\d\\d年|[今本全当]年|年[初内中末底]|一年来|�
 // 局长办公会 and 局长接待日 are of the organ.
 const NO_PERSON = '(?!办公会|会议|会|信箱|热线|接待|助理|们|级|办公室|科员|批示|肯定)'
 const SUBJECT = new RegExp(
-  `^(?:[^，,。；;：:]{1,16}[，,])?${WHEN}${OWN}${TITLE}(?:[、兼和]${OWN}${TITLE})*${NO_PERSON}`,
+  `^(?:[^，,。；;：:]{1,24}[，,]){0,2}${WHEN}(?:[^，,。；;：:、]{1,12}(?:长|主任|书记)、)?${OWN}${TITLE}(?:[、兼和]${OWN}${TITLE})*${NO_PERSON}`,
 )
 const PRONOUN = /^(?:[^，,。；;：:]{1,16}[，,])?[^，,。；;：:]{0,10}(?<![其排吉])[他她](?![们人乡])|^本人/
 const OPENS = /^[^，。；]{0,12}(?:局长|主任|书记|[省州市县区乡镇]长|主要负责|主要领导|一把手)/
@@ -21,12 +21,12 @@ const OPENS = /^[^，。；]{0,12}(?:局长|主任|书记|[省州市县区乡镇
 /** Whether a text begins with a leader, or near it: （二）坚持依法决策。局长主持…… */
 export const opensWithLeader = (text: string): boolean => OPENS.test(text)
 
-// A leader who heads a group is mentioned; one of whom several things are told is accounted for.
-const SEVERAL = 2
+// A leader who heads a group is mentioned; one of whom several things are told, in so many sentences, is accounted for.
+const SEVERAL = 3
 
 /**
- * The sentence with which a paragraph begins to tell what the head of the organ did in person, in whatever words: of the
- * sentences that speak of the leader, the items of the part must hear several things. Null where none does.
+ * The sentence with which a paragraph begins to tell what the head of the organ did in person, in whatever words: the
+ * items of the part must hear something in the sentences that speak of the leader, and more the fewer these are. Null where none does.
  */
 export function leaderIn(reading: Reading, passage: Passage): Passage | null {
   const { outline } = reading
@@ -35,7 +35,7 @@ export function leaderIn(reading: Reading, passage: Passage): Passage | null {
   if (first < 0) return null
   const own = sentences.slice(first).filter((sentence) => isOfLeader(textAt(outline, sentence)))
   const heard = reading.itemsOf('leadership').filter((list) => own.some((sentence) => reading.holds(list, sentence)))
-  return heard.length >= SEVERAL ? sentences[first]! : null
+  return heard.length > 0 && heard.length + own.length >= SEVERAL ? sentences[first]! : null
 }
 
 /** Whether a sentence tells what the leader does or is: 局长任领导小组组长, 他主持会议3次. */
