@@ -1,7 +1,7 @@
 import type { PartId, Passage } from '../types.js'
 import { type Carried, carriedIn, leadersIn } from './content.js'
 import type { Found } from './found.js'
-import { passagesIn, point, type Range, whole, without, withoutAll } from './ranges.js'
+import { passagesIn, point, type Range, textAt, whole, without, withoutAll } from './ranges.js'
 import type { Reading } from './reading.js'
 import { selfCritiqueIn } from './self-critique.js'
 import { whereCarried, whereMentioned } from './where-carried.js'
@@ -31,9 +31,31 @@ function claimPassage(id: PartId, carried: Carried, found: Map<PartId, Found>): 
 
 function inOwnWords(reading: Reading, id: PartId, where: readonly Range[]): Carried | null {
   if (id === 'leadership') return leadersIn(reading, where)
+  if (id === 'next-year') return planIn(reading, where)
   if (id === 'other') return closingRemark(reading)
   const at = id === 'shortcomings' ? selfCritiqueIn(reading, where) : null
   return at && { at, range: { from: point(at.paragraph, at.start), to: point(at.paragraph, at.end) } }
+}
+
+// 2025年1月，报告印发: what was done in the first days of the next year.
+const EARLY = /^(?:年度?)?(?:[1-3]月|，?(?:荣获|获评|被评|获得))/
+
+/** What a sentence that begins with the next year opens, to the end of its range. */
+function planIn(reading: Reading, where: readonly Range[]): Carried | null {
+  const { outline } = reading
+  const { year } = outline.facts
+  if (year === null) return null
+  const next = `${year + 1}年`
+  for (const range of where) {
+    for (const passage of passagesIn(outline, [range])) {
+      const at = reading.sentences(passage).find((sentence) => {
+        const words = textAt(outline, sentence).trimStart()
+        return words.startsWith(next) && !EARLY.test(words.slice(next.length - 1))
+      })
+      if (at) return { at, range: { from: point(at.paragraph, at.start), to: range.to } }
+    }
+  }
+  return null
 }
 
 // 另外，我局没有承担示范创建任务。

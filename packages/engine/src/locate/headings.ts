@@ -39,7 +39,8 @@ export function partsNamed(reading: Reading, section: Section): Naming {
     const strong = here.filter(({ id }) => id !== 'measures')
     const words = text.slice(segment.start, segment.end)
     const isOfLeader =
-      named.has('leadership') && (/[，,]/.test(text[segment.start - 1] ?? '') || goesOnWithLeader(before, words))
+      named.has('leadership') &&
+      ((/[，,]/.test(text[segment.start - 1] ?? '') && !OF_ITS_OWN.test(words)) || goesOnWithLeader(before, words))
     before = words
     for (const { id, hit } of strong.length > 0 ? strong : closed || isOfLeader ? [] : here)
       if (!named.has(id)) named.set(id, hit)

@@ -89,7 +89,7 @@ const CHANNELS = new RegExp(`^(?:网站)?首页(?:[\\s|｜丨·]{1,4}(?:${CHANNE
 /** Where the reader is, what a page lets one do, and what stands at its foot. */
 export const PAGE: readonly LinePattern[] = [
   { hint: has('位置'), pattern: /^(?:您|你)?(?:当前|现在|目前|所在)?(?:所在)?的?位置(?:是|为)?\s*[:：]/ },
-  { hint: beginsWith('首'), pattern: /^首页(?:\s?[>》＞/|›»→-]|&gt;|$)/ },
+  { hint: beginsWith('首网'), pattern: /^(?:网站)?首页(?:\s?[>》＞/|›»→-]|&gt;|$)/ },
   {
     hint: beginsWith('字文保视分打关收大朗'),
     pattern:
