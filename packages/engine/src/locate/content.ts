@@ -66,8 +66,9 @@ function endOf(reading: Reading, part: PartId, at: Passage, range: Range): numbe
   if (part === 'other') return point(at.paragraph, at.end)
   const turn = turnFrom(reading, part, at)
   if (turn !== null) return Math.min(turn, range.to)
+  if (part === 'leadership') return Math.min(point(at.paragraph + 1), range.to)
   const rest = passagesIn(reading.outline, [{ from: point(at.paragraph + 1), to: range.to }])
-  const stop = part === 'shortcomings' ? rest.findIndex((passage) => !goesOn(reading, passage)) : 0
+  const stop = rest.findIndex((passage) => !goesOn(reading, passage))
   const last = stop < 0 ? rest.at(-1) : rest[stop - 1]
   return Math.min(point((last?.paragraph ?? at.paragraph) + 1), range.to)
 }
