@@ -33,8 +33,13 @@ function inOwnWords(reading: Reading, id: PartId, where: readonly Range[]): Carr
   if (id === 'leadership') return leadersIn(reading, where)
   if (id === 'next-year') return planIn(reading, where)
   if (id === 'other') return closingRemark(reading)
-  const at = id === 'shortcomings' ? selfCritiqueIn(reading, where) : null
-  return at && { at, range: { from: point(at.paragraph, at.start), to: point(at.paragraph, at.end) } }
+  const critique = id === 'shortcomings' ? selfCritiqueIn(reading, where) : null
+  if (!critique) return null
+  const { paragraph, start, end } = critique
+  return {
+    at: reading.sentences(critique)[0] ?? critique,
+    range: { from: point(paragraph, start), to: point(paragraph, end) },
+  }
 }
 
 // 2025年1月，报告印发: what was done in the first days of the next year.
