@@ -64,8 +64,10 @@ function planIn(reading: Reading, where: readonly Range[]): Carried | null {
 }
 
 // 另外，我局没有承担示范创建任务。
-const CLOSING_REMARK = /^(?:另外|此外|另需|另有|附带|顺带|附)[，,：:需有说报]/
+const CLOSING_REMARK = /^(?:另外|此外|另|另需|另有|其他方面|附带|顺带|附)[，,：:需有说报]/
 const LONGEST_REMARK = 150
+// What stands before it is no heading of its own.
+const ENDS = /[。；;]$/
 const IS_PLAN = /将|计划|打算|下一?步|明年|来年/
 
 /** The last paragraph of the report, where it only adds a remark. */
@@ -74,7 +76,7 @@ function closingRemark({ outline }: Reading): Carried | null {
   const last = paragraphs.findLastIndex(({ role }) => role === 'body')
   const text = paragraphs[last]?.text ?? ''
   const isRemark = text.length <= LONGEST_REMARK && CLOSING_REMARK.test(text) && !IS_PLAN.test(text)
-  if (!isRemark || paragraphs[last - 1]?.role !== 'body') return null
+  if (!isRemark || !ENDS.test(paragraphs[last - 1]?.text ?? '')) return null
   return { at: whole(outline, last), range: { from: point(last), to: point(last, text.length) } }
 }
 

@@ -133,12 +133,16 @@ function goesOn(reading: Reading, passage: Passage): boolean {
   return CONTINUED.test(text) || reading.holds('shortcomings/marks', passage)
 }
 
+// 2025年，管委会将……: the year is of what is planned for it.
+const YEAR_BEFORE = /20\d\d年度?[，,]$/
+
 /** From the clause that holds the hit to the end of its sentence: 今后的工作中…… may follow a list of problems. */
 function clauseFrom(reading: Reading, sentence: Passage, hit: Passage): Passage {
   const text = reading.outline.paragraphs[sentence.paragraph]!.text
   let start = hit.start
   while (start > sentence.start && !/[，,：:；;。]/.test(text[start - 1]!)) start--
-  return { ...sentence, start }
+  const year = YEAR_BEFORE.exec(text.slice(sentence.start, start))
+  return { ...sentence, start: start - (year?.[0].length ?? 0) }
 }
 
 // Of the clauses behind words that announce problems, how many must say that something is wanting.

@@ -40,7 +40,7 @@ export function partsNamed(reading: Reading, section: Section): Naming {
     const words = text.slice(segment.start, segment.end)
     const isOfLeader =
       named.has('leadership') &&
-      ((/[，,]/.test(text[segment.start - 1] ?? '') && !OF_ITS_OWN.test(words)) || goesOnWithLeader(before, words))
+      ((/[，,]/.test(text[segment.start - 1] ?? '') && !OF_MEASURES.test(words)) || goesOnWithLeader(before, words))
     before = words
     for (const { id, hit } of strong.length > 0 ? strong : closed || isOfLeader ? [] : here)
       if (!named.has(id)) named.set(id, hit)
@@ -52,6 +52,8 @@ export function partsNamed(reading: Reading, section: Section): Naming {
 // 推进法治政府建设的主要举措, 法治政府建设工作情况: an account, whoever is named before it.
 const OF_ITS_OWN =
   /举措|做法|措施|成效|成绩|成果|亮点|进展|(?:主要|重点|各项|全年|年度)工作|工作.{0,4}(?:情况|总结|回顾)/
+// The same even where only a comma parts them: 落实第一责任人职责，抓实年度法治举措.
+const OF_MEASURES = /举措|做法|措施|成效|成绩|成果|亮点/
 const DEBRIEFING = /述法|述职/
 
 /**

@@ -71,6 +71,13 @@ const IN_CHINESE: readonly Pattern[] = [
 // A separator that is a point must not be a decimal's (1.5万), except before a year (1.2023年).
 const IN_DIGITS: readonly Pattern[] = [
   { style: 'dotted', pattern: new RegExp(`^(${AR}(?:[.．]${AR}){1,3})(?![0-9０-９%％.．万亿元个件次名])[\\s、.．]+`) },
+  // 1.2主要负责人抓法治的情况。, but no 1.2公里以上的河道
+  {
+    style: 'dotted',
+    pattern: new RegExp(
+      `^(${AR}(?:[.．]${AR}){1,3})(?![万亿元个件次名米公千百吨亩倍人年月日小时分级类平立度％])(?=[\u4e00-\u9fff“”]{4,30}(?:[。：:]|$))`,
+    ),
+  },
   { style: 'num', pattern: new RegExp(`^(${AR})\\s*(?:[、，]|[.．](?![0-9０-９])|[.．](?=[12][0-9]{3}年))\\s*`) },
   { style: 'num-half', pattern: new RegExp(`^(${AR})\\s*[)）]\\s*[、.．]?\\s*`) },
 ]

@@ -75,6 +75,7 @@ describe('status by headings', () => {
       `一、规范执法\n${BODY}二、优化服务\n${BODY}三、${heading}\n局长带头学法。\n`
     expect((await statuses(text('主要负责人履行第一责任人职责，推进主要工作情况'))).leadership).toBe('section')
     expect((await statuses(text('第一责任人履职和主要工作情况'))).leadership).toBe('merged')
+    expect((await statuses(text('落实第一责任人职责，抓实主要举措'))).leadership).toBe('merged')
   })
 
   test('words of measures after a plan belong to the plan', async () => {

@@ -16,6 +16,7 @@ describe('reading a numbering', () => {
     ['5）执法', 'num-half', 5],
     ['③执法', 'circled', 3],
     ['1.2.3 执法', 'dotted-3', 3],
+    ['1.2主要负责人抓法治的情况。局长', 'dotted-2', 2],
     ['第一部分 主要工作', 'division', 1],
     ['第 二 章　存在问题', 'chapter', 2],
     ['㈢制度建设', 'cn-paren', 3],
