@@ -121,6 +121,8 @@ function markersIn({ outline }: Reading, { paragraph, start, end }: Passage): Ma
 // 问题有四个：, 主要存在以下三个方面的不足：
 const ANNOUNCES_COUNT = /([两二三四五六七八九]|[2-9])(?:个|点|条|方面|处|类|项)[^，,。；;：:]{0,10}[：:]/
 const LONGEST_COUNT = 20
+const MOST_ANNOUNCED = 9
+const OF_PROBLEMS = /问题|不足|短板|差距|困难|欠缺|毛病|弱项/
 
 /** What semicolons part behind the number of problems, where there are as many. */
 function announcedPoints(reading: Reading, part: LocatedPart): readonly Passage[] {
@@ -129,9 +131,9 @@ function announcedPoints(reading: Reading, part: LocatedPart): readonly Passage[
     for (const [i, sentence] of reading.sentences(passage).entries()) {
       const words = textAt(reading.outline, sentence)
       const count = ANNOUNCES_COUNT.exec(words.slice(0, LONGEST_COUNT))
-      if (!count) continue
+      if (!count || !OF_PROBLEMS.test(words.slice(0, count.index + count[0].length))) continue
       const first = { ...sentence, start: sentence.start + count.index + count[0].length }
-      const rest = reading.sentences(passage).slice(i + 1)
+      const rest = reading.sentences(passage).slice(i + 1, i + MOST_ANNOUNCED)
       const end = rest.findIndex((one) => textAt(reading.outline, one).endsWith('。'))
       const points = [first, ...rest.slice(0, end + 1)]
       if (words.endsWith('；') && points.length === toNumber(count[1]!.replace('两', '二'))) return points

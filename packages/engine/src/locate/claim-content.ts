@@ -20,7 +20,7 @@ export function claimContent(reading: Reading, id: PartId, found: Map<PartId, Fo
 /** The same for one that carries it in words that no list knows. */
 export function claimInOwnWords(reading: Reading, id: PartId, found: Map<PartId, Found>): void {
   const where = [...whereCarried(reading, id, found), ...whereMentioned(reading, id, found)]
-  const carried = inOwnWords(reading, id, where)
+  const carried = inOwnWords(reading, id, where, found)
   if (carried) claimPassage(id, carried, found)
 }
 
@@ -29,11 +29,18 @@ function claimPassage(id: PartId, carried: Carried, found: Map<PartId, Found>): 
   found.set(id, { status: 'content', at: carried.at, ranges: [carried.range], because: [carried.at] })
 }
 
-function inOwnWords(reading: Reading, id: PartId, where: readonly Range[]): Carried | null {
+function inOwnWords(
+  reading: Reading,
+  id: PartId,
+  where: readonly Range[],
+  found: ReadonlyMap<PartId, Found>,
+): Carried | null {
   if (id === 'leadership') return leadersIn(reading, where)
   if (id === 'next-year') return planIn(reading, where)
   if (id === 'other') return closingRemark(reading)
-  const critique = id === 'shortcomings' ? selfCritiqueIn(reading, where) : null
+  // What is told of the leaders' reproofs is theirs.
+  const others = withoutAll(where, found.get('leadership')?.ranges ?? [])
+  const critique = id === 'shortcomings' ? selfCritiqueIn(reading, others) : null
   if (!critique) return null
   const { paragraph, start, end } = critique
   return {
@@ -43,7 +50,8 @@ function inOwnWords(reading: Reading, id: PartId, where: readonly Range[]): Carr
 }
 
 // 2025年1月，报告印发: what was done in the first days of the next year.
-const EARLY = /^(?:年度?)?(?:[1-3]月|，?(?:荣获|获评|被评|获得))/
+const EARLY = /^(?:年[初元]|年?\d{1,2}月|年度?(?:考核|资格|考试)|年度?[，,]?(?:荣获|获评|被评|获得))/
+const SETS_OUT = /将|要|拟|计划|打算|重点|争取|力争|准备|着力|为主|目标|安排/
 
 /** What a sentence that begins with the next year opens, to the end of its range. */
 function planIn(reading: Reading, where: readonly Range[]): Carried | null {
@@ -55,7 +63,7 @@ function planIn(reading: Reading, where: readonly Range[]): Carried | null {
     for (const passage of passagesIn(outline, [range])) {
       const at = reading.sentences(passage).find((sentence) => {
         const words = textAt(outline, sentence).trimStart()
-        return words.startsWith(next) && !EARLY.test(words.slice(next.length - 1))
+        return words.startsWith(next) && !EARLY.test(words.slice(next.length - 1)) && SETS_OUT.test(words)
       })
       if (at) return { at, range: { from: point(at.paragraph, at.start), to: range.to } }
     }
@@ -64,18 +72,18 @@ function planIn(reading: Reading, where: readonly Range[]): Carried | null {
 }
 
 // 另外，我局没有承担示范创建任务。
-const CLOSING_REMARK = /^(?:另外|此外|另|另需|另有|其他方面|附带|顺带|附)[，,：:需有说报]/
+const CLOSING_REMARK = /^(?:另外|此外|另|另需|另有|其他方面|附带|顺带)[，,：:需有说报]/
 const LONGEST_REMARK = 150
 // What stands before it is no heading of its own.
 const ENDS = /[。；;]$/
-const IS_PLAN = /将|计划|打算|下一?步|明年|来年/
+const IS_MORE = /将|计划|打算|下一?步|明年|来年|继续|加强|完善|做好|推进|不足|短板|仍/
 
 /** The last paragraph of the report, where it only adds a remark. */
 function closingRemark({ outline }: Reading): Carried | null {
   const { paragraphs } = outline
   const last = paragraphs.findLastIndex(({ role }) => role === 'body')
   const text = paragraphs[last]?.text ?? ''
-  const isRemark = text.length <= LONGEST_REMARK && CLOSING_REMARK.test(text) && !IS_PLAN.test(text)
+  const isRemark = text.length <= LONGEST_REMARK && CLOSING_REMARK.test(text) && !IS_MORE.test(text)
   if (!isRemark || !ENDS.test(paragraphs[last - 1]?.text ?? '')) return null
   return { at: whole(outline, last), range: { from: point(last), to: point(last, text.length) } }
 }

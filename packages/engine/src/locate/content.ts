@@ -11,22 +11,29 @@ export interface Carried {
   readonly range: Range
 }
 
+// Of how many more marks a later account of the leaders must be.
+const FULLER = 2
+
 /**
  * Looks for the passage that carries a part inside `ranges`: the first, but of accounts of the leaders, who are mentioned
- * here and there, the one that holds most marks. A plan goes on to the end of the range that it begins in, problems as long
+ * here and there, a later one that holds more marks. A plan goes on to the end of the range that it begins in, problems as long
  * as paragraphs name some; the account of the leaders is one paragraph, other matters one sentence. Each ends where it
  * turns to what others did. `fewest` is how many marks of the part the passage must hold.
  */
 export function carriedIn(reading: Reading, part: PartId, ranges: readonly Range[], fewest = 0): Carried | null {
   let best: Carried | null = null
-  let most = -1
+  let most = 0
   for (const carried of candidatesIn(reading, part, ranges, fewest)) {
     if (part !== 'leadership') return carried
     const marks = reading.hitsIn(`${part}/marks`, passagesIn(reading.outline, [carried.range])).length
-    if (marks > most) [best, most] = [carried, marks]
+    const isFuller = marks >= most + FULLER && isOfLeader(textAt(reading.outline, carried.at))
+    if (best === null || isFuller) [best, most] = [carried, marks]
   }
   return best
 }
+
+// One phrase over and over is no report; each hit is tried against all that follows it.
+const MOST_TRIED = 16
 
 /** The passages that may carry a part, in order; of one paragraph the first alone. */
 function* candidatesIn(
@@ -37,7 +44,7 @@ function* candidatesIn(
 ): Generator<Carried, void> {
   for (const range of ranges) {
     for (const passage of passagesIn(reading.outline, [range])) {
-      for (const hit of reading.hits(`${part}/passages`, passage)) {
+      for (const hit of reading.hits(`${part}/passages`, passage).slice(0, MOST_TRIED)) {
         const sentence = reading.sentences(passage).find((one) => beginsIn(hit, one)) ?? hit
         const at = part === 'next-year' ? clauseFrom(reading, sentence, hit) : sentence
         if (!holds(reading, part, { ...passage, start: at.start }, fewest)) continue

@@ -53,7 +53,7 @@ export function partsNamed(reading: Reading, section: Section): Naming {
 const OF_ITS_OWN =
   /举措|做法|措施|成效|成绩|成果|亮点|进展|(?:主要|重点|各项|全年|年度)工作|工作.{0,4}(?:情况|总结|回顾)/
 // The same even where only a comma parts them: 落实第一责任人职责，抓实年度法治举措.
-const OF_MEASURES = /举措|做法|措施|成效|成绩|成果|亮点/
+const OF_MEASURES = /举措|做法|措施/
 const DEBRIEFING = /述法|述职/
 
 /**

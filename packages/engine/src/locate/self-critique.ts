@@ -5,7 +5,7 @@ import { wantsIn } from './wanting.js'
 
 // What is wanting elsewhere, was found by others or has been put right.
 const NOT_OURS =
-  /企业|当事人|经营者|商户|检查发现|督察|督查|巡察|审计|反馈|整改|责令|排查|投诉|隐患|解决|化解|破解|补齐|办结|群众反映|针对|增配|约谈|已组织|已制定|已建立|已完善|已纠正|今年制定|改为/
+  /企业|当事人|经营者|商户|检查发现|督察|督查|巡察|审计|反馈|整改|责令|排查|投诉|隐患|解决|化解|破解|补齐|办结|群众反映|针对|增配|约谈|败诉|纠纷|欠薪|调解|医院|检察建议|代表|委员|热线|12345|回访|年度考核|庭审|村集体|批评|已组织|已制定|已建立|已完善|已纠正|今年制定|改为/
 // How much of a paragraph must speak neither of that nor of what was done.
 const MOST = 0.6
 

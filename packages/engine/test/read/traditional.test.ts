@@ -23,12 +23,15 @@ async function judged(text: string, path: string) {
   return assess(await read(text, path), prepared, { zh: '测试', en: 'test' })
 }
 
-/** Without what is made of the characters themselves and what would change them, and all words in simplified ones. */
+/**
+ * Without what is made of the characters themselves and what would change them, and all words in simplified ones; 於, which
+ * the converter leaves or not by what stands beside it, as 于.
+ */
 const plain = (assessment: unknown): unknown =>
   JSON.parse(
     simplified(
       JSON.stringify(assessment, (key, value) => (/^(?:fingerprint|digest|fix|fixable)$/.test(key) ? '' : value)),
-    ),
+    ).replaceAll('於', '于'),
   )
 
 const onlyWords = (text: string): string => text.replace(/[^\u4e00-\u9fff]/g, '')
