@@ -325,3 +325,60 @@ test('an account without headings or set phrases is one, and a greeting is none'
   expect(await statusOf('查处电鱼案件12件，罚款3万元。\n在集市摆摊普法6次，调解渔民纠纷8起。')).toBe('content')
   expect(await statusOf('感谢各级领导的关心。')).toBe('absent')
 })
+
+describe('what only looks like a part', () => {
+  const partsOf = async (text: string) => {
+    const result = await assessFile(
+      new TextEncoder().encode(`青河县农业农村局2023年度法治政府建设情况报告\n${text}\n`),
+      'a.txt',
+    )
+    return new Map(result!.assessment.parts.map((part) => [part.id, part]))
+  }
+  const LEADERS_LAST = `主要负责人履行推进法治建设第一责任人职责情况\n局长带头学法4次，主持召开会议3次研究法治工作。`
+
+  test.each([
+    '坚持党委领导，压实法治建设责任',
+    '推动法治副校长履职尽责',
+    '落实单位领导法治宣传责任',
+    '村支部书记讲法治',
+  ])('the heading %s is of the measures', async (heading) => {
+    const parts = await partsOf(
+      `一、${heading}\n全年开展普法3场。\n二、规范执法\n立案6件。\n三、${LEADERS_LAST}\n四、存在的不足\n力量薄弱。`,
+    )
+    expect(parts.get('leadership')!.heading).toBe('三、主要负责人履行推进法治建设第一责任人职责情况')
+  })
+
+  test('what the public is not content with is no shortcoming of the organ', async () => {
+    const parts = await partsOf(
+      '一、紧盯老百姓不满意的事\n办结热线36件。\n二、存在的不足和原因\n力量薄弱，因为编制少。',
+    )
+    expect(parts.get('shortcomings')!.heading).toBe('二、存在的不足和原因')
+  })
+
+  test.each([
+    '二是3名骨干将于明年退休',
+    '二是更新经费尚未列入2024年度计划',
+    '二是平台计划明年建成',
+    '二是2024年还要走2人',
+  ])('%s is a problem, and no plan', async (problem) => {
+    const parts = await partsOf(
+      `一、主要工作\n立案6件。\n二、存在的不足和下一步打算\n一是执法力量不足；${problem}；三是普法形式单一。主要原因是编制连年未补。\n2024年，我局将补充执法人员5人。`,
+    )
+    const { items } = parts.get('shortcomings')!
+    expect(items.find(({ id }) => id === 'problems')!.count).toBe(3)
+    expect(items.find(({ id }) => id === 'causes')!.status).toBe('met')
+  })
+
+  test.each([
+    '走访种养大户，了解到当前面临的主要困难是贷款难。',
+    '用水户法律意识淡薄，乱接水管，查处3起。',
+    '占道经营是多年的老问题，仍未根除。',
+    '行政诉讼败诉1件，原因是送达程序不规范。',
+    '调解纠纷210起，原因是早年登记不够规范。',
+  ])('%s: the true account stands below', async (sentence) => {
+    const parts = await partsOf(
+      `一、主要工作\n（一）优化服务。办理许可36件。\n（二）规范执法。${sentence}\n（三）开展普法。办讲座12场。\n肯定成绩的同时，也要看到，执法力量不足，主要是编制少。\n二、2024年安排\n2024年，我局将充实力量。`,
+    )
+    expect(parts.get('shortcomings')!.items.find(({ id }) => id === 'causes')!.evidence[0]!.quote).toContain('主要是')
+  })
+})

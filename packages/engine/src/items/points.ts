@@ -131,7 +131,12 @@ function announcedPoints(reading: Reading, part: LocatedPart): readonly Passage[
     for (const [i, sentence] of reading.sentences(passage).entries()) {
       const words = textAt(reading.outline, sentence)
       const count = ANNOUNCES_COUNT.exec(words.slice(0, LONGEST_COUNT))
-      if (!count || !OF_PROBLEMS.test(words.slice(0, count.index + count[0].length))) continue
+      if (
+        !count ||
+        /措施|举措|原因|做法/.test(count[0]) ||
+        !OF_PROBLEMS.test(words.slice(0, count.index + count[0].length))
+      )
+        continue
       const first = { ...sentence, start: sentence.start + count.index + count[0].length }
       const rest = reading.sentences(passage).slice(i + 1, i + MOST_ANNOUNCED)
       const end = rest.findIndex((one) => textAt(reading.outline, one).endsWith('。'))
