@@ -1,0 +1,83 @@
+import { textAt } from '../locate/ranges.js'
+import type { Reading } from '../locate/reading.js'
+import { toNumber } from '../outline/numbering.js'
+import type { Passage } from '../types.js'
+
+const MARKER =
+  /(?:^|[。；;，,：:、）)]|(?<!\s)\s)\s*(?:(?<is>[一二三四五六七八九十])(?:是|方面|要)|第(?<nth>[一二三四五六七八九十])[，,、是]|(?<first>首先|其次|再次|最后|此外|另外)[，,]|(?<spoken>(?:头一|第[一二三四五]|再一|另一)[个处条块类桩]|一[个块条类])(?:问题)?(?:是|[，,])|其(?<one>[一二三四五六])[，,、]|[（(](?<paren>\d{1,2}|[一二三四五六七八九十])[)）]|(?<circled>[①-⑳])|(?<num>\d{1,2})[.、．](?!\d))/g
+
+interface Marker {
+  readonly ordinal: number
+  readonly passage: Passage
+  /** What stands before the marker in its paragraph. */
+  readonly before: string
+}
+
+/** The members of 一是…二是… in passages: of the runs that hold one which `isMarked`, else of the first; none of causes. */
+export function enumeratedPoints(
+  reading: Reading,
+  passages: readonly Passage[],
+  isMarked: (passage: Passage) => boolean,
+): Passage[] {
+  const markers = passages.flatMap((passage) => markersIn(reading, passage))
+  const runs: Marker[][] = []
+  for (const marker of markers) {
+    if (marker.ordinal === 1 || runs.length === 0) runs.push([])
+    runs.at(-1)!.push(marker)
+  }
+  const fitting = runs.filter(
+    (run) => run.length >= 2 && !/(?:原因|成因|根源)[^。]{0,12}[：:，,。]?\s*$/.test(run[0]!.before),
+  )
+  const marked = fitting.filter((run) => run.some(({ passage }) => isMarked(passage)))
+  return (marked.length > 0 ? marked : fitting.slice(0, 1)).flatMap((run) => run.map(({ passage }) => passage))
+}
+
+/** 头一个, 第三处, 另一类: which of several is meant. */
+const spokenOrdinal = (words: string): number | null =>
+  words.startsWith('第') ? toNumber(words[1]!) : /^[再另]/.test(words) ? 2 : 1
+
+const FIRST = ['首先', '其次', '再次', '最后', '此外', '另外']
+
+function markersIn({ outline }: Reading, { paragraph, start, end }: Passage): Marker[] {
+  const text = outline.paragraphs[paragraph]!.text.slice(0, end)
+  const found = [...text.slice(start).matchAll(MARKER)].map((match) => {
+    const { is, nth, first, spoken, one, paren, circled, num } = match.groups!
+    const word = first ? FIRST.indexOf(first) + 1 : spoken ? spokenOrdinal(spoken) : null
+    const ordinal = word ?? toNumber((is ?? nth ?? one ?? paren ?? circled ?? num)!)
+    const lead = /^[。；;，,：:、\s）)]*/.exec(match[0])![0].length
+    return { ordinal: ordinal ?? 0, at: start + match.index + lead }
+  })
+  return found.map(({ ordinal, at }, i) => ({
+    ordinal,
+    passage: { paragraph, start: at, end: found[i + 1]?.at ?? end },
+    before: text.slice(Math.max(0, at - 30), at),
+  }))
+}
+
+// 问题有四个：, 主要存在以下三个方面的不足：
+const ANNOUNCES_COUNT = /([两二三四五六七八九]|[2-9])(?:个|点|条|方面|处|类|项)[^，,。；;：:]{0,10}[：:]/
+const LONGEST_COUNT = 20
+const MOST_ANNOUNCED = 9
+const OF_PROBLEMS = /问题|不足|短板|差距|困难|欠缺|毛病|弱项/
+
+/** What semicolons part behind the number of problems, where there are as many. */
+export function announcedPoints(reading: Reading, passages: readonly Passage[]): readonly Passage[] {
+  for (const passage of passages) {
+    for (const [i, sentence] of reading.sentences(passage).entries()) {
+      const words = textAt(reading.outline, sentence)
+      const count = ANNOUNCES_COUNT.exec(words.slice(0, LONGEST_COUNT))
+      if (
+        !count ||
+        /措施|举措|原因|做法/.test(count[0]) ||
+        !OF_PROBLEMS.test(words.slice(0, count.index + count[0].length))
+      )
+        continue
+      const first = { ...sentence, start: sentence.start + count.index + count[0].length }
+      const rest = reading.sentences(passage).slice(i + 1, i + MOST_ANNOUNCED)
+      const end = rest.findIndex((one) => textAt(reading.outline, one).endsWith('。'))
+      const points = [first, ...rest.slice(0, end + 1)]
+      if (words.endsWith('；') && points.length === toNumber(count[1]!.replace('两', '二'))) return points
+    }
+  }
+  return []
+}
