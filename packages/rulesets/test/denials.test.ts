@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { assessFile } from './load-rulesets.js'
+import { assessText } from './load-rulesets.js'
 
 /** How an item stands in a report that says nothing else about it. */
 async function statusOf(rule: string, words: string): Promise<string> {
@@ -7,8 +7,8 @@ async function statusOf(rule: string, words: string): Promise<string> {
   const measures = part === 'measures' ? words : '工作12项。'
   const leader = part === 'leadership' ? `主要负责人认真对待。${words}` : '局长认真对待。'
   const text = `江州市城市管理局2024年度法治政府建设情况报告\n一、主要举措和成效\n${measures}\n二、主要负责人履行第一责任人职责情况\n${leader}\n`
-  const result = await assessFile(new TextEncoder().encode(text), 'a.txt')
-  const { items } = result!.assessment.parts.find(({ id }) => id === part)!
+  const assessment = await assessText(text)
+  const { items } = assessment.parts.find(({ id }) => id === part)!
   return items.find(({ id }) => id === name)!.status
 }
 

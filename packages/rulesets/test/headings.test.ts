@@ -1,14 +1,17 @@
 import type { PartId } from '@dabiao/engine'
 import { describe, expect, test } from 'vitest'
-import { assessFile } from './load-rulesets.js'
+import { assessText } from './load-rulesets.js'
 
 /** What a top-level heading is taken for above a body that says little: `measures` is also what no part claims. */
 async function partsUnder(heading: string, body = '按照上级要求，对照任务逐项落实。'): Promise<string> {
   const text = `云溪市水利局2023年度法治政府建设情况报告\n一、${heading}\n${body}\n`
-  const result = await assessFile(new TextEncoder().encode(text), 'a.txt')
-  const found = result!.assessment.parts.filter(({ status }) => status === 'section' || status === 'merged')
+  const assessment = await assessText(text)
+  const found = assessment.parts.filter(({ status }) => status === 'section' || status === 'merged')
   return found.map(({ id }) => id).join(' ')
 }
+
+const statusIn = async (text: string, part: PartId): Promise<string> =>
+  (await assessText(text)).parts.find(({ id }) => id === part)!.status
 
 const HEADINGS: readonly (readonly [parts: PartId | `${PartId} ${PartId}`, ...headings: string[]])[] = [
   [
@@ -185,16 +188,14 @@ describe('problems in the body, under no heading of their own', () => {
     ['针对督察反馈的执法不规范、文书不完整等问题，逐项整改到位。', 'absent'],
   ])('%s', async (sentence, status) => {
     const text = `云溪市水利局2023年度法治政府建设情况报告\n一、主要工作\n全年开展执法检查56次。\n${sentence}\n`
-    const result = await assessFile(new TextEncoder().encode(text), 'a.txt')
-    expect(result!.assessment.parts.find(({ id }) => id === 'shortcomings')!.status).toBe(status)
+    expect(await statusIn(text, 'shortcomings')).toBe(status)
   })
 })
 
 describe('a task under the heading of the plan is no account of other matters', () => {
   const partsBelow = async (last: string): Promise<string> => {
     const text = `云溪市水利局2023年度法治政府建设情况报告\n一、主要工作\n全年开展执法检查56次。\n二、下一步打算\n1.充实力量。\n2.丰富普法。\n${last}\n`
-    const result = await assessFile(new TextEncoder().encode(text), 'a.txt')
-    return result!.assessment.parts.find(({ id }) => id === 'other')!.status
+    return statusIn(text, 'other')
   }
   test.each([
     ['3.完成好上级交办的其它任务。', 'absent'],
@@ -224,15 +225,13 @@ test.each([
   ['会议部署了下一步重点工作。', 'absent'],
 ])('%s: the plan is %s', async (sentence, status) => {
   const text = `云溪市水利局2023年度法治政府建设情况报告\n一、主要举措和成效\n全年开展普法3场。\n${sentence}\n`
-  const result = await assessFile(new TextEncoder().encode(text), 'a.txt')
-  expect(result!.assessment.parts.find(({ id }) => id === 'next-year')!.status).toBe(status)
+  expect(await statusIn(text, 'next-year')).toBe(status)
 })
 
 describe('what the head of the organ did, in words that no list knows', () => {
   const statusOf = async (paragraph: string): Promise<string> => {
     const text = `云溪市水利局2023年度法治政府建设情况报告\n一、主要举措和成效\n全年开展普法3场。\n${paragraph}\n二、存在的不足\n力量薄弱。\n`
-    const result = await assessFile(new TextEncoder().encode(text), 'a.txt')
-    return result!.assessment.parts.find(({ id }) => id === 'leadership')!.status
+    return statusIn(text, 'leadership')
   }
   test.each([
     [
@@ -255,8 +254,8 @@ describe('what the head of the organ did, in words that no list knows', () => {
 test('the account of the leaders begins with the sentences that lead up to it', async () => {
   const text =
     '云溪市统计局2023年度法治政府建设情况报告\n一、主要举措和成效\n全年开展执法检查32次。局长任法治建设领导小组组长，年内主持研究法治工作3次。局长带头学法1次。\n二、存在的不足\n力量薄弱。\n'
-  const result = await assessFile(new TextEncoder().encode(text), 'a.txt')
-  const { items } = result!.assessment.parts.find(({ id }) => id === 'leadership')!
+  const assessment = await assessText(text)
+  const { items } = assessment.parts.find(({ id }) => id === 'leadership')!
   expect(items.find(({ id }) => id === 'organising')!.status).toBe('met')
 })
 
@@ -295,8 +294,7 @@ describe('a first responsible person in the body of the account', () => {
     ['层层压实耕地保护第一责任人职责，局长带头签订责任书。', 'absent'],
   ])('%s', async (sentence, status) => {
     const text = `云溪市统计局2023年度法治政府建设情况报告\n一、主要举措和成效\n全年开展执法检查32次，立案6件。\n${sentence}\n二、存在的不足\n力量薄弱。\n`
-    const result = await assessFile(new TextEncoder().encode(text), 'a.txt')
-    expect(result!.assessment.parts.find(({ id }) => id === 'leadership')!.status).toBe(status)
+    expect(await statusIn(text, 'leadership')).toBe(status)
   })
 })
 
@@ -310,17 +308,12 @@ test.each([
   ['还有3种情况需要及时报告县局，均已落实。', 'absent'],
 ])('%s: other matters are %s', async (sentence, status) => {
   const text = `云溪市水利局2023年度法治政府建设情况报告\n一、主要举措和成效\n全年开展普法3场。\n二、2024年安排\n2024年，我局将充实力量。\n${sentence}\n`
-  const result = await assessFile(new TextEncoder().encode(text), 'a.txt')
-  expect(result!.assessment.parts.find(({ id }) => id === 'other')!.status).toBe(status)
+  expect(await statusIn(text, 'other')).toBe(status)
 })
 
 test('an account without headings or set phrases is one, and a greeting is none', async () => {
   const statusOf = async (text: string): Promise<string> => {
-    const result = await assessFile(
-      new TextEncoder().encode(`云溪县渔政站2023年法治建设工作小结\n${text}\n云溪县渔政站\n2024年1月26日\n`),
-      'a.txt',
-    )
-    return result!.assessment.parts.find(({ id }) => id === 'measures')!.status
+    return statusIn(`云溪县渔政站2023年法治建设工作小结\n${text}\n云溪县渔政站\n2024年1月26日\n`, 'measures')
   }
   expect(await statusOf('查处电鱼案件12件，罚款3万元。\n在集市摆摊普法6次，调解渔民纠纷8起。')).toBe('content')
   expect(await statusOf('感谢各级领导的关心。')).toBe('absent')
@@ -328,11 +321,8 @@ test('an account without headings or set phrases is one, and a greeting is none'
 
 describe('what only looks like a part', () => {
   const partsOf = async (text: string) => {
-    const result = await assessFile(
-      new TextEncoder().encode(`青河县农业农村局2023年度法治政府建设情况报告\n${text}\n`),
-      'a.txt',
-    )
-    return new Map(result!.assessment.parts.map((part) => [part.id, part]))
+    const assessment = await assessText(`青河县农业农村局2023年度法治政府建设情况报告\n${text}\n`)
+    return new Map(assessment.parts.map((part) => [part.id, part]))
   }
   const LEADERS_LAST = `主要负责人履行推进法治建设第一责任人职责情况\n局长带头学法4次，主持召开会议3次研究法治工作。`
 

@@ -60,6 +60,12 @@ export async function assessFile(
   return { assessment: judge(report, outline), outline }
 }
 
+/** Assesses a plain text by the ruleset that fits. */
+export async function assessText(text: string): Promise<Assessment> {
+  const result = await assessFile(new TextEncoder().encode(text), 'a.txt')
+  return result!.assessment
+}
+
 /** Judges a report by the ruleset that fits. */
 export function judge(report: Report, outline: Outline): Assessment {
   const { id, reason } = chooseRuleset(outline.facts, SCOPES)!

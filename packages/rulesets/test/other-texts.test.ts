@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { assessFile } from './load-rulesets.js'
+import { assessText } from './load-rulesets.js'
 
 const BODY = `一、主要举措和成效
 我局推进法治政府建设，落实行政执法三项制度，完成整改问题12个。
@@ -29,8 +29,8 @@ test.each([
   ['公示公告', true],
   ['公告', false],
 ])('%s is a report of this kind: %s', async (title, isReport) => {
-  const result = await assessFile(new TextEncoder().encode(`${title}\n${BODY}`), 'a.txt')
-  expect(result!.assessment.applicable).toBe(isReport)
+  const assessment = await assessText(`${title}\n${BODY}`)
+  expect(assessment.applicable).toBe(isReport)
 })
 
 const ACCOUNT =
@@ -54,8 +54,8 @@ describe('without a title, with nothing but the account', () => {
     ['为推进法治政府建设，现将2024年工作要点公布如下：', false],
     ['现将2024年法治政府建设督察情况通报如下：', false],
   ])('%s is the beginning of a report of this kind: %s', async (first, isReport) => {
-    const result = await assessFile(new TextEncoder().encode(`${first}\n${ACCOUNT}`), 'a.txt')
-    expect(result!.assessment.applicable).toBe(isReport)
+    const assessment = await assessText(`${first}\n${ACCOUNT}`)
+    expect(assessment.applicable).toBe(isReport)
   })
 })
 
@@ -72,7 +72,7 @@ describe('news of a meeting', () => {
     ['2024年，青砚区审计局召开会议9次，现将法治政府建设情况报告如下：', true],
   ])('%s begins a report: %s', async (first, isReport) => {
     const text = `推动法治政府建设取得新成效\n${first}\n${MEETING}`
-    const result = await assessFile(new TextEncoder().encode(text), 'a.txt')
-    expect(result!.assessment.applicable).toBe(isReport)
+    const assessment = await assessText(text)
+    expect(assessment.applicable).toBe(isReport)
   })
 })

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { assessFile } from './load-rulesets.js'
+import { assessText } from './load-rulesets.js'
 
 /** How the problems and their causes stand in a section that is headed as theirs. */
 async function statusesOf(words: string): Promise<readonly string[]> {
   const text = `江州市城市管理局2024年度法治政府建设情况报告\n一、主要举措和成效\n工作12项。\n二、存在的不足和原因\n${words}\n`
-  const result = await assessFile(new TextEncoder().encode(text), 'a.txt')
-  const { items } = result!.assessment.parts.find(({ id }) => id === 'shortcomings')!
+  const assessment = await assessText(text)
+  const { items } = assessment.parts.find(({ id }) => id === 'shortcomings')!
   return items.map(({ status }) => status)
 }
 

@@ -59,25 +59,28 @@ const ANNOUNCES_COUNT = /([两二三四五六七八九]|[2-9])(?:个|点|条|方
 const LONGEST_COUNT = 20
 const MOST_ANNOUNCED = 9
 const OF_PROBLEMS = /问题|不足|短板|差距|困难|欠缺|毛病|弱项/
+const OF_OTHERS = /措施|举措|原因|做法/
 
 /** What semicolons part behind the number of problems, where there are as many. */
 export function announcedPoints(reading: Reading, passages: readonly Passage[]): readonly Passage[] {
   for (const passage of passages) {
-    for (const [i, sentence] of reading.sentences(passage).entries()) {
-      const words = textAt(reading.outline, sentence)
-      const count = ANNOUNCES_COUNT.exec(words.slice(0, LONGEST_COUNT))
-      if (
-        !count ||
-        /措施|举措|原因|做法/.test(count[0]) ||
-        !OF_PROBLEMS.test(words.slice(0, count.index + count[0].length))
-      )
-        continue
-      const first = { ...sentence, start: sentence.start + count.index + count[0].length }
-      const rest = reading.sentences(passage).slice(i + 1, i + MOST_ANNOUNCED)
+    const sentences = reading.sentences(passage)
+    for (const [i, sentence] of sentences.entries()) {
+      const announced = announcedIn(textAt(reading.outline, sentence))
+      if (!announced) continue
+      const rest = sentences.slice(i + 1, i + MOST_ANNOUNCED)
       const end = rest.findIndex((one) => textAt(reading.outline, one).endsWith('。'))
-      const points = [first, ...rest.slice(0, end + 1)]
-      if (words.endsWith('；') && points.length === toNumber(count[1]!.replace('两', '二'))) return points
+      const points = [{ ...sentence, start: sentence.start + announced.length }, ...rest.slice(0, end + 1)]
+      if (points.length === announced.count) return points
     }
   }
   return []
+}
+
+/** How many problems the words announce that a sentence before others begins with, and how long these words are. */
+function announcedIn(sentence: string): { readonly count: number | null; readonly length: number } | null {
+  const match = sentence.endsWith('；') ? ANNOUNCES_COUNT.exec(sentence.slice(0, LONGEST_COUNT)) : null
+  if (!match || OF_OTHERS.test(match[0])) return null
+  const length = match.index + match[0].length
+  return OF_PROBLEMS.test(sentence.slice(0, length)) ? { count: toNumber(match[1]!.replace('两', '二')), length } : null
 }

@@ -1,6 +1,7 @@
 import type { PartId, Passage } from '../types.js'
-import { type Carried, carriedIn, leadersIn } from './content.js'
+import { type Carried, carriedBy, carriedIn } from './content.js'
 import type { Found } from './found.js'
+import { leaderIn } from './leader.js'
 import { passagesIn, point, type Range, textAt, whole, without, withoutAll } from './ranges.js'
 import type { Reading } from './reading.js'
 import { selfCritiqueIn } from './self-critique.js'
@@ -35,8 +36,8 @@ function inOwnWords(
   where: readonly Range[],
   found: ReadonlyMap<PartId, Found>,
 ): Carried | null {
-  if (id === 'leadership') return leadersIn(reading, where)
-  if (id === 'next-year') return planIn(reading, where)
+  if (id === 'leadership') return carriedBy((passage) => leaderIn(reading, passage), reading, id, where)
+  if (id === 'next-year') return carriedBy((passage) => planIn(reading, passage), reading, id, where)
   if (id === 'other') return closingRemark(reading)
   // What is told of the leaders' reproofs is theirs.
   const others = withoutAll(where, found.get('leadership')?.ranges ?? [])
@@ -50,25 +51,18 @@ function inOwnWords(
 }
 
 // 2025年1月，报告印发: what was done in the first days of the next year.
-const EARLY = /^(?:年[初元]|年?\d{1,2}月|年度?(?:考核|资格|考试)|年度?[，,]?(?:荣获|获评|被评|获得))/
+const EARLY = /^(?:[初元]|\d{1,2}月|度?(?:考核|资格|考试)|度?[，,]?(?:荣获|获评|被评|获得))/
 const SETS_OUT = /将|要|拟|计划|打算|重点|争取|力争|准备|着力|为主|目标|安排/
 
-/** What a sentence that begins with the next year opens, to the end of its range. */
-function planIn(reading: Reading, where: readonly Range[]): Carried | null {
+/** The sentence of a paragraph that begins with the next year. */
+function planIn(reading: Reading, passage: Passage): Passage | null {
   const { outline } = reading
   const { year } = outline.facts
   if (year === null) return null
   const next = `${year + 1}年`
-  for (const range of where) {
-    for (const passage of passagesIn(outline, [range])) {
-      const at = reading.sentences(passage).find((sentence) => {
-        const words = textAt(outline, sentence).trimStart()
-        return words.startsWith(next) && !EARLY.test(words.slice(next.length - 1)) && SETS_OUT.test(words)
-      })
-      if (at) return { at, range: { from: point(at.paragraph, at.start), to: range.to } }
-    }
-  }
-  return null
+  const isPlan = (words: string): boolean =>
+    words.startsWith(next) && !EARLY.test(words.slice(next.length)) && SETS_OUT.test(words)
+  return reading.sentences(passage).find((sentence) => isPlan(textAt(outline, sentence).trimStart())) ?? null
 }
 
 // 另外，我局没有承担示范创建任务。

@@ -1,5 +1,5 @@
 import type { PartId, Passage } from '../types.js'
-import { isOfLeader, leaderIn } from './leader.js'
+import { isOfLeader } from './leader.js'
 import { beginsIn, passagesIn, point, type Range, textAt } from './ranges.js'
 import type { Reading } from './reading.js'
 import { areSubject, wantsIn } from './wanting.js'
@@ -56,13 +56,17 @@ function* candidatesIn(
   }
 }
 
-/** An account of the leaders in words that no list knows: the first paragraph that tells several things that they did in person. */
-export function leadersIn(reading: Reading, ranges: readonly Range[]): Carried | null {
+/** The first passage that carries a part by what `openingOf` finds in a paragraph. */
+export function carriedBy(
+  openingOf: (passage: Passage) => Passage | null,
+  reading: Reading,
+  part: PartId,
+  ranges: readonly Range[],
+): Carried | null {
   for (const range of ranges) {
     for (const passage of passagesIn(reading.outline, [range])) {
-      const at = leaderIn(reading, passage)
-      if (at === null) continue
-      return { at, range: { from: point(at.paragraph, at.start), to: endOf(reading, 'leadership', at, range) } }
+      const at = openingOf(passage)
+      if (at) return { at, range: { from: point(at.paragraph, at.start), to: endOf(reading, part, at, range) } }
     }
   }
   return null

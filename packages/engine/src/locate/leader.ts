@@ -5,14 +5,14 @@ import type { Reading } from './reading.js'
 
 // What those who head an organ are called.
 const TITLE =
-  '(?:(?:党组|党委|党工委|党总支|党支部)?书记|[省州盟市县区旗乡镇局厅署处站院校馆关行台]长|所长|[支总]队长|主任|理事长|总经理|主要负责人|主要负责同志|主要领导|一把手)'
+  '(?:(?:党组|党委|党工委|党总支|党支部)?书记|[省州盟市县区旗乡镇局厅署处站院校馆关行台所]长|[支总]队长|主任|理事长|总经理|主要负责人|主要负责同志|主要领导|一把手)'
 // Those who head something else, or stand below.
 const ANOTHER =
   '副|各|原|老|被|为|督促|直单位|律所|配合|陪同|村|社区|科|股|室|企业|人大|政协|法院|检察|派出|司法|律师|学校|部门|基层|下属|分管|邀请|总'
 const OWN = `(?:(?!${ANOTHER})${HAN}){0,6}?`
 const WHEN = '(?:20\\d\\d年|[今本全当]年|年[初内中末底]|一年来|这一年|本年度|\\d{1,2}月|每年|,|，)*'
 // 局长办公会 and 局长接待日 are of the organ.
-const NO_PERSON = '(?!员|办公会|会议|会|信箱|热线|接待|助理|们|级|办公室|科员|批示|肯定|[到来][我局])'
+const NO_PERSON = '(?!员|办公会|会|信箱|热线|接待|助理|们|级|办公室|科员|批示|肯定|[到来][我局])'
 const SUBJECT = new RegExp(
   `^(?:[^，,。；;：:]{1,24}[，,]){0,2}${WHEN}(?:[^，,。；;：:、]{1,12}(?:长|主任|书记)、)?${OWN}${TITLE}(?:[、兼和]${OWN}${TITLE})*${NO_PERSON}`,
 )
@@ -32,10 +32,7 @@ const SEVERAL = 3
 export function leaderIn(reading: Reading, passage: Passage): Passage | null {
   const { outline } = reading
   const sentences = reading.sentences(passage)
-  const first = sentences.findIndex((sentence) => {
-    const words = textAt(outline, sentence)
-    return isOfLeader(words) && SUBJECT.test(words.trimStart())
-  })
+  const first = sentences.findIndex((sentence) => namesLeader(textAt(outline, sentence)))
   if (first < 0) return null
   const own = sentences.slice(first).filter((sentence) => isOfLeader(textAt(outline, sentence)))
   const heard = reading.itemsOf('leadership').filter((list) => own.some((sentence) => reading.holds(list, sentence)))
@@ -44,6 +41,8 @@ export function leaderIn(reading: Reading, passage: Passage): Passage | null {
 
 /** Whether a sentence tells what the leader does or is: 局长任领导小组组长, 他主持会议3次. */
 export const isOfLeader = (sentence: string): boolean =>
-  !OF_LAWYERS.test(sentence) && (PRONOUN.test(sentence) || SUBJECT.test(sentence.trimStart()))
+  namesLeader(sentence) || (PRONOUN.test(sentence) && !OF_LAWYERS.test(sentence))
+
+const namesLeader = (sentence: string): boolean => SUBJECT.test(sentence.trimStart()) && !OF_LAWYERS.test(sentence)
 
 const OF_LAWYERS = /律师事务所|律所/

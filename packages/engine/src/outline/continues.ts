@@ -122,9 +122,10 @@ const FEWEST_IN_HALVES = 3
 
 /** How the lines of a report were broken, as far as they show it together: a broken sentence rarely looks like a heading. */
 export function breaksOf(lines: readonly Line[], wrap: Wrap | null): Breaks {
-  const isNumbered = lines.filter(({ text }) => readLabel(text)).length >= FEWEST_IN_HALVES
   const heading = lines.filter(({ text }, i) => headsInTwoHalves(text, lines[i + 1]?.text ?? ''))
-  return { wrap, headsInHalves: !isNumbered && heading.length >= FEWEST_IN_HALVES }
+  // To read the numbers of all lines is for the few reports that have such lines.
+  const isNumbered = (): boolean => lines.filter(({ text }) => readLabel(text)).length >= FEWEST_IN_HALVES
+  return { wrap, headsInHalves: heading.length >= FEWEST_IN_HALVES && !isNumbered() }
 }
 
 const headsInTwoHalves = (text: string, next: string): boolean =>

@@ -68,12 +68,12 @@ function withPointsApart(found: readonly Opener[]): readonly Opener[] {
   // 5. behind 4、 is the next of the row, mistyped.
   const isMistyped = ({ at, label }: Opener): boolean =>
     label!.ordinal === first.length + 1 && numbered.at(-1)!.at === at && first.at(-1)!.at < at
-  const row = numbered.filter((one) => !hasPoint(one) || isMistyped(one))
-  const points = numbered.filter((one) => !row.includes(one))
+  const isPoint = (one: Opener): boolean => one.style === 'num' && hasPoint(one) && !isMistyped(one)
+  const row = numbered.filter((one) => !isPoint(one))
   const isRow = row.every(({ label }, i) => label!.ordinal === i + 1)
   const isBetween = ({ at }: Opener): boolean => row[0]!.at < at && at < row.at(-1)!.at
-  if (!isRow || !points.some((one) => one.label!.ordinal === 1 && isBetween(one))) return found
-  return found.map((one) => (points.includes(one) ? { ...one, style: POINTS } : one))
+  if (!isRow || !numbered.some((one) => isPoint(one) && one.label!.ordinal === 1 && isBetween(one))) return found
+  return found.map((one) => (isPoint(one) ? { ...one, style: POINTS } : one))
 }
 
 /** Gives 第二部分 between 一、 and 三、, the only number of its style, the level of those whose row it fills. */
