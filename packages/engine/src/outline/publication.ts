@@ -58,7 +58,9 @@ export function datingOf(blocks: readonly Block[]): Dating | null {
     const onCover = isCoverDate(text) ? dated(block) : null
     if (onCover) return onCover
   }
-  return signatureDating(blocks) ?? pageDating(blocks)
+  const body = blocks.findIndex(({ role }) => role === 'text')
+  const above = body < 0 ? blocks : blocks.slice(0, body)
+  return pageDating(above) ?? signatureDating(blocks) ?? pageDating(blocks)
 }
 
 // …情况报告（2024年1月15日）

@@ -82,6 +82,17 @@ test('a name with 和 signs too', async () => {
   expect(paragraphs.slice(-2).map(({ role }) => role)).toEqual(['signature', 'signature'])
 })
 
+test.each([
+  ['2024-01-12 09:36    来源：县水利局    字体：[大][中][小]    打印', '2024-01-12'],
+  ['来源：县水利局  2024-01-12 09:36  浏览：36', '2024-01-12'],
+  ['来源：县水利局  浏览：36', '2024-01-09'],
+])('%s above the text dates the page, not the signature', async (line, published) => {
+  const { facts } = await outline(
+    `岚川县水利局2023年度法治政府建设情况报告\n${line}\n\n${BODY}岚川县水利局\n2024年1月9日\n2024-11-20 10:01 阅读：36`,
+  )
+  expect(facts.published).toBe(published)
+})
+
 test('a sentence is no name', async () => {
   const { facts } = await outline('2023年，我局认真落实市委市政府部署。\n一、主要工作\n开展检查三次。\n')
   expect(facts).toMatchObject({ issuer: null, kind: 'department' })

@@ -160,6 +160,11 @@ describe('facts', () => {
     ['a list', '<ul><li><b>发布日期：</b></li><li>2024/03/02</li></ul>', ''],
     ['elements side by side', '<div><span>来源：法规处</span><span>发布日期：2024-03-02 09:05</span></div>', ''],
     ['a line without a label', '<div class="pages-date">2024-03-02 16:30 <span>来源： 市水利局</span></div>', ''],
+    [
+      'a date beside its source',
+      '<div><span>2024-03-02</span><span>来源：市水利局</span><span>浏览量：</span></div>',
+      '',
+    ],
   ])('the date of publication from %s', async (_, above, head) => {
     const { facts: found, paragraphs } = await outline(page(above + ARTICLE, head), 'a.html')
     expect(found.published).toBe('2024-03-02')

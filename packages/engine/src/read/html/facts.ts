@@ -28,7 +28,10 @@ const PARTICULARS: readonly RegExp[] = [
   new RegExp(`${NOT_INSIDE}(${ORGANS})${GAP}+(?!${LABELS})([\\p{Script=Han}（）()·]{2,40})`, 'gu'),
   new RegExp(`${NOT_INSIDE}(${NUMBERS})${GAP}+(?!${LABELS})([\\w〔〕[\\]／/（）\\p{Script=Han}.-]{4,40})`, 'gu'),
 ]
-const BARE_DATE = new RegExp(`^(${DATE})(?![^|]*星期)(?=[\\s|]|$)`)
+// Elements side by side are read without a space between: 2024-03-28来源：法规处.
+const BARE_DATE = new RegExp(
+  `^(${DATE})(?![^|]*星期)(?=[\\s|]|$|(?:${ORGANS}|作者|编辑|浏览|阅读|点击|字号|字体)[:：(（ ])`,
+)
 
 const PUBLISHED =
   /^(?:pubdate|publish_?date|publish_?time|published_?time|firstpublishedtime|article:published_time|og:release_date|release_?date|dc\.date(?:\.issued)?|date)$/
