@@ -52,7 +52,7 @@ function inOwnWords(
 
 // 2025年1月，报告印发: what was done in the first days of the next year.
 const EARLY = /^(?:[初元]|\d{1,2}月|度?(?:考核|资格|考试)|度?[，,]?(?:荣获|获评|被评|获得))/
-const SETS_OUT = /将|要|拟|计划|打算|重点|争取|力争|准备|着力|为主|目标|安排/
+const SETS_OUT = /将|要|拟|计划|打算|重点|争取|力争|准备|着[力手]|为主|目标|安排/
 
 /** The sentence of a paragraph that begins with the next year. */
 function planIn(reading: Reading, passage: Passage): Passage | null {

@@ -14,9 +14,9 @@ const WHEN = '(?:20\\d\\d年|[今本全当]年|年[初内中末底]|一年来|�
 // 局长办公会 and 局长接待日 are of the organ.
 const NO_PERSON = '(?!员|办公会|会|信箱|热线|接待|助理|们|级|办公室|科员|批示|肯定|[到来][我局])'
 const SUBJECT = new RegExp(
-  `^(?:[^，,。；;：:]{1,24}[，,]){0,2}${WHEN}(?:[^，,。；;：:、]{1,12}(?:长|主任|书记)、)?${OWN}${TITLE}(?:[、兼和]${OWN}${TITLE})*${NO_PERSON}`,
+  `^(?:[^，,。；;：:]{1,24}[，,]){0,2}(?:[^，,。；;：:]{0,12}由)?${WHEN}(?:[^，,。；;：:、]{1,12}(?:长|主任|书记)、)?${OWN}${TITLE}(?:[、兼和与]${OWN}${TITLE})*${NO_PERSON}`,
 )
-const PRONOUN = /^(?:[^，,。；;：:]{1,16}[，,])?[^，,。；;：:]{0,10}(?<![其排吉])[他她](?![们人乡])|^本人/
+const PRONOUN = /^(?:[^，,。；;：:]{1,24}[，,]){0,2}[^，,。；;：:]{0,12}(?<![其排吉])[他她](?![们人乡])|^本人/
 const OPENS = /^[^，。；]{0,12}(?:局长|主任|书记|[省州市县区乡镇]长|主要负责|主要领导|一把手)/
 
 /** Whether a text begins with a leader, or near it: （二）坚持依法决策。局长主持…… */
@@ -36,13 +36,14 @@ export function leaderIn(reading: Reading, passage: Passage): Passage | null {
   if (first < 0) return null
   const own = sentences.slice(first).filter((sentence) => isOfLeader(textAt(outline, sentence)))
   const heard = reading.itemsOf('leadership').filter((list) => own.some((sentence) => reading.holds(list, sentence)))
-  return heard.length > 0 && heard.length + own.length >= SEVERAL ? sentences[first]! : null
+  return heard.length + own.length >= SEVERAL ? sentences[first]! : null
 }
 
 /** Whether a sentence tells what the leader does or is: 局长任领导小组组长, 他主持会议3次. */
 export const isOfLeader = (sentence: string): boolean =>
   namesLeader(sentence) || (PRONOUN.test(sentence) && !OF_LAWYERS.test(sentence))
 
-const namesLeader = (sentence: string): boolean => SUBJECT.test(sentence.trimStart()) && !OF_LAWYERS.test(sentence)
+const namesLeader = (sentence: string): boolean =>
+  sentence.split(/[：:]/).some((words) => SUBJECT.test(words.trimStart())) && !OF_LAWYERS.test(sentence)
 
 const OF_LAWYERS = /律师事务所|律所/
