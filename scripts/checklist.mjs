@@ -190,6 +190,7 @@ function phrasesOf({ title, item }) {
     `### ${title.zh}`,
     '',
     item.phrases.length > 0 ? details(counts, item.phrases) : `${counts}。`,
+    ...(item.headings ? ['', details('小标题里有这些话、下面写了内容的，也算', item.headings)] : []),
     ...(item.except ? ['', details('落在这些话里的不算：说的是别的事', item.except)] : []),
     ...(item.none ? ['', details('没有别的证据时，写了这些话就不要求', item.none)] : []),
   ]

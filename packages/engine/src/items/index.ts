@@ -7,6 +7,7 @@ import { affirmed } from './denials.js'
 import { apart, bestEvidence, MOST_EVIDENCE } from './evidence.js'
 import { countingIn } from './exceptions.js'
 import { figuresIn } from './figures.js'
+import { headedBy } from './headed.js'
 import { pointsOf, tellsOnlyPraise } from './points.js'
 
 /** How one item stands, with the words that show it. */
@@ -63,7 +64,8 @@ function judgeAsked(grounds: Grounds, partId: PartId, itemId: string, item: Item
     case 'phrases': {
       if (tellsOnlyPraise(reading, part)) return MISSING
       const hits = partsOf(partId, item).flatMap((id) => countingIn(reading, list, parts.get(id)!.span))
-      const found = apart(TELLS_OF_DEEDS.has(partId) ? affirmed(reading, hits) : hits)
+      const said = apart(TELLS_OF_DEEDS.has(partId) ? affirmed(reading, hits) : hits)
+      const found = said.length > 0 ? said : headingsIn(reading, part, list)
       return { ...counted(item, found), evidence: bestEvidence(reading, list, found) }
     }
   }
@@ -88,6 +90,10 @@ const NOTHING_TO_ANSWER: Bilingual = {
 
 // Of causes and plans, what was not done is the very subject.
 const TELLS_OF_DEEDS: ReadonlySet<PartId> = new Set(['measures', 'leadership'])
+
+/** The headings that name an item inside its part, where something stands below them. */
+const headingsIn = (reading: Reading, part: LocatedPart, list: string): readonly Passage[] =>
+  headedBy(reading, part, `${list}/headings`).flatMap(({ heading, below }) => (below.length > 0 ? [heading] : []))
 
 /** The parts whose text an item is looked for in. */
 const partsOf = (partId: PartId, { within = [partId] }: Item): readonly PartId[] => within

@@ -5,13 +5,15 @@ import { areSubject, denialsIn, wantsIn } from '../locate/wanting.js'
 import { readLabel, withoutLabel } from '../outline/numbering.js'
 import type { LocatedPart, Passage } from '../types.js'
 import { announcedPoints, enumeratedPoints } from './counted-points.js'
+import { headedBy, headedWhere } from './headed.js'
 
 /**
  * The distinct points that a part makes (its problems, its arrangements): its numbered subsections, else what the text
  * counts itself (一是…二是…), else the paragraphs, sentences or clauses that hold a phrase of `list`.
  */
-export function pointsOf(reading: Reading, part: LocatedPart, list: string): readonly Passage[] {
-  if (tellsOnlyPraise(reading, part)) return []
+export function pointsOf(reading: Reading, whole: LocatedPart, list: string): readonly Passage[] {
+  if (tellsOnlyPraise(reading, whole)) return []
+  const part = withoutOthers(reading, whole, list)
   const headings = headedPoints(reading, part)
   if (headings.length >= 2) return headings
   const body = bodyOf(part)
@@ -33,6 +35,19 @@ export function pointsOf(reading: Reading, part: LocatedPart, list: string): rea
   if (headings.length > 0) return headings
   const plain = plainSentences(reading, part)
   return plain.length === 0 && part.id === 'shortcomings' ? plainWants(reading, part) : plain
+}
+
+// 整改情况 below the problems tells what was done about them.
+const MENDED = /^(?:(?:反馈|督察|存在|以上|上述)?(?:的)?问题)?整改(?:落实|进展|完成)?(?:情况|措施|举措|成效)?[。：:]?$/
+
+/** A part without what stands below headings that are of other items, or of what was put right. */
+function withoutOthers(reading: Reading, part: LocatedPart, list: string): LocatedPart {
+  const others = reading.itemsOf(part.id).filter((other) => other !== list)
+  const headed = [
+    ...others.flatMap((other) => headedBy(reading, part, `${other}/headings`)),
+    ...headedWhere(reading, part, (heading) => MENDED.test(withoutLabel(textAt(reading.outline, heading)))),
+  ].flatMap(({ heading, below }) => [heading, ...below])
+  return headed.length === 0 ? part : { ...part, span: part.span.filter((passage) => !headed.includes(passage)) }
 }
 
 /** Whether the part on problems names none, and praises instead: what it says of causes is of the praise. */

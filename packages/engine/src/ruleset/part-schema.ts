@@ -40,6 +40,11 @@ const ITEM: Properties = {
       'points of the item in “of” are answered; phrases by default',
   ),
   phrases: list(phrase, '作为证据的短语', 'Phrases that are evidence'),
+  headings: list(
+    phrase,
+    '本部分里小标题的短语：下面写的就是证据，也不算别的条目的一点',
+    'Phrases of a heading inside the part: what stands below it is evidence, and no point of another item',
+  ),
   except: list(
     phrase,
     '说的是别的事的短语：首或尾落在其中的证据不算；只看逗号之内',

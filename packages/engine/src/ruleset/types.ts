@@ -40,6 +40,8 @@ export interface Item extends Years {
   readonly weight: number
   readonly judge: WayOfJudging
   readonly phrases: readonly string[]
+  /** Phrases of a heading inside the part: what stands below it is evidence, and no point of another item. */
+  readonly headings?: readonly string[]
   /** Phrases that speak of something else: what begins or ends in one of them, within one clause, is no evidence. */
   readonly except?: readonly string[]
   /**

@@ -95,9 +95,10 @@ function countsRows(
   const isAnswer = item.judge === 'answers' && !phrases
   const said = isAnswer ? sameSubjects(item.phrases, lang) : shown(item.phrases)
   const counts = item.phrases.length === 0 ? how : `${how}\n${said}`
-  const { except = [], none = [] } = item
+  const { headings = [], except = [], none = [] } = item
   return [
     [explain.counts, counts],
+    ...(headings.length === 0 ? [] : [[explain.headings, shown(headings)] as const]),
     ...(except.length === 0 ? [] : [[explain.except, shown(except)] as const]),
     ...(none.length === 0 ? [] : [[explain.none, shown(none)] as const]),
   ]

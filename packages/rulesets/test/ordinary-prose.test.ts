@@ -1,0 +1,86 @@
+import { describe, expect, test } from 'vitest'
+import { assessText } from './load-rulesets.js'
+
+// Texts that are right, in the many ways in which offices put things: nothing is to be found in them.
+
+interface Slots {
+  /** A paragraph in the account of measures. */
+  readonly measure: string
+  readonly leaders: string
+  readonly problems: string
+  readonly plan: string
+}
+
+const FRAME: Slots = {
+  measure: '（十）加强普法宣传。落实“谁执法谁普法”责任制，开展宣传活动16场，发放资料5600份。',
+  leaders:
+    '§主要负责人履行推进法治建设第一责任人职责情况\n局长亲自部署法治工作，主持局务会研究法治建设5次，解决难题4个。坚持重大事项合法性审查，听取法律顾问意见6次。推动严格规范公正文明执法，带队专项检查3次。督促班子成员依法履职，约谈科室负责人3人。出庭应诉1次，生效判决全部履行。带头学法5次，讲法治课2次。年底作专题述法。',
+  problems:
+    '§存在的不足和原因\n一是执法力量不足，主要原因是编制少。二是普法形式单一，原因在于调研不够。三是数字监管覆盖不全，主要是资金有限。',
+  plan: '§2024年工作安排\n2024年，我局将充实执法力量，培训执法人员6期；创新普法形式，制作短视频8部；扩大数字监管覆盖面，新建监测点20处。',
+}
+
+/** The report with what is given in its slots; each § is the number of a section. */
+function reportWith(slots: Partial<Slots>): string {
+  const { measure, leaders, problems, plan } = { ...FRAME, ...slots }
+  const text = `青砚县水利局2023年度法治政府建设情况报告
+2023年，青砚县水利局以习近平法治思想为指导，认真落实《法治政府建设实施纲要（2021－2025年）》，现将有关情况报告如下。
+§主要举措和成效
+（一）坚持党的领导。局党组学习习近平法治思想7次，专题研究法治建设5次。
+（二）依法履行职能。深化“放管服”改革，办理行政许可96件，压减时限四成。
+（三）完善制度。制定规范性文件2件，均经合法性审核并备案，清理文件31件。
+（四）科学决策。执行重大行政决策程序，法律顾问审查合同27份。
+（五）规范执法。落实行政执法三项制度，开展执法检查180次，立案16件。
+（六）应对突发事件。修订应急预案2部，开展应急演练4次。
+（七）化解纠纷。办理行政复议2件、行政应诉1件，调解纠纷8起。
+（八）接受监督。主动公开信息210条，办理人大代表建议6件、政协提案4件。
+（九）数字法治。建成智慧监管平台，推行“互联网+监管”。
+${measure}
+${problems}
+${leaders}
+${plan}
+§其他需要报告的情况
+无。
+青砚县水利局
+2024年2月20日
+`
+  let number = 0
+  return text.replace(/§/g, () => `${'一二三四五六'[number++]}、`)
+}
+
+const findingsIn = async (slots: Partial<Slots>): Promise<string[]> =>
+  (await assessText(reportWith(slots))).findings.map(({ rule, quote }) => `${rule} ${quote}`)
+
+test('the frame itself', async () => {
+  expect(await findingsIn({})).toEqual([])
+})
+
+describe('causes under a heading of their own', () => {
+  const CAUSES =
+    '一是近年退休多、新进人员少。二是习惯于老办法，主动创新不够，抓落实力度不大。三是地方财力有限，信息化投入不足。'
+  test.each([
+    '原因分析',
+    '产生的原因',
+    '产生不足的原因',
+    '产生上述问题的主要原因',
+    '问题产生的根源',
+    '深层次原因',
+    '主客观原因',
+    '问题根源分析',
+  ])('%s', async (heading) => {
+    const below = `§存在的不足和原因\n（一）存在的不足\n一是执法力量不足。二是普法形式单一。三是数字监管覆盖不全。\n（二）${heading}\n${CAUSES}`
+    expect(await findingsIn({ problems: below })).toEqual([])
+    const beside = `§存在的不足\n一是执法力量不足。二是普法形式单一。三是数字监管覆盖不全。\n§${heading}\n${CAUSES}`
+    expect(await findingsIn({ problems: beside })).toEqual([])
+  })
+
+  test.each(['存在的不足及原因', '存在的问题、成因'])('but not under %s', async (heading) => {
+    const problems = `§存在的不足和原因\n（一）${heading}\n执法力量不足。普法形式单一。\n（二）群众反映\n数字监管覆盖不全。`
+    expect(await findingsIn({ problems })).toEqual([expect.stringContaining('shortcomings/causes')])
+  })
+})
+
+test('what was put right stands beside the problems and is none', async () => {
+  const problems = `${FRAME.problems.replace('和原因\n', '、原因及整改情况\n（一）存在的不足和原因\n')}\n（二）整改情况\n一是内部调剂执法人员3名；二是走访群众120户；三是申报专项资金200万元。`
+  expect(await findingsIn({ problems })).toEqual([])
+})
