@@ -1,7 +1,7 @@
 import type { Quantity } from '../../text/quantities.js'
 import type { Components } from './components.js'
 import { tellsOverlap } from './overlap.js'
-import { withRemainder } from './remainder.js'
+import { isToldBehind, withRemainder } from './remainder.js'
 import type { Sentence } from './sentence.js'
 import { agrees, neighbourSums, slackOf, sumOf } from './sums.js'
 import { countsOthers, kindsBefore, weigh, withoutTraits } from './weigh.js'
@@ -43,7 +43,7 @@ export function judgeList(sentence: Sentence, among: Among, hasNested: boolean):
     if (large === 0 || list.mark === '、' || list.labels[large]!.length <= 6)
       return wrongSum('part', { sentence, total, figures: figures.slice(0, large + 1), value: figures[large]!.value })
   }
-  if (figures.length < 2 || list.partial || hasNested) return null
+  if (figures.length < 2 || list.partial || hasNested || takesBack(sentence, total, list)) return null
   // 3862件,其中热线3517件、来信219件、来访126批次: what is counted otherwise makes up the rest.
   const behind = sentence.figures.find(({ start }) => start >= figures.at(-1)!.end)
   if (behind && behind.unit !== list.unit && behind.value === total.value - added) return null
@@ -53,9 +53,16 @@ export function judgeList(sentence: Sentence, among: Among, hasNested: boolean):
   const fitsAnother = near.some(({ value }) => value >= added && value > total.value)
   const isCounted = kindsBefore(sentence, total) === figures.length
   if (added > total.value && tellsOverlap(sentence, added - total.value)) return null
+  if (added < total.value && isToldBehind(sentence, list.unit, total.value - added)) return null
   const verdict = weigh(list, { total: total.value, added, scale: total.scale, isCounted, fitsAnother })
   return verdict && wrongSum('sum', { sentence, total, figures, doubtful: verdict === 'doubtful' })
 }
+
+/** 发放许可证86张,其中新办42张,注销45张: what was taken back is no part of what was given out. */
+const takesBack = ({ text }: Sentence, { start }: Quantity, { labels, mark }: Components): boolean =>
+  mark === ',' && /(?:发放|核发|颁发)[^,;:\d]*$/.test(text.slice(0, start)) && TAKEN_BACK.test(labels.at(-1)!)
+
+const TAKEN_BACK = /^(?:注销|吊销|撤销|收回)/
 
 const SHARED = /(?:[各均每](?:约|近|达|为|抽取|抽查)?|(?:平均|每)[^,;:\d]{0,8})$/
 

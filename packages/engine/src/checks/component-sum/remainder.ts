@@ -1,4 +1,4 @@
-import type { Quantity } from '../../text/quantities.js'
+import { type Quantity, quantitiesIn } from '../../text/quantities.js'
 import { type Components, clausesOf } from './components.js'
 import { figuresWithin, type Sentence } from './sentence.js'
 import { mayOverlap } from './weigh.js'
@@ -13,6 +13,16 @@ const ENDED =
   /^(?:维持|撤销|驳回|终止|确认|变更|责令|撤回|不予受理|胜诉|败诉|撤诉|准予|调解|裁决|裁定|判决|和解|保留|废止|修改|宣布失效|继续有效|失效)/
 // Of what is finished, nothing is left to do.
 const FINISHED = /(?:办结|审结|结案|已结|办毕|完结|化解|调结|解决)[^,;:]{0,12}$/
+
+// What goes on from the sentence before: 另有3件正在审理。其余3件结转。1件经听证后撤销立案。
+const GOES_ON = /^\s*(?:另|尚|还|仍|其余|其他|剩余|余下|有\d|\d)[^,;:\d]{0,8}/
+
+/** Whether the text tells in brackets or in its next words of just as many as are missing. */
+export function isToldBehind({ full, asides, next }: Sentence, unit: string, missing: number): boolean {
+  const isMissing = (figure: Quantity | undefined): boolean => figure?.unit === unit && figure.value === missing
+  const inBrackets = asides.some(({ start, end }) => quantitiesIn(full.slice(start, end)).some(isMissing))
+  return inBrackets || (GOES_ON.test(next) && isMissing(quantitiesIn(next)[0]))
+}
 
 /** What a list with `、` goes on with behind a comma: its members, or words that leave open what belongs to it. */
 export function withRemainder(sentence: Sentence, list: Components, total: Quantity): Components | 'open' {

@@ -8,6 +8,8 @@ interface Share {
   readonly percent: Quantity
   /** Whether the whole is called one: 占总数的, 占全市案件的. */
   readonly isOfAll: boolean
+  /** The area or the kind that names the whole: 全市, 结案; null where nothing does. */
+  readonly of: string | null
 }
 
 const SHARE =
@@ -18,8 +20,14 @@ function shareAt({ text, figures }: Sentence, at: number): Share | null {
   const [part, percent] = [figures[at - 1], figures[at]]
   if (!part || !percent || part.vague || percent.vague || part.unit === '%' || percent.unit !== '%') return null
   const words = SHARE.exec(text.slice(part.end, percent.start))
-  return words && { part, percent, isOfAll: words[1] !== undefined }
+  if (!words || SEVERAL.test(text.slice(percent.end))) return null
+  return { part, percent, isOfAll: words[1] !== undefined, of: NAMED.exec(words[1] ?? '')?.[1] ?? null }
 }
+
+// 占总数的39%和26.3%: one for each part.
+const SEVERAL = /^(?:[、和及,]|以及)\d[\d.]*%/
+// 占全市的, 占结案总数的
+const NAMED = /^(全[国省市县区州旗镇乡]|[一-龥]{2,4}(?=总[数量额]))/
 
 // Behind these words another matter is told, of which 其中 said nothing.
 const ANEW =
@@ -32,7 +40,7 @@ export function shareOf(sentence: Sentence, at: number): WrongRate | null {
   const { text, figures } = sentence
   const { part, percent } = share
   const wholes = figures.slice(0, at - 1).filter(({ unit }) => unit === part.unit)
-  const whole = wholes[0]
+  const whole = share.of === null ? wholes[0] : wholes.find(({ start }) => labelBefore(text, start).includes(share.of!))
   if (!whole || whole.vague || whole.value < part.value) return null
   const among = text.lastIndexOf('其中', part.start)
   if (among < whole.end || ANEW.test(text.slice(among, part.start))) return null
@@ -40,6 +48,10 @@ export function shareOf(sentence: Sentence, at: number): WrongRate | null {
   if (isOfAnother(sentence, share, { at, among, whole })) return null
   return wrongRate(sentence, whole, percent, part.value / whole.value)
 }
+
+/** The words of the sentence in front of a figure, up to the figure before it. */
+const labelBefore = (text: string, start: number): string =>
+  /[^\d;]*$/.exec(text.slice(Math.max(0, start - 40), start))![0]
 
 interface Divided {
   readonly at: number
