@@ -100,12 +100,16 @@ export function publicationDates(blocks: readonly Block[]): string[] {
   return datingsAfter(PUBLISHED[0]!, blocks).map(({ date }) => date)
 }
 
+// 下一篇：2024年部门预算公开 2024-05-06 dates another page.
+const ELSEWHERE =
+  /[上下]一?[篇条个](?:文章)?\s?[:：]|(?:相关|推荐|延伸|热门|最新)(?:链接|阅读|文章|信息|新闻|文件|推荐)/
+
 function datingsAfter({ words, pattern }: DateLabel, blocks: readonly Block[]): Dating[] {
   const datings: Dating[] = []
   for (const block of blocks) {
     const { text, role } = block
     const match = role !== 'text' && holds(text, words) ? pattern.exec(text) : null
-    if (!match) continue
+    if (!match || ELSEWHERE.test(text.slice(0, match.index))) continue
     const from = match.index + match[0].length
     const date = readDate(text.slice(from, from + 20))
     const length = /^[^\s|,，;；]{4,14}/.exec(text.slice(from, from + 14))?.[0].length ?? 10

@@ -93,6 +93,17 @@ test.each([
   expect(facts.published).toBe(published)
 })
 
+test.each([
+  '下一篇：岚川县水利局2024年部门预算公开 2024-05-06',
+  '上一篇：岚川县水利局关于取水许可的公告（发布时间：2024-05-06）',
+  '相关链接：岚川县水利局2024年部门预算公开 2024-05-06',
+])('%s dates another page', async (line) => {
+  const { facts } = await outline(
+    `岚川县水利局2023年度法治政府建设情况报告\n${BODY}岚川县水利局\n2024年1月9日\n\n${line}`,
+  )
+  expect(facts.published).toBe('2024-01-09')
+})
+
 test('a sentence is no name', async () => {
   const { facts } = await outline('2023年，我局认真落实市委市政府部署。\n一、主要工作\n开展检查三次。\n')
   expect(facts).toMatchObject({ issuer: null, kind: 'department' })
