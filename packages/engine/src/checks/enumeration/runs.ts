@@ -42,7 +42,7 @@ export function judgeRuns(markers: readonly Marker[], paragraphs: readonly Parag
     const next = markers[i + 1]
     const top = open.at(-1)
     if (ordinal === 1) {
-      if (top && isFirstAgain(top, marker, next, paragraphs)) {
+      if (top && !isOuterSecondAhead(markers, i) && isFirstAgain(top, marker, next, paragraphs)) {
         found.push({
           kind: 'repeat',
           marker,
@@ -116,9 +116,20 @@ function isFirstAgain(run: Run, marker: Marker, next: Marker | undefined, paragr
   if (last.paragraph !== marker.paragraph && !isAlike) return false
   const between =
     last.paragraph === marker.paragraph ? paragraphs[last.paragraph]!.text.slice(last.to, marker.start) : ':'
+  // What somebody said is counted by itself.
+  if (/[“"「][^”"」]{0,2}$/.test(between)) return false
   if (!next || !isNear(marker, next)) return !/[：:]/.test(between)
   if (next.ordinal === 3) return true
   return next.ordinal === 2 && !/[。：:]/.test(between)
+}
+
+/** `一是甲，一是乙，二是丙。二是丁`: a list inside of the first member, behind which its own second one follows. */
+function isOuterSecondAhead(markers: readonly Marker[], at: number): boolean {
+  let end = at + 1
+  while (end < markers.length && markers[end]!.ordinal === end - at + 1 && isNear(markers[end - 1]!, markers[end]!))
+    end++
+  const outer = markers[end]
+  return end > at + 1 && outer?.ordinal === 2 && isNear(markers[end - 1]!, outer)
 }
 
 /** Whether a run may still go on behind a new one: not where its sentence, or its stretch, has ended. */
@@ -127,11 +138,8 @@ function isOpen(run: Run, marker: Marker, paragraphs: readonly Paragraph[]): boo
   if (last.stretch !== marker.stretch) return false
   if (last.paragraph !== marker.paragraph) return last.leads
   const { text } = paragraphs[marker.paragraph]!
-  const joined =
-    run.members.length > 1 &&
-    !text
-      .slice(run.members.at(-2)!.paragraph === last.paragraph ? run.members.at(-2)!.to : 0, last.start)
-      .includes('。')
+  const before = run.members.at(-2)
+  const joined = before?.paragraph === last.paragraph && !text.slice(before.to, last.start).includes('。')
   return !(joined && text.slice(last.to, marker.start).includes('。'))
 }
 
