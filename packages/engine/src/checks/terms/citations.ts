@@ -10,6 +10,8 @@ export interface Citation {
   /** What stands in front of it and behind it, a few words each. */
   readonly before: string
   readonly after: string
+  /** The sentence that it stands in. */
+  readonly sentence: string
 }
 
 const NATIONAL = '中华人民共和国'
@@ -29,7 +31,18 @@ export function citationsIn(paragraphs: readonly Paragraph[]): Citation[] {
         isNational,
         before: text.slice(Math.max(0, index - 24), index),
         after: text.slice(end, end + 24),
+        sentence: sentenceAround(text, index, end),
       }
     })
   })
+}
+
+const LONGEST_HALF = 160
+
+/** The words around a place, from full stop to full stop. */
+function sentenceAround(text: string, start: number, end: number): string {
+  const before = text.slice(Math.max(0, start - LONGEST_HALF), start)
+  const after = text.slice(end, end + LONGEST_HALF)
+  const stop = after.indexOf('。')
+  return before.slice(before.lastIndexOf('。') + 1) + text.slice(start, end) + (stop < 0 ? after : after.slice(0, stop))
 }

@@ -13,6 +13,10 @@ export interface RepealedLaw {
 // Words by which the text shows that it knows, or that it tells of the past.
 const KNOWING = /废止|失效|修订前|修改前|旧|取代|替代|代替|清理|不再|当时|此前|以前|施行前|实施前|时期|历史/
 
+// The same of a whole sentence, in which 旧 and 清理 may be said of anything.
+const ALL_KNOWING =
+  /废止|失效|(?:改为|改以|改引|改用|替换[为成])|的(?:表述|提法|引用)|(?:仍|误|错误)引用|从《[^》]*》到《|演变|历程|沿革/
+
 /** Laws that the report on `year` cites though they were repealed before the year began. */
 export function repealedAmong(
   citations: readonly Citation[],
@@ -21,9 +25,10 @@ export function repealedAmong(
 ): Trouble[] {
   if (year === null) return []
   const repealed = new Map(laws.filter(({ since }) => since <= `${year}-01-01`).map((law) => [law.name, law]))
-  return citations.flatMap(({ name, at, before, after }): Trouble[] => {
+  return citations.flatMap(({ name, at, before, after, sentence }): Trouble[] => {
     const law = repealed.get(name)
-    if (!law || KNOWING.test(before) || KNOWING.test(after) || /原\s*$/.test(before)) return []
+    if (!law || [before, after].some((words) => KNOWING.test(words)) || ALL_KNOWING.test(sentence)) return []
+    if (/原\s*$/.test(before)) return []
     const years = (`${before}。${after}`.match(/(?:19|20)\d\d(?=年)/g) ?? []).map(Number)
     if (years.some((one) => one < Number(law.since.slice(0, 4)))) return []
     return [
