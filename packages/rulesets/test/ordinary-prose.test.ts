@@ -84,3 +84,46 @@ test('what was put right stands beside the problems and is none', async () => {
   const problems = `${FRAME.problems.replace('和原因\n', '、原因及整改情况\n（一）存在的不足和原因\n')}\n（二）整改情况\n一是内部调剂执法人员3名；二是走访群众120户；三是申报专项资金200万元。`
   expect(await findingsIn({ problems })).toEqual([])
 })
+
+describe('areas of work', () => {
+  const withoutArea = (number: string, words: string): string =>
+    reportWith({}).replace(new RegExp(`^（${number}）.*$`, 'm'), `（${number}）${words}`)
+
+  test.each([
+    ['八', '主动接受县人大常委会执法检查，整改问题3条。'],
+    ['八', '县人大常委会听取了我局专项工作报告，意见全部落实。'],
+    ['八', '向县政协通报工作1次，采纳意见4条。'],
+    ['八', '在门户网站公布财政预算决算。'],
+    ['六', '依法开展山火扑救和善后，3小时扑灭。'],
+    ['六', '妥善应对“6·12”暴雨灾害。'],
+    ['六', '与邻县建立突发污染联动处置机制，桌面推演1次。'],
+    ['六', '落实24小时值班，修编应急方案，储备抢险物资。'],
+    ['三', '全年未制定规范性文件；配合司法局梳理历年文件21件。'],
+    ['三', '完成到期文件评估2件，延续有效期1件。'],
+    ['九', '打通与省、市的数据接口，实现证照电子化。'],
+  ])('（%s）%s', async (number, words) => {
+    expect((await assessText(withoutArea(number, words))).findings).toEqual([])
+  })
+})
+
+describe('duties of the leaders', () => {
+  test.each([
+    ['督促班子成员依法履职，约谈科室负责人3人。', '听取各分管领导依法行政情况汇报2次。'],
+    ['督促班子成员依法履职，约谈科室负责人3人。', '定期检查下属单位普法、执法工作。'],
+    ['督促班子成员依法履职，约谈科室负责人3人。', '严肃查处违法行政行为，处理1人。'],
+    ['亲自部署法治工作，主持局务会研究法治建设5次，解决难题4个。', '履行第一责任人职责，将法治建设列入年度重点工作。'],
+    ['推动严格规范公正文明执法，带队专项检查3次。', '担任重大案件审理委员会主任，主持审理案件12件。'],
+  ])('%s: %s', async (usual, words) => {
+    expect(await findingsIn({ leaders: FRAME.leaders.replace(usual, words) })).toEqual([])
+  })
+})
+
+test('a plan of two years names the next one', async () => {
+  const plan = FRAME.plan.replaceAll('2024年', '2024—2025年')
+  expect(await findingsIn({ plan })).toEqual([])
+})
+
+test('a cause behind a dash', async () => {
+  const problems = '§存在的不足和原因\n①执法力量薄弱——编制少、转岗人员多；②普法形式单一——专业人才缺乏。'
+  expect(await findingsIn({ problems })).toEqual([])
+})
