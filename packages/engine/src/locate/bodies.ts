@@ -1,6 +1,7 @@
 import type { PartId, Passage, Section } from '../types.js'
 import { partsHinted, partsNamed } from './headings.js'
-import { beginsIn, passagesIn, point, whole } from './ranges.js'
+import { isOfLeader } from './leader.js'
+import { beginsIn, passagesIn, point, textAt, whole } from './ranges.js'
 import type { Reading } from './reading.js'
 import { topSections } from './sections.js'
 import { areSubject, wantsIn } from './wanting.js'
@@ -11,6 +12,8 @@ interface Tenor {
   /** First sentence with a mark of the part, and how many there are. */
   readonly marked: (part: PartId) => number
   readonly first: (part: PartId) => Passage | null
+  /** How many sentences tell of the leaders, in whatever words. */
+  readonly ofLeaders: () => number
   /** First hit of a passage phrase of the part. */
   readonly carries: (part: PartId) => Passage | null
 }
@@ -30,6 +33,7 @@ function tenorOf(reading: Reading, section: Section): Tenor {
     sentences: sentences.length,
     marked: (part) => withMark(part).length,
     first: (part) => withMark(part)[0] ?? null,
+    ofLeaders: () => sentences.filter((sentence) => isOfLeader(textAt(reading.outline, sentence))).length,
     carries: (part) => {
       const list = `${part}/passages`
       for (const passage of passages) {
@@ -43,6 +47,9 @@ function tenorOf(reading: Reading, section: Section): Tenor {
 
 const bodyOf = ({ outline }: Reading, section: Section): readonly Passage[] =>
   passagesIn(outline, [{ from: point(section.heading + 1), to: point(section.to) }])
+
+// How much of a body must be of a part that its heading suggests.
+const SOME = 0.34
 
 /**
  * The part that a section is about although its heading does not say so: a heading that suggests it needs a body that
@@ -62,7 +69,10 @@ export function partByBody(
     const hint = hinted.get(part)
     const carried = tenor.carries(part)
     // One sentence on the leader is said in many a section about leadership.
-    if (hint && ((carried && part !== 'leadership') || share(part) >= 0.34)) return [part, hint]
+    if (hint && ((carried && part !== 'leadership') || share(part) >= SOME)) return [part, hint]
+    // A section may begin with the leaders and go on with what was done; what stands below one is of one matter.
+    const isBelow = section.level > 1 && part === 'leadership'
+    if (hint && isBelow && tenor.ofLeaders() / tenor.sentences >= SOME) return [part, hint]
   }
   const remedy = hinted.get('next-year')
   if (remedy && followsProblems(reading, section)) return ['next-year', remedy]
