@@ -36,6 +36,12 @@ describe('phraseLists', () => {
     ])
   })
 
+  it('has the headings of an item in front of its exceptions', () => {
+    const child = childOf('parts: { measures: { items: { party: { headings: [党建], except: [党校] } } } }\n')
+    const keys = phraseLists(rulesetOf(child)).map(({ key }) => key)
+    expect(keys.slice(11, 13)).toEqual(['measures/items/party/headings', 'measures/items/party/except'])
+  })
+
   it('goes with the compiled phrases, through JSON', () => {
     const bundled = JSON.parse(JSON.stringify(bundleRuleset(ruleset))) as ReturnType<typeof bundleRuleset>
     expect(bundled.ruleset).toEqual(ruleset)
