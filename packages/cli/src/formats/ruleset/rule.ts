@@ -98,7 +98,7 @@ function countsRows(
   const { headings = [], except = [], none = [] } = item
   return [
     [explain.counts, counts],
-    ...(headings.length === 0 ? [] : [[explain.headings, shown(headings)] as const]),
+    ...(headings.length === 0 ? [] : [[explain.below, shown(headings)] as const]),
     ...(except.length === 0 ? [] : [[explain.except, shown(except)] as const]),
     ...(none.length === 0 ? [] : [[explain.none, shown(none)] as const]),
   ]
