@@ -127,3 +127,64 @@ test('a cause behind a dash', async () => {
   const problems = '§存在的不足和原因\n①执法力量薄弱——编制少、转岗人员多；②普法形式单一——专业人才缺乏。'
   expect(await findingsIn({ problems })).toEqual([])
 })
+
+describe('points on lines of their own', () => {
+  test.each([
+    [
+      '1.执法力量薄弱，主要原因是编制少。',
+      '2.普法形式单一，主要原因是创新不够。',
+      '3.监管数字化水平不高，主要原因是资金不足。',
+    ],
+    [
+      '（一）执法力量薄弱（原因：编制少）；',
+      '（二）普法形式单一（原因：创新不够）；',
+      '（三）数字监管不全（原因：资金不足）。',
+    ],
+    ['1.执法多用老办法，原因在研究少。', '2.普法跟不上需求，原因在调研少。', '3.数字监管不全，其成因是资金少。'],
+  ])('problems with their causes: %s', async (...lines) => {
+    expect(await findingsIn({ problems: `§存在的不足和原因\n${lines.join('\n')}` })).toEqual([])
+  })
+
+  test.each([
+    [
+      '1.2024年6月底前，充实执法力量5名，加强培训。',
+      '2.2024年12月底前，创新普法形式。',
+      '3.2024年，扩大数字监管覆盖面。',
+    ],
+    ['（一）2024年，充实执法力量。', '（二）2024年，创新普法形式。', '（三）2024年，扩大数字监管覆盖面。'],
+    ['（一）下一步，充实执法力量；', '（二）明年，创新普法形式；', '（三）2024年，扩大数字监管覆盖面。'],
+  ])('tasks: %s', async (...lines) => {
+    expect(await findingsIn({ plan: `§2024年工作安排\n${lines.join('\n')}` })).toEqual([])
+  })
+})
+
+test('leaders told of on lines of their own', async () => {
+  const leaders = FRAME.leaders.replace(
+    /\n[\s\S]*$/,
+    '\n（一）县委书记履行第一责任人职责，主持会议研究部署法治工作6次，带头学法4次。\n（二）县长履行第一责任人职责，坚持合法性审查，约谈科室负责人3人，出庭应诉1次，推动严格执法，年底述法。',
+  )
+  expect(await findingsIn({ leaders })).toEqual([])
+})
+
+describe('headings that hold 原因 and name a problem', () => {
+  test.each([
+    ['（一）执法力量不足及其产生的原因', '（二）普法形式单一的原因', '（三）数字监管覆盖不全的原因'],
+    ['（一）历史原因造成的执法力量不足问题', '（二）普法形式单一', '（三）数字监管覆盖不全'],
+  ])('%s', async (...headings) => {
+    const problems = `§存在的不足和原因\n${headings.map((heading) => `${heading}\n主要是编制少、调研少。`).join('\n')}`
+    expect(await findingsIn({ problems })).toEqual([])
+  })
+
+  test('根源治理', async () => {
+    const problems = '§存在的不足\n（一）矛盾纠纷根源治理不够。\n力量不足。\n（二）污染根源性整治滞后。\n形式单一。'
+    const { parts } = await assessText(reportWith({ problems }))
+    const { items } = parts.find(({ id }) => id === 'shortcomings')!
+    expect(items.map(({ status }) => status)).toEqual(['met', 'missing'])
+  })
+})
+
+test('a plan may begin with what is yet to be put right', async () => {
+  const plan =
+    '§2024年工作安排\n（一）整改措施\n1.充实执法力量，招录5名。\n2.创新普法形式，制作短视频8部。\n3.扩大数字监管覆盖面。'
+  expect(await findingsIn({ plan })).toEqual([])
+})

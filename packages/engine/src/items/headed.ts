@@ -1,5 +1,7 @@
+import { textAt } from '../locate/ranges.js'
 import type { Reading } from '../locate/reading.js'
 import { descendants, topSections } from '../locate/sections.js'
+import { withoutLabel } from '../outline/numbering.js'
 import type { LocatedPart, Passage, Section } from '../types.js'
 
 /** A heading inside a part, and the passages of the part below it. */
@@ -8,10 +10,14 @@ export interface Headed {
   readonly below: readonly Passage[]
 }
 
-/** The sections inside a part, below its own heading, whose heading holds a phrase of a list. */
+// 产生的原因 names what stands below it; 1.力量薄弱，原因是编制少。 says all itself.
+const NAME = /^[^，,。；;：:（(]{1,16}[。：:]?$/
+
+/** The sections inside a part, below its own heading, whose heading is a name that holds a phrase of a list. */
 export function headedBy(reading: Reading, part: LocatedPart, list: string): readonly Headed[] {
   if (reading.hitsIn(list, part.span).length === 0) return []
-  return headedWhere(reading, part, (heading) => reading.holds(list, heading))
+  const isName = (heading: Passage): boolean => NAME.test(withoutLabel(textAt(reading.outline, heading)).trim())
+  return headedWhere(reading, part, (heading) => reading.holds(list, heading) && isName(heading))
 }
 
 /** The sections inside a part, below its own heading, whose heading is as wanted. */
@@ -20,10 +26,13 @@ export function headedWhere(
   { at, span }: LocatedPart,
   isWanted: (heading: Passage) => boolean,
 ): readonly Headed[] {
+  const places = new Map(span.map(({ paragraph }, i) => [paragraph, i]))
   const sections = topSections(outline).flatMap((section) => [section, ...descendants(section)])
   return sections.flatMap((section: Section) => {
-    const heading = span.find(({ paragraph }) => paragraph === section.heading)
-    if (!heading || section.heading === at?.paragraph || !isWanted(heading)) return []
-    return [{ heading, below: span.filter(({ paragraph }) => paragraph > section.heading && paragraph < section.to) }]
+    const place = section.heading === at?.paragraph ? undefined : places.get(section.heading)
+    if (place === undefined || !isWanted(span[place]!)) return []
+    let end = place + 1
+    while (end < span.length && span[end]!.paragraph < section.to && span[end]!.paragraph > section.heading) end++
+    return [{ heading: span[place]!, below: span.slice(place + 1, end) }]
   })
 }

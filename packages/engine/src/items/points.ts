@@ -5,7 +5,7 @@ import { areSubject, denialsIn, wantsIn } from '../locate/wanting.js'
 import { readLabel, withoutLabel } from '../outline/numbering.js'
 import type { LocatedPart, Passage } from '../types.js'
 import { announcedPoints, enumeratedPoints } from './counted-points.js'
-import { headedBy, headedWhere } from './headed.js'
+import { type Headed, headedBy, headedWhere } from './headed.js'
 
 /**
  * The distinct points that a part makes (its problems, its arrangements): its numbered subsections, else what the text
@@ -38,16 +38,21 @@ export function pointsOf(reading: Reading, whole: LocatedPart, list: string): re
 }
 
 // 整改情况 below the problems tells what was done about them.
-const MENDED = /^(?:(?:反馈|督察|存在|以上|上述)?(?:的)?问题)?整改(?:落实|进展|完成)?(?:情况|措施|举措|成效)?[。：:]?$/
+const MENDED = /^(?:(?:反馈|督察|存在|以上|上述)?(?:的)?问题)?整改(?:落实|进展|完成)?(?:情况|成效)[。：:]?$/
 
 /** A part without what stands below headings that are of other items, or of what was put right. */
 function withoutOthers(reading: Reading, part: LocatedPart, list: string): LocatedPart {
   const others = reading.itemsOf(part.id).filter((other) => other !== list)
+  const isMended = (heading: Passage): boolean => MENDED.test(withoutLabel(textAt(reading.outline, heading)))
+  // 普法形式单一的原因 is a point, though it names the other item too.
+  const isPoint = ({ heading }: Headed): boolean => isMarked(reading, list, heading)
   const headed = [
-    ...others.flatMap((other) => headedBy(reading, part, `${other}/headings`)),
-    ...headedWhere(reading, part, (heading) => MENDED.test(withoutLabel(textAt(reading.outline, heading)))),
-  ].flatMap(({ heading, below }) => [heading, ...below])
-  return headed.length === 0 ? part : { ...part, span: part.span.filter((passage) => !headed.includes(passage)) }
+    ...others.flatMap((other) => headedBy(reading, part, `${other}/headings`).filter((one) => !isPoint(one))),
+    ...(part.id === 'shortcomings' ? headedWhere(reading, part, isMended) : []),
+  ]
+  if (headed.length === 0) return part
+  const dropped = new Set(headed.flatMap(({ heading, below }) => [heading, ...below]))
+  return { ...part, span: part.span.filter((passage) => !dropped.has(passage)) }
 }
 
 /** Whether the part on problems names none, and praises instead: what it says of causes is of the praise. */

@@ -33,7 +33,9 @@ function tenorOf(reading: Reading, section: Section): Tenor {
     sentences: sentences.length,
     marked: (part) => withMark(part).length,
     first: (part) => withMark(part)[0] ?? null,
-    ofLeaders: () => sentences.filter((sentence) => isOfLeader(textAt(reading.outline, sentence))).length,
+    ofLeaders: () =>
+      sentences.filter((sentence) => isOfLeader(textAt(reading.outline, sentence), reading.outline.facts.issuer))
+        .length,
     carries: (part) => {
       const list = `${part}/passages`
       for (const passage of passages) {
@@ -72,7 +74,8 @@ export function partByBody(
     if (hint && ((carried && part !== 'leadership') || share(part) >= SOME)) return [part, hint]
     // A section may begin with the leaders and go on with what was done; what stands below one is of one matter.
     const isBelow = section.level > 1 && part === 'leadership'
-    if (hint && isBelow && tenor.ofLeaders() / tenor.sentences >= SOME) return [part, hint]
+    const told = hint && isBelow ? tenor.ofLeaders() : 0
+    if (hint && told >= 2 && told / tenor.sentences >= SOME) return [part, hint]
   }
   const remedy = hinted.get('next-year')
   if (remedy && followsProblems(reading, section)) return ['next-year', remedy]

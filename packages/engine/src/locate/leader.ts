@@ -14,9 +14,10 @@ const WHEN = '(?:20\\d\\d年|[今本全当]年|年[初内中末底]|一年来|�
 // 局长办公会 and 局长接待日 are of the organ.
 const NO_PERSON = '(?!员|办公会|会|信箱|热线|接待|助理|们|级|办公室|科员|批示|肯定|[到来][我局])'
 const SUBJECT = new RegExp(
-  `^(?:[^，,。；;：:]{1,24}[，,]){0,2}(?:[^，,。；;：:]{0,12}由)?${WHEN}(?:[^，,。；;：:、]{1,12}(?:长|主任|书记)、)?${OWN}${TITLE}(?:[、兼和与]${OWN}${TITLE})*${NO_PERSON}`,
+  `^(?:[^，,。；;：:]{1,24}[，,]){0,2}(?:[^，,。；;：:]{0,12}(?<![理缘自事案])由)?${WHEN}(?:[^，,。；;：:、]{1,12}(?:长|主任|书记)、)?(?<own>${OWN})(?<title>${TITLE})(?:[、兼和与]${OWN}${TITLE})*${NO_PERSON}`,
 )
-const PRONOUN = /^(?:[^，,。；;：:]{1,24}[，,]){0,2}[^，,。；;：:]{0,12}(?<![其排吉])[他她](?![们人乡])|^本人/
+const PRONOUN =
+  /^(?:[^，,。；;：:]{1,24}[，,]){0,2}[^，,。；;：:]{0,12}(?<![其排吉])[他她](?![们人乡项县市省国处律])|^本人/
 const OPENS = /^[^，。；]{0,12}(?:局长|主任|书记|[省州市县区乡镇]长|主要负责|主要领导|一把手)/
 
 /** Whether a text begins with a leader, or near it: （二）坚持依法决策。局长主持…… */
@@ -24,26 +25,52 @@ export const opensWithLeader = (text: string): boolean => OPENS.test(text)
 
 // A leader who heads a group is mentioned; one of whom several things are told, in so many sentences, is accounted for.
 const SEVERAL = 3
+// What the rule of law is about: three sentences on a leader's hobbies are no account.
+const OF_FIELD = /法|案|罚|违|纠纷|信访|审核|合同/
 
 /**
- * The sentence with which a paragraph begins to tell what the head of the organ did in person, in whatever words: the
- * items of the part must hear something in the sentences that speak of the leader, and more the fewer these are. Null where none does.
+ * The sentence with which a paragraph begins to tell what the head of the organ did in person, in whatever words: in
+ * three sentences that speak of the leader and of the field, or in fewer in which items of the part hear something. Null
+ * where none does.
  */
 export function leaderIn(reading: Reading, passage: Passage): Passage | null {
   const { outline } = reading
+  const { issuer } = outline.facts
   const sentences = reading.sentences(passage)
-  const first = sentences.findIndex((sentence) => namesLeader(textAt(outline, sentence)))
+  const first = sentences.findIndex((sentence) => namesLeader(textAt(outline, sentence), issuer))
   if (first < 0) return null
-  const own = sentences.slice(first).filter((sentence) => isOfLeader(textAt(outline, sentence)))
+  const own = sentences.slice(first).filter((sentence) => isOfLeader(textAt(outline, sentence), issuer))
   const heard = reading.itemsOf('leadership').filter((list) => own.some((sentence) => reading.holds(list, sentence)))
-  return heard.length + own.length >= SEVERAL ? sentences[first]! : null
+  const isOfField = heard.length > 0 || own.some((sentence) => OF_FIELD.test(textAt(outline, sentence)))
+  return isOfField && heard.length + own.length >= SEVERAL ? sentences[first]! : null
 }
 
-/** Whether a sentence tells what the leader does or is: 局长任领导小组组长, 他主持会议3次. */
-export const isOfLeader = (sentence: string): boolean =>
-  namesLeader(sentence) || (PRONOUN.test(sentence) && !OF_LAWYERS.test(sentence))
+/** Whether a sentence tells what the leader does or is: 局长任领导小组组长, 他主持会议3次. Of an `issuer` that is given, its own. */
+export const isOfLeader = (sentence: string, issuer: string | null = null): boolean =>
+  namesLeader(sentence, issuer) || (PRONOUN.test(sentence) && !OF_LAWYERS.test(sentence))
 
-const namesLeader = (sentence: string): boolean =>
-  sentence.split(/[：:]/).some((words) => SUBJECT.test(words.trimStart())) && !OF_LAWYERS.test(sentence)
+function namesLeader(sentence: string, issuer: string | null): boolean {
+  if (OF_LAWYERS.test(sentence)) return false
+  return sentence.split(/[：:]/).some((words) => {
+    const named = SUBJECT.exec(words.trimStart())?.groups
+    return named !== undefined && (issuer === null || heads(named.own!, named.title!, issuer))
+  })
+}
 
 const OF_LAWYERS = /律师事务所|律所/
+const OF_A_PLACE = '省州盟市县区旗乡镇'
+
+/** Whether a title is that of who heads an organ: of a 水利局 局长 is, not 县长, 站长 or 公安局局长. */
+function heads(own: string, title: string, issuer: string): boolean {
+  const [organ, last] = [title.at(-2)!, title.at(-1)!]
+  if (last !== '长' || title === '理事长') return true
+  if (OF_A_PLACE.includes(organ)) return new RegExp(`${organ}(?:人民|政府|委|$)`).test(issuer)
+  return issuer.includes(organ) && (!own.endsWith(organ) || isShortFor(own, issuer))
+}
+
+/** Whether the characters of one name stand in another in their order: 区住建局 in 青砚区住房和城乡建设局. */
+function isShortFor(short: string, full: string): boolean {
+  let next = 0
+  for (const character of full) if (character === short[next]) next++
+  return next === short.length
+}

@@ -10,6 +10,7 @@ const NOT_OURS =
 const OF_OTHERS = /^(?!.*(?:我们的|自身)).*(?:企业|当事人|经营者|商户|医院|代表|委员)/
 // How much of a paragraph must speak neither of that nor of what was done.
 const MOST = 0.6
+const CAUSES = 'shortcomings/items/causes'
 
 /**
  * The paragraph that says most of what falls short, in words that no list announces, and says why or says nothing else:
@@ -25,20 +26,39 @@ export function selfCritiqueIn(reading: Reading, ranges: readonly Range[]): Pass
     const own = ownOf(reading, all)
     const isWhole = own.length >= all.length * MOST
     const told = isWhole ? own : behindOthers(all, own)
-    const marked = told.filter((sentence) => reading.holds('shortcomings/marks', sentence))
-    const { clauses, share } = wantsIn(reading, told)
-    const tellsWhy = told.some((sentence) => reading.holds('shortcomings/items/causes', sentence))
-    const count = marked.length + clauses.length
-    const isSubject = clauses.length > 1 && (isWhole ? share >= MOST : tellsWhy)
-    if (marked.length > 0 && count > most && (isSubject || (isWhole && tellsWhy)))
-      [best, most] = [isWhole ? passage : { ...passage, start: told[0]!.start }, count]
+    const count = isWhole ? wantsOfAll(reading, told) : wantsWithCause(reading, told)
+    if (count > most) [best, most] = [isWhole ? passage : { ...passage, start: told[0]!.start }, count]
   }
   return best
 }
 
-/** The last sentences of a paragraph, where all of them are its own. */
-const behindOthers = (all: readonly Passage[], own: readonly Passage[]): readonly Passage[] =>
-  all.slice(all.findLastIndex((sentence) => !own.includes(sentence)) + 1)
+/** How many of the sentences hold a phrase of a list. */
+const countOf = (reading: Reading, list: string, sentences: readonly Passage[]): number =>
+  sentences.filter((sentence) => reading.holds(list, sentence)).length
+
+/** How much a paragraph says is wanting, where it says why or is about nothing else; else 0. */
+function wantsOfAll(reading: Reading, sentences: readonly Passage[]): number {
+  const marked = countOf(reading, 'shortcomings/marks', sentences)
+  if (marked === 0) return 0
+  const { clauses, share } = wantsIn(reading, sentences)
+  const isSubject = clauses.length > 1 && share >= MOST
+  return isSubject || countOf(reading, CAUSES, sentences) > 0 ? marked + clauses.length : 0
+}
+
+/** The same for the end of a paragraph on something else, which must want several things and say why; else 0. */
+function wantsWithCause(reading: Reading, sentences: readonly Passage[]): number {
+  const marked = countOf(reading, 'shortcomings/marks', sentences)
+  if (marked === 0 || countOf(reading, CAUSES, sentences) === 0) return 0
+  const { clauses } = wantsIn(reading, sentences)
+  return clauses.length > 1 ? marked + clauses.length : 0
+}
+
+/** The last sentences of a paragraph, where all of them are its own, which come in the same order. */
+function behindOthers(all: readonly Passage[], own: readonly Passage[]): readonly Passage[] {
+  let behind = 0
+  while (behind < own.length && own[own.length - 1 - behind] === all[all.length - 1 - behind]) behind++
+  return behind === 0 ? [] : all.slice(-behind)
+}
 
 /** The sentences that say what falls short in the organ; beside these, of others too. */
 function ownOf(reading: Reading, all: readonly Passage[]): readonly Passage[] {

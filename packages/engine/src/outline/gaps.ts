@@ -94,17 +94,18 @@ export function gapsIn(text: string): readonly Gap[] {
 }
 
 // 推广“依据《×××法》第×条”的文书格式; “XX路段”等填写不规范的问题
-const FORM = /^(?:“[^“”]{0,30}”|[、和及等的])*[^，。；“”]{0,12}(?:格式|句式|样式|模板|字样|写法|表述|填写|占位)/
+const FORM =
+  /^(?:“[^“”]{0,30}”|[、和及等的])*[^，。；“”]{0,8}(?:格式|句式|样式|模板|占位|(?:填写|表述|写法|字样)(?:[^，。；]{0,4}(?:不规范|问题|错误|不当|不一)))/
+const LONGEST_FORM = 60
 
 /** Whether a gap stands in words that are quoted as a form, or for being badly filled in. */
 function isQuotedForm(text: string, start: number, end: number): boolean {
-  const open = text.lastIndexOf('“', start)
-  const close = text.indexOf('”', end)
-  if (open < 0 || close < 0 || text.lastIndexOf('”', start) > open || close - open > LONGEST_FORM) return false
-  return FORM.test(text.slice(close + 1, close + 1 + LONGEST_FORM))
+  const before = text.slice(Math.max(0, start - LONGEST_FORM), start)
+  const after = text.slice(end, end + 2 * LONGEST_FORM)
+  const close = after.indexOf('”')
+  const isInside = before.lastIndexOf('“') > before.lastIndexOf('”') && close >= 0
+  return isInside && FORM.test(after.slice(close + 1))
 }
-
-const LONGEST_FORM = 60
 
 // In a published case names are hidden: 王××诉某局案, 当事人李××, 车牌号鲁A××123.
 const PARTY =
@@ -139,7 +140,7 @@ const PLACE_AFTER = new RegExp(`^\\s?(?:${PLACE})`)
 const BUSINESS =
   /^[^，,。；;、×XＸ]{0,10}?(?:公司|企业|厂(?![家区长])|店|超市|餐[厅饮馆]|酒楼|饭馆|宾馆|茶馆|药房|诊所|医院|幼儿园|学校|培训机构|加油站|网吧|商行|洗车行|合作社|作坊|项目部|矿(?![区业产权山])|[殖砂沙石车]场)/
 const PUNISHES =
-  /(?:判决驳回|裁定驳回|驳回|判令|查处|责令|吊销|处罚|曝光|惩处|取缔|查封|关停|涉嫌[^，,。；;]{1,12}的)了?(?:[^，,。；;]{0,12}、)?$/
+  /(?:驳回|查处|责令|吊销|处罚|曝光|惩处|取缔|查封|关停|涉嫌[^，,。；;]{1,12}的)了?(?:[^，,。；;]{0,12}、)?$/
 const OFFENCE = /涉嫌|不服|擅自|未批先|罚款|处以|处罚|立案|停业|拖欠/
 
 /** Whether a business that was punished, or is about to be, goes without its name: 对××公司罚款5万元. */

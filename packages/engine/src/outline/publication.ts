@@ -39,7 +39,10 @@ export interface Dating {
   readonly end: number
 }
 
-/** The date on which the page says it was published, else the date of the signature. */
+/**
+ * The date on which the page says it was published, else one beside its source or counter above the text, else that of
+ * the signature.
+ */
 export function datingOf(blocks: readonly Block[]): Dating | null {
   for (const label of PUBLISHED) {
     const [dating] = datingsAfter(label, blocks)
@@ -86,7 +89,7 @@ function pageDating(blocks: readonly Block[]): Dating | null {
     if (
       role !== 'furniture' ||
       !/来源|字号|字体|浏览|阅读|点击|时间/.test(text) ||
-      /今天|星期|成立|打印(?:时间|日期)/.test(text)
+      /今天|星期|成立|打印(?:时间|日期)|有效期|截止/.test(text)
     )
       continue
     const dating = dated(block)
@@ -102,7 +105,7 @@ export function publicationDates(blocks: readonly Block[]): string[] {
 
 // 下一篇：2024年部门预算公开 2024-05-06 dates another page.
 const ELSEWHERE =
-  /[上下]一?[篇条个](?:文章)?\s?[:：]|(?:相关|推荐|延伸|热门|最新)(?:链接|阅读|文章|信息|新闻|文件|推荐)/
+  /[上下]一?[篇条个](?:文章)?\s?[:：]|^(?:相关|推荐|延伸|热门|最新)(?:链接|阅读|文章|信息|新闻|文件|推荐)\s?[:：]/
 
 function datingsAfter({ words, pattern }: DateLabel, blocks: readonly Block[]): Dating[] {
   const datings: Dating[] = []

@@ -20,7 +20,8 @@ export function splitRunIn(block: Block, label: Label | null): RunIn {
   const stop = (rest.includes('.') ? SENTENCE_END_OR_POINT : SENTENCE_END).exec(rest)
   const end = stop ? stop.index + stop[0].length : rest.length
   const colon = rest.slice(0, LONGEST_NAMED).search(stop ? BEFORE_SENTENCE : /[：:](?!\d)/)
-  const sentence = colon > 1 && colon < end && colon + 1 < rest.length ? colon + 1 : end
+  const ends = colon > 1 && !IN_BRACKETS.test(rest.slice(0, colon))
+  const sentence = ends && colon < end && colon + 1 < rest.length ? colon + 1 : end
   const cut = Math.min(sentence, fusedAt(rest, label, sentence) ?? sentence)
   if (cut >= rest.trimEnd().length) return { heading: block, body: null }
   return { heading: slice(block, 0, from + cut), body: slice(block, from + cut, block.text.length) }
@@ -32,6 +33,8 @@ const IN_TWO_HALVES = /^[^：:，,。；;？?！!]{0,24}[：:](?:[^：:，,。�
 // 四、下一年度安排：2024年……。 ends at its colon; 三、加分点：2024年争取 and 10:30 do not.
 const BEFORE_SENTENCE = /[：:](?!\d(?!0\d\d年))/
 const LONGEST_NAMED = 26
+// （一）力量薄弱（原因：编制少）
+const IN_BRACKETS = /[（(][^）)]*$/
 // 一、主要工作　我局……: a wide gap, which may part the halves of a short heading too, if no clauses or figures follow it.
 const LONGEST_HALVES = 45
 const TELLS_BEHIND = /(?:\u3000|\s{2})[^。，；\d]*[，；\d][^。]*。$/

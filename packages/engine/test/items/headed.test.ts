@@ -23,9 +23,18 @@ test('a heading with nothing below it is none', async () => {
 })
 
 test('nor is the heading of the part, or one that names something besides', async () => {
-  expect((await itemsOf('二、存在的不足和原因\n力量不足。手段不足。')).causes!.status).toBe('missing')
+  expect((await itemsOf('二、存在不足的原因\n力量不足。手段不足。')).causes!.status).toBe('missing')
   const { problems, causes } = await itemsOf(
     '二、存在的不足\n（一）不足和原因\n力量不足。\n手段不足。\n（二）别的\n无。',
   )
   expect([problems!.status, causes!.status]).toEqual(['met', 'missing'])
+})
+
+test('nor is a point that says its cause itself', async () => {
+  const text =
+    '二、存在的不足和原因\n1.力量不足，主要原因是编制少。\n2.手段不足，原因是经费少。\n3.培训不足，原因在人少。'
+  expect(await itemsOf(text)).toEqual({
+    problems: { status: 'met', count: 3 },
+    causes: { status: 'met', count: null },
+  })
 })

@@ -104,6 +104,16 @@ test.each([
   expect(facts.published).toBe('2024-01-09')
 })
 
+test.each([
+  ['首页 > 最新信息 > 正文 发布日期：2024-03-12', '2024-03-12'],
+  ['来源：县水利局 有效期至2026-01-01 字号：大', '2024-01-09'],
+])('%s dates the page to %s', async (line, published) => {
+  const { facts } = await outline(
+    `岚川县水利局2023年度法治政府建设情况报告\n${line}\n\n${BODY}岚川县水利局\n2024年1月9日`,
+  )
+  expect(facts.published).toBe(published)
+})
+
 test('a sentence is no name', async () => {
   const { facts } = await outline('2023年，我局认真落实市委市政府部署。\n一、主要工作\n开展检查三次。\n')
   expect(facts).toMatchObject({ issuer: null, kind: 'department' })

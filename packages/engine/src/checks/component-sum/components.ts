@@ -71,9 +71,9 @@ const isDealtWith = (words: string, firstLabel: string): boolean =>
 const DEED =
   /^\s*(?:办理|开展|组织|召开|建成|建立|新建|设立|培育|命名|创建|配备|走访|挂牌|调解纠纷|化解|编制|制定|制发|发放|印发|培训|接受|移送|移交|责令|罚款|罚没|处罚|下达|完成|审查|出具|查处|受理|收到|审结|检查|抽查|整改|发现|排查|清理|修订|修改|出台|举办|参加|提出|公开|发布|送达|行政拘留|行政处罚|行政复议|行政诉讼|行政应诉|追回|挽回|没收|约谈|问责)/
 
-// What is done next, to the same or to others: of what was checked, taken in or trained it is no part.
+// What is done next, to things that it names: of what was checked, taken in or trained 复查企业126家 is no part.
 const NEXT_DEED =
-  /^\s*(?:复查|帮扶|指导|督导|新制定|公布|清退|辞退|解聘|考核|测试|曝光|宣讲|慰问|巡查|评查|推送|采集|表彰|奖励|救助|资助)(?!(?:类|型|案件|事项|组|岗|队)?\d)/
+  /^\s*(?:复查|帮扶|指导|督导|公布|清退|辞退|解聘|考核|测试|曝光|慰问|巡查|评查|推送|采集|表彰|奖励|救助|资助)(?!(?:类|型|组|岗|队|户|对象|活动|资金|案件|事项))[一-龥]{2}|^\s*新制定/
 
 // 行政处罚决定书28份 is a thing that is counted, whatever it begins with; fines and confiscations are both money.
 const isDeed = (words: string): boolean =>

@@ -34,6 +34,7 @@ export function judgeList(sentence: Sentence, among: Among, hasNested: boolean):
   if (possible.some(({ value, slack }) => [...runs, ...rests].some((run) => agrees(run, value, slack)))) return null
   const list = withRemainder(sentence, listed, candidates.at(-1)!)
   if (list === 'open') return null
+  if (countsApart(sentence, candidates.at(-1)!, list)) return null
   const { figures } = list
   const added = sumOf(figures)
   const total = nearestTotal(sentence, candidates, added)
@@ -53,14 +54,21 @@ export function judgeList(sentence: Sentence, among: Among, hasNested: boolean):
   const fitsAnother = near.some(({ value }) => value >= added && value > total.value)
   const isCounted = kindsBefore(sentence, total) === figures.length
   if (added > total.value && tellsOverlap(sentence, added - total.value)) return null
-  if (added < total.value && isToldBehind(sentence, list.unit, total.value - added)) return null
+  if (added < total.value && isToldBehind(sentence, list, total.value - added)) return null
   const verdict = weigh(list, { total: total.value, added, scale: total.scale, isCounted, fitsAnother })
   return verdict && wrongSum('sum', { sentence, total, figures, doubtful: verdict === 'doubtful' })
 }
 
 /** 发放许可证86张,其中新办42张,注销45张: what was taken back is no part of what was given out. */
 const takesBack = ({ text }: Sentence, { start }: Quantity, { labels, mark }: Components): boolean =>
-  mark === ',' && /(?:发放|核发|颁发)[^,;:\d]*$/.test(text.slice(0, start)) && TAKEN_BACK.test(labels.at(-1)!)
+  mark === ',' &&
+  labels.length === 2 &&
+  /(?:发放|核发|颁发)[^,;:\d]*$/.test(text.slice(0, start)) &&
+  TAKEN_BACK.test(labels.at(-1)!)
+
+/** 常住人口4.2万人,其中农业人口3.1万人,户籍人口4.5万人: who lives in a place and who is registered there. */
+const countsApart = ({ text }: Sentence, { start }: Quantity, { labels }: Components): boolean =>
+  /常住人口[^,;:\d]*$/.test(text.slice(0, start)) && labels.some((label) => label.includes('户籍'))
 
 const TAKEN_BACK = /^(?:注销|吊销|撤销|收回)/
 

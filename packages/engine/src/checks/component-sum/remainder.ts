@@ -15,12 +15,16 @@ const ENDED =
 const FINISHED = /(?:办结|审结|结案|已结|办毕|完结|化解|调结|解决)[^,;:]{0,12}$/
 
 // What goes on from the sentence before: 另有3件正在审理。其余3件结转。1件经听证后撤销立案。
-const GOES_ON = /^\s*(?:另|尚|还|仍|其余|其他|剩余|余下|有\d|\d)[^,;:\d]{0,8}/
+const GOES_ON =
+  /^\s*(?:另|尚|还|仍|其余|其他|剩余|余下)[^,;:\d]{0,8}\d|^\s*\d+[^,;:\d]{1,12}(?:撤销|撤回|终止|审理|办理|结转|移送|中止|未|尚)/
 
-/** Whether the text tells in brackets or in its next words of just as many as are missing. */
-export function isToldBehind({ full, asides, next }: Sentence, unit: string, missing: number): boolean {
-  const isMissing = (figure: Quantity | undefined): boolean => figure?.unit === unit && figure.value === missing
-  const inBrackets = asides.some(({ start, end }) => quantitiesIn(full.slice(start, end)).some(isMissing))
+/** Whether the text tells in brackets behind its figures, or in its next words, of just as many as are missing. */
+export function isToldBehind({ full, asides, next }: Sentence, list: Components, missing: number): boolean {
+  const isMissing = (figure: Quantity | undefined): boolean => figure?.unit === list.unit && figure.value === missing
+  const last = list.figures.at(-1)!.end
+  const inBrackets = asides.some(
+    ({ start, end }) => start > last && quantitiesIn(full.slice(start, end)).some(isMissing),
+  )
   return inBrackets || (GOES_ON.test(next) && isMissing(quantitiesIn(next)[0]))
 }
 

@@ -5,7 +5,7 @@ import type { Sentence } from './sentence.js'
 import { areStages } from './stages.js'
 
 // What is found, heard or taken inside of something is no part of it: 会议12次,其中听取汇报15次.
-const INSIDE = /户籍人口|听取|研究|审议|学习|讨论|发现|提出|扣押|查封|没收|收缴|发放|新增|涉案|发出|下发|制发|送达|收集/
+const INSIDE = /听取|研究|审议|学习|讨论|发现|提出|扣押|查封|没收|收缴|发放|新增|涉案|发出|下发|制发|送达|收集/
 
 // What one and the same person or case can be together with another: these parts may overlap, or leave some out.
 const TRAIT =

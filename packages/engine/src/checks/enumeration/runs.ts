@@ -42,7 +42,7 @@ export function judgeRuns(markers: readonly Marker[], paragraphs: readonly Parag
     const next = markers[i + 1]
     const top = open.at(-1)
     if (ordinal === 1) {
-      if (top && !isOuterSecondAhead(markers, i) && isFirstAgain(top, marker, next, paragraphs)) {
+      if (top && !isOuterSecondAhead(markers, i, paragraphs) && isFirstAgain(top, marker, next, paragraphs)) {
         found.push({
           kind: 'repeat',
           marker,
@@ -124,12 +124,18 @@ function isFirstAgain(run: Run, marker: Marker, next: Marker | undefined, paragr
 }
 
 /** `一是甲，一是乙，二是丙。二是丁`: a list inside of the first member, behind which its own second one follows. */
-function isOuterSecondAhead(markers: readonly Marker[], at: number): boolean {
+function isOuterSecondAhead(markers: readonly Marker[], at: number, paragraphs: readonly Paragraph[]): boolean {
   let end = at + 1
   while (end < markers.length && markers[end]!.ordinal === end - at + 1 && isNear(markers[end - 1]!, markers[end]!))
     end++
   const outer = markers[end]
-  return end > at + 1 && outer?.ordinal === 2 && isNear(markers[end - 1]!, outer)
+  if (end === at + 1 || outer?.ordinal !== 2) return false
+  const inner = markers[end - 1]!
+  return (
+    isNear(inner, outer) &&
+    (inner.paragraph !== outer.paragraph ||
+      paragraphs[inner.paragraph]!.text.slice(inner.to, outer.start).includes('。'))
+  )
 }
 
 /** Whether a run may still go on behind a new one: not where its sentence, or its stretch, has ended. */

@@ -13,9 +13,9 @@ export interface RepealedLaw {
 // Words by which the text shows that it knows, or that it tells of the past.
 const KNOWING = /废止|失效|修订前|修改前|旧|取代|替代|代替|清理|不再|当时|此前|以前|施行前|实施前|时期|历史/
 
-// The same of a whole sentence, in which 旧 and 清理 may be said of anything.
+// What a sentence says of the laws it names, and not of other things: 已废止的《物权法》, 改为《民法典》, （该法2021年起废止）.
 const ALL_KNOWING =
-  /废止|失效|(?:改为|改以|改引|改用|替换[为成])|的(?:表述|提法|引用)|(?:仍|误|错误)引用|从《[^》]*》到《|演变|历程|沿革/
+  /(?:废止|失效)的《|(?:该|上述|以上|两部|几部)[^。，]{0,24}(?:废止|失效)|(?:改为|改以|改引|改用|替换[为成])[^。，]{0,8}《|》[”"]?[^。，]{0,4}的表述|从《[^》]*》到《|引用的?《/
 
 /** Laws that the report on `year` cites though they were repealed before the year began. */
 export function repealedAmong(
