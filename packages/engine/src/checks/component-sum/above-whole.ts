@@ -16,7 +16,7 @@ const SHARE =
 const CLOSED = /^(?:办结|结案|审结)率/
 
 // What came in before this year.
-const CARRIED = /结转|上年|去年|往年|历年|以前|旧存|未结|累计|截至|积案|存量|20\d\d年/
+const CARRIED = /结转|跨年|上年|去年|往年|历年|以前|旧存|未结|累计|截至|积案|存量|20\d\d年/
 
 /** Judges the shares of one sentence, and the cases that it says came in and were closed. */
 export function aboveWhole(sentence: Sentence): readonly AboveWhole[] {

@@ -22,7 +22,13 @@ export function judgeList(sentence: Sentence, among: Among, hasNested: boolean):
   const { candidates, following, larger } = among
   const { text } = sentence
   const listed = withoutTraits(among.list)
-  if (listed.shared || candidates.at(-1)!.vague || listed.figures.some(({ vague }) => vague)) return null
+  if (
+    NO_SUMS.includes(listed.unit) ||
+    listed.shared ||
+    candidates.at(-1)!.vague ||
+    listed.figures.some(({ vague }) => vague)
+  )
+    return null
   // 许可、处罚案卷各100本 are 200, and of 平均每月检查35次 one month may have 56.
   if (candidates.some(({ start }) => SHARED.test(text.slice(Math.max(0, start - 12), start)))) return null
   const possible = neighbourSums(candidates)
@@ -72,7 +78,10 @@ const countsApart = ({ text }: Sentence, { start }: Quantity, { labels }: Compon
 
 const TAKEN_BACK = /^(?:注销|吊销|撤销|收回)/
 
-const SHARED = /(?:[各均每](?:约|近|达|为|抽取|抽查)?|(?:平均|每)[^,;:\d]{0,8})$/
+const SHARED =
+  /(?:[各均每](?:约|近|达|为|抽取|抽查)?|(?:平均|每|[人案日月周季年户村组镇乡县区局所站科院校单]均|中位)[^,;:\d]{0,10})$/
+// Scores and places in a row are no sums of others.
+const NO_SUMS = ['分', '位']
 
 /** The last figure before the list; or 建议12件、提案18件 together, where their sum is nearer to what was added. */
 function nearestTotal({ text }: Sentence, candidates: readonly Quantity[], added: number): Quantity {

@@ -42,9 +42,13 @@ export function wrongTotals(sentence: Sentence, before: Sentence | null): readon
 const ADDED_UP = /(?<![公中])(?:合共|共计|合计|总计|总共|共)(?:为|达|是|:)?(?=\d|[一二三四五六七八九十两]{1,3}[件起])/g
 const CARRIED_OVER = /(?<![公中])(?:合共|共计|合计|总计|总共|共)(?:审理|办理|受理|处理|有|为|达|是|:)?(?=\d)/g
 
-// 同比增加13件,其中复议案件37件: no total.
+// 同比增加13件,其中复议案件37件; 净减3人; 缩短12天: no total.
 const DIFFERENCE =
-  /(?:同比|环比|[比较](?:上年|去年|上一年|20\d\d年)[^,;\d]{0,6}?)净?(?:增加|减少|增长|上升|下降|[多少增减])了?$/
+  /(?:(?:同比|环比|[比较](?:上年|去年|上一年|20\d\d年)[^,;\d]{0,6}?)净?(?:增加|减少|增长|上升|下降|[多少增减])了?|(?:净[增减]|下降|少收|多收|缩短|压缩|压减|提速)[^,;:\d]{0,4})$/
+const LONGEST_CHANGE = 16
+
+const isDifference = ({ text }: Sentence, { start }: Quantity): boolean =>
+  DIFFERENCE.test(text.slice(Math.max(0, start - LONGEST_CHANGE), start))
 
 /** 共137起,其中一般程序96起、简易程序41起 */
 function amongThem(sentence: Sentence, before: Sentence | null, index: number): WrongSum | null {
@@ -67,7 +71,7 @@ function amongThem(sentence: Sentence, before: Sentence | null, index: number): 
   const earlier = before?.figures.filter(ofUnit) ?? []
   const following = sentence.figures.filter((figure) => ofUnit(figure) && figure.start >= from)
   if (own.length > 0) {
-    const differences = own.filter(({ start }) => DIFFERENCE.test(sentence.text.slice(Math.max(0, start - 16), start)))
+    const differences = own.filter((figure) => isDifference(sentence, figure))
     const candidates = own.filter((figure) => !differences.includes(figure))
     const dividesOne = differences.some(({ value, slack }) => agrees(list.figures, value, slack))
     if (candidates.length === 0 || dividesOne) return null
@@ -185,7 +189,7 @@ function inBrackets(sentence: Sentence, start: number, end: number): WrongSum | 
 
 /** 清理文件269件:保留242件、废止21件、修改6件 */
 function spelledOut(sentence: Sentence, total: Quantity, next: Quantity): WrongSum | null {
-  if (next.unit !== total.unit) return null
+  if (next.unit !== total.unit || isDifference(sentence, total)) return null
   const lead = /^(?:案件|事项|问题)?\s*(:|-{1,2}|,?(?:分别为|分别是|即)[,:]?|,(?:包括|包含|涵盖|含)|,)/.exec(
     sentence.text.slice(total.end, total.end + 12),
   )

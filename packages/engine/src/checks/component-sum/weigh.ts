@@ -76,7 +76,8 @@ export function weigh(
   // One wrong digit leaves a round difference, which what was left out hardly ever has.
   const isSlip = off <= 0.12 && [1, 10, 100, 1000].includes(Math.round((Math.abs(added - total) / scale) * 100) / 100)
   const isLoose = mark === ',' && figures.length === 2 && sure === 0 && !areAlike(labels)
-  if (isLoose) return isSlip && !fitsAnother ? 'wrong' : null
+  // Of two that name things of several kinds a sum may be near the whole by chance.
+  if (isLoose) return isSlip && !fitsAnother ? 'doubtful' : null
   if (added > total) {
     if (fitsAnother) return sure > 0 && off <= 0.15 ? 'wrong' : null
     const isOne = Math.abs(added - total) === 1 && mark === '、'
