@@ -218,3 +218,19 @@ test('a plan may begin with what is yet to be put right', async () => {
     '§2024年工作安排\n（一）整改措施\n1.充实执法力量，招录5名。\n2.创新普法形式，制作短视频8部。\n3.扩大数字监管覆盖面。'
   expect(await findingsIn({ plan })).toEqual([])
 })
+
+describe('a plan of as many points as there are problems', () => {
+  const problems =
+    '§存在的不足和原因\n1.法律法规更新快，学习跟不上；2.部门联动机制不健全；3.执法装备陈旧。以上问题，主要原因是学习自觉性不强、经费紧张。'
+  const planOf = (second: string, third: string) =>
+    `§2024年工作安排\n2024年，1.建立“一周一法”微课堂；2.${second}；3.${third}。`
+
+  test('answers them where it takes up most', async () => {
+    expect(await findingsIn({ problems, plan: planOf('与公安签订协作协议', '购置执法记录仪40台') })).toEqual([])
+  })
+
+  test('and not where it does not', async () => {
+    const plan = planOf('修缮办公楼', '种树100棵')
+    expect(await findingsIn({ problems, plan })).toEqual([expect.stringContaining('answers-shortcomings')])
+  })
+})

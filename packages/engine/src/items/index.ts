@@ -111,17 +111,33 @@ function judgeAnswers(grounds: Grounds, part: LocatedPart, item: Item, list: str
   const problems = asked && asked.status !== 'absent' ? pointsIn(grounds, asked, `${partId}/items/${itemId}`) : []
   if (problems.length === 0) return notApplicable(NOTHING_TO_ANSWER)
   const plan = pointsPlanned(grounds, part)
-  const { open, by } =
-    plan.length > problems.length ? { open: [], by: plan } : answersTo(reading, problems, part.span, list)
+  const { open, by } = answersIn(reading, problems, plan, part, list)
   const status = open.length === 0 ? 'met' : open.length < problems.length ? 'partial' : 'missing'
   const evidence = by.slice(0, MOST_EVIDENCE)
   return { status, count: problems.length - open.length, evidence, lacking: open[0] ?? null, reason: null }
 }
 
+// Two points may well be of other matters than two problems.
+const SEVERAL = 3
+
 /**
- * The points that the part makes. A plan longer than the list of problems answers them in words of its own; which to
- * which is not ours to say.
+ * Which problems the part answers. A plan longer than the list of problems answers them in words of its own, and so does
+ * one of as many points that takes up most of them; which to which is not ours to say.
  */
+function answersIn(
+  reading: Reading,
+  problems: readonly Passage[],
+  plan: readonly Passage[],
+  part: LocatedPart,
+  list: string,
+): ReturnType<typeof answersTo> {
+  if (plan.length > problems.length) return { open: [], by: plan }
+  const found = answersTo(reading, problems, part.span, list)
+  const isPointByPoint = plan.length === problems.length && plan.length >= SEVERAL
+  return isPointByPoint && found.open.length * 2 < problems.length ? { ...found, open: [] } : found
+}
+
+/** The points that the part makes. */
 function pointsPlanned(grounds: Grounds, part: LocatedPart): readonly Passage[] {
   const [plan] = Object.entries(grounds.ruleset.parts[part.id].items).find(([, { judge }]) => judge === 'points') ?? []
   return plan === undefined ? [] : pointsIn(grounds, part, `${part.id}/items/${plan}`)
