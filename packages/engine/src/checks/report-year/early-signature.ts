@@ -1,4 +1,5 @@
 import type { CheckedReport, Trouble } from '../check.js'
+import { isOnPartOfYear } from './part-of-year.js'
 
 // Up to here one who signs has last year's report before him; later it may be an account of the first half of the year.
 const SPRING = 3
@@ -9,7 +10,7 @@ const AUTUMN = 10
 export function earlySignature({ reading }: CheckedReport): Trouble[] {
   const { facts, dated } = reading.outline
   const { year, published } = facts
-  if (year === null || published === null || !dated?.at) return []
+  if (year === null || published === null || !dated?.at || isOnPartOfYear(reading.outline)) return []
   const month = Number(published.slice(5, 7))
   if (!published.startsWith(`${year}-`) || month >= AUTUMN) return []
   return [

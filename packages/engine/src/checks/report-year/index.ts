@@ -3,6 +3,7 @@ import type { Check, CheckedReport, NoOptions, Trouble } from '../check.js'
 import { type Claim, claimsOf } from './claims.js'
 import { earlySignature } from './early-signature.js'
 import { impossibleDates } from './impossible-dates.js'
+import { isOnPartOfYear } from './part-of-year.js'
 import { planYears } from './plan-years.js'
 import { staleNotice } from './stale-notice.js'
 
@@ -34,7 +35,8 @@ function wrongYears(report: CheckedReport): Trouble[] {
   const { facts, paragraphs } = report.reading.outline
   const { year } = facts
   if (year === null) return []
-  const all = claimsOf(report, year)
+  const isHalf = isOnPartOfYear(report.reading.outline)
+  const all = claimsOf(report, year).filter((claim) => !(isHalf && claim.about === 'plan' && claim.year === year))
   const claims = all.filter(({ doubtful }) => !doubtful)
   const expected = ({ about }: Claim): number => (about === 'own' ? year : year + 1)
   const wrong = claims.filter((claim) => claim.year !== expected(claim))
