@@ -65,7 +65,8 @@ function judgeAsked(grounds: Grounds, partId: PartId, itemId: string, item: Item
       if (tellsOnlyPraise(reading, part)) return MISSING
       const hits = partsOf(partId, item).flatMap((id) => countingIn(reading, list, parts.get(id)!.span))
       const said = apart(TELLS_OF_DEEDS.has(partId) ? affirmed(reading, hits) : hits)
-      const found = said.length > 0 ? said : headingsIn(reading, part, list)
+      const inside = said.length > 0 ? [] : partsOf(partId, item).map((id) => parts.get(id)!)
+      const found = said.length > 0 ? said : inside.flatMap((one) => headingsIn(reading, one, list))
       return { ...counted(item, found), evidence: bestEvidence(reading, list, found) }
     }
   }

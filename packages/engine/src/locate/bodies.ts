@@ -51,7 +51,7 @@ const bodyOf = ({ outline }: Reading, section: Section): readonly Passage[] =>
   passagesIn(outline, [{ from: point(section.heading + 1), to: point(section.to) }])
 
 // How much of a body must be of a part that its heading suggests.
-const SOME = 0.34
+const LEAST_SHARE = 0.34
 
 /**
  * The part that a section is about although its heading does not say so: a heading that suggests it needs a body that
@@ -71,11 +71,11 @@ export function partByBody(
     const hint = hinted.get(part)
     const carried = tenor.carries(part)
     // One sentence on the leader is said in many a section about leadership.
-    if (hint && ((carried && part !== 'leadership') || share(part) >= SOME)) return [part, hint]
+    if (hint && ((carried && part !== 'leadership') || share(part) >= LEAST_SHARE)) return [part, hint]
     // A section may begin with the leaders and go on with what was done; what stands below one is of one matter.
     const isBelow = section.level > 1 && part === 'leadership'
     const told = hint && isBelow ? tenor.ofLeaders() : 0
-    if (hint && told >= 2 && told / tenor.sentences >= SOME) return [part, hint]
+    if (hint && told >= 2 && told / tenor.sentences >= LEAST_SHARE) return [part, hint]
   }
   const remedy = hinted.get('next-year')
   if (remedy && followsProblems(reading, section)) return ['next-year', remedy]

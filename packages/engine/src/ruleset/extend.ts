@@ -140,10 +140,17 @@ function extendItems(
     } else if (change === 'off') {
       merged.delete(id)
     } else {
-      const { addPhrases, addExcept, ...fields } = change
+      const { addPhrases, addHeadings, addExcept, ...fields } = change
       const phrases = [...(fields.phrases ?? item.phrases ?? []), ...(addPhrases ?? [])]
+      const headings = [...(fields.headings ?? item.headings ?? []), ...(addHeadings ?? [])]
       const except = [...(fields.except ?? item.except ?? []), ...(addExcept ?? [])]
-      merged.set(id, { ...item, ...fields, phrases, ...(except.length > 0 && { except }) })
+      merged.set(id, {
+        ...item,
+        ...fields,
+        phrases,
+        ...(headings.length > 0 && { headings }),
+        ...(except.length > 0 && { except }),
+      })
     }
   }
   for (const [id, item] of Object.entries(add)) {

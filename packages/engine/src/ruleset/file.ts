@@ -35,6 +35,7 @@ export interface RootFile extends Defaulted<Scope, 'names'> {
 /** What a child says of an item of its parent. */
 type ItemChange = Partial<Item> & {
   readonly addPhrases?: readonly string[]
+  readonly addHeadings?: readonly string[]
   readonly addExcept?: readonly string[]
 }
 

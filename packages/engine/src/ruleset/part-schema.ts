@@ -133,6 +133,7 @@ export const partDefinitions: Properties = {
       {
         ...ITEM,
         addPhrases: list(phrase, '加在上级短语之后', 'Appended to the parent’s phrases'),
+        addHeadings: list(phrase, '加在上级 headings 之后', 'Appended to the parent’s headings'),
         addExcept: list(phrase, '加在上级 except 之后', 'Appended to the parent’s except'),
       },
       [],

@@ -58,7 +58,7 @@ function mayBeMark(text: string, at: number, kind: number): boolean {
 }
 
 // 其中一是……，二是……
-const OPENS = /其中|包括|分别/
+const LEADS_IN = new Set(['其中', '包括', '分别'])
 
 const LEAD = /[。；;，,：:、！!？?\s（(“"—…）)]/
 
@@ -94,7 +94,7 @@ function markerAt(text: string, match: RegExpExecArray): Omit<Marker, 'paragraph
   const ordinal = toNumber(figure)
   if (ordinal === null || ordinal === 0 || end >= text.length) return null
   const leads = text.slice(0, start).trim() === ''
-  if (!circled && !leads && !LEAD.test(text[start - 1]!) && !OPENS.test(text.slice(start - 2, start))) return null
+  if (!circled && !leads && !LEAD.test(text[start - 1]!) && !LEADS_IN.has(text.slice(start - 2, start))) return null
   if (isWord(text, start, end, figure)) return null
   const from = start + match[0].indexOf(figure)
   const way: Way = is ? (verb as '是' | '要') : nth ? '第' : one ? '其' : point ? '1.' : paren ? '（1）' : '①'
