@@ -57,14 +57,14 @@ parts:
     addPassages: [丁]
     addMarks: [戊]
     items:
-      party: { addPhrases: [党建], headings: [党], addHeadings: [党的], except: [党校], addExcept: [党报] }
+      party: { addPhrases: [党建], headings: [思想], addHeadings: [组织], except: [党校], addExcept: [党报] }
   shortcomings:
     items: { problems: { phrases: [有待], addPhrases: [不够] } }
 `
     const { measures, shortcomings } = rulesetOf(inMeasures(lines)).parts
     expect(measures).toMatchObject({ headings: ['甲', '乙'], hints: ['做法', '丙'], passages: ['丁'], marks: ['戊'] })
     expect(measures.items.party!.phrases).toEqual(['党的领导', '{党委|党组}…领导', '党建'])
-    expect(measures.items.party!.headings).toEqual(['党', '党的'])
+    expect(measures.items.party!.headings).toEqual(['思想', '组织'])
     expect(measures.items.party!.except).toEqual(['党校', '党报'])
     expect(shortcomings.items.problems).not.toHaveProperty('headings')
     expect(shortcomings.items.problems).not.toHaveProperty('except')
