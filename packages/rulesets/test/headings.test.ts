@@ -267,6 +267,10 @@ describe('what the head of the organ did, in words that no list knows', () => {
       '全年盯住几个环节：巡查台账造假，局长暗访了6个水管站；水权合同有争议，他先听律师怎么说；久立不结的案件，他每月调卷来看。',
       'content',
     ],
+    [
+      '这个案子从线索起就由局长盯着：他两次请县直几家来会商；鉴定卡住，他协调来两名专家；退回补证的案卷，他要经办人当面说明。',
+      'content',
+    ],
     ['调解员老周每天走访两户人家，他的本子记满了纠纷；他调成36件；他被评为先进。', 'absent'],
     ['县长到我局调研执法。他指出要加强巡查；他强调要守住底线；他要求加大普法力度。', 'absent'],
     ['县长李某到我局调研。他指出要依法；他强调执法；他要求普法。', 'absent'],
@@ -283,6 +287,18 @@ describe('what the head of the organ did, in words that no list knows', () => {
   ])('%s', async (paragraph, status) => {
     expect(await statusOf(paragraph)).toBe(status)
   })
+})
+
+test.each([
+  [
+    '（二）领导责任压到每个人。局长每月主持例会；他先听座谈再付表决；队员扣押物品未开单据，他责成队长登门道歉。',
+    'subsection',
+  ],
+  ['（二）领导责任压到每个人。站长每天巡河；他累计巡河3600公里；他守了二十年。', 'absent'],
+  ['（二）领导责任压到每个人。局长每月主持例会。各科室签订责任书12份；逐级检查36次；整改问题18个；通报3次。', 'absent'],
+])('%s: of the leaders as a %s', async (subsection, status) => {
+  const text = `云溪市水利局2023年度法治政府建设情况报告\n一、主要举措和成效\n（一）开展普法。全年3场。\n${subsection}\n（三）优化服务。办理许可36件。\n二、存在的不足\n力量薄弱。\n`
+  expect(await statusIn(text, 'leadership')).toBe(status)
 })
 
 test('the account of the leaders begins with the sentences that lead up to it', async () => {

@@ -1,7 +1,7 @@
 import type { PartId, Passage, Section } from '../types.js'
 import { partsHinted, partsNamed } from './headings.js'
-import { isOfLeader } from './leader.js'
-import { beginsIn, passagesIn, point, textAt, whole } from './ranges.js'
+import { sentencesOfLeader } from './leader.js'
+import { beginsIn, passagesIn, point, whole } from './ranges.js'
 import type { Reading } from './reading.js'
 import { topSections } from './sections.js'
 import { areSubject, wantsIn } from './wanting.js'
@@ -33,9 +33,7 @@ function tenorOf(reading: Reading, section: Section): Tenor {
     sentences: sentences.length,
     marked: (part) => withMark(part).length,
     first: (part) => withMark(part)[0] ?? null,
-    ofLeaders: () =>
-      sentences.filter((sentence) => isOfLeader(textAt(reading.outline, sentence), reading.outline.facts.issuer))
-        .length,
+    ofLeaders: () => sentencesOfLeader(reading, sentences).length,
     carries: (part) => {
       const list = `${part}/passages`
       for (const passage of passages) {

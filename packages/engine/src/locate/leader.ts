@@ -34,15 +34,18 @@ const OF_FIELD = /法|案|罚|违|纠纷|信访|审核|合同/
  * where none does.
  */
 export function leaderIn(reading: Reading, passage: Passage): Passage | null {
-  const { outline } = reading
-  const { issuer } = outline.facts
-  const sentences = reading.sentences(passage)
-  const first = sentences.findIndex((sentence) => namesLeader(textAt(outline, sentence), issuer))
-  if (first < 0) return null
-  const own = sentences.slice(first).filter((sentence) => isOfLeader(textAt(outline, sentence), issuer))
+  const own = sentencesOfLeader(reading, reading.sentences(passage))
+  if (own.length === 0) return null
   const heard = reading.itemsOf('leadership').filter((list) => own.some((sentence) => reading.holds(list, sentence)))
-  const isOfField = heard.length > 0 || own.some((sentence) => OF_FIELD.test(textAt(outline, sentence)))
-  return isOfField && heard.length + own.length >= SEVERAL ? sentences[first]! : null
+  const isOfField = heard.length > 0 || own.some((sentence) => OF_FIELD.test(textAt(reading.outline, sentence)))
+  return isOfField && heard.length + own.length >= SEVERAL ? own[0]! : null
+}
+
+/** The sentences that tell of the head of the organ, from the first that names one. */
+export function sentencesOfLeader({ outline }: Reading, sentences: readonly Passage[]): readonly Passage[] {
+  const { issuer } = outline.facts
+  const first = sentences.findIndex((sentence) => namesLeader(textAt(outline, sentence), issuer))
+  return first < 0 ? [] : sentences.slice(first).filter((sentence) => isOfLeader(textAt(outline, sentence), issuer))
 }
 
 /** Whether a sentence tells what the leader does or is: 局长任领导小组组长, 他主持会议3次. Of an `issuer` that is given, its own. */
