@@ -301,6 +301,27 @@ test.each([
   expect(await statusIn(text, 'leadership')).toBe(status)
 })
 
+describe('a heading above several parts that names none of them', () => {
+  const reportOf = (first: string, ...below: readonly string[]): string =>
+    `云溪市水利局2023年度法治政府建设情况报告\n第一部分　${first}\n${below.join('\n')}\n第二部分　2024年工作计划\n2024年，我局将充实力量。\n`
+  const MEASURES = '一、主要举措和成效\n全年开展普法3场。'
+  const LEADERS = '二、主要负责人履行第一责任人职责情况\n局长带头学法4次，主持会议3次研究法治工作。'
+  const PROBLEMS = '三、存在的不足\n力量薄弱，手段落后。'
+
+  test('is no section of the measures', async () => {
+    const text = reportOf('2023年工作总结', MEASURES, LEADERS, PROBLEMS)
+    expect(await statusIn(text, 'leadership')).toBe('section')
+    expect(await statusIn(text, 'shortcomings')).toBe('section')
+  })
+
+  test('but one that says something itself, or holds one part beside the measures, is', async () => {
+    const own = reportOf('2023年工作总结\n一年来，我局推进法治建设。', MEASURES, LEADERS, PROBLEMS)
+    expect(await statusIn(own, 'shortcomings')).toBe('subsection')
+    const one = reportOf('2023年主要工作', '一、主要举措\n普法3场。', '二、其他工作\n检查6次。', PROBLEMS)
+    expect(await statusIn(one, 'shortcomings')).toBe('subsection')
+  })
+})
+
 test('the account of the leaders begins with the sentences that lead up to it', async () => {
   const text =
     '云溪市统计局2023年度法治政府建设情况报告\n一、主要举措和成效\n全年开展执法检查32次。局长任法治建设领导小组组长，年内主持研究法治工作3次。局长带头学法1次。\n二、存在的不足\n力量薄弱。\n'

@@ -9,6 +9,7 @@ import { divideMerged, narrowToLeader } from './merged.js'
 import { isInside, passagesIn, whole, without } from './ranges.js'
 import type { Reading } from './reading.js'
 import { descendants, rangeOf, topSections } from './sections.js'
+import { unwrap } from './unwrap.js'
 
 const BEHIND_MEASURES = ['shortcomings', 'leadership', 'next-year', 'other'] as const
 
@@ -16,7 +17,8 @@ const BEHIND_MEASURES = ['shortcomings', 'leadership', 'next-year', 'other'] as 
  * Finds where each of the five parts stands: first by the top-level headings, then by the headings below them, then in
  * the body. Top-level sections that no part claims are the account of measures.
  */
-export function locateParts(reading: Reading): LocatedPart[] {
+export function locateParts(numbered: Reading): LocatedPart[] {
+  const reading = unwrap(numbered)
   const found = new Map<PartId, Found>()
   claimSections(reading, found)
   for (const id of PART_IDS) if (!found.has(id)) claimSubsection(reading, id, found)
