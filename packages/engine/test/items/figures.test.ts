@@ -17,6 +17,8 @@ it.each<[string, string[]]>([
   ['联合5部门，服务3人民', []],
   ['〔2023〕5号，第12条，2023年3月，3年', []],
   ['第1,200条', []],
+  ['立案四百一十二件，回访当事人十六名', ['四百一十二件', '十六名']],
+  ['立案四百一十二件，结案12件', ['12件']],
 ])('%s', (text, found) => {
   expect(figures(text)).toEqual(found)
 })
@@ -43,7 +45,9 @@ it('finds what one expression for all of it finds', () => {
       const wanted = [...folded.matchAll(PLAIN)].map(({ index: at, 0: words }) =>
         text.slice(index[at]!, index[at + words.length - 1]! + 1),
       )
-      expect(figures(text)).toEqual(wanted)
+      // Without any, numerals may count.
+      const found = figures(text)
+      expect(wanted.length > 0 ? found : found.filter((words) => /^[\d０-９]/.test(words))).toEqual(wanted)
     }),
     { numRuns: 5000 },
   )
