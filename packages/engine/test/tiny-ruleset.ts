@@ -82,7 +82,7 @@ const TINY: Ruleset = {
       marks: [PROBLEM],
       items: {
         problems: item({ judge: 'points', phrases: [PROBLEM] }),
-        causes: item({ phrases: ['{原因是|由于}'], headings: ['原因 !和原因'], severity: 'error' }),
+        causes: item({ phrases: ['{原因是|由于}'], headings: ['原因'], severity: 'error' }),
       },
     }),
     leadership: part(20, {

@@ -234,3 +234,23 @@ describe('a plan of as many points as there are problems', () => {
     expect(await findingsIn({ problems, plan })).toEqual([expect.stringContaining('answers-shortcomings')])
   })
 })
+
+describe('headings that name problems and causes together', () => {
+  const POINTS =
+    '一是执法力量不足，主要原因是编制少。二是普法形式单一，原因在于调研不够。三是数字监管不全，主要是资金有限。'
+  test.each([
+    '主要问题及深层次原因',
+    '存在的问题及具体原因',
+    '问题暨原因分析',
+    '存在的主要问题、根源',
+    '问题与不足原因分析',
+    '原因分析及整改措施',
+  ])('%s', async (heading) => {
+    expect(await findingsIn({ problems: `§存在的不足和原因\n（一）${heading}\n${POINTS}` })).toEqual([])
+  })
+})
+
+test('a part is empty where its headings only name it again', async () => {
+  const plan = '§2024年工作安排\n（一）2024年主要工作安排。\n（二）2024年工作计划。'
+  expect(await findingsIn({ plan })).toEqual([expect.stringContaining('next-year')])
+})

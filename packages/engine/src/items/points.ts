@@ -5,15 +5,21 @@ import { areSubject, denialsIn, wantsIn } from '../locate/wanting.js'
 import { readLabel, withoutLabel } from '../outline/numbering.js'
 import type { LocatedPart, Passage } from '../types.js'
 import { announcedPoints, enumeratedPoints } from './counted-points.js'
-import { type Headed, headedBy, headedWhere } from './headed.js'
+import { headedBy, headedWhere } from './headed.js'
 
 /**
  * The distinct points that a part makes (its problems, its arrangements): its numbered subsections, else what the text
  * counts itself (一是…二是…), else the paragraphs, sentences or clauses that hold a phrase of `list`.
  */
-export function pointsOf(reading: Reading, whole: LocatedPart, list: string): readonly Passage[] {
-  if (tellsOnlyPraise(reading, whole)) return []
-  const part = withoutOthers(reading, whole, list)
+export function pointsOf(reading: Reading, part: LocatedPart, list: string): readonly Passage[] {
+  if (tellsOnlyPraise(reading, part)) return []
+  const own = withoutOthers(reading, part, list)
+  const points = pointsIn(reading, own, list)
+  // A heading for both, or over what is still to be put right, may be all there is.
+  return points.length === 0 && own !== part ? pointsIn(reading, part, list) : points
+}
+
+function pointsIn(reading: Reading, part: LocatedPart, list: string): readonly Passage[] {
   const headings = headedPoints(reading, part)
   if (headings.length >= 2) return headings
   const body = bodyOf(part)
@@ -44,10 +50,8 @@ const MENDED = /^(?:(?:反馈|督察|存在|以上|上述)?(?:的)?问题)?整�
 function withoutOthers(reading: Reading, part: LocatedPart, list: string): LocatedPart {
   const others = reading.itemsOf(part.id).filter((other) => other !== list)
   const isMended = (heading: Passage): boolean => MENDED.test(withoutLabel(textAt(reading.outline, heading)))
-  // 普法形式单一的原因 is a point, though it names the other item too.
-  const isPoint = ({ heading }: Headed): boolean => isMarked(reading, list, heading)
   const headed = [
-    ...others.flatMap((other) => headedBy(reading, part, `${other}/headings`).filter((one) => !isPoint(one))),
+    ...others.flatMap((other) => headedBy(reading, part, `${other}/headings`)),
     ...(part.id === 'shortcomings' ? headedWhere(reading, part, isMended) : []),
   ]
   if (headed.length === 0) return part

@@ -1,6 +1,6 @@
 import type { PartId, Passage, Section } from '../types.js'
 import { partsHinted, partsNamed } from './headings.js'
-import { sentencesOfLeader } from './leader.js'
+import { countOfLeader } from './leader.js'
 import { beginsIn, passagesIn, point, whole } from './ranges.js'
 import type { Reading } from './reading.js'
 import { topSections } from './sections.js'
@@ -33,7 +33,7 @@ function tenorOf(reading: Reading, section: Section): Tenor {
     sentences: sentences.length,
     marked: (part) => withMark(part).length,
     first: (part) => withMark(part)[0] ?? null,
-    ofLeaders: () => sentencesOfLeader(reading, sentences).length,
+    ofLeaders: () => countOfLeader(reading, sentences),
     carries: (part) => {
       const list = `${part}/passages`
       for (const passage of passages) {

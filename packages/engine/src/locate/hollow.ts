@@ -12,6 +12,7 @@ const LONGEST = 60
 const saysMore = (heading: string): boolean => heading.length > LONGEST || SAYS_MORE.test(heading)
 // 1.2024年6月底前，引进法律人才。 is a task, though it names the part as well.
 const IS_SENTENCE = /[。；;]\s*$|[，,][^，,]{4}/
+const NAMES = /(?:安排|计划|任务|思路|打算|情况|如下|原因)[。；;：:]?\s*$/
 const NOTHING_TO_TELL = /[无没]/
 
 /**
@@ -43,7 +44,7 @@ function saysSomething(reading: Reading, id: LocatedPart['id'], passage: Passage
   const { role, text } = reading.outline.paragraphs[passage.paragraph]!
   if (role === 'body') return true
   const words = text.slice(passage.start, passage.end)
-  if (saysMore(words) || IS_SENTENCE.test(words)) return true
+  if (saysMore(words) || (IS_SENTENCE.test(words) && !NAMES.test(words))) return true
   if (id !== 'shortcomings') return !reading.holds(`${id}/headings`, passage)
   return !ANNOUNCES_PROBLEMS.test(withoutLabel(words).trim())
 }

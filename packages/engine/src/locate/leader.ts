@@ -41,8 +41,14 @@ export function leaderIn(reading: Reading, passage: Passage): Passage | null {
   return isOfField && heard.length + own.length >= SEVERAL ? own[0]! : null
 }
 
+/** How many sentences tell of the head of the organ, where some of them are of the field. */
+export function countOfLeader(reading: Reading, sentences: readonly Passage[]): number {
+  const own = sentencesOfLeader(reading, sentences)
+  return own.some((sentence) => OF_FIELD.test(textAt(reading.outline, sentence))) ? own.length : 0
+}
+
 /** The sentences that tell of the head of the organ, from the first that names one. */
-export function sentencesOfLeader({ outline }: Reading, sentences: readonly Passage[]): readonly Passage[] {
+function sentencesOfLeader({ outline }: Reading, sentences: readonly Passage[]): readonly Passage[] {
   const { issuer } = outline.facts
   const first = sentences.findIndex((sentence) => namesLeader(textAt(outline, sentence), issuer))
   return first < 0 ? [] : sentences.slice(first).filter((sentence) => isOfLeader(textAt(outline, sentence), issuer))
@@ -67,7 +73,7 @@ const OF_A_PLACE = '省州盟市县区旗乡镇'
 function heads(own: string, title: string, issuer: string): boolean {
   const [organ, last] = [title.at(-2)!, title.at(-1)!]
   if (last !== '长' || title === '理事长') return true
-  if (OF_A_PLACE.includes(organ)) return new RegExp(`${organ}(?:人民|政府|委|$)`).test(issuer)
+  if (OF_A_PLACE.includes(organ)) return new RegExp(`${organ}(?:人民|政府|委|行|$)`).test(issuer)
   return issuer.includes(organ) && (!own.endsWith(organ) || isShortFor(own, issuer))
 }
 

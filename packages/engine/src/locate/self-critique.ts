@@ -5,9 +5,9 @@ import { wantsIn } from './wanting.js'
 
 // What is wanting elsewhere, was found by others or has been put right.
 const NOT_OURS =
-  /检查发现|督察|督查|巡察|审计(?!人[员才]|队伍|力量|取证|底稿|法治|业务|质量|监督|程序|文书|执法|机关)|被审|查出|，发现|反馈(?:的|意见|问题|后)|整改|责令|排查|投诉|隐患|解决|化解|破解|补齐|办结|群众反映|针对|增配|约谈|败诉|纠纷|欠薪|调解|检察建议|热线|12345|回访|年度考核|庭审|村集体|批评|已组织|已制定|已建立|已完善|已纠正|今年制定|改为/
+  /检查发现|督察|督查|巡察|审计(?!人[员才]|队伍|力量|取证|底稿|法治|业务|质量|监督|程序|文书|执法)|被审|查出|(?<!对照)(?:检查|抽查|巡查)，发现|反馈(?:的|意见|问题|后)|整改|责令|排查|投诉|隐患|解决|化解|破解|补齐|办结|群众反映|针对|增配|约谈|败诉|纠纷|欠薪|调解|检察建议|热线|12345|回访|年度考核|庭审|村集体|批评|已组织|已制定|已建立|已完善|已纠正|今年制定|改为/
 // Those of whom something may be wanting, where nothing else says that it is of the organ itself.
-const OF_OTHERS = /^(?!.*(?:我们的|自身)).*(?:企业|当事人|经营者|商户|医院|代表|委员)/
+const OF_OTHERS = /^(?!.*(?:我们的|自身)).*(?:企业|当事人|经营者|商户|医院|代表|委员|村民|居民|周边)/
 // How much of a paragraph must speak neither of that nor of what was done.
 const MOST = 0.6
 const CAUSES = 'shortcomings/items/causes'

@@ -94,8 +94,11 @@ export function gapsIn(text: string): readonly Gap[] {
 }
 
 // 推广“依据《×××法》第×条”的文书格式; “XX路段”等填写不规范的问题
-const FORM =
-  /^(?:“[^“”]{0,30}”|[、和及等的])*[^，。；“”]{0,8}(?:格式|句式|样式|模板|占位|(?:填写|表述|写法|字样)(?:[^，。；]{0,4}(?:不规范|问题|错误|不当|不一)))/
+const BADLY_FILLED =
+  /^(?:“[^“”]{0,30}”|[、和及等的])*[^，。；“”]{0,8}(?:填写|表述|写法|字样)[^，。；]{0,4}(?:不规范|问题|错误|不当|不一)/
+const FORM = /^[^，。；“”]{0,8}(?:格式|句式)/
+const OF_A_FORM = /《[×X]|第[×X]/
+
 const LONGEST_FORM = 60
 
 /** Whether a gap stands in words that are quoted as a form, or for being badly filled in. */
@@ -103,8 +106,11 @@ function isQuotedForm(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - LONGEST_FORM), start)
   const after = text.slice(end, end + 2 * LONGEST_FORM)
   const close = after.indexOf('”')
-  const isInside = before.lastIndexOf('“') > before.lastIndexOf('”') && close >= 0
-  return isInside && FORM.test(after.slice(close + 1))
+  const open = before.lastIndexOf('“')
+  if (open <= before.lastIndexOf('”') || close < 0) return false
+  const behind = after.slice(close + 1)
+  const words = before.slice(open) + text.slice(start, end) + after.slice(0, close)
+  return BADLY_FILLED.test(behind) || (OF_A_FORM.test(words) && FORM.test(behind))
 }
 
 // In a published case names are hidden: 王××诉某局案, 当事人李××, 车牌号鲁A××123.

@@ -63,8 +63,13 @@ export function datingOf(blocks: readonly Block[]): Dating | null {
   }
   const body = blocks.findIndex(({ role }) => role === 'text')
   const above = body < 0 ? blocks : blocks.slice(0, body)
-  return pageDating(above) ?? signatureDating(blocks) ?? pageDating(blocks)
+  const beside = above.find(({ text, role }) => role === 'furniture' && BESIDE_SOURCE.test(text))
+  return (beside && dated(beside)) ?? signatureDating(blocks) ?? pageDating(blocks)
 }
+
+// 2024-01-15 09:36 来源：县水利局; 来源：县水利局 2024-01-15 浏览：36
+const BESIDE_SOURCE =
+  /^\s?(?:来源\s?[:：]\s?[^\s《]{1,30}\s{1,8})?20\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?\s*(?:来源|浏览|阅读|点击|作者|编辑|字[号体]|[【[])/
 
 // …情况报告（2024年1月15日）
 const DATE_BEHIND = /[（(]\s?20\d{2}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日\s?[)）]\s{0,9}$/
@@ -105,7 +110,7 @@ export function publicationDates(blocks: readonly Block[]): string[] {
 
 // 下一篇：2024年部门预算公开 2024-05-06 dates another page.
 const ELSEWHERE =
-  /[上下]一?[篇条个](?:文章)?\s?[:：]|^(?:相关|推荐|延伸|热门|最新)(?:链接|阅读|文章|信息|新闻|文件|推荐)\s?[:：]/
+  /[上下]一?[篇条个](?:文章)?\s?[:：]\s?(?!无|没有)|^(?:相关|推荐|延伸|热门|最新)(?:链接|阅读|文章|信息|新闻|文件|推荐)\s?[:：]/
 
 function datingsAfter({ words, pattern }: DateLabel, blocks: readonly Block[]): Dating[] {
   const datings: Dating[] = []

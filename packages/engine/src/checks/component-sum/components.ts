@@ -76,8 +76,8 @@ const NEXT_DEED =
   /^\s*(?:复查|帮扶|指导|督导|公布|清退|辞退|解聘|考核|测试|曝光|慰问|巡查|评查|推送|采集|表彰|奖励|救助|资助)(?!(?:类|型|组|岗|队|户|对象|活动|资金|案件|事项))[一-龥]{2}|^\s*新制定/
 
 // 行政处罚决定书28份 is a thing that is counted, whatever it begins with; fines and confiscations are both money.
-const isDeed = (words: string): boolean =>
-  NEXT_DEED.test(words) ||
+const isDeed = (words: string, object: string): boolean =>
+  (NEXT_DEED.test(words) && object !== '' && words.includes(object)) ||
   (DEED.test(words) && !/(?:书|案件|案|类|卷|证|员)\d/.test(words) && !/^\s*(?:罚款|没收)[^,]*元/.test(words))
 
 /** What has been read of a list. */
@@ -90,6 +90,8 @@ interface Progress {
   /** Where the words begin that label the next member; -1 where they begin with its clause. */
   pending: number
   partial: boolean
+  /** What the total counts, by its last two characters: 企业 of 检查企业126家; empty where it is not known. */
+  readonly object: string
 }
 
 // Rates of several wholes have no sum.
@@ -103,7 +105,14 @@ const PARTLY = /^[,:]?(?:主要(?!负责|领导|污染)|包括|包含|含|重点
  */
 export function readComponents(sentence: Sentence, from: number, to = sentence.text.length): Components | null {
   const partial = PARTLY.test(sentence.text.slice(from, from + 6))
-  const progress: Progress = { members: [], mark: '', between: '', pending: -1, partial }
+  const progress: Progress = {
+    members: [],
+    mark: '',
+    between: '',
+    pending: -1,
+    partial,
+    object: objectBefore(sentence, from),
+  }
   let next = from
   for (let read = 0; read < MOST_CLAUSES && next >= 0 && next <= to; read++) {
     const clause = clauseAt(sentence, next, to)
@@ -111,6 +120,11 @@ export function readComponents(sentence: Sentence, from: number, to = sentence.t
     if (!takeClause(progress, sentence, clause)) break
   }
   return progress.members.length > 0 ? componentsOf(progress) : null
+}
+
+function objectBefore({ text, figures }: Sentence, from: number): string {
+  const total = figures.findLast(({ end }) => end <= from)
+  return total ? (/[一-龥]{2}$/.exec(text.slice(Math.max(0, total.start - 2), total.start))?.[0] ?? '') : ''
 }
 
 /** Reads one clause more; false where the list has ended before it or with it. */
@@ -163,7 +177,11 @@ function goesOn(progress: Progress, words: string, firstLabel: string): boolean 
   const { between, mark } = progress
   if (mark !== '' && mark !== '和' && STRENGTH[between]! > STRENGTH[mark]!) return false
   if (mark === '' || mark === '和') progress.mark = between
-  return (progress.mark !== ',' && progress.mark !== ';') || !isDeed(words) || sameOpening(words, firstLabel)
+  return (
+    (progress.mark !== ',' && progress.mark !== ';') ||
+    !isDeed(words, progress.object) ||
+    sameOpening(words, firstLabel)
+  )
 }
 
 function componentsOf({ members, mark, partial }: Progress): Components {

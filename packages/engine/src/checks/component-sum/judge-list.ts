@@ -22,15 +22,8 @@ export function judgeList(sentence: Sentence, among: Among, hasNested: boolean):
   const { candidates, following, larger } = among
   const { text } = sentence
   const listed = withoutTraits(among.list)
-  if (
-    NO_SUMS.includes(listed.unit) ||
-    listed.shared ||
-    candidates.at(-1)!.vague ||
-    listed.figures.some(({ vague }) => vague)
-  )
-    return null
-  // 许可、处罚案卷各100本 are 200, and of 平均每月检查35次 one month may have 56.
-  if (candidates.some(({ start }) => SHARED.test(text.slice(Math.max(0, start - 12), start)))) return null
+  if (listed.shared || candidates.at(-1)!.vague || listed.figures.some(({ vague }) => vague)) return null
+  if (areNoTotals(sentence, candidates, listed)) return null
   const possible = neighbourSums(candidates)
   // What follows a list with `、` may belong to it; of one with `,` only the first members may.
   const least = listed.mark === '、' ? listed.figures.length : Math.min(2, listed.figures.length)
@@ -73,15 +66,27 @@ const takesBack = ({ text }: Sentence, { start }: Quantity, { labels, mark }: Co
   TAKEN_BACK.test(labels.at(-1)!)
 
 /** 常住人口4.2万人,其中农业人口3.1万人,户籍人口4.5万人: who lives in a place and who is registered there. */
-const countsApart = ({ text }: Sentence, { start }: Quantity, { labels }: Components): boolean =>
-  /常住人口[^,;:\d]*$/.test(text.slice(0, start)) && labels.some((label) => label.includes('户籍'))
+const countsApart = ({ text }: Sentence, { start, value }: Quantity, { labels, figures }: Components): boolean =>
+  /常住人口[^,;:\d]*$/.test(text.slice(0, start)) &&
+  labels.some((label, i) => label.includes('户籍') && figures[i]!.value > value)
 
-const TAKEN_BACK = /^(?:注销|吊销|撤销|收回)/
+const TAKEN_BACK = /^(?:注销|吊销|撤销)/
 
+/** Whether a list goes on from an average, a score or what each has: 许可、处罚案卷各100本 are 200, and of 平均每月35次 one month may have 56. */
+function areNoTotals({ text }: Sentence, candidates: readonly Quantity[], { unit, figures }: Components): boolean {
+  const isScore = unit === '分'
+  if (isScore && figures.some(({ value }) => !Number.isInteger(value))) return true
+  return candidates.some(({ start }) => {
+    const words = text.slice(Math.max(0, start - LONGEST_LABEL), Math.max(0, start))
+    return SHARED.test(words) || (isScore && SCORE.test(words))
+  })
+}
+
+const LONGEST_LABEL = 12
 const SHARED =
   /(?:[各均每](?:约|近|达|为|抽取|抽查)?|(?:平均|每|[人案日月周季年户村组镇乡县区局所站科院校单]均|中位)[^,;:\d]{0,10})$/
-// Scores and places in a row are no sums of others.
-const NO_SUMS = ['分', '位']
+// 满意度得分94.2分,其中政务服务96.1分
+const SCORE = /(?:得分|满意度|评分|成绩|指数)[^,;:\d]{0,6}$/
 
 /** The last figure before the list; or 建议12件、提案18件 together, where their sum is nearer to what was added. */
 function nearestTotal({ text }: Sentence, candidates: readonly Quantity[], added: number): Quantity {

@@ -16,14 +16,17 @@ const FINISHED = /(?:办结|审结|结案|已结|办毕|完结|化解|调结|解
 
 // What goes on from the sentence before: 另有3件正在审理。其余3件结转。1件经听证后撤销立案。
 const GOES_ON =
-  /^\s*(?:另|尚|还|仍|其余|其他|剩余|余下)[^,;:\d]{0,8}\d|^\s*\d+[^,;:\d]{1,12}(?:撤销|撤回|终止|审理|办理|结转|移送|中止|未|尚)/
+  /^\s*(?:另|尚|还|仍|其余|剩余|余下)[^,;:\d]{0,8}\d|^\s*\d+[^,;:\d]{1,12}(?:撤销|撤回|终止|结转|中止|未|尚)/
+
+const COMPARES = /^(?:同比|较|比|其中|含|包括|[增减])/
 
 /** Whether the text tells in brackets behind its figures, or in its next words, of just as many as are missing. */
 export function isToldBehind({ full, asides, next }: Sentence, list: Components, missing: number): boolean {
   const isMissing = (figure: Quantity | undefined): boolean => figure?.unit === list.unit && figure.value === missing
   const last = list.figures.at(-1)!.end
   const inBrackets = asides.some(
-    ({ start, end }) => start > last && quantitiesIn(full.slice(start, end)).some(isMissing),
+    ({ start, end }) =>
+      start > last && !COMPARES.test(full.slice(start, end)) && quantitiesIn(full.slice(start, end)).some(isMissing),
   )
   return inBrackets || (GOES_ON.test(next) && isMissing(quantitiesIn(next)[0]))
 }

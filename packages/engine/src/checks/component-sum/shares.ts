@@ -25,7 +25,7 @@ function shareAt({ text, figures }: Sentence, at: number): Share | null {
 }
 
 // 占总数的39%和26.3%: one for each part.
-const SEVERAL = /^(?:[、和及,]|以及)\d[\d.]*%/
+const SEVERAL = /^(?:[、和及]|以及)\d[\d.]*%/
 // 占全市的, 占结案总数的
 const NAMED = /^(全[国省市县区州旗镇乡]|[一-龥]{2,4}(?=总[数量额]))/
 
@@ -40,13 +40,20 @@ export function shareOf(sentence: Sentence, at: number): WrongRate | null {
   const { text, figures } = sentence
   const { part, percent } = share
   const wholes = figures.slice(0, at - 1).filter(({ unit }) => unit === part.unit)
-  const whole = share.of === null ? wholes[0] : wholes.find(({ start }) => labelBefore(text, start).includes(share.of!))
+  const whole = wholeNamed(text, wholes, share.of)
   if (!whole || whole.vague || whole.value < part.value) return null
   const among = text.lastIndexOf('其中', part.start)
   if (among < whole.end || ANEW.test(text.slice(among, part.start))) return null
   if (wholes.some((other) => fits(percent, part.value, other.value, part.slack + other.slack))) return null
   if (isOfAnother(sentence, share, { at, among, whole })) return null
   return wrongRate(sentence, whole, percent, part.value / whole.value)
+}
+
+/** The figure that a name is of, 结案 or 全市; the first where a name is no area's and of none. */
+function wholeNamed(text: string, wholes: readonly Quantity[], name: string | null): Quantity | undefined {
+  if (name === null) return wholes[0]
+  const named = wholes.find(({ start }) => labelBefore(text, start).includes(name))
+  return named ?? (/^全[国省市县区州旗镇乡]/.test(name) ? undefined : wholes[0])
 }
 
 /** The words of the sentence in front of a figure, up to the figure before it. */

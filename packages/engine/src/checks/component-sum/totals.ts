@@ -42,13 +42,22 @@ export function wrongTotals(sentence: Sentence, before: Sentence | null): readon
 const ADDED_UP = /(?<![公中])(?:合共|共计|合计|总计|总共|共)(?:为|达|是|:)?(?=\d|[一二三四五六七八九十两]{1,3}[件起])/g
 const CARRIED_OVER = /(?<![公中])(?:合共|共计|合计|总计|总共|共)(?:审理|办理|受理|处理|有|为|达|是|:)?(?=\d)/g
 
-// 同比增加13件,其中复议案件37件; 净减3人; 缩短12天: no total.
+// 同比增加13件,其中复议案件37件: no total.
 const DIFFERENCE =
-  /(?:(?:同比|环比|[比较](?:上年|去年|上一年|20\d\d年)[^,;\d]{0,6}?)净?(?:增加|减少|增长|上升|下降|[多少增减])了?|(?:净[增减]|下降|少收|多收|缩短|压缩|压减|提速)[^,;:\d]{0,4})$/
+  /(?:同比|环比|[比较](?:上年|去年|上一年|20\d\d年)[^,;\d]{0,6}?)净?(?:增加|减少|增长|上升|下降|[多少增减])了?$/
+// 净减3人,其中退休11人、新进8人; 缩短12天,其中二审20天: nor is a change whose parts go up and down, or are spans of time.
+const CHANGE = /(?:净[增减]|下降|上升|少收|多收|缩短|压缩|压减)[^,;:\d]{0,4}$/
+const MOVES = /上升|下降|多收|少收|新进|新增|退|调离|缩短|压缩/
+const SPANS = ['天', '日', '个工作日', '工作日', '位']
 const LONGEST_CHANGE = 16
 
-const isDifference = ({ text }: Sentence, { start }: Quantity): boolean =>
-  DIFFERENCE.test(text.slice(Math.max(0, start - LONGEST_CHANGE), start))
+function isDifference({ text }: Sentence, { start, unit }: Quantity, labels: readonly string[]): boolean {
+  const words = text.slice(Math.max(0, start - LONGEST_CHANGE), start)
+  return (
+    DIFFERENCE.test(words) ||
+    (CHANGE.test(words) && (SPANS.includes(unit) || labels.some((label) => MOVES.test(label))))
+  )
+}
 
 /** 共137起,其中一般程序96起、简易程序41起 */
 function amongThem(sentence: Sentence, before: Sentence | null, index: number): WrongSum | null {
@@ -71,7 +80,7 @@ function amongThem(sentence: Sentence, before: Sentence | null, index: number): 
   const earlier = before?.figures.filter(ofUnit) ?? []
   const following = sentence.figures.filter((figure) => ofUnit(figure) && figure.start >= from)
   if (own.length > 0) {
-    const differences = own.filter((figure) => isDifference(sentence, figure))
+    const differences = own.filter((figure) => isDifference(sentence, figure, list.labels))
     const candidates = own.filter((figure) => !differences.includes(figure))
     const dividesOne = differences.some(({ value, slack }) => agrees(list.figures, value, slack))
     if (candidates.length === 0 || dividesOne) return null
@@ -189,7 +198,7 @@ function inBrackets(sentence: Sentence, start: number, end: number): WrongSum | 
 
 /** 清理文件269件:保留242件、废止21件、修改6件 */
 function spelledOut(sentence: Sentence, total: Quantity, next: Quantity): WrongSum | null {
-  if (next.unit !== total.unit || isDifference(sentence, total)) return null
+  if (next.unit !== total.unit) return null
   const lead = /^(?:案件|事项|问题)?\s*(:|-{1,2}|,?(?:分别为|分别是|即)[,:]?|,(?:包括|包含|涵盖|含)|,)/.exec(
     sentence.text.slice(total.end, total.end + 12),
   )
@@ -199,6 +208,7 @@ function spelledOut(sentence: Sentence, total: Quantity, next: Quantity): WrongS
   if (lead[1] === ',' && label !== '' && !OUTCOMES.test(label.replace(/^[,:]/, ''))) return null
   const list = readComponents(sentence, from)
   if (!list || list.figures.length < 2 || list.unit !== total.unit || list.mark !== '、') return null
+  if (isDifference(sentence, total, list.labels)) return null
   const sure = completeness(list.labels)
   if (lead[1] === ',' && (sure === 0 || !list.labels.every((label) => OUTCOMES.test(label)))) return null
   // 包括 may name some; with 其他 at the end it names all.

@@ -22,12 +22,14 @@ export interface Sentence {
 // Of two cases told point by point, one line each may well read the same: 处理结果：罚款2万元。
 const OF_A_CASE = /^(?:(?:处理|处罚|查处|处置|裁判|判决|调解)结果|(?:法律|处罚|裁判|适用)依据)[：:]/
 
+const LONGEST_LINE = 60
+
 /** The sentences of each paragraph; none for tables, titles, signatures, run-in headings and what belongs to the page. */
 export function sentencesOf({ outline, folded }: Pick<Reading, 'outline' | 'folded'>): Sentence[][] {
   return outline.paragraphs.map(({ role, text, number }, paragraph) => {
     const isRunIn = role === 'heading' && outline.paragraphs[paragraph + 1]?.number === number
     if (isRunIn || (role !== 'body' && role !== 'heading') || text.includes('|') || text.includes('\t')) return []
-    if (OF_A_CASE.test(text)) return []
+    if (text.length <= LONGEST_LINE && OF_A_CASE.test(text) && !text.includes('全年')) return []
     return sentencesIn(folded(paragraph), paragraph, text.length)
   })
 }

@@ -57,9 +57,6 @@ function mayBeMark(text: string, at: number, kind: number): boolean {
   return next === VERB || (next === NUMERAL && KIND_OF[text.charCodeAt(at + 2)] === VERB)
 }
 
-// 其中一是……，二是……
-const LEADS_IN = new Set(['其中', '包括', '分别'])
-
 const LEAD = /[。；;，,：:、！!？?\s（(“"—…）)]/
 
 /** All numbers of enumerations in a text, in order. */
@@ -94,7 +91,7 @@ function markerAt(text: string, match: RegExpExecArray): Omit<Marker, 'paragraph
   const ordinal = toNumber(figure)
   if (ordinal === null || ordinal === 0 || end >= text.length) return null
   const leads = text.slice(0, start).trim() === ''
-  if (!circled && !leads && !LEAD.test(text[start - 1]!) && !LEADS_IN.has(text.slice(start - 2, start))) return null
+  if (!circled && !leads && !LEAD.test(text[start - 1]!)) return null
   if (isWord(text, start, end, figure)) return null
   const from = start + match[0].indexOf(figure)
   const way: Way = is ? (verb as '是' | '要') : nth ? '第' : one ? '其' : point ? '1.' : paren ? '（1）' : '①'

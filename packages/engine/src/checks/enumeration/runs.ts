@@ -72,7 +72,11 @@ export function judgeRuns(markers: readonly Marker[], paragraphs: readonly Parag
       : (judgeFirst(marker, next, paragraphs) ?? (isLone ? judgeLone(marker, next, paragraphs) : null))
     if (trouble) found.push(trouble)
     if (before && trouble) extend(before, marker)
-    else open = [{ count: begin(ordinal), members: [marker] }]
+    else {
+      // 四是……其中一是甲，二是乙。五是: a list inside of a member, whose first number runs into its words.
+      const outer = marker.leads ? [] : open.filter((run) => lastOf(run).leads)
+      open = [...outer.slice(-DEEPEST), { count: begin(ordinal), members: [marker] }]
+    }
   }
   const all = [...found, ...judgeEnds(markers, paragraphs)]
   // Of two wrong numbers close together, neither tells what the other should be.

@@ -15,7 +15,7 @@ const KNOWING = /废止|失效|修订前|修改前|旧|取代|替代|代替|清�
 
 // What a sentence says of the laws it names, and not of other things: 已废止的《物权法》, 改为《民法典》, （该法2021年起废止）.
 const ALL_KNOWING =
-  /(?:废止|失效)的《|(?:该|上述|以上|两部|几部)[^。，]{0,24}(?:废止|失效)|(?:改为|改以|改引|改用|替换[为成])[^。，]{0,8}《|》[”"]?[^。，]{0,4}的表述|从《[^》]*》到《|引用的?《/
+  /(?:废止|失效)的《|(?:该|上述|以上|两部|几部)[^。，]{0,24}(?:废止|失效)|》[^。，]{0,12}(?:改为|替换[为成])[^。，]{0,4}《|》[”"]的表述|从《[^》]*》到《[^》]*》[^。，]{0,8}(?:编|历程|立法|演变)/
 
 /** Laws that the report on `year` cites though they were repealed before the year began. */
 export function repealedAmong(
