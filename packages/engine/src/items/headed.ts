@@ -2,7 +2,7 @@ import { textAt } from '../locate/ranges.js'
 import type { Reading } from '../locate/reading.js'
 import { descendants, topSections } from '../locate/sections.js'
 import { withoutLabel } from '../outline/numbering.js'
-import type { LocatedPart, Passage, Section } from '../types.js'
+import type { LocatedPart, Passage } from '../types.js'
 
 /** A heading inside a part, and the passages of the part below it. */
 export interface Headed {
@@ -41,7 +41,7 @@ export function headedWhere(
 ): readonly Headed[] {
   const places = new Map(span.map(({ paragraph }, i) => [paragraph, i]))
   const sections = topSections(outline).flatMap((section) => [section, ...descendants(section)])
-  return sections.flatMap((section: Section) => {
+  return sections.flatMap((section) => {
     const place = section.heading === at?.paragraph ? undefined : places.get(section.heading)
     if (place === undefined || !isWanted(span[place]!)) return []
     let end = place + 1

@@ -65,8 +65,8 @@ function judgeAsked(grounds: Grounds, partId: PartId, itemId: string, item: Item
       if (tellsOnlyPraise(reading, part)) return MISSING
       const hits = partsOf(partId, item).flatMap((id) => countingIn(reading, list, parts.get(id)!.span))
       const said = apart(TELLS_OF_DEEDS.has(partId) ? affirmed(reading, hits) : hits)
-      const inside = said.length > 0 ? [] : partsOf(partId, item).map((id) => parts.get(id)!)
-      const found = said.length > 0 ? said : inside.flatMap((one) => headingsIn(reading, one, list))
+      const found =
+        said.length > 0 ? said : partsOf(partId, item).flatMap((id) => headingsIn(reading, parts.get(id)!, list))
       return { ...counted(item, found), evidence: bestEvidence(reading, list, found) }
     }
   }

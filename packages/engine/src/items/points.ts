@@ -14,12 +14,12 @@ import { headedBy, headedWhere } from './headed.js'
 export function pointsOf(reading: Reading, part: LocatedPart, list: string): readonly Passage[] {
   if (tellsOnlyPraise(reading, part)) return []
   const own = withoutOthers(reading, part, list)
-  const points = pointsIn(reading, own, list)
+  const points = pointsToldIn(reading, own, list)
   // A heading for both, or over what is still to be put right, may be all there is.
-  return points.length === 0 && own !== part ? pointsIn(reading, part, list) : points
+  return points.length === 0 && own !== part ? pointsToldIn(reading, part, list) : points
 }
 
-function pointsIn(reading: Reading, part: LocatedPart, list: string): readonly Passage[] {
+function pointsToldIn(reading: Reading, part: LocatedPart, list: string): readonly Passage[] {
   const headings = headedPoints(reading, part)
   if (headings.length >= 2) return headings
   const body = bodyOf(part)

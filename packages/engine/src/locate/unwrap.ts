@@ -14,9 +14,10 @@ const SEVERAL = 2
 export function unwrap(reading: Reading): Reading {
   const { outline } = reading
   const top = topSections(outline)
-  if (!top.some((section) => wraps(reading, section))) return reading
+  const wrappers = top.filter((section) => wraps(reading, section))
+  if (wrappers.length === 0) return reading
   const sections = top.flatMap((section) =>
-    wraps(reading, section) ? section.sections.map((child) => ({ ...child, level: section.level })) : [section],
+    wrappers.includes(section) ? section.sections.map((child) => ({ ...child, level: section.level })) : [section],
   )
   return { ...reading, outline: { ...outline, sections } }
 }

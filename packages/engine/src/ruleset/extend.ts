@@ -141,9 +141,13 @@ function extendItems(
       merged.delete(id)
     } else {
       const { addPhrases, addHeadings, addExcept, ...fields } = change
-      const phrases = [...(fields.phrases ?? item.phrases ?? []), ...(addPhrases ?? [])]
-      const headings = [...(fields.headings ?? item.headings ?? []), ...(addHeadings ?? [])]
-      const except = [...(fields.except ?? item.except ?? []), ...(addExcept ?? [])]
+      const appended = (key: 'phrases' | 'headings' | 'except', added: readonly string[] = []): readonly string[] => [
+        ...(fields[key] ?? item[key] ?? []),
+        ...added,
+      ]
+      const phrases = appended('phrases', addPhrases)
+      const headings = appended('headings', addHeadings)
+      const except = appended('except', addExcept)
       merged.set(id, {
         ...item,
         ...fields,

@@ -76,9 +76,20 @@ const NEXT_DEED =
   /^\s*(?:复查|帮扶|指导|督导|公布|清退|辞退|解聘|考核|测试|曝光|慰问|巡查|评查|推送|采集|表彰|奖励|救助|资助)(?!(?:类|型|组|岗|队|户|对象|活动|资金|案件|事项))[一-龥]{2}|^\s*新制定/
 
 // 行政处罚决定书28份 is a thing that is counted, whatever it begins with; fines and confiscations are both money.
-const isDeed = (words: string, object: string): boolean =>
-  (NEXT_DEED.test(words) && object !== '' && words.includes(object)) ||
-  (DEED.test(words) && !/(?:书|案件|案|类|卷|证|员)\d/.test(words) && !/^\s*(?:罚款|没收)[^,]*元/.test(words))
+const isDeed = (words: string): boolean =>
+  DEED.test(words) && !/(?:书|案件|案|类|卷|证|员)\d/.test(words) && !/^\s*(?:罚款|没收)[^,]*元/.test(words)
+
+/** Whether words say what was done next to the things that the total in front of a list counts. */
+function isNextDeed(words: string, sentence: Sentence, from: number): boolean {
+  const object = NEXT_DEED.test(words) ? objectBefore(sentence, from) : ''
+  return object !== '' && words.includes(object)
+}
+
+/** What the total in front of a list counts, by its last two characters: 企业 of 检查企业126家; empty where there is none. */
+function objectBefore({ text, figures }: Sentence, from: number): string {
+  const total = figures.findLast(({ end }) => end <= from)
+  return total ? (/[一-龥]{2}$/.exec(text.slice(Math.max(0, total.start - 2), total.start))?.[0] ?? '') : ''
+}
 
 /** What has been read of a list. */
 interface Progress {
@@ -90,8 +101,8 @@ interface Progress {
   /** Where the words begin that label the next member; -1 where they begin with its clause. */
   pending: number
   partial: boolean
-  /** What the total counts, by its last two characters: 企业 of 检查企业126家; empty where it is not known. */
-  readonly object: string
+  /** Where the list begins. */
+  readonly from: number
 }
 
 // Rates of several wholes have no sum.
@@ -105,14 +116,7 @@ const PARTLY = /^[,:]?(?:主要(?!负责|领导|污染)|包括|包含|含|重点
  */
 export function readComponents(sentence: Sentence, from: number, to = sentence.text.length): Components | null {
   const partial = PARTLY.test(sentence.text.slice(from, from + 6))
-  const progress: Progress = {
-    members: [],
-    mark: '',
-    between: '',
-    pending: -1,
-    partial,
-    object: objectBefore(sentence, from),
-  }
+  const progress: Progress = { members: [], mark: '', between: '', pending: -1, partial, from }
   let next = from
   for (let read = 0; read < MOST_CLAUSES && next >= 0 && next <= to; read++) {
     const clause = clauseAt(sentence, next, to)
@@ -120,11 +124,6 @@ export function readComponents(sentence: Sentence, from: number, to = sentence.t
     if (!takeClause(progress, sentence, clause)) break
   }
   return progress.members.length > 0 ? componentsOf(progress) : null
-}
-
-function objectBefore({ text, figures }: Sentence, from: number): string {
-  const total = figures.findLast(({ end }) => end <= from)
-  return total ? (/[一-龥]{2}$/.exec(text.slice(Math.max(0, total.start - 2), total.start))?.[0] ?? '') : ''
 }
 
 /** Reads one clause more; false where the list has ended before it or with it. */
@@ -158,7 +157,7 @@ function takeClause(progress: Progress, sentence: Sentence, clause: Clause): boo
       passOver(progress, clause.mark)
       return true
     }
-    if (!goesOn(progress, words, first.label)) return false
+    if (!goesOn(progress, sentence, words)) return false
   }
   const tail = text.slice(figure.end, clause.end)
   members.push({ figure, label: (text.slice(from, figure.start).trim() || tail.trim()).replace(/^[,:]/, '') })
@@ -173,15 +172,12 @@ function passOver(progress: Progress, between: string): void {
 }
 
 /** Whether a clause is a further member by the mark before it and by its words. */
-function goesOn(progress: Progress, words: string, firstLabel: string): boolean {
-  const { between, mark } = progress
+function goesOn(progress: Progress, sentence: Sentence, words: string): boolean {
+  const { between, mark, members, from } = progress
   if (mark !== '' && mark !== '和' && STRENGTH[between]! > STRENGTH[mark]!) return false
   if (mark === '' || mark === '和') progress.mark = between
-  return (
-    (progress.mark !== ',' && progress.mark !== ';') ||
-    !isDeed(words, progress.object) ||
-    sameOpening(words, firstLabel)
-  )
+  if (progress.mark !== ',' && progress.mark !== ';') return true
+  return !(isDeed(words) || isNextDeed(words, sentence, from)) || sameOpening(words, members[0]!.label)
 }
 
 function componentsOf({ members, mark, partial }: Progress): Components {

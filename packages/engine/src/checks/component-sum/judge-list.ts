@@ -65,12 +65,12 @@ const takesBack = ({ text }: Sentence, { start }: Quantity, { labels, mark }: Co
   /(?:发放|核发|颁发)[^,;:\d]*$/.test(text.slice(0, start)) &&
   TAKEN_BACK.test(labels.at(-1)!)
 
+const TAKEN_BACK = /^(?:注销|吊销|撤销)/
+
 /** 常住人口4.2万人,其中农业人口3.1万人,户籍人口4.5万人: who lives in a place and who is registered there. */
 const countsApart = ({ text }: Sentence, { start, value }: Quantity, { labels, figures }: Components): boolean =>
   /常住人口[^,;:\d]*$/.test(text.slice(0, start)) &&
   labels.some((label, i) => label.includes('户籍') && figures[i]!.value > value)
-
-const TAKEN_BACK = /^(?:注销|吊销|撤销)/
 
 /** Whether a list goes on from an average, a score or what each has: 许可、处罚案卷各100本 are 200, and of 平均每月35次 one month may have 56. */
 function areNoTotals({ text }: Sentence, candidates: readonly Quantity[], { unit, figures }: Components): boolean {

@@ -27,7 +27,8 @@ function shareAt({ text, figures }: Sentence, at: number): Share | null {
 // 占总数的39%和26.3%: one for each part.
 const SEVERAL = /^(?:[、和及]|以及)\d[\d.]*%/
 // 占全市的, 占结案总数的
-const NAMED = /^(全[国省市县区州旗镇乡]|[一-龥]{2,4}(?=总[数量额]))/
+const AREA = /^全[国省市县区州旗镇乡]/
+const NAMED = new RegExp(`(${AREA.source}|^[一-龥]{2,4}(?=总[数量额]))`)
 
 // Behind these words another matter is told, of which 其中 said nothing.
 const ANEW =
@@ -53,7 +54,7 @@ export function shareOf(sentence: Sentence, at: number): WrongRate | null {
 function wholeNamed(text: string, wholes: readonly Quantity[], name: string | null): Quantity | undefined {
   if (name === null) return wholes[0]
   const named = wholes.find(({ start }) => labelBefore(text, start).includes(name))
-  return named ?? (/^全[国省市县区州旗镇乡]/.test(name) ? undefined : wholes[0])
+  return named ?? (AREA.test(name) ? undefined : wholes[0])
 }
 
 /** The words of the sentence in front of a figure, up to the figure before it. */

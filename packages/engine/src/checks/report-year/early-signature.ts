@@ -10,9 +10,9 @@ const AUTUMN = 10
 export function earlySignature({ reading }: CheckedReport): Trouble[] {
   const { facts, dated } = reading.outline
   const { year, published } = facts
-  if (year === null || published === null || !dated?.at || isOnPartOfYear(reading.outline)) return []
+  if (year === null || published === null || !dated?.at) return []
   const month = Number(published.slice(5, 7))
-  if (!published.startsWith(`${year}-`) || month >= AUTUMN) return []
+  if (!published.startsWith(`${year}-`) || month >= AUTUMN || isOnPartOfYear(reading.outline)) return []
   return [
     {
       at: dated.at,

@@ -10,8 +10,8 @@ export interface Citation {
   /** What stands in front of it and behind it, a few words each. */
   readonly before: string
   readonly after: string
-  /** The sentence that it stands in. */
-  readonly sentence: string
+  /** The sentence that it stands in, for the few of which that matters. */
+  readonly sentence: () => string
 }
 
 const NATIONAL = '中华人民共和国'
@@ -31,7 +31,7 @@ export function citationsIn(paragraphs: readonly Paragraph[]): Citation[] {
         isNational,
         before: text.slice(Math.max(0, index - 24), index),
         after: text.slice(end, end + 24),
-        sentence: sentenceAround(text, index, end),
+        sentence: () => sentenceAround(text, index, end),
       }
     })
   })

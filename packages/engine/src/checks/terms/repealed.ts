@@ -27,7 +27,7 @@ export function repealedAmong(
   const repealed = new Map(laws.filter(({ since }) => since <= `${year}-01-01`).map((law) => [law.name, law]))
   return citations.flatMap(({ name, at, before, after, sentence }): Trouble[] => {
     const law = repealed.get(name)
-    if (!law || [before, after].some((words) => KNOWING.test(words)) || ALL_KNOWING.test(sentence)) return []
+    if (!law || [before, after].some((words) => KNOWING.test(words)) || ALL_KNOWING.test(sentence())) return []
     if (/原\s*$/.test(before)) return []
     const years = (`${before}。${after}`.match(/(?:19|20)\d\d(?=年)/g) ?? []).map(Number)
     if (years.some((one) => one < Number(law.since.slice(0, 4)))) return []
