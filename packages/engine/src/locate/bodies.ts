@@ -11,6 +11,8 @@ interface Tenor {
   readonly sentences: number
   /** First sentence with a mark of the part, and how many there are. */
   readonly marked: (part: PartId) => number
+  /** What share of all sentences that is. */
+  readonly share: (part: PartId) => number
   readonly first: (part: PartId) => Passage | null
   /** How many sentences tell of the leaders, in whatever words. */
   readonly ofLeaders: () => number
@@ -32,6 +34,7 @@ function tenorOf(reading: Reading, section: Section): Tenor {
   return {
     sentences: sentences.length,
     marked: (part) => withMark(part).length,
+    share: (part) => withMark(part).length / sentences.length,
     first: (part) => withMark(part)[0] ?? null,
     ofLeaders: () => countOfLeader(reading, sentences),
     carries: (part) => {
@@ -51,49 +54,71 @@ const bodyOf = ({ outline }: Reading, section: Section): readonly Passage[] =>
 // How much of a body must be of a part that its heading suggests.
 const LEAST_SHARE = 0.34
 
+/** A section whose heading leaves it open what it is about, and what its body sounds like. */
+interface Body {
+  readonly reading: Reading
+  readonly section: Section
+  readonly tenor: Tenor
+}
+
+/** A part and the words that decided for it. */
+type Decided = readonly [PartId, Passage]
+
 /**
  * The part that a section is about although its heading does not say so: a heading that suggests it needs a body that
  * agrees, one that does not needs a body that speaks of hardly anything else. Gives the words that decided.
  */
-export function partByBody(
-  reading: Reading,
-  section: Section,
-  hinted: ReadonlyMap<PartId, Passage>,
-): readonly [PartId, Passage] | null {
+export function partByBody(reading: Reading, section: Section, hinted: ReadonlyMap<PartId, Passage>): Decided | null {
   const tenor = tenorOf(reading, section)
   if (tenor.sentences === 0) return nothingInHeading(reading, section, hinted)
-  const other = saysNothingMore(reading, section, hinted.get('other') ?? null)
-  if (other) return ['other', other]
-  const share = (part: PartId): number => tenor.marked(part) / tenor.sentences
+  const body = { reading, section, tenor }
+  return (
+    asRemark(body, hinted) ??
+    asHinted(body, hinted) ??
+    asRemedy(body, hinted) ??
+    asProblems(body) ??
+    asLeaders(body) ??
+    asPlan(body)
+  )
+}
+
+function asHinted({ section, tenor }: Body, hinted: ReadonlyMap<PartId, Passage>): Decided | null {
   for (const part of ['shortcomings', 'next-year', 'leadership'] as const) {
     const hint = hinted.get(part)
-    const carried = tenor.carries(part)
+    if (!hint) continue
     // One sentence on the leader is said in many a section about leadership.
-    if (hint && ((carried && part !== 'leadership') || share(part) >= LEAST_SHARE)) return [part, hint]
+    if ((part !== 'leadership' && tenor.carries(part)) || tenor.share(part) >= LEAST_SHARE) return [part, hint]
     // A section may begin with the leaders and go on with what was done; what stands below one is of one matter.
-    const isBelow = section.level > 1 && part === 'leadership'
-    const told = hint && isBelow ? tenor.ofLeaders() : 0
-    if (hint && told >= 2 && told / tenor.sentences >= LEAST_SHARE) return [part, hint]
+    const told = section.level > 1 && part === 'leadership' ? tenor.ofLeaders() : 0
+    if (told >= 2 && told / tenor.sentences >= LEAST_SHARE) return [part, hint]
   }
+  return null
+}
+
+function asRemedy({ reading, section }: Body, hinted: ReadonlyMap<PartId, Passage>): Decided | null {
   const remedy = hinted.get('next-year')
-  if (remedy && followsProblems(reading, section)) return ['next-year', remedy]
+  return remedy && followsProblems(reading, section) ? ['next-year', remedy] : null
+}
+
+function asProblems({ reading, section, tenor }: Body): Decided | null {
   const problem = tenor.first('shortcomings')
-  if (
-    problem &&
-    opensWith(reading, section, problem) &&
+  const speaksOfThem =
     tenor.marked('shortcomings') >= 2 &&
-    share('shortcomings') >= 0.5 &&
-    share('next-year') < share('shortcomings')
-  ) {
-    return ['shortcomings', problem]
-  }
+    tenor.share('shortcomings') >= 0.5 &&
+    tenor.share('next-year') < tenor.share('shortcomings')
+  return problem && speaksOfThem && opensWith(reading, section, problem) ? ['shortcomings', problem] : null
+}
+
+function asLeaders({ reading, section, tenor }: Body): Decided | null {
   const leader = tenor.carries('leadership')
-  if (leader && opensWith(reading, section, leader, 1)) {
-    if (tenor.marked('leadership') >= 2 && share('leadership') >= 0.5) return ['leadership', leader]
-    if (announcesList(reading, leader)) return ['leadership', leader]
-  }
+  if (!leader || !opensWith(reading, section, leader, 1)) return null
+  const speaksOfThem = tenor.marked('leadership') >= 2 && tenor.share('leadership') >= 0.5
+  return speaksOfThem || announcesList(reading, leader) ? ['leadership', leader] : null
+}
+
+function asPlan({ reading, section, tenor }: Body): Decided | null {
   const plan = tenor.carries('next-year')
-  const isPlan = plan && opensWith(reading, section, plan) && share('next-year') >= 0.3
+  const isPlan = plan && opensWith(reading, section, plan) && tenor.share('next-year') >= 0.3
   const opening = isPlan ? plan : planAtTheEnd(reading, section)
   return opening ? ['next-year', opening] : null
 }
@@ -143,7 +168,7 @@ function nothingInHeading(
   reading: Reading,
   { heading }: Section,
   hinted: ReadonlyMap<PartId, Passage>,
-): readonly [PartId, Passage] | null {
+): Decided | null {
   const hint = hinted.get('other')
   if (!hint) return null
   const rest = { ...whole(reading.outline, heading), start: hint.end }
@@ -151,12 +176,13 @@ function nothingInHeading(
 }
 
 /** The section of other matters: headed so and short, or nothing but a bare 无, whatever its heading. */
-function saysNothingMore(reading: Reading, section: Section, hint: Passage | null): Passage | null {
+function asRemark({ reading, section }: Body, hinted: ReadonlyMap<PartId, Passage>): Decided | null {
   const body = bodyOf(reading, section)
   const length = body.reduce((sum, { start, end }) => sum + end - start, 0)
-  if (hint && length <= REMARK && mayCloseReport(reading, section)) return hint
+  const hint = hinted.get('other')
+  if (hint && length <= REMARK && mayCloseReport(reading, section)) return ['other', hint]
   const bare = length <= BARE ? body.find((passage) => reading.holds('other/marks', passage)) : undefined
-  return bare ?? null
+  return bare ? ['other', bare] : null
 }
 
 /** Whether a section closes the report, or is below the top level, where only the last of all is asked about. */

@@ -54,6 +54,42 @@ function allNamed(blocks: readonly Block[], texts: readonly number[]): readonly 
   return named.size >= FEWEST_OF_ALL && without.length <= named.size * MOST_WITHOUT ? [...named] : []
 }
 
+/** The paragraphs that begin with what a report calls its parts, where enough parts do; else none. */
+function namedParts(blocks: readonly Block[], texts: readonly number[]): ReadonlySet<number> {
+  const found = PARTS.map((part) => texts.filter((at) => part.test(blocks[at]!.text)))
+  return new Set(found.filter((named) => named.length > 0).length >= FEWEST_PARTS ? found.flat() : [])
+}
+
+/**
+ * The paragraphs that begin with their names in rows right below a heading and its lead; none below a named part, whose
+ * name is no heading of several.
+ */
+function inRows(
+  blocks: readonly Block[],
+  texts: readonly number[],
+  parts: ReadonlySet<number>,
+  isHeading: (at: number) => boolean,
+): readonly number[] {
+  const found: number[] = []
+  let row: number[] = []
+  // How many paragraphs stand between the last heading and the row; more than any where no row may follow.
+  let between = parts.size > 0 ? 0 : Number.POSITIVE_INFINITY
+  const close = (paragraphsBetween: number): void => {
+    if (row.length >= FEWEST_IN_ROW) found.push(...row)
+    row = []
+    between = paragraphsBetween
+  }
+  for (const at of texts) {
+    const { text } = blocks[at]!
+    if (parts.has(at)) close(Number.POSITIVE_INFINITY)
+    else if (isHeading(at)) close(text.length <= LONGEST_HEADING && !OF_TWO.test(text) ? 0 : Number.POSITIVE_INFINITY)
+    else if (beginsWithName(text) && (row.length > 0 || between <= 1)) row.push(at)
+    else close(text.includes('一是') ? Number.POSITIVE_INFINITY : between + 1)
+  }
+  close(between)
+  return found
+}
+
 /**
  * Paragraphs that begin with a short sentence which names them, with the style of each: several in a row right below a
  * heading and its lead. Where most parts of a report are named so, these stand beside plain headings, and the others may
@@ -64,41 +100,18 @@ export function namedParagraphs(
   labels: readonly (Label | null)[],
   styles: ReadonlyMap<number, string>,
 ): ReadonlyMap<number, string> {
-  const isOther = (at: number): boolean => labels[at] !== null || styles.has(at)
+  const isHeading = (at: number): boolean => labels[at] !== null || styles.has(at)
   const texts = [...blocks.keys()].filter((at) => blocks[at]!.role === 'text')
-  if (!texts.some(isOther)) {
-    const all = allNamed(blocks, texts)
-    if (all.length > 0) return new Map(all.map((at) => [at, RUN_IN]))
-  }
-  const named = new Map(
-    PARTS.flatMap((part) => texts.filter((at) => !isOther(at) && part.test(blocks[at]!.text)).map((at) => [at, part])),
+  const all = texts.some(isHeading) ? [] : allNamed(blocks, texts)
+  if (all.length > 0) return new Map(all.map((at) => [at, RUN_IN]))
+  const parts = namedParts(
+    blocks,
+    texts.filter((at) => !isHeading(at)),
   )
-  const areNamed = new Set(named.values()).size >= FEWEST_PARTS
   // Beside plain lines, else above the numbers, as bold ones stand.
   const styleOfParts = [...styles.values()].includes('plain') ? 'plain' : 'bold'
-  const found = new Map<number, string>()
-  let row: number[] = []
-  // How many paragraphs stand between the last heading and the row; more than any where no row may follow.
-  let between = areNamed ? 0 : Number.POSITIVE_INFINITY
-  const close = (): void => {
-    if (row.length >= FEWEST_IN_ROW) for (const at of row) found.set(at, RUN_IN)
-    row = []
-  }
-  for (const at of texts) {
-    const { text } = blocks[at]!
-    if (areNamed && named.has(at)) {
-      close()
-      found.set(at, styleOfParts)
-      between = Number.POSITIVE_INFINITY
-    } else if (isOther(at)) {
-      close()
-      between = text.length <= LONGEST_HEADING && !OF_TWO.test(text) ? 0 : Number.POSITIVE_INFINITY
-    } else if (beginsWithName(text) && (row.length > 0 || between <= 1)) row.push(at)
-    else {
-      close()
-      between = text.includes('一是') ? Number.POSITIVE_INFINITY : between + 1
-    }
-  }
-  close()
-  return found
+  return new Map([
+    ...[...parts].map((at) => [at, styleOfParts] as const),
+    ...inRows(blocks, texts, parts, isHeading).map((at) => [at, RUN_IN] as const),
+  ])
 }
