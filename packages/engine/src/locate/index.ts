@@ -44,7 +44,7 @@ function claimSections(reading: Reading, found: Map<PartId, Found>): void {
   const sections = topSections(reading.outline)
   const topics: Section[] = []
   const prefaces: Section[] = []
-  const naming = sections.map((section) => partsNamed(reading, section))
+  const naming = withoutSharedRemarks(sections.map((section) => partsNamed(reading, section)))
   const measuresNamed = sections.some((one, i) => naming[i]!.has('measures') && !isPreface(reading, one))
   // 加强监督制约 long before a section that names the problems is no part of them.
   const isNamedApart = (id: PartId, i: number): boolean =>
@@ -71,6 +71,14 @@ function claimSections(reading: Reading, found: Map<PartId, Found>): void {
   )
   // What a preface tells of the year counts, but the account begins behind it.
   found.get('measures')?.ranges.unshift(...prefaces.map(rangeOf))
+}
+
+/** 工作建议和下一步安排 names the plan alone where other matters have a section of their own. */
+function withoutSharedRemarks(naming: readonly Naming[]): readonly Naming[] {
+  if (!naming.some((named) => named.size === 1 && named.has('other'))) return naming
+  return naming.map((named) =>
+    named.size > 1 && named.has('other') ? new Map([...named].filter(([id]) => id !== 'other')) : named,
+  )
 }
 
 /** Whether one of several subsections names the part that the section only suggests: then it alone is the part's. */

@@ -70,6 +70,16 @@ describe('status by headings', () => {
     expect((await statuses(text('全局重视法治建设，年初召开会议作出安排。'))).leadership).toBe('content')
   })
 
+  test('a plan shares no section with other matters that have their own', async () => {
+    const text = (rest: string): string =>
+      `一、主要工作\n${BODY}二、其他需要报告的情况和下一步安排\n我局将加强执法。\n${rest}`
+    expect(await statuses(text(''))).toMatchObject({ 'next-year': 'merged', other: 'merged' })
+    expect(await statuses(text('三、其他需要报告的情况\n无。\n'))).toMatchObject({
+      'next-year': 'section',
+      other: 'section',
+    })
+  })
+
   test('what the leader did, behind a comma, is no account of measures', async () => {
     const text = (heading: string): string =>
       `一、规范执法\n${BODY}二、优化服务\n${BODY}三、${heading}\n局长带头学法。\n`
