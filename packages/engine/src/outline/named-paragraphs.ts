@@ -48,7 +48,12 @@ function beginsWithName(text: string, sentence = SHORT_SENTENCE): boolean {
  */
 function allNamed(blocks: readonly Block[], texts: readonly number[]): readonly number[] {
   const isLong = (at: number | undefined): boolean => at !== undefined && blocks[at]!.text.length >= LONG
-  const alone = new Set(texts.filter((at, i) => isNameAlone(blocks[at]!.text) && isLong(texts[i + 1])))
+  const alone = new Set(
+    texts.filter((at, i) => {
+      const { text } = blocks[at]!
+      return isNameAlone(text) && (isLong(texts[i + 1]) || NAMES_SHORT.test(text))
+    }),
+  )
   const named = new Set(texts.filter((at) => alone.has(at) || beginsWithName(blocks[at]!.text, SHORTER_SENTENCE)))
   const without = texts.filter((at, i) => isLong(at) && !named.has(at) && !alone.has(texts[i - 1]!))
   return named.size >= FEWEST_OF_ALL && without.length <= named.size * MOST_WITHOUT ? [...named] : []

@@ -50,10 +50,10 @@ const AFTER_DI: readonly Pattern[] = [
     style: 'ordinal',
     pattern: new RegExp(`^第\\s*(${CN})\\s*、\\s*(?=[^。；;，,]{2,24}(?:[，,][^。；;，,]{2,24})?$)`),
   },
-  { style: 'ordinal', pattern: new RegExp(`^第\\s*(${CN})\\s*[，,：:]\\s*(?=[^。；;，,：:]{2,16}$)`) },
+  { style: 'ordinal', pattern: new RegExp(`^第\\s*(${CN})\\s*[，,：:]\\s*(?=[^。；;，,：:]{2,30}$)`) },
 ]
 const AFTER_QI: readonly Pattern[] = [
-  { style: 'ordinal', pattern: /^其([一二三四五六七八九十])\s?[，,、：:]\s*(?=[^。；;，,：:]{2,20}$)/ },
+  { style: 'ordinal', pattern: /^其([一二三四五六七八九十])\s?[，,、：:]\s*(?=[^。；;，,：:]{2,30}$)/ },
 ]
 const AS_FORMAL: readonly Pattern[] = [
   { style: 'formal', pattern: /^([壹贰叁肆伍陆柒捌玖拾]{1,3})(?:\s*[、.．，,]\s*|\s+(?=[^。；，\s]{4,40}$))/ },

@@ -27,6 +27,7 @@ describe('reading a numbering', () => {
     ['第二，存在问题', 'ordinal', 2],
     ['第三：下步打算', 'ordinal', 3],
     ['其二，存在问题', 'ordinal', 2],
+    ['其二，主要负责人履行推进法治建设第一责任人职责情况', 'ordinal', 2],
     ['四：其他', 'cn', 4],
     ['、存在问题及整改措施', 'cn', null],
     ['）落实制度', 'cn-paren', null],

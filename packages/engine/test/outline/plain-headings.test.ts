@@ -215,6 +215,15 @@ it('takes such sentences for headings where nearly all paragraphs of a report wi
   )
   const above = rows.map((row) => `${row}\n${BODY}`).join('\n')
   expect(tree(await outline(`${TITLE}${BODY}\n${above}\n`))).toBe(rows.join('\n'))
+  const counted = [
+    '其一，主要做法。',
+    '其二，组织领导。',
+    '其三，存在的不足。',
+    '其四，下一年度安排。',
+    '其五，其他事项。',
+  ]
+  const bare = counted.map((row) => (row.includes('其他') ? `${row}\n无。` : `${row}\n${BODY}`)).join('\n')
+  expect(tree(await outline(`${TITLE}${BODY}\n${bare}\n`))).toBe(counted.join('\n'))
   const sometimes = `${text}\n${`${BODY}\n`.repeat(3)}`
   expect((await outline(`${TITLE}${sometimes}`)).sections).toEqual([])
 })
