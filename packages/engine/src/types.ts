@@ -50,6 +50,8 @@ export interface Section {
   readonly ordinal: number | null
   /** 1 for a top-level section. */
   readonly level: number
+  /** Whether the file marks its heading as one of some level. */
+  readonly isMarked: boolean
   readonly from: number
   readonly to: number
   readonly sections: readonly Section[]

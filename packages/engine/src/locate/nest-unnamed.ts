@@ -2,6 +2,7 @@ import type { PreparedRuleset } from '../ruleset/prepare.js'
 import type { Outline, Section } from '../types.js'
 import { partByBody } from './bodies.js'
 import { type Naming, partsHinted, partsNamed } from './headings.js'
+import { raiseClosing } from './raise-closing.js'
 import { type Reading, readThrough } from './reading.js'
 import { topSections } from './sections.js'
 
@@ -9,9 +10,9 @@ import { topSections } from './sections.js'
 const LONGEST_LEAD = 120
 const LEADS_ON = /[：:]$|如下|以下|表现|体现|方面/
 
-/** Matches a report, and puts its headings below one another as they are judged. */
+/** Matches a report, and puts its headings below and beside one another as they are judged. */
 export const readNested = (outline: Outline, prepared: Pick<PreparedRuleset, 'match' | 'lists'>): Reading =>
-  nestUnnamed(readThrough(outline, prepared))
+  nestUnnamed(raiseClosing(readThrough(outline, prepared)))
 
 /**
  * The reading with headings that have no number put below the one that they are of. Where numbers were lost,

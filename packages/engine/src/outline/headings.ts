@@ -8,6 +8,8 @@ import { unnumberedHeadings } from './unnumbered-headings.js'
 export interface Opening extends RunIn {
   readonly label: Label | null
   readonly level: number
+  /** Whether the file marks it as a heading of some level. */
+  readonly isMarked: boolean
 }
 
 // The numbers that reports use most.
@@ -27,5 +29,10 @@ export function findHeadings(blocks: readonly Block[]): ReadonlyMap<number, Open
     return style === undefined ? [] : [{ at, depth, label, style }]
   })
   const levels = levelsOf(found, { hasTop, isNumbered })
-  return new Map(found.map(({ at, label }, i) => [at, { ...splitRunIn(blocks[at]!, label), label, level: levels[i]! }]))
+  return new Map(
+    found.map(({ at, depth, label }, i) => [
+      at,
+      { ...splitRunIn(blocks[at]!, label), label, level: levels[i]!, isMarked: depth > 0 },
+    ]),
+  )
 }

@@ -67,7 +67,7 @@ function datedIn(paragraphs: readonly Paragraph[], dating: Dating | null): Outli
   return { quote: block.text.slice(start, end), at: paragraph < 0 ? null : { paragraph, start, end } }
 }
 
-interface Opened extends Pick<Opening, 'label' | 'level'> {
+interface Opened extends Pick<Opening, 'label' | 'level' | 'isMarked'> {
   readonly heading: number
 }
 
@@ -86,7 +86,8 @@ function paragraphsOf(
     if (block.start < 0) continue
     const opening = openings.get(i)
     if (opening) {
-      opened.push({ heading: paragraphs.length, label: opening.label, level: opening.level })
+      const { label, level, isMarked } = opening
+      opened.push({ heading: paragraphs.length, label, level, isMarked })
       push(opening.heading, 'heading')
       if (opening.body) push(opening.body, 'body')
     } else push(block, roleOf(block, closing.has(block), opened.length === 0))
@@ -110,7 +111,7 @@ function nest(opened: readonly Opened[], end: number): Section[] {
   const build = (from: number, to: number): Section[] => {
     const sections: Section[] = []
     for (let i = from; i < to; ) {
-      const { heading, label, level } = opened[i]!
+      const { heading, label, level, isMarked } = opened[i]!
       let next = i + 1
       while (next < to && opened[next]!.level > level) next++
       sections.push({
@@ -118,6 +119,7 @@ function nest(opened: readonly Opened[], end: number): Section[] {
         label: label?.text ?? '',
         ordinal: label?.ordinal ?? null,
         level,
+        isMarked,
         from: heading,
         to: next < opened.length ? opened[next]!.heading : end,
         sections: build(i + 1, next),

@@ -140,6 +140,7 @@ export const PAGE: readonly LinePattern[] = [
     pattern:
       /^(?:相关(?:文章|链接|阅读|信息|新闻|附件|稿件|文档|文件|解读|政策)|附件下载|热点(?:新闻|推荐)|推荐阅读|延伸阅读)\s*(?:[:：]|$)/,
   },
+  { hint: beginsWith('友'), pattern: /^友情链接\s?[:：]/ },
   { hint: beginsWith('今'), pattern: /^今天是\s*[:：]?/ },
   { hint: has('星期'), pattern: /(?:19|20)\d\d年\d{1,2}月\d{1,2}日\s?星期[一二三四五六日天]$/ },
   {

@@ -26,7 +26,7 @@ export function unnumberedHeadings(
     if (role !== 'text' || labels[at]) continue
     if (depth > 0) styles.set(at, `h${depth}`)
     else if (framed.has(at)) styles.set(at, FRAMED)
-    else if (bold && isShort(text, 50) && !ADDRESSES.test(text)) styles.set(at, 'bold')
+    else if (bold && isShort(text, 50) && !ADDRESSES.test(text) && !NUMBERS_DOCUMENT.test(text)) styles.set(at, 'bold')
     else if (plain.has(at) || withMarks.has(at)) styles.set(at, 'plain')
   }
   return new Map([...styles, ...namedParagraphs(blocks, labels, styles)])
@@ -99,6 +99,9 @@ function plainHeadings(
   return found
 }
 
+// 云水法〔2024〕4号 below the title
+const NUMBERS_DOCUMENT = /[〔（([]\d{4}[〕）)\]]\s?\d+\s?号$/
+
 // What a register states of a document, its labels lost.
 const IN_REGISTER = /^(?:主动|依申请|不予)公开$/
 
@@ -125,7 +128,8 @@ function isPlainHeading(blocks: readonly Block[], i: number, longest: number): b
   if (text.length < (SHORT_DEED.test(text) ? 3 : 4) || text.length > most || IN_REGISTER.test(text)) return false
   if (
     /[。；，、,;：:！!？?|]/.test(text) ||
-    /^[（(].*[)）]$|\d{4}[-年/]\d{1,2}[-月/]\d|^[\d\s.:：%-]+$|[〔（([]\d{4}[〕）)\]]\s?\d+\s?号$/.test(text) ||
+    /^[（(].*[)）]$|\d{4}[-年/]\d{1,2}[-月/]\d|^[\d\s.:：%-]+$/.test(text) ||
+    NUMBERS_DOCUMENT.test(text) ||
     !THREE_CHARACTERS.test(text.replace(/\s+/g, ''))
   )
     return false

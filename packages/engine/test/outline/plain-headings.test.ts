@@ -228,6 +228,11 @@ it('takes such sentences for headings where nearly all paragraphs of a report wi
   expect((await outline(`${TITLE}${sometimes}`)).sections).toEqual([])
 })
 
+it('takes no number of a document for a heading, bold or not', async () => {
+  const text = `# ${TITLE}**云水法〔2024〕4号**\n\n**云水法字[2024]5号**\n\n${BODY}\n\n**主要做法**\n\n${BODY}\n`
+  expect(tree(await outline(text, 'a.md'))).toBe('主要做法')
+})
+
 it.each([
   ['其他', '无。'],
   ['其它', '无'],
