@@ -33,6 +33,19 @@ test.each([
   expect(assessment.applicable).toBe(isReport)
 })
 
+const LEADER = `四、主要负责人履行推进法治建设第一责任人职责情况
+局长主持会议研究法治工作4次。
+`
+
+test.each([
+  ['云溪市水利局关于报送2023年度法治政府建设报告的函', BODY + LEADER, true],
+  ['云溪市水利局关于报送2023年度法治政府建设报告的函', '现将报告报上，法治政府建设情况请审阅。\n', false],
+  ['云溪市水利局关于做好2023年度法治政府建设报告报送工作的通知', BODY + LEADER, false],
+  ['云溪市水利局关于2023年度法治政府建设督察反馈问题整改情况的报告', BODY + LEADER, false],
+])('%s is the report that it sends where it tells what reports do', async (title, body, isReport) => {
+  expect((await assessText(`${title}\n${body}`)).applicable).toBe(isReport)
+})
+
 const ACCOUNT =
   '一、2024年度推进法治政府建设的主要举措和成效\n（一）规范执法。开展执法培训4次，办理行政处罚案件12件。\n'
 

@@ -3,6 +3,7 @@ import { begins } from './edges.js'
 import { labelCuts, type TopNumbers } from './label-cuts.js'
 import type { Line } from './lines.js'
 import { COUNTED, readLabel } from './numbering.js'
+import { isPageNumber } from './page-breaks.js'
 import type { Wrap } from './wrap.js'
 
 /** One paragraph: a line, several lines that hard breaks tore apart, or one of several run together in a line. */
@@ -22,6 +23,12 @@ export function blocksOf(lines: readonly Line[], roles: readonly Block['role'][]
   const tops = topNumbers(lines, roles)
   const breaks = breaksOf(lines, wrap)
   const blocks: Block[] = []
+  /** Index of the line that a paragraph may go on with: the next, or the one behind the edge of a page; -1 for none. */
+  const textFrom = (from: number): number => {
+    let at = from
+    while (roles[at] === 'furniture' && at < from + LONGEST_EDGE && (wrap || isPageNumber(lines[at]!.text))) at++
+    return roles[at] === 'text' ? at : -1
+  }
   let before: number | null = null
   for (let i = 0; i < lines.length; ) {
     const role = roles[i]!
@@ -33,7 +40,7 @@ export function blocksOf(lines: readonly Line[], roles: readonly Block['role'][]
     const paragraph = [lines[i]!]
     const between: Block[] = []
     let end = i + 1
-    for (let next = textFrom(roles, end, wrap); next >= 0; next = textFrom(roles, end, wrap)) {
+    for (let next = textFrom(end); next >= 0; next = textFrom(end)) {
       if (!continues(paragraph, lines[next]!, breaks)) break
       for (; end < next; end++) between.push(join([lines[end]!], end, roles[end]!))
       paragraph.push(lines[next]!)
@@ -50,13 +57,6 @@ export function blocksOf(lines: readonly Line[], roles: readonly Block['role'][]
 }
 
 const LONGEST_EDGE = 3
-
-/** Index of the line that a paragraph may go on with: the next, or the one behind the edge of a page; -1 for none. */
-function textFrom(roles: readonly Block['role'][], from: number, wrap: Wrap | null): number {
-  let at = from
-  while (wrap && roles[at] === 'furniture' && at < from + LONGEST_EDGE) at++
-  return roles[at] === 'text' ? at : -1
-}
 
 const topNumber = (text: string): number | null => {
   const label = begins(text, COUNTED) ? readLabel(text) : null

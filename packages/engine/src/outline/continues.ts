@@ -44,9 +44,12 @@ export function continues(paragraph: readonly Line[], next: Line, { wrap, headsI
 const isNumberAlone = (text: string): boolean => text.length <= 5 && NUMBER_ALONE.test(text)
 const NUMBER_ALONE = /^(?:[（(][一二三四五六七八九十]{1,3}[)）]|[一二三四五六七八九十]{1,3}、)$/
 
-/** Whether the next line begins with the end of a quotation that is still open. */
+const CLOSES = /^[^“”。；]{0,12}”/
+const OPENS = /“[^“”]{0,12}$/
+
+/** Whether the next line closes a quotation that is still open: “雪亮 ↵ 工程”, “12 ↵ ·1”艾滋病日. */
 function closesQuotation(paragraph: readonly Line[], next: Line): boolean {
-  if (next.text[0] !== '”') return false
+  if (!CLOSES.test(next.text)) return false
   const last = paragraph.findLast(({ text }) => text.includes('“') || text.includes('”'))
   return last !== undefined && last.text.lastIndexOf('“') > last.text.lastIndexOf('”')
 }
@@ -85,9 +88,14 @@ function wasWrapped(paragraph: readonly Line[], next: Line, wrap: Wrap): boolean
   const text = textOf(paragraph)
   const own = paragraph.length === 1 || text !== line.text ? readLabel(text) : null
   if (isAnew && (own || !wrap.setsIn)) return false
-  if (own) return isFull(line, next, wrap.width) && (wrap.setsIn || !isLongHeading(text, own, next.text))
-  return isNearlyFull(line, wrap.width) || (ends(line.text, OPEN_MARKS) && line.text.length > 8)
+  const isLong = isNearlyFull(line, wrap.width) || isFullByCount(line, wrap.width)
+  if (own && !runsIn(text))
+    return isFull(line, next, wrap.width) && (wrap.setsIn || !isLongHeading(text, own, next.text))
+  return isLong || (ends(line.text, OPEN_MARKS) && line.text.length > 8)
 }
+
+/** （二）依法审批。全年审批事项24: whether a sentence has begun behind a heading that ended. */
+const runsIn = (text: string): boolean => /。[^。]/.test(text)
 
 /** Whether a number follows one inside the paragraph: 任务：（1）……。↵（2）……。 */
 function countsOn(paragraph: readonly Line[], { text: label, style, ordinal }: Label): boolean {
@@ -103,13 +111,14 @@ const NUMERAL = /[^（()）、.．\s]+/
 
 /** In a text that was broken in one place or two. */
 function wasBroken(text: string, next: Line): boolean {
+  if (CLOSES.test(next.text) && OPENS.test(text.slice(-LONGEST_NUMBER - 1))) return true
   const isOpen = ends(text, OPEN_MARKS)
   // The last two units are enough, and a pattern of an end is tried at every offset.
   if (!isOpen && (next.apart || ends(text, CLOSING_MARKS) || !OPEN_END.test(text.slice(-2)))) return false
   if (readLabel(next.text) || NEW_START.test(next.text)) return false
   if (isOpen) return text.length > 8
   const label = readLabel(text)
-  if ((label && text.length <= 40) || isLongHeading(text, label, next.text)) return false
+  if ((label && text.length <= 40 && !runsIn(text)) || isLongHeading(text, label, next.text)) return false
   // Only a line that is plainly a sentence under way is taken to be broken.
   return text.length > 12 && /[，。；：,;]/.test(text) && /[。，；,;]/.test(next.text) && !/^\d{4}年/.test(next.text)
 }

@@ -42,12 +42,33 @@ test.each([
   expect(paragraphs.map(({ text }) => text)).not.toContain(`${line}${next}`)
 })
 
+test.each([
+  ['（二）依法审批。全年审批取水、涉河建设方案等各类事项24', '1件（新办96件、延续82件、变更63件），压减七成。'],
+  ['（四）宣传。“4·25”预防接种日、“12', '·1”艾滋病日宣传76次。'],
+  ['（四）宣传。“4·25”预防接种日、“12·', '1”艾滋病日宣传76次。'],
+  ['（五）抓支撑。“基层治理平台”流转事件21件，“雪亮', '工程”覆盖全部村庄，群众满意。'],
+])('%s goes on with %s', async (line, next) => {
+  const { paragraphs } = await outline(`${TITLE}一、举措\n${BODY}\n${line}\n${next}\n${BODY}\n`)
+  expect(paragraphs.map(({ text }) => text)).toContain(`${line}${next}`.replace(/^[^。]*。/, ''))
+})
+
+test('a paragraph goes on behind the number of a page in its middle', async () => {
+  const { paragraphs } = await outline(
+    `${TITLE}一、举措\n${BODY}\n二、履职\n局长带头学法讲法，全年主持会议四次；向市政府书面述\n- 2 -\n法，接受评议。\n三、不足\n${BODY}\n`,
+  )
+  expect(paragraphs.map(({ text }) => text)).toContain(
+    '局长带头学法讲法，全年主持会议四次；向市政府书面述法，接受评议。',
+  )
+})
+
 test('where lines were broken at one number of characters, a number may be', async () => {
   const text = '全市新登记经营主体三千余户，现有经营主体总数达到11268户，其中企业3517户，全年培训人员1200人次。'.repeat(
     9,
   )
   const lines = text.match(/.{1,38}/g)!
   expect(lines.some((line) => /\d$/.test(line))).toBe(true)
+  // A line of many figures is narrower than the others.
+  expect(lines.some((line) => line.replace(/\D/g, '').length > 8 && !/[\d，]$/.test(line))).toBe(true)
   const { paragraphs } = await outline(`${TITLE}一、举措\n${lines.join('\n')}\n二、不足\n`)
   expect(paragraphs.map((paragraph) => paragraph.text)).toContain(text)
 })
