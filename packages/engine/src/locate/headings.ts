@@ -38,6 +38,8 @@ export function partsNamed(reading: Reading, section: Section): Naming {
     })
     const strong = here.filter(({ id }) => id !== 'measures')
     const words = text.slice(segment.start, segment.end)
+    // 这一年，主要负责人怎样尽责: the year is of whatever stands behind it.
+    if (strong.length === 0 && segment.end < heading.end && TIME_ALONE.test(words)) continue
     const isOfLeader =
       named.has('leadership') &&
       ((/[，,]/.test(text[segment.start - 1] ?? '') && !OF_MEASURES.test(words)) || goesOnWithLeader(before, words))
@@ -48,6 +50,8 @@ export function partsNamed(reading: Reading, section: Section): Naming {
   }
   return named
 }
+
+const TIME_ALONE = /^(?:这一年|一年来|过去一年|过去的一年|全年)$/
 
 // 推进法治政府建设的主要举措, 法治政府建设工作情况: an account, whoever is named before it.
 const OF_ITS_OWN =
