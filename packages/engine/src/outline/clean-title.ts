@@ -4,7 +4,7 @@ import { withoutStamp } from './printed-page.js'
 
 // What pages and lists put before a title: 【公示】, 标题：, 附件1：, 政务公开｜, 1.
 const LEAD =
-  /^(?:【[^】]{1,8}】(?:\s?【[^】]{1,8}】){0,4}|[—-]{1,2}(?!\d)|[|｜]?\s?(?:标\s?题|名\s?称)\s?[:：|｜]\s?[|｜]?|(?:附件|附|政务公开|信息公开|政府信息公开)\s?\d{0,2}\s?[:：|｜]|\d{1,2}[.、](?!\d))\s?/
+  /^(?:【[^】]{1,8}】(?:\s?【[^】]{1,8}】){0,4}|[—-]{1,2}(?!\d)|[|｜]?\s?(?:标\s?题|名\s?称)\s?[:：|｜]\s?[|｜]?|标\s?题\s|(?:附件|附|政务公开|信息公开|政府信息公开)\s?\d{0,2}\s?[:：|｜]|\d{1,2}[.、](?!\d))\s?/
 
 // 报　告: the last line of a title, its few characters set apart to fill it.
 const SET_APART = new RegExp(`^${HAN}(?:\\s${HAN}){1,7}$`)

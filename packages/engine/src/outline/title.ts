@@ -24,6 +24,9 @@ const ENDING =
 // A page may have that many lines of navigation above its article.
 const MAX_HEAD = 80
 
+// What stands beside the number of a document that goes up: 签发人：张明
+const SIGNED_BY = /^签\s?发\s?人\s?[:：]/
+
 /**
  * Lines before the first one that is clearly body: a long one, the end of a sentence, a numbered heading, or the first
  * of two that are full where lines were broken.
@@ -32,7 +35,7 @@ function headOf(lines: readonly Line[], furniture: readonly boolean[], wrap: Wra
   const head: number[] = []
   for (const [i, line] of lines.entries()) {
     if (i > from + MAX_HEAD) break
-    if (i < from || furniture[i]) continue
+    if (i < from || furniture[i] || (begins(line.text, '签') && SIGNED_BY.test(line.text))) continue
     if (line.text.length > 90 || (line.text.length > 24 && ends(line.text, '。；'))) break
     if (isBodyAt(lines, i, wrap)) break
     if (head.length > 0 && (ends(line.text, '：:') || readLabel(line.text))) break
@@ -69,6 +72,8 @@ const STARTS_INSIDE = new RegExp(
 
 // What breaks off behind a year or 关于 goes on so; without these, a title may begin with it.
 const MAY_START_INSIDE = /^(?:加强|深化|完善|建设|开展|履行|贯彻)/
+// …2023年度法治 ↵ 政府建设情况报告, 推进依 ↵ 法行政工作情况的报告
+const BREAKS_WORD = /法治 政府|法治政 府建|政府 建设|府建 设|法 治政府|依 法行|依法 行政|法行 政/
 const BREAKS_OFF = new RegExp(`20\\d{2}年|${CENTURY}\\S{2}年|关于`)
 
 /** Finds the title, which may stand in two or three lines; null where the report has none. */
@@ -164,7 +169,10 @@ function withLinesAbove(
     if (isBareDate(before) || NUMBER_ALONE.test(before)) break
     const isYear = YEAR_ALONE.test(before) && !HAS_YEAR.test(text)
     const isParty = before.length < LONGEST_PARTY && text.includes('政府') && PARTY.test(before)
-    const goesOn = STARTS_INSIDE.test(text) || (MAY_START_INSIDE.test(text) && BREAKS_OFF.test(before))
+    const goesOn =
+      STARTS_INSIDE.test(text) ||
+      (BREAKS_OFF.test(before) &&
+        (MAY_START_INSIDE.test(text) || BREAKS_WORD.test(`${before.slice(-4)} ${text.slice(0, 4)}`)))
     if (!(goesOn || isYear || isParty) || text === before) break
     const isOrgan = endsAsOrgan(before)
     if (!isOrgan && !(before.length >= 4 && !ENDING.test(before) && !/[，。；：]/.test(before))) break

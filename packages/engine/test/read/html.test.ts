@@ -125,6 +125,12 @@ describe('the article', () => {
     ])
   })
 
+  test('has its title in full where the head tells it in short', async () => {
+    const row = (cell: string): string => `<table><tr><td ${cell}</td></tr></table>`
+    const body = `${row(`class="title"><b>${TITLE}</b>`)}${row(`class="content">${REPORT}`)}`
+    expect((await outline(page(body, '<title>水利局法治报告</title>'), 'a.html')).facts.title).toBe(TITLE)
+  })
+
   test.each([
     ['the meta elements', `<meta name="ArticleTitle" content="${TITLE}">`],
     ['the title element', `<title>${TITLE}-云溪市水利局</title>`],

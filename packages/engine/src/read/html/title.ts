@@ -3,6 +3,7 @@ import type { PageLine } from './lines.js'
 import type { Page } from './page.js'
 
 const TITLE_END = /(?:报告|总结|汇报|年报|小结|情况)\s*(?:[（(][^（）()]{1,16}[)）])?$/
+const HAS_YEAR = /20\d\d/
 const HEAD = 6
 
 /** What the page's head says the title is; empty without one. */
@@ -19,14 +20,20 @@ export function titleAbove(page: Page, before: readonly PageLine[], article: rea
   if (head.some(({ text, depth }) => depth === 1 || isTitle(text))) return []
   const stated = plain(statedTitle(page))
   const titled = groups(before)
+  const textOf = (lines: readonly PageLine[]): string => plain(lines.map(({ text }) => text).join(''))
   const matches = (lines: readonly PageLine[]): boolean => {
-    const text = plain(lines.map((line) => line.text).join(''))
+    const text = textOf(lines)
     return text.length >= 6 && stated !== '' && (stated.includes(text) || text.includes(stated))
   }
   // A site's name may be a heading, too: only where the page's head tells no title is the last heading taken for it.
   const likely = (): PageLine[] | undefined =>
     titled.findLast((lines) => TITLE_END.test(lines.at(-1)!.text)) ?? titled.findLast(([first]) => first!.depth === 1)
-  const found = titled.findLast(matches) ?? (TITLE_END.test(stated) ? undefined : likely())
+  // 住建局法治报告 names the page in short.
+  const inFull = (): PageLine[] | undefined =>
+    HAS_YEAR.test(stated)
+      ? undefined
+      : titled.findLast((lines) => isTitle(textOf(lines)) && HAS_YEAR.test(textOf(lines)))
+  const found = titled.findLast(matches) ?? inFull() ?? (TITLE_END.test(stated) ? undefined : likely())
   const texts = found ? found.map(({ text }) => text) : stated === '' ? [] : [statedTitle(page)]
   return texts.map((text) => ({ text, depth: 1, bold: false }))
 }
