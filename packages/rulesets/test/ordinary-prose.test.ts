@@ -254,3 +254,17 @@ test('a part is empty where its headings only name it again', async () => {
   const plan = '§2024年工作安排\n（一）2024年主要工作安排。\n（二）2024年工作计划。'
   expect(await findingsIn({ plan })).toEqual([expect.stringContaining('next-year')])
 })
+
+describe('what will be done told beside each problem in a table', () => {
+  const table = (second: string): string =>
+    `§存在的不足和原因\n存在问题 | 产生原因 | 下步措施\n物业矛盾突出 | 维修资金使用难 | 出台应急使用指引\n案卷归档滞后 | 专职人员流失 | ${second}\n`
+  const plan = '§2024年工作安排\n除落实上表各项措施外，2024年还将优化施工图审查。'
+
+  test('answers it', async () => {
+    expect(await findingsIn({ problems: table('轮训2期'), plan })).toEqual([])
+  })
+
+  test('but an empty cell does not', async () => {
+    expect((await findingsIn({ problems: table('无'), plan })).join()).toContain('answers-shortcomings 案卷归档滞后')
+  })
+})

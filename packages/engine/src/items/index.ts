@@ -9,6 +9,7 @@ import { countingIn } from './exceptions.js'
 import { figuresIn } from './figures.js'
 import { headedBy } from './headed.js'
 import { pointsOf, tellsOnlyPraise } from './points.js'
+import { holdsRemedy } from './table-row.js'
 
 /** How one item stands, with the words that show it. */
 export interface Judgement {
@@ -122,7 +123,7 @@ function judgeAnswers(grounds: Grounds, part: LocatedPart, item: Item, list: str
 const SEVERAL = 3
 
 /**
- * Which problems the part answers. A plan longer than the list of problems answers them in words of its own, and so does
+ * Which problems the part answers; a table may have said what will be done beside each. A plan longer than the list of problems answers them in words of its own, and so does
  * one of as many points that takes up most of them; which to which is not ours to say.
  */
 function answersIn(
@@ -133,7 +134,12 @@ function answersIn(
   list: string,
 ): ReturnType<typeof answersTo> {
   if (plan.length > problems.length) return { open: [], by: plan }
-  const found = answersTo(reading, problems, part.span, list)
+  const found = answersTo(
+    reading,
+    problems.filter((problem) => !holdsRemedy(reading, problem)),
+    part.span,
+    list,
+  )
   const isPointByPoint = plan.length === problems.length && plan.length >= SEVERAL
   return isPointByPoint && found.open.length * 2 < problems.length ? { ...found, open: [] } : found
 }
