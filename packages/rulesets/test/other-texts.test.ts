@@ -40,6 +40,8 @@ const LEADER = `四、主要负责人履行推进法治建设第一责任人职�
 test.each([
   ['云溪市水利局关于报送2023年度法治政府建设报告的函', BODY + LEADER, true],
   ['云溪市水利局关于报送2023年度法治政府建设报告的函', '现将报告报上，法治政府建设情况请审阅。\n', false],
+  ['云溪市水利局关于报送2023年度安全生产工作报告的函', BODY + LEADER, false],
+  ['云溪市水利局关于报送近三年法治政府建设工作报告的函', BODY + LEADER, false],
   ['云溪市水利局关于做好2023年度法治政府建设报告报送工作的通知', BODY + LEADER, false],
   ['云溪市水利局关于2023年度法治政府建设督察反馈问题整改情况的报告', BODY + LEADER, false],
 ])('%s is the report that it sends where it tells what reports do', async (title, body, isReport) => {

@@ -5,6 +5,9 @@ import { topSections } from './sections.js'
 
 // With fewer numbers the rest may be of the last one.
 const FEWEST_NUMBERED = 3
+// 整改存在问题 alone may be one deed among others, and of the leaders a plan speaks too.
+const FEWEST_NAMED = 2
+const CLOSING: readonly PartId[] = ['shortcomings', 'next-year', 'other']
 
 /**
  * The reading with what closes the report raised to the top: 存在的问题和明年打算, the only heading without a number, behind
@@ -16,12 +19,13 @@ export function raiseClosing(reading: Reading): Reading {
   if (last === undefined || last.label === '' || top.length < FEWEST_NUMBERED) return reading
   const raised = closingHeadings(last)
   const [first] = raised
-  const named = new Set<PartId>(top.flatMap((section) => [...partsNamed(reading, section).keys()]))
-  const namesAnother = (section: Section): boolean => {
-    const parts = [...partsNamed(reading, section).keys()]
-    return parts.length > 0 && parts.every((part) => part !== 'measures' && !named.has(part))
-  }
-  if (!first || !raised.every(namesAnother)) return reading
+  if (!first) return reading
+  const namedIn = (sections: readonly Section[]): readonly PartId[] =>
+    sections.flatMap((section) => [...partsNamed(reading, section).keys()])
+  const above = namedIn(top)
+  const named = new Set(namedIn(raised))
+  const isNew = [...named].every((part) => CLOSING.includes(part) && !above.includes(part))
+  if (!isNew || named.size < FEWEST_NAMED || raised.some((one) => namedIn([one]).length === 0)) return reading
   const sections = [...top.slice(0, -1), endingAt(last, first.heading), ...raised]
   return { ...reading, outline: { ...reading.outline, sections } }
 }

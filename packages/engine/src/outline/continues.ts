@@ -32,7 +32,7 @@ export function continues(paragraph: readonly Line[], next: Line, { wrap, headsI
   const line = paragraph.at(-1)!
   if (line.depth > 0 || next.depth > 0 || line.bold || next.bold) return false
   if (paragraph.length === 1 && isNumberAlone(line.text)) return readLabel(next.text) === null
-  if (next.indented) return false
+  if (next.indented || (next.text[0] === '【' && FRAMED_LINE.test(next.text))) return false
   if (NEVER_FIRST.includes(next.text[0]!) && !ends(line.text, CLOSING_MARKS)) return true
   if (wrap && isFullByCount(line, wrap.width) && breaksInside(paragraph, next)) return true
   if (HEADING_END.test(line.text.slice(-LONGEST_END))) return false
@@ -40,18 +40,22 @@ export function continues(paragraph: readonly Line[], next: Line, { wrap, headsI
   return !(headsInHalves && headsInTwoHalves(line.text, next.text)) && wasBroken(textOf(paragraph), next)
 }
 
+// 【存在的不足】
+const FRAMED_LINE = /^【[^【】]{2,38}】$/
+
 // （三） or 三、, its heading on the next line, as some pages come out of PDF.
 const isNumberAlone = (text: string): boolean => text.length <= 5 && NUMBER_ALONE.test(text)
 const NUMBER_ALONE = /^(?:[（(][一二三四五六七八九十]{1,3}[)）]|[一二三四五六七八九十]{1,3}、)$/
 
 const CLOSES = /^[^“”。；]{0,12}”/
-const OPENS = /“[^“”]{0,12}$/
+// With two opening marks in a row one was mistyped, and what closes is not told.
+const OPENS = /(?:^|”)[^“]*“[^“”]*$/
 
 /** Whether the next line closes a quotation that is still open: “雪亮 ↵ 工程”, “12 ↵ ·1”艾滋病日. */
 function closesQuotation(paragraph: readonly Line[], next: Line): boolean {
   if (!CLOSES.test(next.text)) return false
   const last = paragraph.findLast(({ text }) => text.includes('“') || text.includes('”'))
-  return last !== undefined && last.text.lastIndexOf('“') > last.text.lastIndexOf('”')
+  return last !== undefined && OPENS.test(last.text)
 }
 
 /** Whether a full line ends inside a quotation that the next one closes, or in the middle of a number: （云水发〔2 ↵ 024〕3号）. */
@@ -88,11 +92,28 @@ function wasWrapped(paragraph: readonly Line[], next: Line, wrap: Wrap): boolean
   const text = textOf(paragraph)
   const own = paragraph.length === 1 || text !== line.text ? readLabel(text) : null
   if (isAnew && (own || !wrap.setsIn)) return false
-  const isLong = isNearlyFull(line, wrap.width) || isFullByCount(line, wrap.width)
-  if (own && !runsIn(text))
-    return isFull(line, next, wrap.width) && (wrap.setsIn || !isLongHeading(text, own, next.text))
-  return isLong || (ends(line.text, OPEN_MARKS) && line.text.length > 8)
+  const isOpen = ends(line.text, OPEN_MARKS) && line.text.length > 8
+  if (own) {
+    if (isFull(line, next, wrap.width)) return wrap.setsIn || !isLongHeading(text, own, next.text)
+    return runsIn(text) && (isOpen || isUnderWay(paragraph, next, wrap))
+  }
+  return isNearlyFull(line, wrap.width) || isOpen || isUnderWay(paragraph, next, wrap)
 }
+
+/** Whether a line about as long as a full one, or of as many characters, is of a sentence that the next goes on with. */
+function isUnderWay(paragraph: readonly Line[], next: Line, wrap: Wrap): boolean {
+  const line = paragraph.at(-1)!
+  return (
+    (isNearlyFull(line, wrap.width) || isFullByCount(line, wrap.width)) &&
+    !next.apart &&
+    IN_SENTENCE.test(line.text) &&
+    IN_SENTENCE.test(next.text) &&
+    !IN_TABLE.test(line.text + next.text)
+  )
+}
+
+const IN_SENTENCE = /[，。；,;]/
+const IN_TABLE = /[|｜\t]/
 
 /** （二）依法审批。全年审批事项24: whether a sentence has begun behind a heading that ended. */
 const runsIn = (text: string): boolean => /。[^。]/.test(text)
@@ -111,7 +132,7 @@ const NUMERAL = /[^（()）、.．\s]+/
 
 /** In a text that was broken in one place or two. */
 function wasBroken(text: string, next: Line): boolean {
-  if (CLOSES.test(next.text) && OPENS.test(text.slice(-LONGEST_NUMBER - 1))) return true
+  if (text.lastIndexOf('“') >= text.length - LONGEST_NUMBER && CLOSES.test(next.text) && OPENS.test(text)) return true
   const isOpen = ends(text, OPEN_MARKS)
   // The last two units are enough, and a pattern of an end is tried at every offset.
   if (!isOpen && (next.apart || ends(text, CLOSING_MARKS) || !OPEN_END.test(text.slice(-2)))) return false

@@ -50,10 +50,16 @@ const AFTER_DI: readonly Pattern[] = [
     style: 'ordinal',
     pattern: new RegExp(`^第\\s*(${CN})\\s*、\\s*(?=[^。；;，,]{2,24}(?:[，,][^。；;，,]{2,24})?$)`),
   },
-  { style: 'ordinal', pattern: new RegExp(`^第\\s*(${CN})\\s*[，,：:]\\s*(?=[^。；;，,：:]{2,30}$)`) },
+  {
+    style: 'ordinal',
+    pattern: new RegExp(`^第\\s*(${CN})\\s*[，,：:]\\s*(?=[^。；;，,：:]{2,16}$|[^。；;，,：:]{2,30}(?:情况|职责)$)`),
+  },
 ]
 const AFTER_QI: readonly Pattern[] = [
-  { style: 'ordinal', pattern: /^其([一二三四五六七八九十])\s?[，,、：:]\s*(?=[^。；;，,：:]{2,30}$)/ },
+  {
+    style: 'ordinal',
+    pattern: /^其([一二三四五六七八九十])\s?[，,、：:]\s*(?=[^。；;，,：:]{2,20}$|[^。；;，,：:]{2,30}(?:情况|职责)$)/,
+  },
 ]
 const AS_FORMAL: readonly Pattern[] = [
   { style: 'formal', pattern: /^([壹贰叁肆伍陆柒捌玖拾]{1,3})(?:\s*[、.．，,]\s*|\s+(?=[^。；，\s]{4,40}$))/ },

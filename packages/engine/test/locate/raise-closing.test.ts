@@ -29,10 +29,18 @@ test('but not below what names its part, nor beside a part that is named already
   expect(parts.find(({ id }) => id === 'shortcomings')!.heading).toBe('（四）存在的问题')
 })
 
+test('nor where it is one deed among others, or the leaders of whom a plan speaks', async () => {
+  expect(await statuses(`${numbered}整改存在的问题\n${DONE}`)).toMatchObject({ shortcomings: 'subsection' })
+  const plan = `（四）下一步安排\n${PLAN}压实第一责任人职责\n${PLAN}`
+  expect(
+    (await statuses(`（一）规范执法\n${DONE}（二）优化服务\n${DONE}（三）培训\n${DONE}${plan}`)).leadership,
+  ).not.toBe('section')
+})
+
 test('nor where other headings without a number follow, or the file marks how deep it stands', async () => {
-  expect(await statuses(`${numbered}存在的问题\n${WANTING}队伍建设\n${DONE}`)).toMatchObject({
+  expect(await statuses(`${numbered}存在的问题和下一步安排\n${WANTING}队伍建设\n${DONE}`)).toMatchObject({
     shortcomings: 'subsection',
   })
-  const marked = `## 一、规范执法\n\n${DONE}\n## 二、优化服务\n\n${DONE}\n## 三、培训\n\n${DONE}\n### 存在的问题\n\n${WANTING}`
+  const marked = `## 一、规范执法\n\n${DONE}\n## 二、优化服务\n\n${DONE}\n## 三、培训\n\n${DONE}\n### 存在的问题和下一步安排\n\n${WANTING}`
   expect(await statuses(`\n${marked}`, 'a.md')).toMatchObject({ shortcomings: 'subsection' })
 })

@@ -52,6 +52,18 @@ test.each([
   expect(paragraphs.map(({ text }) => text)).toContain(`${line}${next}`.replace(/^[^。]*。/, ''))
 })
 
+test.each([
+  ['（十）强化监督。公开信息326条，办结率100%', '存在的不足和原因'],
+  ['2023年推进法治政府建设的主要举措和成效', '按照上级的要求，制定工作方案。'],
+  ['年度述法：已于2025年12月25日向区委述法，反响好', '【问题清单及原因】'],
+])('where lines were broken, %s does not go on with %s', async (line, next) => {
+  const wrapped = BODY.repeat(4)
+    .match(/.{1,24}/g)!
+    .join('\n')
+  const { paragraphs } = await outline(`${TITLE}一、举措\n${wrapped}。\n${line}\n${next}\n${wrapped}\n`)
+  expect(paragraphs.map(({ text }) => text).join('\n')).not.toContain(`${line}${next}`)
+})
+
 test('a paragraph goes on behind the number of a page in its middle', async () => {
   const { paragraphs } = await outline(
     `${TITLE}一、举措\n${BODY}\n二、履职\n局长带头学法讲法，全年主持会议四次；向市政府书面述\n- 2 -\n法，接受评议。\n三、不足\n${BODY}\n`,
