@@ -65,7 +65,9 @@ function openingYears(blocks: readonly Block[], paragraphs = 12): Map<number, nu
   const counts = new Map<number, number>()
   for (const { text } of firstTexts(blocks, paragraphs)) {
     if (!text.includes('20') && !text.includes('２０')) continue
-    for (const match of plainDigits(text).matchAll(/(?<![-－—\d《（(〔[比较])(20\d{2})\s?年(?!.{0,12}》)(?![\d-])/g)) {
+    for (const match of plainDigits(text).matchAll(
+      /(?<![-－—\d《（(〔[比较对自从理])(20\d{2})\s?年(?!.{0,12}》)(?![\d-]|以[来前]|前)/g,
+    )) {
       const year = Number(match[1])
       counts.set(year, (counts.get(year) ?? 0) + 1)
     }

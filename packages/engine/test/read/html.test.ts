@@ -125,6 +125,12 @@ describe('the article', () => {
     ])
   })
 
+  test('has the title of an element that nothing tells from others', async () => {
+    const link = '<p><a href="1">云溪市2022年法治政府建设报告</a></p>'
+    const body = `${NAV}${link}<div align="center"><font size="5">${TITLE}</font></div><div class="txt">${REPORT}</div>`
+    expect((await outline(page(body, '<title>云溪市人民政府门户网站</title>'), 'a.html')).facts.title).toBe(TITLE)
+  })
+
   test('has its title in full where the head tells it in short', async () => {
     const row = (cell: string): string => `<table><tr><td ${cell}</td></tr></table>`
     const body = `${row(`class="title"><b>${TITLE}</b>`)}${row(`class="content">${REPORT}`)}`

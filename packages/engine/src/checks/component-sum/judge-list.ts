@@ -4,7 +4,7 @@ import { tellsOverlap } from './overlap.js'
 import { isToldBehind, withRemainder } from './remainder.js'
 import type { Sentence } from './sentence.js'
 import { agrees, neighbourSums, slackOf, sumOf } from './sums.js'
-import { countsOthers, kindsBefore, weigh, withoutTraits } from './weigh.js'
+import { areAlike, countsOthers, kindsBefore, weigh, withoutTraits } from './weigh.js'
 import { type WrongSum, wrongSum } from './wrong-sum.js'
 
 /** A list and what it may divide. */
@@ -39,6 +39,7 @@ export function judgeList(sentence: Sentence, among: Among, hasNested: boolean):
   const total = nearestTotal(sentence, candidates, added)
   const most = Math.max(...possible.map(({ value }) => value), ...larger.map(({ value }) => value))
   const large = figures.findIndex((figure) => figure.value > most * 1.0001 + figure.slack + 2 * total.slack)
+  if (large === 1 && isOfAnother(list)) return null
   if (large >= 0 && !countsOthers(list)) {
     if (large === 0 || list.mark === '、' || list.labels[large]!.length <= 6)
       return wrongSum('part', { sentence, total, figures: figures.slice(0, large + 1), value: figures[large]!.value })
@@ -57,6 +58,10 @@ export function judgeList(sentence: Sentence, among: Among, hasNested: boolean):
   const verdict = weigh(list, { total: total.value, added, scale: total.scale, isCounted, fitsAnother })
   return verdict && wrongSum('sum', { sentence, total, figures, doubtful: verdict === 'doubtful' })
 }
+
+/** 调解纠纷120件,其中邻里纠纷40件;接待群众来访302件: what is more than the whole, behind one member, and not named as that is. */
+const isOfAnother = ({ labels, mark }: Components): boolean =>
+  mark === ';' || (mark === ',' && !areAlike(labels) && labels[0]!.length !== labels[1]!.length)
 
 /** 发放许可证86张,其中新办42张,注销45张: what was taken back is no part of what was given out. */
 const takesBack = ({ text }: Sentence, { start }: Quantity, { labels, mark }: Components): boolean =>

@@ -33,9 +33,28 @@ export function titleAbove(page: Page, before: readonly PageLine[], article: rea
     HAS_YEAR.test(stated)
       ? undefined
       : titled.findLast((lines) => isTitle(textOf(lines)) && HAS_YEAR.test(textOf(lines)))
-  const found = titled.findLast(matches) ?? inFull() ?? (TITLE_END.test(stated) ? undefined : likely())
+  const found =
+    titled.findLast(matches) ?? inFull() ?? (TITLE_END.test(stated) ? undefined : (unmarkedTitle(before) ?? likely()))
   const texts = found ? found.map(({ text }) => text) : stated === '' ? [] : [statedTitle(page)]
   return texts.map((text) => ({ text, depth: 1, bold: false }))
+}
+
+const LONGEST_UNMARKED = 60
+const ORGAN_ALONE = /^\S{4,26}(?:局|厅|委|政府|委员会|办公室|办事处|中心|管委会)$/
+
+/** The last line that says what a report's title does, in an element that nothing tells from others, and the organ above it. */
+function unmarkedTitle(before: readonly PageLine[]): PageLine[] | undefined {
+  const at = before.findLastIndex(
+    ({ text, linked }) =>
+      linked === 0 &&
+      text.length <= LONGEST_UNMARKED &&
+      HAS_YEAR.test(text) &&
+      /法治|依法/.test(text) &&
+      TITLE_END.test(text),
+  )
+  if (at < 0) return undefined
+  const above = before[at - 1]
+  return above?.linked === 0 && ORGAN_ALONE.test(above.text) ? [above, before[at]!] : [before[at]!]
 }
 
 /** Whether a line is a report's title, and not the heading of a part (`主要工作情况`). */
