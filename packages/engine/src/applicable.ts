@@ -29,7 +29,7 @@ export function whyNotApplicable(
   if (title !== null && byTitle === 'ours') return null
   if (byTitle === 'other') {
     const sent = SENDS.exec(named!)?.[1]
-    if (sent !== undefined && whoseTitle(sent) === 'ours' && hasBody(parts)) return null
+    if (sent !== undefined && whoseTitle(sent.replaceAll('《', '')) === 'ours' && hasBody(parts)) return null
     return {
       zh: `题目${quoted(named!)}表明这不是法治政府建设年度报告`,
       en: `the title ${quoted(named!)} says that this is not an annual report on law-based government`,
@@ -168,7 +168,7 @@ function judgeTitle(title: string, { match, lists }: Prepared): 'ours' | 'other'
 }
 
 // 关于报送2023年度法治政府建设报告的函
-const SENDS = /(?:报送|呈报|上报|提交|印发)([^。]*报告)的?(?:函|请示)$/
+const SENDS = /(?:报送|呈报|上报|提交|印发)([^。]*报告)》?的?(?:函|请示)$/
 
 /** Whether a text tells below headings what reports do: then a letter is the report that it sends. */
 const hasBody = (parts: readonly LocatedPart[]): boolean =>

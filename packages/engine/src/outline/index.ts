@@ -12,6 +12,7 @@ import { readLabel } from './numbering.js'
 import { isOrganName } from './organ-name.js'
 import { type Dating, datingOf } from './publication.js'
 import { signingBlocks } from './signature.js'
+import { splitFramed } from './split-framed.js'
 import { splitParts } from './split-parts.js'
 import { splitSignature } from './split-signature.js'
 import { splitSpaces } from './split-spaces.js'
@@ -22,7 +23,7 @@ import { wrapOf } from './wrap.js'
 
 /** The report as a tree of sections, with what it says of itself. */
 export function outlineOf(report: Report): Outline {
-  const lines = splitParts(splitStamps(splitSpaces(splitTitle(splitSignature(readLines(report))))))
+  const lines = splitFramed(splitParts(splitStamps(splitSpaces(splitTitle(splitSignature(readLines(report)))))))
   const wrap = wrapOf(lines)
   const furniture = markFurniture(lines, wrap)
   const title = findTitle(lines, furniture, wrap)

@@ -17,6 +17,7 @@ const AR = '[0-9０-９]{1,2}'
 // Numerals that stand alone, in the order of their values.
 export const COUNTED = '一二三四五六七八九十'
 export const FORMAL = '壹贰叁肆伍陆柒捌玖拾'
+const STEMS = '甲乙丙丁戊己庚辛壬癸'
 export const CIRCLED = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳'
 const CN_IN_PAREN = '㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩'
 const NUM_IN_PAREN = '⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⑾⑿⒀⒁⒂⒃⒄⒅⒆⒇'
@@ -30,6 +31,7 @@ export const NUMERAL_ROWS: readonly string[] = [
   COUNTED,
   CIRCLED,
   FORMAL,
+  STEMS,
   CN_IN_PAREN,
   NUM_IN_PAREN,
   NUM_WITH_POINT,
@@ -45,6 +47,10 @@ const AFTER_DI: readonly Pattern[] = [
   { style: 'division', pattern: new RegExp(`^第\\s*(${CN}|${AR})\\s*(?:部分|篇|编)[\\s、：:，,.．]*`) },
   { style: 'chapter', pattern: new RegExp(`^第\\s*(${CN}|${AR})\\s*章[\\s、：:，,.．]*`) },
   { style: 'chapter-section', pattern: new RegExp(`^第\\s*(${CN}|${AR})\\s*节[\\s、：:，,.．]*`) },
+  {
+    style: 'division',
+    pattern: new RegExp(`^第\\s*(${CN}|${AR})\\s*(?:板块|大块|块)[\\s、：:，,]+(?=[^。；;]{2,40}$)`),
+  },
   // 第一、加强领导 or 第一，主要做法 on a line of its own; a sentence that begins so counts inside its paragraph.
   {
     style: 'ordinal',
@@ -60,6 +66,13 @@ const AFTER_QI: readonly Pattern[] = [
     style: 'ordinal',
     pattern: /^其([一二三四五六七八九十])\s?[，,、：:]\s*(?=[^。；;，,：:]{2,20}$|[^。；;，,：:]{2,30}(?:情况|职责)$)/,
   },
+]
+const AFTER_NOUN: readonly Pattern[] = [
+  { style: 'division', pattern: /^(?:板块|要求)([一二三四五六七八九十])[\s、：:，,]+(?=[^。；;，,]{2,40}$)/ },
+]
+// 甲、主要举措, but 甲、乙双方 are two.
+const AS_STEMS: readonly Pattern[] = [
+  { style: 'stem', pattern: /^([甲乙丙丁戊己庚辛壬癸])\s?、\s?(?=[^甲乙丙丁、。；;，,][^。；;，,]{1,40}$)/ },
 ]
 const AS_FORMAL: readonly Pattern[] = [
   { style: 'formal', pattern: /^([壹贰叁肆伍陆柒捌玖拾]{1,3})(?:\s*[、.．，,]\s*|\s+(?=[^。；，\s]{4,40}$))/ },
@@ -124,6 +137,8 @@ const PATTERNS: ReadonlyMap<number, readonly Pattern[]> = new Map(
     [
       ['第', AFTER_DI],
       ['其', AFTER_QI],
+      ['板要', AFTER_NOUN],
+      [STEMS, AS_STEMS],
       [FORMAL, AS_FORMAL],
       [`${COUNTED}〇零`, IN_CHINESE],
       ['0123456789０１２３４５６７８９', IN_DIGITS],

@@ -77,7 +77,7 @@ function framedHeadings(blocks: readonly Block[]): ReadonlySet<number> {
   for (let i = 0; i + 1 < blocks.length; i++) {
     const { role, text } = blocks[i]!
     if (role !== 'text' || text[0] !== '【' || blocks[i + 1]!.role !== 'text') continue
-    if (text.length <= 40 && /^【[^【】。；：:]{2,38}】$/.test(text)) found.push(i)
+    if (text.length <= 40 && /^【[^【】。；]{2,38}】$/.test(text)) found.push(i)
   }
   return new Set(found.length >= 2 ? found : [])
 }

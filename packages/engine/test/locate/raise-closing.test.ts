@@ -38,9 +38,9 @@ test('nor where it is one deed among others, or the leaders of whom a plan speak
 })
 
 test('nor where other headings without a number follow, or the file marks how deep it stands', async () => {
-  expect(await statuses(`${numbered}存在的问题和下一步安排\n${WANTING}队伍建设\n${DONE}`)).toMatchObject({
+  expect(await statuses(`${numbered}存在的问题\n${WANTING}下一步安排\n${PLAN}队伍建设\n${DONE}`)).toMatchObject({
     shortcomings: 'subsection',
   })
-  const marked = `## 一、规范执法\n\n${DONE}\n## 二、优化服务\n\n${DONE}\n## 三、培训\n\n${DONE}\n### 存在的问题和下一步安排\n\n${WANTING}`
+  const marked = `## 一、规范执法\n\n${DONE}\n## 二、优化服务\n\n${DONE}\n## 三、培训\n\n${DONE}\n### 存在的问题\n\n${WANTING}\n### 下一步安排\n\n${PLAN}`
   expect(await statuses(`\n${marked}`, 'a.md')).toMatchObject({ shortcomings: 'subsection' })
 })

@@ -32,6 +32,29 @@ it('takes several lines in 【】 for headings, above numbers that do not run on
   expect(tree(await outline(`${TITLE}${within}`))).toBe('一、优化服务\n  【主要做法】\n二、规范执法\n  【主要做法】')
 })
 
+const PARTS = ['主要举措', '主要负责人履职情况', '存在的不足', '2024年安排', '其他事项']
+
+it.each([
+  ['in brackets that text follows', (name: string) => `【${name}】${BODY}`, (name: string) => `【${name}】`],
+  [
+    'that are counted and closed',
+    (name: string, i: number) => `第${'一二三四五'[i]}，${name}。\n（一）甲。${BODY}`,
+    (name: string, i: number) => `第${'一二三四五'[i]}，${name}。`,
+  ],
+])('takes names of parts %s for headings', async (_, write, heading) => {
+  const text = PARTS.map(write).join('\n')
+  const found = (await outline(`${TITLE}${text}\n`)).sections
+  const { paragraphs } = await outline(`${TITLE}${text}\n`)
+  expect(found.map((section) => paragraphs[section.heading]!.text)).toEqual(PARTS.map(heading))
+})
+
+it('but no other words so written', async () => {
+  const cases = ['案例一', '案例二', '案例三'].map((name) => `【${name}】${BODY}`).join('\n')
+  expect((await outline(`${TITLE}${cases}\n`)).sections).toEqual([])
+  const points = ['健全制度', '加强培训', '严格执法'].map((name, i) => `第${'一二三'[i]}，${name}。`).join('\n')
+  expect((await outline(`${TITLE}${BODY}\n${points}\n`)).sections).toEqual([])
+})
+
 it('takes no number of a document for a heading', async () => {
   expect((await outline(`${TITLE}云水发〔2024〕7号\n市委依法治市办：\n${BODY}\n`)).sections).toEqual([])
 })
@@ -226,6 +249,27 @@ it('takes such sentences for headings where nearly all paragraphs of a report wi
   expect(tree(await outline(`${TITLE}${BODY}\n${bare}\n`))).toBe(counted.join('\n'))
   const sometimes = `${text}\n${`${BODY}\n`.repeat(3)}`
   expect((await outline(`${TITLE}${sometimes}`)).sections).toEqual([])
+})
+
+it.each([
+  ['in brackets that text follows', (name: string) => `【${name}】${BODY}`, (name: string) => `【${name}】`],
+  [
+    'that are counted and closed',
+    (name: string, i: number) => `第${'一二三四五'[i]}，${name}。\n（一）甲。${BODY}`,
+    (name: string, i: number) => `第${'一二三四五'[i]}，${name}。`,
+  ],
+])('takes names of parts %s for headings', async (_, write, heading) => {
+  const text = PARTS.map(write).join('\n')
+  const found = (await outline(`${TITLE}${text}\n`)).sections
+  const { paragraphs } = await outline(`${TITLE}${text}\n`)
+  expect(found.map((section) => paragraphs[section.heading]!.text)).toEqual(PARTS.map(heading))
+})
+
+it('but no other words so written', async () => {
+  const cases = ['案例一', '案例二', '案例三'].map((name) => `【${name}】${BODY}`).join('\n')
+  expect((await outline(`${TITLE}${cases}\n`)).sections).toEqual([])
+  const points = ['健全制度', '加强培训', '严格执法'].map((name, i) => `第${'一二三'[i]}，${name}。`).join('\n')
+  expect((await outline(`${TITLE}${BODY}\n${points}\n`)).sections).toEqual([])
 })
 
 it('takes no number of a document for a heading, bold or not', async () => {
