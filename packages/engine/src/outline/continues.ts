@@ -48,14 +48,20 @@ const isNumberAlone = (text: string): boolean => text.length <= 5 && NUMBER_ALON
 const NUMBER_ALONE = /^(?:[（(][一二三四五六七八九十]{1,3}[)）]|[一二三四五六七八九十]{1,3}、)$/
 
 const CLOSES = /^[^“”。；]{0,12}”/
-// With two opening marks in a row one was mistyped, and what closes is not told.
-const OPENS = /(?:^|”)[^“]*“[^“”]*$/
+
+/** Whether the last quotation of a text is still open; with two opening marks in a row one was mistyped. */
+function isQuoting(text: string): boolean {
+  const last = text.lastIndexOf('“')
+  if (last < 0 || text.indexOf('”', last) >= 0) return false
+  const before = text.slice(0, last).lastIndexOf('“')
+  return before < 0 || text.slice(before, last).includes('”')
+}
 
 /** Whether the next line closes a quotation that is still open: “雪亮 ↵ 工程”, “12 ↵ ·1”艾滋病日. */
 function closesQuotation(paragraph: readonly Line[], next: Line): boolean {
   if (!CLOSES.test(next.text)) return false
   const last = paragraph.findLast(({ text }) => text.includes('“') || text.includes('”'))
-  return last !== undefined && OPENS.test(last.text)
+  return last !== undefined && isQuoting(last.text)
 }
 
 /** Whether a full line ends inside a quotation that the next one closes, or in the middle of a number: （云水发〔2 ↵ 024〕3号）. */
@@ -132,7 +138,7 @@ const NUMERAL = /[^（()）、.．\s]+/
 
 /** In a text that was broken in one place or two. */
 function wasBroken(text: string, next: Line): boolean {
-  if (text.lastIndexOf('“') >= text.length - LONGEST_NUMBER && CLOSES.test(next.text) && OPENS.test(text)) return true
+  if (text.lastIndexOf('“') >= text.length - LONGEST_NUMBER && CLOSES.test(next.text) && isQuoting(text)) return true
   const isOpen = ends(text, OPEN_MARKS)
   // The last two units are enough, and a pattern of an end is tried at every offset.
   if (!isOpen && (next.apart || ends(text, CLOSING_MARKS) || !OPEN_END.test(text.slice(-2)))) return false
