@@ -58,6 +58,10 @@ const isStump = (text: string, before: string): boolean =>
   (LONG_STUMP.test(text) && before.length >= 4 && !HAS_ENDED.test(before)) ||
   (text.length <= LONGEST_STUMP && ends(text, '知告函') && before.includes('关于') && !ENDING.test(before))
 
+// …2024年度法治建设工作报告（2024年 ↵ 法治政府建设年度报告）
+const OPENS_BRACKET = /[（(][^（）()]{0,40}$/
+const CLOSES_BRACKET = /^[^（）()]{1,24}[)）]$/
+
 /** Whether two lines put together are what one of those above them says: the page's heading, and the document's in two lines. */
 function isRepeated(joined: string, above: readonly number[], lines: readonly Line[]): boolean {
   const text = joined.replaceAll(' ', '')
@@ -108,9 +112,11 @@ function titleFrom(
     const line = lines[index]!
     const own = withoutTail(cleanTitle(line.text))
     const before = at > 0 ? cleanTitle(lines[head[at - 1]!]!.text) : ''
+    const raw = at > 0 ? lines[head[at - 1]!]!.text : ''
+    const isTail = CLOSES_BRACKET.test(line.text) && OPENS_BRACKET.test(raw)
     const isEnd = before !== '' && (isStump(own, before) || isRepeated(before + own, head.slice(0, at - 1), lines))
-    const from = isEnd ? at - 1 : at
-    const text = from < at ? before + own : own
+    const from = isEnd || isTail ? at - 1 : at
+    const text = isTail ? withoutTail(cleanTitle(raw + line.text)) : isEnd ? before + own : own
     if (!ENDING.test(text) || text.length < 4 || /^[一二三四五六七八九十]、/.test(text)) return []
     const weight = weigh(text, line)
     return weight > 0 || text.length > 10 ? [{ from, at, text, weight }] : []

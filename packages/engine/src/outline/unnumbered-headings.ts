@@ -76,7 +76,10 @@ function framedHeadings(blocks: readonly Block[]): ReadonlySet<number> {
   const found: number[] = []
   for (let i = 0; i + 1 < blocks.length; i++) {
     const { role, text } = blocks[i]!
-    if (role !== 'text' || text[0] !== '【' || blocks[i + 1]!.role !== 'text') continue
+    if (role !== 'text' || text[0] !== '【') continue
+    // The number of a page may stand between.
+    const below = blocks[i + 1]!.role === 'furniture' ? blocks[i + 2] : blocks[i + 1]
+    if (below?.role !== 'text') continue
     if (text.length <= 40 && /^【[^【】。；]{2,38}】$/.test(text)) found.push(i)
   }
   return new Set(found.length >= 2 ? found : [])
