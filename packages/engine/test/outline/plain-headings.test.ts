@@ -27,8 +27,8 @@ it('reads 第一、 on lines of its own as numbers of headings, and not inside t
 
 it('takes several lines in 【】 for headings, above numbers that do not run on across them', async () => {
   const text = `【工作成效】\n一、优化服务\n${BODY}\n二、规范执法\n${BODY}\n【不足与打算】\n${BODY}\n`
-  expect(tree(await outline(`${TITLE}${text}`))).toBe('【工作成效】\n  一、优化服务\n  二、规范执法\n【不足与打算】')
-  expect(tree(await outline(`${TITLE}${text.replace('打算】', '打算】\n- 3 -')}`))).toContain('【不足与打算】')
+  for (const one of [text, text.replace('打算】', '打算】\n- 3 -')])
+    expect(tree(await outline(`${TITLE}${one}`))).toBe('【工作成效】\n  一、优化服务\n  二、规范执法\n【不足与打算】')
   const within = `一、优化服务\n【主要做法】\n${BODY}\n二、规范执法\n【主要做法】\n${BODY}\n`
   expect(tree(await outline(`${TITLE}${within}`))).toBe('一、优化服务\n  【主要做法】\n二、规范执法\n  【主要做法】')
 })
