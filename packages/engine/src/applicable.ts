@@ -14,7 +14,8 @@ type Prepared = Pick<PreparedRuleset, 'match' | 'lists'>
 const ENOUGH = 3
 
 /**
- * Why a document is not a report of this kind; null where it is. The title decides; a title that says neither
+ * Why a document is not a report of this kind; null where it is. The title decides, but of a letter that is itself the report
+ * which it sends; a title that says neither
  * leaves it to the body, which must speak of the subject and carry the account and another part.
  */
 export function whyNotApplicable(
@@ -28,8 +29,7 @@ export function whyNotApplicable(
   const byTitle = named === null ? null : whoseTitle(named)
   if (title !== null && byTitle === 'ours') return null
   if (byTitle === 'other') {
-    const sent = SENDS.exec(named!)?.[1]
-    if (sent !== undefined && whoseTitle(sent.replaceAll('《', '')) === 'ours' && hasBody(parts)) return null
+    if (sendsOurs(named!, whoseTitle) && isHeaded(parts)) return null
     return {
       zh: `题目${quoted(named!)}表明这不是法治政府建设年度报告`,
       en: `the title ${quoted(named!)} says that this is not an annual report on law-based government`,
@@ -167,13 +167,21 @@ function judgeTitle(title: string, { match, lists }: Prepared): 'ours' | 'other'
     : 'ours'
 }
 
-// 关于报送2023年度法治政府建设报告的函
-const SENDS = /(?:报送|呈报|上报|提交|印发)([^。]*报告)》?的?(?:函|请示)$/
+// 关于报送《云溪市水利局2023年度法治政府建设报告》的函
+const SENDS = /(?:报送|呈报|上报|提交)《?([^《。]*报告)》?的?(?:函|请示)$/
 
-/** Whether a text tells below headings what reports do: then a letter is the report that it sends. */
-const hasBody = (parts: readonly LocatedPart[]): boolean =>
-  parts.filter(({ status }) => status !== 'absent' && status !== 'content').length >= FEWEST_HEADED
+/** Whether a title is that of a letter which sends such a report. */
+function sendsOurs(title: string, whoseTitle: WhoseTitle): boolean {
+  const sent = SENDS.exec(title)?.[1]
+  return sent !== undefined && whoseTitle(sent) === 'ours'
+}
+
+// All but the other matters, which many leave out.
 const FEWEST_HEADED = 4
+
+/** Whether a text tells most parts below headings: then a letter is the report that it sends. */
+const isHeaded = (parts: readonly LocatedPart[]): boolean =>
+  parts.filter(({ status }) => status !== 'absent' && status !== 'content').length >= FEWEST_HEADED
 
 function subjectCount(reading: Reading, outline: Outline): number {
   return outline.paragraphs.reduce((sum, _, i) => sum + reading.hits('document/subjects', whole(outline, i)).length, 0)

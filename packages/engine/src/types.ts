@@ -51,7 +51,7 @@ export interface Section {
   /** 1 for a top-level section. */
   readonly level: number
   /** Whether the file marks its heading as one of some level. */
-  readonly isMarked: boolean
+  readonly isMarkedUp: boolean
   readonly from: number
   readonly to: number
   readonly sections: readonly Section[]

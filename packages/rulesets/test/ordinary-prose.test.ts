@@ -264,7 +264,9 @@ describe('what will be done told beside each problem in a table', () => {
     expect(await findingsIn({ problems: table('轮训2期'), plan })).toEqual([])
   })
 
-  test('but an empty cell does not', async () => {
+  test('but an empty cell does not, whatever a cell above it says', async () => {
     expect((await findingsIn({ problems: table('无'), plan })).join()).toContain('answers-shortcomings 案卷归档滞后')
+    const named = table('无').replace('物业矛盾突出', '缺乏防范措施')
+    expect((await findingsIn({ problems: named, plan })).join()).toContain('answers-shortcomings 案卷归档滞后')
   })
 })

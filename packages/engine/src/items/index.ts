@@ -123,7 +123,8 @@ function judgeAnswers(grounds: Grounds, part: LocatedPart, item: Item, list: str
 const SEVERAL = 3
 
 /**
- * Which problems the part answers; a table may have said what will be done beside each. A plan longer than the list of problems answers them in words of its own, and so does
+ * Which problems the part answers, but those beside which a table says what will be done. A plan longer than the list of
+ * problems answers them in words of its own, and so does
  * one of as many points that takes up most of them; which to which is not ours to say.
  */
 function answersIn(

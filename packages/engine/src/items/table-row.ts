@@ -4,23 +4,23 @@ import type { Passage } from '../types.js'
 // 下步措施, 整改打算: what the cells of a column below it are to put right.
 const REMEDIES = /^[^。；，]{0,6}(?:措施|举措|对策|打算|安排)$/
 const NOTHING = /^(?:无|[-—/]*)$/
+const BORDER = /[|｜\t]/
 // A longer table lists more than the problems of an organ.
 const MOST_ROWS = 100
 
 /** Whether a point is a row of a table that has a column for remedies and says one in it. */
 export function holdsRemedy({ outline: { paragraphs } }: Reading, { paragraph }: Passage): boolean {
-  const row = cellsOf(paragraphs[paragraph]!.text)
-  for (let at = paragraph - 1; at >= Math.max(0, paragraph - MOST_ROWS); at--) {
-    const above = cellsOf(paragraphs[at]!.text)
-    if (row.length < 2 || above.length !== row.length) return false
-    const column = above.findIndex((cell) => REMEDIES.test(cell))
-    if (column >= 0) return !NOTHING.test(row[column]!)
-  }
-  return false
+  const { text } = paragraphs[paragraph]!
+  if (!BORDER.test(text)) return false
+  const row = cellsOf(text)
+  let top = paragraph
+  while (top > 0 && paragraph - top < MOST_ROWS && cellsOf(paragraphs[top - 1]!.text).length === row.length) top--
+  const column = cellsOf(paragraphs[top]!.text).findIndex((cell) => REMEDIES.test(cell))
+  return top < paragraph && column >= 0 && !NOTHING.test(row[column]!)
 }
 
 const cellsOf = (text: string): readonly string[] =>
   text
     .replace(/^\s*\|\s?|\s?\|\s*$/g, '')
-    .split(/[|｜\t]/)
+    .split(BORDER)
     .map((cell) => cell.trim())

@@ -5,8 +5,9 @@ import { topSections } from './sections.js'
 
 // With fewer numbers the rest may be of the last one.
 const FEWEST_NUMBERED = 3
-// 整改存在问题 alone may be one deed among others, and of the leaders a plan speaks too.
+// 整改存在问题 alone may be one deed among others.
 const FEWEST_NAMED = 2
+// Of the leaders a plan speaks too.
 const CLOSING: readonly PartId[] = ['shortcomings', 'next-year', 'other']
 
 /**
@@ -20,24 +21,31 @@ export function raiseClosing(reading: Reading): Reading {
   const raised = closingHeadings(last)
   const [first] = raised
   if (!first) return reading
-  const namedIn = (sections: readonly Section[]): readonly PartId[] =>
-    sections.flatMap((section) => [...partsNamed(reading, section).keys()])
-  const above = namedIn(top)
-  const named = new Set(namedIn(raised))
-  const isNew = [...named].every((part) => CLOSING.includes(part) && !above.includes(part))
-  if (!isNew || named.size < FEWEST_NAMED || raised.some((one) => namedIn([one]).length === 0)) return reading
-  const sections = [...top.slice(0, -1), endingAt(last, first.heading), ...raised]
+  const namesIn = (sections: readonly Section[]) => sections.map((section) => [...partsNamed(reading, section).keys()])
+  if (!areClosing(namesIn(raised), namesIn(top).flat())) return reading
+  const beside = raised.map((one) => ({ ...one, level: last.level }))
+  const sections = [...top.slice(0, -1), endingAt(last, first.heading), ...beside]
   return { ...reading, outline: { ...reading.outline, sections } }
+}
+
+/** Whether headings name closing parts, each some, that nothing above names. */
+function areClosing(names: readonly (readonly PartId[])[], above: readonly PartId[]): boolean {
+  const parts = new Set(names.flat())
+  return (
+    names.every((named) => named.length > 0) &&
+    parts.size >= FEWEST_NAMED &&
+    [...parts].every((part) => CLOSING.includes(part) && !above.includes(part))
+  )
 }
 
 /** The headings without number or mark at the end of a section, where nothing else follows the first of them. */
 function closingHeadings({ sections }: Section): readonly Section[] {
-  const isPlain = ({ label, isMarked }: Section): boolean => label === '' && !isMarked
+  const isPlain = ({ label, isMarkedUp }: Section): boolean => label === '' && !isMarkedUp
   const from = sections.findIndex(isPlain)
   const last = sections.at(-1)
   if (from < 0) return last ? closingHeadings(last) : []
   const found = sections.slice(from)
-  return found.every(isPlain) ? found.map((one) => ({ ...one, level: 1 })) : []
+  return found.every(isPlain) ? found : []
 }
 
 /** A section without what stands from a paragraph on. */

@@ -1,6 +1,7 @@
 import { hanOr } from '../text/han.js'
 import { isBareDate } from './date-lines.js'
 import { ends } from './edges.js'
+import { isFramed } from './framed.js'
 import type { Line } from './lines.js'
 import { type Label, NUMERAL_ROWS, readLabel } from './numbering.js'
 import { isFull, isFullByCount, isNearlyFull, type Wrap } from './wrap.js'
@@ -32,7 +33,7 @@ export function continues(paragraph: readonly Line[], next: Line, { wrap, headsI
   const line = paragraph.at(-1)!
   if (line.depth > 0 || next.depth > 0 || line.bold || next.bold) return false
   if (paragraph.length === 1 && isNumberAlone(line.text)) return readLabel(next.text) === null
-  if (next.indented || (next.text[0] === '【' && FRAMED_LINE.test(next.text))) return false
+  if (next.indented || isFramed(next.text)) return false
   if (NEVER_FIRST.includes(next.text[0]!) && !ends(line.text, CLOSING_MARKS)) return true
   if (wrap && isFullByCount(line, wrap.width) && breaksInside(paragraph, next)) return true
   if (HEADING_END.test(line.text.slice(-LONGEST_END))) return false
@@ -40,14 +41,13 @@ export function continues(paragraph: readonly Line[], next: Line, { wrap, headsI
   return !(headsInHalves && headsInTwoHalves(line.text, next.text)) && wasBroken(textOf(paragraph), next)
 }
 
-// 【存在的不足】
-const FRAMED_LINE = /^【[^【】]{2,38}】$/
-
 // （三） or 三、, its heading on the next line, as some pages come out of PDF.
 const isNumberAlone = (text: string): boolean => text.length <= 5 && NUMBER_ALONE.test(text)
 const NUMBER_ALONE = /^(?:[（(][一二三四五六七八九十]{1,3}[)）]|[一二三四五六七八九十]{1,3}、)$/
 
-const CLOSES = /^[^“”。；]{0,12}”/
+// How far a quotation may reach into both lines.
+const LONGEST_QUOTED = 12
+const CLOSES_QUOTATION = new RegExp(`^[^“”。；]{0,${LONGEST_QUOTED}}”`)
 
 /** Whether the last quotation of a text is still open; with two opening marks in a row one was mistyped. */
 function isQuoting(text: string): boolean {
@@ -59,7 +59,7 @@ function isQuoting(text: string): boolean {
 
 /** Whether the next line closes a quotation that is still open: “雪亮 ↵ 工程”, “12 ↵ ·1”艾滋病日. */
 function closesQuotation(paragraph: readonly Line[], next: Line): boolean {
-  if (!CLOSES.test(next.text)) return false
+  if (!CLOSES_QUOTATION.test(next.text)) return false
   const last = paragraph.findLast(({ text }) => text.includes('“') || text.includes('”'))
   return last !== undefined && isQuoting(last.text)
 }
@@ -138,7 +138,8 @@ const NUMERAL = /[^（()）、.．\s]+/
 
 /** In a text that was broken in one place or two. */
 function wasBroken(text: string, next: Line): boolean {
-  if (text.lastIndexOf('“') >= text.length - LONGEST_NUMBER && CLOSES.test(next.text) && isQuoting(text)) return true
+  if (CLOSES_QUOTATION.test(next.text) && text.lastIndexOf('“') >= text.length - LONGEST_QUOTED && isQuoting(text))
+    return true
   const isOpen = ends(text, OPEN_MARKS)
   // The last two units are enough, and a pattern of an end is tried at every offset.
   if (!isOpen && (next.apart || ends(text, CLOSING_MARKS) || !OPEN_END.test(text.slice(-2)))) return false

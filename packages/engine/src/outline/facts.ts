@@ -60,13 +60,16 @@ function titleYear(title: Title | null): number | null {
   return readYear(holds(plain, JOINING) ? plain.replace(YEAR_JOINED_ON, '') : plain)
 }
 
-/** How often the first paragraphs speak of each year as such; years in names of documents and in spans do not count. */
+/**
+ * How often the first paragraphs speak of each year as such; years in names of documents, in spans, and of documents that
+ * were made since (清理2018年以来印发的文件) do not count.
+ */
 function openingYears(blocks: readonly Block[], paragraphs = 12): Map<number, number> {
   const counts = new Map<number, number>()
   for (const { text } of firstTexts(blocks, paragraphs)) {
     if (!text.includes('20') && !text.includes('２０')) continue
     for (const match of plainDigits(text).matchAll(
-      /(?<![-－—\d《（(〔[比较对自从理])(20\d{2})\s?年(?!.{0,12}》)(?![\d-]|以[来前]|前)/g,
+      /(?<![-－—\d《（(〔[比较])(20\d{2})\s?年(?!.{0,12}》)(?![\d-]|以前|以来(?:印|出台|制|发|颁|文件))/g,
     )) {
       const year = Number(match[1])
       counts.set(year, (counts.get(year) ?? 0) + 1)

@@ -68,7 +68,7 @@ function datedIn(paragraphs: readonly Paragraph[], dating: Dating | null): Outli
   return { quote: block.text.slice(start, end), at: paragraph < 0 ? null : { paragraph, start, end } }
 }
 
-interface Opened extends Pick<Opening, 'label' | 'level' | 'isMarked'> {
+interface Opened extends Pick<Opening, 'label' | 'level' | 'isMarkedUp'> {
   readonly heading: number
 }
 
@@ -87,8 +87,8 @@ function paragraphsOf(
     if (block.start < 0) continue
     const opening = openings.get(i)
     if (opening) {
-      const { label, level, isMarked } = opening
-      opened.push({ heading: paragraphs.length, label, level, isMarked })
+      const { label, level, isMarkedUp } = opening
+      opened.push({ heading: paragraphs.length, label, level, isMarkedUp })
       push(opening.heading, 'heading')
       if (opening.body) push(opening.body, 'body')
     } else push(block, roleOf(block, closing.has(block), opened.length === 0))
@@ -112,7 +112,7 @@ function nest(opened: readonly Opened[], end: number): Section[] {
   const build = (from: number, to: number): Section[] => {
     const sections: Section[] = []
     for (let i = from; i < to; ) {
-      const { heading, label, level, isMarked } = opened[i]!
+      const { heading, label, level, isMarkedUp } = opened[i]!
       let next = i + 1
       while (next < to && opened[next]!.level > level) next++
       sections.push({
@@ -120,7 +120,7 @@ function nest(opened: readonly Opened[], end: number): Section[] {
         label: label?.text ?? '',
         ordinal: label?.ordinal ?? null,
         level,
-        isMarked,
+        isMarkedUp,
         from: heading,
         to: next < opened.length ? opened[next]!.heading : end,
         sections: build(i + 1, next),

@@ -13,7 +13,7 @@ export interface Opener {
 }
 
 /** Styles of the numbers that stand at the top level, as far as a report has them. */
-export const TOP: readonly string[] = ['division', 'chapter', 'roman', 'formal', 'stem', 'cn']
+export const TOP: readonly string[] = ['division', 'chapter', 'roman', 'formal', 'stem', 'piece', 'cn']
 
 /** What the place of styles without numbers depends on. */
 export interface Setting {
@@ -105,7 +105,9 @@ function fallbackRank(
 ): (style: string) => number {
   const leads = items.some(({ style }, i) => style === 'plain' && items[i + 1]?.ordinal === 1)
   return (style) => {
-    const known = CANONICAL.indexOf(style.startsWith('dotted') ? 'dotted' : style === 'stem' ? 'formal' : style)
+    const known = CANONICAL.indexOf(
+      style.startsWith('dotted') ? 'dotted' : style === 'stem' || style === 'piece' ? 'formal' : style,
+    )
     if (known >= 0) return style.startsWith('dotted') ? known + Number(style.slice(-1)) / 10 : known
     if (style === FRAMED) return -20
     if (style === RUN_IN) return CANONICAL.length + 1

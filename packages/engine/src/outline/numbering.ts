@@ -38,6 +38,9 @@ export const NUMERAL_ROWS: readonly string[] = [
   ROMAN,
 ]
 
+// What a longer line ends with that is a heading, and no sentence.
+const ACCOUNT = '情况|职责|举措|做法|成效|工作|问题|不足|原因|分析|安排|打算|思路|事项'
+
 interface Pattern {
   readonly style: string
   readonly pattern: RegExp
@@ -48,7 +51,7 @@ const AFTER_DI: readonly Pattern[] = [
   { style: 'chapter', pattern: new RegExp(`^第\\s*(${CN}|${AR})\\s*章[\\s、：:，,.．]*`) },
   { style: 'chapter-section', pattern: new RegExp(`^第\\s*(${CN}|${AR})\\s*节[\\s、：:，,.．]*`) },
   {
-    style: 'division',
+    style: 'piece',
     pattern: new RegExp(`^第\\s*(${CN}|${AR})\\s*(?:板块|大块|块)[\\s、：:，,]+(?=[^。；;]{2,40}$)`),
   },
   // 第一、加强领导 or 第一，主要做法 on a line of its own; a sentence that begins so counts inside its paragraph.
@@ -58,21 +61,25 @@ const AFTER_DI: readonly Pattern[] = [
   },
   {
     style: 'ordinal',
-    pattern: new RegExp(`^第\\s*(${CN})\\s*[，,：:]\\s*(?=[^。；;，,：:]{2,16}$|[^。；;，,：:]{2,30}(?:情况|职责)$)`),
+    pattern: new RegExp(
+      `^第\\s*(${CN})\\s*[，,：:]\\s*(?=[^。；;，,：:]{2,16}$|[^。；;，,：:]{2,45}(?:${ACCOUNT})$|[^。；;：:]{2,45}(?:情况|职责)$)`,
+    ),
   },
 ]
 const AFTER_QI: readonly Pattern[] = [
   {
     style: 'ordinal',
-    pattern: /^其([一二三四五六七八九十])\s?[，,、：:]\s*(?=[^。；;，,：:]{2,20}$|[^。；;，,：:]{2,30}(?:情况|职责)$)/,
+    pattern: new RegExp(
+      `^其([一二三四五六七八九十])\\s?[，,、：:]\\s*(?=[^。；;，,：:]{2,20}$|[^。；;，,：:]{2,45}(?:${ACCOUNT})$|[^。；;：:]{2,45}(?:情况|职责)$)`,
+    ),
   },
 ]
 const AFTER_NOUN: readonly Pattern[] = [
-  { style: 'division', pattern: /^(?:板块|要求)([一二三四五六七八九十])[\s、：:，,]+(?=[^。；;，,]{2,40}$)/ },
+  { style: 'piece', pattern: /^(?:板块|要求)([一二三四五六七八九十])[\s、：:，,]+(?=[^。；;]{2,40}$)/ },
 ]
 // 甲、主要举措, but 甲、乙双方 are two.
 const AS_STEMS: readonly Pattern[] = [
-  { style: 'stem', pattern: /^([甲乙丙丁戊己庚辛壬癸])\s?、\s?(?=[^甲乙丙丁、。；;，,][^。；;，,]{1,40}$)/ },
+  { style: 'stem', pattern: new RegExp(`^([${STEMS}])\\s?、\\s?(?=[^${STEMS}、。；;，,][^。；;]{1,40}$)`) },
 ]
 const AS_FORMAL: readonly Pattern[] = [
   { style: 'formal', pattern: /^([壹贰叁肆伍陆柒捌玖拾]{1,3})(?:\s*[、.．，,]\s*|\s+(?=[^。；，\s]{4,40}$))/ },

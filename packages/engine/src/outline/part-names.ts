@@ -1,4 +1,4 @@
-// What reports call their parts.
+// What reports call their parts; the words of the account are so common that any other goes before them.
 const PARTS = [
   /举措|成效|做法|工作|情况/,
   /责任人|履职|负责人/,
@@ -6,8 +6,14 @@ const PARTS = [
   /安排|打算|计划|思路/,
   /其[他它]/,
 ]
+// Two may be points of one part: 负责人履职 and 其他工作.
 const FEWEST = 3
 
-/** Whether some names are, between them, those of most parts of a report. */
+const partCalled = (name: string): number => PARTS.findLastIndex((part) => part.test(name))
+
+/** Whether a name is one that reports give to a part. */
+export const isPartName = (name: string): boolean => partCalled(name) >= 0
+
+/** Whether some names are those of several parts of a report, each of another. */
 export const areParts = (names: readonly string[]): boolean =>
-  PARTS.filter((part) => names.some((name) => part.test(name))).length >= FEWEST
+  new Set(names.map(partCalled).filter((part) => part >= 0)).size >= FEWEST

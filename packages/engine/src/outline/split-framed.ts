@@ -1,15 +1,20 @@
 import { cutLine } from './cut-line.js'
+import { framedName } from './framed.js'
 import type { Line } from './lines.js'
-import { areParts } from './part-names.js'
+import { readLabel } from './numbering.js'
+import { areParts, isPartName } from './part-names.js'
 
-// 【案例一】 and 【打印本页】 in front of words are no headings.
-const FRAMED = /^【[^【】。；]{2,30}】(?=\s*\S)/
-/** Lines that begin with the name of a part in 【】 cut behind it: 【不足及原因】一是…… */
+const FEWEST = 3
+
+/** Whether the sections have numbers: then 【】 may sum them up. */
+const areCounted = (lines: readonly Line[]): boolean =>
+  lines.filter(({ text }) => readLabel(text)?.style === 'cn').length >= FEWEST
+
+/** Lines that begin with the name of a part in 【】 cut behind it, where several do: 【不足及原因】一是…… */
 export function splitFramed(lines: readonly Line[]): readonly Line[] {
-  const names = lines.flatMap(({ text }) => (text[0] === '【' ? (FRAMED.exec(text)?.[0] ?? []) : []))
-  if (!areParts(names)) return lines
+  if (!areParts(lines.flatMap(({ text }) => framedName(text) ?? [])) || areCounted(lines)) return lines
   return lines.flatMap((line) => {
-    const name = line.text[0] === '【' ? FRAMED.exec(line.text)?.[0] : undefined
-    return name === undefined ? [line] : cutLine(line, name.length)
+    const name = framedName(line.text)
+    return name !== null && name.length < line.text.length && isPartName(name) ? cutLine(line, name.length) : [line]
   })
 }

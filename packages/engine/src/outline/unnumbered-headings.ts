@@ -2,6 +2,7 @@ import { HAN, hanOr } from '../text/han.js'
 import type { Block } from './blocks.js'
 import { isStatedDate } from './date-lines.js'
 import { begins, ends, holds } from './edges.js'
+import { isFramed } from './framed.js'
 import { namedParagraphs } from './named-paragraphs.js'
 import { type Label, readLabel } from './numbering.js'
 import { ORGAN } from './organ-name.js'
@@ -76,11 +77,10 @@ function framedHeadings(blocks: readonly Block[]): ReadonlySet<number> {
   const found: number[] = []
   for (let i = 0; i + 1 < blocks.length; i++) {
     const { role, text } = blocks[i]!
-    if (role !== 'text' || text[0] !== '【') continue
+    if (role !== 'text' || !isFramed(text)) continue
     // The number of a page may stand between.
     const below = blocks[i + 1]!.role === 'furniture' ? blocks[i + 2] : blocks[i + 1]
-    if (below?.role !== 'text') continue
-    if (text.length <= 40 && /^【[^【】。；]{2,38}】$/.test(text)) found.push(i)
+    if (below?.role === 'text') found.push(i)
   }
   return new Set(found.length >= 2 ? found : [])
 }

@@ -131,6 +131,15 @@ describe('the article', () => {
     expect((await outline(page(body, '<title>云溪市人民政府门户网站</title>'), 'a.html')).facts.title).toBe(TITLE)
   })
 
+  test('has no title of another page, however it is written', async () => {
+    const titleOf = async (above: string, head: string) =>
+      (await outline(page(`${above}<div class="txt">${REPORT}</div>`, head), 'a.html')).facts.title
+    const other = `<div>${TITLE.replace('2023', '2019')}</div>`
+    expect(await titleOf(other, '<title>云溪市人民政府门户网站</title>')).not.toBe(TITLE.replace('2023', '2019'))
+    expect(await titleOf(`<div>相关：${TITLE}</div>`, '<title>云溪市人民政府门户网站</title>')).not.toBe(TITLE)
+    expect(await titleOf(`<div>${TITLE}</div>`, '<title>关于报送年度报告的通知</title>')).not.toBe(TITLE)
+  })
+
   test('has its title in full where the head tells it in short', async () => {
     const row = (cell: string): string => `<table><tr><td ${cell}</td></tr></table>`
     const body = `${row(`class="title"><b>${TITLE}</b>`)}${row(`class="content">${REPORT}`)}`

@@ -1,10 +1,11 @@
 import type { Quantity } from '../../text/quantities.js'
+import { completeness } from './completeness.js'
 import type { Components } from './components.js'
 import { tellsOverlap } from './overlap.js'
 import { isToldBehind, withRemainder } from './remainder.js'
 import type { Sentence } from './sentence.js'
 import { agrees, neighbourSums, slackOf, sumOf } from './sums.js'
-import { areAlike, countsOthers, kindsBefore, weigh, withoutTraits } from './weigh.js'
+import { countsOthers, kindsBefore, weigh, withoutTraits } from './weigh.js'
 import { type WrongSum, wrongSum } from './wrong-sum.js'
 
 /** A list and what it may divide. */
@@ -39,7 +40,8 @@ export function judgeList(sentence: Sentence, among: Among, hasNested: boolean):
   const total = nearestTotal(sentence, candidates, added)
   const most = Math.max(...possible.map(({ value }) => value), ...larger.map(({ value }) => value))
   const large = figures.findIndex((figure) => figure.value > most * 1.0001 + figure.slack + 2 * total.slack)
-  if (large === 1 && isOfAnother(list)) return null
+  // Behind one member alone nothing shows that the next is of the list.
+  if (large === 1 && namesOtherMatter(list)) return null
   if (large >= 0 && !countsOthers(list)) {
     if (large === 0 || list.mark === '、' || list.labels[large]!.length <= 6)
       return wrongSum('part', { sentence, total, figures: figures.slice(0, large + 1), value: figures[large]!.value })
@@ -59,9 +61,16 @@ export function judgeList(sentence: Sentence, among: Among, hasNested: boolean):
   return verdict && wrongSum('sum', { sentence, total, figures, doubtful: verdict === 'doubtful' })
 }
 
-/** 调解纠纷120件,其中邻里纠纷40件;接待群众来访302件: what is more than the whole, behind one member, and not named as that is. */
-const isOfAnother = ({ labels, mark }: Components): boolean =>
-  mark === ';' || (mark === ',' && !areAlike(labels) && labels[0]!.length !== labels[1]!.length)
+/** Whether a second member is rather another matter: 调解纠纷120件,其中邻里纠纷40件;接待群众来访302件. */
+function namesOtherMatter({ labels, mark }: Components): boolean {
+  const [one = '', other = ''] = labels
+  if (mark === '、' || one[0] === other[0]) return false
+  return BEGINS_ANEW.test(other) || (mark === ';' && one.at(-1) !== other.at(-1) && completeness(labels) === 0)
+}
+
+// What is done to something else; 撤销, 驳回 and 简易 are what came of some.
+const BEGINS_ANEW =
+  /^(?:接待|接听|接收|处置|解答|答复|回复|制作|采纳|查扣|代办|提供|承办|评查|审核|登记|录入|破获|侦办|救助|办理|聘请|开展|组织|举办|受理|化解|排查|检查|培训|发放|制定|出台)/
 
 /** 发放许可证86张,其中新办42张,注销45张: what was taken back is no part of what was given out. */
 const takesBack = ({ text }: Sentence, { start }: Quantity, { labels, mark }: Components): boolean =>

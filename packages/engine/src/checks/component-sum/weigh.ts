@@ -9,20 +9,21 @@ const INSIDE = /听取|研究|审议|学习|讨论|发现|提出|扣押|查封|�
 
 // What one and the same person or case can be together with another: these parts may overlap, or leave some out.
 const TRAIT =
-  /学历|党员|职称|资格(?!类)|持证|法律专业|专业背景|专业人[员才]|\d岁|涉企|涉农|涉老|涉未|涉民生|涉军|涉港|获得|荣获|入选|少数民族|妇女|困难|贫困|残疾|重复|历史遗留|疑难|老年|未成年|风险评估|论证|听证|集体讨论|公众参与|合法性审[查核]/
-// Men and women are all; of women alone some are old or trained as well.
-const WOMEN = /女/
-const MEN = /男/
+  /学历|党员|职称|资格(?!类)|持证|法律专业|专业背景|专业人[员才]|\d岁|涉企|涉农|涉老|涉未|涉民生|涉军|涉港|获得|荣获|入选|少数民族|妇女|困难|贫困|残疾|重复|历史遗留|疑难|老年|未成年/
+// One and the same decision goes through all of them.
+const STEP = /风险评估|论证|听证|集体讨论|公众参与|合法性审[查核]/
 
 /** Whether the members of a list may count something else than the total does. */
 export const countsOthers = ({ labels }: Components): boolean => labels.some((label) => INSIDE.test(label))
 
 /** Whether one and the same may be counted by several members of a list. */
 export const mayOverlap = ({ labels }: Components): boolean =>
+  new Set(labels.flatMap((label) => STEP.exec(label)?.[0] ?? [])).size >= 2 ||
   labels.some(
     (label, i) =>
       TRAIT.test(label) ||
-      (WOMEN.test(label) && labels.length > 2 && !labels.some((one) => MEN.test(one))) ||
+      // Men and women are all; of women beside several others some are trained or old as well.
+      (label.includes('女性') && labels.length > 2 && !labels.some((one) => one.includes('男'))) ||
       (EXCELS.test(label) && labels.slice(0, i).some((one) => PASSES.test(one))),
   )
 
@@ -100,5 +101,5 @@ export function weigh(
 }
 
 /** Whether two labels name things of one kind: 报告书、报告表, 镇级、村级. */
-export const areAlike = ([one = '', other = '']: readonly string[]): boolean =>
+const areAlike = ([one = '', other = '']: readonly string[]): boolean =>
   one.slice(0, 2) === other.slice(0, 2) || (one.at(-1) === other.at(-1) && Math.abs(one.length - other.length) <= 2)

@@ -34,7 +34,11 @@ export function titleAbove(page: Page, before: readonly PageLine[], article: rea
       ? undefined
       : titled.findLast((lines) => isTitle(textOf(lines)) && HAS_YEAR.test(textOf(lines)))
   const found =
-    titled.findLast(matches) ?? inFull() ?? (TITLE_END.test(stated) ? undefined : (unmarkedTitle(before) ?? likely()))
+    titled.findLast(matches) ??
+    inFull() ??
+    (TITLE_END.test(stated)
+      ? undefined
+      : (likely() ?? (NAMES_SITE.test(stated) ? unmarkedTitle(before, article) : undefined)))
   const texts = found ? found.map(({ text }) => text) : stated === '' ? [] : [statedTitle(page)]
   return texts.map((text) => ({ text, depth: 1, bold: false }))
 }
@@ -42,17 +46,28 @@ export function titleAbove(page: Page, before: readonly PageLine[], article: rea
 const LONGEST_UNMARKED = 60
 const ORGAN_ALONE = /^\S{4,26}(?:局|厅|委|政府|委员会|办公室|办事处|中心|管委会)$/
 
-/** The last line that says what a report's title does, in an element that nothing tells from others, and the organ above it. */
-function unmarkedTitle(before: readonly PageLine[]): PageLine[] | undefined {
-  const at = before.findLastIndex(
-    ({ text, linked }) =>
-      linked === 0 &&
-      text.length <= LONGEST_UNMARKED &&
-      HAS_YEAR.test(text) &&
-      /法治|依法/.test(text) &&
-      TITLE_END.test(text),
-  )
-  if (at < 0) return undefined
+// 县人民政府 or 云溪市水利局门户网站, which says nothing of the page.
+const NAMES_SITE = /^$|(?:政府|网|网站|局|厅|委|委员会|平台|门户|公开)$/
+const TELLS_OF_PAGE = /来源|时间|日期|发布|作者|编辑|浏览|阅读|点击|字号|字体|打印|分享|关闭|20\d\d/
+const OTHERS = /^(?:相关|所属|栏目|专题|文件|名称|链接|上一|下一|\d)/
+
+/**
+ * The line that says what a report's title does, in an element that nothing tells from others, and the organ above it; none
+ * where several do, where more stands between it and the article than the page tells of that, or where that is of another year.
+ */
+function unmarkedTitle(before: readonly PageLine[], article: readonly PageLine[]): PageLine[] | undefined {
+  const isTitleLine = ({ text, linked }: PageLine): boolean =>
+    linked === 0 &&
+    !OTHERS.test(text) &&
+    text.length <= LONGEST_UNMARKED &&
+    HAS_YEAR.test(text) &&
+    /法治|依法/.test(text) &&
+    TITLE_END.test(text)
+  const at = before.findIndex(isTitleLine)
+  const between = before.slice(at + 1)
+  if (at < 0 || between.some((line) => isTitleLine(line) || !TELLS_OF_PAGE.test(line.text))) return undefined
+  const year = HAS_YEAR.exec(before[at]!.text)![0]
+  if (!article.slice(0, HEAD).some(({ text }) => text.includes(year))) return undefined
   const above = before[at - 1]
   return above?.linked === 0 && ORGAN_ALONE.test(above.text) ? [above, before[at]!] : [before[at]!]
 }
