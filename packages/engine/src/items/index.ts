@@ -9,7 +9,7 @@ import { countingIn } from './exceptions.js'
 import { figuresIn } from './figures.js'
 import { headedBy } from './headed.js'
 import { pointsOf, tellsOnlyPraise } from './points.js'
-import { holdsRemedy } from './table-row.js'
+import { withRemedies } from './table-row.js'
 
 /** How one item stands, with the words that show it. */
 export interface Judgement {
@@ -135,9 +135,10 @@ function answersIn(
   list: string,
 ): ReturnType<typeof answersTo> {
   if (plan.length > problems.length) return { open: [], by: plan }
+  const remedied = withRemedies(reading, problems)
   const found = answersTo(
     reading,
-    problems.filter((problem) => !holdsRemedy(reading, problem)),
+    problems.filter(({ paragraph }) => !remedied.has(paragraph)),
     part.span,
     list,
   )

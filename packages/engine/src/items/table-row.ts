@@ -8,8 +8,11 @@ const BORDER = /[|｜\t]/
 // A longer table lists more than the problems of an organ.
 const MOST_ROWS = 100
 
-/** Whether a point is a row of a table that has a column for remedies and says one in it. */
-export function holdsRemedy({ outline: { paragraphs } }: Reading, { paragraph }: Passage): boolean {
+/** The paragraphs of points that are rows of a table which has a column for remedies and says one in it. */
+export const withRemedies = (reading: Reading, points: readonly Passage[]): ReadonlySet<number> =>
+  new Set([...new Set(points.map(({ paragraph }) => paragraph))].filter((paragraph) => holdsRemedy(reading, paragraph)))
+
+function holdsRemedy({ outline: { paragraphs } }: Reading, paragraph: number): boolean {
   const { text } = paragraphs[paragraph]!
   if (!BORDER.test(text)) return false
   const row = cellsOf(text)
