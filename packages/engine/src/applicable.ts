@@ -14,9 +14,9 @@ type Prepared = Pick<PreparedRuleset, 'match' | 'lists'>
 const ENOUGH = 3
 
 /**
- * Why a document is not a report of this kind; null where it is. The title decides, but of a letter that is itself the report
- * which it sends; a title that says neither
- * leaves it to the body, which must speak of the subject and carry the account and another part.
+ * Why a document is not a report of this kind; null where it is. The title decides, but of a letter that is itself the
+ * report which it sends; a title that says neither leaves it to the body, which must speak of the subject and carry the
+ * account and another part.
  */
 export function whyNotApplicable(
   reading: Reading,

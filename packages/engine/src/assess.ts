@@ -5,8 +5,8 @@ import { checkLosses } from './check-losses.js'
 import { type CheckOutcome, runChecks } from './checks/run-checks.js'
 import { findingsOf, lossesOf } from './findings.js'
 import { type Grounds, judgeItem } from './items/index.js'
+import { readArranged } from './locate/arranged.js'
 import { locateParts } from './locate/index.js'
-import { readNested } from './locate/nest-unnamed.js'
 import { outlineOf } from './outline/index.js'
 import { withoutPlaceholders } from './outline/placeholders.js'
 import { placesIn } from './places.js'
@@ -36,9 +36,9 @@ export function assess(
 ): Assessment {
   const { ruleset } = prepared
   const written = withoutPlaceholders(outline)
-  const reading = readNested(written, prepared)
+  const reading = readArranged(written, prepared)
   // Checks see the text as it stands: one of them tells what is yet to be filled in.
-  const whole = written === outline ? reading : readNested(outline, prepared)
+  const whole = written === outline ? reading : readArranged(outline, prepared)
   const found = locateParts(reading)
   const head = headOf(report, ruleset, reason, outline)
   const notApplicable = whyNotApplicable(reading, found, prepared)

@@ -1,4 +1,4 @@
-import { readNested } from './locate/nest-unnamed.js'
+import { readArranged } from './locate/arranged.js'
 import { placesIn } from './places.js'
 import type { Report } from './read/index.js'
 import type { PreparedRuleset } from './ruleset/prepare.js'
@@ -43,6 +43,6 @@ export function describeOutline({ source }: Report, outline: Outline, prepared: 
   const aside = outline.paragraphs.flatMap(({ role }, i) =>
     role === 'heading' || role === 'body' ? [] : [{ role, line: lineOf(i), text: places.words(i) }],
   )
-  const { sections } = readNested(outline, prepared).outline
+  const { sections } = readArranged(outline, prepared).outline
   return { sections: sections.map((section) => describe(section, 0)), aside }
 }

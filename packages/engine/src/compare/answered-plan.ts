@@ -1,6 +1,6 @@
 import { subjectsOf } from '../items/answers.js'
+import { readArranged } from '../locate/arranged.js'
 import { locateParts } from '../locate/index.js'
-import { readNested } from '../locate/nest-unnamed.js'
 import type { Reading } from '../locate/reading.js'
 import { outlineOf } from '../outline/index.js'
 import { placesIn } from '../places.js'
@@ -45,7 +45,7 @@ export function answeredPlan(before: Report, after: Report, prepared: PreparedRu
 
 function understand(report: Report, prepared: PreparedRuleset) {
   const outline = outlineOf(report)
-  const reading = readNested(outline, prepared)
+  const reading = readArranged(outline, prepared)
   const parts = new Map<PartId, LocatedPart>(locateParts(reading).map((part) => [part.id, part]))
   return { reading, places: placesIn(report.source, outline), part: (id: PartId) => parts.get(id)! }
 }

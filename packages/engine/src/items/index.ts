@@ -124,8 +124,8 @@ const SEVERAL = 3
 
 /**
  * Which problems the part answers, but those beside which a table says what will be done. A plan longer than the list of
- * problems answers them in words of its own, and so does
- * one of as many points that takes up most of them; which to which is not ours to say.
+ * problems answers them in words of its own, and so does one of as many points that takes up most of them; which to which
+ * is not ours to say.
  */
 function answersIn(
   reading: Reading,

@@ -1,10 +1,10 @@
 import type { Reading } from '../locate/reading.js'
+import { cellsOf } from '../text/table-cells.js'
 import type { Passage } from '../types.js'
 
 // 下步措施, 整改打算: what the cells of a column below it are to put right.
 const REMEDIES = /^[^。；，]{0,6}(?:措施|举措|对策|打算|安排)$/
 const NOTHING = /^(?:无|[-—/]*)$/
-const BORDER = /[|｜\t]/
 // A longer table lists more than the problems of an organ.
 const MOST_ROWS = 100
 
@@ -13,17 +13,10 @@ export const withRemedies = (reading: Reading, points: readonly Passage[]): Read
   new Set([...new Set(points.map(({ paragraph }) => paragraph))].filter((paragraph) => holdsRemedy(reading, paragraph)))
 
 function holdsRemedy({ outline: { paragraphs } }: Reading, paragraph: number): boolean {
-  const { text } = paragraphs[paragraph]!
-  if (!BORDER.test(text)) return false
-  const row = cellsOf(text)
+  const row = cellsOf(paragraphs[paragraph]!.text)
+  if (row.length < 2) return false
   let top = paragraph
   while (top > 0 && paragraph - top < MOST_ROWS && cellsOf(paragraphs[top - 1]!.text).length === row.length) top--
   const column = cellsOf(paragraphs[top]!.text).findIndex((cell) => REMEDIES.test(cell))
   return top < paragraph && column >= 0 && !NOTHING.test(row[column]!)
 }
-
-const cellsOf = (text: string): readonly string[] =>
-  text
-    .replace(/^\s*\|\s?|\s?\|\s*$/g, '')
-    .split(BORDER)
-    .map((cell) => cell.trim())

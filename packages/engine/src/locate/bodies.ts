@@ -9,11 +9,12 @@ import { areSubject, wantsIn } from './wanting.js'
 /** How much of a body is made of the turns of phrase of each part. */
 interface Tenor {
   readonly sentences: number
-  /** First sentence with a mark of the part, and how many there are. */
-  readonly marked: (part: PartId) => number
-  /** What share of all sentences that is. */
-  readonly share: (part: PartId) => number
+  /** The first sentence with a mark of the part. */
   readonly first: (part: PartId) => Passage | null
+  /** How many sentences have one. */
+  readonly marked: (part: PartId) => number
+  /** What share of all sentences they are. */
+  readonly share: (part: PartId) => number
   /** How many sentences tell of the leaders, in whatever words. */
   readonly ofLeaders: () => number
   /** First hit of a passage phrase of the part. */

@@ -1,25 +1,19 @@
-import type { PreparedRuleset } from '../ruleset/prepare.js'
-import type { Outline, Section } from '../types.js'
+import type { Section } from '../types.js'
 import { partByBody } from './bodies.js'
 import { type Naming, partsHinted, partsNamed } from './headings.js'
-import { raiseClosing } from './raise-closing.js'
-import { type Reading, readThrough } from './reading.js'
+import type { Reading } from './reading.js'
 import { topSections } from './sections.js'
 
 // 对照上级要求，还有以下不足：above the headings that name them.
 const LONGEST_LEAD = 120
 const LEADS_ON = /[：:]$|如下|以下|表现|体现|方面/
 
-/** Matches a report, and puts its headings below and beside one another as they are judged. */
-export const readNested = (outline: Outline, prepared: Pick<PreparedRuleset, 'match' | 'lists'>): Reading =>
-  nestUnnamed(raiseClosing(readThrough(outline, prepared)))
-
 /**
  * The reading with headings that have no number put below the one that they are of. Where numbers were lost,
  * 存在的问题 and 执法力量薄弱 look alike; the first has nothing of its own below it, and names a part that is more than
  * a row of topics, as the account of measures is.
  */
-function nestUnnamed(reading: Reading): Reading {
+export function nestUnnamed(reading: Reading): Reading {
   const { outline } = reading
   const top = topSections(outline)
   const nested = nest(reading, top)

@@ -105,9 +105,7 @@ function fallbackRank(
 ): (style: string) => number {
   const leads = items.some(({ style }, i) => style === 'plain' && items[i + 1]?.ordinal === 1)
   return (style) => {
-    const known = CANONICAL.indexOf(
-      style.startsWith('dotted') ? 'dotted' : style === 'stem' || style === 'piece' ? 'formal' : style,
-    )
+    const known = CANONICAL.indexOf(style.startsWith('dotted') ? 'dotted' : (RANKED_AS.get(style) ?? style))
     if (known >= 0) return style.startsWith('dotted') ? known + Number(style.slice(-1)) / 10 : known
     if (style === FRAMED) return -20
     if (style === RUN_IN) return CANONICAL.length + 1
@@ -135,6 +133,12 @@ const CANONICAL: readonly string[] = [
   'ordinal',
   'circled',
 ]
+
+// What authors write in place of a number of the top.
+const RANKED_AS: ReadonlyMap<string, string> = new Map([
+  ['stem', 'formal'],
+  ['piece', 'formal'],
+])
 
 /** A heading or numbered line, as far as its level goes. */
 interface Ranked {

@@ -40,6 +40,9 @@ export const NUMERAL_ROWS: readonly string[] = [
 
 // What a longer line ends with that is a heading, and no sentence.
 const ACCOUNT = '情况|职责|举措|做法|成效|工作|问题|不足|原因|分析|安排|打算|思路|事项'
+/** A name up to the end of its line: a short one, or a longer one that ends as headings do. */
+const nameToEnd = (longest: number): string =>
+  `(?=[^。；;，,：:]{2,${longest}}$|[^。；;，,：:]{2,45}(?:${ACCOUNT})$|[^。；;：:]{2,45}(?:情况|职责)$)`
 
 interface Pattern {
   readonly style: string
@@ -61,17 +64,13 @@ const AFTER_DI: readonly Pattern[] = [
   },
   {
     style: 'ordinal',
-    pattern: new RegExp(
-      `^第\\s*(${CN})\\s*[，,：:]\\s*(?=[^。；;，,：:]{2,16}$|[^。；;，,：:]{2,45}(?:${ACCOUNT})$|[^。；;：:]{2,45}(?:情况|职责)$)`,
-    ),
+    pattern: new RegExp(`^第\\s*(${CN})\\s*[，,：:]\\s*${nameToEnd(16)}`),
   },
 ]
 const AFTER_QI: readonly Pattern[] = [
   {
     style: 'ordinal',
-    pattern: new RegExp(
-      `^其([一二三四五六七八九十])\\s?[，,、：:]\\s*(?=[^。；;，,：:]{2,20}$|[^。；;，,：:]{2,45}(?:${ACCOUNT})$|[^。；;：:]{2,45}(?:情况|职责)$)`,
-    ),
+    pattern: new RegExp(`^其([一二三四五六七八九十])\\s?[，,、：:]\\s*${nameToEnd(20)}`),
   },
 ]
 const AFTER_NOUN: readonly Pattern[] = [

@@ -35,7 +35,7 @@ function headOf(lines: readonly Line[], furniture: readonly boolean[], wrap: Wra
   const head: number[] = []
   for (const [i, line] of lines.entries()) {
     if (i > from + MAX_HEAD) break
-    if (i < from || furniture[i] || (begins(line.text, '签') && SIGNED_BY.test(line.text))) continue
+    if (i < from || furniture[i] || SIGNED_BY.test(line.text)) continue
     if (line.text.length > 90 || (line.text.length > 24 && ends(line.text, '。；'))) break
     if (isBodyAt(lines, i, wrap)) break
     if (head.length > 0 && (ends(line.text, '：:') || readLabel(line.text))) break
@@ -111,8 +111,8 @@ function titleFrom(
   const candidates = head.flatMap((index, at) => {
     const line = lines[index]!
     const own = withoutTail(cleanTitle(line.text))
-    const before = at > 0 ? cleanTitle(lines[head[at - 1]!]!.text) : ''
     const raw = at > 0 ? lines[head[at - 1]!]!.text : ''
+    const before = cleanTitle(raw)
     const isTail = CLOSES_BRACKET.test(line.text) && OPENS_BRACKET.test(raw)
     const isEnd = before !== '' && (isStump(own, before) || isRepeated(before + own, head.slice(0, at - 1), lines))
     const from = isEnd || isTail ? at - 1 : at

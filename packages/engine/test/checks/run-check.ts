@@ -1,7 +1,7 @@
 import { loadTestRuleset, rulesetFile } from '../../../rulesets/test/load-rulesets.js'
 import type { Check, CheckedReport } from '../../src/checks/check.js'
+import { readArranged } from '../../src/locate/arranged.js'
 import { locateParts } from '../../src/locate/index.js'
-import { readNested } from '../../src/locate/nest-unnamed.js'
 import { outlineOf } from '../../src/outline/index.js'
 import { placesIn } from '../../src/places.js'
 import { prepareRuleset } from '../../src/ruleset/prepare.js'
@@ -17,7 +17,7 @@ const defaultsOf = ({ options }: Check): Record<string, unknown> =>
 async function checkedReport(text: string, path?: string) {
   const report = await read(text, path)
   const outline = outlineOf(report)
-  const reading = readNested(outline, prepared)
+  const reading = readArranged(outline, prepared)
   const parts = new Map(locateParts(reading).map((part) => [part.id, part]))
   const places = placesIn(report.source, outline)
   const lineOf: CheckedReport['lineOf'] = (passage) => places.place(passage).line

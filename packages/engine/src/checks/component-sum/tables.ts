@@ -1,3 +1,4 @@
+import { barOf, cellsOf } from '../../text/table-cells.js'
 import type { Paragraph } from '../../types.js'
 
 /** A total of a table that differs from what its row or column adds up to. */
@@ -18,9 +19,7 @@ interface Row {
 const TOTAL = /^(?:合计|总计|共计|总数|小计|累计|合计数|全年合计|总计数)(?:[(（].{0,6}[)）])?$/
 const NO_SUM = /率|比|平均|人均|增|降|幅|序号|编号|用时|时限|工作日|排名|得分|备注|均|次序|年龄|%|％|天数/
 
-// Cells that were copied out of a sheet have tabs between them.
 const BAR = /[|\t]/
-const barOf = (text: string): string => (text.includes('|') ? '|' : '\t')
 
 /** Judges every table of a report: its rows are paragraphs with ` | ` or tabs between the cells. */
 export function wrongCells(paragraphs: readonly Paragraph[]): readonly WrongCell[] {
@@ -36,14 +35,6 @@ export function wrongCells(paragraphs: readonly Paragraph[]): readonly WrongCell
   }
   return tables.flatMap((table) => (table.length < 3 ? [] : [...wrongTotalRow(table), ...wrongTotalColumn(table)]))
 }
-
-const cellsOf = (text: string): string[] =>
-  text
-    .trim()
-    .replace(/^\|/, '')
-    .replace(/\|$/, '')
-    .split(barOf(text))
-    .map((cell) => cell.replace(/[\s*]/g, ''))
 
 /** Where a cell of a row stands in the row's text, without the spaces around it. */
 export function placeOfCell(text: string, column: number): { readonly start: number; readonly end: number } {

@@ -4,6 +4,7 @@ import type { Page } from './page.js'
 
 const TITLE_END = /(?:报告|总结|汇报|年报|小结|情况)\s*(?:[（(][^（）()]{1,16}[)）])?$/
 const HAS_YEAR = /20\d\d/
+const SUBJECT = /法治|依法/
 const HEAD = 6
 
 /** What the page's head says the title is; empty without one. */
@@ -18,29 +19,27 @@ const plain = (text: string): string => text.replace(/[\s\u3000]+/g, '')
 export function titleAbove(page: Page, before: readonly PageLine[], article: readonly PageLine[]): TextParagraph[] {
   const head = headOf(article)
   if (head.some(({ text, depth }) => depth === 1 || isTitle(text))) return []
-  const stated = plain(statedTitle(page))
-  const titled = groups(before)
-  const textOf = (lines: readonly PageLine[]): string => plain(lines.map(({ text }) => text).join(''))
-  const matches = (lines: readonly PageLine[]): boolean => {
-    const text = textOf(lines)
-    return text.length >= 6 && stated !== '' && (stated.includes(text) || text.includes(stated))
-  }
-  // A site's name may be a heading, too: only where the page's head tells no title is the last heading taken for it.
-  const likely = (): PageLine[] | undefined =>
-    titled.findLast((lines) => TITLE_END.test(lines.at(-1)!.text)) ?? titled.findLast(([first]) => first!.depth === 1)
-  // 住建局法治报告 names the page in short.
-  const inFull = (): PageLine[] | undefined =>
-    HAS_YEAR.test(stated)
-      ? undefined
-      : titled.findLast((lines) => isTitle(textOf(lines)) && HAS_YEAR.test(textOf(lines)))
+  const stated = statedTitle(page)
   const found =
-    titled.findLast(matches) ??
-    inFull() ??
-    (TITLE_END.test(stated)
-      ? undefined
-      : (likely() ?? (NAMES_SITE.test(stated) ? unmarkedTitle(before, article) : undefined)))
-  const texts = found ? found.map(({ text }) => text) : stated === '' ? [] : [statedTitle(page)]
+    titleIn(before, plain(stated)) ?? (NAMES_SITE.test(plain(stated)) ? unmarkedTitle(before, article) : undefined)
+  const texts = found ? found.map(({ text }) => text) : plain(stated) === '' ? [] : [stated]
   return texts.map((text) => ({ text, depth: 1, bold: false }))
+}
+
+/** The lines of an element above an article that say its title; undefined where none does better than what is `stated`. */
+function titleIn(before: readonly PageLine[], stated: string): readonly PageLine[] | undefined {
+  const titled = groups(before).map((lines) => ({ lines, text: plain(lines.map(({ text }) => text).join('')) }))
+  const isStated = (text: string): boolean =>
+    text.length >= 6 && stated !== '' && (stated.includes(text) || text.includes(stated))
+  const same = titled.findLast(({ text }) => isStated(text))
+  if (same) return same.lines
+  // 住建局法治报告 names the page in short.
+  const full = titled.findLast(({ text }) => isTitle(text) && HAS_YEAR.test(text))
+  if (full && !HAS_YEAR.test(stated)) return full.lines
+  if (TITLE_END.test(stated)) return undefined
+  // A site's name may be a heading, too: only where the page's head tells no title is the last heading taken for it.
+  const likely = titled.findLast(({ lines }) => TITLE_END.test(lines.at(-1)!.text))
+  return (likely ?? titled.findLast(({ lines: [first] }) => first!.depth === 1))?.lines
 }
 
 const LONGEST_UNMARKED = 60
@@ -61,7 +60,7 @@ function unmarkedTitle(before: readonly PageLine[], article: readonly PageLine[]
     !OTHERS.test(text) &&
     text.length <= LONGEST_UNMARKED &&
     HAS_YEAR.test(text) &&
-    /法治|依法/.test(text) &&
+    SUBJECT.test(text) &&
     TITLE_END.test(text)
   const at = before.findIndex(isTitleLine)
   const between = before.slice(at + 1)
@@ -74,7 +73,7 @@ function unmarkedTitle(before: readonly PageLine[], article: readonly PageLine[]
 
 /** Whether a line is a report's title, and not the heading of a part (`主要工作情况`). */
 const isTitle = (text: string): boolean =>
-  TITLE_END.test(text) && (/法治|依法/.test(text) || !/情况\s*(?:[（(]|$)/.test(text))
+  TITLE_END.test(text) && (SUBJECT.test(text) || !/情况\s*(?:[（(]|$)/.test(text))
 
 const NUMBERED =
   /^(?:第?[一二三四五六七八九十]{1,3}\s*(?:[、.．]|部分|章)|[（(][一二三四五六七八九十]{1,3}[)）]|\d{1,2}\s*[、.．])/
