@@ -12,6 +12,7 @@ import {
   LONGEST_SIGNATURE,
   ORGAN,
   organOf,
+  signingName,
 } from './organ-name.js'
 import { publisherOf, selfOf, speakerOf } from './speaker.js'
 import type { Title } from './title.js'
@@ -31,6 +32,8 @@ export function readIssuer(blocks: readonly Block[], title: Title | null, named:
   const self = selfOf(blocks)
   const speaker = speakerOf(blocks, self)
   const short = stated ?? speaker ?? publisherOf(blocks, self)
+  const author = short === null || isWithoutPlace(short) ? ownAuthor(short ?? self?.word, blocks) : null
+  if (author !== null) return author
   if (short === null) return null
   return speaker?.endsWith(short) && speaker !== short ? speaker : inFull(short, title, blocks)
 }
@@ -71,6 +74,26 @@ function authorsCited(short: string, end: string, blocks: readonly Block[]): str
 const LONGEST_AUTHOR = 24
 const YEAR_FIRST = /^20\d{2}年度?/
 
+// 印发《云溪市水利局2024年…; not what another organ issued or had it help with.
+const MADE =
+  /(?:^|[，,。；;、：:])([^，,。；;、：:《》]{0,12}?)(?:印发|制定|出台|编制|编写|编撰|公示|公布|修订|起草|拟定|发布)(?:实施)?[了出]?《([^《》]{4,40})/g
+const BY_OTHERS = /[局厅委部府]$|配合|参与|协助|上级|按照|根据|落实|转发/
+
+/** The one name with a place and this end that begins documents of the text's own making; null for none, or several. */
+function ownAuthor(end: string | undefined, blocks: readonly Block[]): string | null {
+  if (end === undefined) return null
+  const names = new Set<string>()
+  for (const { text, role } of blocks) {
+    if (role !== 'text' || !text.includes('《')) continue
+    for (const [, before = '', title = ''] of text.matchAll(MADE)) {
+      const at = title.indexOf(end)
+      const name = title.slice(0, at + end.length)
+      if (at > 0 && !BY_OTHERS.test(before) && isPlainName(name) && !isWithoutPlace(name)) names.add(signingName(name))
+    }
+  }
+  return names.size === 1 ? [...names][0]! : null
+}
+
 const ABOUT = new RegExp(`^关于(?:[报呈]送|[上呈]报|印发|公[布开示]|发布)?(?=${HAN}{2,20}?20\\d{2})`)
 const NAME_BEHIND_YEAR = new RegExp(`^${YEAR}年度?(${HAN}{2,24}?)(?=推进|法治政府|依法行政|关于|贯彻|落实)`)
 
@@ -95,7 +118,7 @@ export function nameInTitle(title: Title | null): string | null {
 // 云溪海关党委 云溪海关2023年度…
 const WITH_COMMITTEE = /^(?:中共)?(.{3,20})党[委组][、和]?\1$/
 // [云溪市水务局]2023年度…, 云溪市水务局：2023年度…
-const SET_OFF = /^[[【〔“]|[\]】〕：:|｜“”"]$/g
+const SET_OFF = /^[[【〔“《]|[\]】〕：:|｜“”"]$/g
 // …工作报告（云溪市水务局）
 const NAME_BEHIND = new RegExp(`[（(](${HAN}{4,30})[)）]$`)
 

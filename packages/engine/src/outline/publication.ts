@@ -71,8 +71,8 @@ export function datingOf(blocks: readonly Block[]): Dating | null {
 const BESIDE_SOURCE =
   /^\s?(?:来源\s?[:：]\s?[^\s《]{1,30}\s{1,8})?20\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?\s*(?:来源|浏览|阅读|点击|作者|编辑|字[号体]|[【[])/
 
-// …情况报告（2024年1月15日）
-const DATE_BEHIND = /[（(]\s?20\d{2}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日\s?[)）]\s{0,9}$/
+// …情况报告（2024年1月15日）, …情况报告 (2024-02-26)
+const DATE_BEHIND = /[（(]\s?20\d{2}\s?[年./-]\s?\d{1,2}\s?[月./-]\s?\d{1,2}\s?日?\s?[)）]\s{0,9}$/
 
 /** Whether a time is that of printing: it stands on every page, or above one that a browser printed. */
 function isPrintStamp(at: number, blocks: readonly Block[]): boolean {

@@ -43,6 +43,12 @@ const SELVES: readonly (Pick<Self, 'kind' | 'reports'> & { readonly pattern: Reg
     pattern: new RegExp(`(?<!${hanOr('、')})(镇|乡)(?:党委|政府)|(?<!${hanOr('、')})(街道)党工委`),
   },
   { kind: 'town', reports: false, pattern: new RegExp(`全(${TOWNS})(?!镇)`) },
+  // A bureau has a 党组 of its own, a town none; a county speaks of its government's.
+  {
+    kind: 'department',
+    reports: false,
+    pattern: /(?<=^|[，,。；;：:年])(党组)(?=理论学习中心组|书记|召开|会议|成员|专题|坚持|始终|带头)/,
+  },
   { kind: 'region', reports: false, pattern: new RegExp(`全(${REGIONS})(?!${HAN}{1,6}系统)`) },
   // 2023年，县委、县政府坚持……
   {
@@ -73,6 +79,7 @@ function canBe(name: string, self: Self | null): boolean {
   const isGovernment = /(?:政府|办事处|管委会|区管理委员会)$/.test(name)
   if (self.kind === 'region') return isGovernment || !self.reports
   if (self.kind === 'town') return isGovernment && name.includes(self.word)
+  if (self.word === '党组') return !isGovernment
   if (self.word === '委') return /委(?:员会)?$/.test(name)
   if (self.word === '办') return /办(?:公室|事处)?$/.test(name)
   return name.endsWith(self.word)

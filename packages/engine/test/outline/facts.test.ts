@@ -492,3 +492,35 @@ test.each(['附件', '附件1', '附件：2023年度执法情况统计表', '附
     expect(facts.published).toBe('2024-01-31')
   },
 )
+
+const UNTITLED =
+  '2023年，我局深入学习贯彻习近平法治思想，扎实推进法治政府建设。现将本年度法治政府建设情况报告如下：\n一、主要工作\n'
+
+test.each([
+  ['一是公示《云溪市交通运输局关于2022年法治政府建设情况的报告》。', '云溪市交通运输局'],
+  ['制定了《云溪市交通运输局2023年法治工作要点》，印发《云溪市交通运输局执法三项制度》。', '云溪市交通运输局'],
+  ['按照省厅印发《沧原省水利局2023年工作要点》的要求抓好落实。', null],
+  ['省局印发《沧原省水利局2023年工作要点》。', null],
+  ['印发《云溪市交通运输局关于执法的办法》，联合印发《岚川县公安局关于治超的办法》。', null],
+  ['一是及时调整领导小组。根据人员变动，跟进调整局法治建设领导小组。', null],
+])('documents of its own name the organ of a text without a title: %s', async (sentence, issuer) => {
+  expect((await outline(`${UNTITLED}${sentence}\n`)).facts.issuer).toBe(issuer)
+})
+
+test('a bare department is written out from documents of its own', async () => {
+  const text =
+    '2021年，教育厅全面推进法治政府建设，取得良好成效。\n一、主要工作\n印发《沧原省教育厅关于校外培训的通知》。\n'
+  expect((await outline(text)).facts.issuer).toBe('沧原省教育厅')
+})
+
+test('a text that tells of its 党组 is a department’s', async () => {
+  const text = (body: string): string =>
+    `一、加强党对法治建设的领导\n${body}落实全市法治工作要点。\n二、存在的问题\n力量不足。\n`
+  expect((await outline(text('2021年，党组召开8次会议研究法治工作。'))).facts.kind).toBe('department')
+  expect((await outline(text('2021年，县政府党组召开8次会议研究法治工作。'))).facts.kind).toBe('government')
+})
+
+test('a date in brackets behind the title is that of publication', async () => {
+  const { facts } = await outline(`云溪市司法局2023年法治政府建设情况报告 (2024-02-26)\n\n${BODY}`)
+  expect(facts).toMatchObject({ title: '云溪市司法局2023年法治政府建设情况报告', published: '2024-02-26' })
+})
