@@ -191,6 +191,7 @@ function phrasesOf({ title, item }) {
     '',
     item.phrases.length > 0 ? details(counts, item.phrases) : `${counts}。`,
     ...(item.headings ? ['', details('小标题里有这些话、下面写了内容的，也算', item.headings)] : []),
+    ...(item.columns ? ['', details('不足列成表的，表头以这些话结尾的一栏写了，也算', item.columns)] : []),
     ...(item.except ? ['', details('落在这些话里的不算：说的是别的事', item.except)] : []),
     ...(item.none ? ['', details('没有别的证据时，写了这些话就不要求', item.none)] : []),
   ]

@@ -9,7 +9,7 @@ import { countingIn } from './exceptions.js'
 import { figuresIn } from './figures.js'
 import { headedBy } from './headed.js'
 import { pointsOf, tellsOnlyPraise } from './points.js'
-import { withRemedies } from './table-row.js'
+import { cellsBeside } from './table-row.js'
 
 /** How one item stands, with the words that show it. */
 export interface Judgement {
@@ -135,15 +135,11 @@ function answersIn(
   list: string,
 ): ReturnType<typeof answersTo> {
   if (plan.length > problems.length) return { open: [], by: plan }
-  const remedied = withRemedies(reading, problems)
-  const found = answersTo(
-    reading,
-    problems.filter(({ paragraph }) => !remedied.has(paragraph)),
-    part.span,
-    list,
-  )
+  const beside = cellsBeside(reading, problems, `${list}/columns`)
+  const others = problems.filter(({ paragraph }) => !beside.has(paragraph))
+  const { open, by } = answersTo(reading, others, part.span, list)
   const isPointByPoint = plan.length === problems.length && plan.length >= SEVERAL
-  return isPointByPoint && found.open.length * 2 < problems.length ? { ...found, open: [] } : found
+  return { open: isPointByPoint && open.length * 2 < problems.length ? [] : open, by: [...by, ...beside.values()] }
 }
 
 /** The points that the part makes. */

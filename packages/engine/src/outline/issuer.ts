@@ -85,7 +85,8 @@ function ownAuthor(end: string | undefined, blocks: readonly Block[]): string | 
   const names = new Set<string>()
   for (const { text, role } of blocks) {
     if (role !== 'text' || !text.includes('《')) continue
-    for (const [, before = '', title = ''] of text.matchAll(MADE)) {
+    for (const [, before = '', cited = ''] of text.matchAll(MADE)) {
+      const title = cited.replace(YEAR_FIRST, '')
       const at = title.indexOf(end)
       const name = title.slice(0, at + end.length)
       if (at > 0 && !BY_OTHERS.test(before) && isPlainName(name) && !isWithoutPlace(name)) names.add(signingName(name))

@@ -39,9 +39,9 @@ const USES: Readonly<Record<WayOfJudging, readonly (keyof Item)[]>> = {
   phrases: ['phrases', 'headings', 'except', 'within', 'atLeast'],
   points: ['phrases', 'atLeast'],
   figures: ['within', 'atLeast'],
-  answers: ['phrases', 'of'],
+  answers: ['phrases', 'columns', 'of'],
 }
-const SPECIAL = ['phrases', 'headings', 'except', 'within', 'atLeast', 'of'] as const
+const SPECIAL = ['phrases', 'headings', 'columns', 'except', 'within', 'atLeast', 'of'] as const
 
 function checkJudge(item: Item, paths: readonly KeyPath[]): Complaint[] {
   const { judge } = item

@@ -14,6 +14,7 @@ const PHRASE_LISTS = new Set<string>([
   ...PART_LISTS,
   ...PART_LISTS.map(addTo),
   'phrases',
+  'columns',
   'except',
   'none',
   'addPhrases',

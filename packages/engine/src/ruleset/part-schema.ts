@@ -45,6 +45,11 @@ const ITEM: Properties = {
     '本部分里小标题的短语：下面写的就是证据，也不算别的条目的一点',
     'Phrases of a heading inside the part: what stands below it is evidence, and no point of another item',
   ),
+  columns: list(
+    phrase,
+    '用于 answers：所指条目列成表的，表头以这些短语结尾的一栏，写了就是回应',
+    'For answers: phrases that end the name of a table’s column whose cells answer the points in their rows',
+  ),
   except: list(
     phrase,
     '说的是别的事的短语：首或尾落在其中的证据不算；只看逗号之内',

@@ -42,6 +42,8 @@ export interface Item extends Years {
   readonly phrases: readonly string[]
   /** Phrases of a heading inside the part: what stands below it is evidence, and no point of another item. */
   readonly headings?: readonly string[]
+  /** For `answers`: phrases that end the name of a table's column whose cells answer the points in their rows. */
+  readonly columns?: readonly string[]
   /** Phrases that speak of something else: what begins or ends in one of them, within one clause, is no evidence. */
   readonly except?: readonly string[]
   /**

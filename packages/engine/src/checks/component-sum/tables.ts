@@ -1,4 +1,4 @@
-import { barOf, cellsOf } from '../../text/table-cells.js'
+import { cellsOf } from '../../text/table-cells.js'
 import type { Paragraph } from '../../types.js'
 
 /** A total of a table that differs from what its row or column adds up to. */
@@ -34,17 +34,6 @@ export function wrongCells(paragraphs: readonly Paragraph[]): readonly WrongCell
     if (!cells.every((cell) => /^:?-+:?$/.test(cell))) tables.at(-1)!.push({ paragraph, cells })
   }
   return tables.flatMap((table) => (table.length < 3 ? [] : [...wrongTotalRow(table), ...wrongTotalColumn(table)]))
-}
-
-/** Where a cell of a row stands in the row's text, without the spaces around it. */
-export function placeOfCell(text: string, column: number): { readonly start: number; readonly end: number } {
-  const mark = barOf(text)
-  let start = /^\s*\|?/.exec(text)![0].length
-  for (let i = 0; i < column; i++) start = text.indexOf(mark, start) + 1
-  const bar = text.indexOf(mark, start)
-  const cell = text.slice(start, bar < 0 ? text.length : bar)
-  const from = start + cell.length - cell.trimStart().length
-  return { start: from, end: from + cell.trim().length }
 }
 
 /** Value of a cell that holds a number alone; 0 for one that is empty or a dash; null for any other. */
