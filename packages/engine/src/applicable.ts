@@ -113,8 +113,10 @@ function openingOf(reading: Reading): 'names' | 'announces' | null {
   return ANNOUNCES.test(reading.outline.paragraphs[first]!.text) ? 'announces' : 'names'
 }
 
-const ANNOUNCES = /现[将就].{0,60}(?:报告|汇报|总结|通报|公布|公告|公开)如下/
-const REPORTS = /现[将就]([^。；]{0,60}(?:报告|汇报|总结))如下/
+// 现将……, 现根据有关要求，将……, and 现报告如下 behind what it is of.
+const NOW = '[现兹](?:(?:根据|按照|依据|依照|对照|结合)[^。；]{2,40}[，,])?'
+const ANNOUNCES = new RegExp(`${NOW}(?:[将就].{0,60})?(?:报告|汇报|总结|通报|公布|公告|公开)如下`)
+const REPORTS = new RegExp(`${NOW}(?:[将就]([^。；]{0,60}(?:报告|汇报|总结))|(?:报告|汇报|总结))如下`)
 
 /**
  * Whether a first paragraph that announces this report, or one that it does not name, leads to an account of the subject
@@ -125,9 +127,10 @@ function announcesAccount(reading: Reading, located: readonly LocatedPart[], who
   const account = located.find(({ id }) => id === 'measures')
   if (!account?.at || account.status !== 'section') return false
   const first = paragraphs.find(({ role }) => role === 'body')
-  const announced = first && REPORTS.exec(first.text)?.[1]
+  const match = first && REPORTS.exec(first.text)
   // One who reports as a person tells of the own duty, not of the organ's year.
-  if (!announced || /本人|个人/.test(first.text)) return false
+  if (!match || /本人|个人/.test(first.text)) return false
+  const announced = match[1] ?? ''
   const judged = whoseTitle(announced)
   if (judged !== null) return judged === 'ours'
   const subject = announced.replace(SAID_OF_ALL, '')

@@ -89,10 +89,11 @@ export function findTitle(lines: readonly Line[], furniture: readonly boolean[],
 }
 
 const LONGEST_LETTER = 20
-const CLOSES_LETTER = /^特此(?:报告|上报|呈报|报送|函告)[。.]?$/
+const CLOSES_LETTER =
+  /^特此(?:报告|上报|呈报|报送|函告)[。.]?$|^现[将把]《[^《》]{6,60}》[^。《》]{0,12}(?:呈报|报送|上报|报上|呈上|报来)[^。《》]{0,12}[。.]?$/
 const SIGNATURE_LINES = 4
 
-/** Where a letter ends that sends the report in, above it: 现随文上报。特此报告。, its signature and date; 0 where none does. */
+/** Where a letter ends that sends the report in, above it: 特此报告。 or 现将《…》随文呈报。, its signature and date; 0 where none does. */
 function letterEnd(lines: readonly Line[]): number {
   const close = lines.findIndex(({ text }, i) => i < LONGEST_LETTER && CLOSES_LETTER.test(text))
   if (close < 0) return 0
