@@ -180,6 +180,10 @@ const UNCLOSED = /《[^》]*$|[（(][^）)]*$|“[^”]*$/
 const SENTENCE_START =
   /^(?:20\d\d年|[今本全去当近]年|年[初内]|一年来|近年来|我[局委办县区市镇乡省州厅院校]|[全本][局委县区市镇乡省]|[局镇乡县市区州厅街]?党[委组工]|[省市县区镇乡州局厅院委](?:委|政府|党|主要)|[省市县区镇乡州局厅院]长|党政|主要(?:负责|领导)|通过|按照|根据|围绕|结合|坚持|组织|召开|制定|制发|印发|建立|健全|成立|深入|认真|严格|积极|切实|充分|持续|不断|扎实|全面|始终|及时|为[^了]?|以|把|将)/
 
+// What a sentence below 一、 may begin with too, and the middle of one that an author numbers （一） or 1. hardly less.
+const DEED_START =
+  /^(?:突出|聚焦|着力|紧扣|紧紧|落实|强化|加强|推动|推进|完善|优化|规范|加大|提升|抓实|牢固|高度|统筹|立足|锚定|践行|贯彻|压实|狠抓|创新|探索|依托|依法|做好|做实|抓好|开展|举办|严守|坚决|大力|主动|对照|针对)/
+
 /**
  * 一、深入学习贯彻……精神，深刻领会……要求: a line, numbered most often, without a closing mark that is as long as a heading may
  * be and stands above a longer paragraph. One that breaks off in its middle has a mark open, counts something or ends in a stump.
@@ -187,8 +191,8 @@ const SENTENCE_START =
 function isLongHeading(line: string, label: Label | null, next: string): boolean {
   const words = line.slice(label?.text.length ?? 0)
   const longest = label && NAMES_CONTENT.test(words) ? LONGEST_TEMPLATE : LONGEST_HEADING
-  if (line.length > longest || next.length <= line.length) return false
+  if (line.length > longest || next.length < line.length) return false
   if (/[。；：！？;:]/.test(words) || COUNTS.test(words) || UNCLOSED.test(words)) return false
   const last = words.slice(Math.max(words.lastIndexOf('，'), words.lastIndexOf(',')) + 1)
-  return last.length >= SHORTEST_HALF && SENTENCE_START.test(next)
+  return last.length >= SHORTEST_HALF && (SENTENCE_START.test(next) || (label?.style === 'cn' && DEED_START.test(next)))
 }

@@ -31,10 +31,12 @@ export function outlineOf(report: Report): Outline {
   const begin = title ? title.lines[0]! : 0
   const contents = markContents(lines)
   const channel = channelUnder(title, lines)
+  const repeated = title ? repeatsOf(title, lines) : []
   const roles = furniture.map((mark, i) => {
     if (title?.lines.includes(i)) return 'title'
     if (contents[i]) return 'contents'
-    return mark || i < begin || i === channel ? 'furniture' : 'text'
+    if (mark || i < begin || i === channel) return 'furniture'
+    return repeated.includes(i) ? 'title' : 'text'
   })
   const blocks = blocksOf(lines, roles, wrap)
   const closing = signingBlocks(blocks)
@@ -59,6 +61,22 @@ function channelUnder(title: Title | null, lines: readonly Line[]): number {
   if (at < 0 || !line || !next || line.depth > 0 || !/^[\u4e00-\u9fff]{2,8}$/.test(line.text)) return -1
   if (isOrganName(line.text) || readLabel(line.text)) return -1
   return isBareDate(next.text) || pageLine(next.text) === 'facts' ? at : -1
+}
+
+// How far below its title a page may repeat it, and how much of it.
+const MOST_BETWEEN = 8
+const LEAST_OF_TITLE = 0.6
+
+/** Lines above the numbered sections that say the title again, or only how it begins. */
+function repeatsOf({ text, lines: own }: Title, lines: readonly Line[]): readonly number[] {
+  const title = text.replace(/\s/g, '')
+  const last = own.at(-1)!
+  const below = lines.slice(last + 1, last + 1 + MOST_BETWEEN)
+  const numbered = below.findIndex((line) => readLabel(line.text))
+  return below.slice(0, numbered < 0 ? MOST_BETWEEN : numbered).flatMap((line, i) => {
+    const words = line.text.length <= text.length * 2 ? line.text.replace(/\s/g, '') : ''
+    return words.length >= title.length * LEAST_OF_TITLE && title.startsWith(words) ? [last + 1 + i] : []
+  })
 }
 
 function datedIn(paragraphs: readonly Paragraph[], dating: Dating | null): Outline['dated'] {

@@ -77,11 +77,15 @@ const YEAR_FIRST = /^20\d{2}年度?/
 // 印发《云溪市水利局2024年…; not what another organ issued or had it help with.
 const MADE =
   /(?:^|[，,。；;、：:])([^，,。；;、：:《》]{0,12}?)(?:印发|制定|出台|编制|编写|编撰|公示|公布|修订|起草|拟定|发布)(?:实施)?[了出]?《([^《》]{4,40})/g
+const OF_REGION = /^(?:20\d\d|人民政府|法治|依法|行政|重大|关于|党政|领导干部)/
 const BY_OTHERS = /[局厅委部府]$|配合|参与|协助|上级|按照|根据|落实|转发/
 
 /** The one name with a place and this end that begins documents of the text's own making; null for none, or several. */
-function ownAuthor(end: string | undefined, blocks: readonly Block[]): string | null {
-  if (end === undefined) return null
+function ownAuthor(organ: string | undefined, blocks: readonly Block[]): string | null {
+  if (organ === undefined) return null
+  // 区人民政府 issues 《青砚区2023年…》.
+  const isRegion = /^[省市县区州盟旗](?:人民政府)?$/.test(organ)
+  const end = isRegion ? organ[0]! : organ
   const names = new Set<string>()
   for (const { text, role } of blocks) {
     if (role !== 'text' || !text.includes('《')) continue
@@ -89,6 +93,7 @@ function ownAuthor(end: string | undefined, blocks: readonly Block[]): string | 
       const title = cited.replace(YEAR_FIRST, '')
       const at = title.indexOf(end)
       const name = title.slice(0, at + end.length)
+      if (isRegion && !OF_REGION.test(title.slice(name.length))) continue
       if (at > 0 && !BY_OTHERS.test(before) && isPlainName(name) && !isWithoutPlace(name)) names.add(signingName(name))
     }
   }
@@ -108,6 +113,7 @@ export function nameInTitle(title: Title | null): string | null {
   const found = name
     .replace(SET_OFF, '')
     .replace(WITH_COMMITTEE, '$1')
+    .replace(WITH_WORKING_COMMITTEE, '')
     .replace(/(?:关于|党组|党委|[（(][^（）()]{1,20}[)）])$/, '')
     .replace(/党工?委、?(?=(?:人民)?政府$|办事处$)/, '')
     .replace(/^中共(?=.*[局厅委办院]$)(?!.*[省市县区州旗盟]委$)/, '')
@@ -118,6 +124,8 @@ export function nameInTitle(title: Title | null): string | null {
 
 // 云溪海关党委 云溪海关2023年度…
 const WITH_COMMITTEE = /^(?:中共)?(.{3,20})党[委组][、和]?\1$/
+// 中共云溪县委教育工作委员会 云溪县教育局
+const WITH_WORKING_COMMITTEE = /^中共.{2,20}[省市县区州盟旗]委.{2,6}工(?:作委员会|委)(?=.{4})/
 // [云溪市水务局]2023年度…, 云溪市水务局：2023年度…
 const SET_OFF = /^[[【〔“《]|[\]】〕：:|｜“”"]$/g
 // …工作报告（云溪市水务局）
@@ -233,7 +241,7 @@ function fullest(short: string, names: readonly string[]): string {
   const fuller = names.filter(
     (name) =>
       isFuller(name, short) &&
-      !/(?:按照|根据|我|本|各|^原|党工?委)/.test(name) &&
+      !/(?:按照|根据|我|本|各|^原|党工?委|^中共)/.test(name) &&
       // Before 县人民政府 anything may stand: 全面贯穿县人民政府.
       (!/^[省市县区州旗]/.test(short) || canBePlace(/^\D*?[省市县区州旗]/.exec(name)?.[0] ?? '')),
   )

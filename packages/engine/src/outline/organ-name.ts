@@ -27,7 +27,7 @@ export const endsAsOrgan = (text: string): boolean =>
 /** A signature with its date and the spaces between its characters; anything longer is text. */
 export const LONGEST_SIGNATURE = 120
 
-const SAYS_MORE = ['的', '了', '我', '工作', '情况', '报告', '加强', '推进', '落实', '认真']
+const SAYS_MORE = ['是', '的', '了', '我', '工作', '情况', '报告', '加强', '推进', '落实', '认真']
 const NAME_ALONE = new RegExp(`^${hanOr('()（）')}+$`)
 
 /** Whether a line is the name of an organ and nothing else, as above a title or above the date of a signature. */
@@ -59,7 +59,7 @@ function isRegion(name: string): boolean {
 }
 
 const NO_BUREAU =
-  /[布格大开结当变棋各市县区省州]局$|^.{0,2}[全新]局$|^分局$|(?<!总)局(?!(?:第[一二三四五六七八九十]{1,2})?(?:稽查|税务)局$).*(?<!分)局$/
+  /[布格大开结当变棋各市县区省州]局$|^.{0,2}[全新]局$|^分局$|(?<!总)局(?!(?:第[一二三四五六七八九十]{1,2})?(?:稽查|税务)局$).*(?<!分|^.{3,14}局.{2,4}管理)局$/
 
 const MINISTRY =
   /^(?:国家|中华人民共和国)?(?:外交|国防|教育|科技|科学技术|工业和信息化|公安|监察|民政|司法|财政|人力资源(?:和)?社会保障|自然资源|国土资源|生态环境|环境保护|住房(?:和)?城乡建设|交通运输|水利|农业|农业农村|商务|文化|文化和旅游|退役军人事务|应急管理)部$/

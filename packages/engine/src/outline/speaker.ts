@@ -89,7 +89,7 @@ function canBe(name: string, self: Self | null): boolean {
 const DOES =
   '(?:[在以]|坚持|始终|深入|认真|全面|围绕|紧紧|紧密|紧扣|紧盯|严格|高度重视|按照|根据|贯彻|坚决|坚定|扎实|积极|持续|立足|聚焦|切实|落实|主动|牢固|牢牢|充分|着力|不断|锚定|深化|加强|强化|推进|大力|忠实|努力|进一步|对标|对照|统筹|结合|践行|奋力|加快|突出|法治政府建设|法治建设|依法行政|党工委、(?:管委会|办事处)|党委、政府|(?:党政)?(?:领导)?班子|[（(](?:以下|简称|[^（）()]{2,24}局[)）]|公司[)）]))'
 
-const NAME = `(?:中国[（(]${HAN}{2,4}[)）])?${HAN}{2,26}?`
+const NAME = `(?:中国[（(]${HAN}{2,4}[)）]|${HAN}{2,4}[-—](?=${HAN}{2,16}区))?${HAN}{2,26}?`
 const SUBJECT = new RegExp(`^(?:原(?![平阳州]))?(${NAME})(?=${DOES})`)
 const LEAD_IN = new RegExp(
   `^(?:(?!${HAN})[^\\d])*(?:20\\d{2}\\s?年度?|${CENTURY}\\S{2}年度?|今年|一年|本年度|过去一年)?(?:以?来)?\\s*`,
@@ -126,8 +126,10 @@ export function speakerOf(blocks: readonly Block[], self: Self | null): string |
 
 // 结合红枫街道实际，现将……
 const FITTED_TO = new RegExp(`结合(${HAN}{2,10}?(?:镇|乡|街道))(?:工作)?实际`)
-// 2023年，沧原省委、省政府坚持……
-const COMMITTEE_TOO = new RegExp(`^(${HAN}{2,10}?)([省市县区州盟旗])委、(?:\\2|人民)政府(?=${DOES})`)
+// 2023年，沧原省委、省政府坚持……; 江岭自治区党委和政府全面……
+const COMMITTEE_TOO = new RegExp(
+  `^(${HAN}{2,10}?)([省市县区州盟旗])(?:委|(?<=自治区)党委)[、和](?:\\2|自治区|人民)?政府(?=${DOES})`,
+)
 
 /** The government of a place that the first sentences name otherwise than as their subject; null where they do not. */
 function speakerBeside(openings: readonly string[], self: Self | null): string | null {

@@ -157,7 +157,7 @@ const HAS_YEAR = new RegExp(`20\\d{2}|${CENTURY}\\S{2}年`)
 // 云水发〔2024〕3号 below a letterhead.
 const NUMBER_ALONE = /^\S{2,16}[〔[［（(【]20\d{2}[〕\]］）)】]\s?第?\d{1,4}号$/
 // The committee that reports together with the government below it.
-const PARTY = /^中共.{2,20}[省市县区州旗盟镇乡]委(?:员会)?$/
+const PARTY = /^中共.{2,20}[省市县区州旗盟镇乡]委(?:员会|[^，。]{2,6}工(?:作委员会|委))?$/
 const LONGEST_PARTY = 26
 // The channel of a page above a title that is whole.
 const CHANNEL = /^[^\d局厅委府]{0,12}(?:公开|专栏|专题|动态|目录|频道|法治政府(?:建设)?|法治建设|依法行政)$/

@@ -46,6 +46,12 @@ describe('title, issuer, kind and year', () => {
     ['砺江海关2024年法治建设情况报告', '砺江海关', 'department', 2024],
     ['国家统计局岫川调查队2021年法治政府（统计法治）建设情况报告', '国家统计局岫川调查队', 'department', 2021],
     ['云溪市人防办2023年度法治政府建设情况报告', '云溪市人防办', 'department', 2023],
+    [
+      '中共云溪县委教育工作委员会\n云溪县教育委员会\n关于2023年法治政府建设情况的报告',
+      '云溪县教育委员会',
+      'department',
+      2023,
+    ],
     ['中国人民银行云溪市分行2023年法治央行建设情况报告', '中国人民银行云溪市分行', 'department', 2023],
     ['云溪市城市建设集团有限公司2023年法治建设工作报告', '云溪市城市建设集团有限公司', null, 2023],
     ['第十八师一八三团2023年法治政府建设工作报告', '第十八师一八三团', null, 2023],
@@ -381,6 +387,14 @@ describe('what is around the text', () => {
     ['下载中心建设', null],
     ['一大二小三微', null],
     ['打印机等设备更新', null],
+    ['语音播报', 'page'],
+    ['语音合成中,请耐心等待...', 'page'],
+    ['退出播报模式', 'page'],
+    ['进入播报模式试点', null],
+    ['分享至好友和朋友圈', 'page'],
+    ['分享至基层的经验', null],
+    ['×', 'page'],
+    ['字 号:', 'page'],
     ['【字体:', 'page'],
     ['【浏览字体:', 'page'],
     ['【阅读字号： 大 中 小】', 'page'],
@@ -524,3 +538,22 @@ test('a date in brackets behind the title is that of publication', async () => {
   const { facts } = await outline(`云溪市司法局2023年法治政府建设情况报告 (2024-02-26)\n\n${BODY}`)
   expect(facts).toMatchObject({ title: '云溪市司法局2023年法治政府建设情况报告', published: '2024-02-26' })
 })
+
+test.each([
+  ['2023年，市交通运输局松泽管理局深入贯彻落实市交通运输局部署。', '市交通运输局松泽管理局'],
+  ['2023年，江岭自治区党委和政府全面学习贯彻党的二十大精神。', '江岭自治区人民政府'],
+  ['2023年，岚川-云溪经济技术开发区（以下简称“岚云经开区”）深入贯彻落实部署。', '岚川-云溪经济技术开发区管理委员会'],
+  ['2023年，我局坚持依法行政。\n一、主要工作\n三是出台', null],
+])('who speaks in a text without a title: %s', async (text, issuer) => {
+  expect((await outline(`${text}\n一、主要工作\n开展检查三次。\n`)).facts.issuer).toBe(issuer)
+})
+
+test.each(['松泽镇2022年度法治政府建设工作报告', '松泽镇2022年度法治政府建设'])(
+  'a page may say the title, or how it begins, again: %s',
+  async (line) => {
+    const text = `松泽镇2022年度法治政府建设工作报告\n来源：松泽镇 时间：2023-02-28\n分享：\n\n${line}\n\n今年以来，我镇坚持依法行政，现将情况报告如下。\n一、工作成效显著：\n开展检查三次。\n`
+    const { paragraphs, sections } = await outline(text)
+    expect(paragraphs.filter(({ role }) => role === 'body').map((one) => one.text)).not.toContain(line)
+    expect(sections.map(({ label }) => label)).toEqual(['一、'])
+  },
+)

@@ -99,6 +99,13 @@ describe('a long numbered heading', () => {
     expect(sections.map(({ heading }) => paragraphs[heading]!.text)).toEqual([long, '二、规范执法'])
   })
 
+  test('and above a sentence no longer than itself that begins with a deed', async () => {
+    const heading = '一、县委、县政府坚持政治站位，加强组织领导，把法治政府建设摆到工作全局更加突出的位置来抓'
+    const said = '突出县委对法治政府建设的领导，切实履行推进法治建设责任，不断提升法治政府建设各项工作质效。'
+    const { paragraphs } = await outline(`${TITLE}${heading}\n${said}\n（一）学习\n${BODY}\n`)
+    expect(paragraphs.map(({ text }) => text)).toEqual(expect.arrayContaining([heading, said]))
+  })
+
   test('of several clauses, as a template asks for it, ends where it names what it tells of', async () => {
     const asked =
       '一、深入学习贯彻上级关于全面推进依法治水的重要会议精神，深入贯彻落实省委市委县委关于法治水利建设重大部署的情况以及各单位贯彻落实的具体措施'

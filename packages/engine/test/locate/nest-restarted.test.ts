@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest'
+import { assessTiny } from '../tiny-ruleset.js'
+
+const TITLE = '云溪市水利局2023年法治政府建设情况报告\n'
+const DONE = '规范行政执法，办结案件九件。\n'
+const LEADER = '一、抓住关键少数\n局长亲自审定要点，带头学法六次。\n'
+const WANTING = '基层执法力量不足，平均不到三人。\n'
+const PLAN = '我局将加强执法，组织轮训两期，把执法力量补足。\n'
+
+async function statuses(text: string) {
+  const { parts } = await assessTiny(TITLE + text)
+  return Object.fromEntries(parts.map(({ id, status }) => [id, status]))
+}
+
+const below = `${LEADER}二、规范执法\n${DONE}三、优化服务\n${DONE}`
+
+test.each([
+  ['its own count goes on', `二、存在的问题\n${WANTING}三、下一步安排\n${PLAN}`],
+  ['another part is named', `四、存在的问题\n${WANTING}五、下一步安排\n${PLAN}`],
+])('what counts anew below an empty heading is of it until %s', async (_, rest) => {
+  expect(await statuses(`一、主要举措\n${below}${rest}`)).toEqual({
+    measures: 'section',
+    shortcomings: 'section',
+    leadership: 'subsection',
+    'next-year': 'section',
+    other: 'absent',
+  })
+})
+
+test('but not where the heading has text of its own, or names another part', async () => {
+  expect(await statuses(`一、主要举措\n${DONE}${below}`)).toMatchObject({ leadership: 'section' })
+  expect(await statuses(`一、存在的问题\n${below}`)).toMatchObject({ leadership: 'section' })
+  const problems = `一、存在的问题\n${WANTING}二、下一步安排\n${PLAN}`
+  expect(await statuses(`一、主要举措\n${problems}`)).toMatchObject({ shortcomings: 'section' })
+})
