@@ -37,17 +37,27 @@ function headOf(lines: readonly Line[], furniture: readonly boolean[], wrap: Wra
     if (i > from + MAX_HEAD) break
     if (i < from || furniture[i] || SIGNED_BY.test(line.text)) continue
     if (line.text.length > 90 || (line.text.length > 24 && ends(line.text, '。；'))) break
-    if (isBodyAt(lines, i, wrap)) break
+    if (isBodyAt(lines, i, wrap) && !(head.length === 0 && isTitleAlone(line.text))) break
     if (head.length > 0 && (ends(line.text, '：:') || readLabel(line.text))) break
     head.push(i)
   }
   return head
 }
 
+/** Whether a line is plainly a title, however full it is: it names the subject and ends as titles do. */
+const isTitleAlone = (text: string): boolean =>
+  /法治政府|依法行政/.test(text) && ENDS_TITLE.test(text) && !SAYS.test(text)
+
+const ENDS_TITLE = /(?:报告|总结|汇报|年报)(?:[（(][^（）()]{0,16}[)）]?)?$/
+// 根据……，本局就……情况报告 ↵ 如下
+const SAYS = /[，,。；;](?![^《]*》)|[我本][局委厅办院省市县区州镇乡]/
+
 // The end of a title that had no room in its line.
 const STUMP = /^(?:的?(?:报告|总结|汇报|年报|通知|通报|公告|意见|批复|函)|[告结报知])$/
 // The same, where the line before it does not end as a title does: the name of a channel below it is none.
 const LONG_STUMP = /^(?:年度|工作|情况|年度工作|工作情况|工作年度)(?:报告|总结|汇报)$/
+// …法治政府建设情 ↵ 况报告
+const WORD_STUMP = /^[况度作]的?(?:报告|总结|汇报)$/
 const HAS_ENDED = /(?:报告|总结|汇报|年报)$/
 
 // 关于印发云溪市2023年法治政府建设 ↵ 工作安排的通知
@@ -55,12 +65,13 @@ const LONGEST_STUMP = 14
 
 const isStump = (text: string, before: string): boolean =>
   STUMP.test(text) ||
+  (WORD_STUMP.test(text) && ends(before, '情年工')) ||
   (LONG_STUMP.test(text) && before.length >= 4 && !HAS_ENDED.test(before)) ||
   (text.length <= LONGEST_STUMP && ends(text, '知告函') && before.includes('关于') && !ENDING.test(before))
 
 // …2024年度法治建设工作报告（2024年 ↵ 法治政府建设年度报告）
 const OPENS_BRACKET = /[（(][^（）()]{0,40}$/
-const CLOSES_BRACKET = /^[^（）()]{1,24}[)）]$/
+const CLOSES_BRACKET = /^[^（）()]{0,24}[)）]$/
 
 /** Whether two lines put together are what one of those above them says: the page's heading, and the document's in two lines. */
 function isRepeated(joined: string, above: readonly number[], lines: readonly Line[]): boolean {
@@ -118,7 +129,13 @@ function titleFrom(
     const isEnd = before !== '' && (isStump(own, before) || isRepeated(before + own, head.slice(0, at - 1), lines))
     const from = isEnd || isTail ? at - 1 : at
     const text = isTail ? withoutTail(cleanTitle(raw + line.text)) : isEnd ? before + own : own
-    if (!ENDING.test(text) || text.length < 4 || /^[一二三四五六七八九十]、/.test(text)) return []
+    if (
+      !ENDING.test(text) ||
+      text.length < 4 ||
+      begins(lines[index + 1]?.text ?? '', '如') ||
+      /^[一二三四五六七八九十]、/.test(text)
+    )
+      return []
     const weight = weigh(text, line)
     return weight > 0 || text.length > 10 ? [{ from, at, text, weight }] : []
   })
@@ -178,6 +195,7 @@ function withLinesAbove(
     const isParty = before.length < LONGEST_PARTY && text.includes('政府') && PARTY.test(before)
     const goesOn =
       STARTS_INSIDE.test(text) ||
+      (/[关年于]20?$|20\d$/.test(before) && /^\d{1,3}年/.test(text)) ||
       (BREAKS_OFF.test(before) &&
         (MAY_START_INSIDE.test(text) || BREAKS_WORD.test(`${before.slice(-4)} ${text.slice(0, 4)}`)))
     if (!(goesOn || isYear || isParty) || text === before) break

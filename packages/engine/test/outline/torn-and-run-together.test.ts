@@ -425,3 +425,42 @@ describe('a number on a line of its own', () => {
     ])
   })
 })
+
+describe('a title as long as the lines below it', () => {
+  const body = [
+    '为便于比较，本报告各项均列“去年怎样、今年怎样”两个数字，去年指',
+    '二〇一九年，今年指二〇二〇年，凡是没有注明的都是全年的累计数字，',
+    '各项比例均保留一位小数。',
+    '一、主要举措',
+    '全年组织执法检查三百二十次，立案十二件，办结案件十一件，移送三件',
+    '，组织听证两次，没有一件被上级复议机关撤销、变更或者确认违法，与',
+    '相邻的三个县建立协作机制，与检察院召开联席会议四次，取得了实实在',
+    '在的效果，受到广大群众的一致好评。每季度第一个月的第一个整星期的',
+    '一，局长雷打不动地听法治汇报，全年四次，件件都有清单，件件有回音',
+    '，没有一件拖到下个季度。',
+  ]
+
+  test.each([
+    ['白帆渡市住房和城乡建设局关于2020年度法治政府建设情况的总报告'],
+    ['白帆渡市住房和城乡建设局2020年度法治政府建设情况报告（数字版', '）'],
+    ['白帆渡市住房和城乡建设委员会综合处2020年度法治政府建设情', '况报告'],
+    ['白帆渡自由贸易先行区旅游和文化广播电视体育委员会关于20', '20年度法治政府建设情况的报告'],
+  ])('%s', async (...title) => {
+    const { facts, sections } = await outline([...title, ...body].join('\n'))
+    expect(facts.title).toBe(title.join('').replace('（数字版）', ''))
+    expect(sections.map(({ label }) => label)).toEqual(['一、'])
+  })
+})
+
+test('the beginning of a sentence that goes on with 如下 is no title', async () => {
+  const opening = '根据要求，本局就2020年度推进法治政府建设情况报告'
+  const { facts } = await outline(
+    `白帆渡市司法局2020年度法治政府建设情况报告\n${opening}\n如下。本报告数据截至年底。\n一、主要举措\n${BODY}`,
+  )
+  expect(facts.title).toBe('白帆渡市司法局2020年度法治政府建设情况报告')
+})
+
+test('a number that was cut at its point goes on', async () => {
+  const { paragraphs } = await outline(`${TITLE}一、举措\n全年办理登记10.\n2万件，其中转移登记3.7万件。\n`)
+  expect(paragraphs.map(({ text }) => text)).toContain('全年办理登记10.2万件，其中转移登记3.7万件。')
+})
