@@ -40,7 +40,9 @@ function pointsToldIn(reading: Reading, part: LocatedPart, list: string): readon
   if (one.length > 0) return one
   if (headings.length > 0) return headings
   const plain = plainSentences(reading, part)
-  return plain.length === 0 && part.id === 'shortcomings' ? plainWants(reading, part) : plain
+  if (plain.length > 0 || part.id !== 'shortcomings') return plain
+  const wants = plainWants(reading, part)
+  return wants.length > 0 ? wants : reasonedSentences(reading, part, list)
 }
 
 // 整改情况 below the problems tells what was done about them.
@@ -67,6 +69,14 @@ export const tellsOnlyPraise = (reading: Reading, part: LocatedPart): boolean =>
 function plainWants(reading: Reading, part: LocatedPart): readonly Passage[] {
   const wants = wantsIn(reading, bodyOf(part))
   return areSubject(wants) ? wants.clauses : wants.clauses.slice(0, 1)
+}
+
+/** Sentences that give the reason for what they tell, as another item of the part asks: 仲裁超时37件，因为收案增了六成。 */
+function reasonedSentences(reading: Reading, part: LocatedPart, list: string): readonly Passage[] {
+  const others = reading.itemsOf(part.id).filter((other) => other !== list)
+  return bodyOf(part)
+    .flatMap((passage) => reading.sentences(passage))
+    .filter((sentence) => !tellsCauses(reading, sentence) && others.some((other) => reading.holds(other, sentence)))
 }
 
 /** The span of a part without the heading that carries it. */
@@ -172,17 +182,19 @@ function groupsIn(text: string, { paragraph, start, end }: Passage): readonly Pa
 
 /**
  * Sentences in words that no list knows, under a heading that names what they are: at least two that speak neither of
- * what was done nor of what will be.
+ * what was done nor of what will be; of a plan one is enough.
  */
 function plainSentences(reading: Reading, part: LocatedPart): readonly Passage[] {
   if (part.status !== 'section' && part.status !== 'subsection') return []
   const plain = bodyOf(part)
     .flatMap((passage) => reading.sentences(passage))
-    .filter((sentence) => isOwnSentence(reading, part, sentence))
-  return plain.length >= 2 ? plain : []
+    .filter((sentence) => isOwnSentence(reading, part, sentence) && !CLOSES.test(textAt(reading.outline, sentence)))
+  return plain.length >= (part.id === 'next-year' ? 1 : 2) ? plain : []
 }
 
-const FEWEST_CHARACTERS = 8
+// 以上报告，请审阅。 and 具体安排如下： say nothing of the matter.
+const CLOSES = /^\s?(?:以上|特此|附[件表：:]|详见|无[。，]?$)|(?:如下|待定|另行(?:报告|印发|下发|安排))[。：:]?\s?$/
+const FEWEST_CHARACTERS = 7
 
 /** Whether a sentence is long enough to say something, and speaks neither of what was done nor of what will be, but where the part does. */
 const isOwnSentence = (reading: Reading, part: LocatedPart, sentence: Passage): boolean =>

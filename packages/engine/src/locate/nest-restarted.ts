@@ -15,23 +15,26 @@ export function nestRestarted(reading: Reading): Reading {
   if (at < 0) return reading
   const above = top[at]!
   let end = at + 2
-  while (end < top.length && isNext(reading, top[end]!, top[end - 1]!)) end++
+  while (end < top.length && isNext(top[end]!, top[end - 1]!) && isOf(reading, above, top[end]!)) end++
   const below = top.slice(at + 1, end).map((section) => ({ ...section, level: section.level + 1 }))
-  if (below.length < FEWEST) return reading
+  const goesOn = top[end]?.ordinal === above.ordinal! + 1
+  if (below.length < FEWEST || !(goesOn || partsNamed(reading, above).has('measures'))) return reading
   const sections = top.toSpliced(at, end - at, { ...above, to: below.at(-1)!.to, sections: below })
-  return { ...reading, outline: { ...reading.outline, sections } }
+  return nestRestarted({ ...reading, outline: { ...reading.outline, sections } })
 }
 
-/** Whether a heading names the account, says nothing and has the first of a new count right below it. */
+/** Whether a heading names a part, says nothing and has the first of a new count right below it. */
 function isAbove(reading: Reading, section: Section, next: Section | undefined): boolean {
   if (section.ordinal === null || next?.ordinal !== 1 || next.label.at(-1) !== section.label.at(-1)) return false
   const body = reading.outline.paragraphs.slice(section.heading + 1, section.to)
-  return body.length === 0 && partsNamed(reading, section).has('measures') && namesNoOther(reading, next)
+  return body.length === 0 && partsNamed(reading, section).size > 0 && isOf(reading, section, next)
 }
 
 /** Whether a section counts on from the one before it. */
-const isNext = (reading: Reading, section: Section, before: Section): boolean =>
-  section.ordinal !== null && section.ordinal > before.ordinal! && namesNoOther(reading, section)
+const isNext = ({ ordinal }: Section, before: Section): boolean => ordinal !== null && ordinal > before.ordinal!
 
-const namesNoOther = (reading: Reading, section: Section): boolean =>
-  [...partsNamed(reading, section).keys()].every((part) => part === 'measures')
+/** Whether a section names no part that the one above it does not. */
+function isOf(reading: Reading, above: Section, section: Section): boolean {
+  const named = partsNamed(reading, above)
+  return [...partsNamed(reading, section).keys()].every((part) => named.has(part))
+}

@@ -27,6 +27,13 @@ test.each([
   })
 })
 
+test('problems that count anew below their heading are of it', async () => {
+  const problems = `二、存在的问题\n一、监管半径大，力量不足\n二、文本不统一\n${WANTING}`
+  const { parts } = await assessTiny(`${TITLE}一、主要举措\n${DONE}${problems}三、下一步安排\n${PLAN}`)
+  const [found] = parts.find(({ id }) => id === 'shortcomings')!.items
+  expect(found).toMatchObject({ id: 'problems', status: 'met', count: 2 })
+})
+
 test('but not where the heading has text of its own, or names another part', async () => {
   expect(await statuses(`一、主要举措\n${DONE}${below}`)).toMatchObject({ leadership: 'section' })
   expect(await statuses(`一、存在的问题\n${below}`)).toMatchObject({ leadership: 'section' })
