@@ -211,3 +211,28 @@ describe('what was told wrongly once', () => {
     expect(JSON.stringify(findings)).not.toContain('{下一年}')
   })
 })
+
+describe('an item that the heading of its part names, told in words that no list knows', () => {
+  const causes = async (heading: string, points: string) => {
+    const text = `云溪市水利局2023年法治政府建设情况报告\n一、主要举措\n规范行政执法，办结案件9件。\n二、${heading}\n${points}\n`
+    const { parts, findings } = await assessTiny(text)
+    const item = parts.find(({ id }) => id === 'shortcomings')!.items.find(({ id }) => id === 'causes')!
+    return { ...item, finding: findings.find(({ rule }) => rule === 'shortcomings/causes') }
+  }
+  const POINTS = '一是执法力量有待充实。三个所只有两人持证。\n二是普法形式不够多样。村里喇叭够不着牧场。'
+
+  test('is told in part, with the words that may tell it', async () => {
+    const { status, evidence, finding } = await causes('存在的不足和原因', POINTS)
+    expect(status).toBe('partial')
+    expect(evidence.map(({ quote }) => quote)).toEqual(['三个所只有两人持证。', '村里喇叭够不着牧场。'])
+    expect(finding).toMatchObject({ severity: 'warning', message: { zh: expect.stringContaining('没有点明') } })
+  })
+
+  test.each([
+    ['存在的不足', POINTS],
+    ['存在的不足和原因', '一是执法力量有待充实。二是普法形式不够多样。'],
+    ['存在的不足和原因', '一是执法力量有待充实。下一步将招录两人。\n二是普法形式不够多样。今后将进村入户。'],
+  ])('is missing below %s: %s', async (heading, points) => {
+    expect((await causes(heading, points)).status).toBe('missing')
+  })
+})

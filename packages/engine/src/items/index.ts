@@ -8,7 +8,7 @@ import { apart, bestEvidence, MOST_EVIDENCE } from './evidence.js'
 import { countingIn } from './exceptions.js'
 import { figuresIn } from './figures.js'
 import { headedBy } from './headed.js'
-import { pointsOf, tellsOnlyPraise } from './points.js'
+import { pointsOf, sentencesBeside, tellsOnlyPraise } from './points.js'
 import { cellsBeside } from './table-row.js'
 
 /** How one item stands, with the words that show it. */
@@ -68,7 +68,11 @@ function judgeAsked(grounds: Grounds, partId: PartId, itemId: string, item: Item
       const said = apart(TELLS_OF_DEEDS.has(partId) ? affirmed(reading, hits) : hits)
       const found =
         said.length > 0 ? said : partsOf(partId, item).flatMap((id) => headingsIn(reading, parts.get(id)!, list))
-      return { ...counted(item, found), evidence: bestEvidence(reading, list, found) }
+      if (found.length > 0) return { ...counted(item, found), evidence: bestEvidence(reading, list, found) }
+      const implied = impliedIn(grounds, part, list)
+      return implied.length === 0
+        ? MISSING
+        : { ...MISSING, status: 'partial', evidence: implied.slice(0, MOST_EVIDENCE) }
     }
   }
 }
@@ -112,7 +116,7 @@ function judgeAnswers(grounds: Grounds, part: LocatedPart, item: Item, list: str
   const asked = parts.get(partId)
   const problems = asked && asked.status !== 'absent' ? pointsIn(grounds, asked, `${partId}/items/${itemId}`) : []
   if (problems.length === 0) return notApplicable(NOTHING_TO_ANSWER)
-  const plan = pointsPlanned(grounds, part)
+  const plan = pointsMade(grounds, part).found
   const { open, by } = answersIn(reading, problems, plan, part, list)
   const status = open.length === 0 ? 'met' : open.length < problems.length ? 'partial' : 'missing'
   const evidence = by.slice(0, MOST_EVIDENCE)
@@ -142,10 +146,23 @@ function answersIn(
   return { open: isPointByPoint && open.length * 2 < problems.length ? [] : open, by: [...by, ...beside.values()] }
 }
 
-/** The points that the part makes. */
-function pointsPlanned(grounds: Grounds, part: LocatedPart): readonly Passage[] {
-  const [plan] = Object.entries(grounds.ruleset.parts[part.id].items).find(([, { judge }]) => judge === 'points') ?? []
-  return plan === undefined ? [] : pointsIn(grounds, part, `${part.id}/items/${plan}`)
+/**
+ * What an item may be told in where the part's own heading names it, in words that no list knows: 存在的不足和原因 above
+ * points of which most say a sentence more than what is wanting.
+ */
+function impliedIn(grounds: Grounds, part: LocatedPart, list: string): readonly Passage[] {
+  const { reading } = grounds
+  if (!part.at || !reading.holds(`${list}/headings`, part.at)) return []
+  const points = pointsMade(grounds, part)
+  const said = sentencesBeside(reading, part, points.list)
+  return points.found.length > 0 && said.length * 2 >= points.found.length ? said : []
+}
+
+/** The points that the part makes, and the list that they are counted by. */
+function pointsMade(grounds: Grounds, part: LocatedPart): { found: readonly Passage[]; list: string } {
+  const [name] = Object.entries(grounds.ruleset.parts[part.id].items).find(([, { judge }]) => judge === 'points') ?? []
+  const list = `${part.id}/items/${name}`
+  return { found: name === undefined ? [] : pointsIn(grounds, part, list), list }
 }
 
 function pointsIn({ reading, points }: Grounds, part: LocatedPart, list: string): readonly Passage[] {

@@ -192,6 +192,36 @@ function plainSentences(reading: Reading, part: LocatedPart): readonly Passage[]
   return plain.length >= (part.id === 'next-year' ? 1 : 2) ? plain : []
 }
 
+/** The sentences of a part behind the first of a paragraph, or of a point in it, that hold no phrase of its points' list. */
+export const sentencesBeside = (reading: Reading, part: LocatedPart, list: string): readonly Passage[] =>
+  bodyOf(part).flatMap((passage) =>
+    closedSentences(reading, passage).filter(
+      (sentence, i) =>
+        (i > 0 || followsHeading(reading, passage)) &&
+        isOwnSentence(reading, part, sentence) &&
+        !BEGINS_POINT.test(textAt(reading.outline, sentence)) &&
+        !reading.holds(list, sentence),
+    ),
+  )
+
+// 二是…… begins another point; 还有以下短板： leads up to them.
+const BEGINS_POINT =
+  /^\s?(?:[一二三四五六七八九十]是|其[一二三四五六七八九十]|第[一二三四五六七八九十]|（?[一二三四五六七八九十]）)|[：:]\s*$/
+
+/** Sentences that end with a full stop, semicolons and all. */
+const closedSentences = (reading: Reading, passage: Passage): readonly Passage[] =>
+  reading.sentences(passage).reduce<Passage[]>((closed, sentence) => {
+    const last = closed.at(-1)
+    if (last && /[；;]\s*$/.test(textAt(reading.outline, last)))
+      closed[closed.length - 1] = { ...last, end: sentence.end }
+    else closed.push(sentence)
+    return closed
+  }, [])
+
+/** Whether a paragraph stands right below a heading, which says what is wanting. */
+const followsHeading = ({ outline }: Reading, { paragraph }: Passage): boolean =>
+  outline.paragraphs[paragraph]!.role === 'body' && outline.paragraphs[paragraph - 1]?.role === 'heading'
+
 // 以上报告，请审阅。 and 具体安排如下： say nothing of the matter.
 const CLOSES = /^\s?(?:以上|特此|附[件表：:]|详见|无[。，]?$)|(?:如下|待定|另行(?:报告|印发|下发|安排))[。：:]?\s?$/
 const FEWEST_CHARACTERS = 7
