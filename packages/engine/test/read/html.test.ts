@@ -128,7 +128,8 @@ describe('the article', () => {
   test('has the title of an element that nothing tells from others', async () => {
     const link = '<p><a href="1">云溪市2022年法治政府建设报告</a></p>'
     const body = `${NAV}${link}<div align="center"><font size="5">${TITLE}</font></div><div class="txt">${REPORT}</div>`
-    expect((await outline(page(body, '<title>云溪市人民政府门户网站</title>'), 'a.html')).facts.title).toBe(TITLE)
+    for (const name of ['云溪市人民政府门户网站', '详情页', '文章内容', '无标题文档', 'index'])
+      expect((await outline(page(body, `<title>${name}</title>`), 'a.html')).facts.title).toBe(TITLE)
   })
 
   test('has no title of another page, however it is written', async () => {
