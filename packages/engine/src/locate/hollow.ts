@@ -49,7 +49,8 @@ function saysSomething(reading: Reading, id: LocatedPart['id'], passage: Passage
   return !ANNOUNCES_PROBLEMS.test(withoutLabel(words).trim())
 }
 
-const NONE = /^(?:无|没有了?|暂无|略|不涉及|无此项(?:工作|内容)?|无相关(?:工作|内容|情况)|没有此项(?:工作|内容)?)[。.]?$/
+const NONE =
+  /^(?:无|没有了?|暂无|略|不涉及|无此项(?:工作|内容)?|无相关(?:工作|内容|情况)|没有此项(?:工作|内容)?)[。.]?$/
 
 /**
  * What a part says without the headings below its own that have a bare 无 for their text: 依法应对突发事件 over a 无 tells

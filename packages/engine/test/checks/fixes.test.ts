@@ -14,6 +14,7 @@ const cases: readonly (readonly [Check, string, string])[] = [
   [pairedMarks, '开展”回头看”检查。', '开展“回头看”检查。'],
   [pairedMarks, '执行《水法〉规定。', '执行《水法》规定。'],
   [pairedMarks, '执行《水法规定。', '执行《水法规定。'],
+  [pairedMarks, '一）学习\n无。\n（二）执法\n无。', '（一）学习\n无。\n（二）执法\n无。'],
   [enumeration, '一是学习；二是执法；二是普法。', '一是学习；二是执法；三是普法。'],
   [enumeration, '一是学习。是执法。三是普法。', '一是学习。二是执法。三是普法。'],
   [enumeration, '一是学习；二是执法；四是普法。', '一是学习；二是执法；四是普法。'],

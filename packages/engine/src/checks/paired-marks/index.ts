@@ -1,6 +1,7 @@
 import type { Bilingual, Paragraph, Passage } from '../../types.js'
 import type { Check, NoOptions, Trouble } from '../check.js'
 import { findLone } from './find-lone.js'
+import { halfLabels } from './half-labels.js'
 import { HALVES } from './kinds.js'
 import type { Lone } from './pair-up.js'
 import type { Mark } from './unit.js'
@@ -17,14 +18,15 @@ export const pairedMarks: Check<NoOptions> = {
   options: {},
   run: ({ reading }) => {
     const { paragraphs } = reading.outline
-    return findLone(paragraphs).map((lone): Trouble => {
-      const wrong = mistyped(lone)
+    const lone = findLone(paragraphs).map((one): Trouble => {
+      const wrong = mistyped(one)
       return {
-        at: passageOf(lone, paragraphs),
-        message: messageOf(lone),
-        ...(wrong && { fix: [{ at: wrong.at, text: lone.partner }] }),
+        at: passageOf(one, paragraphs),
+        message: messageOf(one),
+        ...(wrong && { fix: [{ at: wrong.at, text: one.partner }] }),
       }
     })
+    return [...lone, ...halfLabels(paragraphs)]
   },
 }
 
