@@ -1,5 +1,6 @@
 import { whole } from './locate/ranges.js'
 import type { Reading } from './locate/reading.js'
+import { ANNOUNCED_BY } from './outline/announced-by.js'
 import { endsAsOrgan } from './outline/organ-name.js'
 import { fold } from './phrase/fold.js'
 import { hitsIn } from './phrase/match.js'
@@ -15,7 +16,7 @@ const ENOUGH = 3
 
 /**
  * Why a document is not a report of this kind; null where it is. The title decides, but of a letter that is itself the
- * report which it sends; a title that says neither leaves it to the body, which must speak of the subject and carry the
+ * report which it sends, and of an account of the leaders that tells all the rest as well; a title that says neither leaves it to the body, which must speak of the subject and carry the
  * account and another part.
  */
 export function whyNotApplicable(
@@ -29,7 +30,7 @@ export function whyNotApplicable(
   const byTitle = named === null ? null : whoseTitle(named)
   if (title !== null && byTitle === 'ours') return null
   if (byTitle === 'other') {
-    if (sendsOurs(named!, whoseTitle) && isHeaded(parts)) return null
+    if ((sendsOurs(named!, whoseTitle) || named!.includes('第一责任人')) && isHeaded(parts)) return null
     return {
       zh: `题目${quoted(named!)}表明这不是法治政府建设年度报告`,
       en: `the title ${quoted(named!)} says that this is not an annual report on law-based government`,
@@ -113,10 +114,10 @@ function openingOf(reading: Reading): 'names' | 'announces' | null {
   return ANNOUNCES.test(reading.outline.paragraphs[first]!.text) ? 'announces' : 'names'
 }
 
-// 现将……, 现根据有关要求，将……, and 现报告如下 behind what it is of.
-const NOW = '[现兹](?:(?:根据|按照|依据|依照|对照|结合)[^。；]{2,40}[，,])?'
-const ANNOUNCES = new RegExp(`${NOW}(?:[将就].{0,60})?(?:报告|汇报|总结|通报|公布|公告|公开)如下`)
-const REPORTS = new RegExp(`${NOW}(?:[将就]([^。；]{0,60}(?:报告|汇报|总结))|(?:报告|汇报|总结))如下`)
+// 现将……报告如下, 现根据有关要求，将……, and 现报告如下 behind what it is of.
+const ANNOUNCES = new RegExp(`${ANNOUNCED_BY}(?:[将就].{0,60})?(?:报告|汇报|总结|通报|公布|公告|公开)如下`)
+const REPORTS = new RegExp(`${ANNOUNCED_BY}(?:[将就]([^。；]{0,60}(?:报告|汇报|总结))|(?:报告|汇报|总结)如下)`)
+const CLAUSE_BEFORE = /([^，,。；;]{4,60})[，,]$/
 
 /**
  * Whether a first paragraph that announces this report, or one that it does not name, leads to an account of the subject
@@ -130,7 +131,7 @@ function announcesAccount(reading: Reading, located: readonly LocatedPart[], who
   const match = first && REPORTS.exec(first.text)
   // One who reports as a person tells of the own duty, not of the organ's year.
   if (!match || /本人|个人/.test(first.text)) return false
-  const announced = match[1] ?? ''
+  const announced = match[1] ?? CLAUSE_BEFORE.exec(first.text.slice(0, match.index))?.[1] ?? ''
   const judged = whoseTitle(announced)
   if (judged !== null) return judged === 'ours'
   const subject = announced.replace(SAID_OF_ALL, '')

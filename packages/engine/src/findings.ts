@@ -73,16 +73,15 @@ function lossesOfPlace(
 function lossesOfItems({ part, items }: JudgedPart, points: PartPoints, rule: Part): Loss[] {
   return items.flatMap((item, i): Loss[] => {
     if (item.status !== 'missing' && item.status !== 'partial') return []
-    const { message, advice, basis, severity, judge, atLeast } = rule.items[item.id]!
+    const { message, advice, basis, severity } = rule.items[item.id]!
     const { weight, points: earned } = points.items[i]!
-    const isImplied = item.status === 'partial' && judge === 'phrases' && atLeast === 1
-    const softened = item.status === 'partial' ? SOFTER[severity] : severity
+    const isSofter = item.isImplied || (item.status === 'partial' && severity === 'error')
     return [
       {
         rule: `${part.id}/${item.id}`,
         worth: weight - earned,
-        severity: softened,
-        message: isImplied ? implied(message) : message,
+        severity: isSofter ? SOFTER[severity] : severity,
+        message: item.isImplied ? impliedMessage(message) : message,
         advice,
         basis,
         at: item.lacking ?? part.at!,
@@ -92,12 +91,12 @@ function lossesOfItems({ part, items }: JudgedPart, points: PartPoints, rule: Pa
   })
 }
 
-const implied = ({ zh, en }: Bilingual): Bilingual => ({
+/** What to say of an item whose words only the heading announces. */
+const impliedMessage = ({ zh, en }: Bilingual): Bilingual => ({
   zh: `${zh}：标题里提到了，正文没有点明是哪几句`,
   en: `${en}: its heading names it, but the text does not say which words tell it`,
 })
 
-// What is told in part is rather a matter of how it is read.
 const SOFTER: Readonly<Record<Severity, Severity>> = { error: 'warning', warning: 'info', info: 'info' }
 
 /** What a heading with nothing below it costs: as much as if the part were not there. */

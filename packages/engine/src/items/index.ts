@@ -8,7 +8,8 @@ import { apart, bestEvidence, MOST_EVIDENCE } from './evidence.js'
 import { countingIn } from './exceptions.js'
 import { figuresIn } from './figures.js'
 import { headedBy } from './headed.js'
-import { pointsOf, sentencesBeside, tellsOnlyPraise } from './points.js'
+import { impliedIn } from './implied.js'
+import { pointsOf, tellsOnlyPraise } from './points.js'
 import { cellsBeside } from './table-row.js'
 
 /** How one item stands, with the words that show it. */
@@ -20,6 +21,8 @@ export interface Judgement {
   readonly lacking: Passage | null
   /** Why it is not applicable; null where it is. */
   readonly reason: Bilingual | null
+  /** Whether it is `partial` because the text may tell it in words that no list knows. */
+  readonly isImplied: boolean
 }
 
 /** What items are judged by: the report, where its parts stand, the ruleset and its year. */
@@ -62,22 +65,35 @@ function judgeAsked(grounds: Grounds, partId: PartId, itemId: string, item: Item
       )
     case 'answers':
       return judgeAnswers(grounds, part, item, list)
-    case 'phrases': {
-      if (tellsOnlyPraise(reading, part)) return MISSING
-      const hits = partsOf(partId, item).flatMap((id) => countingIn(reading, list, parts.get(id)!.span))
-      const said = apart(TELLS_OF_DEEDS.has(partId) ? affirmed(reading, hits) : hits)
-      const found =
-        said.length > 0 ? said : partsOf(partId, item).flatMap((id) => headingsIn(reading, parts.get(id)!, list))
-      if (found.length > 0) return { ...counted(item, found), evidence: bestEvidence(reading, list, found) }
-      const implied = impliedIn(grounds, part, list)
-      return implied.length === 0
-        ? MISSING
-        : { ...MISSING, status: 'partial', evidence: implied.slice(0, MOST_EVIDENCE) }
-    }
+    case 'phrases':
+      return judgePhrases(grounds, part, item, list)
   }
 }
 
-const MISSING: Judgement = { status: 'missing', count: null, evidence: [], lacking: null, reason: null }
+function judgePhrases(grounds: Grounds, part: LocatedPart, item: Item, list: string): Judgement {
+  const { reading, parts } = grounds
+  if (tellsOnlyPraise(reading, part)) return MISSING
+  const within = partsOf(part.id, item)
+  const hits = within.flatMap((id) => countingIn(reading, list, parts.get(id)!.span))
+  const said = apart(TELLS_OF_DEEDS.has(part.id) ? affirmed(reading, hits) : hits)
+  const found = said.length > 0 ? said : within.flatMap((id) => headingsIn(reading, parts.get(id)!, list))
+  if (found.length > 0) return { ...counted(item, found), evidence: bestEvidence(reading, list, found) }
+  const points = pointsMade(grounds, part)
+  const implied = points
+    ? impliedIn(reading, part, { headings: `${list}/headings`, points: points.found.length, list: points.list })
+    : []
+  if (implied.length === 0) return MISSING
+  return { ...MISSING, status: 'partial', isImplied: true, evidence: implied.slice(0, MOST_EVIDENCE) }
+}
+
+const MISSING: Judgement = {
+  status: 'missing',
+  count: null,
+  evidence: [],
+  lacking: null,
+  reason: null,
+  isImplied: false,
+}
 const notApplicable = (reason: Bilingual): Judgement => ({ ...MISSING, status: 'not-applicable', reason })
 
 const TOLD_NONE: Bilingual = {
@@ -107,7 +123,7 @@ const partsOf = (partId: PartId, { within = [partId] }: Item): readonly PartId[]
 function counted(item: Item, found: readonly Passage[]): Judgement {
   const status = found.length >= item.atLeast ? 'met' : found.length > 0 ? 'partial' : 'missing'
   const count = item.judge === 'points' || item.judge === 'figures' ? found.length : null
-  return { status, count, evidence: found.slice(0, MOST_EVIDENCE), lacking: null, reason: null }
+  return { status, count, evidence: found.slice(0, MOST_EVIDENCE), lacking: null, reason: null, isImplied: false }
 }
 
 function judgeAnswers(grounds: Grounds, part: LocatedPart, item: Item, list: string): Judgement {
@@ -116,11 +132,18 @@ function judgeAnswers(grounds: Grounds, part: LocatedPart, item: Item, list: str
   const asked = parts.get(partId)
   const problems = asked && asked.status !== 'absent' ? pointsIn(grounds, asked, `${partId}/items/${itemId}`) : []
   if (problems.length === 0) return notApplicable(NOTHING_TO_ANSWER)
-  const plan = pointsMade(grounds, part).found
+  const plan = pointsMade(grounds, part)?.found ?? []
   const { open, by } = answersIn(reading, problems, plan, part, list)
   const status = open.length === 0 ? 'met' : open.length < problems.length ? 'partial' : 'missing'
   const evidence = by.slice(0, MOST_EVIDENCE)
-  return { status, count: problems.length - open.length, evidence, lacking: open[0] ?? null, reason: null }
+  return {
+    status,
+    count: problems.length - open.length,
+    evidence,
+    lacking: open[0] ?? null,
+    reason: null,
+    isImplied: false,
+  }
 }
 
 // Two points may well be of other matters than two problems.
@@ -146,23 +169,13 @@ function answersIn(
   return { open: isPointByPoint && open.length * 2 < problems.length ? [] : open, by: [...by, ...beside.values()] }
 }
 
-/**
- * What an item may be told in where the part's own heading names it, in words that no list knows: 存在的不足和原因 above
- * points of which most say a sentence more than what is wanting.
- */
-function impliedIn(grounds: Grounds, part: LocatedPart, list: string): readonly Passage[] {
-  const { reading } = grounds
-  if (!part.at || !reading.holds(`${list}/headings`, part.at)) return []
-  const points = pointsMade(grounds, part)
-  const said = sentencesBeside(reading, part, points.list)
-  return points.found.length > 0 && said.length * 2 >= points.found.length ? said : []
-}
-
-/** The points that the part makes, and the list that they are counted by. */
-function pointsMade(grounds: Grounds, part: LocatedPart): { found: readonly Passage[]; list: string } {
-  const [name] = Object.entries(grounds.ruleset.parts[part.id].items).find(([, { judge }]) => judge === 'points') ?? []
+/** The points that the part makes, and the list that they are counted by; null where it has no item for them. */
+function pointsMade(grounds: Grounds, part: LocatedPart): { found: readonly Passage[]; list: string } | null {
+  const items = Object.entries(grounds.ruleset.parts[part.id].items)
+  const [name] = items.find(([, { judge }]) => judge === 'points') ?? []
+  if (name === undefined) return null
   const list = `${part.id}/items/${name}`
-  return { found: name === undefined ? [] : pointsIn(grounds, part, list), list }
+  return { found: pointsIn(grounds, part, list), list }
 }
 
 function pointsIn({ reading, points }: Grounds, part: LocatedPart, list: string): readonly Passage[] {

@@ -42,7 +42,7 @@ function pointsToldIn(reading: Reading, part: LocatedPart, list: string): readon
   const plain = plainSentences(reading, part)
   if (plain.length > 0 || part.id !== 'shortcomings') return plain
   const wants = plainWants(reading, part)
-  return wants.length > 0 ? wants : reasonedSentences(reading, part, list)
+  return wants.length > 0 ? wants : sentencesOfOthers(reading, part, list)
 }
 
 // 整改情况 below the problems tells what was done about them.
@@ -50,7 +50,7 @@ const MENDED = /^(?:(?:反馈|督察|存在|以上|上述)?(?:的)?问题)?整�
 
 /** A part without what stands below headings that are of other items, or of what was put right. */
 function withoutOthers(reading: Reading, part: LocatedPart, list: string): LocatedPart {
-  const others = reading.itemsOf(part.id).filter((other) => other !== list)
+  const others = othersOf(reading, part, list)
   const isMended = (heading: Passage): boolean => MENDED.test(withoutLabel(textAt(reading.outline, heading)))
   const headed = [
     ...others.flatMap((other) => headedBy(reading, part, `${other}/headings`)),
@@ -71,16 +71,20 @@ function plainWants(reading: Reading, part: LocatedPart): readonly Passage[] {
   return areSubject(wants) ? wants.clauses : wants.clauses.slice(0, 1)
 }
 
-/** Sentences that give the reason for what they tell, as another item of the part asks: 仲裁超时37件，因为收案增了六成。 */
-function reasonedSentences(reading: Reading, part: LocatedPart, list: string): readonly Passage[] {
-  const others = reading.itemsOf(part.id).filter((other) => other !== list)
+/** The lists of the other items of a part. */
+const othersOf = (reading: Reading, part: LocatedPart, list: string): readonly string[] =>
+  reading.itemsOf(part.id).filter((other) => other !== list)
+
+/** Sentences that tell what other items of the part ask for, and so make a point: 仲裁超时37件，因为收案增了六成。 */
+function sentencesOfOthers(reading: Reading, part: LocatedPart, list: string): readonly Passage[] {
+  const others = othersOf(reading, part, list)
   return bodyOf(part)
     .flatMap((passage) => reading.sentences(passage))
     .filter((sentence) => !tellsCauses(reading, sentence) && others.some((other) => reading.holds(other, sentence)))
 }
 
 /** The span of a part without the heading that carries it. */
-const bodyOf = (part: LocatedPart): readonly Passage[] =>
+export const bodyOf = (part: LocatedPart): readonly Passage[] =>
   part.at && part.status !== 'content'
     ? part.span.filter(({ paragraph }) => paragraph !== part.at!.paragraph)
     : part.span
@@ -160,10 +164,9 @@ const partedSentences: Count = (reading, part) => {
   if (part.id !== 'shortcomings') return []
   return bodyOf(part).flatMap((passage) => {
     const pieces = reading.sentences(passage)
-    const isClosed = pieces.map((piece) => /[；;]\s*$/.test(textAt(reading.outline, piece)))
+    const isOpen = pieces.map((piece) => endsOpen(reading, piece))
     return pieces.filter(
-      (piece, i) =>
-        (isClosed[i - 1] || isClosed[i]) && isOwnSentence(reading, part, piece) && !tellsCauses(reading, piece),
+      (piece, i) => (isOpen[i - 1] || isOpen[i]) && isOwnSentence(reading, part, piece) && !tellsCauses(reading, piece),
     )
   })
 }
@@ -188,46 +191,24 @@ function plainSentences(reading: Reading, part: LocatedPart): readonly Passage[]
   if (part.status !== 'section' && part.status !== 'subsection') return []
   const plain = bodyOf(part)
     .flatMap((passage) => reading.sentences(passage))
-    .filter((sentence) => isOwnSentence(reading, part, sentence) && !CLOSES.test(textAt(reading.outline, sentence)))
+    .filter(
+      (sentence) => isOwnSentence(reading, part, sentence) && !SAYS_NOTHING.test(textAt(reading.outline, sentence)),
+    )
   return plain.length >= (part.id === 'next-year' ? 1 : 2) ? plain : []
 }
 
-/** The sentences of a part behind the first of a paragraph, or of a point in it, that hold no phrase of its points' list. */
-export const sentencesBeside = (reading: Reading, part: LocatedPart, list: string): readonly Passage[] =>
-  bodyOf(part).flatMap((passage) =>
-    closedSentences(reading, passage).filter(
-      (sentence, i) =>
-        (i > 0 || followsHeading(reading, passage)) &&
-        isOwnSentence(reading, part, sentence) &&
-        !BEGINS_POINT.test(textAt(reading.outline, sentence)) &&
-        !reading.holds(list, sentence),
-    ),
-  )
-
-// 二是…… begins another point; 还有以下短板： leads up to them.
-const BEGINS_POINT =
-  /^\s?(?:[一二三四五六七八九十]是|其[一二三四五六七八九十]|第[一二三四五六七八九十]|（?[一二三四五六七八九十]）)|[：:]\s*$/
-
-/** Sentences that end with a full stop, semicolons and all. */
-const closedSentences = (reading: Reading, passage: Passage): readonly Passage[] =>
-  reading.sentences(passage).reduce<Passage[]>((closed, sentence) => {
-    const last = closed.at(-1)
-    if (last && /[；;]\s*$/.test(textAt(reading.outline, last)))
-      closed[closed.length - 1] = { ...last, end: sentence.end }
-    else closed.push(sentence)
-    return closed
-  }, [])
-
-/** Whether a paragraph stands right below a heading, which says what is wanting. */
-const followsHeading = ({ outline }: Reading, { paragraph }: Passage): boolean =>
-  outline.paragraphs[paragraph]!.role === 'body' && outline.paragraphs[paragraph - 1]?.role === 'heading'
+/** Whether a sentence ends with a semicolon. */
+export const endsOpen = ({ outline }: Reading, sentence: Passage): boolean =>
+  /[；;]\s*$/.test(textAt(outline, sentence))
 
 // 以上报告，请审阅。 and 具体安排如下： say nothing of the matter.
-const CLOSES = /^\s?(?:以上|特此|附[件表：:]|详见|无[。，]?$)|(?:如下|待定|另行(?:报告|印发|下发|安排))[。：:]?\s?$/
+const SAYS_NOTHING =
+  /^\s?(?:以上|特此|附[件表：:]|详见|无[。，]?$)|(?:如下|待定|另行(?:报告|印发|下发|安排))[。：:]?\s?$/
+// 统一双语文书。 says what will be done.
 const FEWEST_CHARACTERS = 7
 
 /** Whether a sentence is long enough to say something, and speaks neither of what was done nor of what will be, but where the part does. */
-const isOwnSentence = (reading: Reading, part: LocatedPart, sentence: Passage): boolean =>
+export const isOwnSentence = (reading: Reading, part: LocatedPart, sentence: Passage): boolean =>
   sentence.end - sentence.start >= FEWEST_CHARACTERS &&
   (['measures', 'next-year'] as const).every((id) => id === part.id || !reading.holds(`${id}/marks`, sentence))
 

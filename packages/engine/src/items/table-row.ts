@@ -1,5 +1,5 @@
 import type { Reading } from '../locate/reading.js'
-import { cellsOf, placeOfCell } from '../text/table-cells.js'
+import { cellsOf, placesOfCells } from '../text/table-cells.js'
 import type { Passage } from '../types.js'
 
 const NOTHING = /^(?:无|[-—/]*)$/
@@ -7,38 +7,46 @@ const NOTHING = /^(?:无|[-—/]*)$/
 const LONGEST_NAME = 8
 // A longer table lists more than the problems of an organ.
 const MOST_ROWS = 100
+// A wider one is no table of problems, and takes long to read.
+const LONGEST_ROW = 5000
 
 /**
  * For each paragraph of points that is a row of a table, the cell that says something in the column whose name ends in a
  * phrase of `list`: 下步措施.
  */
 export function cellsBeside(reading: Reading, points: readonly Passage[], list: string): ReadonlyMap<number, Passage> {
-  const paragraphs = [...new Set(points.map(({ paragraph }) => paragraph))]
-  return new Map(
-    paragraphs.flatMap((paragraph) => {
-      const cell = cellBeside(reading, paragraph, list)
-      return cell === null ? [] : [[paragraph, cell] as const]
-    }),
-  )
+  const found = new Map<number, Passage>()
+  // Rows of one table have one top.
+  let top = -1
+  let column = -1
+  let last = -2
+  for (const paragraph of new Set(points.map((point) => point.paragraph))) {
+    const { text } = reading.outline.paragraphs[paragraph]!
+    const row = text.length > LONGEST_ROW ? [] : cellsOf(text)
+    if (row.length < 2) continue
+    if (paragraph !== last + 1) {
+      top = topOf(reading, paragraph, row.length)
+      column = columnNamed(reading, top, list)
+    }
+    last = paragraph
+    if (top < paragraph && column >= 0 && column < row.length && !NOTHING.test(row[column]!))
+      found.set(paragraph, { paragraph, ...placesOfCells(text)[column]! })
+  }
+  return found
 }
 
-function cellBeside(reading: Reading, paragraph: number, list: string): Passage | null {
-  const { paragraphs } = reading.outline
-  const { text } = paragraphs[paragraph]!
-  const row = cellsOf(text)
-  if (row.length < 2) return null
-  let top = paragraph
-  while (top > 0 && paragraph - top < MOST_ROWS && cellsOf(paragraphs[top - 1]!.text).length === row.length) top--
-  const column = top === paragraph ? -1 : columnNamed(reading, top, list)
-  return column < 0 || NOTHING.test(row[column]!) ? null : { paragraph, ...placeOfCell(text, column) }
+/** The first paragraph of the table of so many columns that a row is of. */
+function topOf({ outline: { paragraphs } }: Reading, row: number, columns: number): number {
+  let top = row
+  while (top > 0 && row - top < MOST_ROWS && cellsOf(paragraphs[top - 1]!.text).length === columns) top--
+  return top
 }
 
 /** Which column of a table a phrase of `list` names, by the row of its names; -1 for none. */
 function columnNamed(reading: Reading, paragraph: number, list: string): number {
   const { text } = reading.outline.paragraphs[paragraph]!
-  return cellsOf(text).findIndex((cell, i) => {
-    if (cell.length > LONGEST_NAME) return false
-    const name = { paragraph, ...placeOfCell(text, i) }
-    return reading.hits(list, name).some(({ end }) => end === name.end)
-  })
+  return placesOfCells(text).findIndex(
+    ({ start, end }) =>
+      end - start <= LONGEST_NAME && reading.hits(list, { paragraph, start, end }).some((hit) => hit.end === end),
+  )
 }

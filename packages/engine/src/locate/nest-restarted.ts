@@ -1,5 +1,5 @@
 import type { Section } from '../types.js'
-import { partsNamed } from './headings.js'
+import { type Naming, partsNamed } from './headings.js'
 import type { Reading } from './reading.js'
 import { topSections } from './sections.js'
 
@@ -7,34 +7,44 @@ const FEWEST = 2
 
 /**
  * The reading with headings that count anew right below an empty one put below it: 一、主要措施 and nothing else, then
- * 一、强化领导责任, 二、规范执法, …, until its own count goes on or another part is named.
+ * 一、强化领导责任, 二、规范执法, …, until its own count goes on.
  */
 export function nestRestarted(reading: Reading): Reading {
   const top = topSections(reading.outline)
-  const at = top.findIndex((section, i) => isAbove(reading, section, top[i + 1]))
-  if (at < 0) return reading
+  const sections: Section[] = []
+  for (let i = 0; i < top.length; ) {
+    const end = endOfRestarted(reading, top, i)
+    const below = top.slice(i + 1, end).map((section) => ({ ...section, level: section.level + 1 }))
+    sections.push(below.length === 0 ? top[i]! : { ...top[i]!, to: below.at(-1)!.to, sections: below })
+    i = end
+  }
+  return sections.length === top.length ? reading : { ...reading, outline: { ...reading.outline, sections } }
+}
+
+/** Behind which of the sections those end that count anew below one; the next one where none do. */
+function endOfRestarted(reading: Reading, top: readonly Section[], at: number): number {
   const above = top[at]!
+  const next = top[at + 1]
+  if (next === undefined || !countsAnew(above, next) || !isEmpty(reading, above)) return at + 1
+  const named = partsNamed(reading, above)
+  if (named.size === 0 || !isOf(reading, named, next)) return at + 1
   let end = at + 2
-  while (end < top.length && isNext(top[end]!, top[end - 1]!) && isOf(reading, above, top[end]!)) end++
-  const below = top.slice(at + 1, end).map((section) => ({ ...section, level: section.level + 1 }))
-  const goesOn = top[end]?.ordinal === above.ordinal! + 1
-  if (below.length < FEWEST || !(goesOn || partsNamed(reading, above).has('measures'))) return reading
-  const sections = top.toSpliced(at, end - at, { ...above, to: below.at(-1)!.to, sections: below })
-  return nestRestarted({ ...reading, outline: { ...reading.outline, sections } })
+  while (end < top.length && goesOn(top[end - 1]!, top[end]!) && isOf(reading, named, top[end]!)) end++
+  // Where it goes on from the last below, the heading's own number was written twice.
+  const isResumed = top[end]?.ordinal === above.ordinal! + 1
+  return end - at > FEWEST && isResumed ? end : at + 1
 }
 
-/** Whether a heading names a part, says nothing and has the first of a new count right below it. */
-function isAbove(reading: Reading, section: Section, next: Section | undefined): boolean {
-  if (section.ordinal === null || next?.ordinal !== 1 || next.label.at(-1) !== section.label.at(-1)) return false
-  const body = reading.outline.paragraphs.slice(section.heading + 1, section.to)
-  return body.length === 0 && partsNamed(reading, section).size > 0 && isOf(reading, section, next)
-}
+/** Whether a section is the first of a count in the style of the one above it. */
+const countsAnew = (above: Section, { ordinal, label }: Section): boolean =>
+  above.ordinal !== null && ordinal === 1 && label.at(-1) === above.label.at(-1)
 
-/** Whether a section counts on from the one before it. */
-const isNext = ({ ordinal }: Section, before: Section): boolean => ordinal !== null && ordinal > before.ordinal!
+const isEmpty = ({ outline }: Reading, { heading, to }: Section): boolean =>
+  outline.paragraphs.slice(heading + 1, to).every(({ role }) => role === 'furniture')
+
+/** Whether the count goes on with a section, be it that one was left out. */
+const goesOn = (before: Section, { ordinal }: Section): boolean => ordinal !== null && ordinal > before.ordinal!
 
 /** Whether a section names no part that the one above it does not. */
-function isOf(reading: Reading, above: Section, section: Section): boolean {
-  const named = partsNamed(reading, above)
-  return [...partsNamed(reading, section).keys()].every((part) => named.has(part))
-}
+const isOf = (reading: Reading, above: Naming, section: Section): boolean =>
+  [...partsNamed(reading, section).keys()].every((part) => above.has(part))

@@ -94,20 +94,23 @@ function wasWrapped(paragraph: readonly Line[], next: Line, wrap: Wrap): boolean
     return (goesOn || isBehind) && isFull(line, next, wrap.width)
   }
   // A number that was lost is rather a mark that the break left alone.
-  const isAnew = !goesOn && ((number?.ordinal != null && !isHalfOfDay(line, number)) || NEW_START.test(next.text))
+  const isAnew = !goesOn && ((number?.ordinal != null && !isSplitWeekday(line, number)) || NEW_START.test(next.text))
   const text = textOf(paragraph)
   const own = paragraph.length === 1 || text !== line.text ? readLabel(text) : null
   if (isAnew && (own || !wrap.setsIn)) return false
   const isOpen = ends(line.text, OPEN_MARKS) && line.text.length > 8
   if (own) {
-    if (isFull(line, next, wrap.width)) return wrap.setsIn || !isLongHeading(text, own, next.text)
+    // Lines of one length are how all are broken.
+    if (isFull(line, next, wrap.width))
+      return wrap.setsIn || next.text.length === text.length || !isLongHeading(text, own, next.text)
     return (runsIn(text) || COUNTS.test(text)) && (isOpen || isUnderWay(paragraph, next, wrap))
   }
   return isNearlyFull(line, wrap.width) || isOpen || isUnderWay(paragraph, next, wrap)
 }
 
-/** 第一个星期 ↵ 一，他……: a mistyped 一， ends no row that a sentence under way stands in front of. */
-const isHalfOfDay = (line: Line, { text }: Label): boolean => ends(text, '，,') && /[一-龥]$/.test(line.text)
+/** Whether a line break cut the name of a day: 每月第一个星期 ↵ 一，他…… */
+const isSplitWeekday = (line: Line, { text }: Label): boolean =>
+  ends(text, '，,') && /(?:星期|礼拜|周)的?$/.test(line.text)
 
 /** Whether a line about as long as a full one, or of as many characters, is of a sentence that the next goes on with. */
 function isUnderWay(paragraph: readonly Line[], next: Line, wrap: Wrap): boolean {
@@ -143,7 +146,7 @@ const NUMERAL = /[^（()）、.．\s]+/
 function wasBroken(text: string, next: Line): boolean {
   if (CLOSES_QUOTATION.test(next.text) && text.lastIndexOf('“') >= text.length - LONGEST_QUOTED && isQuoting(text))
     return true
-  if (CUT_AT_POINT.test(text.slice(-4)) && COUNTED.test(next.text)) return true
+  if (CUT_AT_POINT.test(text.slice(-5)) && COUNTED_THING.test(next.text)) return true
   const isOpen = ends(text, OPEN_MARKS)
   // The last two units are enough, and a pattern of an end is tried at every offset.
   if (!isOpen && (next.apart || ends(text, CLOSING_MARKS) || !OPEN_END.test(text.slice(-2)))) return false
@@ -152,13 +155,13 @@ function wasBroken(text: string, next: Line): boolean {
   const label = readLabel(text)
   if ((label && text.length <= 40 && !runsIn(text)) || isLongHeading(text, label, next.text)) return false
   // Only a line that is plainly a sentence under way is taken to be broken.
-  const isUnderWay = /[，。；：,;]/.test(text) || (text.includes('、') && COUNTS.test(text))
-  return text.length > 12 && isUnderWay && /[。，；,;]/.test(next.text) && !/^\d{4}年/.test(next.text)
+  const isInSentence = /[，。；：,;]/.test(text) || (text.includes('、') && COUNTS.test(text))
+  return text.length > 12 && isInSentence && /[。，；,;]/.test(next.text) && !/^\d{4}年/.test(next.text)
 }
 
 // 登记10. ↵ 2万件
 const CUT_AT_POINT = /[^\d.、]\d{1,3}\.$/
-const COUNTED = /^\d{1,4}\s?(?:[万亿]|[件个起家户人份次场名条项亩吨元%％])/
+const COUNTED_THING = /^\d{1,4}\s?(?:[万亿]|[件个起家户人份次场名条项亩吨元%％])/
 
 // 坚持立改废释，制度体系更趋完善
 const IN_HALVES =

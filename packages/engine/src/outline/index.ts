@@ -11,6 +11,7 @@ import { type Line, linesOf, placedIn } from './lines.js'
 import { readLabel } from './numbering.js'
 import { isOrganName } from './organ-name.js'
 import { type Dating, datingOf } from './publication.js'
+import { repeatsOf } from './repeated-title.js'
 import { signingBlocks } from './signature.js'
 import { splitFramed } from './split-framed.js'
 import { splitParts } from './split-parts.js'
@@ -61,22 +62,6 @@ function channelUnder(title: Title | null, lines: readonly Line[]): number {
   if (at < 0 || !line || !next || line.depth > 0 || !/^[\u4e00-\u9fff]{2,8}$/.test(line.text)) return -1
   if (isOrganName(line.text) || readLabel(line.text)) return -1
   return isBareDate(next.text) || pageLine(next.text) === 'facts' ? at : -1
-}
-
-// How far below its title a page may repeat it, and how much of it.
-const MOST_BETWEEN = 8
-const LEAST_OF_TITLE = 0.6
-
-/** Lines above the numbered sections that say the title again, or only how it begins. */
-function repeatsOf({ text, lines: own }: Title, lines: readonly Line[]): readonly number[] {
-  const title = text.replace(/\s/g, '')
-  const last = own.at(-1)!
-  const below = lines.slice(last + 1, last + 1 + MOST_BETWEEN)
-  const numbered = below.findIndex((line) => readLabel(line.text))
-  return below.slice(0, numbered < 0 ? MOST_BETWEEN : numbered).flatMap((line, i) => {
-    const words = line.text.length <= text.length * 2 ? line.text.replace(/\s/g, '') : ''
-    return words.length >= title.length * LEAST_OF_TITLE && title.startsWith(words) ? [last + 1 + i] : []
-  })
 }
 
 function datedIn(paragraphs: readonly Paragraph[], dating: Dating | null): Outline['dated'] {

@@ -32,10 +32,9 @@ export function readIssuer(blocks: readonly Block[], title: Title | null, named:
   const self = selfOf(blocks)
   const speaker = speakerOf(blocks, self)
   const short = stated ?? speaker ?? publisherOf(blocks, self)
-  const author = short === null || isWithoutPlace(short) ? ownAuthor(short ?? self?.word, blocks) : null
-  if (author !== null) return author
-  if (short === null) return null
-  return speaker?.endsWith(short) && speaker !== short ? speaker : inFull(short, title, blocks)
+  if (short === null) return ownAuthor(self?.word, blocks)
+  const full = speaker?.endsWith(short) && speaker !== short ? speaker : inFull(short, title, blocks)
+  return isWithoutPlace(full) ? (ownAuthor(full, blocks) ?? full) : full
 }
 
 /** A name as letterhead, page or documents of its own write it out. */
@@ -77,27 +76,34 @@ const YEAR_FIRST = /^20\d{2}年度?/
 // 印发《云溪市水利局2024年…; not what another organ issued or had it help with.
 const MADE =
   /(?:^|[，,。；;、：:])([^，,。；;、：:《》]{0,12}?)(?:印发|制定|出台|编制|编写|编撰|公示|公布|修订|起草|拟定|发布)(?:实施)?[了出]?《([^《》]{4,40})/g
-const OF_REGION = /^(?:20\d\d|人民政府|法治|依法|行政|重大|关于|党政|领导干部)/
-const BY_OTHERS = /[局厅委部府]$|配合|参与|协助|上级|按照|根据|落实|转发/
+const BY_OTHERS = /[局厅委部府院]$|配合|参与|协助|上级|按照|根据|落实|转发|联合|会同|共同|与/
+// What follows the name of who issued it; any other word may be the rest of a name: 云溪市数据中心管理办法, 特色小镇规划.
+const BEHIND_AUTHOR = /^(?:20\d\d|关于|人民政府|党政|领导干部|[“（(])/
+const BEHIND_BUREAU = /^(?:法治|依法|执法|普法|学法|行政(?:执法|处罚|许可|审批)|重大(?:决策|行政|执法))/
 
 /** The one name with a place and this end that begins documents of the text's own making; null for none, or several. */
 function ownAuthor(organ: string | undefined, blocks: readonly Block[]): string | null {
   if (organ === undefined) return null
   // 区人民政府 issues 《青砚区2023年…》.
-  const isRegion = /^[省市县区州盟旗](?:人民政府)?$/.test(organ)
-  const end = isRegion ? organ[0]! : organ
+  const end = /^[省市县区州盟旗](?:人民政府)?$/.test(organ) ? organ[0]! : organ
   const names = new Set<string>()
   for (const { text, role } of blocks) {
     if (role !== 'text' || !text.includes('《')) continue
     for (const [, before = '', cited = ''] of text.matchAll(MADE)) {
-      const title = cited.replace(YEAR_FIRST, '')
-      const at = title.indexOf(end)
-      const name = title.slice(0, at + end.length)
-      if (isRegion && !OF_REGION.test(title.slice(name.length))) continue
-      if (at > 0 && !BY_OTHERS.test(before) && isPlainName(name) && !isWithoutPlace(name)) names.add(signingName(name))
+      const name = BY_OTHERS.test(before) ? null : nameBeginning(cited, end)
+      if (name !== null && !isWithoutPlace(name)) names.add(signingName(name))
     }
   }
   return names.size === 1 ? [...names][0]! : null
+}
+
+/** The plain name with this end that a document's title begins with; null where it goes on otherwise than behind a name. */
+function nameBeginning(cited: string, end: string): string | null {
+  const title = cited.replace(YEAR_FIRST, '')
+  const name = title.slice(0, title.indexOf(end) + end.length)
+  const behind = title.slice(name.length)
+  const isBehind = BEHIND_AUTHOR.test(behind) || (/[局厅]$/.test(end) && BEHIND_BUREAU.test(behind))
+  return name.length > end.length && isBehind && isPlainName(name) ? name : null
 }
 
 const ABOUT = new RegExp(`^关于(?:[报呈]送|[上呈]报|印发|公[布开示]|发布)?(?=${HAN}{2,20}?20\\d{2})`)

@@ -1,13 +1,14 @@
 import { CENTURY } from '../text/century.js'
 import { HAN, hanOr } from '../text/han.js'
 import { plainDigits } from '../text/plain-digits.js'
+import { ANNOUNCED_BY } from './announced-by.js'
 import { type Block, firstTexts } from './blocks.js'
 import { ends, holds } from './edges.js'
 import { readLabel } from './numbering.js'
 import { isPlainName, isWithoutPlace, signingName } from './organ-name.js'
 import { PUBLISHED_BY } from './page-labels.js'
 
-/** What a text calls itself: `局` of 我局, `镇` of 我镇. */
+/** What a text calls itself: `局` of 我局, `镇` of 我镇; `党组` where it only speaks of its own. */
 export interface Self {
   readonly word: string
   readonly kind: 'department' | 'town' | 'region'
@@ -20,12 +21,18 @@ const TOWNS = '镇|乡|街道'
 const REGIONS = '省|市|县|区|州|盟|旗'
 
 const SELVES: readonly (Pick<Self, 'kind' | 'reports'> & { readonly pattern: RegExp })[] = [
-  { kind: 'department', reports: true, pattern: new RegExp(`现[将就把][我本](${OFFICES})`) },
-  { kind: 'town', reports: true, pattern: new RegExp(`现[将就把][我本]?(${TOWNS})(?!${HAN}{0,6}[局所站])`) },
+  { kind: 'department', reports: true, pattern: new RegExp(`${ANNOUNCED_BY}[将就把][我本](${OFFICES})`) },
+  {
+    kind: 'town',
+    reports: true,
+    pattern: new RegExp(`${ANNOUNCED_BY}[将就把][我本]?(${TOWNS})(?!${HAN}{0,6}[局所站])`),
+  },
   {
     kind: 'region',
     reports: true,
-    pattern: new RegExp(`现[将就把][我本全](${REGIONS})(?=20|二|年度|上|法治|依法|推进|工作|情况|贯彻|落实)`),
+    pattern: new RegExp(
+      `${ANNOUNCED_BY}[将就把][我本全](${REGIONS})(?=20|二|年度|上|法治|依法|推进|工作|情况|贯彻|落实)`,
+    ),
   },
   { kind: 'department', reports: false, pattern: new RegExp(`(?<![自基根])[我本](${OFFICES})`) },
   { kind: 'town', reports: false, pattern: new RegExp(`[我本](${TOWNS})`) },
@@ -43,11 +50,12 @@ const SELVES: readonly (Pick<Self, 'kind' | 'reports'> & { readonly pattern: Reg
     pattern: new RegExp(`(?<!${hanOr('、')})(镇|乡)(?:党委|政府)|(?<!${hanOr('、')})(街道)党工委`),
   },
   { kind: 'town', reports: false, pattern: new RegExp(`全(${TOWNS})(?!镇)`) },
-  // A bureau has a 党组 of its own, a town none; a county speaks of its government's.
+  // A bureau has a 党组 of its own, a town none; a county speaks of itself and of its government's.
   {
     kind: 'department',
     reports: false,
-    pattern: /(?<=^|[，,。；;：:年])(党组)(?=理论学习中心组|书记|召开|会议|成员|专题|坚持|始终|带头)/,
+    pattern:
+      /^(?![\s\S]*(?:[我本全][县区州旗]|[省市县区州旗](?:委书记|长|委、)|政府党组))[\s\S]*?(?<=^|[\n，,。；;：:年])(党组)(?=理论学习中心组|书记|召开|会议|成员|专题|坚持|始终|带头)/,
   },
   { kind: 'region', reports: false, pattern: new RegExp(`全(${REGIONS})(?!${HAN}{1,6}系统)`) },
   // 2023年，县委、县政府坚持……
@@ -95,7 +103,7 @@ const LEAD_IN = new RegExp(
   `^(?:(?!${HAN})[^\\d])*(?:20\\d{2}\\s?年度?|${CENTURY}\\S{2}年度?|今年|一年|本年度|过去一年)?(?:以?来)?\\s*`,
 )
 const PRESENTED = new RegExp(
-  `现[将就把](${NAME})(?=(?:[（(]公司[)）])?(?:20\\d{2}|${CENTURY}|年度|本年|上年|上一年|全年|关于|法治政府|法治建设|依法行政|推进|落实|贯彻|[（(](?:以下|简称)))`,
+  `${ANNOUNCED_BY}[将就把](${NAME})(?=(?:[（(]公司[)）])?(?:20\\d{2}|${CENTURY}|年度|本年|上年|上一年|全年|关于|法治政府|法治建设|依法行政|推进|落实|贯彻|[（(](?:以下|简称)))`,
 )
 
 // The organ that acts stands in one of the first sentences, behind those under whose guidance it does.
@@ -164,7 +172,7 @@ const SET_OFF = new RegExp(`^(?!以[及来上下])${DOES}`)
 /** The organ that the first sentences present the report of: 现将云溪市水利局2023年……报告如下; null where it is no plain name. */
 export function presentedName(blocks: readonly Block[]): string | null {
   for (const { text } of firstTexts(blocks, PARAGRAPHS + 2)) {
-    const name = holds(text, ['现将', '现就', '现把'])
+    const name = holds(text, ['现', '兹'])
       ? PRESENTED.exec(plainDigits(text.slice(0, LONGEST_OPENING)))?.[1]
       : undefined
     if (name !== undefined) return isPlainName(name) ? name : null

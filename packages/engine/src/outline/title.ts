@@ -65,7 +65,7 @@ const LONGEST_STUMP = 14
 
 const isStump = (text: string, before: string): boolean =>
   STUMP.test(text) ||
-  (WORD_STUMP.test(text) && ends(before, '情年工')) ||
+  (WORD_STUMP.test(text) && /情况|年度|工作/.test(`${before.at(-1)}${text[0]}`)) ||
   (LONG_STUMP.test(text) && before.length >= 4 && !HAS_ENDED.test(before)) ||
   (text.length <= LONGEST_STUMP && ends(text, '知告函') && before.includes('关于') && !ENDING.test(before))
 
@@ -89,6 +89,8 @@ const STARTS_INSIDE = new RegExp(
 const MAY_START_INSIDE = /^(?:加强|深化|完善|建设|开展|履行|贯彻)/
 // …2023年度法治 ↵ 政府建设情况报告, 推进依 ↵ 法行政工作情况的报告
 const BREAKS_WORD = /法治 政府|法治政 府建|政府 建设|府建 设|法 治政府|依 法行|依法 行政|法行 政/
+// …水利局关于20 ↵ 23年度法治政府建设…
+const BREAKS_YEAR = /20?\d?$/
 const BREAKS_OFF = new RegExp(`20\\d{2}年|${CENTURY}\\S{2}年|关于`)
 
 /** Finds the title, which may stand in two or three lines; null where the report has none. */
@@ -132,7 +134,7 @@ function titleFrom(
     if (
       !ENDING.test(text) ||
       text.length < 4 ||
-      begins(lines[index + 1]?.text ?? '', '如') ||
+      lines[index + 1]?.text.startsWith('如下') ||
       /^[一二三四五六七八九十]、/.test(text)
     )
       return []
@@ -195,7 +197,7 @@ function withLinesAbove(
     const isParty = before.length < LONGEST_PARTY && text.includes('政府') && PARTY.test(before)
     const goesOn =
       STARTS_INSIDE.test(text) ||
-      (/[关年于]20?$|20\d$/.test(before) && /^\d{1,3}年/.test(text)) ||
+      (BREAKS_YEAR.test(before) && /20\d\d年/.test(before.slice(-3) + text.slice(0, 4))) ||
       (BREAKS_OFF.test(before) &&
         (MAY_START_INSIDE.test(text) || BREAKS_WORD.test(`${before.slice(-4)} ${text.slice(0, 4)}`)))
     if (!(goesOn || isYear || isParty) || text === before) break

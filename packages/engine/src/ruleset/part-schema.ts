@@ -42,8 +42,9 @@ const ITEM: Properties = {
   phrases: list(phrase, '作为证据的短语', 'Phrases that are evidence'),
   headings: list(
     phrase,
-    '本部分里小标题的短语：下面写的就是证据，也不算别的条目的一点',
-    'Phrases of a heading inside the part: what stands below it is evidence, and no point of another item',
+    '本部分里小标题的短语：下面写的就是证据，也不算别的条目的一点；部分自己的标题里有的，多数要点另有说明，就算部分达到',
+    'Phrases of a heading inside the part: what stands below it is evidence, and no point of another item; in the ' +
+      'part’s own heading they make it partly met where most points say more than themselves',
   ),
   columns: list(
     phrase,

@@ -40,7 +40,10 @@ export interface Item extends Years {
   readonly weight: number
   readonly judge: WayOfJudging
   readonly phrases: readonly string[]
-  /** Phrases of a heading inside the part: what stands below it is evidence, and no point of another item. */
+  /**
+   * Phrases of a heading inside the part: what stands below it is evidence, and no point of another item. In the part's
+   * own heading they announce the item: where most points say more than themselves, it may be told.
+   */
   readonly headings?: readonly string[]
   /** For `answers`: phrases that end the name of a table's column whose cells answer the points in their rows. */
   readonly columns?: readonly string[]

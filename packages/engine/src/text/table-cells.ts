@@ -4,22 +4,28 @@ const BARS = ['|', '\t']
 /** What parts the cells of a table's row. */
 const barOf = (row: string): string => BARS.find((bar) => row.includes(bar)) ?? '｜'
 
+/** A cell of a row: where it stands in the row's text, without the spaces around it. */
+export interface Cell {
+  readonly start: number
+  readonly end: number
+}
+
+/** Where the cells of a row of a table stand; one where nothing parts it. A bar at either edge of the row parts nothing. */
+export function placesOfCells(row: string): readonly Cell[] {
+  const bar = barOf(row)
+  const to = row.trimEnd().replace(/\|$/, '').length
+  const cells: Cell[] = []
+  let from = /^\s*\|?/.exec(row)![0].length
+  for (let at = row.indexOf(bar, from); ; at = row.indexOf(bar, from)) {
+    const end = at < 0 || at > to ? Math.max(from, to) : at
+    const cell = row.slice(from, end)
+    const start = from + cell.length - cell.trimStart().length
+    cells.push({ start, end: Math.max(start, from + cell.trimEnd().length) })
+    if (at < 0 || at >= to) return cells
+    from = at + 1
+  }
+}
+
 /** The cells of a row of a table, without spaces and emphasis; one where nothing parts it. */
 export const cellsOf = (row: string): readonly string[] =>
-  row
-    .trim()
-    .replace(/^\|/, '')
-    .replace(/\|$/, '')
-    .split(barOf(row))
-    .map((cell) => cell.replace(/[\s*]/g, ''))
-
-/** Where a cell of a row stands in the row's text, without the spaces around it. */
-export function placeOfCell(text: string, column: number): { readonly start: number; readonly end: number } {
-  const mark = barOf(text)
-  let start = /^\s*\|?/.exec(text)![0].length
-  for (let i = 0; i < column; i++) start = text.indexOf(mark, start) + 1
-  const bar = text.indexOf(mark, start)
-  const cell = text.slice(start, bar < 0 ? text.length : bar)
-  const from = start + cell.length - cell.trimStart().length
-  return { start: from, end: from + cell.trim().length }
-}
+  placesOfCells(row).map(({ start, end }) => row.slice(start, end).replace(/[\s*]/g, ''))

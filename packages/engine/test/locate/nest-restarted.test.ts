@@ -14,11 +14,8 @@ async function statuses(text: string) {
 
 const below = `${LEADER}二、规范执法\n${DONE}三、优化服务\n${DONE}`
 
-test.each([
-  ['its own count goes on', `二、存在的问题\n${WANTING}三、下一步安排\n${PLAN}`],
-  ['another part is named', `四、存在的问题\n${WANTING}五、下一步安排\n${PLAN}`],
-])('what counts anew below an empty heading is of it until %s', async (_, rest) => {
-  expect(await statuses(`一、主要举措\n${below}${rest}`)).toEqual({
+test('what counts anew below an empty heading is of it until its own count goes on', async () => {
+  expect(await statuses(`一、主要举措\n${below}二、存在的问题\n${WANTING}三、下一步安排\n${PLAN}`)).toEqual({
     measures: 'section',
     shortcomings: 'section',
     leadership: 'subsection',
@@ -34,9 +31,27 @@ test('problems that count anew below their heading are of it', async () => {
   expect(found).toMatchObject({ id: 'problems', status: 'met', count: 2 })
 })
 
-test('but not where the heading has text of its own, or names another part', async () => {
-  expect(await statuses(`一、主要举措\n${DONE}${below}`)).toMatchObject({ leadership: 'section' })
-  expect(await statuses(`一、存在的问题\n${below}`)).toMatchObject({ leadership: 'section' })
-  const problems = `一、存在的问题\n${WANTING}二、下一步安排\n${PLAN}`
-  expect(await statuses(`一、主要举措\n${problems}`)).toMatchObject({ shortcomings: 'section' })
+const problems = `一、存在的问题\n${WANTING}二、下一步安排\n${PLAN}`
+
+test.each([
+  ['has text of its own', `一、主要举措\n${DONE}${below}`, { leadership: 'section' }],
+  ['names another part, whose count does not go on', `一、存在的问题\n${below}`, { leadership: 'section' }],
+  ['has a number too many', `一、主要举措\n${below}四、存在的问题\n${WANTING}`, { leadership: 'section' }],
+  ['has another part right below it', `一、主要举措\n${problems}`, { shortcomings: 'section' }],
+  ['has one section below it', `一、主要举措\n${LEADER}二、存在的问题\n${WANTING}`, { leadership: 'section' }],
+  ['counts otherwise', `（一）主要举措\n${below}`, { leadership: 'section' }],
+])('but not where the heading %s', async (_, text, expected) => {
+  expect(await statuses(text)).toMatchObject(expected)
+})
+
+test('one that is none does not hide those behind it', async () => {
+  const text = `一、存在的问题\n一、执法力量不足\n${WANTING}一、主要举措\n${below}二、下一步安排\n${PLAN}`
+  expect(await statuses(text)).toMatchObject({ leadership: 'subsection' })
+})
+
+test('thousands of them are read in one pass', async () => {
+  const { parts } = await assessTiny(
+    `${TITLE}${'一、主要举措\n一、强化\n二、规范\n三、培训\n'.repeat(8000)}二、存在的问题\n${WANTING}`,
+  )
+  expect(parts.find(({ id }) => id === 'measures')!.status).toBe('section')
 })

@@ -515,7 +515,9 @@ test.each([
   ['制定了《云溪市交通运输局2023年法治工作要点》，印发《云溪市交通运输局执法三项制度》。', '云溪市交通运输局'],
   ['按照省厅印发《沧原省水利局2023年工作要点》的要求抓好落实。', null],
   ['省局印发《沧原省水利局2023年工作要点》。', null],
-  ['印发《云溪市交通运输局关于执法的办法》，联合印发《岚川县公安局关于治超的办法》。', null],
+  ['印发《云溪市交通运输局关于执法的办法》，联合印发《岚川县公安局关于治超的办法》。', '云溪市交通运输局'],
+  ['印发《云溪市交通运输局关于执法的办法》，制定《岚川县公安局关于治超的办法》。', null],
+  ['印发《云溪市数据局管理办法》。', null],
   ['一是及时调整领导小组。根据人员变动，跟进调整局法治建设领导小组。', null],
 ])('documents of its own name the organ of a text without a title: %s', async (sentence, issuer) => {
   expect((await outline(`${UNTITLED}${sentence}\n`)).facts.issuer).toBe(issuer)
@@ -553,7 +555,51 @@ test.each(['松泽镇2022年度法治政府建设工作报告', '松泽镇2022�
   async (line) => {
     const text = `松泽镇2022年度法治政府建设工作报告\n来源：松泽镇 时间：2023-02-28\n分享：\n\n${line}\n\n今年以来，我镇坚持依法行政，现将情况报告如下。\n一、工作成效显著：\n开展检查三次。\n`
     const { paragraphs, sections } = await outline(text)
-    expect(paragraphs.filter(({ role }) => role === 'body').map((one) => one.text)).not.toContain(line)
+    expect(paragraphs.filter(({ text: words }) => words === line).map(({ role }) => role)).toContain('title')
     expect(sections.map(({ label }) => label)).toEqual(['一、'])
   },
 )
+
+test.each([
+  ['2023年度法治政府建设工作情况报告', '2023年度法治政府建设工作情况'],
+  ['云溪市水利局2023年法治政府建设情况报告', '云溪市水利局2023年法治政府建设情况'],
+])('but a heading may be what the title begins with: %s', async (title, heading) => {
+  const { paragraphs } = await outline(`${title}\n${heading}\n（一）规范执法\n开展检查三次。\n（二）普法\n宣讲四次。\n`)
+  expect(paragraphs.find(({ text }) => text === heading)?.role).toBe('heading')
+})
+
+test.each([
+  ['我乡', '制定《和美乡村建设实施方案》', null],
+  ['我镇', '制定《特色小镇规划》', null],
+  ['我区', '制定《河道管理区行政处罚裁量基准》', null],
+  ['我区', '印发《青砚区2023年法治政府建设要点》', '青砚区人民政府'],
+])('%s has no name of words in a document’s title: %s', async (self, sentence, issuer) => {
+  const text = `2023年，${self}推进法治政府建设。现将有关情况报告如下：\n一、主要工作\n${sentence}。\n`
+  expect((await outline(text)).facts.issuer).toBe(issuer)
+})
+
+test('the subject of the first sentences goes before documents', async () => {
+  const text =
+    '教育局2023年法治政府建设情况报告\n云溪县教育局坚持依法治教。\n一、主要工作\n发布《云溪市教育局关于普法的意见》。\n'
+  expect((await outline(text)).facts.issuer).toBe('云溪县教育局')
+})
+
+test.each(['如东县水利局', '如皋片区今年有新任务。'])('a title above %s stays one', async (line) => {
+  const { facts } = await outline(`2023年法治政府建设情况报告\n${line}\n${BODY}`)
+  expect(facts.title).toBe('2023年法治政府建设情况报告')
+})
+
+test('a year that a line break cut is of the title', async () => {
+  const { facts } = await outline(`云溪市住房和城乡建设局20\n23年度法治政府建设情况的报告\n${BODY}`)
+  expect(facts).toMatchObject({ issuer: '云溪市住房和城乡建设局', year: 2023 })
+})
+
+test.each(['现将', '现根据上级有关要求，将'])('%s presents the organ', async (lead) => {
+  const { facts } = await outline(`${lead}松泽镇2023年度法治政府建设情况报告如下。\n一、主要工作\n开展检查三次。\n`)
+  expect(facts.issuer).toBe('松泽镇人民政府')
+})
+
+test('a county that speaks of its 党组 stays a government', async () => {
+  const text = '2023年党组理论学习中心组学习六次，全县法治政府建设稳步推进。\n一、主要工作\n县长主持会议三次。\n'
+  expect((await outline(text)).facts.kind).toBe('government')
+})

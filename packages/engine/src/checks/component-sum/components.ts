@@ -144,9 +144,8 @@ function takeClause(progress: Progress, sentence: Sentence, clause: Clause): boo
   }
   const own = first ? inside.filter(({ unit }) => unit === first.figure.unit) : inside
   if (own.length === 0 || (first && RATIO.test(words))) {
-    // 合同37份、案卷6件、其他5份 are counted together, whatever each is counted in; else it is said of a member.
-    const isCounted = between === '、' && first !== undefined && areCounts(first.figure, inside[0]!)
-    if (mark === '、' || isCounted || (between !== ',' && between !== '、')) return false
+    // What is said of a member in another unit.
+    if (mark === '、' || (between !== ',' && between !== '、')) return false
     passOver(progress, stronger(between, clause.mark))
     return true
   }
@@ -166,10 +165,6 @@ function takeClause(progress: Progress, sentence: Sentence, clause: Clause): boo
   passOver(progress, clause.mark)
   return clause.mark !== ''
 }
-
-const COUNTS = [...'件份个起宗本卷篇项条部']
-
-const areCounts = (...figures: readonly Quantity[]): boolean => figures.every(({ unit }) => COUNTS.includes(unit))
 
 function passOver(progress: Progress, between: string): void {
   progress.between = between

@@ -1,6 +1,6 @@
 import { unfold } from '../../phrase/fold.js'
 import { quoted } from '../../text/quoted.js'
-import { placeOfCell } from '../../text/table-cells.js'
+import { placesOfCells } from '../../text/table-cells.js'
 import type { Bilingual } from '../../types.js'
 import type { Check, NoOptions, Trouble } from '../check.js'
 import { type AboveWhole, aboveWhole } from './above-whole.js'
@@ -56,7 +56,7 @@ function troubleOf({ paragraph, column, head, total, found }: WrongCell, text: s
   const zh = head === '' ? `第${column + 1}列` : `${quoted(head)}一列`
   const en = head === '' ? `column ${column + 1}` : `column ${quoted(head)}`
   return {
-    at: { paragraph, start: 0, end: placeOfCell(text, column).end },
+    at: { paragraph, start: 0, end: placesOfCells(text)[column]!.end },
     message: {
       zh: `表格里${zh}的合计写的是${total}，各项相加是${found}`,
       en: `the table's total in ${en} is given as ${total}, its cells add up to ${found}`,

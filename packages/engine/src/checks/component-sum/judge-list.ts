@@ -38,6 +38,7 @@ export function judgeList(sentence: Sentence, among: Among, hasNested: boolean):
   const { figures } = list
   const added = sumOf(figures)
   const total = nearestTotal(sentence, candidates, added)
+  if (countedOtherwise(sentence, figures) === total.value - added) return null
   const most = Math.max(...possible.map(({ value }) => value), ...larger.map(({ value }) => value))
   const large = figures.findIndex((figure) => figure.value > most * 1.0001 + figure.slack + 2 * total.slack)
   // Behind one member alone nothing shows that the next is of the list.
@@ -59,6 +60,20 @@ export function judgeList(sentence: Sentence, among: Among, hasNested: boolean):
   if (added < total.value && isToldBehind(sentence, list, total.value - added)) return null
   const verdict = weigh(list, { total: total.value, added, scale: total.scale, isCounted, fitsAnother })
   return verdict && wrongSum('sum', { sentence, total, figures, doubtful: verdict === 'doubtful' })
+}
+
+// What papers and cases are counted in, beside one another: 合同37份、案卷6件、其他5份.
+const UNITS_OF_PAPERS = [...'件份个起宗本卷篇项条部']
+
+/** How much of a list of papers or cases is counted in another unit than its first member. */
+function countedOtherwise({ figures }: Sentence, members: readonly Quantity[]): number {
+  const [first, last] = [members[0]!, members.at(-1)!]
+  if (!UNITS_OF_PAPERS.includes(first.unit)) return 0
+  const others = figures.filter(
+    ({ unit, start, end }) =>
+      start > first.start && end < last.end && unit !== first.unit && UNITS_OF_PAPERS.includes(unit),
+  )
+  return sumOf(others)
 }
 
 /** Whether a second member is rather another matter: 调解纠纷120件,其中邻里纠纷40件;接待群众来访302件. */

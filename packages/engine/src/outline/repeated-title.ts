@@ -1,0 +1,26 @@
+import type { Line } from './lines.js'
+import { readLabel } from './numbering.js'
+import type { Title } from './title.js'
+
+// How far below its title a page may say it again.
+const FURTHEST = 8
+// What a title begins with and no heading ends with: 松泽镇2022年度法治政府建设
+const BEGINNING = /(?:法治政府建设|法治建设|依法行政)$/
+
+/**
+ * Lines above the numbered sections that say the title again, or how it begins: the page has it from the site and from the
+ * document. What ends as an account does (…建设情况) may be a heading.
+ */
+export function repeatsOf(title: Title, lines: readonly Line[]): readonly number[] {
+  const whole = title.text.replace(/\s/g, '')
+  const found: number[] = []
+  const first = title.lines.at(-1)! + 1
+  for (let i = first; i < Math.min(first + FURTHEST, lines.length); i++) {
+    const { text, depth, bold } = lines[i]!
+    if (readLabel(text)) break
+    const words = text.length <= whole.length * 2 ? text.replace(/\s/g, '') : ''
+    const isBeginning = depth === 0 && !bold && BEGINNING.test(words) && whole.startsWith(words)
+    if (words === whole || isBeginning) found.push(i)
+  }
+  return found
+}
