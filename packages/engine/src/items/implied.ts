@@ -27,13 +27,13 @@ export function impliedIn(
 function saysMore(reading: Reading, part: LocatedPart, sentence: Passage, list: string): boolean {
   const text = textAt(reading.outline, sentence).trim()
   const isPoint = readLabel(text) !== null || COUNTS_POINT.test(text) || reading.holds(list, sentence)
-  return !isPoint && !LEADS_UP.test(text) && isOwnSentence(reading, part, sentence)
+  return !isPoint && !OF_ALL.test(text) && isOwnSentence(reading, part, sentence)
 }
 
 // 二是普法不够, 其二, 第二，
 const COUNTS_POINT = /^(?:[一二三四五六七八九十]{1,2}是|[其第][一二三四五六七八九十])/
-// 还有以下三个方面的短板：
-const LEADS_UP = /[：:]$/
+// 还有以下三个方面的短板：; 这些问题影响了工作成效。
+const OF_ALL = /[：:]$|^(?:这些|以上|上述|对(?:以上|此|这些|上述)|针对)/
 
 /** Sentences that end with a full stop, semicolons and all. */
 function closedSentences(reading: Reading, passage: Passage): readonly Passage[] {

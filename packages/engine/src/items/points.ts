@@ -80,8 +80,20 @@ function sentencesOfOthers(reading: Reading, part: LocatedPart, list: string): r
   const others = othersOf(reading, part, list)
   return bodyOf(part)
     .flatMap((passage) => reading.sentences(passage))
-    .filter((sentence) => !tellsCauses(reading, sentence) && others.some((other) => reading.holds(other, sentence)))
+    .filter((sentence) => others.some((other) => reading.holds(other, sentence)) && mayBeWanting(reading, sentence))
+    .slice(0, MOST_OF_OTHERS)
 }
+
+/** Whether a sentence may say what is wanting: 未发现突出问题，主要原因是领导重视 does not. */
+function mayBeWanting(reading: Reading, sentence: Passage): boolean {
+  const text = textAt(reading.outline, sentence)
+  return !tellsCauses(reading, sentence) && denialsIn(text).length === 0 && !OF_SUCCESS.test(text)
+}
+
+const OF_SUCCESS = /(?:重视|团结|得力|有力|扎实|到位|努力|负责|支持)[。；;]?\s?$/
+
+// Nobody names that many problems by their reasons alone.
+const MOST_OF_OTHERS = 100
 
 /** The span of a part without the heading that carries it. */
 export const bodyOf = (part: LocatedPart): readonly Passage[] =>
@@ -203,7 +215,7 @@ export const endsOpen = ({ outline }: Reading, sentence: Passage): boolean =>
 
 // 以上报告，请审阅。 and 具体安排如下： say nothing of the matter.
 const SAYS_NOTHING =
-  /^\s?(?:以上|特此|附[件表：:]|详见|无[。，]?$)|(?:如下|待定|另行(?:报告|印发|下发|安排))[。：:]?\s?$/
+  /^\s?(?:以上|[特专]此|附[件表：:]|详见|无[。，]?$|如有不妥|妥否|请(?:予|各位|批|领导|审)|[感谢]谢)|(?:如下|待定|从略|另文(?:报送|上报)|另行(?:报告|印发|下发|安排|上报)|后(?:再行?)?(?:确定|明确)|请(?:批评指正|审阅|批示))[。：:]?\s?$/
 // 统一双语文书。 says what will be done.
 const FEWEST_CHARACTERS = 7
 
