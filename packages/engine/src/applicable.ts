@@ -13,6 +13,8 @@ type Prepared = Pick<PreparedRuleset, 'match' | 'lists'>
 
 /** How often the subject must come up where the title decides nothing. */
 const ENOUGH = 3
+// Beside an account whose heading names the subject, one mention is enough.
+const FEWEST_BESIDE = 3
 
 /**
  * Why a document is not a report of this kind; null where it is. The title decides, but of a letter that is itself the
@@ -78,7 +80,9 @@ function lackOf(reading: Reading, parts: readonly LocatedPart[], whoseTitle: Who
   // Of all reports only these tell how the leaders advanced the rule of law.
   const isUnmistakable = located.length >= 4 && holds('leadership')
   const opening = openingOf(reading)
-  const enough = isUnmistakable || opening === 'announces' ? 1 : ENOUGH
+  const account = located.find(({ id }) => id === 'measures')?.at
+  const isHeaded = located.length >= FEWEST_BESIDE && account != null && reading.holds('document/subjects', account)
+  const enough = isUnmistakable || isHeaded || opening === 'announces' ? 1 : ENOUGH
   if (subjectCount(reading, reading.outline) < enough) {
     return {
       zh: '正文很少谈到法治政府建设，不当作法治政府建设年度报告',

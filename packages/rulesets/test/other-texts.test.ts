@@ -29,6 +29,7 @@ test.each([
   ['2025年度镇党委主要负责人履行推进法治建设第一责任人职责情况的报告', false],
   ['云溪市水利局2025年度法治建设暨履行第一责任人职责情况的报告', true],
   ['云溪市水利局2025年度法治政府建设暨履行推进法治建设第一责任人职责情况的报告', true],
+  ['红枫区开展乡镇街道法治建设专项督察', false],
   // The list that a page stood in says nothing of it.
   ['公示公告', true],
   ['公告', false],
@@ -99,4 +100,16 @@ describe('news of a meeting', () => {
     const assessment = await assessText(text)
     expect(assessment.applicable).toBe(isReport)
   })
+})
+
+test('an account headed by the subject, beside problems and a plan, is a report that says so once', async () => {
+  const text = `2022年，市科技局深入学习贯彻党的二十大精神，推进依法履职。
+一、推进法治政府建设的成效和主要举措
+开展普法宣传12场，审查合同36件。
+二、存在的不足和原因
+执法力量不足，原因是编制少。
+三、下一年度工作安排
+2023年，开展培训4次。
+`
+  expect((await assessText(text)).applicable).toBe(true)
 })

@@ -120,7 +120,7 @@ export function nameInTitle(title: Title | null): string | null {
     .replace(SET_OFF, '')
     .replace(WITH_COMMITTEE, '$1')
     .replace(WITH_WORKING_COMMITTEE, '')
-    .replace(/(?:关于|党组|党委|[（(][^（）()]{1,20}[)）])$/, '')
+    .replace(/(?:发布|关于|党组|党委|[（(][^（）()]{1,20}[)）])$/, '')
     .replace(/党工?委、?(?=(?:人民)?政府$|办事处$)/, '')
     .replace(/^中共(?=.*[局厅委办院]$)(?!.*[省市县区州旗盟]委$)/, '')
   if (found.length >= 2) return organOf(found) ?? (endsAsOrgan(found) ? found : null)
@@ -247,7 +247,7 @@ function fullest(short: string, names: readonly string[]): string {
   const fuller = names.filter(
     (name) =>
       isFuller(name, short) &&
-      !/(?:按照|根据|我|本|各|^原|党工?委|^中共)/.test(name) &&
+      !/(?:按照|根据|我|本|各|^原|党委|工委|^中共)/.test(name) &&
       // Before 县人民政府 anything may stand: 全面贯穿县人民政府.
       (!/^[省市县区州旗]/.test(short) || canBePlace(/^\D*?[省市县区州旗]/.exec(name)?.[0] ?? '')),
   )

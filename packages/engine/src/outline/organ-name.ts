@@ -41,7 +41,7 @@ const LEVELS = '省市县区州盟旗'
 
 // What a clause, or the name of a party organ, holds and the name of an issuer does not.
 const IN_NO_NAME =
-  '的|了|我|工作|情况|报告|汇报|坚持|贯穿|法治政府|加强|推进|落实|认真|领导|部署|围绕|要求|精神|思想|会议|以来|省委|市委|县委|区委|州委|党委|党组|党工委|常委|中共|系统|部门|单位|干部|群众|上级|转发|印发|报送|学习|贯彻|关于|担任|参加|参与|配合|协助|组织|通过|根据|按照|依托|联合|邀请|针对|其中'.split(
+  '的|了|我|开展|召开|举办|工作|情况|报告|汇报|坚持|贯穿|法治政府|加强|推进|落实|认真|领导|部署|围绕|要求|精神|思想|会议|以来|省委|市委|县委|区委|州委|党委|党组|党工委|常委|中共|系统|部门|单位|干部|群众|上级|转发|印发|报送|学习|贯彻|关于|担任|参加|参与|配合|协助|组织|通过|根据|按照|依托|联合|邀请|针对|其中'.split(
     '|',
   )
 
@@ -156,7 +156,7 @@ export const isWithoutPlace = (name: string): boolean =>
 export function organOf(name: string): string | null {
   if (name.length === 2 && begins(name, '全我本各某')) return null
   if (name.endsWith('街道')) return `${name}办事处`
-  if (name.endsWith('区') && /(?:开发|高新|经开|高新技术产业|产业园|工业园|示范|度假|保税|管理|园)区$/.test(name))
+  if (name.endsWith('区') && /(?:开发|高新|经开|综保|高新技术产业|产业园|工业园|示范|度假|保税|管理|园)区$/.test(name))
     return `${name}管理委员会`
   return ends(name, `${LEVELS}镇乡`) ? `${name}人民政府` : null
 }
@@ -164,5 +164,6 @@ export function organOf(name: string): string | null {
 /** An organ's name as it is written where it signs: 云溪市政府 is 云溪市人民政府, 红枫街 is 红枫街道办事处. */
 export function signingName(name: string): string {
   if (name.endsWith('政府')) return name.replace(/(?:人民)?政府$/, '人民政府')
+  if (name.endsWith('工委办事处')) return name.replace(/党?工委办事处$/, '办事处')
   return organOf(name.endsWith('街') ? `${name}道` : name) ?? name
 }

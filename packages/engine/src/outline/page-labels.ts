@@ -5,7 +5,7 @@ export const DATED_BY_BEGINS = '发公信成生更印录上废'
 
 /** What else a page says of an article: from whom it has it, who worked on it and how often it was read. */
 export const TOLD_BY =
-  '来源|信息来源|文章来源|稿件来源|作者|编辑|责任编辑|责编|审核|初审|复审|终审|校对|撰稿|供稿|发布人|点击(?:数|量|次数)?|浏览(?:次数|量)?|阅读(?:次数|量)?|访问(?:次数|量)?'
+  '来源|信息来源|文章来源|稿件来源|作者|编辑|责任编辑|责编|审核|初审|复审|终审|校对|撰稿|供稿|发布人|发表单位|点击(?:数|量|次数)?|浏览(?:次数|量)?|阅读(?:次数|量)?|访问(?:次数|量)?'
 /** What these begin with. */
 export const TOLD_BY_BEGINS = '来信文稿作编责审初复终校撰供发点浏阅访'
 

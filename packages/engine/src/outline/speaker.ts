@@ -57,6 +57,12 @@ const SELVES: readonly (Pick<Self, 'kind' | 'reports'> & { readonly pattern: Reg
     pattern:
       /^(?![\s\S]*(?:[我本全][县区州旗]|[省市县区州旗](?:委书记|长|委、)|政府党组))[\s\S]*?(?<=^|[\n，,。；;：:年])(党组)(?=理论学习中心组|书记|召开|会议|成员|专题|坚持|始终|带头)/,
   },
+  // 街道按照……
+  {
+    kind: 'town',
+    reports: false,
+    pattern: /(?<=^|[\n，,。；;来])(街道|镇|乡)(?=按照|坚持|始终|结合|严格|高度重视|认真|深入|积极|持续|充分|不断)/,
+  },
   { kind: 'region', reports: false, pattern: new RegExp(`全(${REGIONS})(?!${HAN}{1,6}系统)`) },
   // 2023年，县委、县政府坚持……
   {
@@ -136,7 +142,7 @@ export function speakerOf(blocks: readonly Block[], self: Self | null): string |
 const FITTED_TO = new RegExp(`结合(${HAN}{2,10}?(?:镇|乡|街道))(?:工作)?实际`)
 // 2023年，沧原省委、省政府坚持……; 江岭自治区党委和政府全面……
 const COMMITTEE_TOO = new RegExp(
-  `^(${HAN}{2,10}?)([省市县区州盟旗])(?:委|(?<=自治区)党委)[、和](?:\\2|自治区|人民)?政府(?=${DOES})`,
+  `^(?:中共)?(${HAN}{2,10}?)([省市县区州盟旗])(?:委|(?<=自治区)党委)[、和](?:\\1)?(?:\\2|自治区)?(?:人民)?政府(?=${DOES})`,
 )
 
 /** The government of a place that the first sentences name otherwise than as their subject; null where they do not. */

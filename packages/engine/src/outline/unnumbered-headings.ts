@@ -5,7 +5,7 @@ import { begins, ends, holds } from './edges.js'
 import { isFramed } from './framed.js'
 import { namedParagraphs } from './named-paragraphs.js'
 import { type Label, readLabel } from './numbering.js'
-import { ORGAN } from './organ-name.js'
+import { isOrganName, ORGAN } from './organ-name.js'
 
 /** The style of lines of nothing but 【主要做法】. */
 export const FRAMED = 'framed'
@@ -97,8 +97,13 @@ function plainHeadings(
   longest: number,
 ): ReadonlySet<number> {
   const found = new Set<number>()
-  for (const [i, { role }] of blocks.entries())
-    if (role === 'text' && labels[i] === null && isPlainHeading(blocks, i, longest)) found.add(i)
+  // At the top stands who reports.
+  let isFirst = true
+  for (const [i, { role, text }] of blocks.entries()) {
+    if (role !== 'text') continue
+    if (labels[i] === null && !(isFirst && isOrganName(text)) && isPlainHeading(blocks, i, longest)) found.add(i)
+    isFirst = false
+  }
   return found
 }
 

@@ -395,6 +395,9 @@ describe('what is around the text', () => {
     ['分享至基层的经验', null],
     ['×', 'page'],
     ['字 号:', 'page'],
+    ['【字体:||', 'page'],
+    ['发表单位:本网 发表时间: 2024-01-05 10:21 [ 浏览字体: ]', 'facts'],
+    ['题裁分类:', 'facts'],
     ['【字体:', 'page'],
     ['【浏览字体:', 'page'],
     ['【阅读字号： 大 中 小】', 'page'],
@@ -602,4 +605,26 @@ test.each(['现将', '现根据上级有关要求，将'])('%s presents the orga
 test('a county that speaks of its 党组 stays a government', async () => {
   const text = '2023年党组理论学习中心组学习六次，全县法治政府建设稳步推进。\n一、主要工作\n县长主持会议三次。\n'
   expect((await outline(text)).facts.kind).toBe('government')
+})
+
+test.each([
+  ['2024年，东岭综保区坚持依法行政。', '东岭综保区管理委员会'],
+  ['2024年，中共岚川县委、岚川县人民政府坚持依法行政。', '岚川县人民政府'],
+  ['红枫街道2024年法治政府建设情况报告\n2024年，红枫街道工委办事处坚持依法行政。', '红枫街道办事处'],
+  ['应急管理部发布2024年法治政府建设年度报告', '应急管理部'],
+  ['红枫区开展乡镇街道法治建设专项督察', null],
+])('%s is of %s', async (text, issuer) => {
+  expect((await outline(`${text}\n一、主要工作\n开展检查三次。\n`)).facts.issuer).toBe(issuer)
+})
+
+test('街道按照…… is of a town', async () => {
+  const text = '为加强法治政府建设，街道按照全县部署推进。\n一、主要工作\n开展检查三次。\n'
+  expect((await outline(text)).facts).toMatchObject({ kind: 'government', isTown: true })
+})
+
+test('the name of the organ at the top is no heading', async () => {
+  const text =
+    '云溪市水利局\n时间：2024-01-22 16:48 来源：云溪市人民政府门户网站 浏览次数：\n\n现将云溪市水利局2023年法治政府建设情况报告如下。\n一、主要工作\n开展检查三次。\n'
+  const { paragraphs, sections } = await outline(text)
+  expect(sections.map(({ heading }) => paragraphs[heading]!.text)).toEqual(['一、主要工作'])
 })
