@@ -59,7 +59,9 @@ function isRegion(name: string): boolean {
 }
 
 const NO_BUREAU =
-  /[布格大开结当变棋各市县区省州]局$|^.{0,2}[全新]局$|^分局$|(?<!总)局(?!(?:第[一二三四五六七八九十]{1,2})?(?:稽查|税务)局$).*(?<!分|^.{3,14}局.{2,4}管理)局$/
+  /[布格大开结当变棋各市县区省州]局$|^.{0,2}[全新]局$|^分局$|(?<!总)局(?!(?:第[一二三四五六七八九十]{1,2})?(?:稽查|税务)局$).*(?<!分)局$/
+// 市交通运输局松泽管理局, which a bureau has in a district.
+const BUREAU_OF_BUREAU = /^.{3,14}局.{2,4}管理局$/
 
 const MINISTRY =
   /^(?:国家|中华人民共和国)?(?:外交|国防|教育|科技|科学技术|工业和信息化|公安|监察|民政|司法|财政|人力资源(?:和)?社会保障|自然资源|国土资源|生态环境|环境保护|住房(?:和)?城乡建设|交通运输|水利|农业|农业农村|商务|文化|文化和旅游|退役军人事务|应急管理)部$/
@@ -68,7 +70,7 @@ const BEGINS_WITH_PLACE = new RegExp(`^(?:国家|[${LEVELS}镇乡](?!${HAN}?$)|�
 
 /** Kinds of organs by the end of their names, and which of these names are plain. */
 const ORGANS: readonly { readonly end: string; readonly isName: (name: string) => boolean }[] = [
-  { end: '局', isName: (name) => name.length >= 3 && !NO_BUREAU.test(name) },
+  { end: '局', isName: (name) => name.length >= 3 && (!NO_BUREAU.test(name) || BUREAU_OF_BUREAU.test(name)) },
   { end: '厅', isName: (name) => name.length >= 3 && !/[大餐客展]厅$/.test(name) },
   {
     end: '海关',

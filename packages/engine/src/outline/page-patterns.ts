@@ -100,7 +100,7 @@ export const PAGE: readonly LinePattern[] = [
     pattern:
       /^(?:字号|字体|分享|打印|关闭|打印本页|关闭窗口|关闭本页|打印整页|打印内容|打印全文|返回顶部|回到顶部|返回|打印 关闭|朗读|收藏|TOP|大\s*中\s*小|A\+?\s*A-?)$/i,
   },
-  // What reads a page aloud, and what sends it on.
+  // What reads a page aloud, sends it on and closes what opened above it.
   {
     hint: beginsWith('语进退分×✕'),
     pattern:

@@ -21,7 +21,7 @@ export function titleAbove(page: Page, before: readonly PageLine[], article: rea
   if (head.some(({ text, depth }) => depth === 1 || isTitle(text))) return []
   const stated = statedTitle(page)
   const found =
-    titleIn(before, plain(stated)) ?? (NAMES_SITE.test(plain(stated)) ? unmarkedTitle(before, article) : undefined)
+    titleIn(before, plain(stated)) ?? (SAYS_NOTHING.test(plain(stated)) ? unmarkedTitle(before, article) : undefined)
   const texts = found ? found.map(({ text }) => text) : plain(stated) === '' ? [] : [stated]
   return texts.map((text) => ({ text, depth: 1, bold: false }))
 }
@@ -45,8 +45,8 @@ function titleIn(before: readonly PageLine[], stated: string): readonly PageLine
 const LONGEST_UNMARKED = 60
 const ORGAN_ALONE = /^\S{4,26}(?:局|厅|委|政府|委员会|办公室|办事处|中心|管委会)$/
 
-// 县人民政府, 云溪市水利局门户网站 or 详情页, which says nothing of the page.
-const NAMES_SITE =
+// 县人民政府, 云溪市水利局门户网站, 详情页 or index, which say nothing of the page.
+const SAYS_NOTHING =
   /^$|(?:政府|网|网站|局|厅|委|委员会|平台|门户|公开)$|^(?:无标题(?:文档|页)?|(?:文章|信息|新闻|内容)?(?:正文|详情|内容|详细)页?面?|[\w.-]{1,12})$/
 const TELLS_OF_PAGE = /来源|时间|日期|发布|作者|编辑|浏览|阅读|点击|字号|字体|打印|分享|关闭|20\d\d/
 const OTHERS = /^(?:相关|所属|栏目|专题|文件|名称|链接|上一|下一|\d)/
