@@ -4,6 +4,8 @@ import type { Title } from './title.js'
 
 // How far below its title a page may say it again.
 const FURTHEST = 8
+// Behind a paragraph of the text it is a heading.
+const LONGEST_FACT = 60
 // What a title begins with and no heading ends with: 松泽镇2022年度法治政府建设
 const BEGINNING = /(?:法治政府建设|法治建设|依法行政)$/
 
@@ -17,7 +19,7 @@ export function repeatsOf(title: Title, lines: readonly Line[]): readonly number
   const first = title.lines.at(-1)! + 1
   for (let i = first; i < Math.min(first + FURTHEST, lines.length); i++) {
     const { text, depth, bold } = lines[i]!
-    if (readLabel(text)) break
+    if (readLabel(text) || text.length > LONGEST_FACT) break
     const words = text.length <= whole.length * 2 ? text.replace(/\s/g, '') : ''
     const isBeginning = depth === 0 && !bold && BEGINNING.test(words) && whole.startsWith(words)
     if (words === whole || isBeginning) found.push(i)

@@ -134,7 +134,7 @@ function titleFrom(
     if (
       !ENDING.test(text) ||
       text.length < 4 ||
-      lines[index + 1]?.text.startsWith('如下') ||
+      (SAYS.test(text) && lines[index + 1]?.text.startsWith('如下')) ||
       /^[一二三四五六七八九十]、/.test(text)
     )
       return []

@@ -617,9 +617,20 @@ test.each([
   expect((await outline(`${text}\n一、主要工作\n开展检查三次。\n`)).facts.issuer).toBe(issuer)
 })
 
-test('街道按照…… is of a town', async () => {
-  const text = '为加强法治政府建设，街道按照全县部署推进。\n一、主要工作\n开展检查三次。\n'
-  expect((await outline(text)).facts).toMatchObject({ kind: 'government', isTown: true })
+test.each(['街道积极承接赋权事项。', '党组会议专题学法4次。'])(
+  'a government in which one tells of others: %s',
+  async (said) => {
+    const text = `2023年，区人民政府坚持依法行政。${said}\n一、主要工作\n开展检查三次。\n`
+    expect((await outline(text)).facts).toMatchObject({ issuer: '区人民政府', kind: 'government' })
+  },
+)
+
+test('a line like the title behind the opening is a heading', async () => {
+  const opening =
+    '一年来，我局坚持依法行政，认真落实法治政府建设各项部署，推动执法规范、决策科学、服务高效，各项工作取得新的进展和成效。现将情况报告如下。'
+  const text = `云溪市水利局2023年度法治政府建设工作报告\n${opening}\n云溪市水利局2023年度法治政府建设\n开展检查三次，办结案件九件。\n`
+  const { paragraphs } = await outline(text)
+  expect(paragraphs.find(({ text: words }) => words === '云溪市水利局2023年度法治政府建设')?.role).toBe('heading')
 })
 
 test('the name of the organ at the top is no heading', async () => {

@@ -65,16 +65,23 @@ export function judgeList(sentence: Sentence, among: Among, hasNested: boolean):
 // What papers and cases are counted in, beside one another: 合同37份、案卷6件、其他5份.
 const UNITS_OF_PAPERS = [...'件份个起宗本卷篇项条部']
 
-/** How much of a list of papers or cases is counted in another unit than its first member. */
-function countedOtherwise({ figures }: Sentence, members: readonly Quantity[]): number {
+/** How much of a list of papers or cases is counted in another unit than its first member, with a name in front and 、 before it. */
+function countedOtherwise({ figures, text }: Sentence, members: readonly Quantity[]): number {
   const [first, last] = [members[0]!, members.at(-1)!]
   if (!UNITS_OF_PAPERS.includes(first.unit)) return 0
   const others = figures.filter(
     ({ unit, start, end }) =>
-      start > first.start && end < last.end && unit !== first.unit && UNITS_OF_PAPERS.includes(unit),
+      start > first.start &&
+      end < last.end &&
+      unit !== first.unit &&
+      UNITS_OF_PAPERS.includes(unit) &&
+      NAMED_MEMBER.test(text.slice(first.end, start)),
   )
   return sumOf(others)
 }
+
+// What is behind 涉及, 发现 or 整改 is of another kind.
+const NAMED_MEMBER = /、(?!涉及|发现|整改)[^、，,；;:\d]{2,12}$/
 
 /** Whether a second member is rather another matter: 调解纠纷120件,其中邻里纠纷40件;接待群众来访302件. */
 function namesOtherMatter({ labels, mark }: Components): boolean {
