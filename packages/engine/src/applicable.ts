@@ -18,8 +18,8 @@ const FEWEST_BESIDE = 3
 
 /**
  * Why a document is not a report of this kind; null where it is. The title decides, but of a letter that is itself the
- * report which it sends, and of an account of the leaders that tells all the rest as well; a title that says neither leaves it to the body, which must speak of the subject and carry the
- * account and another part.
+ * report which it sends, and of an account of the leaders that tells all the rest as well; a title that says neither
+ * leaves it to the body, which must speak of the subject and carry the account and another part.
  */
 export function whyNotApplicable(
   reading: Reading,
@@ -81,8 +81,9 @@ function lackOf(reading: Reading, parts: readonly LocatedPart[], whoseTitle: Who
   const isUnmistakable = located.length >= 4 && holds('leadership')
   const opening = openingOf(reading)
   const account = located.find(({ id }) => id === 'measures')?.at
-  const isHeaded = located.length >= FEWEST_BESIDE && account != null && reading.holds('document/subjects', account)
-  const enough = isUnmistakable || isHeaded || opening === 'announces' ? 1 : ENOUGH
+  const namesSubject = account != null && reading.holds('document/subjects', account)
+  const enough =
+    isUnmistakable || (namesSubject && located.length >= FEWEST_BESIDE) || opening === 'announces' ? 1 : ENOUGH
   if (subjectCount(reading, reading.outline) < enough) {
     return {
       zh: '正文很少谈到法治政府建设，不当作法治政府建设年度报告',

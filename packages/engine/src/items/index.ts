@@ -123,7 +123,7 @@ const partsOf = (partId: PartId, { within = [partId] }: Item): readonly PartId[]
 function counted(item: Item, found: readonly Passage[]): Judgement {
   const status = found.length >= item.atLeast ? 'met' : found.length > 0 ? 'partial' : 'missing'
   const count = item.judge === 'points' || item.judge === 'figures' ? found.length : null
-  return { status, count, evidence: found.slice(0, MOST_EVIDENCE), lacking: null, reason: null, isImplied: false }
+  return { ...MISSING, status, count, evidence: found.slice(0, MOST_EVIDENCE) }
 }
 
 function judgeAnswers(grounds: Grounds, part: LocatedPart, item: Item, list: string): Judgement {
@@ -136,14 +136,7 @@ function judgeAnswers(grounds: Grounds, part: LocatedPart, item: Item, list: str
   const { open, by } = answersIn(reading, problems, plan, part, list)
   const status = open.length === 0 ? 'met' : open.length < problems.length ? 'partial' : 'missing'
   const evidence = by.slice(0, MOST_EVIDENCE)
-  return {
-    status,
-    count: problems.length - open.length,
-    evidence,
-    lacking: open[0] ?? null,
-    reason: null,
-    isImplied: false,
-  }
+  return { ...MISSING, status, count: problems.length - open.length, evidence, lacking: open[0] ?? null }
 }
 
 // Two points may well be of other matters than two problems.

@@ -16,20 +16,20 @@ const LONGEST_ROW = 5000
  */
 export function cellsBeside(reading: Reading, points: readonly Passage[], list: string): ReadonlyMap<number, Passage> {
   const found = new Map<number, Passage>()
-  // Rows of one table have one top.
+  // Rows of one table, which have as many cells, have one top.
   let top = -1
   let column = -1
-  let last = -2
+  let last = { paragraph: -2, cells: 0 }
   for (const paragraph of new Set(points.map((point) => point.paragraph))) {
     const { text } = reading.outline.paragraphs[paragraph]!
     const row = text.length > LONGEST_ROW ? [] : cellsOf(text)
     if (row.length < 2) continue
-    if (paragraph !== last + 1) {
+    if (paragraph !== last.paragraph + 1 || row.length !== last.cells) {
       top = topOf(reading, paragraph, row.length)
       column = columnNamed(reading, top, list)
     }
-    last = paragraph
-    if (top < paragraph && column >= 0 && column < row.length && !NOTHING.test(row[column]!))
+    last = { paragraph, cells: row.length }
+    if (top < paragraph && column >= 0 && !NOTHING.test(row[column]!))
       found.set(paragraph, { paragraph, ...placesOfCells(text)[column]! })
   }
   return found

@@ -198,7 +198,7 @@ const DEED_START =
 
 /**
  * 一、深入学习贯彻……精神，深刻领会……要求: a line, numbered most often, without a closing mark that is as long as a heading may
- * be and stands above a longer paragraph. One that breaks off in its middle has a mark open, counts something or ends in a stump.
+ * be and stands above a paragraph no shorter than it. One that breaks off in its middle has a mark open, counts something or ends in a stump.
  */
 function isLongHeading(line: string, label: Label | null, next: string): boolean {
   const words = line.slice(label?.text.length ?? 0)

@@ -63,9 +63,8 @@ function authorsCited(short: string, end: string, blocks: readonly Block[]): str
   const names: string[] = []
   for (const { text } of blocks)
     for (let open = text.indexOf('《'); open >= 0; open = text.indexOf('《', open + 1)) {
-      const title = text.slice(open + 1, open + LONGEST_AUTHOR).replace(YEAR_FIRST, '')
-      const name = title.slice(0, title.indexOf(end) + end.length)
-      if (name.length > end.length && isPlainName(name)) names.push(name)
+      const name = nameBeginning(text.slice(open + 1, open + LONGEST_AUTHOR), end)?.name
+      if (name !== undefined) names.push(name)
     }
   return names
 }
@@ -90,21 +89,23 @@ function ownAuthor(organ: string | undefined, blocks: readonly Block[]): string 
   for (const { text, role } of blocks) {
     if (role !== 'text' || !text.includes('《')) continue
     for (const [, before = '', cited = ''] of text.matchAll(MADE)) {
-      const name = BY_OTHERS.test(before) ? null : nameBeginning(cited, end)
-      if (name !== null && !isWithoutPlace(name)) names.add(signingName(name))
+      const author = BY_OTHERS.test(before) ? null : nameBeginning(cited, end)
+      if (author && endsName(author.behind, end) && !isWithoutPlace(author.name)) names.add(signingName(author.name))
     }
   }
   return names.size === 1 ? [...names][0]! : null
 }
 
-/** The plain name with this end that a document's title begins with; null where it goes on otherwise than behind a name. */
-function nameBeginning(cited: string, end: string): string | null {
+/** The plain name with this end that a document's title begins with, and what follows it there; null where it begins otherwise. */
+function nameBeginning(cited: string, end: string): { readonly name: string; readonly behind: string } | null {
   const title = cited.replace(YEAR_FIRST, '')
   const name = title.slice(0, title.indexOf(end) + end.length)
-  const behind = title.slice(name.length)
-  const isBehind = BEHIND_AUTHOR.test(behind) || (/[局厅]$/.test(end) && BEHIND_BUREAU.test(behind))
-  return name.length > end.length && isBehind && isPlainName(name) ? name : null
+  return name.length > end.length && isPlainName(name) ? { name, behind: title.slice(name.length) } : null
 }
+
+/** Whether words in a document's title follow the name of who issued it, and are none of the name. */
+const endsName = (behind: string, end: string): boolean =>
+  BEHIND_AUTHOR.test(behind) || (/[局厅]$/.test(end) && BEHIND_BUREAU.test(behind))
 
 const ABOUT = new RegExp(`^关于(?:[报呈]送|[上呈]报|印发|公[布开示]|发布)?(?=${HAN}{2,20}?20\\d{2})`)
 const NAME_BEHIND_YEAR = new RegExp(`^${YEAR}年度?(${HAN}{2,24}?)(?=推进|法治政府|依法行政|关于|贯彻|落实)`)
