@@ -2,7 +2,7 @@ import { textAt } from '../locate/ranges.js'
 import type { Reading } from '../locate/reading.js'
 import { readLabel } from '../outline/numbering.js'
 import type { LocatedPart, Passage } from '../types.js'
-import { bodyOf, endsOpen, isOwnSentence } from './points.js'
+import { bodyOf, endsOpen, isOwnSentence } from './own-sentences.js'
 
 /**
  * The sentences that may tell what the part's own heading names by a phrase of `headings`, in words that no list knows:

@@ -19,6 +19,9 @@ export interface Title {
   readonly above: string | null
 }
 
+// What a report calls itself at the end of its title.
+const REPORT = '(?:报告|总结|汇报|年报)'
+const ENDS_AS_REPORT = new RegExp(`${REPORT}$`)
 const ENDING =
   /(?:报告(?:表|书)?|总结|汇报|年报|小结|情况|要点|方案|计划|通知|意见|办法|规划|通报|公告|公示|通告|批复|讲话|规定|决定|函|纲要|安排|自查|综述|清单|答复|解读|白皮书|工作|(?:法治|依法行政).{0,40}工作(?:谋划|思路|打算|重点))$/
 // A page may have that many lines of navigation above its article.
@@ -48,17 +51,16 @@ function headOf(lines: readonly Line[], furniture: readonly boolean[], wrap: Wra
 const isTitleAlone = (text: string): boolean =>
   /法治政府|依法行政/.test(text) && ENDS_TITLE.test(text) && !SAYS.test(text)
 
-const ENDS_TITLE = /(?:报告|总结|汇报|年报)(?:[（(][^（）()]{0,16}[)）]?)?$/
+const ENDS_TITLE = new RegExp(`${REPORT}(?:[（(][^（）()]{0,16}[)）]?)?$`)
 // 根据……，本局就……情况报告 ↵ 如下
 const SAYS = /[，,。；;](?![^《]*》)|[我本][局委厅办院省市县区州镇乡]/
 
 // The end of a title that had no room in its line.
-const STUMP = /^(?:的?(?:报告|总结|汇报|年报|通知|通报|公告|意见|批复|函)|[告结报知])$/
+const STUMP = new RegExp(`^(?:的?(?:${REPORT}|通知|通报|公告|意见|批复|函)|[告结报知])$`)
 // The same, where the line before it does not end as a title does: the name of a channel below it is none.
-const LONG_STUMP = /^(?:年度|工作|情况|年度工作|工作情况|工作年度)(?:报告|总结|汇报)$/
+const LONG_STUMP = new RegExp(`^(?:年度|工作|情况|年度工作|工作情况|工作年度)${REPORT}$`)
 // …法治政府建设情 ↵ 况报告
-const WORD_STUMP = /^[况度作]的?(?:报告|总结|汇报)$/
-const HAS_ENDED = /(?:报告|总结|汇报|年报)$/
+const WORD_STUMP = new RegExp(`^[况度作]的?${REPORT}$`)
 
 // 关于印发云溪市2023年法治政府建设 ↵ 工作安排的通知
 const LONGEST_STUMP = 14
@@ -66,7 +68,7 @@ const LONGEST_STUMP = 14
 const isStump = (text: string, before: string): boolean =>
   STUMP.test(text) ||
   (WORD_STUMP.test(text) && /情况|年度|工作/.test(`${before.at(-1)}${text[0]}`)) ||
-  (LONG_STUMP.test(text) && before.length >= 4 && !HAS_ENDED.test(before)) ||
+  (LONG_STUMP.test(text) && before.length >= 4 && !ENDS_AS_REPORT.test(before)) ||
   (text.length <= LONGEST_STUMP && ends(text, '知告函') && before.includes('关于') && !ENDING.test(before))
 
 // …2024年度法治建设工作报告（2024年 ↵ 法治政府建设年度报告）
@@ -218,7 +220,7 @@ const inBrackets = (line: string): string =>
 function weigh(text: string, line: Line): number {
   let weight = 0
   if (/法治|依法行政|依法治/.test(text)) weight += 4
-  if (/(?:报告|总结|汇报|年报|小结)$/.test(text)) weight += 2
+  if (ENDS_AS_REPORT.test(text) || text.endsWith('小结')) weight += 2
   if (/\d{4}|[〇○零一二]{2}/.test(text)) weight += 1
   if (line.depth === 1) weight += 2
   return weight

@@ -1,0 +1,108 @@
+import { textAt } from '../locate/ranges.js'
+import type { Reading } from '../locate/reading.js'
+import { denialsIn } from '../locate/wanting.js'
+import type { LocatedPart, Passage } from '../types.js'
+import { bodyOf, endsOpen, isOwnSentence } from './own-sentences.js'
+
+/** One way to tell the points of a part apart: the stretches of its body that hold a phrase of `list`, mostly. */
+type Count = (reading: Reading, part: LocatedPart, list: string) => Passage[]
+
+/** Paragraphs that open with a phrase of the list: items of a list without numbers. */
+const markedParagraphs: Count = (reading, part, list) =>
+  bodyOf(part).filter((passage) => {
+    const [first] = reading.sentences(passage)
+    return first !== undefined && isMarked(reading, list, first)
+  })
+
+/** Sentences, ended by a semicolon at least, that hold a phrase of the list and do not tell causes. */
+const markedSentences: Count = (reading, part, list) =>
+  bodyOf(part).flatMap((passage) => {
+    const { text } = reading.outline.paragraphs[passage.paragraph]!
+    const grouped = groupsIn(text, passage)
+    if (grouped) return grouped.filter((group) => isMarked(reading, list, group) && !tellsCauses(reading, group))
+    let goesOn = false
+    return reading.sentences(passage).filter((sentence) => {
+      const ofCauses = goesOn || tellsCauses(reading, sentence)
+      // 原因主要有三：……；……；……。 goes on to the full stop.
+      goesOn = ofCauses && !textAt(reading.outline, sentence).trimEnd().endsWith('。')
+      return !ofCauses && isMarked(reading, list, sentence)
+    })
+  })
+
+/** Problems that semicolons part, in whatever words. */
+const partedSentences: Count = (reading, part) => {
+  if (part.id !== 'shortcomings') return []
+  return bodyOf(part).flatMap((passage) => {
+    const pieces = reading.sentences(passage)
+    const isOpen = pieces.map((piece) => endsOpen(reading, piece))
+    return pieces.filter(
+      (piece, i) => (isOpen[i - 1] || isOpen[i]) && isOwnSentence(reading, part, piece) && !tellsCauses(reading, piece),
+    )
+  })
+}
+
+/** 承接能力还不够强。……；合同管理还不够严。……: what semicolons part, where each stretch has full stops inside. */
+function groupsIn(text: string, { paragraph, start, end }: Passage): readonly Passage[] | null {
+  const pieces = text.slice(start, end).split(/(?<=[；;])/)
+  if (pieces.length < 3 || !pieces.every((piece) => /。./.test(piece.trim()))) return null
+  let at = start
+  return pieces.map((piece) => {
+    const group = { paragraph, start: at, end: at + piece.length }
+    at = group.end
+    return group
+  })
+}
+
+const OF_CAUSES =
+  /^(?:原因|成因|根源|之所以|归根|(?:分析|究|探|造成|产生|形成|出现|主要|其|这些|上述|以上)[^，,。；：:]{0,14}(?:原因|根源|成因|由于|因为|在于|所致)|(?:这些|上述|以上)(?:问题|不足|情况)的?(?:产生|存在|出现|形成)|(?:出现|存在|产生|造成|形成)(?:这些|上述|以上|此类)(?:问题|不足|情况|现象))/
+
+/** Whether a sentence begins by telling why. */
+export const tellsCauses = ({ outline }: Reading, passage: Passage): boolean =>
+  OF_CAUSES.test(textAt(outline, passage).trimStart())
+
+/** Stretches between `ends` that hold a phrase of the list. */
+const markedBetween =
+  (ends: RegExp): Count =>
+  (reading, part, list) =>
+    bodyOf(part).flatMap((passage) => {
+      const text = reading.outline.paragraphs[passage.paragraph]!.text
+      const found: Passage[] = []
+      for (const hit of marksIn(reading, list, passage)) {
+        if (hit.start < (found.at(-1)?.end ?? 0)) continue
+        let { start, end } = hit
+        while (start > passage.start && !ends.test(text[start - 1]!)) start--
+        while (end < passage.end && !ends.test(text[end]!)) end++
+        found.push({ paragraph: passage.paragraph, start, end })
+      }
+      return found
+    })
+
+/** The clauses that hold a phrase of the list. */
+export const markedClauses = markedBetween(/[，,。；;：:]/)
+const markedWords = markedBetween(/[，,。；;：:、]/)
+
+/**
+ * The ways in their order, the widest stretches first. One sentence may hold several clauses with a problem each, one
+ * clause several words: 力量不足、形式单一等问题仍然存在.
+ */
+export const COUNTS: readonly Count[] = [markedParagraphs, markedSentences, partedSentences, markedClauses, markedWords]
+
+const WORDS_BEFORE = 8
+
+/** The hits of a list that are meant: 没有明显不足 names no shortcoming. */
+function marksIn(reading: Reading, list: string, passage: Passage): readonly Passage[] {
+  const hits = reading.hits(list, passage)
+  if (hits.length === 0) return hits
+  // The words before a denial decide whether it is one.
+  const from = Math.max(0, passage.start - WORDS_BEFORE)
+  const denials = denialsIn(reading.outline.paragraphs[passage.paragraph]!.text.slice(from, passage.end))
+  let next = 0
+  return hits.filter((hit) => {
+    while (next < denials.length && from + denials[next]!.end <= hit.start) next++
+    return next === denials.length || hit.end <= from + denials[next]!.start
+  })
+}
+
+/** Whether a passage holds a phrase of a list that is meant. */
+export const isMarked = (reading: Reading, list: string, passage: Passage): boolean =>
+  marksIn(reading, list, passage).length > 0
