@@ -1,3 +1,5 @@
+import type { PhraseHit } from '../locate/hit-lists.js'
+import { mentionsOfLeader } from '../locate/leader.js'
 import type { Reading } from '../locate/reading.js'
 import { whyNotAsked } from '../ruleset/asked.js'
 import type { Item, Ruleset } from '../ruleset/types.js'
@@ -74,8 +76,18 @@ function judgePhrases(grounds: Grounds, part: LocatedPart, item: Item, list: str
   const { reading, parts } = grounds
   if (tellsOnlyPraise(reading, part)) return MISSING
   const within = partsOf(part.id, item)
-  const hits = within.flatMap((id) => countingIn(reading, list, parts.get(id)!.span))
-  const said = apart(TELLS_OF_DEEDS.has(part.id) ? affirmed(reading, hits) : hits)
+  const saidIn = (spans: readonly (readonly Passage[])[]): readonly PhraseHit[] => {
+    const hits = spans.flatMap((span) => countingIn(reading, list, span))
+    return apart(TELLS_OF_DEEDS.has(part.id) ? affirmed(reading, hits) : hits)
+  }
+  const inside = saidIn(within.map((id) => parts.get(id)!.span))
+  // Where one sentence is all that tells of the leaders in one place, more may be told here and there.
+  const isScattered =
+    inside.length === 0 &&
+    part.id === 'leadership' &&
+    part.status === 'content' &&
+    part.span.flatMap((passage) => reading.sentences(passage)).length === 1
+  const said = isScattered ? saidIn([mentionsOfLeader(reading, parts.get('measures')!.span)]) : inside
   const found = said.length > 0 ? said : within.flatMap((id) => headingsIn(reading, parts.get(id)!, list))
   if (found.length > 0) return { ...counted(item, found), evidence: bestEvidence(reading, list, found) }
   const points = pointsMade(grounds, part)

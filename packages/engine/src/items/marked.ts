@@ -20,13 +20,7 @@ const markedSentences: Count = (reading, part, list) =>
     const { text } = reading.outline.paragraphs[passage.paragraph]!
     const grouped = groupsIn(text, passage)
     if (grouped) return grouped.filter((group) => isMarked(reading, list, group) && !tellsCauses(reading, group))
-    let goesOn = false
-    return reading.sentences(passage).filter((sentence) => {
-      const ofCauses = goesOn || tellsCauses(reading, sentence)
-      // 原因主要有三：……；……；……。 goes on to the full stop.
-      goesOn = ofCauses && !textAt(reading.outline, sentence).trimEnd().endsWith('。')
-      return !ofCauses && isMarked(reading, list, sentence)
-    })
+    return pointsAmong(reading, reading.sentences(passage)).filter((sentence) => isMarked(reading, list, sentence))
   })
 
 /** Problems that semicolons part, in whatever words. */
@@ -35,9 +29,8 @@ const partedSentences: Count = (reading, part) => {
   return bodyOf(part).flatMap((passage) => {
     const pieces = reading.sentences(passage)
     const isOpen = pieces.map((piece) => endsOpen(reading, piece))
-    return pieces.filter(
-      (piece, i) => (isOpen[i - 1] || isOpen[i]) && isOwnSentence(reading, part, piece) && !tellsCauses(reading, piece),
-    )
+    const parted = new Set(pieces.filter((_, i) => isOpen[i - 1] || isOpen[i]))
+    return pointsAmong(reading, pieces).filter((piece) => parted.has(piece) && isOwnSentence(reading, part, piece))
   })
 }
 
@@ -52,6 +45,20 @@ function groupsIn(text: string, { paragraph, start, end }: Passage): readonly Pa
     return group
   })
 }
+
+/** The sentences that tell neither why nor what is to be done; 原因主要有三：……；……；……。 goes on to the full stop. */
+function pointsAmong(reading: Reading, sentences: readonly Passage[]): readonly Passage[] {
+  let goesOn = false
+  return sentences.filter((sentence) => {
+    const text = textAt(reading.outline, sentence).trim()
+    const isOther = goesOn || tellsCauses(reading, sentence) || OF_REMEDIES.test(text)
+    goesOn = isOther && !text.endsWith('。')
+    return !isOther
+  })
+}
+
+// 要解决这些问题，主要对策如下：……
+const OF_REMEDIES = /^(?:要|为|针对|对)(?:解决|克服|此|以上|上述|这些)[^。；;]{0,30}(?:对策|措施|办法|建议|打算)/
 
 const OF_CAUSES =
   /^(?:原因|成因|根源|之所以|归根|(?:分析|究|探|造成|产生|形成|出现|主要|其|这些|上述|以上)[^，,。；：:]{0,14}(?:原因|根源|成因|由于|因为|在于|所致)|(?:这些|上述|以上)(?:问题|不足|情况)的?(?:产生|存在|出现|形成)|(?:出现|存在|产生|造成|形成)(?:这些|上述|以上|此类)(?:问题|不足|情况|现象))/

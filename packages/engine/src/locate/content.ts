@@ -93,7 +93,7 @@ function beginOf(reading: Reading, at: Passage): number {
 
 // What a sentence says before it names a field of work, and before it names who acts: not on whom, or towards whom.
 const WORK_ON = /^(?:进一步|扎实|着力|全面|深入|大力|切实|积极|持续|不断)?(?:加强|强化|深化|推进|开展|组织).{0,6}$/
-const ACTS = /^[^，,；;对与同向给把将要督约]{0,8}$/
+const ACTS = /^(?!召开|主持|组织|举办)[^，,；;对与同向给把将要督约]{0,8}$/
 const LEADS = /^.{0,3}长/
 // 我局依法……, 共……: the organ says of itself what it did.
 const OF_ITSELF = /^(?:我|本)?(?:局|中心|镇|乡|街道|单位)(?:依法|共|累计)/

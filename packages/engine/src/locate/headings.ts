@@ -31,9 +31,16 @@ export function partsNamed(reading: Reading, section: Section): Naming {
   let closed = false
   let before = ''
   const { text } = reading.outline.paragraphs[section.heading]!
-  for (const segment of segments(text.slice(0, heading.end), section.label.length)) {
+  const members = segments(text.slice(0, heading.end), section.label.length)
+  const ofOthers = members.filter((member) =>
+    hits.some(([id, found]) => id !== 'measures' && found.some((hit) => overlaps(hit, member))),
+  )
+  for (const segment of members) {
+    // Words of the measures that reach into what another part names are no member of their own: 2024年度县委、县政府主要负责人履行推进.
+    const isOwn = (id: PartId, hit: Passage): boolean =>
+      id !== 'measures' || !ofOthers.some((other) => other !== segment && overlaps(hit, other))
     const here = hits.flatMap(([id, found]) => {
-      const hit = found.find(({ start, end }) => start < segment.end && end > segment.start)
+      const hit = found.find((one) => overlaps(one, segment) && isOwn(id, one))
       return hit ? [{ id, hit }] : []
     })
     const strong = here.filter(({ id }) => id !== 'measures')
@@ -79,7 +86,14 @@ function headingOf({ outline }: Reading, { heading, level, label }: Section): Pa
   return clause && { ...passage, end: label.length + clause[0].length }
 }
 
-function segments(text: string, from: number): { start: number; end: number }[] {
+interface Stretch {
+  readonly start: number
+  readonly end: number
+}
+
+const overlaps = (one: Stretch, other: Stretch): boolean => one.start < other.end && one.end > other.start
+
+function segments(text: string, from: number): readonly Stretch[] {
   const cuts = [...text.slice(from).matchAll(BETWEEN)].map(
     (match) => [from + match.index, from + match.index + match[0].length] as const,
   )

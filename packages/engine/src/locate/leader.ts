@@ -41,6 +41,20 @@ export function leaderIn(reading: Reading, passage: Passage): Passage | null {
   return isOfField && heard.length + own.length >= SEVERAL ? own[0]! : null
 }
 
+/** What passages tell of the head of the organ in passing: from the clause that names one to the end of its sentence. */
+export const mentionsOfLeader = (reading: Reading, passages: readonly Passage[]): readonly Passage[] =>
+  passages
+    .flatMap((passage) => reading.sentences(passage))
+    .flatMap((sentence) => {
+      const text = textAt(reading.outline, sentence)
+      const clause = [0, ...[...text.matchAll(BETWEEN)].map(({ index }) => index + 1)].find((start) =>
+        namesLeader(text.slice(start), reading.outline.facts.issuer),
+      )
+      return clause === undefined ? [] : [{ ...sentence, start: sentence.start + clause }]
+    })
+
+const BETWEEN = /[，,；;](?=[^，,。；;：:]{0,24}(?:长|书记|主任|经理|主要负责|主要领导|一把手))/g
+
 /** How many sentences tell of the head of the organ, where some of them are of the field. */
 export function countOfLeader(reading: Reading, sentences: readonly Passage[]): number {
   const own = sentencesOfLeader(reading, sentences)

@@ -184,6 +184,8 @@ const LONGEST_HEADING = 60
 // Templates ask for headings of several clauses: 一、深入学习……的情况，贯彻落实……的情况以及具体措施
 const LONGEST_TEMPLATE = 110
 const NAMES_CONTENT = /(?:情况|措施|举措|成效|做法)$/
+// 一、……履行第一责任人职责，加强法治政府建设的有关情况: whatever follows.
+const NAMES_ACCOUNT = /(?:的(?:有关|具体|主要|基本)?|职责|工作|建设)情况$/
 // The last half of a heading; what is shorter is rather the stump of a sentence.
 const SHORTEST_HALF = 6
 const COUNTS = /\d\s?[余多]?[\u4e00-\u9fff％%](?<![年月日])/
@@ -203,8 +205,10 @@ const DEED_START =
 function isLongHeading(line: string, label: Label | null, next: string): boolean {
   const words = line.slice(label?.text.length ?? 0)
   const longest = label && NAMES_CONTENT.test(words) ? LONGEST_TEMPLATE : LONGEST_HEADING
-  if (line.length > longest || next.length < line.length) return false
+  const isAccount = label?.style === 'cn' && NAMES_ACCOUNT.test(words)
+  if (line.length > longest || (next.length < line.length && !isAccount)) return false
   if (/[。；：！？;:]/.test(words) || COUNTS.test(words) || UNCLOSED.test(words)) return false
   const last = words.slice(Math.max(words.lastIndexOf('，'), words.lastIndexOf(',')) + 1)
-  return last.length >= SHORTEST_HALF && (SENTENCE_START.test(next) || (label?.style === 'cn' && DEED_START.test(next)))
+  if (last.length < SHORTEST_HALF) return false
+  return isAccount || SENTENCE_START.test(next) || (label?.style === 'cn' && DEED_START.test(next))
 }

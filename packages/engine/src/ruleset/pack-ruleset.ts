@@ -1,9 +1,9 @@
 import { unpackMatcher } from '../phrase/match.js'
 import { packPhrases } from '../phrase/pack.js'
 import type { BundledRuleset } from './bundle.js'
-import { byPartList } from './part-lists.js'
+import { byPartList, ITEM_LISTS } from './part-lists.js'
 import { type PreparedRuleset, withLists } from './prepare.js'
-import type { Part, Ruleset } from './types.js'
+import type { Item, Part, Ruleset } from './types.js'
 
 /** A ruleset as it is shipped: what judging reads of it, and its phrases ready to match. */
 export interface PackedRuleset {
@@ -29,10 +29,15 @@ function withoutPhrases(ruleset: Ruleset): Ruleset {
     parts: mapValues(parts, (part: Part) => ({
       ...part,
       ...byPartList(() => []),
-      items: mapValues(part.items, (item) => ({ ...item, phrases: [] })),
+      items: mapValues(part.items, withoutLists),
     })),
   }
 }
+
+const withoutLists = (item: Item): Item => ({
+  ...item,
+  ...Object.fromEntries(ITEM_LISTS.filter((list) => item[list]).map((list) => [list, []])),
+})
 
 const mapValues = <Key extends string, Value>(record: Readonly<Record<Key, Value>>, change: (value: Value) => Value) =>
   Object.fromEntries(Object.entries<Value>(record).map(([key, value]) => [key, change(value)])) as Record<Key, Value>

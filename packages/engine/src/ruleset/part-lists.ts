@@ -1,6 +1,9 @@
 /** The lists of phrases that a part may have, in the order in which a matcher numbers them. */
 export const PART_LISTS = ['headings', 'hints', 'passages', 'marks', 'others', 'fields', 'mayBeNone'] as const
 
+/** Those that an item may have, in the same order: what it is heard by, and what stands beside that. */
+export const ITEM_LISTS = ['phrases', 'headings', 'columns', 'except', 'none'] as const
+
 export type PartList = (typeof PART_LISTS)[number]
 
 /** The key under which a child appends to a list of its parent: `addMarks`. */

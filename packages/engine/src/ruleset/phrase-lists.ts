@@ -1,5 +1,5 @@
 import { PART_IDS } from './part-ids.js'
-import { PART_LISTS } from './part-lists.js'
+import { ITEM_LISTS, PART_LISTS } from './part-lists.js'
 import type { Ruleset } from './types.js'
 
 /** One list of phrases of a ruleset, under the path to it: `document/titles`, `measures/hints`, `measures/items/party`. */
@@ -22,13 +22,13 @@ export function phraseLists({ document, parts }: Pick<Ruleset, 'document' | 'par
       const part = parts[id]
       return [
         ...PART_LISTS.map((list) => ({ key: `${id}/${list}`, phrases: part[list] })),
-        ...Object.entries(part.items).flatMap(([item, { phrases, headings, columns, except, none }]) => [
-          { key: `${id}/items/${item}`, phrases },
-          ...(headings === undefined ? [] : [{ key: `${id}/items/${item}/headings`, phrases: headings }]),
-          ...(columns === undefined ? [] : [{ key: `${id}/items/${item}/columns`, phrases: columns }]),
-          ...(except === undefined ? [] : [{ key: `${id}/items/${item}/except`, phrases: except }]),
-          ...(none === undefined ? [] : [{ key: `${id}/items/${item}/none`, phrases: none }]),
-        ]),
+        ...Object.entries(part.items).flatMap(([name, item]) =>
+          ITEM_LISTS.flatMap((list) => {
+            const phrases = item[list]
+            const key = list === 'phrases' ? `${id}/items/${name}` : `${id}/items/${name}/${list}`
+            return phrases === undefined ? [] : [{ key, phrases }]
+          }),
+        ),
       ]
     }),
   ]

@@ -24,6 +24,10 @@ const LONG = /收官|[三五]年|十[三四]五|[七八]五|届|试点|启动/
 const LED =
   /^度?,?(?:主持|先后|共|累计|组织|带头|听取|召开|研究|审议|审定|讲授)[^,。;的]{0,30}\d+[^,。;的\d]{0,4}(?=[,。;]|$)/
 
+// 圆满完成了2021年度普法任务
+const FULFILS = /(?:圆满|全面|顺利|如期|较好地?|保质保量)完成了?$/
+const OF_TASKS = /^度?(?![^,。;]*(?:考核|评估|验收|年审|年检|年报|决算|任期))[^,。;\d]{2,16}(?:任务|目标)(?=[,。;]|$)/
+
 interface Stands {
   /** The year that the report is on. */
   readonly year: number
@@ -39,8 +43,9 @@ export function tellsStaleDeed(mention: Mention, part: PartId | null, stands: St
   return part === 'measures' ? tellsStaleWork(mention, paragraph) : part === 'leadership' && tellsStaleLeading(mention)
 }
 
-/** 2022年承办建议18件; 截至2022年12月底,共查处案件36件 */
+/** 2022年承办建议18件; 截至2022年12月底,共查处案件36件; 圆满完成2022年普法任务 */
 function tellsStaleWork({ before, after, sentence, start }: Mention, paragraph: string): boolean {
+  if (FULFILS.test(before)) return OF_TASKS.test(after) && !COMPARES.test(sentence) && !LONG.test(sentence)
   if (before !== '') {
     return /^截[至止]到?$/.test(before) && BY_ITS_END.test(after) && !COMPARES.test(sentence) && !LONG.test(sentence)
   }
