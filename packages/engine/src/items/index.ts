@@ -1,5 +1,4 @@
 import type { PhraseHit } from '../locate/hit-lists.js'
-import { mentionsOfLeader } from '../locate/leader.js'
 import type { Reading } from '../locate/reading.js'
 import { whyNotAsked } from '../ruleset/asked.js'
 import type { Item, Ruleset } from '../ruleset/types.js'
@@ -12,6 +11,7 @@ import { figuresIn } from './figures.js'
 import { headedBy } from './headed.js'
 import { impliedIn } from './implied.js'
 import { pointsOf, tellsOnlyPraise } from './points.js'
+import { scatteredFrom } from './scattered.js'
 import { cellsBeside } from './table-row.js'
 
 /** How one item stands, with the words that show it. */
@@ -81,13 +81,7 @@ function judgePhrases(grounds: Grounds, part: LocatedPart, item: Item, list: str
     return apart(TELLS_OF_DEEDS.has(part.id) ? affirmed(reading, hits) : hits)
   }
   const inside = saidIn(within.map((id) => parts.get(id)!.span))
-  // Where one sentence is all that tells of the leaders in one place, more may be told here and there.
-  const isScattered =
-    inside.length === 0 &&
-    part.id === 'leadership' &&
-    part.status === 'content' &&
-    part.span.flatMap((passage) => reading.sentences(passage)).length === 1
-  const said = isScattered ? saidIn([mentionsOfLeader(reading, parts.get('measures')!.span)]) : inside
+  const said = inside.length > 0 ? inside : saidIn([scatteredFrom(reading, part, parts.get('measures')!)])
   const found = said.length > 0 ? said : within.flatMap((id) => headingsIn(reading, parts.get(id)!, list))
   if (found.length > 0) return { ...counted(item, found), evidence: bestEvidence(reading, list, found) }
   const points = pointsMade(grounds, part)

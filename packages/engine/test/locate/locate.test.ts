@@ -34,6 +34,11 @@ describe('status by headings', () => {
     expect((await part(text, 'shortcomings')).items[0]).toMatchObject({ id: 'problems', count: 1 })
   })
 
+  test('the year before two organs whose leader a heading names is no account of measures', async () => {
+    const text = `一、2023年度县委、县政府主要负责人履行第一责任人职责情况\n县长带头学法。\n二、2023年度主要工作\n${BODY}`
+    expect(await statuses(text)).toMatchObject({ leadership: 'section', measures: 'section' })
+  })
+
   test('problems in words that no list knows stand in front of the plan', async () => {
     const about = '山大沟深，一个护林员管七八千亩，管不过来；老同志多，电脑不大会用。'
     const text = (body: string): string =>

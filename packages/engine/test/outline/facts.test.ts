@@ -639,3 +639,15 @@ test('the name of the organ at the top is no heading', async () => {
   const { paragraphs, sections } = await outline(text)
   expect(sections.map(({ heading }) => paragraphs[heading]!.text)).toEqual(['一、主要工作'])
 })
+
+test.each([
+  '云溪市人民政府门户网站 www.example.com 时间:2024-03-28 来源:',
+  '云溪市人民政府门户网站 发布时间：2024-03-28 来源:',
+  '云溪市人民政府 发布时间：2024-03-28 09:36 来源：司法局',
+  '云溪市人民政府网 2024-03-28 浏览次数：36',
+])('a line of the page with its name and date: %s', async (line) => {
+  const text = `云溪市2023年度法治政府建设情况报告\n\n${line}\n\n2023年，我市坚持依法行政。\n一、主要工作\n开展检查三次。\n`
+  const { facts, paragraphs } = await outline(text)
+  expect(facts.published).toBe('2024-03-28')
+  expect(paragraphs[1]).toMatchObject({ role: 'furniture', text: line })
+})

@@ -464,3 +464,11 @@ test('a number that was cut at its point goes on', async () => {
   const { paragraphs } = await outline(`${TITLE}一、举措\n全年办理登记10.\n2万件，其中转移登记3.7万件。\n`)
   expect(paragraphs.map(({ text }) => text)).toContain('全年办理登记10.2万件，其中转移登记3.7万件。')
 })
+
+test.each([
+  '一、2023年度党政主要负责人履行推进法治建设第一责任人职责,加强法治政府建设的有关情况',
+  '一、上一年度党政主要负责人履行推进法治建设第一责任人职责，带头学法守法用法，加强法治政府建设情况',
+])('a heading that ends as one is whole, whatever begins below it: %s', async (heading) => {
+  const { sections, paragraphs } = await outline(`${TITLE}${heading}\n压紧压实第一责任人职责,全年听取汇报4次。\n`)
+  expect(sections.map(({ heading: at }) => paragraphs[at]!.text)).toEqual([heading])
+})
