@@ -48,11 +48,13 @@ export const mentionsOfLeader = (reading: Reading, passages: readonly Passage[])
     .flatMap((sentence) => {
       const text = textAt(reading.outline, sentence)
       const clause = [0, ...[...text.matchAll(BETWEEN)].map(({ index }) => index + 1)].find((start) =>
-        namesLeader(text.slice(start), reading.outline.facts.issuer),
+        namesLeader(text.slice(start, start + LONGEST_OPENING), reading.outline.facts.issuer),
       )
       return clause === undefined ? [] : [{ ...sentence, start: sentence.start + clause }]
     })
 
+// How far into a clause the words reach that say who acts.
+const LONGEST_OPENING = 100
 const BETWEEN = /[，,；;](?=[^，,。；;：:]{0,24}(?:长|书记|主任|经理|主要负责|主要领导|一把手))/g
 
 /** How many sentences tell of the head of the organ, where some of them are of the field. */
