@@ -1,6 +1,6 @@
 import { textAt } from '../locate/ranges.js'
 import type { Reading } from '../locate/reading.js'
-import { denialsIn } from '../locate/wanting.js'
+import { denialsIn, wantsIn } from '../locate/wanting.js'
 import type { LocatedPart, Passage } from '../types.js'
 import { bodyOf, endsOpen, isOwnSentence } from './own-sentences.js'
 
@@ -20,7 +20,7 @@ const markedSentences: Count = (reading, part, list) =>
     const { text } = reading.outline.paragraphs[passage.paragraph]!
     const grouped = groupsIn(text, passage)
     if (grouped) return grouped.filter((group) => isMarked(reading, list, group) && !tellsCauses(reading, group))
-    return pointsAmong(reading, reading.sentences(passage)).filter((sentence) => isMarked(reading, list, sentence))
+    return pointsAmong(reading, part, passage).filter((sentence) => isMarked(reading, list, sentence))
   })
 
 /** Problems that semicolons part, in whatever words. */
@@ -30,7 +30,9 @@ const partedSentences: Count = (reading, part) => {
     const pieces = reading.sentences(passage)
     const isOpen = pieces.map((piece) => endsOpen(reading, piece))
     const parted = new Set(pieces.filter((_, i) => isOpen[i - 1] || isOpen[i]))
-    return pointsAmong(reading, pieces).filter((piece) => parted.has(piece) && isOwnSentence(reading, part, piece))
+    return pointsAmong(reading, part, passage).filter(
+      (piece) => parted.has(piece) && isOwnSentence(reading, part, piece),
+    )
   })
 }
 
@@ -47,18 +49,19 @@ function groupsIn(text: string, { paragraph, start, end }: Passage): readonly Pa
 }
 
 /** The sentences that tell neither why nor what is to be done; 原因主要有三：……；……；……。 goes on to the full stop. */
-function pointsAmong(reading: Reading, sentences: readonly Passage[]): readonly Passage[] {
+function pointsAmong(reading: Reading, part: LocatedPart, passage: Passage): readonly Passage[] {
   let goesOn = false
-  return sentences.filter((sentence) => {
+  return reading.sentences(passage).filter((sentence) => {
     const text = textAt(reading.outline, sentence).trim()
-    const isOther = goesOn || tellsCauses(reading, sentence) || OF_REMEDIES.test(text)
+    const isRemedy = part.id === 'shortcomings' && OF_REMEDIES.test(text)
+    const isOther = goesOn || isRemedy || tellsCauses(reading, sentence)
     goesOn = isOther && !text.endsWith('。')
     return !isOther
   })
 }
 
 // 要解决这些问题，主要对策如下：……
-const OF_REMEDIES = /^(?:要|为|针对|对)(?:解决|克服|此|以上|上述|这些)[^。；;]{0,30}(?:对策|措施|办法|建议|打算)/
+const OF_REMEDIES = /^(?:要|为)(?:解决|克服)[^。；;：:]{0,30}(?:对策|措施|办法)[^。；;：:]{0,6}[：:]/
 
 const OF_CAUSES =
   /^(?:原因|成因|根源|之所以|归根|(?:分析|究|探|造成|产生|形成|出现|主要|其|这些|上述|以上)[^，,。；：:]{0,14}(?:原因|根源|成因|由于|因为|在于|所致)|(?:这些|上述|以上)(?:问题|不足|情况)的?(?:产生|存在|出现|形成)|(?:出现|存在|产生|造成|形成)(?:这些|上述|以上|此类)(?:问题|不足|情况|现象))/
@@ -69,30 +72,58 @@ export const tellsCauses = ({ outline }: Reading, passage: Passage): boolean =>
 
 /** Stretches between `ends` that hold a phrase of the list. */
 const markedBetween =
-  (ends: RegExp): Count =>
+  (ends: RegExp, among: typeof pointsAmong): Count =>
   (reading, part, list) =>
-    bodyOf(part).flatMap((passage) => {
-      const text = reading.outline.paragraphs[passage.paragraph]!.text
-      const found: Passage[] = []
-      for (const hit of marksIn(reading, list, passage)) {
-        if (hit.start < (found.at(-1)?.end ?? 0)) continue
-        let { start, end } = hit
-        while (start > passage.start && !ends.test(text[start - 1]!)) start--
-        while (end < passage.end && !ends.test(text[end]!)) end++
-        found.push({ paragraph: passage.paragraph, start, end })
-      }
-      return found
-    })
+    bodyOf(part)
+      .flatMap((passage) => among(reading, part, passage))
+      .flatMap((passage) => {
+        const text = reading.outline.paragraphs[passage.paragraph]!.text
+        const found: Passage[] = []
+        for (const hit of marksIn(reading, list, passage)) {
+          if (hit.start < (found.at(-1)?.end ?? 0)) continue
+          let { start, end } = hit
+          while (start > passage.start && !ends.test(text[start - 1]!)) start--
+          while (end < passage.end && !ends.test(text[end]!)) end++
+          found.push({ paragraph: passage.paragraph, start, end })
+        }
+        return found
+      })
 
-/** The clauses that hold a phrase of the list. */
-export const markedClauses = markedBetween(/[，,。；;：:]/)
-const markedWords = markedBetween(/[，,。；;：:、]/)
+const CLAUSE_ENDS = /[，,。；;：:]/
+
+const clausesOfPoints = markedBetween(CLAUSE_ENDS, pointsAmong)
+const wordsOfPoints = markedBetween(/[，,。；;：:、]/, pointsAmong)
+const clausesOfAll = markedBetween(CLAUSE_ENDS, (_, __, passage) => [passage])
+
+/** Clauses that say what is wanting, in words that no list knows, where those that one knows tell why: …队员专业不足，少数人…… */
+const wantingClauses: Count = (reading, part, list) =>
+  part.id === 'shortcomings' && clausesOfAll(reading, part, list).length >= 2
+    ? [
+        ...wantsIn(
+          reading,
+          bodyOf(part).flatMap((passage) => pointsAmong(reading, part, passage)),
+        ).clauses,
+      ]
+    : []
+
+/** The clauses that hold a phrase of the list; those that tell why where there are no others. */
+export const markedClauses: Count = (reading, part, list) => {
+  const clauses = clausesOfPoints(reading, part, list)
+  return clauses.length > 0 ? clauses : clausesOfAll(reading, part, list)
+}
 
 /**
  * The ways in their order, the widest stretches first. One sentence may hold several clauses with a problem each, one
  * clause several words: 力量不足、形式单一等问题仍然存在.
  */
-export const COUNTS: readonly Count[] = [markedParagraphs, markedSentences, partedSentences, markedClauses, markedWords]
+export const COUNTS: readonly Count[] = [
+  markedParagraphs,
+  markedSentences,
+  partedSentences,
+  clausesOfPoints,
+  wordsOfPoints,
+  wantingClauses,
+]
 
 const WORDS_BEFORE = 8
 

@@ -121,7 +121,7 @@ const levelOf = (heading: string): string => readLabel(heading)?.style ?? 'plain
 
 // Headings inside the part that announce something else than one of its points.
 const ASIDE =
-  /^存在的?(?:主要)?(?:问题|不足|困难)(?:和不足|与不足)?[。：:]?$|^(?:根子|根源|症结|病根|问题|原因)(?:出)?在(?:哪里?|哪儿|何处)|^为什么[^。]{0,12}[？?]$|^[^，,。；;：:]{2,16}问题的(?:主要)?(?:现状|表现|原因|成因)[。：:]?$/
+  /^存在的?(?:主要)?(?:问题|不足|困难)(?:和不足|与不足)?[。：:]?$|^(?:根子|根源|症结|病根|问题|原因)(?:出)?在(?:哪里?|哪儿|何处)|^为什么[^。]{0,12}[？?]$/
 
 /**
  * Sentences in words that no list knows, under a heading that names what they are: at least two that speak neither of

@@ -31,22 +31,16 @@ export function partsNamed(reading: Reading, section: Section): Naming {
   let closed = false
   let before = ''
   const { text } = reading.outline.paragraphs[section.heading]!
-  const members = segments(text.slice(0, heading.end), section.label.length)
-  const ofOthers = members.filter((member) =>
-    hits.some(([id, found]) => id !== 'measures' && found.some((hit) => overlaps(hit, member))),
-  )
-  for (const segment of members) {
-    // Words of the measures that reach into what another part names are no member of their own: 2024年度县委、县政府主要负责人履行推进.
-    const isOwn = (id: PartId, hit: Passage): boolean =>
-      id !== 'measures' || !ofOthers.some((other) => other !== segment && overlaps(hit, other))
+  for (const segment of segments(text.slice(0, heading.end), section.label.length)) {
     const here = hits.flatMap(([id, found]) => {
-      const hit = found.find((one) => overlaps(one, segment) && isOwn(id, one))
+      const hit = found.find(({ start, end }) => start < segment.end && end > segment.start)
       return hit ? [{ id, hit }] : []
     })
     const strong = here.filter(({ id }) => id !== 'measures')
     const words = text.slice(segment.start, segment.end)
     // 这一年，主要负责人怎样尽责: the year is of whatever stands behind it.
-    if (strong.length === 0 && segment.end < heading.end && TIME_ALONE.test(words)) continue
+    const namesNothing = TIME_ALONE.test(words) || ORGAN_ALONE.test(words)
+    if (strong.length === 0 && segment.end < heading.end && namesNothing) continue
     const isOfLeader =
       named.has('leadership') &&
       ((/[，,]/.test(text[segment.start - 1] ?? '') && !OF_MEASURES.test(words)) || goesOnWithLeader(before, words))
@@ -59,6 +53,9 @@ export function partsNamed(reading: Reading, section: Section): Naming {
 }
 
 const TIME_ALONE = /^(?:这一年|一年来|过去一年|过去的一年|全年)$/
+// 2023年度县委、县政府主要负责人履职情况: one of two organs.
+const ORGAN_ALONE =
+  /^(?:(?:20\d\d|[上本])?年度?的?)?(?:中共)?[^，,。、的]{0,6}(?:[省市县区州旗镇乡]委|[省市县区州旗镇乡]政府|人民政府|党委|党组|党工委|书记)$/
 
 // 推进法治政府建设的主要举措, 法治政府建设工作情况: an account, whoever is named before it.
 const OF_ITS_OWN =
@@ -86,14 +83,7 @@ function headingOf({ outline }: Reading, { heading, level, label }: Section): Pa
   return clause && { ...passage, end: label.length + clause[0].length }
 }
 
-interface Stretch {
-  readonly start: number
-  readonly end: number
-}
-
-const overlaps = (one: Stretch, other: Stretch): boolean => one.start < other.end && one.end > other.start
-
-function segments(text: string, from: number): readonly Stretch[] {
+function segments(text: string, from: number): { start: number; end: number }[] {
   const cuts = [...text.slice(from).matchAll(BETWEEN)].map(
     (match) => [from + match.index, from + match.index + match[0].length] as const,
   )

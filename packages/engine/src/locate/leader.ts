@@ -41,21 +41,20 @@ export function leaderIn(reading: Reading, passage: Passage): Passage | null {
   return isOfField && heard.length + own.length >= SEVERAL ? own[0]! : null
 }
 
-/** What passages tell of the head of the organ in passing: from the clause that names one to the end of its sentence. */
+/** The clauses that tell in passing what the head of the organ did: 应诉9件，局长到庭参加了1件. */
 export const mentionsOfLeader = (reading: Reading, passages: readonly Passage[]): readonly Passage[] =>
-  passages
-    .flatMap((passage) => reading.sentences(passage))
-    .flatMap((sentence) => {
-      const text = textAt(reading.outline, sentence)
-      const clause = [0, ...[...text.matchAll(BETWEEN)].map(({ index }) => index + 1)].find((start) =>
-        namesLeader(text.slice(start, start + LONGEST_OPENING), reading.outline.facts.issuer),
-      )
-      return clause === undefined ? [] : [{ ...sentence, start: sentence.start + clause }]
-    })
+  passages.flatMap(({ paragraph, start, end }) => {
+    const { paragraphs, facts } = reading.outline
+    return [...paragraphs[paragraph]!.text.slice(start, end).matchAll(CLAUSE)].flatMap(({ index, 0: clause }) =>
+      namesLeader(clause, facts.issuer) && !OF_ANOTHER_TIME.test(clause)
+        ? [{ paragraph, start: start + index, end: start + index + clause.length }]
+        : [],
+    )
+  })
 
-// How far into a clause the words reach that say who acts.
-const LONGEST_OPENING = 100
-const BETWEEN = /[，,；;](?=[^，,。；;：:]{0,24}(?:长|书记|主任|经理|主要负责|主要领导|一把手))/g
+const CLAUSE = /[^，,。；;]+/g
+// What was not done, or by one who left: 局长因故未能出庭.
+const OF_ANOTHER_TIME = /没有|未|因故|因公|[前原]任|调离/
 
 /** How many sentences tell of the head of the organ, where some of them are of the field. */
 export function countOfLeader(reading: Reading, sentences: readonly Passage[]): number {

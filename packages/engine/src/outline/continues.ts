@@ -186,6 +186,8 @@ const LONGEST_TEMPLATE = 110
 const NAMES_CONTENT = /(?:情况|措施|举措|成效|做法)$/
 // 一、……履行第一责任人职责，加强法治政府建设的有关情况: whatever follows.
 const NAMES_ACCOUNT = /(?:的(?:有关|具体|主要|基本)?|职责|工作|建设)情况$/
+// 听取各科室工作情况 ↵ 汇报
+const GOES_ON = /^(?:的?(?:汇报|报告|通报|介绍|总结|说明|反馈|分析)|[及和与暨])/
 // The last half of a heading; what is shorter is rather the stump of a sentence.
 const SHORTEST_HALF = 6
 const COUNTS = /\d\s?[余多]?[\u4e00-\u9fff％%](?<![年月日])/
@@ -205,7 +207,7 @@ const DEED_START =
 function isLongHeading(line: string, label: Label | null, next: string): boolean {
   const words = line.slice(label?.text.length ?? 0)
   const longest = label && NAMES_CONTENT.test(words) ? LONGEST_TEMPLATE : LONGEST_HEADING
-  const isAccount = label?.style === 'cn' && NAMES_ACCOUNT.test(words)
+  const isAccount = label?.style === 'cn' && NAMES_ACCOUNT.test(words) && !GOES_ON.test(next)
   if (line.length > longest || (next.length < line.length && !isAccount)) return false
   if (/[。；：！？;:]/.test(words) || COUNTS.test(words) || UNCLOSED.test(words)) return false
   const last = words.slice(Math.max(words.lastIndexOf('，'), words.lastIndexOf(',')) + 1)

@@ -40,7 +40,7 @@ const PATTERNS: readonly (readonly [RegExp, GapTest?])[] = [
     crosses,
   ],
   [
-    /(?<![\dA-Za-z×])[XxＸｘ](?=\s?(?:年|月|日|件|次|个(?!一)|家|名|人次|场|条|份|项(?!目)|万元|市|县|镇|乡|局|司法所|某))/g,
+    /(?<![\dA-Za-z×])[XxＸｘ](?=\s?(?:年|月|日|件|次|个(?!一)|家|名(?![录单称额])|人次|场|条|份|项(?![目制])|万元|市|县|镇|乡|局|司法所|某))/g,
     singleCross,
   ],
   [/(?<=第)[XxＸｘ](?=\s?(?:名|位|批|期|季度|次))/g],
@@ -48,7 +48,10 @@ const PATTERNS: readonly (readonly [RegExp, GapTest?])[] = [
   [/(?<![\d×✕])×(?=\s?(?:年|月|日|件|次|个|家|人次|场|条|万元))/g],
   [/[*＊]{2,40}/g, stars],
   // 专题学习*次，权重提升至*%
-  [/(?<=[\u4e00-\u9fa5])[*＊](?=\s?(?:次|件|名|人次|个|家|场|条|份|期|余|万元|项(?!目)|户|[%％]))/g],
+  [
+    /(?<!\d[\u4e00-\u9fa5]{0,2})(?<=[\u4e00-\u9fa5])[*＊](?=\s?(?:次|件|名|人次|个|家|场次?|条|份|期|万元|项|户|[%％])(?:[，,。；;、]|$))/g,
+    stars,
+  ],
   [/[_＿]{2,60}/g, underscores],
   [new RegExp(`[（(【[〔［][ \\u3000]{0,20}[）)】\\]〕］](?=\\s?(?:${UNIT}))`, 'g')],
   // 班组长……人次
@@ -168,8 +171,13 @@ function isCase(text: string, at: number): boolean {
   )
 }
 
-function singleCross(text: string, start: number): 'gap' | null {
+const OF_ONE = /某|诉|查处|处罚|罚款|盗|无证|被告|原告|一案|纠纷案|案例/
+
+function singleCross(text: string, start: number, end: number): 'gap' | null {
   const before = text.slice(Math.max(0, start - 1), start)
+  // A published case hides the place as well: 王某在X镇无证经营被查处.
+  if (/^[镇乡]/.test(text.slice(end, end + 1)) && OF_ONE.test(text.slice(Math.max(0, start - 24), end + 24)))
+    return null
   return /[\u4e00-\u9fa5，、。；：（《“年月]/.test(before) || start === 0 ? 'gap' : null
 }
 

@@ -57,3 +57,9 @@ it('doubts a single room for a figure', () => {
 it('looks at as much room for figures as there is, however much', () => {
   expect(gapsIn('办理案件  件，'.repeat(200_000)).length).toBeGreaterThan(0)
 })
+
+it('takes a masked name, a product and a hidden place for what they are', () => {
+  const right =
+    '向张*家送达决定书；调处李*户与王*户纠纷；原告王*名下房产。出动320人*次；按单价*件数计算；带*件为重点督办件。王某在X镇无证经营被查处；推行“双X名录”。'
+  expect(gapsIn(right)).toEqual([])
+})

@@ -472,3 +472,10 @@ test.each([
   const { sections, paragraphs } = await outline(`${TITLE}${heading}\n压紧压实第一责任人职责,全年听取汇报4次。\n`)
   expect(sections.map(({ heading: at }) => paragraphs[at]!.text)).toEqual([heading])
 })
+
+test('a line that ends so goes on where the next says what was done with it', async () => {
+  const heading = '一、党政主要负责人履行推进法治建设第一责任人职责，带头学法守法用法，每季度听取各科室依法行政工作情况'
+  const next = '汇报，研究解决重点难点问题3个，督促整改。'
+  const { paragraphs } = await outline(`${TITLE}${heading}\n${next}\n二、主要工作\n${BODY}\n`)
+  expect(paragraphs[1]!.text).toBe(heading + next)
+})

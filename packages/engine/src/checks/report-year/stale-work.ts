@@ -26,7 +26,11 @@ const LED =
 
 // 圆满完成了2021年度普法任务
 const FULFILS = /(?:圆满|全面|顺利|如期|较好地?|保质保量)完成了?$/
-const OF_TASKS = /^度?(?![^,。;]*(?:考核|评估|验收|年审|年检|年报|决算|任期))[^,。;\d]{2,16}(?:任务|目标)(?=[,。;]|$)/
+const OF_TASKS =
+  /^度?(?![^,。;]*(?:考核|评估|评价|验收|自查|报告|遗留|未|结余))(?:[^,。;\d]{0,8}(?:普法|法治|依法行政|学法|执法|监管|检查|目标)|各项)[^,。;\d]{0,8}(?:任务|目标)(?=[,。;]|$)/
+
+// What is done in the first months may still be of the year before.
+const EARLY = /年初|[一1]季度|(?<!\d)[1-4]月|春节/
 
 interface Stands {
   /** The year that the report is on. */
@@ -45,7 +49,8 @@ export function tellsStaleDeed(mention: Mention, part: PartId | null, stands: St
 
 /** 2022年承办建议18件; 截至2022年12月底,共查处案件36件; 圆满完成2022年普法任务 */
 function tellsStaleWork({ before, after, sentence, start }: Mention, paragraph: string): boolean {
-  if (FULFILS.test(before)) return OF_TASKS.test(after) && !COMPARES.test(sentence) && !LONG.test(sentence)
+  if (FULFILS.test(before))
+    return OF_TASKS.test(after) && !EARLY.test(sentence) && !COMPARES.test(sentence) && !LONG.test(sentence)
   if (before !== '') {
     return /^截[至止]到?$/.test(before) && BY_ITS_END.test(after) && !COMPARES.test(sentence) && !LONG.test(sentence)
   }
