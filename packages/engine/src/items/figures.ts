@@ -35,7 +35,9 @@ function inDigits(reading: Reading, passages: readonly Passage[]): readonly Pass
       const to = CARRIED_ON.test(text[at - 1] ?? '') ? -1 : endOfFigure(text, at)
       if (to < 0) continue
       const figure = { paragraph, ...unfold(folded, at, to) }
-      if (figure.start >= start && figure.end <= end) found.push(figure)
+      // “1310”具体部署 counts nothing.
+      const isName = reading.outline.paragraphs[paragraph]!.text.slice(figure.start, figure.end).includes('”')
+      if (figure.start >= start && figure.end <= end && !isName) found.push(figure)
       at = to - 1
     }
   }

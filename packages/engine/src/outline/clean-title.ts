@@ -27,9 +27,15 @@ const CELL = /^[|｜]\s?(?=[^|｜]{4,90}[|｜]\s?$)/
 
 const PARENTHESIS = /\s{0,9}[（(][^（）()]{1,26}[)）]$/
 
+// [云政发〔2024〕7号]云溪市人民政府关于……: the number of the document, in front of its title or behind it.
+const NUMBER = `${HAN}{2,10}[〔[［【(（]20\\d{2}[〕\\]］】)）]\\s?第?\\d{1,4}号`
+const NUMBERED = new RegExp(`^[[【（(［]?\\s?${NUMBER}\\s?[\\]】）)］]?\\s?(?=${HAN}{6})`)
+const NUMBER_BEHIND = new RegExp(`(?<=报告|总结|汇报|年报|情况)\\s{1,4}${NUMBER}$`)
+
 /** A line without what pages, lists and file names put around a title. */
 export function cleanTitle(text: string): string {
-  const unmarked = text.includes('www.') ? text.replace(SITE_MARK, '') : text
+  const unnumbered = text.includes('号') ? text.replace(NUMBERED, '').replace(NUMBER_BEHIND, '') : text
+  const unmarked = unnumbered.includes('www.') ? unnumbered.replace(SITE_MARK, '') : unnumbered
   const spaced = unwrapped(withoutStamp(unmarked.replace(/\s+/g, ' ').replace(CELL, '')))
   const bare = ends(spaced, '|｜ ') ? spaced.replace(/[|｜ ]+$/, '') : spaced
   const plain = (ends(bare, ')）') ? bare.replace(PARENTHESIS, '') : bare).trim()

@@ -13,6 +13,7 @@ import {
   ORGAN,
   organOf,
   signingName,
+  WORKING_COMMITTEE,
 } from './organ-name.js'
 import { publisherOf, selfOf, speakerOf } from './speaker.js'
 import type { Title } from './title.js'
@@ -132,7 +133,7 @@ export function nameInTitle(title: Title | null): string | null {
 // 云溪海关党委 云溪海关2023年度…
 const WITH_COMMITTEE = /^(?:中共)?(.{3,20})党[委组][、和]?\1$/
 // 中共云溪县委教育工作委员会 云溪县教育局
-const WITH_WORKING_COMMITTEE = /^中共.{2,20}[省市县区州盟旗]委.{2,6}工(?:作委员会|委)(?=.{4})/
+const WITH_WORKING_COMMITTEE = new RegExp(`^${WORKING_COMMITTEE}(?=.{4})`)
 // [云溪市水务局]2023年度…, 云溪市水务局：2023年度…
 const SET_OFF = /^[[【〔“《]|[\]】〕：:|｜“”"]$/g
 // …工作报告（云溪市水务局）
@@ -248,7 +249,7 @@ function fullest(short: string, names: readonly string[]): string {
   const fuller = names.filter(
     (name) =>
       isFuller(name, short) &&
-      !/(?:按照|根据|我|本|各|^原|党委|工委|^中共)/.test(name) &&
+      !/(?:按照|根据|关于|我|本|各|^原|党委|工委|^中共)/.test(name) &&
       // Before 县人民政府 anything may stand: 全面贯穿县人民政府.
       (!/^[省市县区州旗]/.test(short) || canBePlace(/^\D*?[省市县区州旗]/.exec(name)?.[0] ?? '')),
   )

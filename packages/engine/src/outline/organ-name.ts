@@ -14,6 +14,9 @@ const ORGAN_NAMES = ORGAN_WORDS.split('|')
 const IS_CORPS = new RegExp(`^(?:新疆生产建设)?(?:${CORPS})$`)
 const OTHER_NAME = new RegExp(`(?:${OFFICES}|${CORPS})$`)
 
+/** A working committee of the Party beside the organ that it leads: 中共云溪县委教育工作委员会, 中共云溪区广青街道工作委员会. */
+export const WORKING_COMMITTEE = '中共.{2,20}(?:[省市县区州盟旗]委.{2,6}|街道)(?:党?工委|工作委员会)'
+
 /** The source of a pattern for what an organ's name ends with. */
 export const ORGAN = `(?:${ORGAN_WORDS})`
 
@@ -50,7 +53,7 @@ const BEGINS_NO_NAME =
 
 // 社区 and 乡镇 are no places that report; nor is a bare 开发区.
 const NO_PLACE =
-  /(?:[社景库辖校片小灾牧特军地]区|联盟|反省|城市|都市|超市|上市|城镇|乡镇|村镇|街镇|集镇|家乡|下乡|城乡|[市县区州]{2}|大街|步行街|商业街|红旗)$|^(?:开发|示范|保税|合作|自治|新|镇|城|老|市)区$|^.{0,2}园区$|^街道$/
+  /(?:[社景库辖校片小灾牧特军地]区|联盟|反省|城市|都市|超市|上市|(?<!^[^新重特中小大]{1,2})城镇|乡镇|村镇|街镇|集镇|家乡|下乡|城乡|[市县区州]{2}|大街|步行街|商业街|红旗)$|^(?:开发|示范|保税|合作|自治|新|镇|城|老|市)区$|^.{0,2}园区$|^街道$/
 
 /** Whether a name is that of a region that may report: 云溪市, 青砚区, 松泽镇, 红枫街道. */
 function isRegion(name: string): boolean {

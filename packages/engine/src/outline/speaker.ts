@@ -109,20 +109,23 @@ const PRESENTED = new RegExp(
 // The organ that acts stands in one of the first sentences, behind those under whose guidance it does.
 const PARAGRAPHS = 2
 const LONGEST_OPENING = 400
+// Long as it is, the first paragraph ends by presenting the report.
+const LONGEST_LEAD = 1200
 
 /**
  * The organ whose work the first sentences tell of: 现将云溪市水利局2023年…, 2023年，云溪市水利局坚持…; a region stands
  * for its government. Null where no subject is plainly a name, or where the text calls itself something else.
  */
 export function speakerOf(blocks: readonly Block[], self: Self | null): string | null {
-  const openings = firstTexts(blocks, 8)
+  const leads = firstTexts(blocks, 8)
     .filter(
       ({ text }) =>
         text.length > 12 && !readLabel(text) && !(text.length < 40 && ends(text, '：:') && !text.includes('如下')),
     )
     .slice(0, PARAGRAPHS)
-    .map(({ text }) => plainDigits(text.slice(0, LONGEST_OPENING)).replace(/《[^》]{0,80}》/g, '《》'))
-  const presented = openings.map((text) => PRESENTED.exec(text)?.[1] ?? '')
+    .map(({ text }) => plainDigits(text.slice(0, LONGEST_LEAD)).replace(/《[^》]{0,80}》/g, '《》'))
+  const presented = leads.map((text) => PRESENTED.exec(text)?.[1] ?? '')
+  const openings = leads.map((text) => text.slice(0, LONGEST_OPENING))
   const subjects = openings.flatMap(subjectsIn)
   for (const name of [...presented, ...subjects]) {
     if (name === '' || !isPlainName(name)) continue
@@ -172,9 +175,7 @@ const SET_OFF = new RegExp(`^(?!以[及来上下])${DOES}`)
 /** The organ that the first sentences present the report of: 现将云溪市水利局2023年……报告如下; null where it is no plain name. */
 export function presentedName(blocks: readonly Block[]): string | null {
   for (const { text } of firstTexts(blocks, PARAGRAPHS + 2)) {
-    const name = holds(text, ['现', '兹'])
-      ? PRESENTED.exec(plainDigits(text.slice(0, LONGEST_OPENING)))?.[1]
-      : undefined
+    const name = holds(text, ['现', '兹']) ? PRESENTED.exec(plainDigits(text.slice(0, LONGEST_LEAD)))?.[1] : undefined
     if (name !== undefined) return isPlainName(name) ? name : null
   }
   return null

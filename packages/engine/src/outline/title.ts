@@ -4,7 +4,7 @@ import { isBareDate } from './date-lines.js'
 import { begins, ends } from './edges.js'
 import type { Line } from './lines.js'
 import { readLabel } from './numbering.js'
-import { endsAsOrgan, isOrganName } from './organ-name.js'
+import { endsAsOrgan, isOrganName, WORKING_COMMITTEE } from './organ-name.js'
 import { PUBLISHED_BY } from './page-labels.js'
 import { isBodyAt, type Wrap } from './wrap.js'
 
@@ -178,7 +178,7 @@ const HAS_YEAR = new RegExp(`20\\d{2}|${CENTURY}\\S{2}年`)
 // 云水发〔2024〕3号 below a letterhead.
 const NUMBER_ALONE = /^\S{2,16}[〔[［（(【]20\d{2}[〕\]］）)】]\s?第?\d{1,4}号$/
 // The committee that reports together with the government below it.
-const PARTY = /^中共.{2,20}[省市县区州旗盟镇乡]委(?:员会|[^，。]{2,6}工(?:作委员会|委))?$/
+const PARTY = new RegExp(`^(?:中共.{2,20}[省市县区州旗盟镇乡]委(?:员会)?|${WORKING_COMMITTEE})$`)
 const LONGEST_PARTY = 26
 // The channel of a page above a title that is whole.
 const CHANNEL = /^[^\d局厅委府]{0,12}(?:公开|专栏|专题|动态|目录|频道|法治政府(?:建设)?|法治建设|依法行政)$/
@@ -202,6 +202,11 @@ function withLinesAbove(
       (BREAKS_YEAR.test(before) && /20\d\d年/.test(before.slice(-3) + text.slice(0, 4))) ||
       (BREAKS_OFF.test(before) &&
         (MAY_START_INSIDE.test(text) || BREAKS_WORD.test(`${before.slice(-4)} ${text.slice(0, 4)}`)))
+    // The page has the second line of the title as a heading of its own.
+    if (text === before && text.startsWith('关于')) {
+      used.unshift(head[at]!)
+      continue
+    }
     if (!(goesOn || isYear || isParty) || text === before) break
     const isOrgan = endsAsOrgan(before)
     if (!isOrgan && !(before.length >= 4 && !ENDING.test(before) && !/[，。；：]/.test(before))) break

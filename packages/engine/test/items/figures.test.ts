@@ -5,7 +5,8 @@ import type { Reading } from '../../src/locate/reading.js'
 import { fold } from '../../src/phrase/fold.js'
 
 const figures = (original: string, start = 0, end = original.length): string[] => {
-  const reading = { folded: () => fold(original) } as unknown as Reading
+  const outline = { paragraphs: [{ text: original }] }
+  const reading = { folded: () => fold(original), outline } as unknown as Reading
   return figuresIn(reading, [{ paragraph: 0, start, end }]).map((at) => original.slice(at.start, at.end))
 }
 
@@ -19,6 +20,7 @@ it.each<[string, string[]]>([
   ['第1,200条', []],
   ['立案四百一十二件，回访当事人十六名', ['四百一十二件', '十六名']],
   ['立案四百一十二件，结案12件', ['12件']],
+  ['落实省委“1310”具体部署，检查3次', ['3次']],
 ])('%s', (text, found) => {
   expect(figures(text)).toEqual(found)
 })

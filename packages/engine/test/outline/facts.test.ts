@@ -651,3 +651,41 @@ test.each([
   expect(facts.published).toBe('2024-03-28')
   expect(paragraphs[1]).toMatchObject({ role: 'furniture', text: line })
 })
+
+test.each([
+  '[云政发〔2024〕7号]云溪市人民政府关于2023年法治政府建设情况的报告',
+  '云政发〔2024〕7号 云溪市人民政府关于2023年法治政府建设情况的报告',
+  '【云政发〔2024〕7号】云溪市人民政府关于2023年法治政府建设情况的报告',
+  '云溪市人民政府关于2023年法治政府建设情况的报告 云政发〔2024〕7号',
+])('a title with the number of its document: %s', async (line) => {
+  const { facts } = await outline(`${line}\n2023年，我市坚持依法行政。\n一、主要工作\n开展检查三次。\n`)
+  const title = '云溪市人民政府关于2023年法治政府建设情况的报告'
+  expect(facts).toMatchObject({ title, issuer: '云溪市人民政府', year: 2023 })
+})
+
+test.each([
+  [
+    '灵青县人民政府\n关于2023年度法治政府建设情况的报告\n关于2023年度法治政府建设情况的报告',
+    '灵青县人民政府关于2023年度法治政府建设情况的报告',
+    '灵青县人民政府',
+  ],
+  [
+    '中共岚江市广青街道工作委员会\n岚江市人民政府广青街道办事处\n关于2023年度法治政府建设情况的报告',
+    '中共岚江市广青街道工作委员会岚江市人民政府广青街道办事处关于2023年度法治政府建设情况的报告',
+    '岚江市人民政府广青街道办事处',
+  ],
+  [
+    '安宁市宛青区人民政府关于法治政府建设情况的报告',
+    '安宁市宛青区人民政府关于法治政府建设情况的报告',
+    '安宁市宛青区人民政府',
+  ],
+])('a title of several lines, or without a year: %s', async (lines, title, issuer) => {
+  const { facts } = await outline(`${lines}\n2023年，坚持依法行政。\n一、主要工作\n开展检查三次。\n`)
+  expect(facts).toMatchObject({ title, issuer })
+})
+
+test('a town is presented at the end of a long opening, be its name one of 城镇 too', async () => {
+  const opening = '立足全镇实际，扎实推进法治政府建设各项工作。'.repeat(20)
+  const { facts } = await outline(`${opening}现将宝城镇2023年度法治政府建设情况报告如下。\n一、主要工作\n检查三次。\n`)
+  expect(facts.issuer).toBe('宝城镇人民政府')
+})
