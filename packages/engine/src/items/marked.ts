@@ -50,7 +50,8 @@ function groupsIn(text: string, { paragraph, start, end }: Passage): readonly Pa
 
 /** The sentences that tell neither why nor what is to be done; 原因主要有三：……；……；……。 goes on to the full stop. */
 function pointsAmong(reading: Reading, part: LocatedPart, passage: Passage): readonly Passage[] {
-  let goesOn = false
+  const before = passage.start === 0 ? reading.outline.paragraphs[passage.paragraph - 1] : undefined
+  let goesOn = before?.role === 'body' && ENDS_AT_CAUSE.test(before.text)
   return reading.sentences(passage).filter((sentence) => {
     const text = textAt(reading.outline, sentence).trim()
     const isRemedy = part.id === 'shortcomings' && OF_REMEDIES.test(text)
@@ -60,6 +61,8 @@ function pointsAmong(reading: Reading, part: LocatedPart, passage: Passage): rea
   })
 }
 
+// ……配备率只有56%。原因： ↵ 县级财政投入不均。
+const ENDS_AT_CAUSE = /(?:原因|成因|根源)(?:是|为|有|在于)?[：:]\s?$/
 // 要解决这些问题，主要对策如下：……
 const OF_REMEDIES = /^(?:要|为)(?:解决|克服)[^。；;：:]{0,30}(?:对策|措施|办法)[^。；;：:]{0,6}[：:]/
 
