@@ -56,10 +56,16 @@ function pointsAmong(reading: Reading, part: LocatedPart, passage: Passage): rea
     const text = textAt(reading.outline, sentence).trim()
     const isRemedy = part.id === 'shortcomings' && OF_REMEDIES.test(text)
     const isOther = goesOn || isRemedy || tellsCauses(reading, sentence)
-    goesOn = isOther && !text.endsWith('。')
+    // Behind a semicolon the reason is of the point before it.
+    const isList = goesOn || !endsOpenBefore(reading, sentence) || /[：:]/.test(text)
+    goesOn = isOther && isList && !text.endsWith('。')
     return !isOther
   })
 }
+
+/** Whether a semicolon stands before a sentence. */
+const endsOpenBefore = ({ outline }: Reading, { paragraph, start }: Passage): boolean =>
+  /[；;]\s?$/.test(outline.paragraphs[paragraph]!.text.slice(Math.max(0, start - 2), start))
 
 // ……配备率只有56%。原因： ↵ 县级财政投入不均。
 const ENDS_AT_CAUSE = /(?:原因|成因|根源)(?:是|为|有|在于)?[：:]\s?$/
