@@ -51,23 +51,24 @@ function groupsIn(text: string, { paragraph, start, end }: Passage): readonly Pa
 /** The sentences that tell neither why nor what is to be done; 原因主要有三：……；……；……。 goes on to the full stop. */
 function pointsAmong(reading: Reading, part: LocatedPart, passage: Passage): readonly Passage[] {
   const before = passage.start === 0 ? reading.outline.paragraphs[passage.paragraph - 1] : undefined
-  let goesOn = before?.role === 'body' && ENDS_AT_CAUSE.test(before.text)
-  return reading.sentences(passage).filter((sentence) => {
+  let goesOn = before?.role === 'body' && ENDS_AT_CAUSE.test(before.text.slice(-LONGEST_CAUSE))
+  return reading.sentences(passage).filter((sentence, i, all) => {
     const text = textAt(reading.outline, sentence).trim()
     const isRemedy = part.id === 'shortcomings' && OF_REMEDIES.test(text)
     const isOther = goesOn || isRemedy || tellsCauses(reading, sentence)
     // Behind a semicolon the reason is of the point before it.
-    const isList = goesOn || !endsOpenBefore(reading, sentence) || /[：:]/.test(text)
+    const isList = goesOn || i === 0 || !endsOpen(reading, all[i - 1]!) || /[：:]/.test(text)
     goesOn = isOther && isList && !text.endsWith('。')
     return !isOther
   })
 }
 
-/** Whether a semicolon stands before a sentence. */
-const endsOpenBefore = ({ outline }: Reading, { paragraph, start }: Passage): boolean =>
-  /[；;]\s?$/.test(outline.paragraphs[paragraph]!.text.slice(Math.max(0, start - 2), start))
+/** Those of the whole body. */
+const pointSentences = (reading: Reading, part: LocatedPart): readonly Passage[] =>
+  bodyOf(part).flatMap((passage) => pointsAmong(reading, part, passage))
 
 // ……配备率只有56%。原因： ↵ 县级财政投入不均。
+const LONGEST_CAUSE = 8
 const ENDS_AT_CAUSE = /(?:原因|成因|根源)(?:是|为|有|在于)?[：:]\s?$/
 // 要解决这些问题，主要对策如下：……
 const OF_REMEDIES = /^(?:要|为)(?:解决|克服)[^。；;：:]{0,30}(?:对策|措施|办法)[^。；;：:]{0,6}[：:]/
@@ -79,40 +80,33 @@ const OF_CAUSES =
 export const tellsCauses = ({ outline }: Reading, passage: Passage): boolean =>
   OF_CAUSES.test(textAt(outline, passage).trimStart())
 
-/** Stretches between `ends` that hold a phrase of the list. */
+/** Stretches between `ends`, in what `from` takes of the body, that hold a phrase of the list. */
 const markedBetween =
-  (ends: RegExp, among: typeof pointsAmong): Count =>
+  (ends: RegExp, from: (reading: Reading, part: LocatedPart) => readonly Passage[]): Count =>
   (reading, part, list) =>
-    bodyOf(part)
-      .flatMap((passage) => among(reading, part, passage))
-      .flatMap((passage) => {
-        const text = reading.outline.paragraphs[passage.paragraph]!.text
-        const found: Passage[] = []
-        for (const hit of marksIn(reading, list, passage)) {
-          if (hit.start < (found.at(-1)?.end ?? 0)) continue
-          let { start, end } = hit
-          while (start > passage.start && !ends.test(text[start - 1]!)) start--
-          while (end < passage.end && !ends.test(text[end]!)) end++
-          found.push({ paragraph: passage.paragraph, start, end })
-        }
-        return found
-      })
+    from(reading, part).flatMap((passage) => {
+      const text = reading.outline.paragraphs[passage.paragraph]!.text
+      const found: Passage[] = []
+      for (const hit of marksIn(reading, list, passage)) {
+        if (hit.start < (found.at(-1)?.end ?? 0)) continue
+        let { start, end } = hit
+        while (start > passage.start && !ends.test(text[start - 1]!)) start--
+        while (end < passage.end && !ends.test(text[end]!)) end++
+        found.push({ paragraph: passage.paragraph, start, end })
+      }
+      return found
+    })
 
 const CLAUSE_ENDS = /[，,。；;：:]/
 
-const clausesOfPoints = markedBetween(CLAUSE_ENDS, pointsAmong)
-const wordsOfPoints = markedBetween(/[，,。；;：:、]/, pointsAmong)
-const clausesOfAll = markedBetween(CLAUSE_ENDS, (_, __, passage) => [passage])
+const clausesOfPoints = markedBetween(CLAUSE_ENDS, pointSentences)
+const wordsOfPoints = markedBetween(/[，,。；;：:、]/, pointSentences)
+const clausesOfAll = markedBetween(CLAUSE_ENDS, (_, part) => bodyOf(part))
 
 /** Clauses that say what is wanting, in words that no list knows, where those that one knows tell why: …队员专业不足，少数人…… */
 const wantingClauses: Count = (reading, part, list) =>
   part.id === 'shortcomings' && clausesOfAll(reading, part, list).length >= 2
-    ? [
-        ...wantsIn(
-          reading,
-          bodyOf(part).flatMap((passage) => pointsAmong(reading, part, passage)),
-        ).clauses,
-      ]
+    ? [...wantsIn(reading, pointSentences(reading, part)).clauses]
     : []
 
 /** The clauses that hold a phrase of the list; those that tell why where there are no others. */
