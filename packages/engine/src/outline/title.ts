@@ -1,5 +1,5 @@
 import { CENTURY, YEAR } from '../text/century.js'
-import { cleanTitle, withoutTail } from './clean-title.js'
+import { cleanTitle, withoutTail, YEAR_OF_NUMBER } from './clean-title.js'
 import { isBareDate } from './date-lines.js'
 import { begins, ends } from './edges.js'
 import type { Line } from './lines.js'
@@ -176,7 +176,7 @@ interface Head {
 const YEAR_ALONE = new RegExp(`^${YEAR}年度?$`)
 const HAS_YEAR = new RegExp(`20\\d{2}|${CENTURY}\\S{2}年`)
 // 云水发〔2024〕3号 below a letterhead.
-const NUMBER_ALONE = /^\S{2,16}[〔[［（(【]20\d{2}[〕\]］）)】]\s?第?\d{1,4}号$/
+const NUMBER_ALONE = new RegExp(`^\\S{2,16}${YEAR_OF_NUMBER}第?\\d{1,4}号$`)
 // The committee that reports together with the government below it.
 const PARTY = new RegExp(`^(?:中共.{2,20}[省市县区州旗盟镇乡]委(?:员会)?|${WORKING_COMMITTEE})$`)
 const LONGEST_PARTY = 26
