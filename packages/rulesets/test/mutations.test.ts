@@ -102,6 +102,7 @@ describe('the cases of the national ruleset notice', () => {
     ['a hint made a heading', withPart('leadership', ({ headings }) => ({ headings: [...headings, '关键少数'] }))],
     ['the headings replaced', withPart('next-year', () => ({ headings: ['明年'] }))],
     ['the passages removed', withPart('other', () => ({ passages: [] }))],
+    ['what names the part forgotten', withPart('leadership', () => ({ naming: [] }))],
     ['those who are not meant forgotten', withPart('leadership', () => ({ others: [] }))],
     ['the fields of other work forgotten', withPart('leadership', () => ({ fields: [] }))],
     ['what may be none forgotten', withPart('measures', () => ({ mayBeNone: [] }))],

@@ -66,6 +66,7 @@ const zh = {
     headings: '标题用语',
     hints: '标题暗示用语',
     passages: '正文用语',
+    naming: '点明用语',
     marks: '常用说法',
     others: '别人',
     fields: '别的工作',

@@ -11,8 +11,9 @@ export interface Carried {
   readonly range: Range
 }
 
-// Of how many more marks a later account of the leaders must be.
+// Of how many more marks a later account of the leaders must be, and for how many it counts that it names their duty.
 const FULLER = 2
+const NAMED = 4
 
 /**
  * Looks for the passage that carries a part inside `ranges`: the first, but of accounts of the leaders, who are mentioned
@@ -25,11 +26,18 @@ export function carriedIn(reading: Reading, part: PartId, ranges: readonly Range
   let most = 0
   for (const carried of candidatesIn(reading, part, ranges, fewest)) {
     if (part !== 'leadership') return carried
-    const marks = reading.hitsIn(`${part}/marks`, passagesIn(reading.outline, [carried.range])).length
+    const marks = marksIn(reading, part, carried)
     const isFuller = marks >= most + FULLER && isOfLeader(textAt(reading.outline, carried.at))
     if (best === null || isFuller) [best, most] = [carried, marks]
   }
   return best
+}
+
+/** How many marks of the part a passage holds, with a premium on one that names it outright. */
+function marksIn(reading: Reading, part: PartId, { range }: Carried): number {
+  const passages = passagesIn(reading.outline, [range])
+  const isNamed = passages.some((passage) => reading.holds(`${part}/naming`, passage))
+  return reading.hitsIn(`${part}/marks`, passages).length + (isNamed ? NAMED : 0)
 }
 
 // One phrase over and over is no report; each hit is tried against all that follows it.

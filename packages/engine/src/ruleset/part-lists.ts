@@ -1,5 +1,5 @@
 /** The lists of phrases that a part may have, in the order in which a matcher numbers them. */
-export const PART_LISTS = ['headings', 'hints', 'passages', 'marks', 'others', 'fields', 'mayBeNone'] as const
+export const PART_LISTS = ['headings', 'hints', 'passages', 'naming', 'marks', 'others', 'fields', 'mayBeNone'] as const
 
 /** Those that an item may have, in the same order: what it is heard by, and what stands beside that. */
 export const ITEM_LISTS = ['phrases', 'headings', 'columns', 'except', 'none'] as const

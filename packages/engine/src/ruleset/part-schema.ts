@@ -107,6 +107,11 @@ const PART: Properties = {
     '没有标题时，正文里承载这一部分的短语',
     'Phrases of the body that carry the part without a heading',
   ),
+  naming: list(
+    phrase,
+    '正文里点明这一部分的短语：几处都承载的，点明的那处为先',
+    'Phrases of the body that name the part outright: of several passages that carry it, one with them comes first',
+  ),
   marks: list(phrase, '这一部分常用的说法', 'Turns of phrase that sentences of this part are made of'),
   others: list(
     phrase,

@@ -81,6 +81,8 @@ export interface Part {
   readonly hints: readonly string[]
   /** Phrases of the body that carry the part where no heading names it. */
   readonly passages: readonly string[]
+  /** Phrases of the body that name the part outright: of several passages that carry it, one with them comes first. */
+  readonly naming: readonly string[]
   /** Turns of phrase that sentences of this part are made of. */
   readonly marks: readonly string[]
   /** Those who are not meant: a passage of the body that carries the part ends where a sentence begins with them. */

@@ -75,6 +75,18 @@ describe('status by headings', () => {
     expect((await statuses(text('全局重视法治建设，年初召开会议作出安排。'))).leadership).toBe('content')
   })
 
+  test('of two passages on the leader the one that names the duty is the account', async () => {
+    const lineOf = async (first: string, second: string): Promise<number> => {
+      const text = `一、主要工作\n${first}\n${second}\n二、下一步安排\n我局将加强执法。\n`
+      return (await part(text, 'leadership')).line!
+    }
+    const told = '局长亲自部署，带头学习。'
+    const duty = '主要负责人履行第一责任人职责，亲自过问。'
+    expect(await lineOf(told, duty)).toBe(4)
+    expect(await lineOf(duty, told)).toBe(3)
+    expect(await lineOf(told, duty.replace('第一责任人', '领导'))).toBe(3)
+  })
+
   test('a plan shares no section with other matters that have their own', async () => {
     const text = (rest: string): string =>
       `一、主要工作\n${BODY}二、其他需要报告的情况和下一步安排\n我局将加强执法。\n${rest}`

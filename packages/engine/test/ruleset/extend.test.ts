@@ -267,7 +267,7 @@ describe('a child is refused', () => {
   it('that appends where there is no parent', () => {
     const text = ROOT.replace('hints: [做法]', 'addHints: [做法]')
     expect(problemsOf(text)).toEqual([
-      `it.yaml:${spotOf(text, 'addHints')}: unknown key “addHints”, expected one of: title, basis, severity, weight, presence, headings, hints, passages, marks, others, fields, mayBeNone, message, advice, items`,
+      `it.yaml:${spotOf(text, 'addHints')}: unknown key “addHints”, expected one of: title, basis, severity, weight, presence, headings, hints, passages, naming, marks, others, fields, mayBeNone, message, advice, items`,
     ])
   })
 })

@@ -45,7 +45,7 @@ describe('a problem says where it is, what is and what was expected', () => {
     [
       'hints: [做法]',
       '‸by_phrase: [做法]',
-      'unknown key “by_phrase”, expected one of: title, basis, severity, weight, presence, headings, hints, passages, marks, others, fields, mayBeNone, message, advice, items',
+      'unknown key “by_phrase”, expected one of: title, basis, severity, weight, presence, headings, hints, passages, naming, marks, others, fields, mayBeNone, message, advice, items',
     ],
     ['[government,', '[‸goverment,', 'unknown value “goverment”, did you mean “government”?'],
     ['judge: points', 'judge: ‸point', 'unknown value “point”, did you mean “points”?'],

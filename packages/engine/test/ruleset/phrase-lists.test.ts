@@ -11,7 +11,7 @@ describe('phraseLists', () => {
   it('numbers the lists by part and item', () => {
     const lists = (id: string, ...items: string[]): string[] =>
       [
-        ...['headings', 'hints', 'passages', 'marks', 'others', 'fields', 'mayBeNone'],
+        ...['headings', 'hints', 'passages', 'naming', 'marks', 'others', 'fields', 'mayBeNone'],
         ...items.map((item) => `items/${item}`),
       ].map((name) => `${id}/${name}`)
     expect(phraseLists(ruleset).map(({ key }) => key)).toEqual([
@@ -29,7 +29,7 @@ describe('phraseLists', () => {
   it('has the exceptions of an item behind its phrases', () => {
     const child = childOf('parts: { measures: { items: { party: { except: [党校] } } } }\n')
     const keys = phraseLists(rulesetOf(child)).map(({ key }) => key)
-    expect(keys.slice(10, 13)).toEqual([
+    expect(keys.slice(11, 14)).toEqual([
       'measures/items/party',
       'measures/items/party/except',
       'measures/items/figures',
@@ -39,7 +39,7 @@ describe('phraseLists', () => {
   it('has the headings of an item in front of its exceptions', () => {
     const child = childOf('parts: { measures: { items: { party: { headings: [党建], except: [党校] } } } }\n')
     const keys = phraseLists(rulesetOf(child)).map(({ key }) => key)
-    expect(keys.slice(11, 13)).toEqual(['measures/items/party/headings', 'measures/items/party/except'])
+    expect(keys.slice(12, 14)).toEqual(['measures/items/party/headings', 'measures/items/party/except'])
   })
 
   it('goes with the compiled phrases, through JSON', () => {
