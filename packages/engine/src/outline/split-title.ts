@@ -25,9 +25,29 @@ const FACT = new RegExp(
 const DATE =
   /^\s?(?:[（(](?:(?:发布|公开|成文)(?:日期|时间)\s?[:：]\s?)?20\d\d[-年/.]\d{1,2}[-月/.]\d{1,2}日?[）)]|20\d\d[-年/.]\d{1,2}[-月/.]\d{1,2}日?(?=\s\S))/
 
-/** A page that was copied into one line, or most of it, cut behind its title and what the page tells below it. */
+// 云溪市水利局2023年法治政府建设情况报告 2023年，我局……。
+const OPENING = /^\s*[^\s，。：:]{2,30}，[^：:]{8,}[。：:]/
+const BEGINS_SENTENCE = /^[现将按依为把]|^(?:根据|对照|以下|这是|随文)/
+
+/** The title and the opening paragraph in one line, or a page that was copied into one, cut behind the title. */
 export function splitTitle(lines: readonly Line[]): readonly Line[] {
-  const at = lines.slice(0, MOST_LINES).findIndex(({ text, meta }) => !meta && text.length > SHORTEST_PAGE)
+  const top = lines.slice(0, MOST_LINES)
+  for (const [at, line] of top.entries()) {
+    const end = line.meta ? 0 : titleBefore(line.text)
+    if (end > 0) return lines.toSpliced(at, 1, ...cutLine(line, end))
+  }
+  return splitPage(lines, top)
+}
+
+/** Where the title ends behind which a line goes on with the sentence that opens a report; 0 for none. */
+function titleBefore(text: string): number {
+  const title = TITLE.exec(text.slice(0, SHORTEST_PAGE))?.[0] ?? ''
+  return !BEGINS_SENTENCE.test(title) && OPENING.test(text.slice(title.length)) ? title.length : 0
+}
+
+/** A page that was copied into one line, or most of it, cut behind its title and what the page tells below it. */
+function splitPage(lines: readonly Line[], top: readonly Line[]): readonly Line[] {
+  const at = top.findIndex(({ text, meta }) => !meta && text.length > SHORTEST_PAGE)
   if (at < 0) return lines
   const all = lines.reduce((sum, { text }) => sum + text.length, 0)
   if (lines[at]!.text.length * 2 < all || headEnd(lines[at]!.text) === 0) return lines

@@ -120,7 +120,7 @@ const SHORT_DEED = /^[抓强促保补守严优提推办学管查]/
 const OTHERS = /^其[他它]$/
 
 // 主要负责人履行推进法治建设第一责任人职责情况 is a heading wherever it stands by itself.
-const NAMES_ACCOUNT = /(?:情况|职责)$/
+const NAMES_ACCOUNT = /(?:情况|职责|(?:主要|工作)(?:举措|做法|措施)(?:[和及与](?:主要|工作)?成效)?|工作成效)$/
 const LONGEST_PLAIN = 32
 
 // Where the text below is short, the line may be a caption or an entry of a list as well.

@@ -302,3 +302,13 @@ it.each([
   const text = `一、主要工作\n${BODY}\n二、其他事项\n${sentence}${BODY}\n`
   expect(tree(await outline(`${TITLE}${text}`))).toBe('一、主要工作\n二、其他事项')
 })
+
+it.each([
+  ['2023年度推进法治政府建设的主要举措和成效', true],
+  ['2023年度推进法治政府建设的主要工作措施', true],
+  ['全县推进法治政府建设现场会在岚川镇召开', false],
+])('takes %s above the first numbers for the heading that lost its own: %s', async (line, is) => {
+  const text = `${line}\n（一）加强领导。${BODY}\n（二）规范执法。${BODY}\n二、存在的不足\n${BODY}\n`
+  const { sections, paragraphs } = await outline(`${TITLE}${text}`)
+  expect(sections.some(({ heading }) => paragraphs[heading]!.text === line)).toBe(is)
+})

@@ -165,3 +165,24 @@ describe('a letter that sends the report in', () => {
     expect((await outline(`${letter}各科室分工表\n${BODY}`)).facts.title).toBeNull()
   })
 })
+
+describe('a title that the first sentence follows in its line', () => {
+  const name = '云溪市水利局2023年法治政府建设情况报告'
+  const opening = '2023年，我局坚持依法行政，各项任务全部完成。现将情况报告如下：'
+
+  test.each(['', ' ', '\u3000\u3000'])('with “%s” between', async (gap) => {
+    const { facts, paragraphs } = await outline(`${name}${gap}${opening}\n一、主要举措\n规范执法，办案九件。\n`)
+    expect(facts.title).toBe(name)
+    expect(paragraphs.slice(0, 2).map(({ role, text }) => [role, text])).toEqual([
+      ['title', name],
+      ['body', opening],
+    ])
+  })
+
+  test.each([
+    '现将2023年法治政府建设情况报告 2023年，我局坚持依法行政，各项任务全部完成。',
+    '按照《关于报送法治政府建设情况报告的通知》，2023年，我局坚持依法行政。',
+  ])('but not a sentence: %s', async (line) => {
+    expect((await outline(`${name}\n${line}\n一、主要举措\n规范执法，办案九件。\n`)).facts.title).toBe(name)
+  })
+})
