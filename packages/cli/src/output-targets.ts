@@ -2,7 +2,7 @@ import { resolve } from 'node:path'
 import type { Arguments } from './arguments.js'
 import { binaryFormats, type FormatName, formatOfName } from './formats/names.js'
 import type { Io, Task } from './io.js'
-import { wouldBePassedOver } from './own-output.js'
+import { mayBeReplaced, wouldBePassedOver } from './own-output.js'
 import { UsageError } from './usage-error.js'
 import { wording } from './wording.js'
 
@@ -38,7 +38,8 @@ export function targetsOf({ outputs, lang }: Pick<Arguments, 'outputs' | 'lang'>
 
 /**
  * Throws a UsageError where two outputs would go to one place, one to a terminal that is no text, or one over a report of
- * those to be checked. An output of an earlier run, come upon in a folder, is written anew.
+ * those to be checked or any other file that is no output. An output of an earlier run is written anew, unless it is
+ * named as a report.
  */
 export async function refuseClashes(
   targets: readonly OutputTarget[],
@@ -64,6 +65,7 @@ export async function refuseClashes(
     const path = placeOf(file)
     const source = sources.get(path)
     if (source && !(await wouldBePassedOver(source, io))) throw new UsageError(say.overReport(file))
+    if (!source && !(await mayBeReplaced(file, io))) throw new UsageError(say.overOther(file))
     if (taken.has(path)) throw new UsageError(say.sameOutput(file))
     taken.add(path)
   }

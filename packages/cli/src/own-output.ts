@@ -1,11 +1,15 @@
 import { MAX_BYTES } from '@dabiao/engine'
 import { isGeneratedText } from './formats/generator.js'
-import type { Io, Task } from './io.js'
+import type { FileTrouble, Io, Task } from './io.js'
 
 /** Marks stand at the beginning; of a text for the terminal, titles and names come first. */
 const HEAD = 4096
 /** The first line of a report has not so many columns. */
 const MANY = 8
+/** Results of tens of thousands of reports. */
+const MOST = 1024 * 1024 * 1024
+/** A folder is refused by whoever writes; a pipe or a device holds nothing. */
+const REPLACEABLE: ReadonlySet<FileTrouble['kind']> = new Set(['missing', 'empty', 'special', 'directory'])
 
 /**
  * Whether these bytes are an output of this program, which must not be judged as a report. A document is known by its
@@ -17,6 +21,13 @@ export async function isOwnOutput(bytes: Uint8Array): Promise<boolean> {
   if (isGeneratedText(text)) return true
   const [line = ''] = text.split(/\r?\n/, 1)
   return line.split(/[\t,]/).length > MANY && (await import('./own-table.js')).isOwnTable(line)
+}
+
+/** Whether what stands at a path may give way to an output: nothing, what is no file with a content, or an output. */
+export async function mayBeReplaced(path: string, io: Pick<Io, 'readFile'>): Promise<boolean> {
+  const content = io.readFile(path, MOST)
+  if ('trouble' in content) return REPLACEABLE.has(content.trouble.kind)
+  return isOwnOutput(content.bytes)
 }
 
 /** Whether a file is one that a run passes over: an output that nobody named. */
@@ -32,8 +43,10 @@ export async function wouldBePassedOver(
 function headOf(head: Uint8Array): string {
   if (head[0] === 0xff && head[1] === 0xfe) return new TextDecoder('utf-16le').decode(head)
   if (head[0] === 0xfe && head[1] === 0xff) return new TextDecoder('utf-16be').decode(head)
-  // The last character may be cut.
-  const text = new TextDecoder().decode(head)
-  const at = text.indexOf('\ufffd')
-  return at < 0 || at >= text.length - 3 ? text : new TextDecoder('gb18030').decode(head)
+  try {
+    // The last character may be cut.
+    return new TextDecoder('utf-8', { fatal: true }).decode(head, { stream: true })
+  } catch {
+    return new TextDecoder('gb18030').decode(head)
+  }
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { draftDocx } from '../src/formats/draft-docx.js'
 import { sheetsOf } from '../src/formats/format-xlsx.js'
 import { formats } from '../src/formats/index.js'
-import type { formatNames } from '../src/formats/names.js'
+import { formatNames } from '../src/formats/names.js'
 import { isOwnOutput } from '../src/own-output.js'
 import { run } from '../src/run.js'
 import { fakeIo } from './fake-io.js'
@@ -18,7 +18,7 @@ const made = async (name: (typeof formatNames)[number], results = mixed): Promis
   bytesOf((await formats[name]())(results, options))
 
 describe('an output', () => {
-  it.each(['html', 'docx', 'markdown', 'pretty', 'xlsx'] as const)('%s is known again', async (name) => {
+  it.each(formatNames)('%s is known again', async (name) => {
     expect(await isOwnOutput(await made(name))).toBe(true)
     // A terminal is shown the whole of a monstrous ruleset's title first.
     if (name !== 'pretty') expect(await isOwnOutput(await made(name, hostileResults))).toBe(true)
@@ -155,6 +155,25 @@ describe('a run', () => {
     expect(await run(['check', '.', '-f', 'json'], io)).toBe(1)
     expect(JSON.parse(io.out()).summary.reports).toBe(1)
     expect(io.err()).toContain('没有一份报告符合这个写法')
+  })
+
+  it.each(formatNames)('does not write %s over a file that it did not write', async (name) => {
+    const there = { 'a.md': report, 'b.docx': draftDocx('# 题目\n'), 'c.txt': report, 'd.json': '{"path":"a.md"}' }
+    for (const file of ['b.docx', 'c.txt', 'd.json']) {
+      const io = fakeIo(there)
+      expect(await run(['check', 'a.md', `-o.${name}`, file], io)).toBe(2)
+      expect(io.err()).toContain(`“${file}”已经有了，又不是 dabiao 写出的检查结果，没有改动它`)
+      expect(io.written.size).toBe(0)
+    }
+  })
+
+  it.each(formatNames)('writes %s anew where it wrote before, and where a file is empty', async (name) => {
+    for (const old of [await made(name), '']) {
+      const there = typeof old === 'string' ? { kind: 'empty' as const } : old
+      const io = fakeIo({ 'a.md': report, 'b.txt': there })
+      expect(await run(['check', 'a.md', `-o.${name}`, 'b.txt'], io)).toBe(1)
+      expect([...io.written.keys()]).toEqual(['b.txt'])
+    }
   })
 
   it('does not write over a report that it came upon', async () => {

@@ -30,6 +30,14 @@ export function readBaseline(path: string, io: Pick<Io, 'readFile'>, mayMiss = f
   )
 }
 
+/** Whether a file is there that is no baseline, not even a broken one. */
+export function isForeign(path: string, io: Pick<Io, 'readFile'>): boolean {
+  const content = io.readFile(path, MOST_RECORDED)
+  if ('trouble' in content) return false
+  const text = new TextDecoder().decode(content.bytes)
+  return text.trim() !== '' && !text.includes('"reports"')
+}
+
 function isBaseline(data: unknown): data is Baseline {
   if (typeof data !== 'object' || data === null || !('reports' in data) || !('on' in data)) return false
   const { reports, on } = data

@@ -27,11 +27,17 @@ const SHOWN = (['zh', 'en'] as const).map((lang) => `\n${wording[lang].parts.sec
 const MADE = Object.values(madeBy).map((made) => made(VERSION).replaceAll(' ', '\\s{1,4}'))
 const IN_TEXT = new RegExp(`\\n[ *_>]{0,8}(?:${MADE.join('|')})`)
 
+// What is read by machines names its maker, or is of a shape that no report has.
+const IN_JSON = new RegExp(`^\\{\\s{0,20}"[^]*"(?:tool|driver)":\\s{0,20}\\{\\s{0,40}"name":\\s?"${NAME}"`)
+const IN_XML = new RegExp(`^<\\?xml[^>]{0,80}\\?>\\s{0,20}<testsuites name="${NAME}"`)
+const DATA = [IN_JSON, IN_XML, /^\{"path":"(?:[^"\\]|\\.)*","(?:document|error)":/, /^::(?:error|warning|notice) file=/]
+
 /** Whether a text or a page that begins so is an output. */
 export const isGeneratedText = (begin: string): boolean =>
   (begin.includes(NAME) &&
     (IN_MARKDOWN.test(begin) || (begin.startsWith('<') && IN_PAGE.test(begin)) || IN_TEXT.test(begin))) ||
-  SHOWN.some((line) => begin.includes(line))
+  SHOWN.some((line) => begin.includes(line)) ||
+  DATA.some((shape) => shape.test(begin))
 
 /** Whether these properties of a document say that it is one. */
 export const isGeneratedDocument = (properties: string): boolean => IN_DOCUMENT.test(properties)

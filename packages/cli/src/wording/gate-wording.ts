@@ -92,6 +92,7 @@ const zh = {
     `这次没有评判的 ${reports} 份报告，基线里原有的 ${findings} 处照旧`,
   baselinePruned: (file: string, gone: number, left: number) => `${file}：删去已经改好的 ${gone} 处，还有 ${left} 处`,
   baselineWithout: (reports: number) => `（其中 ${reports} 份报告的文件已经不在）`,
+  overOther: (file: string) => `“${file}”已经有了，又不是基线文件，没有改动它；请为基线另取一个文件名`,
   noBaseline: (file: string) => `没有 ${file}，请先用 dabiao baseline write 生成`,
 }
 
@@ -183,6 +184,7 @@ const en: GateWording = {
     `kept what stood for ${counted(reports, 'report')} not judged this time: ${counted(findings, 'finding')}`,
   baselinePruned: (file, gone, left) => `${file}: ${counted(gone, 'mended finding')} taken out, ${left} left`,
   baselineWithout: (reports) => ` (${counted(reports, 'report is', 'reports are')} not there any more)`,
+  overOther: (file) => `'${file}' is there already and is no baseline; it was left as it is. Give another name`,
   noBaseline: (file) => `there is no ${file}; write it first with dabiao baseline write`,
 }
 

@@ -29,6 +29,16 @@ describe('dabiao baseline', () => {
     expect(Object.keys(JSON.parse(written.get('dabiao-baseline.json')!).reports)).toEqual(['r.md'])
   })
 
+  it('is not written over what is none', async () => {
+    const files = { 'r.md': report, 's.txt': report }
+    const { code, err, written } = await dabiao(['baseline', 'write', 'r.md', '--baseline', 's.txt'], files)
+    expect({ code, err }).toEqual({
+      code: 2,
+      err: 'dabiao: “s.txt”已经有了，又不是基线文件，没有改动它；请为基线另取一个文件名\n',
+    })
+    expect(written.size).toBe(0)
+  })
+
   it('accepts what was there, by fingerprint, and not what comes later', async () => {
     const { code, written } = await dabiao(['baseline', 'write', '.'])
     expect(code).toBe(0)
