@@ -83,6 +83,8 @@ export interface Task {
   readonly trouble?: Bilingual
   /** Whether nobody named it: come upon in a folder, an output of this program is passed over. */
   readonly found?: boolean
+  /** Whether it may be a report in a format that is not read; such a one is passed over with a word. */
+  readonly unsupported?: true
 }
 
 /** How to judge: plain data that every thread is given. */

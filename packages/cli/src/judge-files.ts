@@ -99,15 +99,19 @@ async function judgeDecided(task: Task, judge: Judge, io: Pick<Io, 'readFile'>):
 /** What is said of an output of this program that is named as a report. */
 const OWN_OUTPUT = bilingual(({ gate }) => gate.ownOutput)
 
+const UNSUPPORTED = bilingual(({ gate }) => gate.unsupported)
+
 /** Reads one file or document, or says why it cannot be read, or that it is passed over. */
 async function readTask(
-  { path, at = path, bytes, trouble, found }: Task,
+  { path, at = path, bytes, trouble, found, unsupported }: Task,
   io: Pick<Io, 'readFile'>,
 ): Promise<Report | Unread> {
+  if (unsupported) return { path, message: UNSUPPORTED, passedOver: 'unsupported' }
   if (trouble) return { path, message: trouble }
   const content = bytes ? { bytes } : io.readFile(at, MAX_BYTES)
   if ('trouble' in content) return { path, message: troubleText(content.trouble) }
-  if (await isOwnOutput(content.bytes)) return { path, message: OWN_OUTPUT, ...(found && { passedOver: true }) }
+  if (await isOwnOutput(content.bytes))
+    return { path, message: OWN_OUTPUT, ...(found && { passedOver: 'output' as const }) }
   const report = await readReport(content.bytes, path)
   return 'refusal' in report ? { path, message: report.refusal } : report
 }

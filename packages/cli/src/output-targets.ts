@@ -65,7 +65,7 @@ export async function refuseClashes(
     const path = placeOf(file)
     const source = sources.get(path)
     if (source && !(await wouldBePassedOver(source, io))) throw new UsageError(say.overReport(file))
-    if (!source && !(await mayBeReplaced(file, io))) throw new UsageError(say.overOther(file))
+    if (!(await mayBeReplaced(file, io))) throw new UsageError(say.overOther(file))
     if (taken.has(path)) throw new UsageError(say.sameOutput(file))
     taken.add(path)
   }

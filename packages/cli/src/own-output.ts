@@ -30,11 +30,12 @@ export async function mayBeReplaced(path: string, io: Pick<Io, 'readFile'>): Pro
   return isOwnOutput(content.bytes)
 }
 
-/** Whether a file is one that a run passes over: an output that nobody named. */
+/** Whether a file is one that a run passes over: nobody named it, and it is an output or in a format that is not read. */
 export async function wouldBePassedOver(
-  { path, at = path, found, trouble }: Task,
+  { path, at = path, found, trouble, unsupported }: Task,
   io: Pick<Io, 'readFile'>,
 ): Promise<boolean> {
+  if (unsupported) return true
   const content = found && !trouble ? io.readFile(at, MAX_BYTES) : null
   return content !== null && 'bytes' in content && isOwnOutput(content.bytes)
 }

@@ -27,8 +27,8 @@ export interface Judged {
 export interface Unread {
   readonly path: string
   readonly message: Bilingual
-  /** Whether it is an output of this program that nobody named, which is no result of a run. */
-  readonly passedOver?: true
+  /** What nobody named is no result of a run: an output of this program, or a file in a format that is not read. */
+  readonly passedOver?: 'output' | 'unsupported'
 }
 
 /** How a file was understood, with where its parts were found. */
@@ -40,8 +40,11 @@ export interface Understood {
 /** What came of one file. */
 export type Result = Judged | Unread
 
-/** Whether it is no result, but an output of this program that nobody named. */
-export const isPassedOver = (result: object): result is Unread & { readonly passedOver: true } => 'passedOver' in result
+/** What a run only says a word of. */
+export type PassedOver = Required<Unread>
+
+/** Whether it is no result, but something that nobody named and no run judges. */
+export const isPassedOver = (result: object): result is PassedOver => 'passedOver' in result
 
 export function isJudged(result: Result): result is Judged {
   return 'assessment' in result

@@ -128,6 +128,30 @@ describe('a run', () => {
     expect(glob.out().trim().split('\n')).toHaveLength(1)
   })
 
+  it('says which files may be reports in formats that it does not read', async () => {
+    const files = { 'a.md': report, '扫描件.pdf': 'x', 'd/旧.doc': 'x' }
+    const told =
+      /^dabiao: 另有 2 个文件没有检查，它们的格式读不了：d\/旧\.doc、扫描件\.pdf；是报告的，请另存为 \.docx；[^\n]+\n$/
+    for (const argv of [
+      ['check', '.', '-f', 'json'],
+      ['plan', '.'],
+      ['copies', '.'],
+    ]) {
+      const io = fakeIo(files)
+      await run(argv, io)
+      expect(io.err()).toMatch(told)
+    }
+    const io = fakeIo(files)
+    await run(['check', '.', '-f', 'json'], io)
+    expect(JSON.parse(io.out()).summary.reports).toBe(1)
+    const over = fakeIo(files)
+    expect(await run(['check', '.', '-o.json', '扫描件.pdf'], over)).toBe(2)
+    expect(over.written.size).toBe(0)
+    const quiet = fakeIo(files)
+    await run(['check', '.', '-q'], quiet)
+    expect(quiet.err()).toBe('')
+  })
+
   it('says of an output that is named outright what it is', async () => {
     const io = await withOutputs()
     expect(await run(['check', 'd/结果.docx'], io)).toBe(2)

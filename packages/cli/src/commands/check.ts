@@ -9,7 +9,7 @@ import type { Io, Task } from '../io.js'
 import { judgeEach, readFile } from '../judge-files.js'
 import { refuseClashes } from '../output-targets.js'
 import { createProgress } from '../progress.js'
-import { isPassedOver, type Result } from '../result.js'
+import { isPassedOver, type PassedOver, type Result } from '../result.js'
 import { inRunLanguage } from '../run-language.js'
 import { NOT_DONE, type Shown, showResult, type Terms, type WritingTerms, type Written, writeResult } from '../shown.js'
 import { createTally, type Tally } from '../tally.js'
@@ -61,8 +61,8 @@ export async function check(given: Arguments, io: Io, version: string): Promise<
     io.stdout.write(one.json)
     await io.stdout.drained()
   })
-  const outputs = new Set(run.passedOver)
-  const reports = list?.map(({ path }) => path).filter((path) => !outputs.has(path)) ?? null
+  const passed = new Set(run.passedOver.map(({ path }) => path))
+  const reports = list?.map(({ path }) => path).filter((path) => !passed.has(path)) ?? null
   await tellRun(run, tally, { args, io, gate, reports })
   tellResults(writing ? written : shown, io)
   const results = writing ? joinWritten(written, writing, version) : shown.map(({ result }) => result)
@@ -105,8 +105,8 @@ async function withPrevious(gate: Gate, args: Arguments, io: Io): Promise<Gate |
 interface Run {
   readonly interrupted: boolean
   readonly done: number
-  /** Outputs of this program in the folders that were looked through. */
-  readonly passedOver: readonly string[]
+  /** What is no report, or none that can be read, in the folders that were looked through. */
+  readonly passedOver: readonly PassedOver[]
 }
 
 interface Setup {
@@ -129,12 +129,12 @@ async function judgeAll(
   const stop = abort ? io.onInterrupt(() => abort.abort()) : null
   const progress = createProgress(list?.length ?? null, args.lang, io, isLong)
   const { judging: settings, judge } = gate
-  const passedOver: string[] = []
+  const passedOver: PassedOver[] = []
   const options = { settings, judge, io, concurrency: args.options.concurrency ?? null }
   let done = 0
   for await (const result of judgeEach(tasks, abort ? { ...options, signal: abort.signal } : options, writing)) {
     if (isPassedOver(result)) {
-      passedOver.push(result.path)
+      passedOver.push(result)
       progress.passOver()
       continue
     }

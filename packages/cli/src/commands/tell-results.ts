@@ -1,6 +1,6 @@
 import type { Arguments } from '../arguments.js'
 import type { Io } from '../io.js'
-import { isPassedOver, isScored, type Result, type Unread } from '../result.js'
+import { isPassedOver, isScored, type PassedOver, type Result, type Unread } from '../result.js'
 import { tell } from '../tell.js'
 import { unscored } from '../unscored.js'
 import { wording } from '../wording.js'
@@ -16,24 +16,33 @@ export function tellTroubles(results: readonly Result[], args: Arguments, io: Pi
 
 const SHOWN = 5
 
-/** What was judged or read of tasks, without the program's own outputs; says a word of those at the end. */
+/** What was judged or read of tasks, without what is passed over; says a word of that at the end. */
 export async function* passingOver<T extends object>(
   results: AsyncIterable<T | Unread>,
   args: Arguments,
   io: Pick<Io, 'stderr'>,
 ): AsyncGenerator<T | Unread> {
-  const outputs: string[] = []
+  const passed: PassedOver[] = []
   for await (const result of results) {
-    if (isPassedOver(result)) outputs.push(result.path)
+    if (isPassedOver(result)) passed.push(result)
     else yield result
   }
-  tellPassedOver(outputs, args, io)
+  tellPassedOver(passed, args, io)
 }
 
-/** Says a word of the program's own outputs that a run passed over, if it did. */
-export function tellPassedOver(paths: readonly string[], { lang, options }: Arguments, io: Pick<Io, 'stderr'>): void {
-  if (paths.length === 0 || options.quiet) return
-  tell(wording[lang].gate.ownOutputs(paths.slice(0, SHOWN), paths.length), io)
+/** Says a word of what a run passed over, if it did. */
+export function tellPassedOver(
+  passed: readonly PassedOver[],
+  { lang, options }: Arguments,
+  io: Pick<Io, 'stderr'>,
+): void {
+  if (options.quiet) return
+  const { gate } = wording[lang]
+  const say = { output: gate.ownOutputs, unsupported: gate.notRead }
+  for (const why of ['output', 'unsupported'] as const) {
+    const paths = passed.filter(({ passedOver }) => passedOver === why).map(({ path }) => path)
+    if (paths.length > 0) tell(say[why](paths.slice(0, SHOWN), paths.length), io)
+  }
 }
 
 /** Says that there was no report among what was named, which is never a pass; gives back the exit code. */

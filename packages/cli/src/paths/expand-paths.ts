@@ -28,8 +28,10 @@ export function expandPaths(words: readonly string[], ignore: IgnoreChoice, io: 
       seen.add(resolve(io.cwd, word))
       return [{ path: word }]
     }
-    if (found.length === 0) return [{ path: word, trouble: kind === 'folder' ? EMPTY_FOLDER : NO_MATCH }]
-    return found.filter(({ path, at }) => {
+    const none = found.every(({ unsupported }) => unsupported)
+    const trouble = kind === 'folder' ? EMPTY_FOLDER : NO_MATCH
+    const tasks = none ? [{ path: word, trouble }, ...found] : found
+    return tasks.filter(({ path, at }) => {
       // Two names that are not UTF-8 may be shown alike.
       const key = at === undefined ? resolve(io.cwd, path) : `${resolve(io.cwd, path)}\0${at}`
       return !seen.has(key) && seen.add(key)

@@ -24,12 +24,14 @@ export interface Ignored {
 }
 
 const REPORT = /\.(?:md|txt|html?|docx)$/i
+// What else reports come as; a report of the same name beside such a file is taken to be made of it.
+const UNSUPPORTED = /\.(?:docm?|dotx?|wp[st]|rtf|odt|pdf|ofd|mht(?:ml)?)$/i
 // Word keeps such a file beside each document that is open.
 const NO_REPORT = /^(?:\.|~\$)/
 
 /**
- * The reports in and below a folder, in the order of their paths by code point. Hidden files, node_modules and what
- * rules ignore are left out. A link is followed unless it leads to a folder that it stands in.
+ * The reports in and below a folder, in the order of their paths by code point, and what may be one in a format that is
+ * not read. Hidden files, node_modules and what rules ignore are left out. A link is followed unless it leads to a folder that it stands in.
  */
 export function walkFolder(path: string, ignored: Ignored, io: WalkingIo): Task[] {
   const shown = path === '.' ? '' : path
@@ -45,8 +47,10 @@ function walk(folder: Folder, io: WalkingIo): Task[] {
   const own = nested ? readIgnoreFile(resolve(io.cwd, join(folder.shown, IGNORE_FILE)), io) : null
   const ignored = own ? { nested, rules: [...rules, own] } : folder.ignored
   const inside = { ...folder, above: [...folder.above, real], ignored }
-  return entries
-    .filter(({ name }) => !NO_REPORT.test(name) && name !== 'node_modules')
+  const seen = entries.filter(({ name }) => !NO_REPORT.test(name) && name !== 'node_modules')
+  const read = new Set(seen.flatMap(({ name }) => (REPORT.test(name) ? name.replace(REPORT, '') : [])))
+  return seen
+    .filter(({ name }) => !UNSUPPORTED.test(name) || !read.has(name.replace(UNSUPPORTED, '')))
     .flatMap((entry) => visit(entry, inside, io))
 }
 
@@ -54,11 +58,13 @@ function visit(entry: FolderEntry, folder: Folder, io: WalkingIo): Task[] {
   const shown = join(folder.shown, entry.name)
   const at = below(folder.at, entry)
   const kind = entry.kind === 'link' ? io.kindOf(at) : entry.kind
-  if (kind !== 'folder' && !REPORT.test(entry.name)) return []
+  const unsupported = UNSUPPORTED.test(entry.name)
+  if (kind !== 'folder' && !unsupported && !REPORT.test(entry.name)) return []
   if (isIgnored(resolve(io.cwd, shown), kind === 'folder', folder.ignored.rules)) return []
   if (kind === 'folder') return walk({ ...folder, shown, at }, io)
   // A broken link is told by whoever reads it.
-  return typeof at === 'string' ? [{ path: shown }] : [{ path: shown, at }]
+  const task: Task = typeof at === 'string' ? { path: shown } : { path: shown, at }
+  return [unsupported ? { ...task, unsupported } : task]
 }
 
 function below(folder: FilePath, { name, bytes }: FolderEntry): FilePath {

@@ -16,6 +16,9 @@ const zh = {
   ownOutput: '这是 dabiao 写出的检查结果，不是报告，没有检查',
   ownOutputs: (paths: readonly string[], count: number) =>
     `跳过 dabiao 自己写出的检查结果 ${count} 个：${paths.join('、')}${paths.length < count ? ' 等' : ''}`,
+  unsupported: '这种格式读不了，没有检查',
+  notRead: (paths: readonly string[], count: number) =>
+    `另有 ${count} 个文件没有检查，它们的格式读不了：${paths.join('、')}${paths.length < count ? ' 等' : ''}；是报告的，请另存为 .docx；不是的，可以列入 .dabiaoignore`,
   interrupted: (done: number) => `检查被中断，只完成了 ${done} 份，结果不完整`,
   foundMet: (item: string) => `“${item}”已由人工认定达到要求`,
   denied: (item: string, reason: string, by: string) => `“${item}”经${by}认定没有达到要求：${reason}`,
@@ -108,6 +111,9 @@ const en: GateWording = {
   ownOutput: 'this holds results of dabiao, no report; not checked',
   ownOutputs: (paths, count) =>
     `passed over ${counted(count, 'file')} of results of dabiao: ${paths.join(', ')}${paths.length < count ? ' and others' : ''}`,
+  unsupported: 'a format that is not read; not checked',
+  notRead: (paths, count) =>
+    `${counted(count, 'more file was', 'more files were')} not checked, being in formats that are not read: ${paths.join(', ')}${paths.length < count ? ' and others' : ''}; save reports as .docx, list others in .dabiaoignore`,
   interrupted: (done) => `interrupted after ${counted(done, 'report')}; the result is incomplete`,
   foundMet: (item) => `“${item}” was found to be met by a person`,
   denied: (item, reason, by) => `“${item}” is not met, as ${by} found: ${reason}`,

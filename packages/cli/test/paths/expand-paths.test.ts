@@ -12,7 +12,10 @@ const paths = (
   words: string[],
   files: Record<string, string>,
   ignore: { file: string | null } | null = { file: null },
-) => expandPaths(words, ignore, fakeIo(files)).map(({ path, trouble }) => (trouble ? `${path}: ${trouble.zh}` : path))
+) =>
+  expandPaths(words, ignore, fakeIo(files)).map(({ path, trouble, unsupported }) =>
+    trouble ? `${path}: ${trouble.zh}` : unsupported ? `(${path})` : path,
+  )
 
 describe('a folder', () => {
   it('is the reports in and below it, by code point', () => {
@@ -20,7 +23,7 @@ describe('a folder', () => {
       'b.md': 'x',
       'a/z.txt': 'x',
       'a/y.docx': 'x',
-      'a/x.pdf': 'x',
+      'a/x.png': 'x',
       'a10.htm': 'x',
       '乙.html': 'x',
       'a-1.md': 'x',
@@ -42,7 +45,26 @@ describe('a folder', () => {
   })
 
   it('without reports is told', () => {
-    expect(paths(['d'], { 'd/a.pdf': 'x' })).toEqual(['d: 里面没有可以检查的文件（.md、.txt、.html、.htm、.docx）'])
+    const told = 'd: 里面没有可以检查的文件（.md、.txt、.html、.htm、.docx）'
+    expect(paths(['d'], { 'd/a.png': 'x' })).toEqual([told])
+    expect(paths(['d'], { 'd/a.pdf': 'x' })).toEqual([told, '(d/a.pdf)'])
+  })
+
+  it('has files that may be reports in formats that are not read, unless a report was made of them', () => {
+    const files = {
+      'a.docx': 'x',
+      'a.doc': 'x',
+      'b.DOC': 'x',
+      'c/a.pdf': 'x',
+      'd.wps': 'x',
+      'e.xlsx': 'x',
+      '~$b.doc': 'x',
+    }
+    expect(paths(['.'], files)).toEqual(['a.docx', '(b.DOC)', '(c/a.pdf)', '(d.wps)'])
+    expect(expandPaths(['.'], { file: null }, fakeIo({ ...files, '.dabiaoignore': 'c\n*.wps\n' }))).toEqual([
+      { path: 'a.docx' },
+      { path: 'b.DOC', unsupported: true },
+    ])
   })
 })
 
@@ -56,9 +78,10 @@ describe('other words', () => {
   })
 
   it('a glob is the reports that match it', () => {
-    const files = { 'a/2023.md': 'x', 'a/b/2023.txt': 'x', 'a/2024.md': 'x', 'a/2023.pdf': 'x' }
-    expect(paths(['a/**/2023.*'], files)).toEqual(['a/2023.md', 'a/b/2023.txt'])
+    const files = { 'a/2023.md': 'x', 'a/b/2023.txt': 'x', 'a/2024.md': 'x', 'a/2023.png': 'x', 'a/c/2023.pdf': 'x' }
+    expect(paths(['a/**/2023.*'], files)).toEqual(['a/2023.md', 'a/b/2023.txt', '(a/c/2023.pdf)'])
     expect(paths(['*/2024.{md,txt}'], files)).toEqual(['a/2024.md'])
+    expect(paths(['a/**/*.pdf'], files)).toEqual(['a/**/*.pdf: 没有符合这个写法的文件', '(a/c/2023.pdf)'])
     expect(paths(['x/*.md'], files)).toEqual(['x/*.md: 没有符合这个写法的文件'])
   })
 
