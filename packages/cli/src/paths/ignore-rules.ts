@@ -1,4 +1,5 @@
 import { dirname } from 'node:path'
+import { decode } from '@dabiao/engine'
 import ignore, { type Ignore } from 'ignore'
 import { MOST_BY_HAND } from '../file-limits.js'
 import type { Io } from '../io.js'
@@ -14,7 +15,9 @@ export interface IgnoreRules {
 export function readIgnoreFile(path: string, io: Pick<Io, 'readFile'>): IgnoreRules | null {
   const content = io.readFile(path, MOST_BY_HAND)
   if ('trouble' in content) return null
-  const text = new TextDecoder().decode(content.bytes)
+  const decoded = decode(content.bytes)
+  // What is no text holds no pattern that names a file.
+  const text = 'refusal' in decoded ? '' : decoded.text
   return { folder: dirname(path), patterns: ignore().add(text) }
 }
 

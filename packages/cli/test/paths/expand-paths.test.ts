@@ -112,6 +112,16 @@ describe('.dabiaoignore', () => {
     expect(paths(['**/*.bak.md'], files)).toEqual(['keep.bak.md', 'sub/y.bak.md'])
   })
 
+  it('may be in the encodings that editors of Chinese systems save in', () => {
+    const without = (patterns: Uint8Array) =>
+      expandPaths(['.'], { file: null }, fakeIo({ '上年/a.md': 'x', 'b.md': 'x', '.dabiaoignore': patterns }))
+    // 上年/ in GBK.
+    expect(without(Uint8Array.from([0xc9, 0xcf, 0xc4, 0xea, 0x2f, 0x0d, 0x0a]))).toEqual([{ path: 'b.md' }])
+    expect(without(Buffer.from('\ufeff上年/\r\n', 'utf16le'))).toEqual([{ path: 'b.md' }])
+    expect(without(Buffer.from('\ufeff上年/\r\n'))).toEqual([{ path: 'b.md' }])
+    expect(without(new Uint8Array(64))).toHaveLength(2)
+  })
+
   it('says nothing about files that are named', () => {
     expect(paths(['a.bak.md'], files)).toEqual(['a.bak.md'])
   })
