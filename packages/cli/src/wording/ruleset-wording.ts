@@ -144,7 +144,7 @@ const zh = {
     opening: (year: number) => `${year}年，本单位推进法治政府建设的总体情况，一两句话`,
     none: '没有其他情况的，写“无”；有的，写明情况',
     signature: (issuer: string, year: number) => `落款：${issuer}，${year}年×月×日`,
-    written: (path: string, ruleset: string) => `已写好 ${path}（按 ${ruleset}）；填好以后：dabiao check ${path}`,
+    written: (path: string, ruleset: string, check: string) => `已写好 ${path}（按 ${ruleset}）；填好以后：${check}`,
   },
 }
 
@@ -240,7 +240,7 @@ const en: RulesetWording = {
     opening: zh.init.opening,
     none: zh.init.none,
     signature: zh.init.signature,
-    written: (path, ruleset) => `wrote ${path} (by ${ruleset}); when it is filled in: dabiao check ${path}`,
+    written: (path, ruleset, check) => `wrote ${path} (by ${ruleset}); when it is filled in: ${check}`,
   },
 }
 

@@ -24,7 +24,9 @@ export async function init(args: Arguments, io: Io): Promise<number> {
   const issuer = safeLine(options.issuer)
   const title = titleOf(issuer, year)
   const facts = { ...(await factsOf(title)), title, issuer, year }
-  const opened = openNamed(options.ruleset ?? rulesetFor(facts, io.rulesets.scopes()) ?? COMMON, args, io)
+  const fitting = rulesetFor(facts, io.rulesets.scopes()) ?? COMMON
+  const named = options.ruleset ?? fitting
+  const opened = openNamed(named, args, io)
   if (opened === null) return 2
   const draft = draftOf(opened.ruleset, facts, say.init)
   if (output === undefined) {
@@ -34,7 +36,9 @@ export async function init(args: Arguments, io: Io): Promise<number> {
   const content = await contentFor(output, draft)
   const trouble = io.writeFile(output, content, { exclusive: true })
   if (trouble !== null) throw new UsageError(`${output}: ${writeTroubleText(trouble)[lang]}`)
-  io.stderr.write(`${safeLine(say.init.written(output, opened.ruleset.id))}\n`)
+  // Left to itself, the check would choose what fits.
+  const check = `dabiao check ${output}${named === fitting ? '' : ` -r ${named}`}`
+  io.stderr.write(`${safeLine(say.init.written(output, opened.ruleset.id, check))}\n`)
   return 0
 }
 
