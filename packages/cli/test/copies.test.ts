@@ -15,12 +15,24 @@ describe('dabiao copies', () => {
     expect(io.out()).toContain('    a.txt:3\n    b.txt:3\n')
   })
 
+  it('tells what very many share apart, with some of the places', async () => {
+    const many = Object.fromEntries([...'甲乙丙丁戊己庚'].map((one) => [`${one}.txt`, reportOf(`${one}川县水利局`)]))
+    const io = fakeIo(many)
+    expect(await run(['copies', '.'], io)).toBe(0)
+    expect(io.out()).toContain('不同单位的报告中相同的段落 0')
+    expect(io.out()).toContain('很多单位都有的段落（可能来自统一的模板） 1')
+    expect(io.out()).toMatch(/7 份报告相同.*\n(?: {4}.\.txt:3\n){5} {4}还有 2 处\n/)
+    const few = fakeIo(files)
+    await run(['copies', '.'], few)
+    expect(few.out()).not.toContain('模板')
+  })
+
   it('gives the same as JSON', async () => {
     const io = fakeIo(files)
     expect(await run(['copies', '-f', 'json', 'a.txt', 'b.txt'], io)).toBe(0)
-    const { copied, strangers } = JSON.parse(io.out())
+    const { copied, common, strangers } = JSON.parse(io.out())
     expect(copied[0].places.map(({ path }: { path: string }) => path)).toEqual(['a.txt', 'b.txt'])
-    expect(strangers).toEqual([])
+    expect([common, strangers]).toEqual([[], []])
   })
 
   it('tells what it cannot read, and goes on', async () => {

@@ -14,7 +14,7 @@ async function found(...texts: string[]) {
     const report = await read(text)
     finder.add(report, outlineOf(report))
   }
-  return { copied: finder.copied(), strangers: finder.strangers() }
+  return { copied: finder.copied(), common: finder.common(), strangers: finder.strangers() }
 }
 
 describe('passages that reports share', () => {
@@ -42,7 +42,9 @@ describe('passages that reports share', () => {
 
   it('are the template’s where most reports have them', async () => {
     const names = [...'甲乙丙丁戊己庚辛'].map((place) => `${place}川县水利局`)
-    expect((await found(...names.map((name) => reportOf(name, 2023, SHARED)))).copied).toEqual([])
+    const { copied, common } = await found(...names.map((name) => reportOf(name, 2023, SHARED)))
+    expect(copied).toEqual([])
+    expect(common.map(({ places }) => places.length)).toEqual([8])
   })
 })
 
@@ -62,11 +64,46 @@ describe('names of other issuers', () => {
     '按照通知要求，现将岚川县水利局关于法治政府建设的情况报告如下。',
     '党组书记、局长周某认真履行第一责任人职责，任岚川县水利局依法行政领导小组组长。',
     '开展检查三次。年初成立岚川县水利局法治建设工作领导小组。',
+    '岚川县水利局党组高度重视法治建设，全年研究四次。',
+    '我局（岚川县水利局）认真落实责任。',
+    '2023年，岚川县水利局（以下简称“我局”）开展检查三次。',
   ])('are told anywhere in “%s”, of whatever kind the issuers are', async (sentence) => {
     for (const own of ['云溪县统计局', '云溪县水利局', '岚川县财政局']) {
       const { strangers } = await found(other, reportOf(own, 2023, sentence))
       expect(strangers.map(({ report, name }) => [report, name])).toEqual([[1, '岚川县水利局']])
     }
+  })
+
+  it('are told where a report opens with another one’s name, of whatever kind the issuers are', async () => {
+    const opened = (body: string) => `云溪县统计局2023年度法治政府建设情况报告\n${body}\n一、主要工作\n开展检查三次。\n`
+    for (const sentence of [
+      '2023年，岚川县水利局坚持依法行政，办理案件三件。',
+      '岚川县水利局办理案件三件。',
+      '2023年，岚川县水利局在县委的领导下开展工作。',
+    ]) {
+      const { strangers } = await found(other, opened(sentence))
+      expect(strangers.map(({ report, line }) => [report, line])).toEqual([[1, 2]])
+    }
+    const told = [
+      '在岚川县水利局的指导下，我局开展检查。',
+      '岚川县水利局：',
+      '按照岚川县水利局要求，现将情况报告如下。',
+    ]
+    for (const sentence of told) expect((await found(other, opened(sentence))).strangers).toEqual([])
+  })
+
+  it('are told between towns, however long their names are written', async () => {
+    const town = (issuer: string, body: string) =>
+      `${issuer}2024年法治政府建设情况报告\n${body}\n一、主要工作\n开展检查三次。\n`
+    const first = town('云溪县松泽镇人民政府', '2024年，我镇扎实工作。')
+    for (const sentence of ['2024年，松泽镇在县委的领导下扎实工作。', '松泽镇人民政府坚持依法行政。']) {
+      const { strangers } = await found(first, town('青柳镇', sentence))
+      expect(strangers.map(({ report, line }) => [report, line])).toEqual([[1, 2]])
+      for (const own of ['松泽镇', '岚川县松泽镇人民政府'])
+        expect((await found(first, town(own, sentence))).strangers).toEqual([])
+    }
+    const bureau = reportOf('云溪县水利局', 2024, '云溪县水利局坚持依法治水。')
+    expect((await found(bureau, town('青柳镇', '云溪县水利局坚持依法治水。'))).strangers).toEqual([])
   })
 
   it.each([

@@ -31,7 +31,12 @@ export async function copies(args: Arguments, io: Io, version: string): Promise<
   }
   if (paths.length === 0 && unread.length === 0) return tellNothing(args, io)
   tellTroubles(unread, args, io)
-  const found: FoundCopies = { paths, copied: finder.copied(), strangers: finder.strangers() }
+  const found: FoundCopies = {
+    paths,
+    copied: finder.copied(),
+    common: finder.common(),
+    strangers: finder.strangers(),
+  }
   const options = formatOptions(args, io, version)
   if (paths.length > 0) {
     io.stdout.write(

@@ -27,8 +27,10 @@ export interface NamedStranger extends CopyPlace {
 /** Collects the paragraphs of many reports; keeps a fingerprint and a quotation of each, not the texts. */
 export interface CopyFinder {
   readonly add: (report: Report, outline: Outline) => void
-  /** What was shared, the longest first. */
+  /** What a few of them share, the longest first. */
   readonly copied: () => readonly CopiedPassage[]
+  /** What so many share that it may come from the template that all were given, the longest first. */
+  readonly common: () => readonly CopiedPassage[]
   /** Sentences that name another of the issuers as the one that acts. */
   readonly strangers: () => readonly NamedStranger[]
 }
@@ -45,7 +47,7 @@ interface Kept {
   readonly hasFigures: boolean
 }
 
-/** An organ that a sentence names as the one that acts; `isSelf` where only the report's own issuer is named so. */
+/** An organ that a sentence names as the one that acts; `isSelf` where none but the report's own issuer is named so. */
 interface Named {
   readonly name: string
   readonly isSelf: boolean
@@ -57,7 +59,7 @@ export function createCopyFinder(): CopyFinder {
   const issuers: (string | null)[] = []
   const byWords = new Map<string, Kept>()
   const named: Named[] = []
-  return { add, copied, strangers }
+  return { add, copied: () => shared(false), common: () => shared(true), strangers }
 
   function add(report: Report, outline: Outline): void {
     const number = issuers.length
@@ -65,14 +67,15 @@ export function createCopyFinder(): CopyFinder {
     issuers.push(issuer)
     const { evidence } = placesIn(report.source, outline)
     const folded = outline.paragraphs.map(({ text }) => fold(text))
-    for (const sentences of sentencesOf({ outline, folded: (i) => folded[i]! })) {
+    const opening = openingOf(outline)
+    for (const [paragraph, sentences] of sentencesOf({ outline, folded: (i) => folded[i]! }).entries()) {
       const [first] = sentences
       if (first === undefined) continue
       const at = { ...first.at, end: sentences.at(-1)!.at.end }
       for (const [nth, { text, at: said }] of sentences.entries()) {
         const place = (): CopyPlace => ({ report: number, ...evidence(said) })
         const actor = nth === 0 ? ACTOR.exec(text)?.[1] : undefined
-        if (actor !== undefined) named.push({ name: actor, isSelf: false, place: place() })
+        if (actor !== undefined) named.push({ name: actor, isSelf: opening.has(paragraph), place: place() })
         const self = selfNamedIn(text)
         if (self !== undefined) named.push({ name: self, isSelf: true, place: place() })
       }
@@ -87,23 +90,23 @@ export function createCopyFinder(): CopyFinder {
     }
   }
 
-  function copied(): CopiedPassage[] {
+  function shared(byMany: boolean): CopiedPassage[] {
     const most = Math.max(FEW, issuers.length * TEMPLATE)
     return [...byWords.values()]
       .filter(({ places }) => {
         const from = new Set(places.map(({ report }) => issuers[report] ?? report))
-        return from.size > 1 && from.size <= most
+        return from.size > 1 && from.size > most === byMany
       })
       .sort((a, b) => b.substance - a.substance)
   }
 
   function strangers(): NamedStranger[] {
-    const known = new Set(issuers)
+    const known = new Set(issuers.map((issuer) => bare(issuer ?? '')))
     const others = named.filter(({ name, isSelf, place }) => {
-      const own = issuers[place.report]
-      if (own == null || !known.has(name) || isSameOrgan(name, own)) return false
+      const own = bare(issuers[place.report] ?? '')
+      if (own === '' || !known.has(bare(name)) || isSameOrgan(bare(name), own)) return false
       // A government tells of its departments' doings too.
-      return isSelf ? !own.endsWith('政府') : isSameKind(name, own)
+      return isSameKind(bare(name), own) || (isSelf && !/(?:政府|镇|乡|街道)$/.test(own))
     })
     // One sentence may show it in two ways.
     const byPlace = new Map<string, NamedStranger>()
@@ -113,17 +116,25 @@ export function createCopyFinder(): CopyFinder {
   }
 }
 
-const ORGAN = '(\\p{Script=Han}{4,24}?(?:局|委员会|人民政府(?!办公室)|厅|办事处|委|办公室))'
-// The one that acts, at the beginning of a sentence: 汀澜市水利局坚持……
+const TOWN = '\\p{Script=Han}{2,12}?(?:镇|乡|街道)(?:人民政府(?!办公室)|办事处)?'
+const ORGAN = `(\\p{Script=Han}{4,24}?(?:局|委员会|人民政府(?!办公室)|厅|办事处|委|办公室)|${TOWN})`
+const ACTS =
+  '始终|坚持|认真|深入|全面|严格|积极|切实|扎实|高度|紧紧|紧扣|围绕|持续|不断|牢固|以|在|按照|办理|20\\d\\d年|法治政府'
+const LEADERS = '党组|党委|党工委|领导班子|主要负责人|主要负责同志'
+// The one that acts, at the beginning of a sentence: 汀澜市水利局坚持……, 汀澜市水利局党组高度重视……
 const ACTOR = new RegExp(
-  `^(?:(?:19|20)\\d\\d年(?:度|以来)?,|现将|以来,|全年,)?${ORGAN}(?=始终|坚持|认真|深入|全面|严格|积极|切实|扎实|高度|以|在|20\\d\\d年|法治政府)`,
+  `^(?:(?:19|20)\\d\\d年(?:度|以来)?,?|现将|以来,|全年,)?${ORGAN}(?=(?:${LEADERS})?(?:${ACTS}))`,
   'u',
 )
-// 现将汀澜市水利局2024年度……, and what stands about oneself alone: 任汀澜市水利局……组长, 成立汀澜市水利局……领导小组.
+// 现将汀澜市水利局2024年度……, what stands about oneself alone: 任汀澜市水利局……组长, 成立汀澜市水利局……领导小组, what
+// nobody says of another organ's leaders: 汀澜市水利局党组高度重视……, and names for oneself: 我局（汀澜市水利局）.
 const SELF_NAMED = [
   ['现将', new RegExp(`现将${ORGAN}(?=.{0,40}(?:报告|汇报|公布|公告)如下)`, 'u')],
   ['任', new RegExp(`任${ORGAN}\\p{Script=Han}{2,16}(?:组长|主任)`, 'u')],
   ['成立', new RegExp(`成立(?:了|以)?${ORGAN}\\p{Script=Han}{2,16}(?:小组|委员会)`, 'u')],
+  ['党', new RegExp(`^${ORGAN}(?=(?:党组|党委|党工委)(?:${ACTS}))`, 'u')],
+  ['我', new RegExp(`^.{0,12}我(?:局|委|办|厅|镇|乡|街道|单位)\\(${ORGAN}\\)`, 'u')],
+  ['简称', new RegExp(`${ORGAN}\\(以下简称[:：]?(?:我|本)(?:局|委|办|厅|镇|乡|街道|单位)\\)`, 'u')],
 ] as const
 
 /** The organ that a sentence names as none but the report's own issuer is named. */
@@ -135,5 +146,25 @@ function selfNamedIn(text: string): string | undefined {
   return undefined
 }
 
-/** Whether two organs do the same work: both are 水利局, or both governments. */
-const isSameKind = (a: string, b: string): boolean => a.slice(-3) === b.slice(-3)
+/** Paragraphs that a report opens with, which tell who reports and how it fared. */
+const OPENING = 2
+
+/** The first paragraphs of the text, as far as they stand in front of any heading. */
+function openingOf({ paragraphs }: Outline): ReadonlySet<number> {
+  const end = paragraphs.findIndex(({ role }) => role === 'heading')
+  const before = end < 0 ? paragraphs : paragraphs.slice(0, end)
+  const body = before.flatMap(({ role }, paragraph) => (role === 'body' ? [paragraph] : []))
+  return new Set(body.slice(0, OPENING))
+}
+
+/** A town by its place alone, as it speaks of itself: 云溪县松泽镇人民政府 is 松泽镇. Other names are as they stand. */
+const bare = (name: string): string =>
+  /(?:[镇乡](?:人民政府)?|街道(?:办事处)?)$/.test(name)
+    ? name.replace(/(?:(?<=[镇乡])人民政府|(?<=街道)办事处)$/, '').replace(/^.{2,}[市县区旗](?=.{2,}$)/, '')
+    : name
+
+const IS_TOWN = /(?:[镇乡]|街道)$/
+
+/** Whether two organs do the same work: both are 水利局, governments, or towns. */
+const isSameKind = (a: string, b: string): boolean =>
+  a.slice(-3) === b.slice(-3) || (IS_TOWN.test(a) && IS_TOWN.test(b))
