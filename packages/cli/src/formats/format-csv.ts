@@ -3,6 +3,7 @@ import { isJudged, isScored, type Judged, type Result } from '../result.js'
 import { safeLine } from '../terminal/safe.js'
 import { unscored } from '../unscored.js'
 import { wording } from '../wording.js'
+import { disagreementTexts } from './disagreement-texts.js'
 import { allOf, lostBy, type Outcome, outcomesOf } from './outcomes.js'
 import { placeText } from './place-text.js'
 import { shownPoints } from './shown-points.js'
@@ -53,7 +54,11 @@ function scoredRows(judged: Judged, options: FormatOptions): Row[] {
     lost: shownPoints(FULL - score),
     findings: String(assessment.findings.length + (judged.hidden ?? []).length),
     message: distinct(
-      [...(assessment.grade === null ? [] : [assessment.grade]), ...verdictReasons(judged, lang)],
+      [
+        ...(assessment.grade === null ? [] : [assessment.grade]),
+        ...verdictReasons(judged, lang),
+        ...disagreementTexts(assessment.facts, lang),
+      ],
       lang,
     ),
   }

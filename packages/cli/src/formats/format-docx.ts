@@ -3,6 +3,7 @@ import { unscored } from '../unscored.js'
 import { wording } from '../wording.js'
 import { type ChecklistRow, checklistOf } from './checklist.js'
 import { cited } from './cited.js'
+import { disagreementTexts } from './disagreement-texts.js'
 import { generator, madeBy } from './generator.js'
 import { type Markup, markup } from './markup.js'
 import { packageFiles } from './package-files.js'
@@ -78,8 +79,8 @@ function aboutTable(judged: Judged, { lang }: FormatOptions): Markup {
   const { facts, path, ruleset } = assessment
   const name = Math.floor(TEXT_WIDTH * 0.1)
   const value = Math.floor(TEXT_WIDTH * 0.4)
-  const pairs: readonly (readonly [string, string])[] = [
-    [say.reportTitle, facts.title ?? heading.noTitle],
+  const pairs: readonly (readonly [string, string | readonly string[]])[] = [
+    [say.reportTitle, [facts.title ?? heading.noTitle, ...disagreementTexts(facts, lang)]],
     [say.issuer, facts.issuer ?? heading.noIssuer],
     [say.year, facts.year === null ? '' : String(facts.year)],
     [summary.file, path],
@@ -90,7 +91,7 @@ function aboutTable(judged: Judged, { lang }: FormatOptions): Markup {
   return table(
     [name, value, name, value],
     [0, 2, 4].map((i) =>
-      row(pairs.slice(i, i + 2).flatMap(([label, text]) => [head(label), cell([text], { width: value })])),
+      row(pairs.slice(i, i + 2).flatMap(([label, text]) => [head(label), cell([text].flat(), { width: value })])),
     ),
   )
 }

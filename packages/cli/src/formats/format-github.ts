@@ -3,6 +3,7 @@ import { isScored, type Judged, type Result } from '../result.js'
 import { safe, safeLine } from '../terminal/safe.js'
 import { unscored } from '../unscored.js'
 import { wording } from '../wording.js'
+import { disagreementTexts } from './disagreement-texts.js'
 import { isPaged } from './is-paged.js'
 import { placeText } from './place-text.js'
 import { severities, worstFirst } from './severity.js'
@@ -50,8 +51,16 @@ function annotationsOf(result: Result, options: FormatOptions): Annotation[] {
 
 function scoredAnnotations({ assessment }: Judged, { lang }: FormatOptions): Annotation[] {
   const words = wording[lang]
-  const { path, findings } = assessment
-  return findings.toSorted(worstFirst).map((finding) => {
+  const { path, findings, facts } = assessment
+  // Before what is found below it.
+  const doubts = disagreementTexts(facts, lang).map(
+    (text): Annotation => ({
+      severity: 'warning',
+      line: commandLine('warning', { file: path }, text),
+      pointsLost: Number.POSITIVE_INFINITY,
+    }),
+  )
+  const found = findings.toSorted(worstFirst).map((finding): Annotation => {
     const { message, advice, pointsLost, waived } = finding
     // What was accepted is told, but no trouble any more.
     const severity = waived === null ? finding.severity : 'info'
@@ -62,6 +71,7 @@ function scoredAnnotations({ assessment }: Judged, { lang }: FormatOptions): Ann
     const text = `${place}${message[lang]}${lost}\n${waived === null ? advice[lang] : waivedText(waived, lang)}`.trim()
     return { severity, pointsLost, line: commandLine(command[severity], { file: path, ...region }, text) }
   })
+  return [...doubts, ...found]
 }
 
 function regionOf({ line, column, endLine, endColumn }: Finding): Record<string, number> {

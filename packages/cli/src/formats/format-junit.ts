@@ -4,6 +4,7 @@ import { isScored, type Result } from '../result.js'
 import { unscored } from '../unscored.js'
 import { wording } from '../wording.js'
 import { cited } from './cited.js'
+import { disagreementTexts } from './disagreement-texts.js'
 import { type Markup, markup } from './markup.js'
 import { allOf, isWaived, type Outcome, outcomesOf } from './outcomes.js'
 import { placeText } from './place-text.js'
@@ -86,17 +87,18 @@ function suiteOf(result: Result, options: FormatOptions): Suite {
   const { assessment, failing = [] } = result
   const { path, passed } = assessment
   const verdict = scoredText(assessment, lang)
+  const doubts = disagreementTexts(assessment.facts, lang)
   const whole: TestCase = {
     ...PASSED,
     className: say.table.score,
     name: say.passes,
     ...(passed
-      ? {}
+      ? { lines: doubts }
       : {
           verdict: 'failure',
           message: [verdict, ...failing].join(say.clause),
           type: 'verdict',
-          lines: [verdict, ...failing],
+          lines: [verdict, ...failing, ...doubts],
         }),
   }
   const cases = outcomesOf(result).map((outcome): TestCase => {

@@ -3,6 +3,7 @@ import { safeLine } from '../terminal/safe.js'
 import { unscored } from '../unscored.js'
 import { wording } from '../wording.js'
 import { cited } from './cited.js'
+import { disagreementTexts } from './disagreement-texts.js'
 import { findingCounts } from './finding-counts.js'
 import { markdownMark } from './generator.js'
 import { placeText } from './place-text.js'
@@ -61,7 +62,7 @@ function cellsOf(result: Result, { lang }: FormatOptions): string[] {
     shownPoints(score ?? 0),
     inert(grade ?? ''),
     ...[counts.error, counts.warning, counts.info].map(String),
-    facts.issuer === null ? inert(path) : `${inert(facts.issuer)}<br>${inert(path)}`,
+    [...(facts.issuer === null ? [] : [facts.issuer]), path, ...disagreementTexts(facts, lang)].map(inert).join('<br>'),
   ]
 }
 

@@ -4,6 +4,7 @@ import { safeLine } from '../terminal/safe.js'
 import { unscored } from '../unscored.js'
 import { wording } from '../wording.js'
 import { cited } from './cited.js'
+import { disagreementTexts } from './disagreement-texts.js'
 import { isPaged } from './is-paged.js'
 import { stringify } from './json.js'
 import { type Outcome, outcomesOf } from './outcomes.js'
@@ -40,7 +41,10 @@ export function formatSarif(results: readonly Result[], options: FormatOptions):
     ...results
       .filter((result) => !isScored(result))
       .map((result) => unscored(result, lang))
-      .map(({ path, why }) => noteOf(why, path)),
+      .map(({ path, why }) => noteOf(why, { level: 'error', path })),
+    ...scored.flatMap(({ assessment: { facts, path } }) =>
+      disagreementTexts(facts, lang).map((text) => noteOf(text, { level: 'warning', path })),
+    ),
     ...(kept.length < placed.length ? [noteOf(formatWording[lang].markdown.more(placed.length - kept.length))] : []),
   ]
   return stringify({
@@ -132,9 +136,11 @@ function placedFindings({ assessment }: Judged): Placed[] {
   })
 }
 
-function noteOf(text: string, path: string | null = null) {
-  const located = path === null ? {} : { locations: [{ physicalLocation: { artifactLocation: { uri: uriOf(path) } } }] }
-  return { level: path === null ? 'note' : 'error', message: { text: plain(text) }, ...located }
+function noteOf(text: string, about: { readonly level: 'error' | 'warning'; readonly path: string } | null = null) {
+  const message = { text: plain(text) }
+  if (about === null) return { level: 'note', message }
+  const { level, path } = about
+  return { level, message, locations: [{ physicalLocation: { artifactLocation: { uri: uriOf(path) } } }] }
 }
 
 /** A text in which a viewer finds no link: `[words](target)` would be one. */

@@ -4,6 +4,7 @@ import { safeLine } from '../terminal/safe.js'
 import { unscored } from '../unscored.js'
 import { wording } from '../wording.js'
 import { checklistOf, type Tone } from './checklist.js'
+import { disagreementTexts } from './disagreement-texts.js'
 import { findingCounts } from './finding-counts.js'
 import { generator } from './generator.js'
 import { type Markup, markup } from './markup.js'
@@ -93,7 +94,7 @@ function summarySheet(results: readonly Result[], { lang }: Pick<FormatOptions, 
         number(score === null ? null : score / 100),
         text(grade),
         text(verdictText(result.assessment, lang), passed ? 'good' : 'bad'),
-        text(verdictReasons(result, lang).join(clause)),
+        text([...verdictReasons(result, lang), ...disagreementTexts(facts, lang)].join(clause)),
         ...[counts.error, counts.warning, counts.info].map(number),
         text(facts.title),
         text(path),

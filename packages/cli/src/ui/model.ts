@@ -9,6 +9,7 @@ import type {
   PartResult,
   Source,
 } from '@dabiao/engine'
+import { disagreementTexts } from '../formats/disagreement-texts.js'
 import { isPaged } from '../formats/is-paged.js'
 import { shownStatus } from '../formats/outcomes.js'
 import { partMark } from '../formats/severity-mark.js'
@@ -22,6 +23,8 @@ export interface ReportModel {
   readonly title: string
   /** Title and issuer, as far as they are known. */
   readonly about: string
+  /** What the report states in two ways. */
+  readonly disagreements: readonly string[]
   /** Whether places are told by the paragraph. */
   readonly paged: boolean
   readonly score: Hundredths | null
@@ -112,6 +115,7 @@ export function buildModel(
     assessment,
     title: facts.title === null ? '' : screenText(facts.title),
     about: screenText([facts.title, facts.issuer].filter((one) => one !== null).join(' ')),
+    disagreements: disagreementTexts(facts, lang).map(screenText),
     paged: isPaged(assessment),
     score,
     grade: grade === null ? '' : screenText(grade),

@@ -129,6 +129,15 @@ it('tells in English too, with nothing left in Chinese but the report and its ru
   expect(shown).toContain('q quit')
 })
 
+it('says above the parts what the report states in two ways, and in full above the outline', () => {
+  const from = assessment()
+  const said = '题目中的单位是“岚川县水务局”，落款是“岚川县水利局”'
+  const model = modelOf({ ...from, facts: { ...from.facts, disagreements: [{ zh: said, en: '' }] } })
+  const shown = screenOf(stateOf({ columns: 120, rows: 40, pane: 'outline' }, model))
+  expect(shown).toMatch(/五个部分 {2}! 请核对：题目/)
+  expect(shown).toContain(`! 请核对：${said}`)
+})
+
 it('asks for no part beside a slip in its text, and keeps the lines of a sample', () => {
   const from = assessment()
   const slip = { ...from.findings[0]!, rule: 'component-sum', part: 'measures' as const, severity: 'error' as const }

@@ -1,5 +1,6 @@
 import { FULL, type PartResult } from '@dabiao/engine'
 import { cited } from '../cited.js'
+import { disagreementTexts } from '../disagreement-texts.js'
 import { findingCounts, knownIn } from '../finding-counts.js'
 import { type Markup, markup } from '../markup.js'
 import { isWanting, shownStatus } from '../outcomes.js'
@@ -70,7 +71,7 @@ function aboutMarkup({ assessment }: Scored, { words, say, lang }: Page): Markup
   return markup`<dl class="about">${pairs.map(([name, value]) =>
     name === '' ? markup`<dd class="quiet">${value}</dd>` : markup`<dt>${name}</dt><dd>${value}</dd>`,
   )}</dl>
-${facts.disagreements.map((one) => markup`<p class="fair">${heading.disagreement(one[lang])}</p>`)}`
+${disagreementTexts(facts, lang).map((text) => markup`<p class="fair">! ${text}</p>`)}`
 }
 
 function partsTable({ assessment, hidden = [] }: Scored, { words, say, lang }: Page): Markup {

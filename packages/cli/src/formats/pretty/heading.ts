@@ -3,6 +3,7 @@ import type { Judged } from '../../result.js'
 import { safe, safeLine } from '../../terminal/safe.js'
 import { cutEnd, cutStart, padEnd, textWidth } from '../../terminal/text-width.js'
 import { wrap } from '../../terminal/wrap.js'
+import { disagreementTexts } from '../disagreement-texts.js'
 import { shownPoints } from '../shown-points.js'
 import { baselineText } from '../verdict-text.js'
 import type { Page } from './page.js'
@@ -36,8 +37,8 @@ export function aboutLines({ facts, signed, path }: Assessment, { lang, width, p
   return [
     ...wrap(title, width).map((line) => paint('bold', line)),
     ...wrap(cutEnd(about, width * 2), width),
-    ...facts.disagreements.flatMap((one) =>
-      wrap(say.heading.disagreement(safeLine(one[lang])), width).map((line) => paint('fair', line)),
+    ...disagreementTexts(facts, lang).flatMap((text) =>
+      wrap(`! ${safeLine(text)}`, width).map((line) => paint('fair', line)),
     ),
     paint('dim', cutStart(safe(path), width)),
   ]

@@ -5,9 +5,12 @@ import type { PaneContext } from './index.js'
 import { labelled } from './labelled.js'
 import { type Pane, paneOfBlocks } from './pane.js'
 
-/** The tree of headings as it was understood, with the parts marked in it. */
+/** What disagrees in the report, and the tree of headings as it was understood, with the parts marked in it. */
 export function outlinePane(model: ReportModel, one: FindingModel | null, context: PaneContext): Pane {
   const { say, ruler, width } = context
+  const doubts = model.disagreements.map((text) =>
+    ruler.wrap(`! ${text}`, width).map((line): Line => [styled('fair', line)]),
+  )
   const found = model.parts.filter(
     ({ status, heading }) => status !== 'absent' && (status !== 'unasked' || heading !== null),
   )
@@ -25,5 +28,5 @@ export function outlinePane(model: ReportModel, one: FindingModel | null, contex
   })
   const missing = absent.map(({ title }): Line[] => [[styled('bad', say.outline.absent(title))]])
   const at = one === null ? -1 : entries.findLastIndex(({ line }) => line <= one.finding.line)
-  return paneOfBlocks([...blocks, ...missing], at < 0 ? null : { block: at, row: 0 })
+  return paneOfBlocks([...doubts, ...blocks, ...missing], at < 0 ? null : { block: doubts.length + at, row: 0 })
 }

@@ -44,7 +44,18 @@ export function partsView(state: State, model: ReportModel, { partRows, listWidt
     )
   })
   const padding = Array.from({ length: Math.max(0, 5 - rows.length) }, () => plain(''))
-  return [ruleLine([styled('bold', say.parts)], listWidth, ruler), ...rows.slice(0, 5), ...padding]
+  return [ruleLine(headOf(state, model, listWidth), listWidth, ruler), ...rows.slice(0, 5), ...padding]
+}
+
+/** The name of the view, and behind it what disagrees in the report as far as there is room; the outline has it in full. */
+function headOf({ lang, wide }: State, { disagreements }: ReportModel, width: number): Line {
+  const ruler = rulerFor(wide)
+  const name = styled('bold', reviewWording[lang].parts)
+  const [doubt] = disagreements
+  const room = width - ruler.width(name.text) - GAP - 1
+  return doubt === undefined || room < 12
+    ? [name]
+    : [name, ...plain('  '), styled('fair', ruler.cut(`! ${doubt}`, room))]
 }
 
 function inOneRow(state: State, parts: readonly PartModel[]): Line {
