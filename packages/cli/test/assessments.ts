@@ -219,6 +219,7 @@ export function assessment(given: Partial<Assessment> = {}): Assessment {
       title: both('部门法治政府建设年度报告', 'Annual report of a department'),
       version: '1.0.0',
       sha256: 'ab'.repeat(32),
+      pass: 6000,
       reason: both('报告单位“岚川县水务局”是政府部门', 'its issuer 岚川县水务局 is a department'),
     },
     score: 6700,

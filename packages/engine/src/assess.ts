@@ -127,8 +127,8 @@ const NOTHING = {
 
 function headOf({ source }: Report, ruleset: Ruleset, reason: Bilingual, { facts, dated, paragraphs }: Outline) {
   const { path, format, encoding } = source
-  const { id, title, version, sha256 } = ruleset
+  const { id, title, version, sha256, pass } = ruleset
   const at = dated?.at
   const signed = at ? paragraphs[at.paragraph]!.role === 'signature' : false
-  return { path, format, encoding, facts, signed, ruleset: { id, title, version, sha256, reason } }
+  return { path, format, encoding, facts, signed, ruleset: { id, title, version, sha256, pass, reason } }
 }

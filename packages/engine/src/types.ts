@@ -227,6 +227,8 @@ export interface RulesetChoice {
   readonly title: Bilingual
   readonly version: string
   readonly sha256: string
+  /** The least score that passes. */
+  readonly pass: Hundredths
   /** Why this one: named by the user, or chosen by the issuer. */
   readonly reason: Bilingual
 }

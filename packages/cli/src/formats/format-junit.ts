@@ -11,7 +11,7 @@ import { placeText } from './place-text.js'
 import { reaches } from './severity.js'
 import { shownPoints } from './shown-points.js'
 import type { FormatOptions } from './types.js'
-import { scoredText } from './verdict-text.js'
+import { failureReasons, scoredText } from './verdict-text.js'
 import { waivedText } from './waived-text.js'
 import { formatWording } from './wording.js'
 
@@ -84,7 +84,8 @@ function suiteOf(result: Result, options: FormatOptions): Suite {
     const error = { className: say.notChecked, name: path, type: 'error', message: why, lines: [] }
     return { path, cases: [{ ...error, verdict: 'error' }] }
   }
-  const { assessment, failing = [] } = result
+  const { assessment } = result
+  const failing = failureReasons(result, lang)
   const { path, passed } = assessment
   const verdict = scoredText(assessment, lang)
   const doubts = disagreementTexts(assessment.facts, lang)

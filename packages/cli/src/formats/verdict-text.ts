@@ -32,8 +32,18 @@ export function baselineText(judged: Judged, lang: Lang): string | null {
   return gateScore === undefined ? null : wording[lang].heading.withoutBaseline(shownPoints(gateScore), knownIn(judged))
 }
 
+/** Why a report does not pass, in one line each: the pass mark of its ruleset, and what else closes the gate. */
+export function failureReasons(
+  { assessment, failing = [] }: Pick<Judged, 'assessment' | 'failing'>,
+  lang: Lang,
+): string[] {
+  const { score, gateScore = score, ruleset } = assessment
+  if (gateScore === null || gateScore >= ruleset.pass) return [...failing]
+  return [wording[lang].gate.belowPass(shownPoints(gateScore), shownPoints(ruleset.pass)), ...failing]
+}
+
 /** What there is to say of a verdict, in one line each: what a baseline did, and why the gate is closed. */
 export const verdictReasons = (judged: Judged, lang: Lang): string[] => [
   ...[baselineText(judged, lang)].filter((text) => text !== null),
-  ...(judged.failing ?? []),
+  ...failureReasons(judged, lang),
 ]

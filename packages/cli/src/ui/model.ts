@@ -13,7 +13,7 @@ import { disagreementTexts } from '../formats/disagreement-texts.js'
 import { isPaged } from '../formats/is-paged.js'
 import { shownStatus } from '../formats/outcomes.js'
 import { partMark } from '../formats/severity-mark.js'
-import { markedVerdict } from '../formats/verdict-text.js'
+import { failureReasons, markedVerdict } from '../formats/verdict-text.js'
 import { type DisplayText, displayText } from './display-text.js'
 import { screenText } from './screen-text.js'
 
@@ -33,6 +33,7 @@ export interface ReportModel {
   readonly passed: boolean
   /** ✓ 达标（不计基线） */
   readonly verdict: string
+  /** Why the gate is closed to it, in one line each. */
   readonly failing: readonly string[]
   /** Why there is no score; null where there is one. */
   readonly reason: string | null
@@ -121,7 +122,7 @@ export function buildModel(
     grade: grade === null ? '' : screenText(grade),
     passed,
     verdict: markedVerdict({ ...assessment, passed }, lang),
-    failing: failing.map(screenText),
+    failing: failureReasons({ assessment, failing }, lang).map(screenText),
     reason: reason && screenText(reason[lang]),
     ruleset: screenText(`${ruleset.title[lang]} (${ruleset.id} ${ruleset.version})`),
     parts,

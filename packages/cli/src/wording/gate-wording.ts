@@ -42,6 +42,7 @@ const zh = {
   notBaseline: '不是基线文件，请用 dabiao baseline write 重新生成',
   lineTooLong: '这一行超过 32 MB，没有读',
   notDocument: '这一行不是文档，应形如 {"path": "报告.md", "content": "……"} 或 {"path": "报告.docx", "base64": "……"}',
+  belowPass: (score: string, pass: string) => `${score} 分，低于标准的达标分 ${pass} 分`,
   belowScore: (score: string, least: string) => `${score} 分，低于要求的 ${least} 分`,
   grave: (count: number, failOn: Severity | 'never') =>
     `有 ${count} 处${failOn === 'never' ? '' : outcomeWording.zh.severity[failOn]}${failOn === 'error' ? '' : '或更重的问题'}，未达标`,
@@ -140,6 +141,7 @@ const en: GateWording = {
   lineTooLong: 'this line is longer than 32 MB, not read',
   notDocument:
     'this line is no document, expected {"path": "report.md", "content": "..."} or {"path": "report.docx", "base64": "..."}',
+  belowPass: (score, pass) => `${score} points, below the pass mark of ${pass}`,
   belowScore: (score, least) => `${score} points, below the ${least} asked for`,
   grave: (count, failOn) => `${counted(count, 'finding')} at or above ${failOn}`,
   comments: (count) => `${counted(count, 'waiver comment is', 'waiver comments are')} left in the text`,

@@ -8,7 +8,7 @@ import { placeText } from '../place-text.js'
 import { worstFirst } from '../severity.js'
 import { partMark, severityMark } from '../severity-mark.js'
 import { shownPoints } from '../shown-points.js'
-import { baselineText, markedVerdict } from '../verdict-text.js'
+import { baselineText, failureReasons, markedVerdict } from '../verdict-text.js'
 import { waivedText } from '../waived-text.js'
 import { markedText, type Numbered } from './marked-text.js'
 import { barMarkup } from './overview.js'
@@ -17,7 +17,7 @@ import type { Scored } from './scored.js'
 
 /** One report on pages of its own: what it is, its parts, its findings, its text. */
 export function reportSection(one: Scored, page: Page): Markup {
-  const { anchor, name, assessment, failing = [], hidden = [] } = one
+  const { anchor, name, assessment, hidden = [] } = one
   const { words, say } = page
   const findings = numbered(one)
   const known = baselineText(one, page.lang)
@@ -29,7 +29,7 @@ ${
   known !== null &&
   markup`<p class="quiet">${known}</p>
 `
-}${failing.map(
+}${failureReasons(one, page.lang).map(
   (why) => markup`<p class="bad">${why}</p>
 `,
 )}${aboutMarkup(one, page)}

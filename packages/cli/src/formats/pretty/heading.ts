@@ -5,7 +5,7 @@ import { cutEnd, cutStart, padEnd, textWidth } from '../../terminal/text-width.j
 import { wrap } from '../../terminal/wrap.js'
 import { disagreementTexts } from '../disagreement-texts.js'
 import { shownPoints } from '../shown-points.js'
-import { baselineText } from '../verdict-text.js'
+import { baselineText, failureReasons } from '../verdict-text.js'
 import type { Page } from './page.js'
 
 const MAX_TITLE_LINES = 3
@@ -16,7 +16,7 @@ export function headingBlock(judged: Judged, page: Page): string[] {
   const score = [
     ...scoreLine(assessment, page),
     ...baselineLines(judged, page),
-    ...failingLines(judged.failing ?? [], page),
+    ...failingLines(failureReasons(judged, page.lang), page),
   ]
   return [...aboutLines(assessment, page), '', ...score, '', ...rulesetLines(assessment, page)]
 }
