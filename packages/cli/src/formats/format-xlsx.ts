@@ -117,6 +117,7 @@ function itemsSheet(scored: readonly Judged[], { lang }: Pick<FormatOptions, 'la
     name: table.items,
     columns: [
       [table.issuer, 18],
+      [table.year, 6],
       [table.part, 16],
       [table.item, 20],
       [csv.basis, 22],
@@ -127,11 +128,13 @@ function itemsSheet(scored: readonly Judged[], { lang }: Pick<FormatOptions, 'la
       [table.suggestion, 34],
       [table.review, 16],
       [table.signature, 10],
+      [csv.path, 20],
     ],
     rows: scored.flatMap((judged) => {
       const { path, facts } = judged.assessment
       return checklistOf(judged, lang).map((row) => [
         text(facts.issuer ?? path),
+        number(facts.year),
         text(row.part),
         text(row.title),
         text(row.basis),
@@ -142,6 +145,7 @@ function itemsSheet(scored: readonly Judged[], { lang }: Pick<FormatOptions, 'la
         lines(row.notes),
         text(''),
         text(''),
+        text(path),
       ])
     }),
   }
@@ -154,6 +158,7 @@ function findingsSheet(scored: readonly Judged[], { lang }: Pick<FormatOptions, 
     name: table.findings,
     columns: [
       [table.issuer, 18],
+      [table.year, 6],
       [csv.severity, 8],
       [table.part, 16],
       [csv.message, 34],
@@ -164,6 +169,7 @@ function findingsSheet(scored: readonly Judged[], { lang }: Pick<FormatOptions, 
       [csv.basis, 22],
       [csv.waived, 22],
       [csv.rule, 20],
+      [csv.path, 20],
     ],
     rows: scored.flatMap(({ assessment }) => {
       const { facts, path, parts } = assessment
@@ -171,6 +177,7 @@ function findingsSheet(scored: readonly Judged[], { lang }: Pick<FormatOptions, 
         .toSorted(worstFirst)
         .map((finding) => [
           text(facts.issuer ?? path),
+          number(facts.year),
           text(
             severity[finding.severity],
             finding.severity === 'error' ? 'bad' : finding.severity === 'warning' ? 'fair' : 'none',
@@ -184,6 +191,7 @@ function findingsSheet(scored: readonly Judged[], { lang }: Pick<FormatOptions, 
           text(finding.basis),
           text(finding.waived === null ? '' : waivedText(finding.waived, lang)),
           text(finding.rule),
+          text(path),
         ])
     }),
   }

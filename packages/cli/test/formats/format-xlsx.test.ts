@@ -31,7 +31,7 @@ it('has for each item the basis, the outcome, the sentence, the place, and colum
   const rows = (await sheetsOf([judged], options)).get('逐项对照')!
   const [head] = rows
   const of = (title: string) =>
-    Object.fromEntries(head!.map((name, i) => [name, rows.find((row) => row[2] === title)![i]]))
+    Object.fromEntries(head!.map((name, i) => [name, rows.find((row) => row[3] === title)![i]]))
   expect(of('主要负责人履行第一责任人职责')).toMatchObject({
     依据: '法治政府建设与责任落实督察工作规定',
     结果: '正文有述',
@@ -41,6 +41,17 @@ it('has for each item the basis, the outcome, the sentence, the place, and colum
     核对人: null,
   })
   expect(of('原因')).toMatchObject({ 结果: '缺', 报告原文: null, 说明与建议: expect.stringMatching(/^只写了不足/) })
+})
+
+it('tells two reports of one issuer apart on every sheet', async () => {
+  const { facts } = judged.assessment
+  const other = { ...judged.assessment, path: 'reports/2022.txt', facts: { ...facts, year: 2022 } }
+  const sheets = await sheetsOf([judged, { ...judged, assessment: other }], options)
+  for (const rows of sheets.values()) {
+    const column = (name: string) => rows[0]!.indexOf(name)
+    const names = rows.slice(1).map((row) => `${row[column('年度')]} ${row[column('文件')]}`)
+    expect([...new Set(names)]).toEqual([`2023 ${judged.assessment.path}`, '2022 reports/2022.txt'])
+  }
 })
 
 it('names a report without an issuer by its file on every sheet', async () => {

@@ -45,6 +45,17 @@ it('says of a part that is not asked for that it is not, and why parts are worth
   expect(formatHtml([judged, judged], options)).not.toContain('同一部分的满分就不同')
 })
 
+it('tells two reports of one issuer apart where it shows their parts', () => {
+  const heat = (html: string) => html.slice(html.indexOf('id="heat"'), html.indexOf('id="spread"'))
+  const other = (name: string) => {
+    const { facts } = judged.assessment
+    return { ...judged, assessment: { ...judged.assessment, path: 'b.txt', facts: { ...facts, issuer: name } } }
+  }
+  const same = heat(formatHtml([judged, other('岚川县水务局')], options))
+  for (const path of [judged.assessment.path, 'b.txt']) expect(same).toContain(`<span class="path">${path}</span>`)
+  expect(heat(formatHtml([judged, other('云溪县水务局')], options))).not.toContain('class="path"')
+})
+
 it('shows the scale of scores down to 0', () => {
   const good = { ...judged, assessment: { ...judged.assessment, score: 8000 } }
   expect(formatHtml([good, good], options)).toMatch(/>50–59\.99<.*\n.*>0–49\.99</)
