@@ -39,13 +39,19 @@ function isMended({ finding: { rule } }: FindingModel, { assessment: { parts } }
   return !isWanting(part) && (item === undefined || part.items.some((one) => one.id === item))
 }
 
-/** Where the chosen finding stands now; where it is gone, the nearest of the same rule, else the place it had. */
+/**
+ * Where the chosen finding stands now. Where it is gone and its rule has as many as before, its words were changed: then
+ * the nearest of that rule; else the place it had, where the next one stands.
+ */
 function indexAfter({ chosen, index, filter, sort, model: old }: FileState, model: ReportModel): number {
   const rows = listFindings(model, filter, sort)
   const same = rows.findIndex(({ key }) => key === chosen)
   if (same >= 0) return same
   const gone = old?.findings.find(({ key }) => key === chosen)
-  if (!gone) return index
+  if (!old || !gone) return index
+  const countIn = ({ findings }: ReportModel): number =>
+    findings.filter(({ finding }) => finding.rule === gone.finding.rule).length
+  if (countIn(model) < countIn(old)) return index
   const distance = (one: FindingModel): number => Math.abs(one.finding.line - gone.finding.line)
   const [nearest] = rows
     .map((one, at) => ({ one, at }))

@@ -1,5 +1,6 @@
 import { isRecorded, lastDayOf } from '../decisions/in-force.js'
 import { isNotice } from '../decisions/notice.js'
+import { isOfPart } from '../formats/is-of-part.js'
 import type { FindingModel, ReportModel } from './model.js'
 import type { ReviewWording } from './wording.js'
 
@@ -21,7 +22,7 @@ export function whyNotAttested(
 ): string | null {
   if (isNotice(finding)) return notice
   if (isRecorded(finding)) return finding.waived?.kind === 'attestation' ? say.attested : say.waived
-  if (partTitle === null) return say.check
+  if (partTitle === null || !isOfPart(finding.rule, finding.part ?? '')) return say.check
   if (itemTitle === null) return say.part
   const part = assessment.parts.find(({ id }) => id === finding.part)
   return part === undefined || part.digest === '' ? say.absent : null

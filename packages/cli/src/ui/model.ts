@@ -9,9 +9,11 @@ import type {
   PartResult,
   Source,
 } from '@dabiao/engine'
+import { lineStarts } from '@dabiao/engine/text'
 import { disagreementTexts } from '../formats/disagreement-texts.js'
 import { isPaged } from '../formats/is-paged.js'
 import { shownStatus } from '../formats/outcomes.js'
+import { sentenceAt } from '../formats/sentence.js'
 import { partMark } from '../formats/severity-mark.js'
 import { failureReasons, markedVerdict } from '../formats/verdict-text.js'
 import { type DisplayText, displayText } from './display-text.js'
@@ -126,7 +128,7 @@ export function buildModel(
     reason: reason && screenText(reason[lang]),
     ruleset: screenText(`${ruleset.title[lang]} (${ruleset.id} ${ruleset.version})`),
     parts,
-    findings: findingModels(assessment.findings, parts, lang),
+    findings: findingModels(assessment.findings, parts, source.lined, lang),
     ledger: assessment.ledger.map(({ points, rule, reason: why }) => ({
       points,
       rule: screenText(rule),
@@ -168,7 +170,13 @@ function partModel(part: PartResult, { findings }: Assessment, lang: Lang): Part
   }
 }
 
-function findingModels(findings: readonly Finding[], parts: readonly PartModel[], lang: Lang): FindingModel[] {
+function findingModels(
+  findings: readonly Finding[],
+  parts: readonly PartModel[],
+  text: string,
+  lang: Lang,
+): FindingModel[] {
+  const starts = lineStarts(text)
   const seen = new Map<string, number>()
   return findings.map((finding) => {
     const count = seen.get(finding.fingerprint) ?? 0
@@ -177,6 +185,8 @@ function findingModels(findings: readonly Finding[], parts: readonly PartModel[]
     const quote = screenText(finding.quote)
     const part = parts.find(({ id }) => id === finding.part)
     const item = part?.items.find(({ id }) => finding.rule === `${part.id}/${id}`)
+    // Who looks for a word that is shown beside the quotation means the finding too.
+    const sentence = quote === '' ? '' : screenText(sentenceAt(text, starts, finding))
     return {
       key: `${finding.fingerprint}#${count}`,
       finding,
@@ -186,7 +196,7 @@ function findingModels(findings: readonly Finding[], parts: readonly PartModel[]
       basis: screenText(finding.basis),
       partTitle: part?.title ?? null,
       itemTitle: item?.title ?? null,
-      words: [finding.rule, message, quote, part?.title, item?.title].join('\n').toLowerCase(),
+      words: [finding.rule, message, quote, sentence, part?.title, item?.title].join('\n').toLowerCase(),
     }
   })
 }

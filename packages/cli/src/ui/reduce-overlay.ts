@@ -84,19 +84,24 @@ function submit(state: State, form: Form): Step {
   }
   const overtaken = whyOvertaken(state, form)
   if (overtaken !== null) return [{ ...state, overlay: { ...form, problem: overtaken } }, []]
-  const answer = (name: Field['name']): string =>
-    form.fields.find((field) => field.name === name)?.editor.text.trim() ?? ''
-  const [approvedBy, until] = [answer('approvedBy'), answer('until')]
-  const answers = { reason: answer('reason'), approvedBy, ...(until !== '' && { until }) }
+  const [approvedBy, until] = [answerOf(form, 'approvedBy'), answerOf(form, 'until')]
+  const answers = { reason: answerOf(form, 'reason'), approvedBy, ...(until !== '' && { until }) }
   const effect: Effect = { type: form.purpose, file: state.file, finding: form.about, answers }
-  return [{ ...state, overlay: { ...form, problem: null, sent: true }, approver: approvedBy }, [effect]]
+  return [{ ...state, overlay: { ...form, problem: null, sent: true } }, [effect]]
 }
 
-/** Closes a form whose answers are written down; one whose answers are not stays open, with the reason. */
+const answerOf = ({ fields }: Form, name: Field['name']): string =>
+  fields.find((field) => field.name === name)?.editor.text.trim() ?? ''
+
+/**
+ * Closes a form whose answers are written down, and remembers who approved; one whose answers are not stays open, with the
+ * reason.
+ */
 export function answered(state: State, problem: string | null): State {
   const { overlay } = state
   if (overlay?.kind !== 'form') return state
-  return problem === null ? closed(state) : { ...state, overlay: { ...overlay, problem, sent: false } }
+  if (problem === null) return { ...closed(state), approver: answerOf(overlay, 'approvedBy') }
+  return { ...state, overlay: { ...overlay, problem, sent: false } }
 }
 
 function problemOf({ name, editor }: Field, { about }: Form, state: State): string | null {

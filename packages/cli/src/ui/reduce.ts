@@ -5,7 +5,7 @@ import { commandOf, type Mode } from './keys.js'
 import { modeOf } from './mode.js'
 import { answered, reduceOverlay } from './reduce-overlay.js'
 import { screenText } from './screen-text.js'
-import { type Note, newFile, type Overlay, type State } from './state.js'
+import { listed, type Note, newFile, type Overlay, type State } from './state.js'
 import type { Input } from './terminal/decode-input.js'
 import { reviewWording } from './wording.js'
 
@@ -23,6 +23,8 @@ export type Action =
   | { readonly type: 'overlay'; readonly overlay: Overlay }
   /** The answers of a form were written down, or were not for a reason. */
   | { readonly type: 'answered'; readonly problem: string | null }
+  /** A finding is to be chosen, as far as it is listed. */
+  | { readonly type: 'choose'; readonly file: number; readonly key: string }
 
 /** What becomes of the state, and what is to be done in the world. */
 export function reduce(state: State, action: Action): Step {
@@ -50,7 +52,15 @@ function act(state: State, action: Action): Step {
       return [{ ...state, overlay: action.overlay }, []]
     case 'answered':
       return [answered(state, action.problem), []]
+    case 'choose':
+      return [choose(state, action), []]
   }
+}
+
+function choose(state: State, { file, key }: { readonly file: number; readonly key: string }): State {
+  const at = listed({ ...state, file }).findIndex((one) => one.key === key)
+  if (at < 0) return state
+  return { ...state, files: state.files.map((one, index) => (index === file ? { ...one, index: at } : one)) }
 }
 
 function appeared(state: State, path: string): State {

@@ -20,6 +20,12 @@ export interface ScreenControl {
   readonly failed: (error: unknown) => void
 }
 
+/** What was written, and the file and the key of the finding that it was for. */
+export interface WrittenFor extends Written {
+  readonly file: number
+  readonly key: string
+}
+
 /** The state of a review and all that changes it. */
 export interface Session {
   readonly state: () => State
@@ -30,8 +36,8 @@ export interface Session {
   readonly checkAll: () => Promise<void>
   /** Checks a file that was saved or has come. */
   readonly saved: (path: string) => Promise<void>
-  /** What was written last, the latest at the end. */
-  readonly written: Written[]
+  /** What was written last for which finding, the latest at the end. */
+  readonly written: WrittenFor[]
   readonly world: ReviewWorld
   readonly screen: ScreenControl
 }

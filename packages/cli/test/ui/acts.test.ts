@@ -26,6 +26,17 @@ describe('keys with nothing to act on', () => {
   })
 })
 
+it('takes back what was written and goes to the finding that it was for', async () => {
+  const state = stateOf()
+  const dispatch = vi.fn()
+  const last = { path: 'a.md', before: new Uint8Array(), after: new Uint8Array(), file: 0, key: 'k#0' }
+  const world = { lang: 'zh', takeBack: async () => true }
+  const session = { state: () => state, dispatch, check: async () => {}, written: [last], world } as unknown as Session
+  await perform({ type: 'undo', file: 0, finding: null }, session)
+  expect(dispatch.mock.calls.at(-1)).toEqual([{ type: 'choose', file: 0, key: 'k#0' }])
+  expect(session.written).toEqual([])
+})
+
 it('offers no mending of what it does not write', () => {
   const [first] = assessment().findings
   const findings = [{ ...first!, fixable: true, fix: [{ start: 0, end: 1, text: '' }] }]
@@ -75,7 +86,8 @@ describe('asking for acts', () => {
     expect(rowsOf(item).at(-1)).toContain('a 认定')
     const waived = { reason: 'x', approvedBy: 'y', until: null }
     const others: readonly (readonly [State, string])[] = [
-      [about('component-sum'), '按 w 豁免'],
+      [about('component-sum'), '机器能判断的'],
+      [about('component-sum', { part: 'shortcomings' }), '机器能判断的'],
       [about('shortcomings', { part: 'shortcomings' }), '不是整个部分'],
       [about('shortcomings/causes', {}, [...parts]), '没有可以认定的文字'],
       [about('shortcomings/causes', { waived: { ...waived, kind: 'attestation' } }), '已经由人认定'],

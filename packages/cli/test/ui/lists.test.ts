@@ -45,6 +45,15 @@ describe('filtering', () => {
     expect(listed(press(kept, 'esc')[0])).toHaveLength(90)
   })
 
+  it('finds a finding by the words of the sentence that its quotation stands in', () => {
+    const [first] = assessment().findings
+    const finding = { ...first!, line: 2, column: 5, endLine: 2, endColumn: 7, quote: 'XX' }
+    const text = '一、主要工作\n审查合同XX份。开展检查。\n'
+    const state = stateOf({}, modelOf(assessment({ findings: [finding] }), { text }))
+    const found = (typed: string) => listed(type(press(state, '/')[0], typed)).length
+    expect([found('合同'), found('检查')]).toEqual([1, 0])
+  })
+
   it('narrows the list of reports by path and title, sorts it by score, and takes letters for no keys', () => {
     const [low, high] = [assessment({ score: 6000 }), assessment({ score: 9100 })]
     const names = ['a.md', 'b.md', 'e.txt']

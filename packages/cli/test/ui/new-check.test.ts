@@ -41,17 +41,27 @@ describe('a new check', () => {
     expect(fileOf(checked(start, { findings: [], ruleset: other })).mended).toEqual([])
   })
 
-  it('goes to the nearest finding of the same rule where the chosen one is gone', () => {
+  it('goes to the nearest finding of the same rule where the words of the chosen one were changed', () => {
     const many = manyFindings(70)
-    let state = stateOf({}, modelOf(many))
-    ;[state] = press(state, 'j', 'j', 'j')
-    const left = many.findings.filter((_, index) => index !== 3)
-    const next = reduce(state, {
-      type: 'checked',
-      file: 0,
-      checked: { model: modelOf({ ...many, findings: left }) },
-    })[0]
-    expect(chosenFinding(next)?.finding.rule).toBe('check-3')
+    const [state] = press(stateOf({}, modelOf(many)), 'j', 'j', 'j')
+    const moved = { ...many.findings[3]!, fingerprint: 'other' }
+    const rest = many.findings.filter((_, index) => index !== 3)
+    const next = checked(state, { findings: [...rest.slice(0, 9), moved, ...rest.slice(9)] })
+    expect(chosen(next)).toBe('other#0')
+  })
+
+  it('stays where it is where the chosen one is mended, however far the next of its rule is', () => {
+    const many = manyFindings(70)
+    const [state] = press(stateOf({}, modelOf(many)), 'j', 'j', 'j')
+    const next = checked(state, { findings: many.findings.filter((_, index) => index !== 3) })
+    expect([fileOf(next).index, chosen(next)]).toEqual([3, 'f4#0'])
+  })
+
+  it('goes back to the finding that comes with what was taken back, if it is listed', () => {
+    const [state] = press(start, 'j', 'j')
+    const back = reduce(state, { type: 'choose', file: 0, key: 'f0#0' })[0]
+    expect([fileOf(back).index, chosen(back)]).toEqual([0, 'f0#0'])
+    expect(reduce(state, { type: 'choose', file: 0, key: 'none' })[0]).toBe(state)
   })
 
   it('tells that a file is gone, and keeps what was found', () => {

@@ -52,6 +52,12 @@ describe('the questions of a waiver', () => {
     expect(press(refused, 'enter')[1]).toMatchObject([{ type: 'waive', answers: { reason: '口径不同' } }])
   })
 
+  it('remembers no approver of a form that was given up', () => {
+    const typed = type(press(type(press(stateOf(), 'w')[0], '口径不同'), 'tab')[0], '张三')
+    const refused = reduce(press(typed, 'enter', 'enter')[0], { type: 'answered', problem: '没有写成' })[0]
+    expect(screenOf(press(refused, 'esc', 'w')[0])).not.toContain('张三')
+  })
+
   it('says that the finding is gone or accepted meanwhile, and writes nothing', () => {
     const findings = assessment().findings.map((one, index) => ({ ...one, fingerprint: `f${index}` }))
     const begun = stateOf({ approver: '张三' }, modelOf(assessment({ findings })))

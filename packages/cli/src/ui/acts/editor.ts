@@ -29,6 +29,16 @@ export function editorArguments(editor: string, { path, line }: EditPlace): stri
   return [`+${line}`, path]
 }
 
+/** Whether the shell knows a program; nothing is shown. */
+export function isThere(program: string, platform: string): Promise<boolean> {
+  if (platform === 'win32') return Promise.resolve(true)
+  const child = spawn('/bin/sh', ['-c', 'command -v "$1"', 'sh', program], { stdio: 'ignore' })
+  return new Promise((settle) => {
+    child.once('error', () => settle(false))
+    child.once('exit', (code) => settle(code === 0))
+  })
+}
+
 /** How an editor ended; `missing` where there is no such program. */
 export type Ended = 'well' | 'missing' | { readonly why: string }
 

@@ -3,16 +3,15 @@ import { isSettled, type Lang } from '@dabiao/engine'
 import { hasMark } from '../../byte-order-mark.js'
 import type { About } from '../../decisions/draft-decision.js'
 import { isRecorded } from '../../decisions/in-force.js'
-import type { Written } from '../../decisions/record-draft.js'
 import { fixWording } from '../../wording/fix-wording.js'
 import type { FindingModel } from '../model.js'
-import type { Session } from '../review-session.js'
+import type { Session, WrittenFor } from '../review-session.js'
 import type { Recorded } from '../review-world.js'
 import { screenText } from '../screen-text.js'
 import type { Effect, FileState, Note } from '../state.js'
 import { type ReviewWording, reviewWording } from '../wording.js'
 import { clipboardTools, copyWith, terminalCopy, wantsTerminalCopy } from './clipboard.js'
-import { editorsOf, openOnDesktop, runEditor } from './editor.js'
+import { editorsOf, isThere, openOnDesktop, runEditor } from './editor.js'
 import { previewOf } from './fix.js'
 
 /** Carries out what the reducer asked for; what comes of it goes back to the reducer. */
@@ -38,9 +37,9 @@ export async function perform(effect: Effect, session: Session): Promise<void> {
     case 'apply-fix':
       return applyFix(effect, session)
     case 'waive':
-      return answer(await world.waive(aboutOf(effect, session), effect.answers), effect.file, session, 'waived')
+      return answer(await world.waive(aboutOf(effect, session), effect.answers), effect, session, 'waived')
     case 'attest':
-      return answer(await world.attest(aboutOf(effect, session), effect.answers), effect.file, session, 'attested')
+      return answer(await world.attest(aboutOf(effect, session), effect.answers), effect, session, 'attested')
     case 'undo':
       return undo(effect, session)
   }
@@ -70,10 +69,13 @@ async function edit(file: number, finding: FindingModel | null, session: Session
   }
   const line = finding?.finding.line ?? 1
   for (const editor of editorsOf(env, host.platform)) {
+    const isNamed = editor === env.VISUAL || editor === env.EDITOR
+    // The shell would say in the terminal that there is none. What the user named may be more than a program's name.
+    if (!isNamed && !(await isThere(editor, host.platform))) continue
     const ended = await session.screen.aside((input) =>
       runEditor(editor, { path: resolve(path), line }, { input, platform: host.platform }),
     )
-    if (ended === 'missing' && editor !== env.VISUAL && editor !== env.EDITOR) continue
+    if (ended === 'missing' && !isNamed) continue
     if (ended !== 'well') {
       const why = ended === 'missing' ? '127' : ended.why
       note(session, 'bad', (say) => say.editorFailed(editor, why))
@@ -139,15 +141,20 @@ async function applyFix({ file, finding }: OnFinding, session: Session): Promise
   const draft = { path, content: before && hasMark(before) ? `\ufeff${fixed.text}` : fixed.text }
   const trouble = session.world.write(draft)
   if (trouble !== null) return note(session, 'bad', (say) => say.notWritten(trouble))
-  await keep({ path, before, after: new TextEncoder().encode(draft.content) }, file, session, 'fixed')
+  await keep({ path, before, after: new TextEncoder().encode(draft.content), file, key: finding.key }, session, 'fixed')
 }
 
 /** Closes the form whose answers were written; one whose answers were not keeps them and says why. */
-async function answer(recorded: Recorded, file: number, session: Session, done: 'waived' | 'attested'): Promise<void> {
+async function answer(
+  recorded: Recorded,
+  { file, finding: { key } }: OnFinding,
+  session: Session,
+  done: 'waived' | 'attested',
+): Promise<void> {
   const say = reviewWording[session.world.lang].note
   const problem = 'trouble' in recorded ? say.notWritten(recorded.trouble) : null
   session.dispatch({ type: 'answered', problem })
-  if (!('trouble' in recorded)) await keep(recorded, file, session, done)
+  if (!('trouble' in recorded)) await keep({ ...recorded, file, key }, session, done)
 }
 
 function tellChecked({ name, trouble }: FileState, session: Session): void {
@@ -156,15 +163,10 @@ function tellChecked({ name, trouble }: FileState, session: Session): void {
 }
 
 /** Keeps what was written, so that it can be taken back, and checks by it. */
-async function keep(
-  written: Written,
-  file: number,
-  session: Session,
-  done: 'waived' | 'attested' | 'fixed',
-): Promise<void> {
+async function keep(written: WrittenFor, session: Session, done: 'waived' | 'attested' | 'fixed'): Promise<void> {
   session.written.push(written)
   note(session, 'good', (say) => say[done])
-  await session.check(file)
+  await session.check(written.file)
 }
 
 /** Takes out what accepts the chosen finding; where it has none, takes back what was written last. */
@@ -189,4 +191,5 @@ async function undo(
   // It may have been another report's.
   note(session, 'good', (say) => say.takenBack(last.path))
   await session.check(file)
+  session.dispatch({ type: 'choose', file: last.file, key: last.key })
 }

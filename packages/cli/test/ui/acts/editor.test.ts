@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { editorArguments, editorsOf } from '../../../src/ui/acts/editor.js'
+import { editorArguments, editorsOf, isThere } from '../../../src/ui/acts/editor.js'
 
 it.each([
   ['vim', ['+12', '/a b.md']],
@@ -12,6 +12,11 @@ it.each([
   ['gedit', ['/a b.md']],
 ])('opens %s at the line', (editor, words) => {
   expect(editorArguments(editor, { path: '/a b.md', line: 12 })).toEqual(words)
+})
+
+it('looks for a program without a word', async () => {
+  expect(await isThere('sh', 'linux')).toBe(true)
+  expect(await isThere('no-such-editor', 'linux')).toBe(false)
 })
 
 it('takes VISUAL before EDITOR before what is usual', () => {
