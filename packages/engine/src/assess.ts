@@ -125,10 +125,24 @@ const NOTHING = {
   ledger: [],
 } as const
 
+/** Such a document holds two texts: one of them alone is judged. */
+const REVISIONS: Bilingual = {
+  zh: '文稿里留有未处理的修订：删去的字不算，加进的字算；定稿前请逐处接受或者拒绝',
+  en: 'tracked changes are left in the document: what they delete does not count, what they insert does; accept or refuse them before it is final',
+}
+
 function headOf({ source }: Report, ruleset: Ruleset, reason: Bilingual, { facts, dated, paragraphs }: Outline) {
   const { path, format, encoding } = source
   const { id, title, version, sha256, pass } = ruleset
   const at = dated?.at
   const signed = at ? paragraphs[at.paragraph]!.role === 'signature' : false
-  return { path, format, encoding, facts, signed, ruleset: { id, title, version, sha256, pass, reason } }
+  const disagreements = source.hasRevisions ? [...facts.disagreements, REVISIONS] : facts.disagreements
+  return {
+    path,
+    format,
+    encoding,
+    facts: { ...facts, disagreements },
+    signed,
+    ruleset: { id, title, version, sha256, pass, reason },
+  }
 }

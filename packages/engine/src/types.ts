@@ -24,6 +24,8 @@ export interface Source {
   readonly lined: string
   /** Whether it is in traditional characters: it is judged as if in simplified ones, and quoted as it stands. */
   readonly isTraditional: boolean
+  /** Whether changes are tracked in it that nobody has accepted or refused; it is read as if all were accepted. */
+  readonly hasRevisions?: true
 }
 
 export type ParagraphRole = 'title' | 'salutation' | 'heading' | 'body' | 'signature' | 'contents' | 'furniture'

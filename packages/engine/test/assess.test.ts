@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { readReport } from '../src/read/index.js'
 import type { Assessment, ItemResult, PartId } from '../src/types.js'
+import { buildDocx, paragraph, run } from './read/build-docx.js'
 import { assessTiny } from './tiny-ruleset.js'
 
 const REPORT = `云溪市水利局2023年法治政府建设情况报告
@@ -26,6 +27,17 @@ test('findings and ledger name the years alike', async () => {
   const told = findings.find(({ rule }) => rule === 'next-year/names-year')!
   expect(told).toMatchObject({ message: { zh: '没有写2024年' }, advice: { zh: '写明2024年' } })
   expect(ledger.find(({ rule }) => rule === told.rule)!.reason).toEqual(told.message)
+})
+
+test('tracked changes are told as what a person must look into', async () => {
+  const paragraphs = REPORT.trimEnd().split('\n')
+  const bodyOf = (last: string) => [...paragraphs.map((one) => paragraph(one)), last].join('')
+  const told = async (last: string) =>
+    (await assessTiny(buildDocx({ body: bodyOf(last) }), 'a.docx')).facts.disagreements.map(({ zh }) => zh)
+  expect(await told(paragraph(`<w:ins w:id="1">${run('无')}</w:ins>`))).toEqual([
+    expect.stringContaining('文稿里留有未处理的修订'),
+  ])
+  expect(await told(paragraph('无'))).toEqual([])
 })
 
 describe('items', () => {

@@ -118,6 +118,10 @@ const TINY: Ruleset = {
 const prepared = prepareRuleset(bundleRuleset(TINY))
 
 /** Assesses a text by the tiny ruleset. */
-export async function assessTiny(text: string, path?: string, options?: AssessOptions): Promise<Assessment> {
+export async function assessTiny(
+  text: string | Uint8Array,
+  path?: string,
+  options?: AssessOptions,
+): Promise<Assessment> {
   return assess(await read(text, path), prepared, both('测试'), options)
 }

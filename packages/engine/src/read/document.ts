@@ -11,6 +11,7 @@ export interface Document {
   readonly root: Root
   /** What `root` was parsed from, where that is not the text as it stands; all positions are offsets into it then. */
   readonly parsed?: Parsed
+  readonly hasRevisions?: true
 }
 
 /** A way to read the bytes of a file. */

@@ -33,8 +33,12 @@ export function readDocx(bytes: Uint8Array): Document | Refusal {
   const paragraphs = readBody(body, { styles, numbering: readNumbering(textOr(numberingXml), styles) })
   if (!paragraphs || paragraphs.length > MAX_LINES) return { refusal: TOO_MUCH }
   if (paragraphs.length === 0) return { refusal: EMPTY }
-  return { ...documentOf(belowTitle(paragraphs)), encoding: 'utf-8' }
+  const hasRevisions = REVISION.test(body) && { hasRevisions: true as const }
+  return { ...documentOf(belowTitle(paragraphs)), encoding: 'utf-8', ...hasRevisions }
 }
+
+/** A tracked change of the words; one of their looks changes nothing that is judged. */
+const REVISION = /<w:(?:ins|del|moveFrom|moveTo)[\s/>]/
 
 /** The text of a part; a document is readable without its styles and numbers, if damaged. */
 const textOr = (part: ReturnType<Archive['read']> | undefined): string | null =>

@@ -59,9 +59,18 @@ export async function readReport(bytes: Uint8Array, path: string): Promise<Repor
     lined = text,
     encoding,
     parsed,
+    hasRevisions,
   } = isTraditional(document.text) ? await simplified(document, bytes, format, read) : document
   // Where a page was read as another text, that is in simplified characters.
-  const source = { path, format, encoding, text, lined, isTraditional: parsed !== undefined && isTraditional(text) }
+  const source = {
+    path,
+    format,
+    encoding,
+    text,
+    lined,
+    isTraditional: parsed !== undefined && isTraditional(text),
+    ...(hasRevisions && { hasRevisions }),
+  }
   return { source, root, ...(parsed && { parsed }) }
 }
 

@@ -49,6 +49,17 @@ describe('words', () => {
     expect(await text(paragraph(content))).toBe(expected)
   })
 
+  test.each([
+    ['an insertion', `${run('甲')}<w:ins w:id="1" w:author="x">${run('乙')}</w:ins>`, true],
+    ['a deletion', `${run('甲')}<w:del w:id="1"><w:r><w:delText>乙</w:delText></w:r></w:del>`, true],
+    ['a move', `<w:moveFrom w:id="1">${run('甲')}</w:moveFrom>${run('乙')}`, true],
+    ['nothing', run('甲<w:ins>'.replace('<', '&lt;')), undefined],
+    ['a change of looks', run('甲', '<w:rPrChange w:id="1"><w:rPr/></w:rPrChange>'), undefined],
+    ['an instruction', `${run('甲')}<w:r><w:instrText>x</w:instrText></w:r>`, undefined],
+  ])('changes are known to be tracked: %s', async (_, content, expected) => {
+    expect((await readDocx(paragraph(content))).source.hasRevisions).toBe(expected)
+  })
+
   test('changes are accepted: a deleted paragraph end, a deleted row', async () => {
     expect(await text(paragraph('甲', '<w:rPr><w:del/></w:rPr>') + paragraph('乙') + paragraph('丙'))).toBe('甲乙\n丙')
     const row = (words: string, properties = '') => `<w:tr>${properties}<w:tc>${paragraph(words)}</w:tc></w:tr>`
