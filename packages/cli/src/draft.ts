@@ -52,6 +52,9 @@ export function draftOf(ruleset: Ruleset, facts: Facts, say: RulesetWording['ini
   }
 }
 
+/** How many places of a draft are yet to be filled in. */
+export const openPlacesIn = (draft: string): number => draft.match(/【待填写：/g)?.length ?? 0
+
 const subheadingOf = ({ title }: Rule, index: number): string => `### （${chineseNumeral(index + 1)}）${title.zh}`
 
 /** The plan for the next year names it. */

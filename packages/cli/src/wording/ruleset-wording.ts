@@ -1,6 +1,9 @@
 import type { IssuerClass, Lang, WayOfJudging } from '@dabiao/engine'
 import { counted } from './counted.js'
 
+// An alias, since the type of the wording is made of what stands here.
+type Draft = { readonly ruleset: string; readonly open: number; readonly check: string }
+
 const zh = {
   noRuleset: (command: string) => `没有说是哪套标准，例如：dabiao ${command} 本市标准.yaml`,
   twoRulesets: '要写出两套标准，例如：dabiao ruleset diff fazhi/department 本市标准.yaml',
@@ -144,7 +147,8 @@ const zh = {
     opening: (year: number) => `${year}年，本单位推进法治政府建设的总体情况，一两句话`,
     none: '没有其他情况的，写“无”；有的，写明情况',
     signature: (issuer: string, year: number) => `落款：${issuer}，${year}年×月×日`,
-    written: (path: string, ruleset: string, check: string) => `已写好 ${path}（按 ${ruleset}）；填好以后：${check}`,
+    written: (path: string, { ruleset, open, check }: Draft) =>
+      `已写好 ${path}（按 ${ruleset}），有 ${open} 处待填写；填好以后：${check}`,
   },
 }
 
@@ -240,7 +244,8 @@ const en: RulesetWording = {
     opening: zh.init.opening,
     none: zh.init.none,
     signature: zh.init.signature,
-    written: (path, ruleset, check) => `wrote ${path} (by ${ruleset}); when it is filled in: ${check}`,
+    written: (path, { ruleset, open, check }) =>
+      `wrote ${path} (by ${ruleset}) with ${counted(open, 'place')} to fill in; when that is done: ${check}`,
   },
 }
 

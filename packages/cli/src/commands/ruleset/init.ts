@@ -1,5 +1,5 @@
 import type { Arguments } from '../../arguments.js'
-import { draftOf, factsOf, rulesetFor, titleOf } from '../../draft.js'
+import { draftOf, factsOf, openPlacesIn, rulesetFor, titleOf } from '../../draft.js'
 import type { Io } from '../../io.js'
 import { safeLine } from '../../terminal/safe.js'
 import { UsageError } from '../../usage-error.js'
@@ -38,7 +38,8 @@ export async function init(args: Arguments, io: Io): Promise<number> {
   if (trouble !== null) throw new UsageError(`${output}: ${writeTroubleText(trouble)[lang]}`)
   // Left to itself, the check would choose what fits.
   const check = `dabiao check ${output}${named === fitting ? '' : ` -r ${named}`}`
-  io.stderr.write(`${safeLine(say.init.written(output, opened.ruleset.id, check))}\n`)
+  const open = openPlacesIn(draft)
+  io.stderr.write(`${safeLine(say.init.written(output, { ruleset: opened.ruleset.id, open, check }))}\n`)
   return 0
 }
 
