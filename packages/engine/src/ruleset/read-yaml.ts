@@ -113,9 +113,24 @@ function tokensOf(text: string): CST.Token[] | Refusal {
   return tokens
 }
 
+/**
+ * The first error of each line, without those that only follow from an earlier one: where `yaml` has lost the structure,
+ * it complains of every word up to the end of the file.
+ */
+function withoutEchoes(errors: readonly YAMLError[], text: string): YAMLError[] {
+  const lineOf = ({ pos }: YAMLError): number => text.lastIndexOf('\n', pos[0] - 1)
+  return errors.filter(
+    (error, i) => i === 0 || (!IS_LOST.test(error.message) && lineOf(error) !== lineOf(errors[i - 1]!)),
+  )
+}
+
+const IS_LOST = / token in YAML stream: /
+
 function syntaxMessage({ code, message, pos }: YAMLError, text: string): Bilingual {
   const line = text.slice(text.lastIndexOf('\n', pos[0] - 1) + 1).split('\n', 1)[0]!
-  const hints = HINTS.filter(({ when }) => when.test(line))
+  const around = text.slice(Math.max(0, pos[0] - 1), pos[0] + 1)
+  // Such a brace is the fault, whatever else the line has.
+  const hints = BRACE_IN_WORDS.test(around) ? [QUOTE_BRACES] : HINTS.filter(({ when }) => when.test(line))
   return {
     zh: [
       (OPEN.test(message) ? UNCLOSED : SYNTAX[code]) ?? `YAML 写法有误（${code}）`,
@@ -128,6 +143,13 @@ function syntaxMessage({ code, message, pos }: YAMLError, text: string): Bilingu
 // What `yaml` says of `waivers: [` at the end of a file, or before a line that is indented less.
 const OPEN = /^Flow (?:map|sequence) in block collection/
 const UNCLOSED = '方括号 [ 或花括号 { 没有收住（] 或 }），或者收住的那一行缩进不够'
+
+// 写“{部分}”不是一章 without quotes: a brace that words stand at.
+const BRACE_IN_WORDS = /[^\s[\]{}"',:：，]\{|\}[^\s[\]{}"',:：，]/
+const QUOTE_BRACES = {
+  zh: '含有 { } 的文字要整段加引号',
+  en: 'text with { } in it must stand in quotes',
+}
 
 /** What a line that is no YAML was probably meant to be. */
 const HINTS = [
@@ -160,7 +182,7 @@ interface Refusal {
 
 /** What is not YAML; else what YAML allows and rulesets do not. */
 function refusalsOf(document: Document.Parsed, second: Document.Parsed | undefined, text: string): Refusal[] {
-  const errors = [...document.errors, ...document.warnings].slice(0, MAX_PROBLEMS)
+  const errors = withoutEchoes([...document.errors, ...document.warnings], text)
   if (errors.length > 0) return errors.map((error) => ({ offset: error.pos[0], message: syntaxMessage(error, text) }))
   if (second !== undefined) return [{ offset: second.range[0], message: TWO_DOCUMENTS }]
   const found: Refusal[] = []

@@ -46,7 +46,26 @@ describe('YAML that a ruleset must not be', () => {
 
   it('is told about phrases that want quotes', () => {
     const text = 'others:\n  - {下一年}年\n'
-    expect(problemsOf(text)[0]).toMatch(/^it\.yaml:2:\d+: .*; a phrase that begins with \{ or ! must stand in quotes$/)
+    expect(problemsOf(text)).toEqual([
+      'it.yaml:2:10: Unexpected scalar at node end; text with { } in it must stand in quotes',
+    ])
+  })
+
+  it('is told once about text with braces, whatever follows from it', () => {
+    const message = 'message: { zh: “{部分}”不是一章, en: x }'
+    const text = `placing:\n  merged: { ${message} }\n  content: { ${message} }\npass: 60\n`
+    const read = readYaml({ path: 'it.yaml', text })
+    expect('problems' in read && read.problems.map(({ line, message }) => `${line}: ${message.zh}`)).toEqual([
+      '2: 此处的内容不合语法；含有 { } 的文字要整段加引号',
+    ])
+  })
+
+  it('is told of each line that is wrong by itself', () => {
+    const text = 'others: ["甲"，"乙"]\nnames: [丙, 丁{戊|己}]\n'
+    expect(problemsOf(text)).toEqual([
+      'it.yaml:1:13: Missing , or : between flow sequence items; a comma “,” stands between values, and this one is full-width “，”',
+      'it.yaml:2:13: Missing , or : between flow sequence items; text with { } in it must stand in quotes',
+    ])
   })
 
   it('is refused when it goes in a circle', () => {
