@@ -73,11 +73,11 @@ function wrongType(data: unknown, expected: string, schema: Schema): Bilingual {
   const type = TYPES[data === null ? 'null' : Array.isArray(data) ? 'array' : typeof data]!
   const is = typeof data === 'number' ? { zh: ` ${data}`, en: String(data) } : type
   const wanted = TYPES[expected]!
-  // YAML takes an unquoted phrase like {不足|短板} for a map.
-  if (expected === 'string' && typeof data === 'object' && data !== null) {
+  if (expected === 'string' && isMap(data)) {
+    const hint = 'zh' in data ? ONE_LANGUAGE : Object.values(data).every((value) => value === null) ? QUOTE : null
     return {
-      zh: `这里是${is.zh}，应为${wanted.zh}；以 { 开头的短语要加引号`,
-      en: `is ${is.en}, expected ${wanted.en}; a phrase that begins with { must stand in quotes`,
+      zh: `这里是${is.zh}，应为${wanted.zh}${hint === null ? '' : `；${hint.zh}`}`,
+      en: `is ${is.en}, expected ${wanted.en}${hint === null ? '' : `; ${hint.en}`}`,
     }
   }
   // `version: 1.0` is a number for YAML.
@@ -86,6 +86,18 @@ function wrongType(data: unknown, expected: string, schema: Schema): Bilingual {
     zh: `这里是${is.zh}，应为${wanted.zh}${like ? `，形如${examplesOf(schema, '或')}` : ''}`,
     en: `is ${is.en}, expected ${wanted.en}${like ? ` like ${examplesOf(schema, ' or ')}` : ''}`,
   }
+}
+
+const isMap = (data: unknown): data is object => typeof data === 'object' && data !== null && !Array.isArray(data)
+
+// YAML takes an unquoted phrase like {不足|短板} for a map of keys without values.
+const QUOTE: Bilingual = {
+  zh: '以 { 开头的短语要加引号',
+  en: 'a phrase that begins with { must stand in quotes',
+}
+const ONE_LANGUAGE: Bilingual = {
+  zh: '这里不分 zh、en，直接写文字',
+  en: 'there is no zh and en here, only the text itself',
 }
 
 function outOfRange({ params, message }: ErrorObject, is: string): Bilingual {

@@ -70,6 +70,12 @@ describe('a problem says where it is, what is and what was expected', () => {
       'headings: [‸{标题|名}]',
       'is a map of keys and values, expected text; a phrase that begins with { must stand in quotes',
     ],
+    [
+      'name: 优秀',
+      'name: ‸{ zh: 优秀, en: Excellent }',
+      'is a map of keys and values, expected text; there is no zh and en here, only the text itself',
+    ],
+    ['headings: [标题]', 'headings: [‸标题: 名]', 'is a map of keys and values, expected text'],
     ['zh: 根,', "zh: ‸'',", 'is empty, expected text'],
     ['zh: 根,', 'zh: ‸,', 'is empty, expected text'],
     ['zh: 根, en: Root', 'zh: 根, en: Root, ‸or so', 'unknown key “or so”, expected one of: zh, en'],
