@@ -129,8 +129,9 @@ const IS_LOST = / token in YAML stream: /
 function syntaxMessage({ code, message, pos }: YAMLError, text: string): Bilingual {
   const line = text.slice(text.lastIndexOf('\n', pos[0] - 1) + 1).split('\n', 1)[0]!
   const around = text.slice(Math.max(0, pos[0] - 1), pos[0] + 1)
-  // Such a brace is the fault, whatever else the line has.
-  const hints = BRACE_IN_WORDS.test(around) ? [QUOTE_BRACES] : HINTS.filter(({ when }) => when.test(line))
+  // Such a brace is the fault, whatever else the line has: “ and ” inside a text are not meant to be its quotes.
+  const isBrace = BRACE_IN_WORDS.test(around) && !CURLY_QUOTED.test(line)
+  const hints = isBrace ? [QUOTE_BRACES] : HINTS.filter(({ when }) => when.test(line))
   return {
     zh: [
       (OPEN.test(message) ? UNCLOSED : SYNTAX[code]) ?? `YAML 写法有误（${code}）`,
@@ -146,6 +147,7 @@ const UNCLOSED = '方括号 [ 或花括号 { 没有收住（] 或 }），或者�
 
 // 写“{部分}”不是一章 without quotes: a brace that words stand at.
 const BRACE_IN_WORDS = /[^\s[\]{}"',:：，]\{|\}[^\s[\]{}"',:：，]/
+const CURLY_QUOTED = /[[,:-]\s*[“‘][^“”‘’"]*[”’"]\s*[\],，}]/
 const QUOTE_BRACES = {
   zh: '含有 { } 的文字要整段加引号',
   en: 'text with { } in it must stand in quotes',

@@ -60,6 +60,12 @@ describe('YAML that a ruleset must not be', () => {
     ])
   })
 
+  it('is told of curly quotes where they are meant to be quotes', () => {
+    expect(problemsOf('others: [“旁听{|行政诉讼}庭审”, 甲]\n')).toEqual([
+      'it.yaml:1:13: Missing , or : between flow sequence items; quotes must be straight ", and these are curly',
+    ])
+  })
+
   it('is told of each line that is wrong by itself', () => {
     const text = 'others: ["甲"，"乙"]\nnames: [丙, 丁{戊|己}]\n'
     expect(problemsOf(text)).toEqual([
