@@ -41,7 +41,8 @@ export function draftOf(ruleset: Ruleset, facts: Facts, say: RulesetWording['ini
     const isSubject = ({ item }: Rule): boolean => !isList && item!.judge === 'phrases'
     const hints = items.filter((item) => !isSubject(item)).map(hintOf)
     const subjects = items.filter(isSubject).flatMap((item, n) => [subheadingOf(item, n), hintOf(item)])
-    const body = items.length === 0 ? [say.fill(say.none)] : [...hints, ...subjects]
+    const whole = part.part === 'other' ? say.fill(say.none) : hintOf(part)
+    const body = items.length === 0 ? [whole] : [...hints, ...subjects]
     return [`## ${chineseNumeral(i + 1)}、${headingOf(part, year)}`, '', ...body.flatMap((line) => [line, ''])]
   })
   const signature = say.fill(say.signature(facts.issuer ?? '', year + 1))

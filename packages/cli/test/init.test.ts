@@ -156,6 +156,15 @@ describe('dabiao init', () => {
     expect(out).toContain('## 四、2025年度主要安排\n\n【待填写：')
   })
 
+  it('asks of a part without items what its advice says', async () => {
+    const items = ['problems', 'causes'].map((id) => `${id}: off`).join(', ')
+    const { out } = await dabiao([...asked, '云溪市水利局', '-r', 'a.yaml'], {
+      'a.yaml': `id: a\nversion: 1.0.0\nextends: fazhi/department\nparts:\n  shortcomings: { advice: { zh: 写明不足, en: Tell them }, items: { ${items} } }\n  next-year: { items: { answers-shortcomings: off } }\n`,
+    })
+    expect(out).toMatch(/## 二、.+\n\n【待填写：写明不足】\n\n## 三、/)
+    expect(out).toMatch(/## 五、.+\n\n【待填写：没有其他情况的，写“无”/)
+  })
+
   it('writes a Word document where the name says so, and nothing that is no draft', async () => {
     const { out } = await dabiao([...asked, '云溪市水利局'])
     const { code, written } = await dabiao([...asked, '云溪市水利局', '-o', '初稿.docx'])

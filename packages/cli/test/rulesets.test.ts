@@ -53,6 +53,18 @@ describe('ruleset validate', () => {
     expect(out.trimEnd().split('\n').at(-1)).toMatch(/^city\.yaml: \d+ 处问题$/)
   })
 
+  it('tells of a ruleset for another kind of report that it is for none', async () => {
+    const document = "document: { titles: ['信息公开…报告'], others: [法治政府], subjects: [信息公开] }\n"
+    const world = { 'open.yaml': `${child('open', 'fazhi/town')}${document}` }
+    const { code, out, err } = await dabiao(['ruleset', 'validate', 'open.yaml'], world)
+    expect({ code, out }).toEqual({ code: 0, out: 'open.yaml: 没有问题\n' })
+    expect(err).toMatch(/^dabiao: open\.yaml: 标准只用于法治政府建设年度报告，这一套的 document 却不认“.+”这样的题目/)
+    const drafted = await dabiao(['init', '-r', 'open.yaml', '--year', '2024', '--issuer', '云溪县松泽镇'], world)
+    expect(drafted).toMatchObject({ code: 0, err: expect.stringContaining('标准只用于法治政府建设年度报告') })
+    const tested = await dabiao(['ruleset', 'test', 'open.yaml'], world)
+    expect(tested).toMatchObject({ code: 1, out: expect.stringContaining('document（题目）: 标准只用于') })
+  })
+
   it('tells problems of cases, of every file, and what is not there', async () => {
     const world = { ...files, 'city.cases.yaml': 'rulse: {}\n', 'b.yaml': child('b', 'fazhi/town') }
     const { code, out, err } = await dabiao(['ruleset', 'validate', 'none.yaml', 'city.yaml', 'b.yaml'], world)

@@ -5,14 +5,27 @@ import { listRules, type Rule } from '../ruleset/rules.js'
 import type { Ruleset } from '../ruleset/types.js'
 import type { Assessment, Bilingual } from '../types.js'
 import { compareReport } from './compare-report.js'
-import { reportAround } from './sample-report.js'
+import { reportAround, titleFor } from './sample-report.js'
 import type { CaseOutcome, Cases, Sample } from './types.js'
 
 /** Tries a ruleset on its cases. A rule without a good and a bad sample fails too, and so do samples of no rule. */
 export async function runCases(prepared: PreparedRuleset, cases: Cases): Promise<readonly CaseOutcome[]> {
   const { ruleset } = prepared
   const rules = listRules(ruleset)
-  const samples = rules.flatMap((rule) => {
+  const foreign = await whyForeign(prepared)
+  const samples = foreign === null ? rules.flatMap(trySamples) : []
+  const reports = cases.reports.map(async (expected): Promise<CaseOutcome> => {
+    const failure = compareReport(expected, await judge(prepared, expected.text))
+    return { kind: 'report', name: expected.name, at: expected.at, failure }
+  })
+  return [
+    ...(foreign === null ? [] : [{ kind: 'foreign', name: 'document', at: cases.at, failure: foreign } as const]),
+    ...(await Promise.all([...samples, ...reports])),
+    ...rules.flatMap((rule) => lackingOf(rule, cases)),
+    ...unknownRules(ruleset, cases),
+  ]
+
+  function trySamples(rule: Rule): readonly Promise<CaseOutcome>[] {
     const { good, tolerated, bad } = cases.samples.get(rule.id) ?? { good: [], tolerated: [], bad: [] }
     return [
       ...[...good, ...tolerated].map((sample) => trySample(sample, true)),
@@ -24,16 +37,20 @@ export async function runCases(prepared: PreparedRuleset, cases: Cases): Promise
       const failure = isGood ? whyNotGood(rule, assessment) : whyNotBad(rule, assessment)
       return { kind: isGood ? 'good' : 'bad', name: rule.id, at: sample.at, failure }
     }
-  })
-  const reports = cases.reports.map(async (expected): Promise<CaseOutcome> => {
-    const failure = compareReport(expected, await judge(prepared, expected.text))
-    return { kind: 'report', name: expected.name, at: expected.at, failure }
-  })
-  return [
-    ...(await Promise.all([...samples, ...reports])),
-    ...rules.flatMap((rule) => lackingOf(rule, cases)),
-    ...unknownRules(ruleset, cases),
-  ]
+  }
+}
+
+/**
+ * Why a ruleset is for no annual report on law-based government, whose parts all rulesets have: its `document` does not
+ * know their usual title, which stands above all samples and drafts. Null where it does.
+ */
+export async function whyForeign(prepared: PreparedRuleset): Promise<Bilingual | null> {
+  const title = titleFor(prepared.ruleset, null)
+  if ((await judge(prepared, title)).reason === null) return null
+  return {
+    zh: `标准只用于法治政府建设年度报告，这一套的 document 却不认“${title}”这样的题目；样例和初稿都用这样的题目`,
+    en: `rulesets are for annual reports on law-based government, but the document of this one does not know a title such as “${title}”, which samples and drafts have`,
+  }
 }
 
 /** The samples of no rule of the ruleset. */

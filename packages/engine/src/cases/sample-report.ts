@@ -15,10 +15,13 @@ const YEAR = 2024
 
 /** The smallest report around a sample: a title, and the headings of the parts that the sample has. */
 export function reportAround(sample: Sample, ruleset: Ruleset, item: Item | null): string {
-  const title = `${ISSUERS[issuerFor(ruleset, item)]}{报告年}年度法治政府建设情况报告`
   const body = sample.parts === null ? sample.text : underHeadings(sample.parts, ruleset)
-  return fillYears(`${title}\n\n${body}\n`, ruleset, item)
+  return `${titleFor(ruleset, item)}\n\n${fillYears(body, ruleset, item)}\n`
 }
+
+/** The title above the samples, by an issuer and of a year for which the item is asked. */
+export const titleFor = (ruleset: Ruleset, item: Item | null): string =>
+  fillYears(`${ISSUERS[issuerFor(ruleset, item)]}{报告年}年度法治政府建设情况报告`, ruleset, item)
 
 /** `{报告年}` and `{下一年}` in a sample or an advice as years for which the item is asked. */
 export function fillYears(text: string, ruleset: Ruleset, item: Item | null): string {

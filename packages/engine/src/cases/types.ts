@@ -58,8 +58,11 @@ export interface Cases {
 
 /** How one case came out; `failure` says what is and what was expected, null where all is well. */
 export interface CaseOutcome {
-  /** `good` and `bad` are samples; `missing` a rule that lacks one, `unknown` samples of a rule that is not there. */
-  readonly kind: 'good' | 'bad' | 'report' | 'missing' | 'unknown'
+  /**
+   * `good` and `bad` are samples; `missing` a rule that lacks one, `unknown` samples of a rule that is not there, `foreign`
+   * a ruleset for which no sample can be tried.
+   */
+  readonly kind: 'good' | 'bad' | 'report' | 'missing' | 'unknown' | 'foreign'
   /** The rule's id, or the name of the report. */
   readonly name: string
   readonly at: CasePlace

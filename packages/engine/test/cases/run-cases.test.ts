@@ -72,6 +72,18 @@ describe('samples', () => {
     ])
   })
 
+  it('are not tried by a ruleset for another kind of report, which is told once', async () => {
+    const ruleset = ROOT.replace("titles: ['法治政府…报告']", "titles: ['信息公开…报告']").replace(
+      'others: [通知]',
+      'others: [法治政府]',
+    )
+    const outcomes = (await outcomesOf(SAMPLES, { ruleset })).filter(({ kind }) => kind !== 'missing')
+    expect(outcomes.map(({ kind, name, failure }) => `${kind} ${name}: ${failure!.en}`)).toEqual([
+      'foreign document: rulesets are for annual reports on law-based government, but the document of this one does not ' +
+        'know a title such as “云溪县人民政府2024年度法治政府建设情况报告”, which samples and drafts have',
+    ])
+  })
+
   it('may be several, each with its place', async () => {
     const several =
       'rules:\n  measures/party:\n    good:\n      - "一、举措\\n党的领导。"\n      - "一、举措\\n党的建设。"\n'

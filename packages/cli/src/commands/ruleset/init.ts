@@ -1,6 +1,8 @@
+import { whyForeign } from '@dabiao/engine/cases'
 import type { Arguments } from '../../arguments.js'
 import { draftOf, factsOf, openPlacesIn, rulesetFor, titleOf } from '../../draft.js'
 import type { Io } from '../../io.js'
+import { tell } from '../../tell.js'
 import { safeLine } from '../../terminal/safe.js'
 import { UsageError } from '../../usage-error.js'
 import { rulesetWording } from '../../wording/ruleset-wording.js'
@@ -28,6 +30,8 @@ export async function init(args: Arguments, io: Io): Promise<number> {
   const named = options.ruleset ?? fitting
   const opened = openNamed(named, args, io)
   if (opened === null) return 2
+  const foreign = await whyForeign(opened)
+  if (foreign !== null) tell(foreign[args.lang], io)
   const draft = draftOf(opened.ruleset, facts, say.init)
   if (output === undefined) {
     io.stdout.write(draft)

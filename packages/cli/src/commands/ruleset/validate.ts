@@ -1,9 +1,10 @@
-import { type Cases, unknownRules } from '@dabiao/engine/cases'
+import { prepareRuleset } from '@dabiao/engine'
+import { type Cases, unknownRules, whyForeign } from '@dabiao/engine/cases'
 import type { Ruleset, RulesetProblem } from '@dabiao/engine/ruleset'
 import type { Arguments } from '../../arguments.js'
 import type { Io } from '../../io.js'
 import { createLibrary, openRuleset } from '../../ruleset-library.js'
-import { problemLine, tellDone } from '../../tell.js'
+import { problemLine, tell, tellDone } from '../../tell.js'
 import { UsageError } from '../../usage-error.js'
 import { rulesetWording } from '../../wording/ruleset-wording.js'
 import { casesOf, worstOf } from './open.js'
@@ -16,7 +17,7 @@ export async function validate({ words, lang }: Arguments, io: Io): Promise<numb
   const say = rulesetWording[lang]
   if (words.length === 0) throw new UsageError(say.noRuleset('ruleset validate'))
   const library = createLibrary(io)
-  return worstOf(words, io, (name) => {
+  return worstOf(words, io, async (name) => {
     const source = openRuleset(name, lang, io)
     const loaded = library.load(source)
     // Of a broken ruleset, the parents are not known: its own cases are looked at alone.
@@ -26,6 +27,8 @@ export async function validate({ words, lang }: Arguments, io: Io): Promise<numb
       ...('problems' in found ? found.problems : 'problems' in loaded ? [] : unknownIn(loaded.ruleset, found.cases)),
     ]
     for (const problem of problems) io.stdout.write(`${problemLine(problem, lang)}\n`)
+    const foreign = 'problems' in loaded ? null : await whyForeign(prepareRuleset(loaded))
+    if (foreign !== null) tell(`${name}: ${foreign[lang]}`, io)
     tellDone(`${name}: ${problems.length === 0 ? say.valid : say.problems(problems.length)}`, io)
     return problems.length === 0 ? 0 : 2
   })
