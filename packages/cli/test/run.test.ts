@@ -165,6 +165,15 @@ parts: { measures: { items: { technology: { from: 2024 } } } }
     for (const { status, reason } of items) expect(reason !== undefined).toBe(status === 'not-applicable')
   })
 
+  it('tells of an item whose fault a check tells that it is judged there, not that nobody asks for it', async () => {
+    const text =
+      '云溪市水利局2023年度法治政府建设情况报告\n一、主要工作\n全年开展执法检查320次。\n二、下一步工作打算\n2023年，我局将充实执法力量。\n'
+    const { out } = await runWith(['check', 'a.txt', '-f', 'csv'], fakeIo({ 'a.txt': text }))
+    const row = out.split('\r\n').find((line) => line.includes(',next-year/names-year,'))
+    expect(row).toContain(',不评,')
+    expect(row).toContain('这里写的是2023年；已另行指出，这里不重复扣分')
+  })
+
   it('can be named by id', async () => {
     expect(await rulesetOf(['good.txt', '-r', 'fazhi/annual-report'])).toBe('fazhi/annual-report')
   })

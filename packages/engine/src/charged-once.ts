@@ -16,5 +16,10 @@ export function faultsTold(outcomes: readonly CheckOutcome[]): ReadonlyMap<strin
 export function chargedOnce(judgement: Judgement, fault: Bilingual | undefined): Judgement {
   return fault === undefined || judgement.status === 'not-applicable'
     ? judgement
-    : { ...judgement, status: 'not-applicable', reason: fault }
+    : { ...judgement, status: 'not-applicable', reason: chargedElsewhere(fault) }
 }
+
+const chargedElsewhere = ({ zh, en }: Bilingual): Bilingual => ({
+  zh: `${zh}；已另行指出，这里不重复扣分`,
+  en: `${en}; this is told by itself, and not charged here again`,
+})

@@ -143,7 +143,7 @@ export interface ItemResult {
   /** What was counted, for items that count; else null. */
   readonly count: number | null
   readonly evidence: readonly Evidence[]
-  /** Why it is not applicable: of whom, for which years it is asked; null where it is. */
+  /** Why it is not applicable: of whom, for which years it is asked, or what a check tells instead; null where it is. */
   readonly reason: Bilingual | null
   /** Title of the document that it rests on. */
   readonly basis: string

@@ -10,7 +10,7 @@ const zhStatus: Words = {
   met: '已写',
   partial: '不充分',
   missing: '缺',
-  'not-applicable': '不要求',
+  'not-applicable': '不评',
   found: '有问题',
   clean: '无问题',
 }
@@ -20,7 +20,7 @@ const enStatus: Words = {
   met: 'met',
   partial: 'partial',
   missing: 'missing',
-  'not-applicable': 'not applicable',
+  'not-applicable': 'not judged',
   found: 'found',
   clean: 'none found',
 }

@@ -45,7 +45,7 @@ const zh = {
   lost: wording.zh.findings.lost,
   sort: { place: '按位置', severity: '按轻重', points: '按分值' } satisfies Record<Sort, string>,
   ...outcomeWording.zh,
-  itemStatus: { met: '已写', partial: '不充分', missing: '缺', 'not-applicable': '不要求' },
+  itemStatus: { met: '已写', partial: '不充分', missing: '缺', 'not-applicable': '不评' },
   only: {
     part: (nth: number, title: string) => `只看第${nth}部分：${title}`,
     rule: '只看这一条要求',
@@ -163,7 +163,7 @@ const en: ReviewWording = {
   lost: wording.en.findings.lost,
   sort: { place: 'by place', severity: 'by severity', points: 'by points' },
   ...outcomeWording.en,
-  itemStatus: { met: 'met', partial: 'partial', missing: 'missing', 'not-applicable': 'not asked' },
+  itemStatus: { met: 'met', partial: 'partial', missing: 'missing', 'not-applicable': 'not judged' },
   only: {
     part: (nth, title) => `part ${nth} only: ${title}`,
     rule: 'this rule only',
