@@ -89,6 +89,8 @@ const zh = {
     section: '问题',
     group: (count: number, lost: string) => `${count} 处${lost === '0' ? '' : `，扣 ${lost} 分`}`,
     lost: (points: string) => `扣 ${points} 分`,
+    /** Of what costs nothing since the ceiling of its check is reached. */
+    usedUp: '这项已扣满',
     asks: '要求',
     basis: '依据',
     advice: '建议',
@@ -97,6 +99,8 @@ const zh = {
     citing: (basis: string) => `（${basis}）`,
     paragraph: (number: number) => `第${number}段`,
     same: '同上',
+    /** Above what is said of several findings once. */
+    forAll: (count: number) => `以上 ${count} 处：`,
     here: '可以补在这里',
   },
   totals: {
@@ -209,6 +213,7 @@ const en: Wording = {
     section: 'Findings',
     group: (count, lost) => `${counted(count, 'finding')}${lost === '0' ? '' : `, ${lost} points lost`}`,
     lost: (points) => `-${points}`,
+    usedUp: 'ceiling reached',
     asks: 'asks for',
     basis: 'basis',
     advice: 'do',
@@ -217,6 +222,7 @@ const en: Wording = {
     citing: (basis) => ` (${basis})`,
     paragraph: (number) => `para ${number}`,
     same: 'the same place',
+    forAll: (count) => `for these ${count}:`,
     here: 'could be added here',
   },
   totals: {

@@ -3,11 +3,11 @@ import { isScored, type Judged, type Result } from '../result.js'
 import { safe, safeLine } from '../terminal/safe.js'
 import { unscored } from '../unscored.js'
 import { wording } from '../wording.js'
+import { costText } from './cost-text.js'
 import { disagreementTexts } from './disagreement-texts.js'
 import { isPaged } from './is-paged.js'
 import { placeText } from './place-text.js'
 import { severities, worstFirst } from './severity.js'
-import { shownPoints } from './shown-points.js'
 import type { FormatOptions } from './types.js'
 import { waivedText } from './waived-text.js'
 import { formatWording } from './wording.js'
@@ -50,7 +50,6 @@ function annotationsOf(result: Result, options: FormatOptions): Annotation[] {
 }
 
 function scoredAnnotations({ assessment }: Judged, { lang }: FormatOptions): Annotation[] {
-  const words = wording[lang]
   const { path, findings, facts } = assessment
   // Before what is found below it.
   const doubts = disagreementTexts(facts, lang).map(
@@ -64,7 +63,8 @@ function scoredAnnotations({ assessment }: Judged, { lang }: FormatOptions): Ann
     const { message, advice, pointsLost, waived } = finding
     // What was accepted is told, but no trouble any more.
     const severity = waived === null ? finding.severity : 'info'
-    const lost = pointsLost === 0 ? '' : ` (${words.findings.lost(shownPoints(pointsLost))})`
+    const cost = costText(finding, lang)
+    const lost = cost === '' ? '' : ` (${cost})`
     const paged = isPaged(assessment)
     const place = paged ? `${placeText(finding, assessment, lang)} ` : ''
     const region = paged ? {} : regionOf(finding)

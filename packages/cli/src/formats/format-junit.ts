@@ -4,12 +4,12 @@ import { isScored, type Result } from '../result.js'
 import { unscored } from '../unscored.js'
 import { wording } from '../wording.js'
 import { cited } from './cited.js'
+import { costText } from './cost-text.js'
 import { disagreementTexts } from './disagreement-texts.js'
 import { type Markup, markup } from './markup.js'
 import { allOf, isWaived, type Outcome, outcomesOf } from './outcomes.js'
 import { placeText } from './place-text.js'
 import { reaches } from './severity.js'
-import { shownPoints } from './shown-points.js'
 import type { FormatOptions } from './types.js'
 import { failureReasons, scoredText } from './verdict-text.js'
 import { waivedText } from './waived-text.js'
@@ -133,8 +133,9 @@ function judge(
 function findingLines(finding: Finding, place: string, { lang }: FormatOptions): string[] {
   const words = wording[lang]
   const { label } = formatWording[lang]
-  const { severity, message, advice, basis, quote, pointsLost, waived } = finding
-  const lost = pointsLost === 0 ? '' : ` ${words.findings.lost(shownPoints(pointsLost))}`
+  const { severity, message, advice, basis, quote, waived } = finding
+  const cost = costText(finding, lang)
+  const lost = cost === '' ? '' : ` ${cost}`
   return [
     `${words.severity[severity]} ${place} ${message[lang]}${lost}`,
     ...(quote === '' ? [] : [words.parts.quote(quote)]),

@@ -3,6 +3,7 @@ import { safeLine } from '../terminal/safe.js'
 import { unscored } from '../unscored.js'
 import { wording } from '../wording.js'
 import { cited } from './cited.js'
+import { costText } from './cost-text.js'
 import { disagreementTexts } from './disagreement-texts.js'
 import { findingCounts } from './finding-counts.js'
 import { markdownMark } from './generator.js'
@@ -81,8 +82,9 @@ function findingsLines({ assessment }: Judged, { lang }: FormatOptions): string[
       .toSorted(worstFirst)
       .slice(0, SHOWN_FINDINGS)
       .flatMap((finding) => {
-        const { severity, message, advice, basis, pointsLost, waived } = finding
-        const lost = pointsLost === 0 ? '' : ` (${words.findings.lost(shownPoints(pointsLost))})`
+        const { severity, message, advice, basis, waived } = finding
+        const cost = costText(finding, lang)
+        const lost = cost === '' ? '' : ` (${cost})`
         const head = `${severityMark[severity]} ${words.severity[severity]}`
         return [
           `- ${head} **${inert(message[lang])}**${lost} ${placeText(finding, assessment, lang)}`,

@@ -1,5 +1,5 @@
 import type { Lang } from '@dabiao/engine'
-import { shownPoints } from '../formats/shown-points.js'
+import { costText } from '../formats/cost-text.js'
 import type { FindingModel } from './model.js'
 import { screenText } from './screen-text.js'
 import type { FileState } from './state.js'
@@ -8,11 +8,11 @@ import { reviewWording } from './wording.js'
 /** A finding as text to be pasted into a letter or a chat. */
 export function findingText({ name, model }: FileState, one: FindingModel, lang: Lang): string {
   const say = reviewWording[lang]
-  const { severity, rule, pointsLost, line, column, paragraph } = one.finding
+  const { severity, rule, line, column, paragraph } = one.finding
   const place = model?.paged ? say.evidence.paragraph(paragraph) : `${line}:${column}`
-  const lost = pointsLost === 0 ? '' : ` ${say.lost(shownPoints(pointsLost))}`
+  const cost = costText(one.finding, lang)
   const lines = [
-    `${name} ${place} ${say.severity[severity]}${lost} ${screenText(rule)}`,
+    `${name} ${place} ${say.severity[severity]}${cost === '' ? '' : ` ${cost}`} ${screenText(rule)}`,
     one.message,
     ...(one.quote === '' ? [] : [`“${one.quote}”`]),
     ...(one.basis === '' ? [] : [`${say.detail.basis} ${one.basis}`]),

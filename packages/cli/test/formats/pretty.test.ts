@@ -1,3 +1,4 @@
+import type { Finding } from '@dabiao/engine'
 import { describe, expect, it } from 'vitest'
 import { formatPretty } from '../../src/formats/pretty/index.js'
 import type { FormatOptions } from '../../src/formats/types.js'
@@ -129,6 +130,30 @@ describe('a report', () => {
     expect(causes).toBeLessThan(text.indexOf('只写了一个问题'))
     expect(text).toContain('5:1  同上')
     expect(text).toMatch(/ {2}8:1 {2}岚川县水务局\n +\^ 可以补在这里\n/)
+  })
+
+  it('says of several findings once what to do about them, and for how many', () => {
+    const [sum] = assessment().findings.filter(({ rule }) => rule === 'component-sum')
+    const findings = ['其中取水许可86件', '涉河建设方案许可121件'].map((at) => ({ ...sum!, ...placeOf(at) }))
+    const [head, ...rest] = lines([judged({ findings })])
+      .join('\n')
+      .split('以上 2 处：\n')
+    expect(head!.match(/总数412与各分项之和412不符/g)).toHaveLength(2)
+    expect(head).not.toContain('核对总数')
+    expect(rest.join()).toMatch(/^ +依据 {2}《党政机关公文格式》\n +建议 {2}核对总数和各分项。\n/)
+    expect(lines([judged({ findings: [sum!] })]).join('\n')).not.toContain('以上')
+  })
+
+  it('says of what costs nothing more that the ceiling is reached', () => {
+    const told = (given: Partial<Finding>): string => {
+      const [sum] = assessment().findings.filter(({ rule }) => rule === 'component-sum')
+      return lines([judged({ findings: [{ ...sum!, ...given }] })]).find((line) => line.includes('之和412不符'))!
+    }
+    const waived = { kind: 'waiver', reason: '已核', approvedBy: '张三', until: null } as const
+    expect(told({ pointsLost: 50, worth: 200 })).toMatch(/ 扣 0\.5 分$/)
+    expect(told({ pointsLost: 0, worth: 200 })).toMatch(/ 这项已扣满$/)
+    expect(told({ pointsLost: 0, worth: 200, waived })).toMatch(/不符$/)
+    expect(told({ pointsLost: 0, worth: 0 })).toMatch(/不符$/)
   })
 
   it('sums up and says what brings the most', () => {

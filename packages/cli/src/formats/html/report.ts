@@ -1,5 +1,6 @@
 import { FULL, type PartResult } from '@dabiao/engine'
 import { cited } from '../cited.js'
+import { costText } from '../cost-text.js'
 import { disagreementTexts } from '../disagreement-texts.js'
 import { findingCounts, knownIn } from '../finding-counts.js'
 import { type Markup, markup } from '../markup.js'
@@ -107,10 +108,10 @@ function findingMarkup(
   { anchor, assessment }: Scored,
   { words, say, lang }: Page,
 ): Markup {
-  const { severity, message, advice, basis, quote, pointsLost, waived, part } = finding
+  const { severity, message, advice, basis, quote, waived, part } = finding
   const name = assessment.parts.find(({ id }) => id === part)?.title[lang] ?? say.whole
-  const lost =
-    pointsLost === 0 ? null : markup` <span class="lost">${words.findings.lost(shownPoints(pointsLost))}</span>`
+  const cost = costText(finding, lang)
+  const lost = cost === '' ? null : markup` <span class="lost">${cost}</span>`
   const accepted =
     waived === null ? null : markup` <span class="badge accepted">${say.html.accepted[waived.kind]}</span>`
   const place = placeText(finding, assessment, lang)

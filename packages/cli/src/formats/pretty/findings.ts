@@ -6,6 +6,7 @@ import { safeLine } from '../../terminal/safe.js'
 import { cutEnd, padStart, textWidth } from '../../terminal/text-width.js'
 import { wrap } from '../../terminal/wrap.js'
 import { cited } from '../cited.js'
+import { costText } from '../cost-text.js'
 import { isOfPart } from '../is-of-part.js'
 import { spotText } from '../place-text.js'
 import { worstFirst } from '../severity.js'
@@ -65,13 +66,31 @@ function groupLines(name: string, findings: readonly Finding[], layout: Layout):
   const sorted = byRule(findings.toSorted(worstFirst))
   return [
     `${paint('bold', title)}${GAP}${paint('dim', sum)}`,
-    ...sorted.flatMap((finding, index) => {
-      const [previous, next] = [sorted[index - 1], sorted[index + 1]]
-      // What is to be done about the same slip in many places is said once, below the last of them.
-      const isSaidBelow = next !== undefined && saysTheSame(finding, next)
-      const gap = previous !== undefined && saysTheSame(previous, finding) ? [] : ['']
-      return [...gap, ...findingLines(finding, previous, isSaidBelow, layout)]
-    }),
+    ...runsOf(sorted).flatMap((run, index, runs) => ['', ...runLines(run, runs[index - 1]?.at(-1), layout)]),
+  ]
+}
+
+/** Findings one behind the other of which the same is to be said. */
+function runsOf(sorted: readonly Finding[]): Finding[][] {
+  const runs: Finding[][] = []
+  for (const finding of sorted) {
+    const run = runs.at(-1)
+    if (run !== undefined && saysTheSame(run.at(-1)!, finding)) run.push(finding)
+    else runs.push([finding])
+  }
+  return runs
+}
+
+/** What is to be done about the same slip in many places is said once, below the last of them, and for how many. */
+function runLines(run: readonly Finding[], before: Finding | undefined, layout: Layout): string[] {
+  const { findings: words } = layout.page.say
+  return [
+    ...run.flatMap((finding, index) => [
+      ...headLines(finding, layout),
+      ...quoteLines(finding, index === 0 ? before : run[index - 1], layout),
+    ]),
+    ...(run.length === 1 ? [] : labelled('', words.forAll(run.length), layout)),
+    ...tellLines(run.at(-1)!, layout),
   ]
 }
 
@@ -95,12 +114,9 @@ const saysTheSame = (a: Finding, b: Finding): boolean =>
   a.waived === null &&
   b.waived === null
 
-function findingLines(finding: Finding, previous: Finding | undefined, isSaidBelow: boolean, layout: Layout): string[] {
+function tellLines(finding: Finding, layout: Layout): string[] {
   const { lang, say } = layout.page
-  const seen = [...headLines(finding, layout), ...quoteLines(finding, previous, layout)]
-  if (isSaidBelow) return seen
   return [
-    ...seen,
     ...askLines(finding, layout),
     ...labelled(say.findings.advice, safeLine(finding.advice[lang]), layout),
     ...labelled('', finding.waived === null ? '' : safeLine(waivedText(finding.waived, lang)), layout),
@@ -112,7 +128,7 @@ function headLines(finding: Finding, { page, labels }: Layout): string[] {
   const { lang, width, paint, say } = page
   const style = severityStyle[finding.severity]
   const label = `${severityMark[finding.severity]} ${say.severity[finding.severity]}`
-  const lost = finding.pointsLost === 0 ? '' : say.findings.lost(shownPoints(finding.pointsLost))
+  const lost = costText(finding, lang)
   const room = width - INDENT - labels - GAP.length - (lost === '' ? 0 : textWidth(lost) + GAP.length)
   const [first = '', ...rest] = wrap(safeLine(finding.message[lang]), room)
   const fill = lost === '' ? '' : padStart(lost, width - INDENT - labels - GAP.length - textWidth(first))

@@ -1,7 +1,7 @@
 import { cited } from '../../formats/cited.js'
+import { costText } from '../../formats/cost-text.js'
 import { isOfPart } from '../../formats/is-of-part.js'
 import { severityMark } from '../../formats/severity-mark.js'
-import { shownPoints } from '../../formats/shown-points.js'
 import { waivedText } from '../../formats/waived-text.js'
 import { severityStyle } from '../../terminal/paint.js'
 import { pieceAt, pieceLine, spotOf } from '../display-text.js'
@@ -34,10 +34,10 @@ export function detailPane(model: ReportModel, one: FindingModel | null, context
   return paneOfBlocks(blocks)
 }
 
-function headRows({ finding, message }: FindingModel, { say, ruler, width }: PaneContext): Line[] {
-  const { severity, rule, pointsLost, waived } = finding
-  const lost = pointsLost === 0 ? '' : `  ${say.lost(shownPoints(pointsLost))}`
-  const head = `${ruler.sign(severityMark[severity])} ${say.severity[severity]}${lost}`
+function headRows({ finding, message }: FindingModel, { lang, say, ruler, width }: PaneContext): Line[] {
+  const { severity, rule, waived } = finding
+  const cost = costText(finding, lang)
+  const head = `${ruler.sign(severityMark[severity])} ${say.severity[severity]}${cost === '' ? '' : `  ${cost}`}`
   return [
     [
       styled(severityStyle[severity], head),
