@@ -83,11 +83,13 @@ const zh = {
     noHeading: '（没有标题）',
     belongsHere: '（可以补在这里）',
     quote: (words: string) => `“${words}”`,
+    besides: (points: string) => `全文检查另扣 ${points} 分，不算在各部分的得分里。`,
     notAsked: (items: string, reason: string) => `不评，也不扣分：${items}（${reason}）`,
   },
   findings: {
     section: '问题',
-    group: (count: number, lost: string) => `${count} 处${lost === '0' ? '' : `，扣 ${lost} 分`}`,
+    group: (count: number, lost: string, byChecks: string) =>
+      `${count} 处${lost === '0' ? '' : `，扣 ${lost} 分`}${byChecks === '0' ? '' : `（其中全文检查 ${byChecks} 分）`}`,
     lost: (points: string) => `扣 ${points} 分`,
     /** Of what costs nothing since the ceiling of its check is reached. */
     usedUp: '这项已扣满',
@@ -207,11 +209,13 @@ const en: Wording = {
     noHeading: '(no heading)',
     belongsHere: '(could be added here)',
     quote: (words) => `“${words}”`,
+    besides: (points) => `Checks of the whole text cost ${points} more, which no part has lost.`,
     notAsked: (items, reason) => `not judged, costs nothing: ${items} (${reason})`,
   },
   findings: {
     section: 'Findings',
-    group: (count, lost) => `${counted(count, 'finding')}${lost === '0' ? '' : `, ${lost} points lost`}`,
+    group: (count, lost, byChecks) =>
+      `${counted(count, 'finding')}${lost === '0' ? '' : `, ${lost} points lost`}${byChecks === '0' ? '' : ` (${byChecks} by checks)`}`,
     lost: (points) => `-${points}`,
     usedUp: 'ceiling reached',
     asks: 'asks for',

@@ -125,6 +125,18 @@ describe('a report', () => {
     expect(text).toMatch(/! 其他需要报告的情况 +缺 +0\/10 +8 {2}（可以补在这里）/)
   })
 
+  it('says what checks cost besides the parts, and how much of it stands under a part', () => {
+    expect(text).toContain('\n\n    全文检查另扣 0.5 分，不算在各部分的得分里。\n')
+    expect(text).toMatch(/\n全文 {2}2 处，扣 0\.5 分\n/)
+    const ofPart = assessment().findings.map((one) =>
+      one.rule === 'component-sum' ? { ...one, part: 'measures' as const } : one,
+    )
+    const moved = lines([judged({ findings: ofPart })]).join('\n')
+    expect(moved).toMatch(/\n主要举措和成效 {2}2 处，扣 3 分（其中全文检查 0\.5 分）\n/)
+    const none = assessment().findings.filter(({ rule }) => rule !== 'component-sum')
+    expect(lines([judged({ findings: none })]).join('\n')).not.toContain('全文检查')
+  })
+
   it('gives the findings of a part the worst first, a place only once', () => {
     const causes = text.indexOf('只写了不足，没有写明原因')
     expect(causes).toBeLessThan(text.indexOf('只写了一个问题'))

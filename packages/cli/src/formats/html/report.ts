@@ -1,4 +1,5 @@
 import { FULL, type PartResult } from '@dabiao/engine'
+import { checkCost } from '../check-cost.js'
 import { cited } from '../cited.js'
 import { costText } from '../cost-text.js'
 import { disagreementTexts } from '../disagreement-texts.js'
@@ -23,6 +24,7 @@ export function reportSection(one: Scored, page: Page): Markup {
   const findings = numbered(one)
   const known = baselineText(one, page.lang)
   const { score, passed, grade } = assessment
+  const besides = checkCost([...assessment.findings, ...hidden], assessment)
   return markup`<article class="report" aria-labelledby="${anchor}">
 <h3 id="${anchor}">${name}</h3>
 <p class="verdict ${passed ? 'good' : 'bad'}"><b>${shownPoints(score ?? 0)}</b> <span>${grade ?? ''}</span> <span>${markedVerdict(assessment, page.lang)}</span>${barMarkup((score ?? 0) / FULL, passed ? 'good' : 'bad')}</p>
@@ -36,7 +38,11 @@ ${
 )}${aboutMarkup(one, page)}
 <h4>${words.parts.section}</h4>
 ${partsTable(one, page)}
-<h4 id="${anchor}-findings">${words.findings.section}</h4>
+${
+  besides > 0 &&
+  markup`<p class="quiet">${words.parts.besides(shownPoints(besides))}</p>
+`
+}<h4 id="${anchor}-findings">${words.findings.section}</h4>
 ${
   findings.length === 0
     ? markup`<p>${hidden.length === 0 ? words.totals.none : noErrors(one, page)}</p>`

@@ -5,6 +5,7 @@ import { severityStyle } from '../../terminal/paint.js'
 import { safeLine } from '../../terminal/safe.js'
 import { cutEnd, padStart, textWidth } from '../../terminal/text-width.js'
 import { wrap } from '../../terminal/wrap.js'
+import { checkCost } from '../check-cost.js'
 import { cited } from '../cited.js'
 import { costText } from '../cost-text.js'
 import { isOfPart } from '../is-of-part.js'
@@ -44,26 +45,38 @@ export function findingsBlock({ assessment, text }: Judged, page: Page): string[
   const labels = findings.reduce((most, finding) => Math.max(most, textWidth(placeOf(finding))), words)
   const layout: Layout = { page, labels, placeOf, text, starts: lineStarts(text), parts }
   const groups = [
-    ...parts.map((part) => ({
-      name: safeLine(part.title[lang]),
-      of: findings.filter(({ part: id }) => id === part.id),
-    })),
-    { name: formatWording[lang].whole, of: findings.filter(({ part: id }) => !parts.some((part) => part.id === id)) },
+    ...parts.map((part) => {
+      const of = findings.filter(({ part: id }) => id === part.id)
+      return { name: safeLine(part.title[lang]), of, byChecks: checkCost(of, assessment) }
+    }),
+    // Here are none but those of checks.
+    {
+      name: formatWording[lang].whole,
+      of: findings.filter(({ part: id }) => !parts.some((part) => part.id === id)),
+      byChecks: 0,
+    },
   ]
   return [
     sectionLine(say.findings.section, page),
-    ...groups.filter(({ of }) => of.length > 0).flatMap(({ name, of }) => ['', ...groupLines(name, of, layout)]),
+    ...groups.filter(({ of }) => of.length > 0).flatMap((group) => ['', ...groupLines(group, layout)]),
   ]
 }
 
 export const pointsLost = (findings: readonly Finding[]): Hundredths =>
   findings.reduce((sum, finding) => sum + finding.pointsLost, 0)
 
-function groupLines(name: string, findings: readonly Finding[], layout: Layout): string[] {
+interface Group {
+  readonly name: string
+  readonly of: readonly Finding[]
+  /** What those of checks cost: the points of the part are not less for them. */
+  readonly byChecks: Hundredths
+}
+
+function groupLines({ name, of, byChecks }: Group, layout: Layout): string[] {
   const { width, paint, say } = layout.page
-  const sum = say.findings.group(findings.length, shownPoints(pointsLost(findings)))
+  const sum = say.findings.group(of.length, shownPoints(pointsLost(of)), shownPoints(byChecks))
   const title = cutEnd(name, width - textWidth(sum) - GAP.length)
-  const sorted = byRule(findings.toSorted(worstFirst))
+  const sorted = byRule(of.toSorted(worstFirst))
   return [
     `${paint('bold', title)}${GAP}${paint('dim', sum)}`,
     ...runsOf(sorted).flatMap((run, index, runs) => ['', ...runLines(run, runs[index - 1]?.at(-1), layout)]),

@@ -2,6 +2,8 @@ import type { PartResult } from '@dabiao/engine'
 import type { Judged } from '../../result.js'
 import { safeLine } from '../../terminal/safe.js'
 import { cutEnd, padEnd, padStart, textWidth } from '../../terminal/text-width.js'
+import { wrap } from '../../terminal/wrap.js'
+import { checkCost } from '../check-cost.js'
 import { isPaged } from '../is-paged.js'
 import { shownStatus } from '../outcomes.js'
 import { partMark } from '../severity-mark.js'
@@ -36,6 +38,8 @@ export function partsBlock({ assessment, hidden = [] }: Judged, page: Page): str
       padStart(of.points, points),
       padStart(of.line, line),
     ].join(GAP)
+  const cost = checkCost(findings, assessment)
+  const besides = cost === 0 ? [] : ['', ...wrap(say.parts.besides(shownPoints(cost)), width - 4)]
   const room = width - 2 - GAP.length - name - status - points - line - GAP.length * 4
   return [
     sectionLine(say.parts.section, page),
@@ -45,6 +49,7 @@ export function partsBlock({ assessment, hidden = [] }: Judged, page: Page): str
       const heading = cutEnd(row.heading, room)
       return `  ${paint(row.style, row.mark)} ${columns(row)}${GAP}${row.found ? heading : paint('dim', heading)}`
     }),
+    ...besides.map((line) => (line === '' ? '' : paint('dim', `    ${line}`))),
   ]
 }
 
