@@ -254,6 +254,15 @@ describe('explain and rules', () => {
     expect([code, out.split('\n')[0]]).toEqual([0, 'shortcomings/causes'])
   })
 
+  it('says by which ruleset the points are where none was named', async () => {
+    const said = async (...argv: string[]) => (await dabiao(['explain', ...argv])).out.replaceAll(/\n +/g, '')
+    expect(await said('measures/emergency')).toMatch(
+      /没有做到 +提示，扣 0\.93 分（这是 fazhi\/annual-report 的分数，别的标准不同，加 -r 查看）/,
+    )
+    expect(await said('measures/emergency', '-r', 'fazhi/department')).not.toContain('加 -r')
+    expect(await said('placeholder')).not.toContain('加 -r')
+  })
+
   it('explains in whole sentences, with the years of the samples and what is excluded', async () => {
     const said = async (rule: string) => (await dabiao(['explain', rule])).out.replaceAll(/\s/g, '')
     expect(await said('next-year/arrangements')).toContain('例如“加强”、')

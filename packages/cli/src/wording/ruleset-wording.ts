@@ -126,6 +126,8 @@ const zh = {
       `前后写到同一件事，或者同一方面的两种说法，就算对应，例如${pairs.map((pair) => pair.map((one) => `“${one}”`).join('与')).join('、')}${count > pairs.length ? `等，共 ${count} 个方面；加 --phrases 全部列出` : ''}`,
     label: (name: string, words: string) => `${name}：${words}`,
     lost: (severity: string, points: string) => `${severity}，扣 ${points} 分`,
+    /** Behind the points, where nobody named the ruleset. */
+    pointsBy: (ruleset: string) => `（这是 ${ruleset} 的分数，别的标准不同，加 -r 查看）`,
     lostEach: (severity: string, points: string, most: string) => `${severity}，每处扣 ${points} 分，最多扣 ${most} 分`,
     atLeast: (count: number) => `至少 ${count} 处`,
     cited: (title: string, issued: string | undefined) => `《${title}》${issued ? `（${issued}）` : ''}`,
@@ -227,6 +229,7 @@ const en: RulesetWording = {
       `the same words, or two of one subject, such as ${pairs.map((pair) => pair.map((one) => `“${one}”`).join(' and ')).join(', ')}${count > pairs.length ? `, ${count} subjects in all; --phrases lists them` : ''}`,
     label: (name, words) => `${name}: ${words}`,
     lostEach: (severity, points, most) => `${severity}, costs ${points} points each, ${most} at most`,
+    pointsBy: (ruleset) => ` (by ${ruleset}; others differ: name one with -r)`,
     lost: (severity, points) => `${severity}, costs ${points} points`,
     atLeast: (count) => `at least ${count}`,
     cited: (title, issued) => `《${title}》${issued ? ` (${issued})` : ''}`,

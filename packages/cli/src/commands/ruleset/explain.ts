@@ -44,7 +44,8 @@ function explainIn({ ruleset, files }: OpenedRuleset, id: string, args: Argument
   if ('problems' in found) {
     return tellProblems(found, args, io)
   }
-  const opened = { ruleset, cases: found.cases, phrases: args.options.phrases ?? false }
+  const { phrases = false, ruleset: named } = args.options
+  const opened = { ruleset, cases: found.cases, phrases, isNamed: named !== undefined }
   const rule = listRules(ruleset).find((one) => one.id === id)!
   io.stdout.write(`${ruleLines(rule, opened, formatOptions(args, io, version)).join('\n')}\n`)
   return 0

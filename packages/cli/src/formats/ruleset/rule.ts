@@ -16,13 +16,19 @@ interface Explained {
   readonly cases: Cases
   /** Whether all phrases are listed as they stand in the ruleset, rather than some in words. */
   readonly phrases: boolean
+  /** Whether the user named the ruleset; a report may be judged by another one. */
+  readonly isNamed: boolean
 }
 
 // As many good samples as show more than one way to put it.
 const SAMPLES = 3
 
 /** One rule explained: what it asks of whom, on what basis, what counts, good samples and a bad one, and its points. */
-export function ruleLines(rule: Rule, { ruleset, cases, phrases }: Explained, options: FormatOptions): string[] {
+export function ruleLines(
+  rule: Rule,
+  { ruleset, cases, phrases, isNamed }: Explained,
+  options: FormatOptions,
+): string[] {
   const { lang, width, paint } = options
   const { check, ...explain } = rulesetWording[lang].explain
   const say = rule.check === null ? explain : { ...explain, ...check }
@@ -31,13 +37,13 @@ export function ruleLines(rule: Rule, { ruleset, cases, phrases }: Explained, op
   const rows: (readonly [string, string])[] = [
     [say.asks, rule.title[lang]],
     [say.basis, say.cited(rule.basis.title, rule.basis.issued)],
-    [say.severity, costOf(rule, lang)],
+    [say.severity, costOf(rule, lang) + (isNamed || rule.check !== null ? '' : explain.pointsBy(safe(ruleset.id)))],
     [say.asked, askedOf(rule, ruleset, lang)],
     [say.advice, fill(rule.advice[lang])],
     ...good.slice(0, SAMPLES).map((one, i) => [i === 0 ? say.good : '', fill(sampleText(one, ruleset, lang))] as const),
     ...bad.slice(0, 1).map((one) => [say.bad, fill(sampleText(one, ruleset, lang))] as const),
     [say.ruleset, wording[lang].heading.rulesetName(ruleset.title[lang], ruleset.id, ruleset.version)],
-    ...countsRows(rule, { ruleset, cases, phrases }, fill, lang),
+    ...countsRows(rule, { ruleset, phrases }, fill, lang),
   ]
   const column = Math.max(...rows.map(([label]) => textWidth(label)))
   return [
@@ -82,7 +88,7 @@ function costOf({ check, severity, points }: Rule, lang: Lang): string {
 /** What counts as meeting a rule; of a check, what it looks for. */
 function countsRows(
   { item, part, message }: Rule,
-  { ruleset, phrases }: Explained,
+  { ruleset, phrases }: Pick<Explained, 'ruleset' | 'phrases'>,
   fill: (text: string) => string,
   lang: Lang,
 ): (readonly [string, string])[] {
