@@ -1,5 +1,5 @@
 import type { Io, Task } from './io.js'
-import { bilingual } from './wording.js'
+import { bilingual, type Wording } from './wording.js'
 
 // A report of the largest size as base64, or as JSON with its Chinese written as escapes, with room for the rest.
 const MAX_LINE = 32 * 1024 * 1024
@@ -13,7 +13,7 @@ export async function* documentsFrom(io: Pick<Io, 'stdinLines'>): AsyncGenerator
   for await (const line of io.stdinLines(MAX_LINE)) {
     number++
     if (line?.length === 0) continue
-    yield line === null ? refused(number, 'lineTooLong') : documentOf(line, number)
+    yield line === null ? refused(number, 'tooLong') : documentOf(line, number)
   }
 }
 
@@ -22,26 +22,28 @@ function documentOf(line: Uint8Array, number: number): Task {
   try {
     data = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(line))
   } catch {
-    return refused(number)
+    return refused(number, 'json')
   }
   if (typeof data !== 'object' || data === null || !('path' in data) || typeof data.path !== 'string') {
-    return refused(number)
+    return refused(number, 'path')
   }
   const { path } = data
   if ('content' in data) {
-    return typeof data.content === 'string' ? { path, bytes: new TextEncoder().encode(data.content) } : refused(number)
+    return typeof data.content === 'string'
+      ? { path, bytes: new TextEncoder().encode(data.content) }
+      : refused(number, 'content')
   }
   if ('base64' in data) {
     return typeof data.base64 === 'string' && isBase64(data.base64)
       ? { path, bytes: Uint8Array.from(Buffer.from(data.base64, 'base64')) }
-      : refused(number)
+      : refused(number, 'base64')
   }
-  return path === '' ? refused(number) : { path }
+  return path === '' ? refused(number, 'path') : { path }
 }
 
 const isBase64 = (text: string): boolean => text.length % 4 === 0 && /^[A-Za-z0-9+/]*={0,2}$/.test(text)
 
-const refused = (line: number, why: 'notDocument' | 'lineTooLong' = 'notDocument'): Task => ({
+const refused = (line: number, why: keyof Wording['gate']['notDocument'] | 'tooLong'): Task => ({
   path: `<stdin>:${line}`,
-  trouble: bilingual(({ gate }) => gate[why]),
+  trouble: bilingual(({ gate }) => (why === 'tooLong' ? gate.lineTooLong : gate.notDocument[why])),
 })

@@ -41,7 +41,13 @@ const zh = {
   backslashes: (path: string) => `路径要用“/”：${path}`,
   notBaseline: '不是基线文件，请用 dabiao baseline write 重新生成',
   lineTooLong: '这一行超过 32 MB，没有读',
-  notDocument: '这一行不是文档，应形如 {"path": "报告.md", "content": "……"} 或 {"path": "报告.docx", "base64": "……"}',
+  /** Why a line of standard input is no document. */
+  notDocument: {
+    json: '这一行不是文档：不是 UTF-8 的 JSON，应形如 {"path": "报告.md", "content": "……"}',
+    path: '这一行不是文档：没有写明 "path"，应形如 {"path": "报告.md", "content": "……"} 或 {"path": "报告.docx", "base64": "……"}',
+    content: '这一行不是文档："content" 应是文字，例如 "一、主要举措……"',
+    base64: '这一行不是文档："base64" 不是完整的 base64 编码',
+  },
   belowPass: (score: string, pass: string) => `${score} 分，低于标准的达标分 ${pass} 分`,
   belowScore: (score: string, least: string) => `${score} 分，低于要求的 ${least} 分`,
   grave: (count: number, failOn: Severity | 'never') =>
@@ -139,8 +145,12 @@ const en: GateWording = {
   backslashes: (path) => `paths are written with slashes: ${path}`,
   notBaseline: 'this is no baseline; write it anew with dabiao baseline write',
   lineTooLong: 'this line is longer than 32 MB, not read',
-  notDocument:
-    'this line is no document, expected {"path": "report.md", "content": "..."} or {"path": "report.docx", "base64": "..."}',
+  notDocument: {
+    json: 'this line is no document: it is no JSON in UTF-8, expected {"path": "report.md", "content": "..."}',
+    path: 'this line is no document: it has no "path", expected {"path": "report.md", "content": "..."} or {"path": "report.docx", "base64": "..."}',
+    content: 'this line is no document: its "content" is no text',
+    base64: 'this line is no document: its "base64" is not whole or no base64',
+  },
   belowPass: (score, pass) => `${score} points, below the pass mark of ${pass}`,
   belowScore: (score, least) => `${score} points, below the ${least} asked for`,
   grave: (count, failOn) => `${counted(count, 'finding')} at or above ${failOn}`,

@@ -170,7 +170,23 @@ describe('documents on standard input', () => {
     expect(told.map(({ path }) => path)).toEqual(['x.txt', 'y.docx', 'a/r.txt', '<stdin>:4', '<stdin>:5', '<stdin>:7'])
     expect(told.map(({ error }) => error !== undefined)).toEqual([false, true, false, true, true, true])
     expect(code).toBe(2)
-    expect(err).toContain('dabiao: <stdin>:4: 这一行不是文档')
+    expect(err).toContain('dabiao: <stdin>:4: 这一行不是文档：没有写明 "path"')
+    expect(err).toContain('dabiao: <stdin>:5: 这一行不是文档："base64" 不是')
+    expect(err).toContain('dabiao: <stdin>:7: 这一行不是文档：不是 UTF-8 的 JSON')
+  })
+
+  it.each([
+    ['[]', 'path'],
+    ['{"path": 1}', 'path'],
+    ['{"path": ""}', 'path'],
+    ['{"path": "a.md", "content": []}', 'content'],
+    ['{"path": "a.docx", "base64": "abc"}', 'base64'],
+  ])('are told why %s is none', async (line, why) => {
+    const stdinLines = async function* () {
+      yield new TextEncoder().encode(line)
+    }
+    for await (const task of documentsFrom({ stdinLines }))
+      expect(task).toMatchObject({ trouble: { zh: expect.stringMatching(`这一行不是文档.*"${why}"`) } })
   })
 
   it('are told where a line of them is too long', async () => {
