@@ -125,8 +125,19 @@ function hollowLoss(part: LocatedPart, rule: Part, worth: Hundredths, context: C
 const isBegun = ({ isHollow, span }: LocatedPart, { outline }: Context): boolean =>
   isHollow && span.some(({ paragraph }) => hasToFillIn(outline.paragraphs[paragraph]!.text))
 
-function toFinding(loss: Loss, ruleset: Ruleset, { places, outline }: Context): Finding {
+/** The nearest heading above a passage, in its words; null for a heading itself. */
+function headingAbove({ paragraph }: Passage, { places, outline: { paragraphs } }: Context): string | null {
+  const isHeading = (at: number): boolean => paragraphs[at]?.role === 'heading'
+  if (isHeading(paragraph)) return null
+  let above = paragraph - 1
+  while (above >= 0 && !isHeading(above)) above--
+  return above < 0 ? null : places.quote({ paragraph: above, start: 0, end: paragraphs[above]!.text.length })
+}
+
+function toFinding(loss: Loss, ruleset: Ruleset, context: Context): Finding {
+  const { places, outline } = context
   const { year } = outline.facts
+  const below = headingAbove(loss.at, context)
   const quote = loss.quote ?? places.quote(loss.at, loss.to)
   const fix = places.edits(loss.fix ?? [])
   return {
@@ -137,6 +148,7 @@ function toFinding(loss: Loss, ruleset: Ruleset, { places, outline }: Context): 
     part: loss.part,
     ...places.place(loss.at, loss.to),
     quote,
+    ...(below !== null && { below }),
     pointsLost: loss.worth,
     worth: loss.worth,
     basis: basisTitle(loss.basis, ruleset),

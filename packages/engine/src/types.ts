@@ -202,6 +202,8 @@ export interface Finding extends Place {
   readonly part: PartId | null
   /** The words at the place: the first 200 characters of them, with `…` where they go on. */
   readonly quote: string
+  /** The nearest heading above the place; not there above the first, or where a heading itself is meant. */
+  readonly below?: string
   readonly pointsLost: Hundredths
   /** What it would cost if no ceiling were reached before. */
   readonly worth: Hundredths

@@ -40,6 +40,14 @@ test('tracked changes are told as what a person must look into', async () => {
   expect(await told(paragraph('无'))).toEqual([])
 })
 
+test('a finding names the nearest heading above it, a heading none', async () => {
+  const { findings } = await assessTiny(REPORT.replace('局长带头学法。', ''))
+  expect(findings.map(({ rule, below }) => [rule, below])).toEqual([
+    ['next-year/answers-shortcomings', '二、存在的问题'],
+    ['leadership', undefined],
+  ])
+})
+
 describe('items', () => {
   test('evidence has its words and its place', async () => {
     const result = await assessTiny(REPORT)

@@ -9,7 +9,7 @@ import { findingCounts } from './finding-counts.js'
 import { generator } from './generator.js'
 import { type Markup, markup } from './markup.js'
 import { packageFiles, RELATIONS } from './package-files.js'
-import { placeText } from './place-text.js'
+import { belowText, placeText } from './place-text.js'
 import { worstFirst } from './severity.js'
 import { type Cell, cellStyle, MAIN, type Sheet, sheetMarkup, stylesMarkup } from './sheet.js'
 import type { FormatOptions } from './types.js'
@@ -163,7 +163,7 @@ function findingsSheet(scored: readonly Judged[], { lang }: Pick<FormatOptions, 
       [table.part, 16],
       [csv.message, 34],
       [csv.advice, 34],
-      [csv.place, 10],
+      [csv.place, 20],
       [csv.quote, 40],
       [csv.lost, 8],
       [csv.basis, 22],
@@ -185,7 +185,7 @@ function findingsSheet(scored: readonly Judged[], { lang }: Pick<FormatOptions, 
           text(parts.find(({ id }) => id === finding.part)?.title[lang] ?? whole),
           text(finding.message[lang]),
           text(finding.advice[lang]),
-          text(placeText(finding, assessment, lang)),
+          text(`${placeText(finding, assessment, lang)} ${belowText(finding, assessment, lang)}`.trimEnd()),
           text(finding.quote),
           number(finding.pointsLost / 100),
           text(finding.basis),

@@ -33,6 +33,8 @@ const zh = {
   /** A name before what it names. */
   label: (name: string) => `${name}：`,
   line: (line: number) => `第${line}行`,
+  /** Of what stands below a heading. */
+  below: (heading: string) => `在“${heading}”之下`,
   more: (count: number) => `等${count}处`,
   whole: '全文',
   partAbsent: '所在部分缺，见该部分',
@@ -133,6 +135,7 @@ const en: FormatWording = {
   clause: '; ',
   label: (name) => `${name}: `,
   line: (line) => `line ${line}`,
+  below: (heading) => `below “${heading}”`,
   more: (count) => `${count} places`,
   whole: 'The whole text',
   partAbsent: 'its part is absent',

@@ -144,6 +144,19 @@ describe('a report', () => {
     expect(text).toMatch(/ {2}8:1 {2}岚川县水务局\n +\^ 可以补在这里\n/)
   })
 
+  it('names the heading above a finding where its reader sees no numbers of paragraphs', () => {
+    const [sum] = assessment().findings.filter(({ rule }) => rule === 'component-sum')
+    const told = (format: 'docx' | 'txt', below?: string): string =>
+      lines([judged({ format, findings: [{ ...sum!, ...(below !== undefined && { below }) }] })]).join('\n')
+    expect(told('docx', '（一）坚持党的领导。')).toMatch(
+      /\n +第4段 {2}在“（一）坚持党的领导”之下\n {10}….*全年办理行政许可412件.*\n +\^+\n/,
+    )
+    expect(told('docx')).toMatch(/\n +第4段 {2}….*全年办理行政许可412件/)
+    expect(told('txt', '（一）坚持党的领导。')).not.toContain('之下')
+    const long = lines([judged({ format: 'docx', findings: [{ ...sum!, below: '甲'.repeat(200) }] })], { width: 60 })
+    for (const line of long) expect(textWidth(line)).toBeLessThanOrEqual(60)
+  })
+
   it('says of several findings once what to do about them, and for how many', () => {
     const [sum] = assessment().findings.filter(({ rule }) => rule === 'component-sum')
     const findings = ['其中取水许可86件', '涉河建设方案许可121件'].map((at) => ({ ...sum!, ...placeOf(at) }))

@@ -6,7 +6,7 @@ import { disagreementTexts } from '../disagreement-texts.js'
 import { findingCounts, knownIn } from '../finding-counts.js'
 import { type Markup, markup } from '../markup.js'
 import { isWanting, shownStatus } from '../outcomes.js'
-import { placeText } from '../place-text.js'
+import { belowText, placeText } from '../place-text.js'
 import { worstFirst } from '../severity.js'
 import { partMark, severityMark } from '../severity-mark.js'
 import { shownPoints } from '../shown-points.js'
@@ -121,9 +121,10 @@ function findingMarkup(
   const accepted =
     waived === null ? null : markup` <span class="badge accepted">${say.html.accepted[waived.kind]}</span>`
   const place = placeText(finding, assessment, lang)
+  const below = belowText(finding, assessment, lang)
   return markup`<li id="${anchor}-f${number}" class="${waived === null ? '' : waived.kind}">
 <p><span class="badge ${severity}">${severityMark[severity]} ${words.severity[severity]}</span> <b>${message[lang]}</b>${accepted}${lost}</p>
-<p class="quiet">${name} · <a href="#${anchor}-at${number}">${place}</a>${basis === '' ? null : markup` · ${`${say.label(words.findings.basis)}${cited(basis)}`}`}</p>
+<p class="quiet">${name} · <a href="#${anchor}-at${number}">${place}</a>${below !== '' && markup` ${below}`}${basis === '' ? null : markup` · ${`${say.label(words.findings.basis)}${cited(basis)}`}`}</p>
 ${quote !== '' && markup`<blockquote>${quote}</blockquote>`}
 ${advice[lang] !== '' && markup`<p>${`${say.label(words.findings.advice)}${advice[lang]}`}</p>`}
 ${waived !== null && markup`<p class="fair">${waivedText(waived, lang)}</p>`}

@@ -9,7 +9,7 @@ import { checkCost } from '../check-cost.js'
 import { cited } from '../cited.js'
 import { costText } from '../cost-text.js'
 import { isOfPart } from '../is-of-part.js'
-import { spotText } from '../place-text.js'
+import { belowText, spotText } from '../place-text.js'
 import { worstFirst } from '../severity.js'
 import { severityMark } from '../severity-mark.js'
 import { shownPoints } from '../shown-points.js'
@@ -28,6 +28,8 @@ interface Layout {
   readonly text: string
   readonly starts: readonly number[]
   readonly placeOf: (finding: Finding) => string
+  /** Below which heading it stands, where that helps to find it; else empty. */
+  readonly belowOf: (finding: Finding) => string
   readonly parts: readonly PartResult[]
 }
 
@@ -37,13 +39,14 @@ export function findingsBlock({ assessment, text }: Judged, page: Page): string[
   if (findings.length === 0) return []
   const { say, lang } = page
   const placeOf = (finding: Finding): string => spotText(finding, assessment, lang)
+  const belowOf = (finding: Finding): string => belowText(finding, assessment, lang)
   const words = Math.max(
     ...[say.findings.asks, say.findings.basis, say.findings.advice].map(textWidth),
     ...Object.values(say.severity).map((word) => textWidth(word) + 2),
   )
   // Findings may be more than a function takes arguments.
   const labels = findings.reduce((most, finding) => Math.max(most, textWidth(placeOf(finding))), words)
-  const layout: Layout = { page, labels, placeOf, text, starts: lineStarts(text), parts }
+  const layout: Layout = { page, labels, placeOf, belowOf, text, starts: lineStarts(text), parts }
   const groups = [
     ...parts.map((part) => {
       const of = findings.filter(({ part: id }) => id === part.id)
@@ -154,19 +157,35 @@ function headLines(finding: Finding, { page, labels }: Layout): string[] {
 }
 
 function quoteLines(finding: Finding, previous: Finding | undefined, layout: Layout): string[] {
-  const { page, labels, placeOf, text, starts, parts } = layout
+  const { page, labels, placeOf, belowOf } = layout
   const { width, paint, say } = page
   const label = `${padStart(placeOf(finding), INDENT + labels)}${GAP}`
   const samePlace =
     previous !== undefined &&
     (['line', 'column', 'endLine', 'endColumn'] as const).every((key) => previous[key] === finding[key])
   if (samePlace) return [paint('dim', `${label}${say.findings.same}`)]
+  const below = wrap(belowOf(finding), width - textWidth(label)).filter((line) => line !== '')
+  if (below.length === 0) return excerptLines(finding, label, layout)
+  const margin = ' '.repeat(textWidth(label))
+  return [
+    ...below.map((line, i) => paint('dim', `${i === 0 ? label : margin}${line}`)),
+    ...excerptLines(finding, margin, layout),
+  ]
+}
+
+/** The words at the place behind a label, with carets below them. */
+function excerptLines(finding: Finding, label: string, { page, text, starts, parts }: Layout): string[] {
+  const { width, paint, say } = page
   const style = severityStyle[finding.severity]
   const absent = parts.some(({ id, status }) => id === finding.rule && status === 'absent')
   // The caret of what is absent stands behind the words.
   const excerpt = excerptOf(text, starts, finding, width - textWidth(label) - Number(absent))
   if (excerpt === null || excerpt.line === '')
-    return [paint('dim', absent ? label + say.findings.here : label.trimEnd())]
+    return absent
+      ? [paint('dim', label + say.findings.here)]
+      : label.trim() === ''
+        ? []
+        : [paint('dim', label.trimEnd())]
   const quoted = `${paint('dim', label)}${excerpt.line}`
   const margin = ' '.repeat(textWidth(label) + excerpt.start)
   if (absent) {
