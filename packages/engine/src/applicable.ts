@@ -53,14 +53,10 @@ const LONGEST_TITLE = 50
 /** What stands where a title should, by its looks; null where that is a sentence. */
 function lineForTitle({ paragraphs }: Outline): string | null {
   const first = paragraphs
-    .find(({ role, text }) => role !== 'furniture' && role !== 'salutation' && text.trim() !== '' && !isChannel(text))
+    .find(({ role, text }) => role !== 'furniture' && role !== 'salutation' && text.trim() !== '')
     ?.text.trim()
   return first === undefined || first.length > LONGEST_TITLE || /[。！？；，]/.test(first) ? null : first
 }
-
-/** Whether a line names the list that a page stood in, which says nothing of the page. */
-const isChannel = (text: string): boolean =>
-  /^\s?(?:公[示告]公[示告]|通知公告|公告通知|信息公开|政务公开)\s?$/.test(text)
 
 /** To say that nothing is there, above a line that everyone takes for a title, confuses. */
 function whyUntitled(outline: Outline): Bilingual {
@@ -90,10 +86,17 @@ function lackOf(reading: Reading, parts: readonly LocatedPart[], whoseTitle: Who
       en: 'the text hardly speaks of law-based government: not taken for an annual report on it',
     }
   }
-  if (opening === null && isNews(reading.outline)) {
+  const first = reading.outline.paragraphs.find(({ role }) => role === 'body')?.text ?? ''
+  if (opening === null && NEWS.test(first)) {
     return {
       zh: '正文开头是会议消息，不当作法治政府建设年度报告',
       en: 'its first paragraph is news of a meeting: not taken for an annual report',
+    }
+  }
+  if (EXPLAINS.test(first)) {
+    return {
+      zh: '正文开头说的是文件解读，不当作法治政府建设年度报告',
+      en: 'its first paragraph explains another document: not taken for an annual report',
     }
   }
   // News of a report mention the measures and the leaders in passing.
@@ -154,11 +157,8 @@ const SAID_OF_ALL = new RegExp(
 const NEWS =
   /^\s*(?:近日|日前|(?:20\d{2}年)?\d{1,2}月\d{1,2}日(?:上午|下午|晚)?)[，,]?[^。]{0,60}(?:召开|举行|举办|主持|参加)/
 
-/** Whether the text begins as news of a meeting do. */
-function isNews({ paragraphs }: Outline): boolean {
-  const first = paragraphs.find(({ role }) => role === 'body')
-  return first !== undefined && NEWS.test(first.text)
-}
+// 《……工作要点》已经印发，现作如下解读。
+const EXPLAINS = /^[^。]{0,120}现[将就]?[^。]{0,40}(?:(?:作|做|进行)如下(?:政策)?解读|解读如下)/
 
 /** Whose title a text is. */
 type WhoseTitle = (text: string) => 'ours' | 'other' | null

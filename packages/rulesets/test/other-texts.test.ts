@@ -33,6 +33,7 @@ test.each([
   // The list that a page stood in says nothing of it.
   ['公示公告', true],
   ['公告', false],
+  ['《红枫区2024年法治政府建设工作要点》已经印发，为便于理解，现作如下解读。', false],
 ])('%s is a report of this kind: %s', async (title, isReport) => {
   const assessment = await assessText(`${title}\n${BODY}`)
   expect(assessment.applicable).toBe(isReport)

@@ -119,7 +119,8 @@ function asLeaders({ reading, section, tenor }: Body): Decided | null {
 
 function asPlan({ reading, section, tenor }: Body): Decided | null {
   const plan = tenor.carries('next-year')
-  const isPlan = plan && opensWith(reading, section, plan) && tenor.share('next-year') >= 0.3
+  const isPlan =
+    plan && !beginsReport(reading, section) && opensWith(reading, section, plan) && tenor.share('next-year') >= 0.3
   const opening = isPlan ? plan : planAtTheEnd(reading, section)
   return opening ? ['next-year', opening] : null
 }
@@ -150,6 +151,12 @@ function followsProblems(reading: Reading, section: Section): boolean {
   const named = partsNamed(reading, before)
   if (named.size > 0) return named.has('shortcomings')
   return problemsBeside(reading, before, partsHinted(reading, before).get('shortcomings')) !== null
+}
+
+/** Whether a top-level section opens a report of several: what is planned comes behind what was done. */
+function beginsReport({ outline }: Reading, section: Section): boolean {
+  const sections = topSections(outline)
+  return sections.length > 1 && sections[0] === section
 }
 
 /** Whether a top-level section closes the report, at most one other (其他事项) behind it. */

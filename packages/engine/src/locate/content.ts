@@ -43,6 +43,10 @@ function marksIn(reading: Reading, part: PartId, { range }: Carried): number {
 // One phrase over and over is no report; each hit is tried against all that follows it.
 const MOST_TRIED = 16
 
+// 全文包括……情况、……情况和……设想。 says what the report is made of.
+const LISTS_PARTS =
+  /^\s*(?:全文|本(?:年度)?报告|报告(?:全文|正文)?|本文)(?:主要)?(?:包括|包含|涵盖|分为?|由[^，。]{8,}(?:组成|构成))/
+
 /** The passages that may carry a part, in order; of one paragraph the first alone. */
 function* candidatesIn(
   reading: Reading,
@@ -54,6 +58,7 @@ function* candidatesIn(
     for (const passage of passagesIn(reading.outline, [range])) {
       for (const hit of reading.hits(`${part}/passages`, passage).slice(0, MOST_TRIED)) {
         const sentence = reading.sentences(passage).find((one) => beginsIn(hit, one)) ?? hit
+        if (LISTS_PARTS.test(textAt(reading.outline, sentence))) continue
         const at = part === 'next-year' ? clauseFrom(reading, sentence, hit) : sentence
         if (!holds(reading, part, { ...passage, start: at.start }, fewest)) continue
         const from = point(at.paragraph, part === 'leadership' ? beginOf(reading, at) : at.start)

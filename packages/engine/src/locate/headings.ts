@@ -11,8 +11,10 @@ const HINTS = PART_IDS.map((id) => [id, `${id}/hints`] as const)
 
 // Conjunctions and commas between the things that one heading names.
 const BETWEEN = /以及|[、,，和及与暨]/g
-// A heading that goes on longer than this is a sentence: what it mentions it does not name.
+// A heading that goes on longer than this is a sentence: what it mentions it does not name. A template's is longer.
 const LONGEST = 60
+const LONGEST_TEMPLATE = 110
+const NAMES_CONTENT = /(?:的?情况|方面)[。：:]?$/
 
 /**
  * The parts that a heading names, each with the words that do it. Measures are named by words so common (举措, 成效)
@@ -77,9 +79,9 @@ const FIRST_CLAUSE = /^[^，,。；;：:]{4,40}/
 /** The words of a heading that may name parts; null where they are a sentence. */
 function headingOf({ outline }: Reading, { heading, level, label }: Section): Passage | null {
   const passage = whole(outline, heading)
-  if (passage.end <= LONGEST) return passage
-  const clause =
-    level === 1 && label !== '' ? FIRST_CLAUSE.exec(outline.paragraphs[heading]!.text.slice(label.length)) : null
+  const { text } = outline.paragraphs[heading]!
+  if (passage.end <= (NAMES_CONTENT.test(text.slice(-4)) ? LONGEST_TEMPLATE : LONGEST)) return passage
+  const clause = level === 1 && label !== '' ? FIRST_CLAUSE.exec(text.slice(label.length)) : null
   return clause && { ...passage, end: label.length + clause[0].length }
 }
 

@@ -181,6 +181,8 @@ const headsInTwoHalves = (text: string, next: string): boolean =>
   text.length <= LONGEST_IN_HALVES && next.length > 2 * text.length && IN_HALVES.test(text)
 
 const LONGEST_HEADING = 60
+// 一、 at the beginning of a line heads a section, of several clauses too.
+const LONGEST_TOP = 90
 // Templates ask for headings of several clauses: 一、深入学习……的情况，贯彻落实……的情况以及具体措施
 const LONGEST_TEMPLATE = 110
 const NAMES_CONTENT = /(?:情况|措施|举措|成效|做法)$/
@@ -206,7 +208,8 @@ const DEED_START =
  */
 function isLongHeading(line: string, label: Label | null, next: string): boolean {
   const words = line.slice(label?.text.length ?? 0)
-  const longest = label && NAMES_CONTENT.test(words) ? LONGEST_TEMPLATE : LONGEST_HEADING
+  const least = label?.style === 'cn' ? LONGEST_TOP : LONGEST_HEADING
+  const longest = label && NAMES_CONTENT.test(words) ? LONGEST_TEMPLATE : least
   const isAccount = label?.style === 'cn' && NAMES_ACCOUNT.test(words) && !GOES_ON.test(next)
   if (line.length > longest || (next.length < line.length && !isAccount)) return false
   if (/[。；：！？;:]/.test(words) || COUNTS.test(words) || UNCLOSED.test(words)) return false

@@ -86,7 +86,8 @@ function standingAlone(lines: readonly Line[], marks: readonly boolean[]): numbe
   for (let from = 0; from < lines.length; from++) {
     let to = from
     while (to < lines.length && marks[to] && !lines[to]!.meta && fits(BESIDE_PAGE, lines[to]!.text)) to++
-    const isBeside = marks[from - 1] === true || marks[to] === true
+    // Above all else stands the list that the page was in.
+    const isBeside = from === 0 || marks[from - 1] === true || marks[to] === true
     for (let i = from; i < to; i++)
       if (lines[i]!.depth > 0 || !(isBeside || to - from >= FEWEST_CHANNELS)) alone.push(i)
     from = Math.max(from, to)

@@ -15,7 +15,7 @@ import {
   signingName,
   WORKING_COMMITTEE,
 } from './organ-name.js'
-import { publisherOf, selfOf, speakerOf } from './speaker.js'
+import { publisherOf, type Self, selfOf, speakerOf } from './speaker.js'
 import type { Title } from './title.js'
 
 // What may follow the issuer's name in a title.
@@ -33,7 +33,7 @@ export function readIssuer(blocks: readonly Block[], title: Title | null, named:
   const self = selfOf(blocks)
   const speaker = speakerOf(blocks, self)
   const short = stated ?? speaker ?? publisherOf(blocks, self)
-  if (short === null) return ownAuthor(self?.word, blocks)
+  if (short === null) return ownAuthor(self?.word, blocks) ?? ownTown(self, blocks)
   const full = speaker?.endsWith(short) && speaker !== short ? speaker : inFull(short, title, blocks)
   return isWithoutPlace(full) ? (ownAuthor(full, blocks) ?? full) : full
 }
@@ -76,10 +76,11 @@ const YEAR_FIRST = /^20\d{2}年度?/
 // 印发《云溪市水利局2024年…; not what another organ issued or had it help with.
 const MADE =
   /(?:^|[，,。；;、：:])([^，,。；;、：:《》]{0,12}?)(?:印发|制定|出台|编制|编写|编撰|公示|公布|修订|起草|拟定|发布)(?:实施)?[了出]?《([^《》]{4,40})/g
-const BY_OTHERS = /[局厅委部府院]$|配合|参与|协助|上级|按照|根据|落实|转发|联合|会同|共同|与/
+const BY_OTHERS = /(?<![我本])[局厅委部府院]$|配合|参与|协助|上级|按照|根据|落实|转发|联合|会同|共同|与/
 // What follows the name of who issued it; any other word may be the rest of a name: 云溪市数据中心管理办法, 特色小镇规划.
 const BEHIND_AUTHOR = /^(?:20\d\d|关于|人民政府|党政|领导干部|[“（(])/
-const BEHIND_BUREAU = /^(?:法治|依法|执法|普法|学法|行政(?:执法|处罚|许可|审批)|重大(?:决策|行政|执法))/
+const BEHIND_BUREAU =
+  /^(?:法治|依法|执法|普法|学法|行政(?:执法|处罚|许可|审批)|重大(?:决策|行政|执法)|制定|参与|规范性文件|推进|落实|公职|法律顾问|合同管理)/
 
 /** The one name with a place and this end that begins documents of the text's own making; null for none, or several. */
 function ownAuthor(organ: string | undefined, blocks: readonly Block[]): string | null {
@@ -95,6 +96,25 @@ function ownAuthor(organ: string | undefined, blocks: readonly Block[]): string 
     }
   }
   return names.size === 1 ? [...names][0]! : null
+}
+
+// 成立红枫街道法治建设工作领导小组, 强化松泽镇法治建设
+const FURTHERS = '(?:成立|结合|强化|统筹|推进|推动|提升|加强|深化|立足|担任)'
+const TOWN = new RegExp(
+  `(?:^|[，,。；;、：:]|${FURTHERS})${FURTHERS}{0,2}(${HAN}{2,6}?(?:镇|乡|街道))(?=(?:推进)?法治|全面依法)`,
+  'g',
+)
+const FEWEST_OF_TOWN = 2
+
+/** The one town that sentences about its own rule of law name; where the text never says 我镇, several must. */
+function ownTown(self: Self | null, blocks: readonly Block[]): string | null {
+  if (self !== null && self.kind !== 'town') return null
+  const found = blocks.flatMap(({ text, role }) =>
+    role === 'text' ? [...text.matchAll(TOWN)].flatMap(([, name]) => (isPlainName(name!) ? name! : [])) : [],
+  )
+  const names = new Set(found)
+  const isSure = names.size === 1 && found.length >= (self === null ? FEWEST_OF_TOWN : 1)
+  return isSure ? signingName(found[0]!) : null
 }
 
 /** The plain name with this end that a document's title begins with, and what follows it there; null where it begins otherwise. */

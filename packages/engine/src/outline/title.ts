@@ -95,12 +95,16 @@ const BREAKS_WORD = /法治 政府|法治政 府建|政府 建设|府建 设|法
 const BREAKS_YEAR = /20?\d?$/
 const BREAKS_OFF = new RegExp(`20\\d{2}年|${CENTURY}\\S{2}年|关于`)
 
+// 关于报送《云溪市水利局2023年度法治政府建设情况报告》的报告
+const SENDS_REPORT = /^关于(?:报送|上报|呈报|呈送|印送)《[^《》]*(?:法治|依法行政)[^《》]*》的?(?:报告|函|请示)$/
+
 /** Finds the title, which may stand in two or three lines; null where the report has none. */
 export function findTitle(lines: readonly Line[], furniture: readonly boolean[], wrap: Wrap | null): Title | null {
   const title = titleFrom(0, lines, furniture, wrap)
-  const letter = title ? 0 : letterEnd(lines)
+  if (title && !SENDS_REPORT.test(title.text)) return title
+  const letter = letterEnd(lines)
   const enclosed = letter > 0 ? titleFrom(letter, lines, furniture, wrap) : null
-  return title ?? (enclosed && /法治|依法行政/.test(enclosed.text) ? enclosed : null)
+  return enclosed && /法治|依法行政/.test(enclosed.text) ? enclosed : title
 }
 
 const LONGEST_LETTER = 20
@@ -144,22 +148,30 @@ function titleFrom(
     return weight > 0 || text.length > 10 ? [{ from, at, text, weight }] : []
   })
   // The last of the best: the page's own heading comes first, the document's after it.
-  const best = candidates.reduce<(typeof candidates)[number] | null>((a, b) => (a && a.weight > b.weight ? a : b), null)
-  if (!best) return null
+  const last = candidates.reduce<(typeof candidates)[number] | null>((a, b) => (a && a.weight > b.weight ? a : b), null)
+  if (!last) return null
+  // Where the one says whose report it is and the other does not, that one.
+  const best = candidates.find(({ text }) => isOfOrgan(text, last.text)) ?? last
   const { text, used } = withLinesAbove(best, { lines, furniture, head })
   const above = head
     .slice(0, best.from)
     .map((i) => cleanTitle(lines[i]!.text).replace(PUBLISHER_LABEL, ''))
     .find((line) => line.length <= 30 && endsAsOrgan(line))
-  const last = used.at(-1)!
-  const after = afterTitle(lines, furniture, last)
+  const end = used.at(-1)!
+  const after = afterTitle(lines, furniture, end)
   return {
     text,
-    full: `${text}${inBrackets(lines[last]!.text)}${after}`,
-    lines: after === '' ? used : [...used, last + 1],
+    full: `${text}${inBrackets(lines[end]!.text)}${after}`,
+    lines: after === '' ? used : [...used, end + 1],
     above: used.length > 1 ? null : (above ?? null),
   }
 }
+
+/** Whether a title is another with the name of an organ before it. */
+const isOfOrgan = (title: string, other: string): boolean =>
+  title.length > other.length &&
+  title.endsWith(other) &&
+  endsAsOrgan(title.slice(0, -other.length).replace(/关于$/, ''))
 
 // 发布机构云溪市水利局: a page's table that lost its borders.
 const PUBLISHER_LABEL = new RegExp(`^(?:${PUBLISHED_BY}|信息来源|来源)`)

@@ -312,3 +312,10 @@ it.each([
   const { sections, paragraphs } = await outline(`${TITLE}${text}`)
   expect(sections.some(({ heading }) => paragraphs[heading]!.text === line)).toBe(is)
 })
+
+it.each(['公示公告', '通知公告', '信息公开'])('takes %s above all else for the list of the page', async (line) => {
+  const { paragraphs } = await outline(`${line}\n2023年，我局坚持依法行政。${BODY}\n一、主要工作\n${BODY}\n`)
+  expect(paragraphs[0]).toMatchObject({ role: 'furniture', text: line })
+  const below = await outline(`${TITLE}一、主要工作\n${BODY}\n${line}\n${BODY}\n`)
+  expect(below.paragraphs[3]!.role).not.toBe('furniture')
+})

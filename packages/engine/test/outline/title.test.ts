@@ -186,3 +186,45 @@ describe('a title that the first sentence follows in its line', () => {
     expect((await outline(`${name}\n${line}\n一、主要举措\n规范执法，办案九件。\n`)).facts.title).toBe(name)
   })
 })
+
+test.each([
+  '沧原省农业农村厅2023年法治政府建设年度报告\n2023年法治政府建设年度报告',
+  '2023年法治政府建设年度报告\n沧原省农业农村厅2023年法治政府建设年度报告',
+])('of two titles the one that names the organ: %s', async (lines) => {
+  const { facts, paragraphs } = await outline(`${lines}\n沧原省农业农村厅\n（2024年1月31日）\n${BODY}`)
+  expect(facts).toMatchObject({ title: '沧原省农业农村厅2023年法治政府建设年度报告', issuer: '沧原省农业农村厅' })
+  expect(paragraphs.some(({ role }) => role === 'heading')).toBe(true)
+  expect(paragraphs.filter(({ role }) => role === 'heading').map(({ text }) => text)).toEqual(['一、主要工作'])
+})
+
+test.each(['浦川区财政局2023年度法治政府建设情况报告', '浦川区财政局2023年度法治政府建设\n情况报告'])(
+  'the report that a letter sends, not the letter: %s',
+  async (title) => {
+    const letter =
+      '关于报送《浦川区财政局2023年度法治政府建设情况报告》的报告\n区司法局：\n根据要求，我局拟写了《浦川区财政局2023年度法治政府建设情况报告》，请审阅。\n特此报告。\n浦川区财政局\n2024年1月28日\n'
+    const { facts, paragraphs } = await outline(`${letter}${title}\n引言\n${BODY}`)
+    expect(facts.title).toBe('浦川区财政局2023年度法治政府建设情况报告')
+    expect(paragraphs.filter(({ role }) => role === 'heading').map(({ text }) => text)).not.toContain('情况报告')
+  },
+)
+
+test.each([
+  ['我镇坚持依法行政，强化松泽镇法治建设，推动各项工作。', '松泽镇人民政府'],
+  ['我乡坚持依法行政，松泽乡法治副校长上课两场。', '松泽乡人民政府'],
+  ['认真履行职责，成立松泽街道法治建设工作领导小组，统筹推进松泽街道法治建设。', '松泽街道办事处'],
+  ['认真履行职责，成立松泽街道法治建设工作领导小组，推进一规划两纲要。', null],
+  ['我镇坚持依法行政，形成在镇党委领导下的格局，提升各镇法治水平。', null],
+  ['我镇坚持依法行政，学习松泽镇法治建设经验和临河镇法治建设经验。', null],
+])('the town that only a sentence about its rule of law names: %s', async (text, issuer) => {
+  const { facts } = await outline(`2023年法治政府建设情况报告\n2023年，${text}\n一、主要工作\n开展检查三次。\n`)
+  expect(facts.issuer).toBe(issuer)
+})
+
+test.each([
+  ['我局印发《云溪市水利局制定规范性文件工作规程》。', '云溪市水利局'],
+  ['我局将研究全局法治建设工作纳入学习议程。', null],
+  ['我局把研究全局法治建设工作纳入学习议程。', null],
+])('the bureau that its own documents name, and no words that end like one: %s', async (text, issuer) => {
+  const { facts } = await outline(`2023年法治政府建设情况报告\n一、主要工作\n（一）强化领导。${text}\n`)
+  expect(facts.issuer).toBe(issuer)
+})

@@ -479,3 +479,13 @@ test('a line that ends so goes on where the next says what was done with it', as
   const { paragraphs } = await outline(`${TITLE}${heading}\n${next}\n二、主要工作\n${BODY}\n`)
   expect(paragraphs[1]!.text).toBe(heading + next)
 })
+
+test.each([
+  '一、深入学习贯彻党的二十大，二十届二中、三中、四中全会精神和重要讲话重要指示精神，充分发挥水利在推动法治政府建设方面的积极作用',
+  '一、始终坚持党对法治政府建设的全面领导，加快构建职责明确、依法行政的政府治理体系，以法治政府建设引领更高水平的法治沧原建设',
+])('a heading of several clauses ends where its line does: %s', async (heading) => {
+  for (const begin of ['我局坚持党的领导，', '压实法治建设责任，'])
+    expect(tree(await outline(`${TITLE}${heading}\n${begin}${BODY}\n`))).toBe(heading)
+  const { paragraphs } = await outline(`${TITLE}一、举措\n${heading.slice(2)}\n推进各项工作，${BODY}\n`)
+  expect(paragraphs.at(-1)!.text).toBe(`${heading.slice(2)}推进各项工作，${BODY}`)
+})
