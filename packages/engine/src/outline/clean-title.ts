@@ -4,7 +4,7 @@ import { withoutStamp } from './printed-page.js'
 
 // What pages and lists put before a title: 【公示】, 标题：, 附件1：, 政务公开｜, 1.
 const LEAD =
-  /^(?:【[^】]{1,8}】(?:\s?【[^】]{1,8}】){0,4}|[—-]{1,2}(?!\d)|[|｜]?\s?(?:标\s?题|名\s?称)\s?[:：|｜]\s?[|｜]?|标\s?题\s|(?:附件|附|政务公开|信息公开|政府信息公开)\s?\d{0,2}\s?[:：|｜]|\d{1,2}[.、](?!\d))\s?/
+  /^(?:【[^】]{1,8}】(?:\s?【[^】]{1,8}】){0,4}|[—-]{1,2}(?!\d)|[|｜•·]?\s?(?:文件|信息|公文)?(?:标\s?题|名\s{0,8}称)\s?[:：|｜]\s?[|｜]?|(?:标\s?题|名\s称|(?:文件|信息|公文)名称)\s|(?:附件|附|政务公开|信息公开|政府信息公开)\s?\d{0,2}\s?[:：|｜]|\d{1,2}[.、](?!\d))\s?/
 
 // 报　告: the last line of a title, its few characters set apart to fill it.
 const SET_APART = new RegExp(`^${HAN}(?:\\s${HAN}){1,7}$`)
@@ -41,7 +41,7 @@ export function cleanTitle(text: string): string {
   const spaced = unwrapped(withoutStamp(unmarked.replace(/\s+/g, ' ').replace(CELL, '')))
   const bare = ends(spaced, '|｜ ') ? spaced.replace(/[|｜ ]+$/, '') : spaced
   const plain = (ends(bare, ')）') ? bare.replace(PARENTHESIS, '') : bare).trim()
-  return begins(plain, '【附政信标名|｜—-0123456789') ? plain.replace(LEAD, '') : plain
+  return begins(plain, '【附政信文公标名•·|｜—-0123456789') ? plain.replace(LEAD, '') : plain
 }
 
 const JOINED = new RegExp(`^(.{8,}?(?:报告|总结|汇报|年报|情况))\\s?(?:[-_|｜—]+\\s?${HAN}|来源\\s?[:：])`)

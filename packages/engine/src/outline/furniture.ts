@@ -6,6 +6,7 @@ import type { Line } from './lines.js'
 import { readLabel } from './numbering.js'
 import { isOrganName } from './organ-name.js'
 import { markPageBreaks } from './page-breaks.js'
+import { isCode, isNotice, NOTICES } from './page-notices.js'
 import { BESIDE_PAGE, BUTTONS_BEHIND, FACTS, fits, PAGE, SIGN } from './page-patterns.js'
 import { isBodyAt, type Wrap } from './wrap.js'
 
@@ -18,13 +19,16 @@ const MAX_LENGTH = 160
 export function pageLine(text: string): 'page' | 'facts' | null {
   if (text.length <= LONG && text.includes('浏览器') && BROWSER.test(text)) return 'page'
   if (text.length <= LONGEST_BANNER && holds(text, ['伟大旗帜', '核心价值观']) && BANNER.test(text)) return 'page'
+  if (isNotice(text) || isCode(text)) return 'page'
   if (text.length > MAX_LENGTH || ends(text, '。；;') || readLabel(text)) return null
   // One space for many: what is around a separator must not be tried again at every one of them.
   const plain = text.replace(/\s+/g, ' ')
-  if (isTrail(plain) || PAGE.some((page) => fits(page, plain)) || fits(BESIDE_PAGE, plain)) return 'page'
+  if (isTrail(plain) || SITE.some((page) => fits(page, plain)) || fits(BESIDE_PAGE, plain)) return 'page'
   if (!FACTS.some((fact) => fits(fact, plain))) return null
   return SIGN.test(plain) ? 'page' : 'facts'
 }
+
+const SITE = [...PAGE, ...NOTICES]
 
 // 您当前的浏览器版本过低，建议升级。
 const BROWSER =
@@ -63,7 +67,7 @@ export function markFurniture(lines: readonly Line[], wrap: Wrap | null): boolea
   const marks = lines.map(({ meta, text }) => meta || pageLine(text) !== null)
   for (const i of standingAlone(lines, marks)) marks[i] = false
   for (const [i, isBreak] of markPageBreaks(lines).entries()) if (isBreak) marks[i] = true
-  const bodyEnd = lines.findLastIndex(({ meta, text }) => !meta && (text.length > LONG || ends(text, '。；;！')))
+  const bodyEnd = lines.findLastIndex(({ text }, i) => !marks[i] && (text.length > LONG || ends(text, '。；;！')))
   // Above the body a line with nothing but a date is the page's; at the end it is the signature's.
   const bodyStart = lines.findIndex(
     ({ text }, i) => text.length > LONG || ends(text, '。；;') || isBodyAt(lines, i, wrap),
@@ -73,7 +77,7 @@ export function markFurniture(lines: readonly Line[], wrap: Wrap | null): boolea
   for (let i = bodyEnd + 1; i < lines.length; i++) {
     if (marks[i] && CLOSING.test(lines[i]!.text)) inFoot = true
     if (inFoot && !marks[i] && isOfReport(lines[i]!)) inFoot = false
-    if (inFoot && lines[i]!.text.length <= 40 && !signs(lines, i)) marks[i] = true
+    if (inFoot && isShortLink(lines[i]!.text) && !signs(lines, i)) marks[i] = true
   }
   return marks
 }
@@ -94,6 +98,12 @@ function standingAlone(lines: readonly Line[], marks: readonly boolean[]): numbe
   }
   return alone
 }
+
+const LONGEST_LINK = 40
+
+/** Whether a line below the foot's first may be the name of a link, or several of them. */
+const isShortLink = (text: string): boolean =>
+  text.length <= LONGEST_LINK || (text.length <= MAX_LENGTH && !/[。，；,;]/.test(text))
 
 /** Whether a line below the first of a foot is the report's all the same: a heading, or its list of annexes. */
 function isOfReport({ text, depth }: Line): boolean {

@@ -26,15 +26,15 @@ const COUNTER = '(?:浏览次数|阅读次数|点击次数|访问次数|浏览�
 /** Facts of the publication that a page, or a register of documents, states of an article. */
 export const FACTS: readonly LinePattern[] = [
   {
-    hint: beginsWith(`【[（(〔*| ${DATED_BY_BEGINS}`),
+    hint: beginsWith(`【[（(〔*•·| ${DATED_BY_BEGINS}`),
     // A table's first row is not cut off the text: | 发布时间 | 内容 |
     pattern: new RegExp(
-      '^(?:[【[（(〔*]|\\|(?=[^|]{4,12}\\|\\s?(?:(?:19|20)\\d\\d|\\||$)))?\\s*(?:公文)?' +
-        `(?:${DATED_BY})(?:日期|时间|于)\\s*[\\]】）)]?\\s*[:：|\\s]`,
+      '^(?:[【[（(〔*•·]|\\|(?=[^|]{4,12}\\|\\s?(?:(?:19|20)\\d\\d|\\||$)))?\\s*(?:公文)?' +
+        `(?:${DATED_BY})(?:日期|时间|于)\\s*[\\]】）)]?\\s*(?:[:：|\\s]|[[【（(]?(?=(?:19|20)\\d\\d))`,
     ),
   },
   {
-    hint: beginsWith('【[（(发公更上'),
+    hint: beginsWith('【[（( 发公更上'),
     pattern: /^[【[（(]?\s?(?:发布|发表|公布|公开|更新|上传)\s?[:：]\s?(?:19|20)\d\d[-/年.]/,
   },
   {
@@ -45,11 +45,13 @@ export const FACTS: readonly LinePattern[] = [
   },
   { hint: beginsWith('栏'), pattern: /^栏目\s?[:：].{0,80}(?:时间|日期|来源|浏览|字号)/ },
   {
-    hint: beginsWith('【[| 索主体题发文信内公有效所关生废制组备时'),
+    hint: beginsWith('【[•·| 索主体题发文信内公有效所关生废制组备时是名'),
     pattern: new RegExp(
-      `^[【[|]?\\s*(?:${PUBLISHED_BY}|索\\s*引\\s*号|主题分类|[体题]裁分类|组配分类|备注/文号|发文字号|文\\s*号|文件编号|时效性?` +
-        '|信息分类|内容分类|公开(?:方式|形式|范围|类别|属性|时限)|有效性|效[力用]状态|所属主题|主题词|关键词|生效日期|废止日期)' +
-        '\\s*[\\]】]?(?:\\s*[:：|/]|\\s+|$)',
+      `^[【[|•·]?\\s*(?:${PUBLISHED_BY}|索\\s*引\\s*号|主题分类|[体题]裁分类|组配分类|备注/文号|发文字号|文\\s*号|文件编号|时效性?` +
+        '|信息分类|内容分类|公开(?:方式|形式|范围|类别|属性|时限|责任部门)|有效性|是否有效|内容概述|效[力用]状态|所属主题|主题词|关键词|生效日期|废止日期)' +
+        '\\s*[\\]】]?(?:\\s*[:：|/]|\\s+|$)' +
+        // A register's row that lost its borders.
+        '|^(?:体\\s*裁|文\\s*号|索\\s*引\\s*号)\\s*(?:生效|成文|发布|废止)(?:日期|时间)',
     ),
   },
   {
@@ -85,10 +87,12 @@ const ROW_ENDS =
 const CHANNEL =
   '领导(?:之窗|信息|简介)|机构(?:设置|职能|概况)|[^\\s|｜丨]{0,4}(?:公开|服务|互动|动态|公告|法规|专栏)|办事大厅|互动交流|公众参与|新闻中心|解读回应|政策(?:文件|解读)|数据发布|专题|(?:走进|魅力)[^\\s|｜丨]{2,4}'
 const CHANNELS = new RegExp(`^(?:网站)?首页(?:[\\s|｜丨·]{1,4}(?:${CHANNEL})){1,15}$`)
+// 政府信息公开 政务服务 互动交流
+const ROW_OF_CHANNELS = new RegExp(`^(?=.{0,80}(?:公开|服务))(?:${CHANNEL})(?:[\\s|｜丨·]{1,4}(?:${CHANNEL})){2,15}$`)
 
 /** Where the reader is, what a page lets one do, and what stands at its foot. */
 export const PAGE: readonly LinePattern[] = [
-  { hint: has('位置'), pattern: /^(?:您|你)?(?:当前|现在|目前|所在)?(?:所在)?的?位置(?:是|为)?\s*[:：]/ },
+  { hint: has('位置'), pattern: /^(?:您|你)?的?(?:当前|现在|目前|所在)?(?:所在)?的?位置(?:是|为)?\s*[:：]/ },
   { hint: beginsWith('首网'), pattern: /^(?:网站)?首页(?:\s?[>》＞/|›»→-]|&gt;|$)/ },
   {
     hint: beginsWith('字文保视分打关收大朗'),
@@ -149,14 +153,15 @@ export const PAGE: readonly LinePattern[] = [
     pattern:
       /^(?:相关(?:文章|链接|阅读|信息|新闻|附件|稿件|文档|文件|解读|政策)|附件下载|热点(?:新闻|推荐)|推荐阅读|延伸阅读)\s*(?:[:：]|$)/,
   },
-  { hint: beginsWith('友'), pattern: /^友情链接\s?[:：]/ },
+  { hint: beginsWith('友'), pattern: /^友情链接\s?(?:[:：]|$)/ },
   { hint: beginsWith('今'), pattern: /^今天是\s*[:：]?/ },
-  { hint: has('星期'), pattern: /(?:19|20)\d\d年\d{1,2}月\d{1,2}日\s?星期[一二三四五六日天]$/ },
+  { hint: has('星期'), pattern: /(?:19|20)\d\d年\d{1,2}月\d{1,2}日\s?星期[一二三四五六日天]\s?[|｜]?$/ },
   {
     hint: has('|', '｜'),
     pattern: /^(?:中国政府网|中华人民共和国中央人民政府|\S{2,6}省?(?:人民)?政府网?)(?:\s*[|｜]\s*\S{1,12})+$/,
   },
   { hint: beginsWith('首网'), pattern: CHANNELS },
+  { hint: has('公开', '服务'), pattern: ROW_OF_CHANNELS },
   {
     hint: has('蓝字', '在看', '阅读'),
     pattern:
@@ -172,9 +177,9 @@ const LONGEST_BUTTON = 6
  * page's only beside what is surely the page's.
  */
 export const BESIDE_PAGE: LinePattern = {
-  hint: beginsWith('国地市区县乡其友网政互信解走要公通邮联电'),
+  hint: beginsWith('国地市区县乡其网政互信解走要公通关帮服法邮联电'),
   pattern:
-    /^(?:(?:国务院部门网站|地方政府网站|市政府部门网站|区县政府网站|县区政府网站|乡镇(?:街道)?网站|其他网站|友情链接|网站导航|网站首页|政务公开|政务服务|互动交流|信息公开|政民互动|解读回应|走进\S{2,4}|要闻动态|公[示告]公[示告]|通知公告|公告通知)$|(?:地址|邮编|联系电话|电话|网址)\s*[:：])/,
+    /^(?:(?:国务院部门网站|地方政府网站|市政府部门网站|区县政府网站|县区政府网站|乡镇(?:街道)?网站|其他网站|网站导航|网站首页|政务公开|政务服务|互动交流|信息公开|政民互动|解读回应|走进\S{2,4}|要闻动态|关于我们|帮助中心|服务公开|法律声明|公[示告]公[示告]|通知公告|公告通知)$|(?:地址|邮编|联系电话|联系方式|电话|网址)\s*[:：])/,
 }
 
 /** Sure signs of a page in a line that holds more than that. */

@@ -13,17 +13,19 @@ interface DateLabel {
 
 const PUBLISHED: readonly DateLabel[] = [
   {
-    words: ['发布', '发表', '信息', '公开', '公布', '上网', '上传'],
-    pattern: /(?:发布|发表|信息|公开|公布|上网|上传)(?:日期|时间|于)?\s{0,9}[\]】）)]?[:：|\s]{0,9}(?=\d{4}|二)/,
+    words: ['发布', '发 布', '发表', '信息', '公开', '公布', '上网', '上传'],
+    pattern:
+      /(?:发\s?布|发表|信息|公开|公布|上网|上传)\s?(?:日\s?期|时\s?间|于)?\s{0,9}[\]】）)]?[:：|\s]{0,9}[[【（(]?(?=\d{4}|二)/,
   },
   {
     words: ['日期', '时间'],
-    pattern: /(?:^|[\s\]】])(?:日期|时间|更新时间|更新日期|录入时间)\s{0,9}[\]】]?[:：|\s]{0,9}(?=\d{4}|二)/,
+    pattern:
+      /(?:^|[\s[\]【】])(?:(?:更新|录入|添加|发稿|挂网|编辑|刊发)?(?:日期|时间))\s{0,9}[\]】]?[:：|\s]{0,9}[[【（(]?(?=\d{4}|二)/,
   },
   { words: [':'], pattern: /^(?:date|published|pubdate|updated)\s*:\s*['"]?(?=\d{4})/i },
   {
-    words: ['发文'],
-    pattern: /发文(?:日期|时间)\s{0,9}[\]】）)]?[:：|\s]{0,9}(?=\d{4}|二)/,
+    words: ['发文', '发 文'],
+    pattern: /发\s?文\s?(?:日\s?期|时\s?间)\s{0,9}[\]】）)]?[:：|\s]{0,9}(?=\d{4}|二)/,
   },
   {
     words: ['日期', '时间'],
@@ -55,7 +57,7 @@ export function datingOf(blocks: readonly Block[]): Dating | null {
     const bracketed = role === 'title' && ends(text.trimEnd(), ')）') ? DATE_BEHIND.exec(text) : null
     const date = bracketed && readDate(bracketed[0])
     if (date) return { date, block, start: bracketed.index, end: text.length }
-    const isTail = role === 'title' && text.includes('-') && /\s\d{4}-\d{1,2}-\d{1,2}\s*$/.test(text)
+    const isTail = text.includes('-') && TITLE_TAIL.test(text) && (role === 'title' || saysTitle(text, title))
     const isUnderTitle = i > 0 && isDatedName(text) && title.includes(blocks[i - 1]!.text.replace(/\s/g, ''))
     if (isTail || isUnderTitle || (isBareDate(text) && !isPrintStamp(i, blocks))) return dated(block)
     const onCover = isCoverDate(text) ? dated(block) : null
@@ -66,6 +68,12 @@ export function datingOf(blocks: readonly Block[]): Dating | null {
   const beside = above.find(({ text, role }) => role === 'furniture' && BESIDE_SOURCE.test(text))
   return (beside && dated(beside)) ?? signatureDating(blocks) ?? pageDating(blocks)
 }
+
+// …情况报告 2024-01-15
+const TITLE_TAIL = /\s\d{4}-\d{1,2}-\d{1,2}\s*$/
+
+/** Whether a line of the page says the title above its date. */
+const saysTitle = (line: string, title: string): boolean => line.replace(TITLE_TAIL, '').replace(/\s/g, '') === title
 
 // 2024-01-15 09:36 来源：县水利局; 来源：县水利局 2024-01-15 浏览：36
 const BESIDE_SOURCE =
@@ -93,7 +101,7 @@ function pageDating(blocks: readonly Block[]): Dating | null {
     const { text, role } = block
     if (
       role !== 'furniture' ||
-      !/来源|字号|字体|浏览|阅读|点击|时间/.test(text) ||
+      !/来源|字号|字体|浏览|阅读|点击|时间|编辑/.test(text) ||
       /今天|星期|成立|打印(?:时间|日期)|有效期|截止/.test(text)
     )
       continue

@@ -1,3 +1,4 @@
+import { cleanTitle } from './clean-title.js'
 import type { Line } from './lines.js'
 import { readLabel } from './numbering.js'
 import type { Title } from './title.js'
@@ -23,7 +24,7 @@ export function repeatsOf(title: Title, lines: readonly Line[]): readonly number
   for (let i = first; i < Math.min(first + FURTHEST, lines.length); i++) {
     const { text, depth, bold } = lines[i]!
     if (readLabel(text) || text.length > LONGEST_FACT) break
-    const words = text.length <= whole.length * 2 ? text.replace(/\s/g, '') : ''
+    const words = text.length <= whole.length * 2 ? cleanTitle(text).replace(/\s/g, '') : ''
     const isBeginning = depth === 0 && !bold && BEGINNING.test(words) && whole.startsWith(words)
     const isEnd = END.test(words) && whole.endsWith(words)
     if (words === whole || isBeginning || isEnd) found.push(i)

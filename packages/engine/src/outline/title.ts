@@ -234,12 +234,16 @@ function withLinesAbove(
 const inBrackets = (line: string): string =>
   ends(line.trimEnd(), ')）') ? (/[（(][^（）()]{1,16}[)）]\s*$/.exec(line)?.[0] ?? '') : ''
 
+const NAMED_IN_REGISTER = /^[|｜•·]?\s?(?:文件|信息|公文)?名\s{0,8}称/
+
 function weigh(text: string, line: Line): number {
   let weight = 0
   if (/法治|依法行政|依法治/.test(text)) weight += 4
   if (ENDS_AS_REPORT.test(text) || text.endsWith('小结')) weight += 2
   if (/\d{4}|[〇○零一二]{2}/.test(text)) weight += 1
   if (line.depth === 1) weight += 2
+  // What a register calls the document, where the document does not say it.
+  if (NAMED_IN_REGISTER.test(line.text)) weight -= 1
   return weight
 }
 

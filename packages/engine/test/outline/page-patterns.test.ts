@@ -1,16 +1,21 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { NOTICES } from '../../src/outline/page-notices.js'
 import { BESIDE_PAGE, FACTS, type LinePattern, PAGE } from '../../src/outline/page-patterns.js'
 
-const MARKS = [...':：|【】[]（）()｜/、 ', '2023-01-05 ', '2023年1月5日', '2023年1月5日星期三', '12']
+const MARKS = [...':：|【】[]（）()｜/、 ', '2023-01-05 ', '2023年1月5日', '2023年1月5日星期三', '12', '.']
+
+// Of more pieces than are put together below.
+const LONG = ['政府信息公开 政务服务 互动交流', '14142766', '【我要纠错】责任编辑：张三']
 
 /** Lines made of the words of a pattern's own source and of marks. */
 function linesLike({ pattern }: LinePattern): fc.Arbitrary<string> {
   const words = pattern.source.match(/[\u4e00-\u9fff]+|[A-Za-z]+\d?|A[+-]/g) ?? []
-  return fc.array(fc.constantFrom(...words, ...MARKS), { minLength: 1, maxLength: 4 }).map((some) => some.join(''))
+  const pieces = fc.array(fc.constantFrom(...words, ...MARKS), { minLength: 1, maxLength: 4 })
+  return fc.oneof({ arbitrary: pieces.map((some) => some.join('')), weight: 1000 }, fc.constantFrom(...LONG))
 }
 
-test.each([...FACTS, ...PAGE, BESIDE_PAGE].map((one) => [one.pattern.source.slice(0, 30), one] as const))(
+test.each([...FACTS, ...PAGE, ...NOTICES, BESIDE_PAGE].map((one) => [one.pattern.source.slice(0, 30), one] as const))(
   'every line of %s passes its hint',
   (_, one) => {
     let fitting = 0

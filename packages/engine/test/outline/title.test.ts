@@ -228,3 +228,14 @@ test.each([
   const { facts } = await outline(`2023年法治政府建设情况报告\n一、主要工作\n（一）强化领导。${text}\n`)
   expect(facts.issuer).toBe(issuer)
 })
+
+test('of a title and what a register calls the document, the title', async () => {
+  const name = '云溪市水利局2023年度法治政府建设情况报告'
+  for (const label of ['• 信息名称：', '文件名称 ', '名        称 ']) {
+    const below = await outline(`${name}\n${label}${name}\n${BODY}`)
+    expect(below.facts.title).toBe(name)
+    expect(below.paragraphs[0]).toMatchObject({ role: 'title', text: name })
+    expect(below.paragraphs.slice(0, 2).map(({ role }) => role)).not.toContain('heading')
+    expect((await outline(`${label}${name}\n${BODY}`)).facts).toMatchObject({ title: name, issuer: '云溪市水利局' })
+  }
+})
