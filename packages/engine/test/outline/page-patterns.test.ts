@@ -6,7 +6,7 @@ import { BESIDE_PAGE, FACTS, type LinePattern, PAGE } from '../../src/outline/pa
 const MARKS = [...':：|【】[]（）()｜/、 ', '2023-01-05 ', '2023年1月5日', '2023年1月5日星期三', '12', '.']
 
 // Of more pieces than are put together below.
-const LONG = ['政府信息公开 政务服务 互动交流', '14142766', '【我要纠错】责任编辑：张三']
+const LONG = ['政府信息公开 政务服务 互动交流', '【我要纠错】责任编辑：张三']
 
 /** Lines made of the words of a pattern's own source and of marks. */
 function linesLike({ pattern }: LinePattern): fc.Arbitrary<string> {
