@@ -42,10 +42,11 @@ export function rankingSection({ scored, words, say }: Page): Markup {
 export function heatSection({ scored, lang, say }: Page): Markup {
   const [first] = scored
   const heads = first!.assessment.parts.map(({ title }) => markup`<th scope="col">${title[lang]}</th>`)
-  const isShared = ({ name }: Scored): boolean => scored.filter((other) => other.name === name).length > 1
+  const names = new Set<string>()
+  const shared = new Set(scored.flatMap(({ name }) => (names.size < names.add(name).size ? [] : [name])))
   const rows = byScore(scored).map(
     (one) => markup`<tr><th scope="row">${nameMarkup(one)}${
-      isShared(one) && markup`<span class="path">${one.assessment.path}</span>`
+      shared.has(one.name) && markup`<span class="path">${one.assessment.path}</span>`
     }</th>${one.assessment.parts.map((part) => heatCell(part, say))}</tr>
 `,
   )

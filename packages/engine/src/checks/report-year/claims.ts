@@ -19,7 +19,8 @@ export interface Claim {
 
 /** Where the report on `year` speaks of some year as its own, or as the one that it plans for. */
 export function claimsOf({ reading, parts }: CheckedReport, year: number): Claim[] {
-  const { paragraphs, sections } = reading.outline
+  const { paragraphs, sections, facts } = reading.outline
+  const isTitled = facts.title?.includes(String(year)) ?? false
   const firstSection = sections[0]?.from ?? paragraphs.length
   const opening = paragraphs.findIndex(({ role }, i) => role === 'body' && i < firstSection)
   const located = [...parts.values()].flatMap(({ id, span }) => span.map((passage) => ({ id, passage })))
@@ -43,7 +44,7 @@ export function claimsOf({ reading, parts }: CheckedReport, year: number): Claim
           ? (aboutInHeading(mention, part) ?? (part === 'next-year' ? planned(mention, { year }) : null))
           : areTogether && part === 'shortcomings' && beginsPlan(mention)
             ? planned(mention, { year })
-            : aboutInBody(mention, part, { year, isOpening: paragraph === opening, paragraph: folded.text })
+            : aboutInBody(mention, part, { year, isOpening: paragraph === opening, isTitled, paragraph: folded.text })
       const isAlone = mention === mentions[0] && mentions.every((one) => one.year === mention.year)
       const isStale =
         !about &&
@@ -105,6 +106,8 @@ function aboutInHeading({ before, after }: Mention, part: PartId | null): Claim[
 interface Around {
   readonly year: number
   readonly isOpening: boolean
+  /** Whether the title says of which year the report is. */
+  readonly isTitled: boolean
   readonly paragraph: string
 }
 
@@ -116,8 +119,11 @@ function aboutInBody(mention: Mention, part: PartId | null, around: Around): Cla
   if (part === 'next-year' && isPastDeadline(mention, around)) return 'plan'
   const before = INTRODUCED.test(mention.before) ? '' : mention.before
   // 现将2023年度情况和2024年安排报告如下 names both.
-  if (before !== '' && isAnnounced(mention))
-    return stated === around.year || !speaksOf(sentence.replace(/《[^》]*》/g, ''), around.year) ? 'own' : null
+  if (before !== '' && isAnnounced(mention)) {
+    // Below a title with its year, what the sentence tells before it announces the report is no other report's.
+    const announced = around.isTitled ? before.slice(Math.max(0, before.lastIndexOf('现'))) + after : sentence
+    return stated === around.year || !speaksOf(announced.replace(/《[^》]*》/g, ''), around.year) ? 'own' : null
+  }
   if (
     before !== '' &&
     /(?:回顾|总结|纵观|综观)(?:过去的?)?$/.test(before) &&
