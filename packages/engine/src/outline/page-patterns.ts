@@ -147,7 +147,11 @@ export const PAGE: readonly LinePattern[] = [
     pattern: /(?:^|[\s|｜、·])(?:政府网站找错|网站地图|网站声明|隐私声明|免责声明)(?:$|[\s|｜、·:：])/,
   },
   { hint: beginsWith('主承协运'), pattern: /^(?:主办|承办|协办|主管|运维)\s*[:：]/ },
-  { hint: beginsWith('上下'), pattern: /^(?:上一篇|下一篇|上一条|下一条)\s*[:：]?/ },
+  // Behind buttons and the names of editors too.
+  {
+    hint: has('上一', '下一'),
+    pattern: /^(?:[【（(][^【】（）()]{2,20}[】）)]\s?){0,3}(?:上一篇|下一篇|上一条|下一条)\s*[:：]?/,
+  },
   {
     hint: beginsWith('相附热推延'),
     pattern:
