@@ -209,18 +209,24 @@ function place(run: Run, begin: number, text: string): Placed {
   return { text, start, offsets: Int32Array.from({ length: text.length }, (_, i) => at(run, begin + i)) }
 }
 
-/** Leaves out the `**` of emphasis; a longer run of stars is a placeholder and stays. */
+// A longer run of stars is a placeholder, and so are two that stand for a number: nobody emphasises 份 alone.
+const EMPHASIS =
+  /(?<!\*)\*\*(?!\*)(?!(?<=[\u4e00-\u9fff]\*\*)(?:人次|万元|[次件份场名个家期条项户起批])(?:[，,。；;、]|$))/g
+
+/** Leaves out the `**` of emphasis. */
 function withoutEmphasis(run: Run, begin: number, text: string): Placed {
   let kept = ''
   const offsets: number[] = []
-  for (let i = 0; i < text.length; i++) {
-    if (text[i] === '*' && text[i + 1] === '*' && text[i + 2] !== '*' && text[i - 1] !== '*') {
-      i++
-      continue
-    }
-    kept += text[i]
-    offsets.push(at(run, begin + i))
+  const keep = (from: number, to: number): void => {
+    kept += text.slice(from, to)
+    for (let i = from; i < to; i++) offsets.push(at(run, begin + i))
   }
+  let done = 0
+  for (const { index, 0: stars } of text.matchAll(EMPHASIS)) {
+    keep(done, index)
+    done = index + stars.length
+  }
+  keep(done, text.length)
   return { text: kept, start: offsets[0] ?? at(run, begin), offsets: Int32Array.from(offsets) }
 }
 
