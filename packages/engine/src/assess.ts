@@ -9,6 +9,7 @@ import { readArranged } from './locate/arranged.js'
 import { locateParts } from './locate/index.js'
 import { outlineOf } from './outline/index.js'
 import { withoutPlaceholders } from './outline/placeholders.js'
+import { inOwnCharacters } from './own-characters.js'
 import { placesIn } from './places.js'
 import type { Report } from './read/index.js'
 import { type Context, checkResults, type JudgedPart, partResults } from './results.js'
@@ -40,12 +41,13 @@ export function assess(
   // Checks see the text as it stands: one of them tells what is yet to be filled in.
   const whole = written === outline ? reading : readArranged(outline, prepared)
   const found = locateParts(reading)
-  const head = headOf(report, ruleset, reason, outline)
+  const places = placesIn(report.source, outline)
+  const facts = report.source.isTraditional ? inOwnCharacters(outline, places) : outline.facts
+  const head = headOf(report, ruleset, reason, { ...outline, facts })
   const notApplicable = whyNotApplicable(reading, found, prepared)
   if (notApplicable) return { ...head, ...NOTHING, reason: notApplicable }
 
   const located = whole === reading ? found : withBegun(found, locateParts(whole))
-  const places = placesIn(report.source, outline)
   const parts = new Map(located.map((part) => [part.id, part]))
   const outcomes = runChecks(
     {

@@ -65,6 +65,12 @@ it.each(texts.filter((_, i) => i % 12 === 0))(
   },
 )
 
+it('names title and issuer in the characters of the report, also where it writes out less of them', async () => {
+  const body = '一、主要舉措和成效\n區政府辦理行政處罰案件，組織法治培訓，開展執法檢查，規範行政審批。\n'
+  const { facts } = await judged(`龍塘區2023年度法治政府建設情況報告\n${body}`, 'a.txt')
+  expect(facts).toMatchObject({ title: '龍塘區2023年度法治政府建設情況報告', issuer: '龍塘區人民政府', year: 2023 })
+})
+
 it('writes numbers and marks into a traditional text, but no simplified words', async () => {
   const lines = [
     '云溪市水利局2023年度法治政府建设情况报告',
