@@ -6,7 +6,7 @@ import {
   baselineOf,
   baselineText,
   entriesBut,
-  isForeign,
+  isNoBaseline,
   joined,
   NONE,
   pruneBaseline,
@@ -44,7 +44,7 @@ export async function writeBaseline(args: Arguments, io: Io): Promise<number> {
   const { file, byPath } = found
   // An older baseline is worth more than an empty one.
   if (byPath.size === 0) return 2
-  if (isForeign(file, io)) throw new UsageError(wording[args.lang].gate.overOther(file))
+  if (isNoBaseline(file, io)) throw new UsageError(wording[args.lang].gate.overOther(file))
   const fresh = baselineOf(byPath, dayOf(args, io))
   const old = readBaseline(file, io, true)
   // One that cannot be read is told to be written anew: nothing in it can be kept.

@@ -30,13 +30,17 @@ export function readBaseline(path: string, io: Pick<Io, 'readFile'>, mayMiss = f
   )
 }
 
-/** Whether a file is there that is no baseline, not even a broken one. */
-export function isForeign(path: string, io: Pick<Io, 'readFile'>): boolean {
+/** Whether something is there that is no baseline, not even a broken one. */
+export function isNoBaseline(path: string, io: Pick<Io, 'readFile'>): boolean {
   const content = io.readFile(path, MOST_RECORDED)
-  if ('trouble' in content) return false
-  const text = new TextDecoder().decode(content.bytes)
-  return text.trim() !== '' && !text.includes('"reports"')
+  if ('trouble' in content) return !isEmpty(content.trouble, true)
+  const head = new TextDecoder().decode(content.bytes.subarray(0, HEAD))
+  return head.trim() !== '' && !BEGIN.test(head)
 }
+
+const HEAD = 1024
+// As it is written; two versions that could not be merged begin with different days.
+const BEGIN = /^\s*\{\s*(?:<{7}.*\s+)?"on":/
 
 function isBaseline(data: unknown): data is Baseline {
   if (typeof data !== 'object' || data === null || !('reports' in data) || !('on' in data)) return false

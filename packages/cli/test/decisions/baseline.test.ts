@@ -3,6 +3,8 @@ import { run } from '../../src/run.js'
 import { fakeIo } from '../fake-io.js'
 import { checked, dabiao, report } from './decided.js'
 
+const { out: results } = await dabiao(['check', 'r.md', '-f', 'json'])
+
 describe('dabiao baseline', () => {
   it('keeps the one there is where no report can be read', async () => {
     const { code, written } = await dabiao(['baseline', 'write', 'none.md'])
@@ -22,19 +24,29 @@ describe('dabiao baseline', () => {
     expect(all.out).not.toContain('照旧')
   })
 
-  it('that is broken is written anew', async () => {
-    const files = { 'r.md': report, 'dabiao-baseline.json': '{"reports": []' }
+  it.each([
+    '{"on":"2025-01-01","reports": []',
+    '{\n "on": "2025-01-01",\n "rep',
+    '{\n<<<<<<< HEAD\n "on": "2025-01-01",\n=======\n "on": "2025-01-02",\n>>>>>>> 支线\n "reports": {}\n}\n',
+  ])('that is broken is written anew: %j', async (broken) => {
+    const files = { 'r.md': report, 'dabiao-baseline.json': broken }
     const { code, written } = await dabiao(['baseline', 'write', '.'], files)
     expect(code).toBe(0)
     expect(Object.keys(JSON.parse(written.get('dabiao-baseline.json')!).reports)).toEqual(['r.md'])
   })
 
-  it('is not written over what is none', async () => {
-    const files = { 'r.md': report, 's.txt': report }
-    const { code, err, written } = await dabiao(['baseline', 'write', 'r.md', '--baseline', 's.txt'], files)
+  it.each([
+    ['a report', report],
+    ['results', results],
+    ['data that names reports', '{"reports":"mine"}'],
+    ['what is too large', { kind: 'too-large', bytes: 67_000_000, limit: 64_000_000 }],
+    ['what may not be read', { kind: 'denied' }],
+  ] as const)('is not written over %s', async (_, there) => {
+    const files = { 'r.md': report, 's.json': there }
+    const { code, err, written } = await dabiao(['baseline', 'write', 'r.md', '--baseline', 's.json'], files)
     expect({ code, err }).toEqual({
       code: 2,
-      err: 'dabiao: “s.txt”已经有了，又不是基线文件，没有改动它；请为基线另取一个文件名\n',
+      err: 'dabiao: “s.json”已经有了，又不是基线文件，没有改动它；请为基线另取一个文件名\n',
     })
     expect(written.size).toBe(0)
   })

@@ -25,7 +25,7 @@ interface Ran {
 }
 
 /** Runs the program over some files. */
-export async function dabiao(argv: string[], files: Record<string, string> = { 'r.md': report }): Promise<Ran> {
+export async function dabiao(argv: string[], files: Parameters<typeof fakeIo>[0] = { 'r.md': report }): Promise<Ran> {
   const io = fakeIo(files)
   return { code: await run(argv, io), out: io.out(), err: io.err(), written: io.written }
 }
