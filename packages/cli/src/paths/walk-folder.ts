@@ -47,24 +47,38 @@ function walk(folder: Folder, io: WalkingIo): Task[] {
   const own = nested ? readIgnoreFile(resolve(io.cwd, join(folder.shown, IGNORE_FILE)), io) : null
   const ignored = own ? { nested, rules: [...rules, own] } : folder.ignored
   const inside = { ...folder, above: [...folder.above, real], ignored }
-  const seen = entries.filter(({ name }) => !NO_REPORT.test(name) && name !== 'node_modules')
-  const read = new Set(seen.flatMap(({ name }) => (REPORT.test(name) ? name.replace(REPORT, '') : [])))
-  return seen
-    .filter(({ name }) => !UNSUPPORTED.test(name) || !read.has(name.replace(UNSUPPORTED, '')))
-    .flatMap((entry) => visit(entry, inside, io))
+  const here = entries.map((entry) => located(entry, inside, io)).filter((entry) => !isLeftOut(entry, ignored, io))
+  const readableNames = new Set(here.flatMap((entry) => (isFile(entry, REPORT) ? entry.name.replace(REPORT, '') : [])))
+  return here.flatMap(({ name, kind, shown, at }): Task[] => {
+    if (kind === 'folder') return walk({ ...inside, shown, at }, io)
+    // A broken link is told by whoever reads it.
+    const task: Task = typeof at === 'string' ? { path: shown } : { path: shown, at }
+    if (!UNSUPPORTED.test(name)) return [task]
+    return readableNames.has(name.replace(UNSUPPORTED, '')) ? [] : [{ ...task, unsupported: true }]
+  })
 }
 
-function visit(entry: FolderEntry, folder: Folder, io: WalkingIo): Task[] {
-  const shown = join(folder.shown, entry.name)
+/** What a folder holds, with what it is and where. */
+interface Located {
+  readonly name: string
+  readonly kind: ReturnType<Io['kindOf']>
+  readonly shown: string
+  readonly at: FilePath
+}
+
+function located(entry: FolderEntry, folder: Folder, io: WalkingIo): Located {
   const at = below(folder.at, entry)
   const kind = entry.kind === 'link' ? io.kindOf(at) : entry.kind
-  const unsupported = UNSUPPORTED.test(entry.name)
-  if (kind !== 'folder' && !unsupported && !REPORT.test(entry.name)) return []
-  if (isIgnored(resolve(io.cwd, shown), kind === 'folder', folder.ignored.rules)) return []
-  if (kind === 'folder') return walk({ ...folder, shown, at }, io)
-  // A broken link is told by whoever reads it.
-  const task: Task = typeof at === 'string' ? { path: shown } : { path: shown, at }
-  return [unsupported ? { ...task, unsupported } : task]
+  return { name: entry.name, kind, shown: join(folder.shown, entry.name), at }
+}
+
+const isFile = ({ kind, name }: Located, names: RegExp): boolean => kind !== 'folder' && names.test(name)
+
+function isLeftOut(entry: Located, { rules }: Ignored, io: WalkingIo): boolean {
+  const { name, kind, shown } = entry
+  if (NO_REPORT.test(name) || name === 'node_modules') return true
+  if (kind !== 'folder' && !isFile(entry, REPORT) && !isFile(entry, UNSUPPORTED)) return true
+  return isIgnored(resolve(io.cwd, shown), kind === 'folder', rules)
 }
 
 function below(folder: FilePath, { name, bytes }: FolderEntry): FilePath {

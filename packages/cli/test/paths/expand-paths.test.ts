@@ -66,6 +66,16 @@ describe('a folder', () => {
       { path: 'b.DOC', unsupported: true },
     ])
   })
+
+  it('is looked through whatever its name, and takes the place of no file', () => {
+    expect(paths(['.'], { '年报.txt': 'x', '年报.wps/一.md': 'x' })).toEqual(['年报.txt', '年报.wps/一.md'])
+    expect(paths(['.'], { '年报.doc': 'x', '年报.txt/一.md': 'x' })).toEqual(['(年报.doc)', '年报.txt/一.md'])
+  })
+
+  it('has a file in a format that is not read where the report made of it is ignored', () => {
+    const files = { 'a.doc': 'x', 'a.txt': 'x', 'b.md': 'x', '.dabiaoignore': 'a.txt\n' }
+    expect(paths(['.'], files)).toEqual(['(a.doc)', 'b.md'])
+  })
 })
 
 describe('other words', () => {
