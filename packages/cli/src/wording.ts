@@ -92,7 +92,7 @@ const zh = {
       `${count} 处${lost === '0' ? '' : `，扣 ${lost} 分`}${byChecks === '0' ? '' : `（其中全文检查 ${byChecks} 分）`}`,
     lost: (points: string) => `扣 ${points} 分`,
     /** Of what costs nothing since the ceiling of its check is reached. */
-    usedUp: '这项已扣满',
+    noMore: '不再扣分',
     asks: '要求',
     basis: '依据',
     advice: '建议',
@@ -217,7 +217,7 @@ const en: Wording = {
     group: (count, lost, byChecks) =>
       `${counted(count, 'finding')}${lost === '0' ? '' : `, ${lost} points lost`}${byChecks === '0' ? '' : ` (${byChecks} by checks)`}`,
     lost: (points) => `-${points}`,
-    usedUp: 'ceiling reached',
+    noMore: 'no more lost',
     asks: 'asks for',
     basis: 'basis',
     advice: 'do',

@@ -169,14 +169,14 @@ describe('a report', () => {
     expect(lines([judged({ findings: [sum!] })]).join('\n')).not.toContain('以上')
   })
 
-  it('says of what costs nothing more that the ceiling is reached', () => {
+  it('says of what costs nothing more just that: its ceiling is reached, or no points are left', () => {
     const told = (given: Partial<Finding>): string => {
       const [sum] = assessment().findings.filter(({ rule }) => rule === 'component-sum')
       return lines([judged({ findings: [{ ...sum!, ...given }] })]).find((line) => line.includes('之和412不符'))!
     }
     const waived = { kind: 'waiver', reason: '已核', approvedBy: '张三', until: null } as const
     expect(told({ pointsLost: 50, worth: 200 })).toMatch(/ 扣 0\.5 分$/)
-    expect(told({ pointsLost: 0, worth: 200 })).toMatch(/ 这项已扣满$/)
+    expect(told({ pointsLost: 0, worth: 200 })).toMatch(/ 不再扣分$/)
     expect(told({ pointsLost: 0, worth: 200, waived })).toMatch(/不符$/)
     expect(told({ pointsLost: 0, worth: 0 })).toMatch(/不符$/)
   })
