@@ -1,4 +1,4 @@
-import type { Finding, Severity } from '@dabiao/engine'
+import type { Assessment, Finding, Lang, Severity } from '@dabiao/engine'
 import { isScored, type Judged, type Result } from '../result.js'
 import { safe, safeLine } from '../terminal/safe.js'
 import { unscored } from '../unscored.js'
@@ -20,18 +20,21 @@ const command: Readonly<Record<Severity, string>> = { error: 'error', warning: '
 interface Annotation {
   readonly severity: Severity
   readonly line: string
-  readonly pointsLost: number
 }
 
 /** Workflow commands that a GitHub runner makes annotations of: the worst of each level, then how many more there are. */
 export function formatGithub(results: readonly Result[], options: FormatOptions): string {
   const { lang } = options
-  const annotations = results.flatMap((result) => annotationsOf(result, options))
+  const scored = results.filter(isScored)
+  const annotations = [
+    ...results.flatMap((result) => (isScored(result) ? [] : unreadAnnotation(result, lang))),
+    ...foundAnnotations(scored, lang),
+    // They cost nothing: what is found must not be dropped for them.
+    ...scored.flatMap((one) => doubtAnnotations(one, lang)),
+  ]
   return severities
     .flatMap((severity) => {
-      const same = annotations
-        .filter((one) => one.severity === severity)
-        .toSorted((a, b) => b.pointsLost - a.pointsLost)
+      const same = annotations.filter((one) => one.severity === severity)
       const rest = same.length - SHOWN
       const more = rest > 0 ? [formatWording[lang].github.more(rest, wording[lang].severity[severity])] : []
       return [...same.slice(0, SHOWN).map(({ line }) => line), ...more]
@@ -40,38 +43,35 @@ export function formatGithub(results: readonly Result[], options: FormatOptions)
     .join('')
 }
 
-function annotationsOf(result: Result, options: FormatOptions): Annotation[] {
-  const { lang } = options
-  if (isScored(result)) return scoredAnnotations(result, options)
+function unreadAnnotation(result: Exclude<Result, Judged>, lang: Lang): Annotation {
   const { path, why } = unscored(result, lang)
-  // Before everything else of its level.
-  const line = commandLine('error', { file: path, title: formatWording[lang].notChecked }, why)
-  return [{ severity: 'error', line, pointsLost: Number.POSITIVE_INFINITY }]
+  return { severity: 'error', line: commandLine('error', { file: path, title: formatWording[lang].notChecked }, why) }
 }
 
-function scoredAnnotations({ assessment }: Judged, { lang }: FormatOptions): Annotation[] {
-  const { path, findings, facts } = assessment
-  // Before what is found below it.
-  const doubts = disagreementTexts(facts, lang).map(
-    (text): Annotation => ({
-      severity: 'warning',
-      line: commandLine('warning', { file: path }, text),
-      pointsLost: Number.POSITIVE_INFINITY,
-    }),
-  )
-  const found = findings.toSorted(worstFirst).map((finding): Annotation => {
-    const { message, advice, pointsLost, waived } = finding
-    // What was accepted is told, but no trouble any more.
-    const severity = waived === null ? finding.severity : 'info'
-    const cost = costText(finding, lang)
-    const lost = cost === '' ? '' : ` (${cost})`
-    const paged = isPaged(assessment)
-    const place = paged ? `${placeText(finding, assessment, lang)} ` : ''
-    const region = paged ? {} : regionOf(finding)
-    const text = `${place}${message[lang]}${lost}\n${waived === null ? advice[lang] : waivedText(waived, lang)}`.trim()
-    return { severity, pointsLost, line: commandLine(command[severity], { file: path, ...region }, text) }
-  })
-  return [...doubts, ...found]
+const doubtAnnotations = ({ assessment: { path, facts } }: Judged, lang: Lang): Annotation[] =>
+  disagreementTexts(facts, lang).map((text) => ({
+    severity: 'warning',
+    line: commandLine('warning', { file: path }, text),
+  }))
+
+/** What is found in all reports, by the points that it costs. */
+const foundAnnotations = (scored: readonly Judged[], lang: Lang): Annotation[] =>
+  scored
+    .flatMap(({ assessment }) => assessment.findings.toSorted(worstFirst).map((finding) => ({ finding, assessment })))
+    .toSorted((a, b) => b.finding.pointsLost - a.finding.pointsLost)
+    .map(({ finding, assessment }) => foundAnnotation(finding, assessment, lang))
+
+function foundAnnotation(finding: Finding, assessment: Assessment, lang: Lang): Annotation {
+  const { message, advice, waived } = finding
+  // What was accepted is told, but no trouble any more.
+  const severity = waived === null ? finding.severity : 'info'
+  const cost = costText(finding, lang)
+  const lost = cost === '' ? '' : ` (${cost})`
+  const paged = isPaged(assessment)
+  const place = paged ? `${placeText(finding, assessment, lang)} ` : ''
+  const region = paged ? {} : regionOf(finding)
+  const text = `${place}${message[lang]}${lost}\n${waived === null ? advice[lang] : waivedText(waived, lang)}`.trim()
+  return { severity, line: commandLine(command[severity], { file: assessment.path, ...region }, text) }
 }
 
 function regionOf({ line, column, endLine, endColumn }: Finding): Record<string, number> {
