@@ -60,7 +60,11 @@ function act(state: State, action: Action): Step {
 function choose(state: State, { file, key }: { readonly file: number; readonly key: string }): State {
   const at = listed({ ...state, file }).findIndex((one) => one.key === key)
   if (at < 0) return state
-  return { ...state, files: state.files.map((one, index) => (index === file ? { ...one, index: at } : one)) }
+  return {
+    ...state,
+    // Of a report that is not open nothing else would make the two agree before its next check.
+    files: state.files.map((one, index) => (index === file ? { ...one, index: at, chosen: key } : one)),
+  }
 }
 
 function appeared(state: State, path: string): State {

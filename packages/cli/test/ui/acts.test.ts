@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest'
 import { perform } from '../../src/ui/acts/perform.js'
+import { type Action, reduce } from '../../src/ui/reduce.js'
 import type { Session } from '../../src/ui/review-session.js'
 import { newFile, type State } from '../../src/ui/state.js'
 import { assessment } from '../assessments.js'
@@ -35,6 +36,28 @@ it('takes back what was written and goes to the finding that it was for', async 
   await perform({ type: 'undo', file: 0, finding: null }, session)
   expect(dispatch.mock.calls.at(-1)).toEqual([{ type: 'choose', file: 0, key: 'k#0' }])
   expect(session.written).toEqual([])
+})
+
+it('takes back what was written for another report and chooses its finding there, also after the next check', async () => {
+  const model = modelOf(assessment())
+  const { key } = model.findings[2]!
+  const one = stateOf()
+  let state: State = { ...one, files: [...one.files, { ...newFile('b.md', 'b.md'), model }] }
+  const check = async (file: number) => {
+    state = reduce(state, { type: 'checked', file, checked: { model } })[0]
+  }
+  const dispatch = (action: Action) => {
+    state = reduce(state, action)[0]
+  }
+  const checks = vi.fn(check)
+  const last = { path: 'b.md', before: new Uint8Array(), after: new Uint8Array(), file: 1, key }
+  const world = { lang: 'zh', takeBack: async () => true }
+  const session = { state: () => state, dispatch, check: checks, written: [last], world } as unknown as Session
+  await perform({ type: 'undo', file: 0, finding: null }, session)
+  expect(checks.mock.calls).toEqual([[1]])
+  expect(state.files[1]).toMatchObject({ index: 2, chosen: key })
+  await check(1)
+  expect(state.files[1]).toMatchObject({ index: 2, chosen: key })
 })
 
 it('offers no mending of what it does not write', () => {

@@ -188,8 +188,8 @@ async function undo(
   if (taken === false) return note(session, 'note', (say) => say.changedSince)
   if (taken !== true) return note(session, 'bad', (say) => say.notWritten(taken.trouble))
   written.pop()
-  // It may have been another report's.
   note(session, 'good', (say) => say.takenBack(last.path))
-  await session.check(file)
+  // It may have been another report's than the open one.
+  await session.check(last.file)
   session.dispatch({ type: 'choose', file: last.file, key: last.key })
 }
