@@ -42,11 +42,11 @@ export function rankingSection({ scored, words, say }: Page): Markup {
 export function heatSection({ scored, lang, say }: Page): Markup {
   const [first] = scored
   const heads = first!.assessment.parts.map(({ title }) => markup`<th scope="col">${title[lang]}</th>`)
-  const names = new Set<string>()
-  const shared = new Set(scored.flatMap(({ name }) => (names.size < names.add(name).size ? [] : [name])))
+  const counts = new Map<string, number>()
+  for (const { name } of scored) counts.set(name, (counts.get(name) ?? 0) + 1)
   const rows = byScore(scored).map(
     (one) => markup`<tr><th scope="row">${nameMarkup(one)}${
-      shared.has(one.name) && markup`<span class="path">${one.assessment.path}</span>`
+      counts.get(one.name)! > 1 && markup`<span class="path">${one.assessment.path}</span>`
     }</th>${one.assessment.parts.map((part) => heatCell(part, say))}</tr>
 `,
   )
