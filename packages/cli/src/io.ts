@@ -133,6 +133,8 @@ export interface Io {
   readonly stderr: Output
   /** Reads a file whole, unless it is larger than `limit` bytes. */
   readFile(path: FilePath, limit: number): FileContent
+  /** Reads the first `most` bytes of a file, however large it is. */
+  readHead(path: FilePath, most: number): FileContent
   /** Reads standard input to its end, unless it is larger than `limit` bytes. */
   readStdin(limit: number): FileContent
   /** Reads standard input line by line; a line over `limit` bytes is null. */

@@ -2,7 +2,7 @@ import { createBuiltInRulesets } from './built-in-rulesets.js'
 import { kindOf, readFolder, realPath } from './folders.js'
 import { linesOf } from './lines-of.js'
 import { createOutput, isDevice, writeDirectly, writeTo } from './output.js'
-import { readFile, readStdin } from './read-file.js'
+import { readFile, readHead, readStdin } from './read-file.js'
 import { run } from './run.js'
 import { withLock } from './with-lock.js'
 import { isReadOnly, writeFile } from './write-file.js'
@@ -34,6 +34,7 @@ const io = {
   stdout: isTerminal ? stream : writeDirectly(writeTo(STDOUT), stream, stopped),
   stderr: createOutput(() => opened(process.stderr)),
   readFile,
+  readHead,
   readStdin,
   writeFile,
   isReadOnly,

@@ -44,7 +44,10 @@ export function targetsOf({ outputs, lang }: Pick<Arguments, 'outputs' | 'lang'>
 export async function refuseClashes(
   targets: readonly OutputTarget[],
   tasks: readonly Task[],
-  { lang, io }: { readonly io: Pick<Io, 'stdout' | 'realPath' | 'readFile' | 'cwd'> } & Pick<Arguments, 'lang'>,
+  {
+    lang,
+    io,
+  }: { readonly io: Pick<Io, 'stdout' | 'realPath' | 'readFile' | 'readHead' | 'cwd'> } & Pick<Arguments, 'lang'>,
 ): Promise<void> {
   const say = wording[lang].usage
   const shown = targets.filter(({ file }) => file === null)

@@ -6,7 +6,7 @@ import type { FileTrouble, Io, Task } from './io.js'
 const HEAD = 4096
 /** The first line of a report has not so many columns. */
 const MANY = 8
-/** Results of tens of thousands of reports. */
+/** A table of the results of tens of thousands of reports. */
 const MOST = 1024 * 1024 * 1024
 /** A folder is refused by whoever writes; a pipe or a device holds nothing. */
 const REPLACEABLE: ReadonlySet<FileTrouble['kind']> = new Set(['missing', 'empty', 'special', 'directory'])
@@ -16,16 +16,20 @@ const REPLACEABLE: ReadonlySet<FileTrouble['kind']> = new Set(['missing', 'empty
  * properties, which word processors keep when somebody fills it in.
  */
 export async function isOwnOutput(bytes: Uint8Array): Promise<boolean> {
-  if (bytes[0] === 0x50 && bytes[1] === 0x4b) return (await import('./own-document.js')).isOwnDocument(bytes)
+  if (isArchive(bytes)) return (await import('./own-document.js')).isOwnDocument(bytes)
   const text = headOf(bytes.subarray(0, HEAD)).trimStart()
   if (isGeneratedText(text)) return true
   const [line = ''] = text.split(/\r?\n/, 1)
   return line.split(/[\t,]/).length > MANY && (await import('./own-table.js')).isOwnTable(line)
 }
 
+const isArchive = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b
+
 /** Whether what stands at a path may give way to an output: nothing, what is no file with a content, or an output. */
-export async function mayBeReplaced(path: string, io: Pick<Io, 'readFile'>): Promise<boolean> {
-  const content = io.readFile(path, MOST)
+export async function mayBeReplaced(path: string, io: Pick<Io, 'readFile' | 'readHead'>): Promise<boolean> {
+  const head = io.readHead(path, HEAD)
+  // The properties of a document stand anywhere in its archive.
+  const content = 'bytes' in head && isArchive(head.bytes) ? io.readFile(path, MOST) : head
   if ('trouble' in content) return REPLACEABLE.has(content.trouble.kind)
   return isOwnOutput(content.bytes)
 }

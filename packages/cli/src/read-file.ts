@@ -2,7 +2,17 @@ import { closeSync, fstatSync, openSync, readFileSync, readSync, statSync } from
 import type { FileContent, FilePath, FileTrouble } from './io.js'
 
 /** Reads a regular file of at most `limit` bytes. What is larger or of another kind is never opened. */
-export function readFile(path: FilePath, limit: number): FileContent {
+export const readFile = (path: FilePath, limit: number): FileContent =>
+  readWith((file) => readFileSync(file), path, limit)
+
+/** Reads the first `most` bytes of a regular file, however large it is. */
+export const readHead = (path: FilePath, most: number): FileContent =>
+  readWith((file) => {
+    const head = Buffer.alloc(most)
+    return head.subarray(0, readSync(file, head, 0, most, 0))
+  }, path)
+
+function readWith(read: (file: number) => Uint8Array, path: FilePath, limit = Number.POSITIVE_INFINITY): FileContent {
   try {
     // Opening a pipe would wait for its writer: look before.
     const at = asSystemPath(path)
@@ -11,7 +21,7 @@ export function readFile(path: FilePath, limit: number): FileContent {
     const file = openSync(at, 'r')
     try {
       const grown = troubleOf(fstatSync(file), limit)
-      return grown ? { trouble: grown } : { bytes: readFileSync(file) }
+      return grown ? { trouble: grown } : { bytes: read(file) }
     } finally {
       closeSync(file)
     }

@@ -81,6 +81,12 @@ export function fakeIo(
   const fileAt = (key: string) => written.get(key) ?? files[key] ?? files[`./${key}`]
   const isFolder = (key: string): boolean =>
     key === '.' || key === CWD || names().some((name) => name.startsWith(`${key}/`))
+  const contentOf = (path: FilePath): FileContent => {
+    const file = fileAt(keyOf(path))
+    if (file === undefined) return { trouble: { kind: 'missing' } }
+    if (typeof file === 'string') return { bytes: utf8(file) }
+    return file instanceof Uint8Array ? { bytes: file } : { trouble: file }
+  }
   return {
     env,
     stdout: { write: (content) => void out.push(String(content)), drained: async () => {}, isTTY, columns },
@@ -90,11 +96,10 @@ export function fakeIo(
       isTTY: false,
       columns: undefined,
     },
-    readFile: (path): FileContent => {
-      const file = fileAt(keyOf(path))
-      if (file === undefined) return { trouble: { kind: 'missing' } }
-      if (typeof file === 'string') return { bytes: utf8(file) }
-      return file instanceof Uint8Array ? { bytes: file } : { trouble: file }
+    readFile: contentOf,
+    readHead: (path, most) => {
+      const content = contentOf(path)
+      return 'bytes' in content ? { bytes: content.bytes.subarray(0, most) } : content
     },
     readStdin: () => {
       const text = files['<stdin>']

@@ -200,6 +200,14 @@ describe('a run', () => {
     }
   })
 
+  it('looks only at the beginning of what it writes anew, of which there may be more than it would read', async () => {
+    const io = fakeIo({ 'a.md': report, 'r.ndjson': await made('ndjson') })
+    const readFile: typeof io.readFile = (path, limit) =>
+      path === 'r.ndjson' ? { trouble: { kind: 'too-large', bytes: 2 ** 31, limit } } : io.readFile(path, limit)
+    expect(await run(['check', 'a.md', '-o.ndjson', 'r.ndjson'], { ...io, readFile })).toBe(1)
+    expect([...io.written.keys()]).toEqual(['r.ndjson'])
+  })
+
   it('does not write over a report that it came upon', async () => {
     const io = await withOutputs()
     expect(await run(['check', '.', '-o.markdown', 'a.md'], io)).toBe(2)

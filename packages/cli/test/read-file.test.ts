@@ -3,7 +3,7 @@ import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { readFile } from '../src/read-file.js'
+import { readFile, readHead } from '../src/read-file.js'
 
 let folder: string
 beforeAll(() => {
@@ -15,6 +15,14 @@ it('gives the bytes of a file up to the limit', () => {
   writeFileSync(join(folder, 'a.txt'), '法治')
   expect(readFile(join(folder, 'a.txt'), 6)).toEqual({ bytes: Buffer.from('法治') })
   expect(readFile(join(folder, 'a.txt'), 5)).toEqual({ trouble: { kind: 'too-large', bytes: 6, limit: 5 } })
+})
+
+it('gives the first bytes of a file however large it is', () => {
+  writeFileSync(join(folder, 'b.txt'), '法治政府')
+  expect(readHead(join(folder, 'b.txt'), 6)).toEqual({ bytes: Buffer.from('法治') })
+  expect(readHead(join(folder, 'b.txt'), 100)).toEqual({ bytes: Buffer.from('法治政府') })
+  expect(readHead(join(folder, 'none.txt'), 6)).toEqual({ trouble: { kind: 'missing' } })
+  expect(readHead('.', 6)).toEqual({ trouble: { kind: 'directory' } })
 })
 
 it('tells what is wrong', () => {
