@@ -114,14 +114,17 @@ function tokensOf(text: string): CST.Token[] | Refusal {
 }
 
 /**
- * The first error of each line, without those that only follow from an earlier one: where `yaml` has lost the structure,
- * it complains of every word up to the end of the file.
+ * The first error of each line in their order, without those that only follow from an earlier one: where `yaml` has lost
+ * the structure, it complains of every word up to the end of the file.
  */
 function withoutEchoes(errors: readonly YAMLError[], text: string): YAMLError[] {
-  const lineOf = ({ pos }: YAMLError): number => text.lastIndexOf('\n', pos[0] - 1)
-  return errors.filter(
-    (error, i) => i === 0 || (!IS_LOST.test(error.message) && lineOf(error) !== lineOf(errors[i - 1]!)),
-  )
+  const byLine = new Map<number, YAMLError>()
+  for (const error of errors.toSorted((a, b) => a.pos[0] - b.pos[0])) {
+    if (byLine.size > 0 && IS_LOST.test(error.message)) continue
+    const line = text.lastIndexOf('\n', error.pos[0] - 1)
+    if (!byLine.has(line)) byLine.set(line, error)
+  }
+  return [...byLine.values()]
 }
 
 const IS_LOST = / token in YAML stream: /
@@ -185,7 +188,9 @@ interface Refusal {
 /** What is not YAML; else what YAML allows and rulesets do not. */
 function refusalsOf(document: Document.Parsed, second: Document.Parsed | undefined, text: string): Refusal[] {
   const errors = withoutEchoes([...document.errors, ...document.warnings], text)
-  if (errors.length > 0) return errors.map((error) => ({ offset: error.pos[0], message: syntaxMessage(error, text) }))
+  if (errors.length > 0) {
+    return errors.slice(0, MAX_PROBLEMS).map((error) => ({ offset: error.pos[0], message: syntaxMessage(error, text) }))
+  }
   if (second !== undefined) return [{ offset: second.range[0], message: TWO_DOCUMENTS }]
   const found: Refusal[] = []
   let aliases = 0

@@ -44,6 +44,16 @@ describe('YAML that a ruleset must not be', () => {
     expect(problemsOf(text)[0]).toBe(problem)
   })
 
+  it('is told line by line, one thing of each', () => {
+    const read = readYaml({ path: 'it.yaml', text: 'a: !x 1\nb: !y [!z 1, !x 2]\nc: !y 1\nd: [\n' })
+    expect('problems' in read && read.problems.map(({ line, column }) => `${line}:${column}`)).toEqual([
+      '1:4',
+      '2:4',
+      '3:4',
+      '5:1',
+    ])
+  })
+
   it('is told about phrases that want quotes', () => {
     const text = 'others:\n  - {下一年}年\n'
     expect(problemsOf(text)).toEqual([
