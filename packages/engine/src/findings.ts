@@ -4,6 +4,7 @@ import { hasToFillIn } from './outline/to-fill-in.js'
 import { basisTitle, type Context, expectedAt, type JudgedPart } from './results.js'
 import type { Part, Placing, Ruleset } from './ruleset/types.js'
 import type { PartPoints, Score } from './score.js'
+import { firstIndex } from './text/first-index.js'
 import { quoted } from './text/quoted.js'
 import type { Bilingual, Edit, Finding, Hundredths, LocatedPart, PartId, Passage, Severity } from './types.js'
 
@@ -50,7 +51,9 @@ export function lossesOf(judged: readonly JudgedPart[], score: Score, ruleset: R
 
 /** What to tell the user, in the order of the text. */
 export function findingsOf(losses: readonly Loss[], ruleset: Ruleset, context: Context): Finding[] {
-  const findings = losses.map((loss) => toFinding(loss, ruleset, context))
+  const { paragraphs } = context.outline
+  const headings = paragraphs.flatMap(({ role }, paragraph) => (role === 'heading' ? [paragraph] : []))
+  const findings = losses.map((loss) => toFinding(loss, headingAbove(loss.at, headings, context), { ruleset, context }))
   return findings.sort(inTextOrder)
 }
 
@@ -125,19 +128,25 @@ function hollowLoss(part: LocatedPart, rule: Part, worth: Hundredths, context: C
 const isBegun = ({ isHollow, span }: LocatedPart, { outline }: Context): boolean =>
   isHollow && span.some(({ paragraph }) => hasToFillIn(outline.paragraphs[paragraph]!.text))
 
-/** The nearest heading above a passage, in its words; null for a heading itself. */
-function headingAbove({ paragraph }: Passage, { places, outline: { paragraphs } }: Context): string | null {
-  const isHeading = (at: number): boolean => paragraphs[at]?.role === 'heading'
-  if (isHeading(paragraph)) return null
-  let above = paragraph - 1
-  while (above >= 0 && !isHeading(above)) above--
-  return above < 0 ? null : places.quote({ paragraph: above, start: 0, end: paragraphs[above]!.text.length })
+/** The nearest of the headings above a passage, in its words; null for a heading itself. */
+function headingAbove(
+  { paragraph }: Passage,
+  headings: readonly number[],
+  { places, outline }: Context,
+): string | null {
+  const next = firstIndex(headings.length, (i) => headings[i]! >= paragraph)
+  const above = headings[next - 1]
+  if (above === undefined || headings[next] === paragraph) return null
+  return places.quote({ paragraph: above, start: 0, end: outline.paragraphs[above]!.text.length })
 }
 
-function toFinding(loss: Loss, ruleset: Ruleset, context: Context): Finding {
+function toFinding(
+  loss: Loss,
+  below: string | null,
+  { ruleset, context }: { readonly ruleset: Ruleset; readonly context: Context },
+): Finding {
   const { places, outline } = context
   const { year } = outline.facts
-  const below = headingAbove(loss.at, context)
   const quote = loss.quote ?? places.quote(loss.at, loss.to)
   const fix = places.edits(loss.fix ?? [])
   return {
