@@ -14,7 +14,7 @@ async function found(...texts: string[]) {
     const report = await read(text)
     finder.add(report, outlineOf(report))
   }
-  return { copied: finder.copied(), common: finder.common(), strangers: finder.strangers() }
+  return { ...finder.shared(), strangers: finder.strangers() }
 }
 
 describe('passages that reports share', () => {
@@ -77,9 +77,9 @@ describe('names of other issuers', () => {
   it('are told where a report opens with another one’s name, of whatever kind the issuers are', async () => {
     const opened = (body: string) => `云溪县统计局2023年度法治政府建设情况报告\n${body}\n一、主要工作\n开展检查三次。\n`
     for (const sentence of [
-      '2023年，岚川县水利局坚持依法行政，办理案件三件。',
-      '岚川县水利局办理案件三件。',
-      '2023年，岚川县水利局在县委的领导下开展工作。',
+      '2023年，岚川县水利局党组坚持依法行政，办理案件三件。',
+      '岚川县水利局领导班子坚持依法行政，办理案件三件。',
+      '现将岚川县水利局在2023年推进法治政府建设的情况报告如下。',
     ]) {
       const { strangers } = await found(other, opened(sentence))
       expect(strangers.map(({ report, line }) => [report, line])).toEqual([[1, 2]])
@@ -88,6 +88,10 @@ describe('names of other issuers', () => {
       '在岚川县水利局的指导下，我局开展检查。',
       '岚川县水利局：',
       '按照岚川县水利局要求，现将情况报告如下。',
+      '岚川县水利局全面完成对我局的考核。',
+      '岚川县水利局党组始终关心我局工作。',
+      '岚川县水利局扎实推进普查工作。',
+      '2023年，岚川县水利局坚持依法行政，办理案件三件。',
     ]
     for (const sentence of told) expect((await found(other, opened(sentence))).strangers).toEqual([])
   })

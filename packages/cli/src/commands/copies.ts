@@ -33,8 +33,7 @@ export async function copies(args: Arguments, io: Io, version: string): Promise<
   tellTroubles(unread, args, io)
   const found: FoundCopies = {
     paths,
-    copied: finder.copied(),
-    common: finder.common(),
+    ...finder.shared(),
     strangers: finder.strangers(),
   }
   const options = formatOptions(args, io, version)

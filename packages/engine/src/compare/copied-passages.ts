@@ -24,13 +24,19 @@ export interface NamedStranger extends CopyPlace {
   readonly name: string
 }
 
+/** What reports share, the longest first. */
+interface SharedPassages {
+  /** Of a few of them. */
+  readonly copied: readonly CopiedPassage[]
+  /** Of so many that it may come from the template that all were given. */
+  readonly common: readonly CopiedPassage[]
+}
+
 /** Collects the paragraphs of many reports; keeps a fingerprint and a quotation of each, not the texts. */
 export interface CopyFinder {
   readonly add: (report: Report, outline: Outline) => void
-  /** What a few of them share, the longest first. */
-  readonly copied: () => readonly CopiedPassage[]
-  /** What so many share that it may come from the template that all were given, the longest first. */
-  readonly common: () => readonly CopiedPassage[]
+  /** What several of them share. */
+  readonly shared: () => SharedPassages
   /** Sentences that name another of the issuers as the one that acts. */
   readonly strangers: () => readonly NamedStranger[]
 }
@@ -47,7 +53,7 @@ interface Kept {
   readonly hasFigures: boolean
 }
 
-/** An organ that a sentence names as the one that acts; `isSelf` where none but the report's own issuer is named so. */
+/** An organ that a sentence names as the one that acts; `isSelf` where a report speaks so of its own issuer alone. */
 interface Named {
   readonly name: string
   readonly isSelf: boolean
@@ -59,7 +65,7 @@ export function createCopyFinder(): CopyFinder {
   const issuers: (string | null)[] = []
   const byWords = new Map<string, Kept>()
   const named: Named[] = []
-  return { add, copied: () => shared(false), common: () => shared(true), strangers }
+  return { add, shared, strangers }
 
   function add(report: Report, outline: Outline): void {
     const number = issuers.length
@@ -75,7 +81,10 @@ export function createCopyFinder(): CopyFinder {
       for (const [nth, { text, at: said }] of sentences.entries()) {
         const place = (): CopyPlace => ({ report: number, ...evidence(said) })
         const actor = nth === 0 ? ACTOR.exec(text)?.[1] : undefined
-        if (actor !== undefined) named.push({ name: actor, isSelf: opening.has(paragraph), place: place() })
+        if (actor !== undefined) {
+          const isSelf = opening.has(paragraph) && isOfOneself(text, actor)
+          named.push({ name: actor, isSelf, place: place() })
+        }
         const self = selfNamedIn(text)
         if (self !== undefined) named.push({ name: self, isSelf: true, place: place() })
       }
@@ -90,23 +99,24 @@ export function createCopyFinder(): CopyFinder {
     }
   }
 
-  function shared(byMany: boolean): CopiedPassage[] {
+  function shared(): SharedPassages {
     const most = Math.max(FEW, issuers.length * TEMPLATE)
-    return [...byWords.values()]
-      .filter(({ places }) => {
-        const from = new Set(places.map(({ report }) => issuers[report] ?? report))
-        return from.size > 1 && from.size > most === byMany
-      })
-      .sort((a, b) => b.substance - a.substance)
+    const copied: CopiedPassage[] = []
+    const common: CopiedPassage[] = []
+    for (const passage of [...byWords.values()].sort((a, b) => b.substance - a.substance)) {
+      const from = new Set(passage.places.map(({ report }) => issuers[report] ?? report))
+      if (from.size > 1) (from.size > most ? common : copied).push(passage)
+    }
+    return { copied, common }
   }
 
   function strangers(): NamedStranger[] {
-    const known = new Set(issuers.map((issuer) => bare(issuer ?? '')))
+    const known = new Set(issuers.map((issuer) => selfName(issuer ?? '')))
     const others = named.filter(({ name, isSelf, place }) => {
-      const own = bare(issuers[place.report] ?? '')
-      if (own === '' || !known.has(bare(name)) || isSameOrgan(bare(name), own)) return false
+      const own = selfName(issuers[place.report] ?? '')
+      if (own === '' || !known.has(selfName(name)) || isSameOrgan(selfName(name), own)) return false
       // A government tells of its departments' doings too.
-      return isSameKind(bare(name), own) || (isSelf && !/(?:政府|镇|乡|街道)$/.test(own))
+      return isSameKind(selfName(name), own) || (isSelf && !/(?:政府|镇|乡|街道)$/.test(own))
     })
     // One sentence may show it in two ways.
     const byPlace = new Map<string, NamedStranger>()
@@ -120,20 +130,22 @@ const TOWN = '\\p{Script=Han}{2,12}?(?:镇|乡|街道)(?:人民政府(?!办公�
 const ORGAN = `(\\p{Script=Han}{4,24}?(?:局|委员会|人民政府(?!办公室)|厅|办事处|委|办公室)|${TOWN})`
 const ACTS =
   '始终|坚持|认真|深入|全面|严格|积极|切实|扎实|高度|紧紧|紧扣|围绕|持续|不断|牢固|以|在|按照|办理|20\\d\\d年|法治政府'
-const LEADERS = '党组|党委|党工委|领导班子|主要负责人|主要负责同志'
+const OWN_LEADERS = '党组|党委|党工委|领导班子'
+const LEADERS = `${OWN_LEADERS}|主要负责人|主要负责同志`
 // The one that acts, at the beginning of a sentence: 汀澜市水利局坚持……, 汀澜市水利局党组高度重视……
 const ACTOR = new RegExp(
   `^(?:(?:19|20)\\d\\d年(?:度|以来)?,?|现将|以来,|全年,)?${ORGAN}(?=(?:${LEADERS})?(?:${ACTS}))`,
   'u',
 )
+const OUR = '我(?:局|委|办|厅|镇|乡|街道|单位)'
 // 现将汀澜市水利局2024年度……, what stands about oneself alone: 任汀澜市水利局……组长, 成立汀澜市水利局……领导小组, what
 // nobody says of another organ's leaders: 汀澜市水利局党组高度重视……, and names for oneself: 我局（汀澜市水利局）.
 const SELF_NAMED = [
   ['现将', new RegExp(`现将${ORGAN}(?=.{0,40}(?:报告|汇报|公布|公告)如下)`, 'u')],
   ['任', new RegExp(`任${ORGAN}\\p{Script=Han}{2,16}(?:组长|主任)`, 'u')],
   ['成立', new RegExp(`成立(?:了|以)?${ORGAN}\\p{Script=Han}{2,16}(?:小组|委员会)`, 'u')],
-  ['党', new RegExp(`^${ORGAN}(?=(?:党组|党委|党工委)(?:${ACTS}))`, 'u')],
-  ['我', new RegExp(`^.{0,12}我(?:局|委|办|厅|镇|乡|街道|单位)\\(${ORGAN}\\)`, 'u')],
+  ['党', new RegExp(`^${ORGAN}(?=(?:党组|党委|党工委)(?:${ACTS}))(?!.*${OUR})`, 'u')],
+  ['我', new RegExp(`^.{0,12}${OUR}\\(${ORGAN}\\)`, 'u')],
   ['简称', new RegExp(`${ORGAN}\\(以下简称[:：]?(?:我|本)(?:局|委|办|厅|镇|乡|街道|单位)\\)`, 'u')],
 ] as const
 
@@ -145,6 +157,14 @@ function selfNamedIn(text: string): string | undefined {
   }
   return undefined
 }
+
+// What a report opens with tells of other organs too: 云溪县统计局全面完成对我局的考核, 青柳镇扎实推进水库移民工作.
+const LED = new RegExp(`^(?:${OWN_LEADERS})`)
+const OURSELVES = new RegExp(OUR)
+
+/** Whether a sentence of the opening is about the organ that reports, which it names as the one that acts. */
+const isOfOneself = (text: string, name: string): boolean =>
+  !OURSELVES.test(text) && LED.test(text.slice(text.indexOf(name) + name.length))
 
 /** Paragraphs that a report opens with, which tell who reports and how it fared. */
 const OPENING = 2
@@ -158,7 +178,7 @@ function openingOf({ paragraphs }: Outline): ReadonlySet<number> {
 }
 
 /** A town by its place alone, as it speaks of itself: 云溪县松泽镇人民政府 is 松泽镇. Other names are as they stand. */
-const bare = (name: string): string =>
+const selfName = (name: string): string =>
   /(?:[镇乡](?:人民政府)?|街道(?:办事处)?)$/.test(name)
     ? name.replace(/(?:(?<=[镇乡])人民政府|(?<=街道)办事处)$/, '').replace(/^.{2,}[市县区旗](?=.{2,}$)/, '')
     : name
