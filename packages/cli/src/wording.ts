@@ -62,7 +62,7 @@ const zh = {
     year: (year: number | null) => (year === null ? '年度不明' : `${year} 年度`),
     dated: (date: string | null, signed: boolean) =>
       date === null ? '发布日期不明' : `${date} ${signed ? '落款' : '发布'}`,
-    disagreement: (what: string) => `请核对：${what}`,
+    toCheck: (what: string) => `请核对：${what}`,
     score: (points: string) => `${points} 分`,
     byBaseline: '（不计基线）',
     withoutBaseline: (points: string, known: number) =>
@@ -188,7 +188,7 @@ const en: Wording = {
     year: (year) => (year === null ? 'year unknown' : `for ${year}`),
     dated: (date, signed) =>
       date === null ? 'publication date unknown' : `${signed ? 'signed' : 'published'} ${date}`,
-    disagreement: (what) => `please check: ${what}`,
+    toCheck: (what) => `please check: ${what}`,
     score: (points) => `${points} points`,
     byBaseline: ' (without baseline)',
     withoutBaseline: (points, known) =>

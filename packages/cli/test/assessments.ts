@@ -211,6 +211,7 @@ export function assessment(given: Partial<Assessment> = {}): Assessment {
       published: '2024-04-18',
       disagreements: [],
     },
+    toCheck: [],
     signed: true,
     applicable: true,
     reason: null,

@@ -138,12 +138,12 @@ function headOf({ source }: Report, ruleset: Ruleset, reason: Bilingual, { facts
   const { id, title, version, sha256, pass } = ruleset
   const at = dated?.at
   const signed = at ? paragraphs[at.paragraph]!.role === 'signature' : false
-  const disagreements = source.hasRevisions ? [...facts.disagreements, REVISIONS] : facts.disagreements
   return {
     path,
     format,
     encoding,
-    facts: { ...facts, disagreements },
+    facts,
+    toCheck: source.hasRevisions ? [...facts.disagreements, REVISIONS] : facts.disagreements,
     signed,
     ruleset: { id, title, version, sha256, pass, reason },
   }

@@ -243,6 +243,8 @@ export interface Assessment {
   readonly format: Format
   readonly encoding: string
   readonly facts: Facts
+  /** What a person is to look into, though it costs nothing: what disagrees in the facts, and tracked changes. */
+  readonly toCheck: readonly Bilingual[]
   /** Whether `facts.published` is only the date of the signature. */
   readonly signed: boolean
   readonly applicable: boolean

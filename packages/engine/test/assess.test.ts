@@ -33,7 +33,7 @@ test('tracked changes are told as what a person must look into', async () => {
   const paragraphs = REPORT.trimEnd().split('\n')
   const bodyOf = (last: string) => [...paragraphs.map((one) => paragraph(one)), last].join('')
   const told = async (last: string) =>
-    (await assessTiny(buildDocx({ body: bodyOf(last) }), 'a.docx')).facts.disagreements.map(({ zh }) => zh)
+    (await assessTiny(buildDocx({ body: bodyOf(last) }), 'a.docx')).toCheck.map(({ zh }) => zh)
   expect(await told(paragraph(`<w:ins w:id="1">${run('无')}</w:ins>`))).toEqual([
     expect.stringContaining('文稿里留有未处理的修订'),
   ])

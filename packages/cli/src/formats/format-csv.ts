@@ -3,10 +3,10 @@ import { isJudged, isScored, type Judged, type Result } from '../result.js'
 import { safeLine } from '../terminal/safe.js'
 import { unscored } from '../unscored.js'
 import { wording } from '../wording.js'
-import { disagreementTexts } from './disagreement-texts.js'
 import { allOf, lostBy, type Outcome, outcomesOf } from './outcomes.js'
 import { placeText } from './place-text.js'
 import { shownPoints } from './shown-points.js'
+import { toCheckTexts } from './to-check-texts.js'
 import type { FormatOptions } from './types.js'
 import { verdictReasons } from './verdict-text.js'
 import { waivedText } from './waived-text.js'
@@ -57,7 +57,7 @@ function scoredRows(judged: Judged, options: FormatOptions): Row[] {
       [
         ...(assessment.grade === null ? [] : [assessment.grade]),
         ...verdictReasons(judged, lang),
-        ...disagreementTexts(assessment.facts, lang),
+        ...toCheckTexts(assessment, lang),
       ],
       lang,
     ),

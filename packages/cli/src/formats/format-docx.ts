@@ -3,10 +3,10 @@ import { unscored } from '../unscored.js'
 import { wording } from '../wording.js'
 import { type ChecklistRow, checklistOf } from './checklist.js'
 import { cited } from './cited.js'
-import { disagreementTexts } from './disagreement-texts.js'
 import { generator, madeBy } from './generator.js'
 import { type Markup, markup } from './markup.js'
 import { packageFiles } from './package-files.js'
+import { toCheckTexts } from './to-check-texts.js'
 import type { FormatOptions } from './types.js'
 import { scoredText, verdictReasons } from './verdict-text.js'
 import {
@@ -80,7 +80,7 @@ function aboutTable(judged: Judged, { lang }: FormatOptions): Markup {
   const name = Math.floor(TEXT_WIDTH * 0.1)
   const value = Math.floor(TEXT_WIDTH * 0.4)
   const pairs: readonly (readonly [string, string | readonly string[]])[] = [
-    [say.reportTitle, [facts.title ?? heading.noTitle, ...disagreementTexts(facts, lang)]],
+    [say.reportTitle, [facts.title ?? heading.noTitle, ...toCheckTexts(assessment, lang)]],
     [say.issuer, facts.issuer ?? heading.noIssuer],
     [say.year, facts.year === null ? '' : String(facts.year)],
     [summary.file, path],

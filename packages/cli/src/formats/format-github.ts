@@ -4,10 +4,10 @@ import { safe, safeLine } from '../terminal/safe.js'
 import { unscored } from '../unscored.js'
 import { wording } from '../wording.js'
 import { costText } from './cost-text.js'
-import { disagreementTexts } from './disagreement-texts.js'
 import { isPaged } from './is-paged.js'
 import { placeText } from './place-text.js'
 import { severities, worstFirst } from './severity.js'
+import { toCheckTexts } from './to-check-texts.js'
 import type { FormatOptions } from './types.js'
 import { waivedText } from './waived-text.js'
 import { formatWording } from './wording.js'
@@ -48,10 +48,10 @@ function unreadAnnotation(result: Exclude<Result, Judged>, lang: Lang): Annotati
   return { severity: 'error', line: commandLine('error', { file: path, title: formatWording[lang].notChecked }, why) }
 }
 
-const doubtAnnotations = ({ assessment: { path, facts } }: Judged, lang: Lang): Annotation[] =>
-  disagreementTexts(facts, lang).map((text) => ({
+const doubtAnnotations = ({ assessment }: Judged, lang: Lang): Annotation[] =>
+  toCheckTexts(assessment, lang).map((text) => ({
     severity: 'warning',
-    line: commandLine('warning', { file: path }, text),
+    line: commandLine('warning', { file: assessment.path }, text),
   }))
 
 /** What is found in all reports, by the points that it costs. */

@@ -5,11 +5,11 @@ import { unscored } from '../unscored.js'
 import { wording } from '../wording.js'
 import { cited } from './cited.js'
 import { costText } from './cost-text.js'
-import { disagreementTexts } from './disagreement-texts.js'
 import { type Markup, markup } from './markup.js'
 import { allOf, isWaived, type Outcome, outcomesOf } from './outcomes.js'
 import { placeText } from './place-text.js'
 import { reaches } from './severity.js'
+import { toCheckTexts } from './to-check-texts.js'
 import type { FormatOptions } from './types.js'
 import { failureReasons, scoredText } from './verdict-text.js'
 import { waivedText } from './waived-text.js'
@@ -88,7 +88,7 @@ function suiteOf(result: Result, options: FormatOptions): Suite {
   const failing = failureReasons(result, lang)
   const { path, passed } = assessment
   const verdict = scoredText(assessment, lang)
-  const doubts = disagreementTexts(assessment.facts, lang)
+  const doubts = toCheckTexts(assessment, lang)
   const whole: TestCase = {
     ...PASSED,
     className: say.table.score,

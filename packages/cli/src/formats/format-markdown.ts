@@ -4,13 +4,13 @@ import { unscored } from '../unscored.js'
 import { wording } from '../wording.js'
 import { cited } from './cited.js'
 import { costText } from './cost-text.js'
-import { disagreementTexts } from './disagreement-texts.js'
 import { findingCounts } from './finding-counts.js'
 import { markdownMark } from './generator.js'
 import { placeText } from './place-text.js'
 import { worstFirst } from './severity.js'
 import { severityMark } from './severity-mark.js'
 import { shownPoints } from './shown-points.js'
+import { toCheckTexts } from './to-check-texts.js'
 import type { FormatOptions } from './types.js'
 import { countsText, markedVerdict, verdictReasons } from './verdict-text.js'
 import { waivedText } from './waived-text.js'
@@ -63,7 +63,9 @@ function cellsOf(result: Result, { lang }: FormatOptions): string[] {
     shownPoints(score ?? 0),
     inert(grade ?? ''),
     ...[counts.error, counts.warning, counts.info].map(String),
-    [...(facts.issuer === null ? [] : [facts.issuer]), path, ...disagreementTexts(facts, lang)].map(inert).join('<br>'),
+    [...(facts.issuer === null ? [] : [facts.issuer]), path, ...toCheckTexts(result.assessment, lang)]
+      .map(inert)
+      .join('<br>'),
   ]
 }
 

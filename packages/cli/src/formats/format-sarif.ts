@@ -4,12 +4,12 @@ import { safeLine } from '../terminal/safe.js'
 import { unscored } from '../unscored.js'
 import { wording } from '../wording.js'
 import { cited } from './cited.js'
-import { disagreementTexts } from './disagreement-texts.js'
 import { isPaged } from './is-paged.js'
 import { stringify } from './json.js'
 import { type Outcome, outcomesOf } from './outcomes.js'
 import { placeText } from './place-text.js'
 import { worstFirst } from './severity.js'
+import { toCheckTexts } from './to-check-texts.js'
 import type { FormatOptions } from './types.js'
 import { waivedText } from './waived-text.js'
 import { formatWording } from './wording.js'
@@ -42,8 +42,8 @@ export function formatSarif(results: readonly Result[], options: FormatOptions):
       .filter((result) => !isScored(result))
       .map((result) => unscored(result, lang))
       .map(({ path, why }) => noteOf(why, { level: 'error', path })),
-    ...scored.flatMap(({ assessment: { facts, path } }) =>
-      disagreementTexts(facts, lang).map((text) => noteOf(text, { level: 'warning', path })),
+    ...scored.flatMap(({ assessment }) =>
+      toCheckTexts(assessment, lang).map((text) => noteOf(text, { level: 'warning', path: assessment.path })),
     ),
     ...(kept.length < placed.length ? [noteOf(formatWording[lang].markdown.more(placed.length - kept.length))] : []),
   ]

@@ -4,7 +4,6 @@ import { safeLine } from '../terminal/safe.js'
 import { unscored } from '../unscored.js'
 import { wording } from '../wording.js'
 import { checklistOf, type Tone } from './checklist.js'
-import { disagreementTexts } from './disagreement-texts.js'
 import { findingCounts } from './finding-counts.js'
 import { generator } from './generator.js'
 import { type Markup, markup } from './markup.js'
@@ -12,6 +11,7 @@ import { packageFiles, RELATIONS } from './package-files.js'
 import { belowText, placeText } from './place-text.js'
 import { worstFirst } from './severity.js'
 import { type Cell, cellStyle, MAIN, type Sheet, sheetMarkup, stylesMarkup } from './sheet.js'
+import { toCheckTexts } from './to-check-texts.js'
 import type { FormatOptions } from './types.js'
 import { verdictReasons, verdictText } from './verdict-text.js'
 import { waivedText } from './waived-text.js'
@@ -94,7 +94,7 @@ function summarySheet(results: readonly Result[], { lang }: Pick<FormatOptions, 
         number(score === null ? null : score / 100),
         text(grade),
         text(verdictText(result.assessment, lang), passed ? 'good' : 'bad'),
-        text([...verdictReasons(result, lang), ...disagreementTexts(facts, lang)].join(clause)),
+        text([...verdictReasons(result, lang), ...toCheckTexts(result.assessment, lang)].join(clause)),
         ...[counts.error, counts.warning, counts.info].map(number),
         text(facts.title),
         text(path),

@@ -53,7 +53,7 @@ export function reportOf(assessment: Assessment, lang: Lang) {
   return {
     path: assessment.path,
     document: documentOf(assessment, lang),
-    ...disagreementsOf(assessment, lang),
+    ...toCheckOf(assessment, lang),
     ruleset: { id: ruleset.id, version: ruleset.version, sha256: ruleset.sha256 },
     score: score === null ? null : points(score),
     grade: assessment.grade,
@@ -75,9 +75,9 @@ function uncheckedOf({ checks }: Assessment, lang: Lang) {
   return unable.length === 0 ? {} : { unchecked: unable }
 }
 
-/** What the report states in two ways, where it does. */
-const disagreementsOf = ({ facts: { disagreements } }: Assessment, lang: Lang) =>
-  disagreements.length === 0 ? {} : { disagreements: disagreements.map((one) => one[lang]) }
+/** What a person is to look into, where there is something. */
+const toCheckOf = ({ toCheck }: Assessment, lang: Lang) =>
+  toCheck.length === 0 ? {} : { disagreements: toCheck.map((one) => one[lang]) }
 
 /** What the report says of itself, and whether it is of this kind. */
 export function documentOf({ facts, format, encoding, applicable, reason }: Assessment, lang: Lang) {

@@ -7,7 +7,7 @@ export function outlineJson(understood: readonly Understood[], { lang, version }
   const reports = understood.map(({ assessment, described }) => ({
     path: assessment.path,
     document: documentOf(assessment, lang),
-    disagreements: assessment.facts.disagreements.map((one) => one[lang]),
+    disagreements: assessment.toCheck.map((one) => one[lang]),
     parts: assessment.parts.map(({ id, status, heading, line, because }) => ({
       id,
       status,

@@ -10,11 +10,11 @@ import type {
   Source,
 } from '@dabiao/engine'
 import { lineStarts } from '@dabiao/engine/text'
-import { disagreementTexts } from '../formats/disagreement-texts.js'
 import { isPaged } from '../formats/is-paged.js'
 import { shownStatus } from '../formats/outcomes.js'
 import { sentenceAt } from '../formats/sentence.js'
 import { partMark } from '../formats/severity-mark.js'
+import { toCheckTexts } from '../formats/to-check-texts.js'
 import { failureReasons, markedVerdict } from '../formats/verdict-text.js'
 import { type DisplayText, displayText } from './display-text.js'
 import { screenText } from './screen-text.js'
@@ -25,8 +25,8 @@ export interface ReportModel {
   readonly title: string
   /** Title and issuer, as far as they are known. */
   readonly about: string
-  /** What the report states in two ways. */
-  readonly disagreements: readonly string[]
+  /** What a person is to look into. */
+  readonly toCheck: readonly string[]
   /** Whether places are told by the paragraph. */
   readonly paged: boolean
   readonly score: Hundredths | null
@@ -118,7 +118,7 @@ export function buildModel(
     assessment,
     title: facts.title === null ? '' : screenText(facts.title),
     about: screenText([facts.title, facts.issuer].filter((one) => one !== null).join(' ')),
-    disagreements: disagreementTexts(facts, lang).map(screenText),
+    toCheck: toCheckTexts(assessment, lang).map(screenText),
     paged: isPaged(assessment),
     score,
     grade: grade === null ? '' : screenText(grade),

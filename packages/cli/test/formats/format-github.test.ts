@@ -30,13 +30,12 @@ it('gives ten of each level and says how many more there are', () => {
 it('drops nothing that was found for what a person is to look into', () => {
   const [first] = judged.assessment.findings
   const findings = Array.from({ length: 10 }, () => ({ ...first!, severity: 'warning' as const, pointsLost: 0 }))
-  const disagreements = Array.from({ length: 3 }, (_, i) => ({ zh: `另有说法${i}`, en: `says otherwise ${i}` }))
-  const facts = { ...judged.assessment.facts, disagreements }
-  const lines = linesOf([{ assessment: assessment({ findings, facts }), text: '' }], options)
+  const toCheck = Array.from({ length: 3 }, (_, i) => ({ zh: `另有说法${i}`, en: `says otherwise ${i}` }))
+  const lines = linesOf([{ assessment: assessment({ findings, toCheck }), text: '' }], options)
   expect(lines).toHaveLength(11)
   expect(lines.join('\n')).not.toContain('另有说法')
   expect(lines[10]).toBe('还有 3 处警告没有列出。')
-  const few = linesOf([{ assessment: assessment({ findings: findings.slice(1), facts }), text: '' }], options)
+  const few = linesOf([{ assessment: assessment({ findings: findings.slice(1), toCheck }), text: '' }], options)
   expect(few[9]).toContain('另有说法0')
 })
 

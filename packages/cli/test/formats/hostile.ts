@@ -51,7 +51,8 @@ export const hostileResults: readonly (Judged | Unread)[] = CHECK_FIRST.flatMap(
   const hostile: Assessment = {
     ...given,
     path: `${start}/${ATTACKS.slice(0, 4).join('')}\u202e,报告.txt`,
-    facts: { ...given.facts, title: text, issuer: text, disagreements: [both(text)] },
+    facts: { ...given.facts, title: text, issuer: text },
+    toCheck: [both(text)],
     ruleset: { ...given.ruleset, title: both(text), reason: both(text) },
     grade: text,
     parts: given.parts.map((part) => ({

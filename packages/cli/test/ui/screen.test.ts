@@ -132,7 +132,7 @@ it('tells in English too, with nothing left in Chinese but the report and its ru
 it('says above the parts what the report states in two ways, and in full above the outline', () => {
   const from = assessment()
   const said = '题目中的单位是“岚川县水务局”，落款是“岚川县水利局”'
-  const model = modelOf({ ...from, facts: { ...from.facts, disagreements: [{ zh: said, en: '' }] } })
+  const model = modelOf({ ...from, toCheck: [{ zh: said, en: '' }] })
   const shown = screenOf(stateOf({ columns: 120, rows: 40, pane: 'outline' }, model))
   expect(shown).toMatch(/五个部分 {2}! 请核对：题目/)
   expect(shown).toContain(`! 请核对：${said}`)

@@ -30,15 +30,12 @@ export function readDocx(bytes: Uint8Array): Document | Refusal {
   )
   if (typeof body !== 'string') return body ?? { refusal: EMPTY }
   const styles = readStyles(textOr(styleXml))
-  const paragraphs = readBody(body, { styles, numbering: readNumbering(textOr(numberingXml), styles) })
-  if (!paragraphs || paragraphs.length > MAX_LINES) return { refusal: TOO_MUCH }
+  const read = readBody(body, { styles, numbering: readNumbering(textOr(numberingXml), styles) })
+  if (!read || read.paragraphs.length > MAX_LINES) return { refusal: TOO_MUCH }
+  const { paragraphs, hasRevisions } = read
   if (paragraphs.length === 0) return { refusal: EMPTY }
-  const hasRevisions = REVISION.test(body) && { hasRevisions: true as const }
-  return { ...documentOf(belowTitle(paragraphs)), encoding: 'utf-8', ...hasRevisions }
+  return { ...documentOf(belowTitle(paragraphs)), encoding: 'utf-8', ...(hasRevisions && { hasRevisions }) }
 }
-
-/** A tracked change of the words; one of their looks changes nothing that is judged. */
-const REVISION = /<w:(?:ins|del|moveFrom|moveTo)[\s/>]/
 
 /** The text of a part; a document is readable without its styles and numbers, if damaged. */
 const textOr = (part: ReturnType<Archive['read']> | undefined): string | null =>

@@ -53,6 +53,7 @@ describe('words', () => {
     ['an insertion', `${run('甲')}<w:ins w:id="1" w:author="x">${run('乙')}</w:ins>`, true],
     ['a deletion', `${run('甲')}<w:del w:id="1"><w:r><w:delText>乙</w:delText></w:r></w:del>`, true],
     ['a move', `<w:moveFrom w:id="1">${run('甲')}</w:moveFrom>${run('乙')}`, true],
+    ['a remark on one', `${run('甲')}<!-- <w:ins> -->`, undefined],
     ['nothing', run('甲<w:ins>'.replace('<', '&lt;')), undefined],
     ['a change of looks', run('甲', '<w:rPrChange w:id="1"><w:rPr/></w:rPrChange>'), undefined],
     ['an instruction', `${run('甲')}<w:r><w:instrText>x</w:instrText></w:r>`, undefined],
@@ -117,6 +118,9 @@ describe('words', () => {
       '<Relationships><Relationship Type="http://x/officeDocument" Target="/word/document2.xml"/></Relationships>'
     const others = { '_rels/.rels': rels, 'word/document2.xml': xml }
     expect(await nodes({ body: '', others })).toMatchObject([{ type: 'heading', children: [{ value: '甲' }] }])
+    const inserted = xml.replace('<ns0:r>', '<ns0:ins><ns0:r>').replace('</ns0:r>', '</ns0:r></ns0:ins>')
+    const { source } = await readDocx({ body: '', others: { ...others, 'word/document2.xml': inserted } })
+    expect(source).toMatchObject({ text: '甲', hasRevisions: true })
   })
 })
 

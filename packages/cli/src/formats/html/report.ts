@@ -2,7 +2,6 @@ import { FULL, type PartResult } from '@dabiao/engine'
 import { checkCost } from '../check-cost.js'
 import { cited } from '../cited.js'
 import { costText } from '../cost-text.js'
-import { disagreementTexts } from '../disagreement-texts.js'
 import { findingCounts, knownIn } from '../finding-counts.js'
 import { type Markup, markup } from '../markup.js'
 import { isWanting, shownStatus } from '../outcomes.js'
@@ -10,6 +9,7 @@ import { belowText, placeText } from '../place-text.js'
 import { worstFirst } from '../severity.js'
 import { partMark, severityMark } from '../severity-mark.js'
 import { shownPoints } from '../shown-points.js'
+import { toCheckTexts } from '../to-check-texts.js'
 import { baselineText, failureReasons, markedVerdict } from '../verdict-text.js'
 import { waivedText } from '../waived-text.js'
 import { markedText, type Numbered } from './marked-text.js'
@@ -78,7 +78,7 @@ function aboutMarkup({ assessment }: Scored, { words, say, lang }: Page): Markup
   return markup`<dl class="about">${pairs.map(([name, value]) =>
     name === '' ? markup`<dd class="quiet">${value}</dd>` : markup`<dt>${name}</dt><dd>${value}</dd>`,
   )}</dl>
-${disagreementTexts(facts, lang).map((text) => markup`<p class="fair">! ${text}</p>`)}`
+${toCheckTexts(assessment, lang).map((text) => markup`<p class="fair">! ${text}</p>`)}`
 }
 
 function partsTable({ assessment, hidden = [] }: Scored, { words, say, lang }: Page): Markup {

@@ -3,8 +3,8 @@ import type { Judged } from '../../result.js'
 import { safe, safeLine } from '../../terminal/safe.js'
 import { cutEnd, cutStart, padEnd, textWidth } from '../../terminal/text-width.js'
 import { wrap } from '../../terminal/wrap.js'
-import { disagreementTexts } from '../disagreement-texts.js'
 import { shownPoints } from '../shown-points.js'
+import { toCheckTexts } from '../to-check-texts.js'
 import { baselineText, failureReasons } from '../verdict-text.js'
 import type { Page } from './page.js'
 
@@ -29,15 +29,16 @@ function baselineLines(judged: Judged, { lang, width, paint }: Page): string[] {
   return said === null ? [] : wrap(said, width).map((line) => paint('dim', line))
 }
 
-/** The title, who issued it, for which year, when it was published or signed, what disagrees in that, and the file. */
-export function aboutLines({ facts, signed, path }: Assessment, { lang, width, paint, say }: Page): string[] {
+/** The title, who issued it, for which year, when it was published or signed, what is to be looked into, and the file. */
+export function aboutLines(assessment: Assessment, { lang, width, paint, say }: Page): string[] {
+  const { facts, signed, path } = assessment
   const title = cutEnd(facts.title === null ? say.heading.noTitle : safeLine(facts.title), width * MAX_TITLE_LINES)
   const issuer = facts.issuer === null ? say.heading.noIssuer : safeLine(facts.issuer)
   const about = [issuer, say.heading.year(facts.year), say.heading.dated(facts.published, signed)].join(' · ')
   return [
     ...wrap(title, width).map((line) => paint('bold', line)),
     ...wrap(cutEnd(about, width * 2), width),
-    ...disagreementTexts(facts, lang).flatMap((text) =>
+    ...toCheckTexts(assessment, lang).flatMap((text) =>
       wrap(`! ${safeLine(text)}`, width).map((line) => paint('fair', line)),
     ),
     paint('dim', cutStart(safe(path), width)),

@@ -5,12 +5,10 @@ import type { PaneContext } from './index.js'
 import { labelled } from './labelled.js'
 import { type Pane, paneOfBlocks } from './pane.js'
 
-/** What disagrees in the report, and the tree of headings as it was understood, with the parts marked in it. */
+/** What is to be looked into, and the tree of headings as it was understood, with the parts marked in it. */
 export function outlinePane(model: ReportModel, one: FindingModel | null, context: PaneContext): Pane {
   const { say, ruler, width } = context
-  const doubts = model.disagreements.map((text) =>
-    ruler.wrap(`! ${text}`, width).map((line): Line => [styled('fair', line)]),
-  )
+  const doubts = model.toCheck.map((text) => ruler.wrap(`! ${text}`, width).map((line): Line => [styled('fair', line)]))
   const found = model.parts.filter(
     ({ status, heading }) => status !== 'absent' && (status !== 'unasked' || heading !== null),
   )

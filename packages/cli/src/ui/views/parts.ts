@@ -47,11 +47,11 @@ export function partsView(state: State, model: ReportModel, { partRows, listWidt
   return [ruleLine(headOf(state, model, listWidth), listWidth, ruler), ...rows.slice(0, 5), ...padding]
 }
 
-/** The name of the view, and behind it what disagrees in the report as far as there is room; the outline has it in full. */
-function headOf({ lang, wide }: State, { disagreements }: ReportModel, width: number): Line {
+/** The name of the view, and behind it what is to be looked into as far as there is room; the outline has it in full. */
+function headOf({ lang, wide }: State, { toCheck }: ReportModel, width: number): Line {
   const ruler = rulerFor(wide)
   const name = styled('bold', reviewWording[lang].parts)
-  const [doubt] = disagreements
+  const [doubt] = toCheck
   const room = width - ruler.width(name.text) - GAP - 1
   return doubt === undefined || room < 12
     ? [name]

@@ -49,8 +49,18 @@ interface State {
   reading: { readonly name: string; readonly keepSpace: boolean; data: string } | null
 }
 
-/** The paragraphs of word/document.xml in order, with changes accepted; null where it is nested too deep. */
-export function readBody(xml: string, look: Look): TextParagraph[] | null {
+/** Tracked changes of the words; one of their looks changes nothing that is judged. */
+const REVISIONS = new Set(['w:ins', 'w:del', 'w:moveFrom', 'w:moveTo'])
+
+/** What word/document.xml holds. */
+interface Body {
+  /** In order, with changes accepted. */
+  readonly paragraphs: readonly TextParagraph[]
+  readonly hasRevisions: boolean
+}
+
+/** Reads word/document.xml; null where it is nested too deep. */
+export function readBody(xml: string, look: Look): Body | null {
   const state: State = {
     look,
     targets: [[]],
@@ -66,8 +76,10 @@ export function readBody(xml: string, look: Look): TextParagraph[] | null {
   // How many elements are open below the one that is dropped, or below the properties.
   let dropped = 0
   let inProperties = 0
+  let hasRevisions = false
   const isWhole = walkXml(xml, {
     open: (name, attributes) => {
+      hasRevisions ||= REVISIONS.has(name)
       if (dropped > 0 || isDropped(state, name)) dropped++
       else if (state.properties) {
         inProperties++
@@ -86,7 +98,7 @@ export function readBody(xml: string, look: Look): TextParagraph[] | null {
   })
   if (!isWhole) return null
   if (state.carried) appendTo(state.targets[0]!, closeParagraph(state.carried, look))
-  return state.targets[0]!
+  return { paragraphs: state.targets[0]!, hasRevisions }
 }
 
 function isDropped(state: State, name: string): boolean {

@@ -7,10 +7,9 @@ import { options } from './hostile.js'
 import { judged } from './results.js'
 
 const SAID = '题目中的单位是“岚川县水务局”，落款是“岚川县水利局”'
-const { facts } = judged.assessment
 const disagreeing = {
   ...judged,
-  assessment: assessment({ facts: { ...facts, disagreements: [{ zh: SAID, en: 'the title names another' }] } }),
+  assessment: assessment({ toCheck: [{ zh: SAID, en: 'the title names another' }] }),
 }
 
 const textOf = (output: string | Uint8Array): string =>
