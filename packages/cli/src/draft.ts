@@ -54,7 +54,10 @@ export function draftOf(ruleset: Ruleset, facts: Facts, say: RulesetWording['ini
 }
 
 /** How many places of a draft are yet to be filled in. */
-export const openPlacesIn = (draft: string): number => draft.match(/【待填写：/g)?.length ?? 0
+export function openPlacesIn(draft: string, { fill }: Pick<RulesetWording['init'], 'fill'>): number {
+  const [begin = ''] = fill('\n').split('\n')
+  return draft.split(begin).length - 1
+}
 
 const subheadingOf = ({ title }: Rule, index: number): string => `### （${chineseNumeral(index + 1)}）${title.zh}`
 

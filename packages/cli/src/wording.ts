@@ -91,7 +91,7 @@ const zh = {
     group: (count: number, lost: string, byChecks: string) =>
       `${count} 处${lost === '0' ? '' : `，扣 ${lost} 分`}${byChecks === '0' ? '' : `（其中全文检查 ${byChecks} 分）`}`,
     lost: (points: string) => `扣 ${points} 分`,
-    /** Of what costs nothing since the ceiling of its check is reached. */
+    /** Of what would cost points, had its check not taken all it may or the report any left. */
     noMore: '不再扣分',
     asks: '要求',
     basis: '依据',

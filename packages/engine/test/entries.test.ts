@@ -12,7 +12,7 @@ describe.each([
     engine,
     'FULL MAX_BYTES acceptFindings answeredPlan assess checkById chooseRuleset compareFindings createCopyFinder decode denyItem describeOutline fixReport formatOf isSettled mendFinding nameYearsIn outlineOf prepareRuleset readReport spotOf unpackRuleset whyNotAsked whyUnfit',
   ],
-  ['@dabiao/engine/cases', cases, 'casesSchema fillYears loadCases runCases unknownRules whyForeign'],
+  ['@dabiao/engine/cases', cases, 'casesSchema fillYears loadCases runCases unknownRules whyOfOtherKind'],
   [
     '@dabiao/engine/ruleset',
     ruleset,

@@ -61,8 +61,8 @@ export async function check(given: Arguments, io: Io, version: string): Promise<
     io.stdout.write(one.json)
     await io.stdout.drained()
   })
-  const passed = new Set(run.passedOver.map(({ path }) => path))
-  const reports = list?.map(({ path }) => path).filter((path) => !passed.has(path)) ?? null
+  const pathsPassedOver = new Set(run.passedOver.map(({ path }) => path))
+  const reports = list?.map(({ path }) => path).filter((path) => !pathsPassedOver.has(path)) ?? null
   await tellRun(run, tally, { args, io, gate, reports })
   tellResults(writing ? written : shown, io)
   const results = writing ? joinWritten(written, writing, version) : shown.map(({ result }) => result)

@@ -22,25 +22,21 @@ export async function* passingOver<T extends object>(
   args: Arguments,
   io: Pick<Io, 'stderr'>,
 ): AsyncGenerator<T | Unread> {
-  const passed: PassedOver[] = []
+  const passedOver: PassedOver[] = []
   for await (const result of results) {
-    if (isPassedOver(result)) passed.push(result)
+    if (isPassedOver(result)) passedOver.push(result)
     else yield result
   }
-  tellPassedOver(passed, args, io)
+  tellPassedOver(passedOver, args, io)
 }
 
 /** Says a word of what a run passed over, if it did. */
-export function tellPassedOver(
-  passed: readonly PassedOver[],
-  { lang, options }: Arguments,
-  io: Pick<Io, 'stderr'>,
-): void {
+export function tellPassedOver(all: readonly PassedOver[], { lang, options }: Arguments, io: Pick<Io, 'stderr'>): void {
   if (options.quiet) return
   const { gate } = wording[lang]
   const say = { output: gate.ownOutputs, unsupported: gate.notRead }
   for (const why of ['output', 'unsupported'] as const) {
-    const paths = passed.filter(({ passedOver }) => passedOver === why).map(({ path }) => path)
+    const paths = all.filter(({ passedOver }) => passedOver === why).map(({ path }) => path)
     if (paths.length > 0) tell(say[why](paths.slice(0, SHOWN), paths.length), io)
   }
 }

@@ -28,9 +28,9 @@ export function expandPaths(words: readonly string[], ignore: IgnoreChoice, io: 
       seen.add(resolve(io.cwd, word))
       return [{ path: word }]
     }
-    const none = found.every(({ unsupported }) => unsupported)
+    const hasNoReport = found.every(({ unsupported }) => unsupported)
     const trouble = kind === 'folder' ? EMPTY_FOLDER : NO_MATCH
-    const tasks = none ? [{ path: word, trouble }, ...found] : found
+    const tasks = hasNoReport ? [{ path: word, trouble }, ...found] : found
     return tasks.filter(({ path, at }) => {
       // Two names that are not UTF-8 may be shown alike.
       const key = at === undefined ? resolve(io.cwd, path) : `${resolve(io.cwd, path)}\0${at}`

@@ -1,5 +1,5 @@
 export { loadCases } from './load-cases.js'
-export { runCases, unknownRules, whyForeign } from './run-cases.js'
+export { runCases, unknownRules, whyOfOtherKind } from './run-cases.js'
 export { fillYears } from './sample-report.js'
 export { casesSchema } from './schema.js'
 export type * from './types.js'

@@ -12,14 +12,16 @@ import type { CaseOutcome, Cases, Sample } from './types.js'
 export async function runCases(prepared: PreparedRuleset, cases: Cases): Promise<readonly CaseOutcome[]> {
   const { ruleset } = prepared
   const rules = listRules(ruleset)
-  const foreign = await whyForeign(prepared)
-  const samples = foreign === null ? rules.flatMap(trySamples) : []
+  const otherKind = await whyOfOtherKind(prepared)
+  const samples = otherKind === null ? rules.flatMap(trySamples) : []
   const reports = cases.reports.map(async (expected): Promise<CaseOutcome> => {
     const failure = compareReport(expected, await judge(prepared, expected.text))
     return { kind: 'report', name: expected.name, at: expected.at, failure }
   })
   return [
-    ...(foreign === null ? [] : [{ kind: 'foreign', name: 'document', at: cases.at, failure: foreign } as const]),
+    ...(otherKind === null
+      ? []
+      : [{ kind: 'other-kind', name: 'document', at: cases.at, failure: otherKind } as const]),
     ...(await Promise.all([...samples, ...reports])),
     ...rules.flatMap((rule) => lackingOf(rule, cases)),
     ...unknownRules(ruleset, cases),
@@ -44,7 +46,7 @@ export async function runCases(prepared: PreparedRuleset, cases: Cases): Promise
  * Why a ruleset is for no annual report on law-based government, whose parts all rulesets have: its `document` does not
  * know their usual title, which stands above all samples and drafts. Null where it does.
  */
-export async function whyForeign(prepared: PreparedRuleset): Promise<Bilingual | null> {
+export async function whyOfOtherKind(prepared: PreparedRuleset): Promise<Bilingual | null> {
   const title = titleFor(prepared.ruleset, null)
   if ((await judge(prepared, title)).reason === null) return null
   return {

@@ -59,10 +59,10 @@ export interface Cases {
 /** How one case came out; `failure` says what is and what was expected, null where all is well. */
 export interface CaseOutcome {
   /**
-   * `good` and `bad` are samples; `missing` a rule that lacks one, `unknown` samples of a rule that is not there, `foreign`
-   * a ruleset for which no sample can be tried.
+   * `good` and `bad` are samples; `missing` a rule that lacks one, `unknown` samples of a rule that is not there,
+   * `other-kind` a ruleset for which no sample can be tried.
    */
-  readonly kind: 'good' | 'bad' | 'report' | 'missing' | 'unknown' | 'foreign'
+  readonly kind: 'good' | 'bad' | 'report' | 'missing' | 'unknown' | 'other-kind'
   /** The rule's id, or the name of the report. */
   readonly name: string
   readonly at: CasePlace

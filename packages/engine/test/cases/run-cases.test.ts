@@ -79,7 +79,7 @@ describe('samples', () => {
     )
     const outcomes = (await outcomesOf(SAMPLES, { ruleset })).filter(({ kind }) => kind !== 'missing')
     expect(outcomes.map(({ kind, name, failure }) => `${kind} ${name}: ${failure!.en}`)).toEqual([
-      'foreign document: rulesets are for annual reports on law-based government, but the document of this one does not ' +
+      'other-kind document: rulesets are for annual reports on law-based government, but the document of this one does not ' +
         'know a title such as “云溪县人民政府2024年度法治政府建设情况报告”, which samples and drafts have',
     ])
   })

@@ -1,4 +1,4 @@
-import { whyForeign } from '@dabiao/engine/cases'
+import { whyOfOtherKind } from '@dabiao/engine/cases'
 import type { Arguments } from '../../arguments.js'
 import { draftOf, factsOf, openPlacesIn, rulesetFor, titleOf } from '../../draft.js'
 import type { Io } from '../../io.js'
@@ -30,8 +30,8 @@ export async function init(args: Arguments, io: Io): Promise<number> {
   const named = options.ruleset ?? fitting
   const opened = openNamed(named, args, io)
   if (opened === null) return 2
-  const foreign = await whyForeign(opened)
-  if (foreign !== null) tell(foreign[args.lang], io)
+  const otherKind = await whyOfOtherKind(opened)
+  if (otherKind !== null) tell(otherKind[args.lang], io)
   const draft = draftOf(opened.ruleset, facts, say.init)
   if (output === undefined) {
     io.stdout.write(draft)
@@ -42,7 +42,7 @@ export async function init(args: Arguments, io: Io): Promise<number> {
   if (trouble !== null) throw new UsageError(`${output}: ${writeTroubleText(trouble)[lang]}`)
   // Left to itself, the check would choose what fits.
   const check = `dabiao check ${output}${named === fitting ? '' : ` -r ${named}`}`
-  const open = openPlacesIn(draft)
+  const open = openPlacesIn(draft, say.init)
   io.stderr.write(`${safeLine(say.init.written(output, { ruleset: opened.ruleset.id, open, check }))}\n`)
   return 0
 }

@@ -1,5 +1,5 @@
 import { prepareRuleset } from '@dabiao/engine'
-import { type Cases, unknownRules, whyForeign } from '@dabiao/engine/cases'
+import { type Cases, unknownRules, whyOfOtherKind } from '@dabiao/engine/cases'
 import type { Ruleset, RulesetProblem } from '@dabiao/engine/ruleset'
 import type { Arguments } from '../../arguments.js'
 import type { Io } from '../../io.js'
@@ -27,8 +27,8 @@ export async function validate({ words, lang }: Arguments, io: Io): Promise<numb
       ...('problems' in found ? found.problems : 'problems' in loaded ? [] : unknownIn(loaded.ruleset, found.cases)),
     ]
     for (const problem of problems) io.stdout.write(`${problemLine(problem, lang)}\n`)
-    const foreign = 'problems' in loaded ? null : await whyForeign(prepareRuleset(loaded))
-    if (foreign !== null) tell(`${name}: ${foreign[lang]}`, io)
+    const otherKind = 'problems' in loaded ? null : await whyOfOtherKind(prepareRuleset(loaded))
+    if (otherKind !== null) tell(`${name}: ${otherKind[lang]}`, io)
     tellDone(`${name}: ${problems.length === 0 ? say.valid : say.problems(problems.length)}`, io)
     return problems.length === 0 ? 0 : 2
   })

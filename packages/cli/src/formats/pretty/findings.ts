@@ -50,13 +50,13 @@ export function findingsBlock({ assessment, text }: Judged, page: Page): string[
   const groups = [
     ...parts.map((part) => {
       const of = findings.filter(({ part: id }) => id === part.id)
-      return { name: safeLine(part.title[lang]), of, byChecks: checkCost(of, assessment) }
+      return { name: safeLine(part.title[lang]), of, byChecksInPart: checkCost(of, assessment) }
     }),
-    // Here are none but those of checks.
+    // Of no part: there is nothing to tell those of checks apart from.
     {
       name: formatWording[lang].whole,
       of: findings.filter(({ part: id }) => !parts.some((part) => part.id === id)),
-      byChecks: 0,
+      byChecksInPart: 0,
     },
   ]
   return [
@@ -71,13 +71,13 @@ export const pointsLost = (findings: readonly Finding[]): Hundredths =>
 interface Group {
   readonly name: string
   readonly of: readonly Finding[]
-  /** What those of checks cost: the points of the part are not less for them. */
-  readonly byChecks: Hundredths
+  /** What those of checks cost in a part, whose points are not less for them. */
+  readonly byChecksInPart: Hundredths
 }
 
-function groupLines({ name, of, byChecks }: Group, layout: Layout): string[] {
+function groupLines({ name, of, byChecksInPart }: Group, layout: Layout): string[] {
   const { width, paint, say } = layout.page
-  const sum = say.findings.group(of.length, shownPoints(pointsLost(of)), shownPoints(byChecks))
+  const sum = say.findings.group(of.length, shownPoints(pointsLost(of)), shownPoints(byChecksInPart))
   const title = cutEnd(name, width - textWidth(sum) - GAP.length)
   const sorted = byRule(of.toSorted(worstFirst))
   return [
