@@ -1,6 +1,6 @@
 import { whole } from './locate/ranges.js'
 import type { Reading } from './locate/reading.js'
-import { ANNOUNCED_BY } from './outline/announced-by.js'
+import { ANNOUNCED_BY, SENT_BY } from './outline/announced-by.js'
 import { endsAsOrgan } from './outline/organ-name.js'
 import { fold } from './phrase/fold.js'
 import { hitsIn } from './phrase/match.js'
@@ -157,7 +157,7 @@ const SAID_OF_ALL = new RegExp(
 const NEWS =
   /^\s*(?:近日|日前|(?:20\d{2}年)?\d{1,2}月\d{1,2}日(?:上午|下午|晚)?)[，,]?[^。]{0,60}(?:召开|举行|举办|主持|参加)/
 
-// 《……工作要点》已经印发，现作如下解读。
+// 《……工作要点》已经印发，现作如下解读。: what explains another document tells of no year.
 const EXPLAINS = /^[^。]{0,120}现[将就]?[^。]{0,40}(?:(?:作|做|进行)如下(?:政策)?解读|解读如下)/
 
 /** Whose title a text is. */
@@ -177,7 +177,7 @@ function judgeTitle(title: string, { match, lists }: Prepared): 'ours' | 'other'
 }
 
 // 关于报送《云溪市水利局2023年度法治政府建设报告》的函
-const SENDS = /(?:报送|呈报|上报|提交)《?([^《。]*报告)》?的?(?:函|请示)$/
+const SENDS = new RegExp(`${SENT_BY}《?([^《。]*报告)》?的?(?:函|请示)$`)
 
 /** Whether a title is that of a letter which sends such a report. */
 function sendsOurs(title: string, whoseTitle: WhoseTitle): boolean {

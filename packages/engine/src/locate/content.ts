@@ -11,7 +11,7 @@ export interface Carried {
   readonly range: Range
 }
 
-// Of how many more marks a later account of the leaders must be, and for how many it counts that it names their duty.
+// By how much a later account of the leaders must outweigh an earlier one, and how many marks it is worth to name their duty.
 const FULLER = 2
 const NAMED = 4
 
@@ -26,15 +26,15 @@ export function carriedIn(reading: Reading, part: PartId, ranges: readonly Range
   let most = 0
   for (const carried of candidatesIn(reading, part, ranges, fewest)) {
     if (part !== 'leadership') return carried
-    const marks = marksIn(reading, part, carried)
-    const isFuller = marks >= most + FULLER && isOfLeader(textAt(reading.outline, carried.at))
-    if (best === null || isFuller) [best, most] = [carried, marks]
+    const weight = weightOf(reading, part, carried)
+    const isFuller = weight >= most + FULLER && isOfLeader(textAt(reading.outline, carried.at))
+    if (best === null || isFuller) [best, most] = [carried, weight]
   }
   return best
 }
 
-/** How many marks of the part a passage holds, with a premium on one that names it outright. */
-function marksIn(reading: Reading, part: PartId, { range }: Carried): number {
+/** How much a passage is of the part: the marks that it holds, with a premium on one that names the part outright. */
+function weightOf(reading: Reading, part: PartId, { range }: Carried): number {
   const passages = passagesIn(reading.outline, [range])
   const isNamed = passages.some((passage) => reading.holds(`${part}/naming`, passage))
   return reading.hitsIn(`${part}/marks`, passages).length + (isNamed ? NAMED : 0)
@@ -43,7 +43,7 @@ function marksIn(reading: Reading, part: PartId, { range }: Carried): number {
 // One phrase over and over is no report; each hit is tried against all that follows it.
 const MOST_TRIED = 16
 
-// 全文包括……情况、……情况和……设想。 says what the report is made of.
+// A sentence that says what the report is made of carries none of it: 全文包括……情况、……情况和……设想。
 const LISTS_PARTS =
   /^\s*(?:全文|本(?:年度)?报告|报告(?:全文|正文)?|本文)(?:主要)?(?:包括|包含|涵盖|分为?|由[^，。]{8,}(?:组成|构成))/
 

@@ -1,3 +1,4 @@
+import { LONGEST_TEMPLATE, namesContent } from '../outline/template-heading.js'
 import { PART_IDS } from '../ruleset/part-ids.js'
 import type { PartId, Passage, Section } from '../types.js'
 import { whole } from './ranges.js'
@@ -13,8 +14,6 @@ const HINTS = PART_IDS.map((id) => [id, `${id}/hints`] as const)
 const BETWEEN = /以及|[、,，和及与暨]/g
 // A heading that goes on longer than this is a sentence: what it mentions it does not name. A template's is longer.
 const LONGEST = 60
-const LONGEST_TEMPLATE = 110
-const NAMES_CONTENT = /(?:的?情况|方面)[。：:]?$/
 
 /**
  * The parts that a heading names, each with the words that do it. Measures are named by words so common (举措, 成效)
@@ -80,7 +79,7 @@ const FIRST_CLAUSE = /^[^，,。；;：:]{4,40}/
 function headingOf({ outline }: Reading, { heading, level, label }: Section): Passage | null {
   const passage = whole(outline, heading)
   const { text } = outline.paragraphs[heading]!
-  if (passage.end <= (NAMES_CONTENT.test(text.slice(-4)) ? LONGEST_TEMPLATE : LONGEST)) return passage
+  if (passage.end <= (namesContent(text) ? LONGEST_TEMPLATE : LONGEST)) return passage
   const clause = level === 1 && label !== '' ? FIRST_CLAUSE.exec(text.slice(label.length)) : null
   return clause && { ...passage, end: label.length + clause[0].length }
 }

@@ -4,6 +4,7 @@ import { ends } from './edges.js'
 import { isFramed } from './framed.js'
 import type { Line } from './lines.js'
 import { type Label, NUMERAL_ROWS, readLabel } from './numbering.js'
+import { LONGEST_TEMPLATE, namesContent } from './template-heading.js'
 import { isFull, isFullByCount, isNearlyFull, type Wrap } from './wrap.js'
 
 const OPENING_MARKS = '（(《〈“‘〔【'
@@ -181,11 +182,8 @@ const headsInTwoHalves = (text: string, next: string): boolean =>
   text.length <= LONGEST_IN_HALVES && next.length > 2 * text.length && IN_HALVES.test(text)
 
 const LONGEST_HEADING = 60
-// 一、 at the beginning of a line heads a section, of several clauses too.
+// 一、 at the beginning of a line heads a section, of several clauses too; the longest that was seen has 68 characters.
 const LONGEST_TOP = 90
-// Templates ask for headings of several clauses: 一、深入学习……的情况，贯彻落实……的情况以及具体措施
-const LONGEST_TEMPLATE = 110
-const NAMES_CONTENT = /(?:情况|措施|举措|成效|做法)$/
 // 一、……履行第一责任人职责，加强法治政府建设的有关情况: whatever follows.
 const NAMES_ACCOUNT = /(?:的(?:有关|具体|主要|基本)?|职责|工作|建设)情况$/
 // 听取各科室工作情况 ↵ 汇报
@@ -208,8 +206,8 @@ const DEED_START =
  */
 function isLongHeading(line: string, label: Label | null, next: string): boolean {
   const words = line.slice(label?.text.length ?? 0)
-  const least = label?.style === 'cn' ? LONGEST_TOP : LONGEST_HEADING
-  const longest = label && NAMES_CONTENT.test(words) ? LONGEST_TEMPLATE : least
+  const plain = label?.style === 'cn' ? LONGEST_TOP : LONGEST_HEADING
+  const longest = label && namesContent(words) ? LONGEST_TEMPLATE : plain
   const isAccount = label?.style === 'cn' && NAMES_ACCOUNT.test(words) && !GOES_ON.test(next)
   if (line.length > longest || (next.length < line.length && !isAccount)) return false
   if (/[。；：！？;:]/.test(words) || COUNTS.test(words) || UNCLOSED.test(words)) return false

@@ -32,7 +32,7 @@ export function readFacts(blocks: readonly Block[], title: Title | null, dating:
 
 /** 中共沧陵市委 沧陵市人民政府: two that report together, set apart as in their title. */
 const apart = (issuer: string): string =>
-  issuer.startsWith('中共') ? issuer.replace(/^(中共(.{2,20})委(?:员会)?)(\2人民政府)$/, '$1 $3') : issuer
+  issuer.startsWith('中共') ? issuer.replace(/^(中共(.{2,20})(?:党委|委(?:员会)?))(\2人民政府)$/, '$1 $3') : issuer
 
 /** The years that a report may be of. */
 interface Years {

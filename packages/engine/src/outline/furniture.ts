@@ -6,7 +6,7 @@ import type { Line } from './lines.js'
 import { readLabel } from './numbering.js'
 import { isOrganName } from './organ-name.js'
 import { markPageBreaks } from './page-breaks.js'
-import { isCode, isNotice, NOTICES } from './page-notices.js'
+import { isCode, isNotice } from './page-notices.js'
 import { BESIDE_PAGE, BUTTONS_BEHIND, FACTS, fits, PAGE, SIGN } from './page-patterns.js'
 import { isBodyAt, type Wrap } from './wrap.js'
 
@@ -23,12 +23,10 @@ export function pageLine(text: string): 'page' | 'facts' | null {
   if (text.length > MAX_LENGTH || ends(text, '。；;') || readLabel(text)) return null
   // One space for many: what is around a separator must not be tried again at every one of them.
   const plain = text.replace(/\s+/g, ' ')
-  if (isTrail(plain) || SITE.some((page) => fits(page, plain)) || fits(BESIDE_PAGE, plain)) return 'page'
+  if (isTrail(plain) || PAGE.some((page) => fits(page, plain)) || fits(BESIDE_PAGE, plain)) return 'page'
   if (!FACTS.some((fact) => fits(fact, plain))) return null
   return SIGN.test(plain) ? 'page' : 'facts'
 }
-
-const SITE = [...PAGE, ...NOTICES]
 
 // 您当前的浏览器版本过低，建议升级。
 const BROWSER =

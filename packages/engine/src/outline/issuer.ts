@@ -104,6 +104,7 @@ const TOWN = new RegExp(
   `(?:^|[，,。；;、：:]|${FURTHERS})${FURTHERS}{0,2}(${HAN}{2,6}?(?:镇|乡|街道))(?=(?:推进)?法治|全面依法)`,
   'g',
 )
+// What never says 我镇 may be a bureau's report that names a town.
 const FEWEST_OF_TOWN = 2
 
 /** The one town that sentences about its own rule of law name; where the text never says 我镇, several must. */

@@ -2,7 +2,8 @@ import { HAN } from '../text/han.js'
 import { holds } from './edges.js'
 import type { LinePattern } from './page-patterns.js'
 
-const LONGEST_NAME = 14
+// 您的当前位置 and the like; what is longer is looked at with other patterns.
+const LONGEST_OFFER = 12
 
 /** What a page offers its reader beside an article: to sign in, to ask, to comment, to turn over. */
 const OFFERS =
@@ -10,7 +11,7 @@ const OFFERS =
 
 /** Notices of a site around an article, and what is left of its code. */
 export const NOTICES: readonly LinePattern[] = [
-  { hint: (line) => line.length <= LONGEST_NAME, pattern: new RegExp(`^(?:${OFFERS})$`, 'i') },
+  { hint: (line) => line.length <= LONGEST_OFFER, pattern: new RegExp(`^(?:${OFFERS})$`, 'i') },
   {
     hint: (line) => holds(line, ['页', ':', '/']),
     pattern:
@@ -38,15 +39,26 @@ export const NOTICES: readonly LinePattern[] = [
 
 const NOTICE_WORDS = ['转载', '版权', '侵权', '本站', '本网', '无障碍', '欢迎']
 const LONGEST_NOTICE = 400
-const NOTICE =
-  /^(?:\d[、.．]\s?)?(?:(?:版权|免责|特别|郑重|重要)?声明\s?[:：](?=.{0,200}(?:转载|版权|侵权|本[站网]|原创))|凡[^。]{2,60}(?:作品|稿件|内容)[^。]{0,80}(?:转载|版权|摘编)|[^。]{0,60}[同与]本[站网]联系|未经[^。]{0,30}不得[^。]{0,8}转载|按回车键[^。]{0,30}无障碍|(?:您好[,，!！]?\s?)?欢迎您?(?:访问|光临)[^。]{2,40}(?:网|网站|门户)(?![^。]{12}))/
+// A site speaks of itself and of who may print its articles; so does no report: 未经法制审核的文件不得印发、转载.
+const NOTICE = new RegExp(
+  `^(?:\\d[、.．]\\s?)?(?:${[
+    '(?:版权|免责|特别|郑重|重要)?声明\\s?[:：](?=.{0,200}(?:转载|侵[权犯]|版权归|仅代表|与本[站网]无关))',
+    '凡(?:本[站网]|[^。，,]{0,20}(?:注明|刊载|登载))[^。]{0,80}(?:作品|稿件)[^。]{0,80}(?:转载|版权|摘编)',
+    '如[^。]{0,40}(?:版权|侵权|内容)[^。]{0,30}[同与]本[站网]联系',
+    '未经(?:本[站网]|[^。，,]{0,12}(?:授权|许可|同意))[^。]{0,12}不得[^。]{0,8}(?:转载|摘编)[^。]{0,20}。?$',
+    '按回车键[^。]{0,30}无障碍',
+    '(?:您好[,，!！]?\\s?)?欢迎您?(?:访问|光临)[^。]{2,40}(?:网|网站|门户)(?![^。]{12})',
+  ].join('|')})`,
+)
 
 /** Whether a line is what a site says in sentences: whose its articles are, and that one is welcome. */
 export const isNotice = (text: string): boolean =>
   text.length <= LONGEST_NOTICE && holds(text, NOTICE_WORDS) && NOTICE.test(text)
 
+const LONGEST_CODE = 200
 const CODE =
   /^\s*(?:(?:img|div|span|body|p|a|ul|li|table|td)?[#.][\w\s#.-]{1,60}\{[^{}]{0,80}\}?|[a-z-]{3,20}\s?:\s?[\w#%\s.-]{1,40};|\}|\$\([^。]{1,160}\);?|var\s\w[^。]{0,120};|<\s?(?:img|br|div|span|script|style)\b[^。]{0,160}>?)\s*$/i
 
 /** Whether a line is code of a page: a script's or a style's. */
-export const isCode = (text: string): boolean => text.length <= 200 && /^\s*[\w#.$}<-]/.test(text) && CODE.test(text)
+export const isCode = (text: string): boolean =>
+  text.length <= LONGEST_CODE && /^\s*[\w#.$}<-]/.test(text) && CODE.test(text)

@@ -1,6 +1,7 @@
 import { HAN } from '../text/han.js'
 import { begins, ends, holds } from './edges.js'
 import { DATED_BY, DATED_BY_BEGINS, PUBLISHED_BY, TOLD_BY, TOLD_BY_BEGINS } from './page-labels.js'
+import { NOTICES } from './page-notices.js'
 
 /** A pattern for one whole line of limited length, all its runs of spaces one space. */
 export interface LinePattern {
@@ -40,18 +41,18 @@ export const FACTS: readonly LinePattern[] = [
   {
     hint: beginsWith(`【[（( 日时${TOLD_BY_BEGINS}`),
     pattern: new RegExp(
-      `^[【[（(]?\\s*(?:日期|时间|${TOLD_BY})\\s*(?:[:：[【\\]）｜丨]|\\|\\s?(?=(?:19|20)\\d\\d[-/年.]))`,
+      `^[【[（(]?\\s*(?:日期|时间|${TOLD_BY})\\s*(?:[:：[【\\]】）｜丨]|\\|\\s?(?=(?:19|20)\\d\\d[-/年.]))`,
     ),
   },
   { hint: beginsWith('栏'), pattern: /^栏目\s?[:：].{0,80}(?:时间|日期|来源|浏览|字号)/ },
   {
-    hint: beginsWith('【[•·| 索主体题发文信内公有效所关生废制组备时是名'),
+    hint: beginsWith('【[•·| 索主体题发文信内公有效所关生废制组备时是'),
     pattern: new RegExp(
       `^[【[|•·]?\\s*(?:${PUBLISHED_BY}|索\\s*引\\s*号|主题分类|[体题]裁分类|组配分类|备注/文号|发文字号|文\\s*号|文件编号|时效性?` +
         '|信息分类|内容分类|公开(?:方式|形式|范围|类别|属性|时限|责任部门)|有效性|是否有效|内容概述|效[力用]状态|所属主题|主题词|关键词|生效日期|废止日期)' +
         '\\s*[\\]】]?(?:\\s*[:：|/]|\\s+|$)' +
         // A register's row that lost its borders.
-        '|^(?:体\\s*裁|文\\s*号|索\\s*引\\s*号)\\s*(?:生效|成文|发布|废止)(?:日期|时间)',
+        '|^发\\s布\\s(?:日\\s期|时\\s间|机\\s构)|^(?:体\\s*裁|文\\s*号|索\\s*引\\s*号)\\s*(?:生效|成文|发布|废止)(?:日期|时间)',
     ),
   },
   {
@@ -172,6 +173,7 @@ export const PAGE: readonly LinePattern[] = [
       /^[^，,；。]{0,6}(?:点击|戳|轻触)[^，,；。]{0,4}蓝字[^；。]{0,24}$|^阅读\s?\d{1,9}\+?万?\s|^[^；。]{0,16}点[个亮一]\s?[“"「]?在看[”"」]?(?:吧|哦|呀|和|、|，|点赞|分享|[！!~])*$/,
   },
   { hint: (line) => begins(line, ROW_BEGINS) && ends(line, ROW_ENDS), pattern: new RegExp(`^${ROW}`, 'i') },
+  ...NOTICES,
 ]
 
 const LONGEST_BUTTON = 6

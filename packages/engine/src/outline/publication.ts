@@ -123,7 +123,8 @@ const ELSEWHERE =
 function datingsAfter({ words, pattern }: DateLabel, blocks: readonly Block[]): Dating[] {
   const datings: Dating[] = []
   for (const block of blocks) {
-    const { text, role } = block
+    const { role } = block
+    const text = block.text.replace(/[\u3000\u00a0]/g, ' ')
     const match = role !== 'text' && holds(text, words) ? pattern.exec(text) : null
     if (!match || ELSEWHERE.test(text.slice(0, match.index))) continue
     const from = match.index + match[0].length

@@ -3,6 +3,7 @@ import { hanOr } from '../text/han.js'
 import { cutLine } from './cut-line.js'
 import { begins } from './edges.js'
 import type { Line } from './lines.js'
+import { readLabel } from './numbering.js'
 import { DATED_BY, DATED_BY_BEGINS, TOLD_BY, TOLD_BY_BEGINS } from './page-labels.js'
 
 // No title is that long: a whole page was copied into one line.
@@ -33,6 +34,7 @@ const BEGINS_SENTENCE = /^[现将按依为把]|^(?:根据|对照|以下|这是|�
 export function splitTitle(lines: readonly Line[]): readonly Line[] {
   const top = lines.slice(0, MOST_LINES)
   for (const [at, line] of top.entries()) {
+    if (readLabel(line.text)) break
     const end = line.meta ? 0 : titleBefore(line.text)
     if (end > 0) return lines.toSpliced(at, 1, ...cutLine(line, end))
   }
@@ -41,7 +43,8 @@ export function splitTitle(lines: readonly Line[]): readonly Line[] {
 
 /** Where the title ends behind which a line goes on with the sentence that opens a report; 0 for none. */
 function titleBefore(text: string): number {
-  const title = TITLE.exec(text.slice(0, SHORTEST_PAGE))?.[0] ?? ''
+  const title = TITLE.exec(text.slice(0, SHORTEST_PAGE))?.[0]
+  if (title === undefined) return 0
   return !BEGINS_SENTENCE.test(title) && OPENING.test(text.slice(title.length)) ? title.length : 0
 }
 

@@ -1,4 +1,5 @@
 import { CENTURY, YEAR } from '../text/century.js'
+import { SENT_BY } from './announced-by.js'
 import { cleanTitle, withoutTail, YEAR_OF_NUMBER } from './clean-title.js'
 import { isBareDate } from './date-lines.js'
 import { begins, ends } from './edges.js'
@@ -96,7 +97,7 @@ const BREAKS_YEAR = /20?\d?$/
 const BREAKS_OFF = new RegExp(`20\\d{2}年|${CENTURY}\\S{2}年|关于`)
 
 // 关于报送《云溪市水利局2023年度法治政府建设情况报告》的报告
-const SENDS_REPORT = /^关于(?:报送|上报|呈报|呈送|印送)《[^《》]*(?:法治|依法行政)[^《》]*》的?(?:报告|函|请示)$/
+const SENDS_REPORT = new RegExp(`^关于${SENT_BY}《[^《》]*(?:法治|依法行政)[^《》]*》的?(?:报告|函|请示)$`)
 
 /** Finds the title, which may stand in two or three lines; null where the report has none. */
 export function findTitle(lines: readonly Line[], furniture: readonly boolean[], wrap: Wrap | null): Title | null {

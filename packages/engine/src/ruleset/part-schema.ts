@@ -109,8 +109,8 @@ const PART: Properties = {
   ),
   naming: list(
     phrase,
-    '正文里点明这一部分的短语：几处都承载的，点明的那处为先',
-    'Phrases of the body that name the part outright: of several passages that carry it, one with them comes first',
+    '只用于 leadership：正文里点明这一部分的短语，几段话都写到主要负责人时，有它的那段算多 4 处常用说法',
+    'Of leadership only: phrases that name the part outright; of several passages on the leaders, one with them counts as if it had four marks more',
   ),
   marks: list(phrase, '这一部分常用的说法', 'Turns of phrase that sentences of this part are made of'),
   others: list(

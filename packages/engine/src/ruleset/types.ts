@@ -81,7 +81,7 @@ export interface Part {
   readonly hints: readonly string[]
   /** Phrases of the body that carry the part where no heading names it. */
   readonly passages: readonly string[]
-  /** Phrases of the body that name the part outright: of several passages that carry it, one with them comes first. */
+  /** Of `leadership` only: phrases that name the part outright; a passage with them outweighs others on the leaders. */
   readonly naming: readonly string[]
   /** Turns of phrase that sentences of this part are made of. */
   readonly marks: readonly string[]

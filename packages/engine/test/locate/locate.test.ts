@@ -75,6 +75,12 @@ describe('status by headings', () => {
     expect((await statuses(text('全局重视法治建设，年初召开会议作出安排。'))).leadership).toBe('content')
   })
 
+  test('a list of what the report is made of is no account of the leader', async () => {
+    const list = '全文包括2023年度基本情况、主要负责人亲自部署法治建设情况、存在问题和下一步安排。'
+    expect((await statuses(`${list}\n一、主要工作\n${BODY}`)).leadership).toBe('absent')
+    expect((await statuses(`一、主要工作\n${BODY}${list.replace('全文包括', '')}\n`)).leadership).toBe('content')
+  })
+
   test('of two passages on the leader the one that names the duty is the account', async () => {
     const lineOf = async (first: string, second: string): Promise<number> => {
       const text = `一、主要工作\n${first}\n${second}\n二、下一步安排\n我局将加强执法。\n`

@@ -1,6 +1,5 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { NOTICES } from '../../src/outline/page-notices.js'
 import { BESIDE_PAGE, FACTS, type LinePattern, PAGE } from '../../src/outline/page-patterns.js'
 
 const MARKS = [...':：|【】[]（）()｜/、 ', '2023-01-05 ', '2023年1月5日', '2023年1月5日星期三', '12', '.']
@@ -15,7 +14,7 @@ function linesLike({ pattern }: LinePattern): fc.Arbitrary<string> {
   return fc.oneof({ arbitrary: pieces.map((some) => some.join('')), weight: 1000 }, fc.constantFrom(...LONG))
 }
 
-test.each([...FACTS, ...PAGE, ...NOTICES, BESIDE_PAGE].map((one) => [one.pattern.source.slice(0, 30), one] as const))(
+test.each([...FACTS, ...PAGE, BESIDE_PAGE].map((one) => [one.pattern.source.slice(0, 30), one] as const))(
   'every line of %s passes its hint',
   (_, one) => {
     let fitting = 0

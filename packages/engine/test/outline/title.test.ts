@@ -179,6 +179,12 @@ describe('a title that the first sentence follows in its line', () => {
     ])
   })
 
+  test('but not where a section has begun', async () => {
+    const line = '2023年法治政府建设工作总结 一年来，我局坚持依法行政，各项任务全部完成。'
+    const { paragraphs } = await outline(`${name}\n一、主要工作\n${line}\n开展检查三次。\n`)
+    expect(paragraphs[2]).toMatchObject({ role: 'body', text: line })
+  })
+
   test.each([
     '现将2023年法治政府建设情况报告 2023年，我局坚持依法行政，各项任务全部完成。',
     '按照《关于报送法治政府建设情况报告的通知》，2023年，我局坚持依法行政。',
@@ -213,6 +219,7 @@ test.each([
   ['我乡坚持依法行政，松泽乡法治副校长上课两场。', '松泽乡人民政府'],
   ['认真履行职责，成立松泽街道法治建设工作领导小组，统筹推进松泽街道法治建设。', '松泽街道办事处'],
   ['认真履行职责，成立松泽街道法治建设工作领导小组，推进一规划两纲要。', null],
+  ['我镇坚持依法行政，推进特色小镇法治建设，推进各镇法治建设。', null],
   ['我镇坚持依法行政，形成在镇党委领导下的格局，提升各镇法治水平。', null],
   ['我镇坚持依法行政，学习松泽镇法治建设经验和临河镇法治建设经验。', null],
 ])('the town that only a sentence about its rule of law names: %s', async (text, issuer) => {

@@ -1,4 +1,4 @@
-import { YEAR_JOINED_ON } from '../../outline/dates.js'
+import { readYear, YEAR_JOINED_ON } from '../../outline/dates.js'
 import { unfold } from '../../phrase/fold.js'
 import { byKey } from '../../text/by-key.js'
 import type { Paragraph, PartId, Passage } from '../../types.js'
@@ -20,7 +20,7 @@ export interface Claim {
 /** Where the report on `year` speaks of some year as its own, or as the one that it plans for. */
 export function claimsOf({ reading, parts }: CheckedReport, year: number): Claim[] {
   const { paragraphs, sections, facts } = reading.outline
-  const isTitled = facts.title?.includes(String(year)) ?? false
+  const isTitled = facts.title !== null && readYear(facts.title) === year
   const firstSection = sections[0]?.from ?? paragraphs.length
   const opening = paragraphs.findIndex(({ role }, i) => role === 'body' && i < firstSection)
   const located = [...parts.values()].flatMap(({ id, span }) => span.map((passage) => ({ id, passage })))
@@ -121,7 +121,7 @@ function aboutInBody(mention: Mention, part: PartId | null, around: Around): Cla
   // 现将2023年度情况和2024年安排报告如下 names both.
   if (before !== '' && isAnnounced(mention)) {
     // Below a title with its year, what the sentence tells before it announces the report is no other report's.
-    const announced = around.isTitled ? before.slice(Math.max(0, before.lastIndexOf('现'))) + after : sentence
+    const announced = around.isTitled ? before.slice(Math.max(0, before.search(ANNOUNCES))) + after : sentence
     return stated === around.year || !speaksOf(announced.replace(/《[^》]*》/g, ''), around.year) ? 'own' : null
   }
   if (
@@ -173,6 +173,8 @@ const SUMMED_UP = /^(?:总的来?看|总的来?说|总体来?看|总体上看?|�
 
 const SETS_OUT =
   /^(?:度)?,[^,。]{0,24}(?:坚持以|以习近平|在.{0,30}领导下|认真(?:学习|贯彻|落实)|深入(?:学习|贯彻)|全面贯彻|紧紧围绕|坚定不移)/
+
+const ANNOUNCES = /现[将就把](?!.*现[将就把])/
 
 /** 现将我局2023年度……情况报告如下；以上是2023年度……情况 */
 function isAnnounced({ before, after }: Mention): boolean {
