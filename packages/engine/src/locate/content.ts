@@ -33,11 +33,16 @@ export function carriedIn(reading: Reading, part: PartId, ranges: readonly Range
   return best
 }
 
-/** How much a passage is of the part: the marks that it holds, with a premium on one that names the part outright. */
-function weightOf(reading: Reading, part: PartId, { range }: Carried): number {
+/**
+ * How much a passage is of the part: the marks that it holds and the items that it tells of, with a premium on one that
+ * begins with the leader and names the duty. A mere mention of the duty is worth less than an account.
+ */
+function weightOf(reading: Reading, part: PartId, { at, range }: Carried): number {
   const passages = passagesIn(reading.outline, [range])
-  const isNamed = passages.some((passage) => reading.holds(`${part}/naming`, passage))
-  return reading.hitsIn(`${part}/marks`, passages).length + (isNamed ? NAMED : 0)
+  const isHeard = (list: string): boolean => passages.some((passage) => reading.holds(list, passage))
+  const told = reading.itemsOf(part).filter(isHeard).length
+  const isNamed = told > 0 && isHeard(`${part}/naming`) && isOfLeader(textAt(reading.outline, at))
+  return reading.hitsIn(`${part}/marks`, passages).length + told + (isNamed ? NAMED : 0)
 }
 
 // One phrase over and over is no report; each hit is tried against all that follows it.

@@ -7,7 +7,7 @@ import { readLabel } from './numbering.js'
 import { isOrganName } from './organ-name.js'
 import { markPageBreaks } from './page-breaks.js'
 import { isCode, isNotice } from './page-notices.js'
-import { BESIDE_PAGE, BUTTONS_BEHIND, FACTS, fits, PAGE, SIGN } from './page-patterns.js'
+import { BUTTONS_BEHIND, FACTS, fits, isBesidePage, PAGE, SIGN } from './page-patterns.js'
 import { isBodyAt, type Wrap } from './wrap.js'
 
 const MAX_LENGTH = 160
@@ -23,7 +23,7 @@ export function pageLine(text: string): 'page' | 'facts' | null {
   if (text.length > MAX_LENGTH || ends(text, '。；;') || readLabel(text)) return null
   // One space for many: what is around a separator must not be tried again at every one of them.
   const plain = text.replace(/\s+/g, ' ')
-  if (isTrail(plain) || PAGE.some((page) => fits(page, plain)) || fits(BESIDE_PAGE, plain)) return 'page'
+  if (isTrail(plain) || PAGE.some((page) => fits(page, plain)) || isBesidePage(plain)) return 'page'
   if (!FACTS.some((fact) => fits(fact, plain))) return null
   return SIGN.test(plain) ? 'page' : 'facts'
 }
@@ -87,7 +87,7 @@ function standingAlone(lines: readonly Line[], marks: readonly boolean[]): numbe
   const alone: number[] = []
   for (let from = 0; from < lines.length; from++) {
     let to = from
-    while (to < lines.length && marks[to] && !lines[to]!.meta && fits(BESIDE_PAGE, lines[to]!.text)) to++
+    while (to < lines.length && marks[to] && !lines[to]!.meta && isBesidePage(lines[to]!.text)) to++
     // Above all else stands the list that the page was in.
     const isBeside = from === 0 || marks[from - 1] === true || marks[to] === true
     for (let i = from; i < to; i++)
@@ -106,7 +106,7 @@ const isShortLink = (text: string): boolean =>
 /** Whether a line below the first of a foot is the report's all the same: a heading, or its list of annexes. */
 function isOfReport({ text, depth }: Line): boolean {
   return (
-    (depth > 0 && !fits(BESIDE_PAGE, text)) ||
+    (depth > 0 && !isBesidePage(text)) ||
     /^(?:cn|chapter|division)/.test(readLabel(text)?.style ?? '') ||
     /^附件?\s?\d{0,2}\s?[:：]/.test(text)
   )

@@ -7,7 +7,7 @@ const LONGEST_OFFER = 12
 
 /** What a page offers its reader beside an article: to sign in, to ask, to comment, to turn over. */
 const OFFERS =
-  '用户登录|立即注册|登录|注册|还没有账号[?？]|登录个人中心|(?:请输入)?验证码[:：]?|关联稿件|文章纠错|【纠错】|智能(?:推荐|问答)|猜你喜欢|标签[:：]|(?:QQ|在线)客服|在线地图|(?:电话|邮件)咨询|点击播放|\\[详细内容\\]|返回上一级|政务微[信博]|移动端应用|搜 ?索|[大中小]】|[>＞»|｜•·-](?: ?[|｜])?|【?相关信息】?|(?:网站导航|热门搜索|热搜词|搜索热词)[:：]'
+  '用户登录|立即注册|还没有账号[?？]|登录个人中心|(?:请输入)?验证码[:：]?|关联稿件|文章纠错|【纠错】|智能推荐|猜你喜欢|标签[:：]|(?:电话|邮件)咨询|点击播放|\\[详细内容\\]|返回上一级|政务微[信博]|移动端应用|搜 ?索|[大中小]】|【?相关信息】?|(?:网站导航|热门搜索|热搜词|搜索热词)[:：]'
 
 /** Notices of a site around an article, and what is left of its code. */
 export const NOTICES: readonly LinePattern[] = [
@@ -22,7 +22,7 @@ export const NOTICES: readonly LinePattern[] = [
     pattern:
       /^(?:留言与评论[^。]{0,20}|您(?:访问的链接)?即将离开[^。]{2,60}|点击我[,，]为您语音播报|建议使用\S{4,12}分辨率[^。]{0,40}|指导单位\s?[:：][^。，]{2,80}|举报邮箱\s?[:：][^。，]{4,60}|正在阅读\s?[:：][^。]{2,60})$/,
   },
-  { hint: (line) => /\.(?:png|jpe?g|gif)$/i.test(line), pattern: /^[^。，；]{1,60}\.(?:png|jpe?g|gif)$/i },
+  { hint: (line) => /\.(?:png|jpe?g|gif)$/i.test(line), pattern: /^(?!附|见)[^。，；]{1,60}\.(?:png|jpe?g|gif)$/i },
   {
     hint: (line) => holds(line, ['编辑', '主办']),
     pattern:
@@ -32,7 +32,7 @@ export const NOTICES: readonly LinePattern[] = [
   {
     hint: (line) => holds(line, ['/', '／']),
     pattern: new RegExp(
-      `^[（(【]?\\s?(?:文|图|图文|文字|摄影|审核|编辑|记者|通讯员)\\s?[/／]\\s?${HAN}{2,4}(?!${HAN})[^。；]{0,40}$`,
+      `^[（(【]?\\s?(?:文|图|图文|文字|摄影|审核|编辑|记者|通讯员)\\s?[/／]\\s?${HAN}{2,4}(?!${HAN})[^。；\\d]{0,40}$`,
     ),
   },
 ]

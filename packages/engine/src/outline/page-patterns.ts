@@ -166,7 +166,6 @@ export const PAGE: readonly LinePattern[] = [
     pattern: /^(?:中国政府网|中华人民共和国中央人民政府|\S{2,6}省?(?:人民)?政府网?)(?:\s*[|｜]\s*\S{1,12})+$/,
   },
   { hint: beginsWith('首网'), pattern: CHANNELS },
-  { hint: has('公开', '服务'), pattern: ROW_OF_CHANNELS },
   {
     hint: has('蓝字', '在看', '阅读'),
     pattern:
@@ -182,11 +181,22 @@ const LONGEST_BUTTON = 6
  * Names of channels, addresses and telephones: a report has such headings and closing lines too, so that they are the
  * page's only beside what is surely the page's.
  */
-export const BESIDE_PAGE: LinePattern = {
-  hint: beginsWith('国地市区县乡其网政互信解走要公通关帮服法邮联电'),
-  pattern:
-    /^(?:(?:国务院部门网站|地方政府网站|市政府部门网站|区县政府网站|县区政府网站|乡镇(?:街道)?网站|其他网站|网站导航|网站首页|政务公开|政务服务|互动交流|信息公开|政民互动|解读回应|走进\S{2,4}|要闻动态|关于我们|帮助中心|服务公开|法律声明|公[示告]公[示告]|通知公告|公告通知)$|(?:地址|邮编|联系电话|联系方式|电话|网址)\s*[:：])/,
-}
+export const BESIDE_PAGE: readonly LinePattern[] = [
+  {
+    hint: beginsWith('国地市区县乡其网政互信解走要公通关帮服法邮联电'),
+    pattern:
+      /^(?:(?:国务院部门网站|地方政府网站|市政府部门网站|区县政府网站|县区政府网站|乡镇(?:街道)?网站|其他网站|网站导航|网站首页|政务公开|政务服务|互动交流|信息公开|政民互动|解读回应|走进\S{2,4}|要闻动态|关于我们|帮助中心|服务公开|法律声明|公[示告]公[示告]|通知公告|公告通知)$|(?:地址|邮编|联系电话|联系方式|电话|网址)\s*[:：])/,
+  },
+  // 政府信息公开 政务服务 互动交流
+  { hint: has('公开', '服务'), pattern: ROW_OF_CHANNELS },
+  {
+    hint: (line) => line.length <= 4,
+    pattern: /^(?:[>＞»|｜](?: ?[|｜])?|登录|注册|智能问答|在线客服|QQ客服|在线地图)$/,
+  },
+]
+
+/** Whether a line is one of those. */
+export const isBesidePage = (line: string): boolean => BESIDE_PAGE.some((one) => fits(one, line))
 
 /** Sure signs of a page in a line that holds more than that. */
 export const SIGN = new RegExp(

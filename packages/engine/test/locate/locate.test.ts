@@ -87,10 +87,13 @@ describe('status by headings', () => {
       return (await part(text, 'leadership')).line!
     }
     const told = '局长亲自部署，带头学习。'
-    const duty = '主要负责人履行第一责任人职责，亲自过问。'
+    const duty = '主要负责人履行第一责任人职责，亲自过问学法。'
     expect(await lineOf(told, duty)).toBe(4)
     expect(await lineOf(duty, told)).toBe(3)
     expect(await lineOf(told, duty.replace('第一责任人', '领导'))).toBe(3)
+    // Who only says that the duty was carried out tells nothing of it.
+    expect(await lineOf(told, duty.replace('学法', ''))).toBe(3)
+    expect(await lineOf(duty.replace('学法', ''), '局长亲自部署，带头学法，带头普法，亲自督办。')).toBe(4)
   })
 
   test('a plan shares no section with other matters that have their own', async () => {

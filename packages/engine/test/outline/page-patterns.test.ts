@@ -14,7 +14,7 @@ function linesLike({ pattern }: LinePattern): fc.Arbitrary<string> {
   return fc.oneof({ arbitrary: pieces.map((some) => some.join('')), weight: 1000 }, fc.constantFrom(...LONG))
 }
 
-test.each([...FACTS, ...PAGE, BESIDE_PAGE].map((one) => [one.pattern.source.slice(0, 30), one] as const))(
+test.each([...FACTS, ...PAGE, ...BESIDE_PAGE].map((one) => [one.pattern.source.slice(0, 30), one] as const))(
   'every line of %s passes its hint',
   (_, one) => {
     let fitting = 0

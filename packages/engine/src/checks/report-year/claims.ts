@@ -121,7 +121,10 @@ function aboutInBody(mention: Mention, part: PartId | null, around: Around): Cla
   // 现将2023年度情况和2024年安排报告如下 names both.
   if (before !== '' && isAnnounced(mention)) {
     // Below a title with its year, what the sentence tells before it announces the report is no other report's.
-    const announced = around.isTitled ? before.slice(Math.max(0, before.search(ANNOUNCES))) + after : sentence
+    const announced =
+      around.isTitled && OF_THE_REPORT.test(after)
+        ? before.slice(Math.max(0, before.search(ANNOUNCES))) + after
+        : sentence
     return stated === around.year || !speaksOf(announced.replace(/《[^》]*》/g, ''), around.year) ? 'own' : null
   }
   if (
@@ -174,6 +177,9 @@ const SUMMED_UP = /^(?:总的来?看|总的来?说|总体来?看|总体上看?|�
 const SETS_OUT =
   /^(?:度)?,[^,。]{0,24}(?:坚持以|以习近平|在.{0,30}领导下|认真(?:学习|贯彻|落实)|深入(?:学习|贯彻)|全面贯彻|紧紧围绕|坚定不移)/
 
+// 2023年度法治政府建设情况报告; but neither 2024年工作安排 nor 2022年以来的情况.
+const OF_THE_REPORT =
+  /^度?(?:[我本全](?:[省市县区镇乡局厅委办]|街道))?(?:推进|落实)?(?:法治|依法)[^,。、]{0,16}(?:情况|报告|总结)/
 const ANNOUNCES = /现[将就把](?!.*现[将就把])/
 
 /** 现将我局2023年度……情况报告如下；以上是2023年度……情况 */
