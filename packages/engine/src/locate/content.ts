@@ -1,6 +1,6 @@
 import type { PartId, Passage } from '../types.js'
 import { isOfLeader } from './leader.js'
-import { beginsIn, passagesIn, point, type Range, textAt } from './ranges.js'
+import { beginsIn, passagesIn, point, type Range, textAt, whole } from './ranges.js'
 import type { Reading } from './reading.js'
 import { areSubject, wantsIn } from './wanting.js'
 
@@ -95,11 +95,22 @@ function endOf(reading: Reading, part: PartId, at: Passage, range: Range): numbe
   if (part === 'other') return point(at.paragraph, at.end)
   const turn = turnFrom(reading, part, at)
   if (turn !== null) return Math.min(turn, range.to)
-  if (part === 'leadership') return Math.min(point(at.paragraph + 1), range.to)
+  if (part === 'leadership') return Math.min(point(lastOfLeader(reading, at.paragraph) + 1), range.to)
   const rest = passagesIn(reading.outline, [{ from: point(at.paragraph + 1), to: range.to }])
   const stop = rest.findIndex((passage) => !goesOn(reading, passage))
   const last = stop < 0 ? rest.at(-1) : rest[stop - 1]
   return Math.min(point((last?.paragraph ?? at.paragraph) + 1), range.to)
+}
+
+/** The last of the paragraphs from one on that each begin with what the leader did. */
+function lastOfLeader(reading: Reading, paragraph: number): number {
+  const { paragraphs, facts } = reading.outline
+  let last = paragraph
+  for (let next = last + 1; paragraphs[next]?.role === 'body'; last = next++) {
+    const [first] = reading.sentences(whole(reading.outline, next))
+    if (!first || !isOfLeader(textAt(reading.outline, first), facts.issuer)) break
+  }
+  return last
 }
 
 /** Where the sentences begin that lead up to an account of the leaders: 局长任领导小组组长。年内主持会议3次。局长带头学法。 */

@@ -75,6 +75,16 @@ describe('status by headings', () => {
     expect((await statuses(text('全局重视法治建设，年初召开会议作出安排。'))).leadership).toBe('content')
   })
 
+  test('the account of the leader goes on in paragraphs that begin with the leader', async () => {
+    const text = (next: string): string =>
+      `一、主要工作\n${BODY}局长亲自部署法治工作。局长成立领导小组。\n${next}\n二、下一步安排\n我局将加强执法。\n`
+    const study = async (next: string) =>
+      (await part(text(next), 'leadership')).items.find(({ id }) => id === 'study')!.status
+    expect(await study('局长集中学法六次。')).toBe('met')
+    expect(await study('干部职工集中学法六次。')).toBe('missing')
+    expect(await study(`${BODY}局长集中学法六次。`)).toBe('missing')
+  })
+
   test('a list of what the report is made of is no account of the leader', async () => {
     const list = '全文包括2023年度基本情况、主要负责人亲自部署法治建设情况、存在问题和下一步安排。'
     expect((await statuses(`${list}\n一、主要工作\n${BODY}`)).leadership).toBe('absent')
@@ -83,17 +93,17 @@ describe('status by headings', () => {
 
   test('of two passages on the leader the one that names the duty is the account', async () => {
     const lineOf = async (first: string, second: string): Promise<number> => {
-      const text = `一、主要工作\n${first}\n${second}\n二、下一步安排\n我局将加强执法。\n`
+      const text = `一、主要工作\n${first}\n${BODY}${second}\n二、下一步安排\n我局将加强执法。\n`
       return (await part(text, 'leadership')).line!
     }
     const told = '局长亲自部署，带头学习。'
     const duty = '主要负责人履行第一责任人职责，亲自过问学法。'
-    expect(await lineOf(told, duty)).toBe(4)
+    expect(await lineOf(told, duty)).toBe(5)
     expect(await lineOf(duty, told)).toBe(3)
     expect(await lineOf(told, duty.replace('第一责任人', '领导'))).toBe(3)
     // Who only says that the duty was carried out tells nothing of it.
     expect(await lineOf(told, duty.replace('学法', ''))).toBe(3)
-    expect(await lineOf(duty.replace('学法', ''), '局长亲自部署，带头学法，带头普法，亲自督办。')).toBe(4)
+    expect(await lineOf(duty.replace('学法', ''), '局长亲自部署，带头学法，带头普法，亲自督办。')).toBe(5)
   })
 
   test('a plan shares no section with other matters that have their own', async () => {
