@@ -52,7 +52,7 @@ const MOST_TRIED = 16
 const LISTS_PARTS =
   /^\s*(?:全文|本(?:年度)?报告|报告(?:全文|正文)?|本文)(?:主要)?(?:包括|包含|涵盖|分为?|由[^，。]{8,}(?:组成|构成))/
 
-/** The passages that may carry a part, in order; of one paragraph the first alone. */
+/** The passages that may carry a part, in order; of one paragraph the first alone, and none inside one before it. */
 function* candidatesIn(
   reading: Reading,
   part: PartId,
@@ -60,14 +60,17 @@ function* candidatesIn(
   fewest: number,
 ): Generator<Carried, void> {
   for (const range of ranges) {
+    let reached = range.from
     for (const passage of passagesIn(reading.outline, [range])) {
+      if (point(passage.paragraph, passage.start) < reached) continue
       for (const hit of reading.hits(`${part}/passages`, passage).slice(0, MOST_TRIED)) {
         const sentence = reading.sentences(passage).find((one) => beginsIn(hit, one)) ?? hit
         if (LISTS_PARTS.test(textAt(reading.outline, sentence))) continue
         const at = part === 'next-year' ? clauseFrom(reading, sentence, hit) : sentence
         if (!holds(reading, part, { ...passage, start: at.start }, fewest)) continue
         const from = point(at.paragraph, part === 'leadership' ? beginOf(reading, at) : at.start)
-        yield { at, range: { from, to: endOf(reading, part, at, range) } }
+        reached = endOf(reading, part, at, range)
+        yield { at, range: { from, to: reached } }
         break
       }
     }

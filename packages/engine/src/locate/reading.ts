@@ -40,6 +40,7 @@ export function readThrough(
     })
   }
   const lists = sortHits(found, numbers.size + 1)
+  const items = new Map<PartId, readonly string[]>()
   const whole: (readonly Passage[] | undefined)[] = []
   const openings: (Passage | null | undefined)[] = []
   const sentences = (within: Passage): readonly Passage[] => {
@@ -58,7 +59,11 @@ export function readThrough(
     folded: (paragraph) => folded[paragraph]!,
     hits: (list, within) => hitsWithin(lists, numberOf(list), [within]),
     hitsIn: (list, within) => hitsWithin(lists, numberOf(list), within),
-    itemsOf: (part) => [...numbers.keys()].filter((list) => isItemOf(part, list)),
+    itemsOf: (part) => {
+      const known = items.get(part) ?? [...numbers.keys()].filter((list) => isItemOf(part, list))
+      items.set(part, known)
+      return known
+    },
     holds: (list, within) => holdsHit(lists, numberOf(list), within),
     sentences,
     opening: (paragraph) => {

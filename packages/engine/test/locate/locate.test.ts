@@ -85,6 +85,11 @@ describe('status by headings', () => {
     expect(await study(`${BODY}局长集中学法六次。`)).toBe('missing')
   })
 
+  test('thousands of paragraphs that begin with the leader are one account, read once', async () => {
+    const deeds = '局长亲自部署法治工作，带头学法。\n'.repeat(10_000)
+    expect(await part(`一、主要工作\n${BODY}${deeds}`, 'leadership')).toMatchObject({ status: 'content', line: 4 })
+  })
+
   test('a list of what the report is made of is no account of the leader', async () => {
     const list = '全文包括2023年度基本情况、主要负责人亲自部署法治建设情况、存在问题和下一步安排。'
     expect((await statuses(`${list}\n一、主要工作\n${BODY}`)).leadership).toBe('absent')
