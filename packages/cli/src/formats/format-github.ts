@@ -65,8 +65,7 @@ function foundAnnotation(finding: Finding, assessment: Assessment, lang: Lang): 
   const { message, advice, waived } = finding
   // What was accepted is told, but no trouble any more.
   const severity = waived === null ? finding.severity : 'info'
-  const cost = costText(finding, lang)
-  const lost = cost === '' ? '' : ` (${cost})`
+  const lost = costText(finding, lang, ' (', ')')
   const paged = isPaged(assessment)
   const place = paged ? `${placeText(finding, assessment, lang)} ` : ''
   const region = paged ? {} : regionOf(finding)

@@ -134,8 +134,7 @@ function findingLines(finding: Finding, place: string, { lang }: FormatOptions):
   const words = wording[lang]
   const { label } = formatWording[lang]
   const { severity, message, advice, basis, quote, waived } = finding
-  const cost = costText(finding, lang)
-  const lost = cost === '' ? '' : ` ${cost}`
+  const lost = costText(finding, lang, ' ')
   return [
     `${words.severity[severity]} ${place} ${message[lang]}${lost}`,
     ...(quote === '' ? [] : [words.parts.quote(quote)]),

@@ -85,8 +85,7 @@ function findingsLines({ assessment }: Judged, { lang }: FormatOptions): string[
       .slice(0, SHOWN_FINDINGS)
       .flatMap((finding) => {
         const { severity, message, advice, basis, waived } = finding
-        const cost = costText(finding, lang)
-        const lost = cost === '' ? '' : ` (${cost})`
+        const lost = costText(finding, lang, ' (', ')')
         const head = `${severityMark[severity]} ${words.severity[severity]}`
         return [
           `- ${head} **${inert(message[lang])}**${lost} ${placeText(finding, assessment, lang)}`,

@@ -10,9 +10,8 @@ export function findingText({ name, model }: FileState, one: FindingModel, lang:
   const say = reviewWording[lang]
   const { severity, rule, line, column, paragraph } = one.finding
   const place = model?.paged ? say.evidence.paragraph(paragraph) : `${line}:${column}`
-  const cost = costText(one.finding, lang)
   const lines = [
-    `${name} ${place} ${say.severity[severity]}${cost === '' ? '' : ` ${cost}`} ${screenText(rule)}`,
+    `${name} ${place} ${say.severity[severity]}${costText(one.finding, lang, ' ')} ${screenText(rule)}`,
     one.message,
     ...(one.quote === '' ? [] : [`“${one.quote}”`]),
     ...(one.basis === '' ? [] : [`${say.detail.basis} ${one.basis}`]),

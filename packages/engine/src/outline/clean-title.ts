@@ -34,6 +34,12 @@ const NUMBER = `${HAN}{2,10}${YEAR_OF_NUMBER}\\d{1,4}号`
 const NUMBERED = new RegExp(`^[[【（(［]?\\s?${NUMBER}\\s?[\\]】）)］]?\\s?(?=${HAN}{6})`)
 const NUMBER_BEHIND = new RegExp(`(?<=报告|总结|汇报|年报|情况)\\s{1,4}${NUMBER}$`)
 
+// 文件名称 …, 信息名称：…, 名　　称：…
+const IN_REGISTER = /^[|｜•·]?\s?(?:文件|信息|公文)?名\s{0,8}称/
+
+/** Whether a line is what a register calls the document. */
+export const isNamedInRegister = (line: string): boolean => IN_REGISTER.test(line)
+
 /** A line without what pages, lists and file names put around a title. */
 export function cleanTitle(text: string): string {
   const unnumbered = text.includes('号') ? text.replace(NUMBERED, '').replace(NUMBER_BEHIND, '') : text

@@ -1,6 +1,6 @@
 import { CENTURY, YEAR } from '../text/century.js'
 import { SENT_BY } from './announced-by.js'
-import { cleanTitle, withoutTail, YEAR_OF_NUMBER } from './clean-title.js'
+import { cleanTitle, isNamedInRegister, withoutTail, YEAR_OF_NUMBER } from './clean-title.js'
 import { isBareDate } from './date-lines.js'
 import { begins, ends } from './edges.js'
 import type { Line } from './lines.js'
@@ -235,8 +235,6 @@ function withLinesAbove(
 const inBrackets = (line: string): string =>
   ends(line.trimEnd(), ')）') ? (/[（(][^（）()]{1,16}[)）]\s*$/.exec(line)?.[0] ?? '') : ''
 
-const NAMED_IN_REGISTER = /^[|｜•·]?\s?(?:文件|信息|公文)?名\s{0,8}称/
-
 function weigh(text: string, line: Line): number {
   let weight = 0
   if (/法治|依法行政|依法治/.test(text)) weight += 4
@@ -244,7 +242,7 @@ function weigh(text: string, line: Line): number {
   if (/\d{4}|[〇○零一二]{2}/.test(text)) weight += 1
   if (line.depth === 1) weight += 2
   // What a register calls the document, where the document does not say it.
-  if (NAMED_IN_REGISTER.test(line.text)) weight -= 1
+  if (isNamedInRegister(line.text)) weight -= 1
   return weight
 }
 

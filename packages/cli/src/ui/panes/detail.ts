@@ -36,8 +36,7 @@ export function detailPane(model: ReportModel, one: FindingModel | null, context
 
 function headRows({ finding, message }: FindingModel, { lang, say, ruler, width }: PaneContext): Line[] {
   const { severity, rule, waived } = finding
-  const cost = costText(finding, lang)
-  const head = `${ruler.sign(severityMark[severity])} ${say.severity[severity]}${cost === '' ? '' : `  ${cost}`}`
+  const head = `${ruler.sign(severityMark[severity])} ${say.severity[severity]}${costText(finding, lang, '  ')}`
   return [
     [
       styled(severityStyle[severity], head),
