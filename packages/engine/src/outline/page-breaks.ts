@@ -4,12 +4,16 @@ import { COUNT, isAddress, isPrintedFoot, printedHeads } from './printed-page.js
 
 const LONGEST_NUMBER = 20
 // The first dash of - 2 - is no part of a line, as that of a list.
-const DASHED = /^(?:[-—–―~～·]{1,2}\s?)?\d{1,3}\s?[-—–―~～·]{1,2}$/
-const COUNTED_PAGE = new RegExp(`^${COUNT}$`)
+const DASHED = /^(?:[-－—–―~～·]{1,2}\s?)?\d{1,3}\s?[-－—–―~～·]{1,2}$/
+const COUNTED_PAGE = new RegExp(
+  `^(?:${COUNT}|\\d{1,3}\\s?/\\s?\\d{1,3}\\s?页|当前${COUNT}|P\\s?\\d{1,3}|〔\\d{1,3}〕)$`,
+)
+// 云溪市水利局法治政府建设年度报告        第 2 页; in a table of contents stand names of parts.
+const NUMBERED_HEAD = /(?:报告|总结)\s{3,40}第\s?\d{1,3}\s?页$/
 
 // What such a line can begin and end with, which few others do.
-const BEGINS = '第页P0123456789-—–―~～·'
-const ENDS = '页)）0123456789-—–―~～·'
+const BEGINS = '第页P当〔0123456789-－—–―~～·'
+const ENDS = '页)）〕0123456789-－—–―~～·'
 
 /** Whether a line is the number of a page: — 3 —, 第 3 页 共 12 页, 3/12, an address with it where a browser printed. */
 export const isPageNumber = (text: string): boolean =>
@@ -18,6 +22,9 @@ export const isPageNumber = (text: string): boolean =>
     ends(text, ENDS) &&
     (DASHED.test(text) || COUNTED_PAGE.test(text))) ||
   isPrintedFoot(text)
+
+/** Whether a line is the name of a report with the number of a page behind it. */
+export const isNumberedHead = (text: string): boolean => ends(text, '页') && NUMBERED_HEAD.test(text)
 
 const BARE = /^\d{1,3}$/
 // Of fewer bare numbers it is not sure that they count pages.
@@ -29,7 +36,7 @@ export function markPageBreaks(lines: readonly Line[]): boolean[] {
   const bare: number[] = []
   const marks = lines.map(({ text }, i) => {
     if (BARE.test(text)) bare.push(i)
-    return isPageNumber(text)
+    return isPageNumber(text) || isNumberedHead(text)
   })
   const first = Number(lines[bare[0] ?? -1]?.text)
   if (
@@ -50,8 +57,14 @@ function markBeside(lines: readonly Line[], marks: boolean[]): void {
   // A line between two numbers is beside both, and stands once all the same.
   const beside = lines.flatMap((line, i) => (!marks[i] && canHead(line) && (marks[i - 1] || marks[i + 1]) ? [i] : []))
   const times = new Map<string, number>()
+  // The title stands at the top too, and heads the pages behind.
+  for (const { text } of lines.slice(0, Math.min(beside[0] ?? 0, LONGEST_TOP)))
+    if (IS_TITLE.test(text)) times.set(text, 1)
   for (const i of beside) times.set(lines[i]!.text, (times.get(lines[i]!.text) ?? 0) + 1)
   for (const i of beside) if (times.get(lines[i]!.text)! > 1) marks[i] = true
 }
+
+const LONGEST_TOP = 20
+const IS_TITLE = /.{6}(?:报告|总结)$/
 
 const canHead = ({ text }: Line): boolean => text.length <= LONGEST_HEAD && !/[。；：]$/.test(text)

@@ -30,7 +30,17 @@ test.each(['1.5/2 3/4', '2024/3/5 10:22', `登录${ADDRESS} 办理`, '检查 3/5
   },
 )
 
-test.each(['第1页/共3页', '第 1 页 (共 3 页)', '页码：1/3', 'Page 1 of 3'])('%s is the number of a page', (line) => {
+test.each([
+  '第1页/共3页',
+  '第 1 页 (共 3 页)',
+  '页码：1/3',
+  'Page 1 of 3',
+  '－5－',
+  'P5',
+  '〔5〕',
+  '2/6页',
+  '当前第2页，共4页',
+])('%s is the number of a page', (line) => {
   expect(isPageNumber(line)).toBe(true)
 })
 
@@ -68,3 +78,15 @@ test('a date above the title of a page that was not printed is that of publicati
   const { facts } = await outline(`2024-03-05 10:22\n${TITLE}\n${PAGES.flat().join('\n')}\n`)
   expect(facts.published).toBe('2024-03-05')
 })
+
+test.each([[`${TITLE}                    第 2 页`], [TITLE, '— 2 —']])(
+  'the title heads the pages behind the first: %s',
+  async (...head) => {
+    const opening = '2023年，我局扎实推进法治政府建设，认真落实各项工作。'
+    const text = [TITLE, opening, '一、主要工作', '开展检查三次。', ...head, '二、其他', '无。'].join('\n')
+    const { facts, paragraphs } = await outline(text)
+    expect(facts).toMatchObject({ title: TITLE, issuer: '云溪市水利局' })
+    const furniture = paragraphs.filter(({ role }) => role === 'furniture').map((one) => one.text)
+    expect(furniture).toEqual(head)
+  },
+)
