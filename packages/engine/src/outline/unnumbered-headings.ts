@@ -21,6 +21,7 @@ export function unnumberedHeadings(
 ): ReadonlyMap<number, string> {
   const framed = framedHeadings(blocks)
   const plain = plainHeadings(blocks, labels, isOrdered ? 16 : LONGEST_PLAIN)
+  if (isOrdered) for (const at of strayAtTop(blocks, labels, plain)) plain.delete(at)
   const withMarks = isOrdered ? NONE : markedHeadings(blocks, plain)
   const styles = new Map<number, string>()
   for (const [at, { role, depth, bold, text }] of blocks.entries()) {
@@ -31,6 +32,25 @@ export function unnumberedHeadings(
     else if (plain.has(at) || withMarks.has(at)) styles.set(at, 'plain')
   }
   return new Map([...styles, ...namedParagraphs(blocks, labels, styles)])
+}
+
+// What headings of reports are about; 时刻新闻 above 一、 is the page's.
+const SUBJECTS =
+  /情况|工作|[举措做]|成效|成绩|建设|法[治律规]|依法|行政|职责|问题|领导|概况|总体|基本|履[行职]|落实|推进|加强|提[高升]|强化|[前引序]言|导语|主要|重点|学习|思想|机关|政府|服务|执法|监督|制度/
+
+/** Plain headings at the very top of a report that numbers its sections, which say nothing that a report could be about. */
+function strayAtTop(
+  blocks: readonly Block[],
+  labels: readonly (Label | null)[],
+  plain: ReadonlySet<number>,
+): readonly number[] {
+  const stray: number[] = []
+  for (const [at, { role, text, depth }] of blocks.entries()) {
+    if (role !== 'text') continue
+    if (!plain.has(at) || labels[at] || depth > 0 || SUBJECTS.test(text)) break
+    stray.push(at)
+  }
+  return stray
 }
 
 const isShort = (text: string, most: number): boolean =>
@@ -91,11 +111,7 @@ const THREE_CHARACTERS = new RegExp(`${HAN}{3}`)
 const opensBody = (text: string): boolean => text.length > 40 || holds(text, ['|', '\t']) || readLabel(text) !== null
 
 /** Short lines without marks that end no sentence and stand before a paragraph: headings without any marking. */
-function plainHeadings(
-  blocks: readonly Block[],
-  labels: readonly (Label | null)[],
-  longest: number,
-): ReadonlySet<number> {
+function plainHeadings(blocks: readonly Block[], labels: readonly (Label | null)[], longest: number): Set<number> {
   const found = new Set<number>()
   // At the top stands who reports.
   let isFirst = true
@@ -142,8 +158,8 @@ function isPlainHeading(blocks: readonly Block[], i: number, longest: number): b
   )
     return false
   const [next, second] = blocks.slice(i + 1, i + 4).filter((block) => block.role === 'text')
-  // Above a date stands who wrote, or where it was published.
-  if (!next || isStatedDate(blocks[i + 1]!.text)) return false
+  // Above a date stands who wrote, or where it was published; above the title, the organ.
+  if (!next || isStatedDate(blocks[i + 1]!.text) || blocks[i + 1]!.role === 'title') return false
   // A heading may stand directly above another one.
   const isAboveOne = isShort(next.text, 32) && !ends(next.text, '：:') && !readLabel(next.text)
   if (isAboveOne && second) {

@@ -319,3 +319,12 @@ it.each(['公示公告', '通知公告', '信息公开'])('takes %s above all el
   const below = await outline(`${TITLE}一、主要工作\n${BODY}\n${line}\n${BODY}\n`)
   expect(below.paragraphs[3]!.role).not.toBe('furniture')
 })
+
+it('takes no words of the page below the title for a heading, where the report numbers its own', async () => {
+  const numbered = `2023年，我局扎实推进法治政府建设。\n一、主要工作\n${BODY}\n二、存在的不足\n${BODY}\n三、下一步打算\n${BODY}\n`
+  for (const words of ['时刻新闻', '打开微信', '云溪水事处 张小三', '文章后点击更新提醒'])
+    expect(tree(await outline(`${TITLE}${words}\n${numbered}`)), words).toBe(
+      '一、主要工作\n二、存在的不足\n三、下一步打算',
+    )
+  expect(tree(await outline(`${TITLE}总体情况\n${BODY}\n${numbered}`))).toContain('总体情况')
+})
