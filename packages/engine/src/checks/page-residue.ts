@@ -1,6 +1,9 @@
+import { isTimedDate } from '../outline/date-lines.js'
+import { ends } from '../outline/edges.js'
 import { pageLine, signOfPage } from '../outline/furniture.js'
 import { isOrganName } from '../outline/organ-name.js'
-import { isPageNumber } from '../outline/page-breaks.js'
+import { isNumberedHead, isPageNumber } from '../outline/page-breaks.js'
+import { isAboveTitle } from '../outline/page-offers.js'
 import { isPrintedEdge } from '../outline/printed-page.js'
 import { quoted } from '../text/quoted.js'
 import type { Outline, Passage } from '../types.js'
@@ -77,11 +80,18 @@ interface PageParagraph extends Passage {
 /** Runs of paragraphs that belong to a page; without front matter. */
 function blocksOf({ paragraphs }: Outline): PageParagraph[][] {
   const blocks: PageParagraph[][] = []
+  const title = paragraphs.findIndex(({ role }) => role === 'title')
+  // A letter that sends the report in is no page.
+  const isLetter = paragraphs
+    .slice(0, Math.max(0, title))
+    .some(({ text }) => ends(text, '。') && pageLine(text) === null)
+  const isHead = (text: string): boolean => text === paragraphs[title]?.text || isNumberedHead(text)
   let last = -1
   for (let i = endOfFrontMatter(paragraphs); i < paragraphs.length; i++) {
     const { role, text } = paragraphs[i]!
     if (role !== 'furniture') continue
-    const kind = isPageNumber(text) ? 'number' : (pageLine(text) ?? (isPrintedEdge(text) ? 'number' : null))
+    const isNumber = isPageNumber(text) || (i > title && isHead(text))
+    const kind = isNumber ? 'number' : (kindOf(text, i < title && !isLetter) ?? (isPrintedEdge(text) ? 'number' : null))
     const one = { paragraph: i, start: 0, end: text.length, text, kind } as const
     if (last === i - 1 && blocks.length > 0) blocks.at(-1)!.push(one)
     else blocks.push([one])
@@ -89,6 +99,10 @@ function blocksOf({ paragraphs }: Outline): PageParagraph[][] {
   }
   return blocks
 }
+
+/** What a line that is the page's shows itself to be, by its words or above the title. */
+const kindOf = (text: string, isAbove: boolean): PageParagraph['kind'] =>
+  pageLine(text) ?? (isAbove && isAboveTitle(text) ? 'page' : isTimedDate(text) ? 'facts' : null)
 
 function endOfFrontMatter(paragraphs: Outline['paragraphs']): number {
   const fence = paragraphs[0]?.text

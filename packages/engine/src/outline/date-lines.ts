@@ -34,11 +34,17 @@ export const isDatedName = (line: string): boolean =>
 // Behind the date a page may say more, or leave it open: 来源：
 const TOLD = ['来源', '作者', '浏览', '点击', '阅读']
 const TOLD_OR_TYPE = [...TOLD, '字体', '字号']
-const DAY = '(?:19|20)\\d\\d[-/.年]\\d{1,2}[-/.月]\\d{1,2}日?'
-const TIME = '\\d{1,2}:\\d{2}(?::\\d{2})?'
+/** Sources of patterns for a day, and for a time of it. */
+export const DAY = '(?:19|20)\\d\\d[-/.年]\\d{1,2}[-/.月]\\d{1,2}日?'
+export const TIME = '\\d{1,2}:\\d{2}(?::\\d{2})?'
 const DATED_NAME = new RegExp(
   `^\\s?${HAN}{2,24}(?:[科股室处组局委厅办署院]|中心|政府|委员会|网站?)\\s{1,8}(?:(?:https?://|www\\.)?[a-z][!-~]{4,60}\\s{1,8})?(?:(?:${DATED_BY})?(?:时间|日期)\\s?[:：]\\s?)?${DAY}(?:\\s${TIME})?(?:\\s{1,4}(?:${TOLD.join('|')})(?:次数|量|数)?\\s?[:：]\\s?\\S{0,20}|\\s{1,4}【?字[体号]\\s?[:：]?)?\\s?$`,
 )
 const TIMED_NAME = new RegExp(
   `^\\s?${DAY}\\s{1,8}${TIME}\\s{1,8}${HAN}{1,20}(?:网|网站|[科股室处局委厅办署院府]|中心|委员会)\\s?$`,
 )
+
+/** Whether a line holds nothing but a day and a time, which only a page gives. */
+export const isTimedDate = (line: string): boolean => begins(line.trimStart(), '12') && TIMED_DATE.test(line)
+
+const TIMED_DATE = new RegExp(`^\\s?${DAY}\\s{1,8}${TIME}\\s?$`)

@@ -7,7 +7,9 @@ import { readLabel } from './numbering.js'
 import { isOrganName } from './organ-name.js'
 import { markPageBreaks } from './page-breaks.js'
 import { isCode, isNotice } from './page-notices.js'
+import { isCommonWord } from './page-offers.js'
 import { BUTTONS_BEHIND, FACTS, fits, isBesidePage, PAGE, SIGN } from './page-patterns.js'
+import { isSignatureDate, isSigned } from './signature.js'
 import { isBodyAt, type Wrap } from './wrap.js'
 
 const MAX_LENGTH = 160
@@ -64,6 +66,7 @@ const LONG = 60
 export function markFurniture(lines: readonly Line[], wrap: Wrap | null): boolean[] {
   const marks = lines.map(({ meta, text }) => meta || pageLine(text) !== null)
   for (const i of standingAlone(lines, marks)) marks[i] = false
+  for (let i = 1; i < lines.length; i++) if (marks[i] && closesText(lines, marks, i)) marks[i] = false
   for (const [i, isBreak] of markPageBreaks(lines).entries()) if (isBreak) marks[i] = true
   const bodyEnd = lines.findLastIndex(({ text }, i) => !marks[i] && (text.length > LONG || ends(text, '。；;！')))
   // Above the body a line with nothing but a date is the page's; at the end it is the signature's.
@@ -71,6 +74,10 @@ export function markFurniture(lines: readonly Line[], wrap: Wrap | null): boolea
     ({ text }, i) => text.length > LONG || ends(text, '。；;') || isBodyAt(lines, i, wrap),
   )
   for (let i = 0; i < bodyStart; i++) if (isDateOfPage(lines[i]!.text)) marks[i] = true
+  markBelowSignature(lines, marks, bodyEnd)
+  // 附件： of a page that has none.
+  for (let i = Math.max(1, bodyEnd + 1); i + 1 < lines.length; i++)
+    if (marks[i - 1] && marks[i + 1] && !lines[i + 1]!.meta && /^附件\s?[:：]$/.test(lines[i]!.text)) marks[i] = true
   let inFoot = false
   for (let i = bodyEnd + 1; i < lines.length; i++) {
     if (marks[i] && CLOSING.test(lines[i]!.text)) inFoot = true
@@ -79,6 +86,35 @@ export function markFurniture(lines: readonly Line[], wrap: Wrap | null): boolea
   }
   return marks
 }
+
+/** Whether a line is 】 alone, the end of what the report has in 【】 above it. */
+const closesText = (lines: readonly Line[], marks: readonly boolean[], i: number): boolean => {
+  const before = lines[i - 1]!.text
+  return lines[i]!.text === '】' && !marks[i - 1] && before.lastIndexOf('【') > before.lastIndexOf('】')
+}
+
+/**
+ * Marks all that stands below the signature and its date, if one line of it is surely the page's and none looks like the
+ * report's: links and buttons have more words than can be known.
+ */
+function markBelowSignature(lines: readonly Line[], marks: boolean[], bodyEnd: number): void {
+  const date = lines.findLastIndex(
+    (line, i) => i > bodyEnd && !marks[i] && (i === bodyEnd + 1 || isSigned(line.text, lines[i - 1]?.text)),
+  )
+  if (date < 0 || !isSignatureDate(lines[date]!.text) || !marks.includes(true, date + 1)) return
+  const below = lines.slice(date + 1)
+  if (below.some((line, i) => !marks[date + 1 + i] && (isOfReport(line) || !isBelowSignature(line)))) return
+  marks.fill(true, date + 1)
+}
+
+// 抄送：……, （联系人：……）, 局长：张三 and a row of a table may stand below a signature.
+const isBelowSignature = ({ text, meta }: Line): boolean =>
+  !meta &&
+  text.length <= LONGEST_LINK &&
+  !/^(?:附|抄|主送|联系|[（(].*[)）]$|[|｜].*[|｜]$)|[。；]$|印发$|(?:[局镇乡县市区厅院所州]长|书记|主任|人)(?:[:：\s]|$)/.test(
+    text,
+  ) &&
+  !isOrganName(text)
 
 const FEWEST_CHANNELS = 3
 
@@ -90,8 +126,8 @@ function standingAlone(lines: readonly Line[], marks: readonly boolean[]): numbe
     while (to < lines.length && marks[to] && !lines[to]!.meta && isBesidePage(lines[to]!.text)) to++
     // Above all else stands the list that the page was in.
     const isBeside = from === 0 || marks[from - 1] === true || marks[to] === true
-    for (let i = from; i < to; i++)
-      if (lines[i]!.depth > 0 || !(isBeside || to - from >= FEWEST_CHANNELS)) alone.push(i)
+    const channels = lines.slice(from, to).filter(({ text }) => !isCommonWord(text)).length
+    for (let i = from; i < to; i++) if (lines[i]!.depth > 0 || !(isBeside || channels >= FEWEST_CHANNELS)) alone.push(i)
     from = Math.max(from, to)
   }
   return alone

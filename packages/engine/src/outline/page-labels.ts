@@ -6,7 +6,7 @@ export const DATED_BY_BEGINS = beginningsOf(DATED_BY)
 
 /** What else a page says of an article: from whom it has it, who worked on it and how often it was read. */
 export const TOLD_BY =
-  '来源|信息来源|文章来源|稿件来源|作者|编辑|责任编辑|责编|审核|审核人|审稿|初审|复审|终审|一审|二审|三审|签发|校对|撰稿|供稿|图文|文字|图片|摄影|监制|网站编辑|发布人|发布者|发稿人|录入人|发表单位|点击(?:数|量|次数)?|浏览(?:次数|量)?|阅读(?:次数|量)?|访问(?:次数|量)?'
+  '来源|发布源|信息来源|文章来源|稿件来源|作者|编辑|责任编辑|责编|审核|审核人|审稿|初审|复审|终审|一审|二审|三审|签发|校对|撰稿|供稿|图文|文字|图片|摄影|监制|网站编辑|发布人|发布者|发稿人|录入人|发表单位|点击(?:数|量|次数)?|浏览(?:次数|量)?|阅读(?:次数|量)?|访问(?:次数|量)?'
 /** What these begin with. */
 export const TOLD_BY_BEGINS = beginningsOf(TOLD_BY)
 

@@ -1,7 +1,10 @@
 import { HAN } from '../text/han.js'
+import { DAY, TIME } from './date-lines.js'
 import { begins, ends, holds } from './edges.js'
+import { BYLINES } from './page-bylines.js'
 import { DATED_BY, DATED_BY_BEGINS, PUBLISHED_BY, TOLD_BY, TOLD_BY_BEGINS } from './page-labels.js'
 import { NOTICES } from './page-notices.js'
+import { isCommonWord, PAGE_OFFERS } from './page-offers.js'
 
 /** A pattern for one whole line of limited length, all its runs of spaces one space. */
 export interface LinePattern {
@@ -56,10 +59,20 @@ export const FACTS: readonly LinePattern[] = [
     ),
   },
   {
-    hint: has('|', '｜', '来源', '作者', '浏览', '字号'),
+    hint: has('|', '｜', '来源', '作者', '浏览', '字号', '发布于'),
     pattern:
-      /^(?:19|20)\d\d[-/年.]\d{1,2}[-/月.]\d{1,2}日?\s*(?:\d{1,2}:\d{2}(?::\d{2})?)?\s*(?:[|｜]|来源|作者|浏览|字号)/,
+      /^(?:19|20)\d\d[-/年.]\d{1,2}[-/月.]\d{1,2}日?\s*(?:\d{1,2}:\d{2}(?::\d{2})?)?\s*(?:[|｜]|来源|作者|浏览|字号|发布于)/,
   },
+  // Behind a channel, an address or the sizes of type: 新闻资讯 | 2024-02-15 21:36, //www.example.cn2024-02-15 14:22:30来源：中工网
+  {
+    hint: has(':'),
+    pattern: new RegExp(
+      `^(?:${HAN}{2,8}\\s?[|｜]\\s?|(?:https?:)?//[\\w./-]{4,40}?\\s?|【字体[^】]{0,20}】\\s?(?:打印\\s?)?)${DAY}\\s?${TIME}`,
+    ),
+  },
+  { hint: beginsWith('【'), pattern: new RegExp(`^【报送单位】\\s?[:：][^。，；]{2,24}${DAY}$`) },
+  // 云溪普法 2024-02-15 学习资源 23 次浏览
+  { hint: has('次'), pattern: new RegExp(`^[^。，；]{0,20}${DAY}[^。，；]{0,20}\\s\\d{1,7}\\s?次(?:浏览|阅读)`) },
   { hint: beginsWith('来日时'), pattern: /^(?:来源|日期|时间)\s*[:：].*(?:浏览|字号|字体|点击|来源)/ },
   {
     hint: has('浏览', '阅读', '点击', '访问'),
@@ -69,6 +82,13 @@ export const FACTS: readonly LinePattern[] = [
         `|\\S{0,8}${COUNTER}$)`,
     ),
   },
+  // The end of 【责任编辑：张三, in a line of its own.
+  { hint: beginsWith('】'), pattern: /^】$/ },
+  {
+    hint: beginsWith('（(期'),
+    pattern: /^(?:[（(]转载?自[^（）()。，]{2,20}[)）]|期次\s?[:：]\s?第?\d{1,5}期?(?:\s.{0,40})?)$/,
+  },
+  ...BYLINES,
 ]
 
 // What a page lets its reader do; a line of such words alone is the page's, in whatever order and brackets.
@@ -77,6 +97,11 @@ const BUTTON =
 const SIZE = '特大|超大|大|中|小|默认|正常|标准|加大|A\\+|A-|A'
 const GAP = '[\\s【】\\[\\]（）()|｜:：/、]'
 const ROW = `(?:${GAP}{0,6}(?:${BUTTON}|(?<!${HAN})(?:${SIZE})(?!${HAN}))){2,16}${GAP}{0,6}$`
+
+const IN_BRACKETS = `(?:${BUTTON}|打印繁体|投稿|推荐|举报|评论|顶部)`
+const BRACKETED_ROW = new RegExp(
+  `^(?:(?:${IN_BRACKETS})?】(?:\\s?【\\s?${IN_BRACKETS}\\s?】?){1,12}|(?:\\s?【\\s?${IN_BRACKETS}\\s?】?){2,12})$`,
+)
 
 // What the first and the last character of such a row can be.
 const ROW_BEGINS =
@@ -96,9 +121,9 @@ export const PAGE: readonly LinePattern[] = [
   { hint: has('位置'), pattern: /^(?:您|你)?的?(?:当前|现在|目前|所在)?(?:所在)?的?位置(?:是|为)?\s*[:：]/ },
   { hint: beginsWith('首网'), pattern: /^(?:网站)?首页(?:\s?[>》＞/|›»→-]|&gt;|$)/ },
   {
-    hint: beginsWith('字文保视分打关收大朗'),
+    hint: beginsWith('字文保视分打关收大朗选'),
     pattern:
-      /^(?:字\s?号|字体|字体大小|文字大小|保护视力色|视力保护色|分享(?:到|至)?|打印|打印时间|打印日期|关闭|收藏|打印本页|关闭窗口|大中小|朗读)\s*[:：|[【\]）]/,
+      /^(?:(?:选择)?字\s?号|字体|字体大小|文字大小|保护视力色|视力保护色|分享(?:到|至)?|打印|打印时间|打印日期|关闭|收藏|打印本页|关闭窗口|大中小|朗读)\s*[:：|[【\]）]/,
   },
   {
     hint: (line) => line.length <= LONGEST_BUTTON,
@@ -120,6 +145,8 @@ export const PAGE: readonly LinePattern[] = [
     pattern:
       /^[【[（(]\s*(?:(?:浏览|阅读|显示)?(?:字号|字体)|大|打印|关闭|我要纠错|收藏|分享|返回|小|中|打印本页)[^。]*[】\])）]$/,
   },
+  // A row of buttons that begins in the middle of one: 】【打印】【投稿】, 关闭】【顶部
+  { hint: has('【'), pattern: BRACKETED_ROW },
   // Codes are scanned in the field too: 扫码入企.
   {
     hint: has('扫'),
@@ -160,7 +187,11 @@ export const PAGE: readonly LinePattern[] = [
   },
   { hint: beginsWith('友'), pattern: /^友情链接\s?(?:[:：]|$)/ },
   { hint: beginsWith('今'), pattern: /^今天是\s*[:：]?/ },
-  { hint: has('星期'), pattern: /(?:19|20)\d\d年\d{1,2}月\d{1,2}日\s?星期[一二三四五六日天]\s?[|｜]?$/ },
+  {
+    hint: has('星期'),
+    pattern:
+      /(?:19|20)\d\d年\d{1,2}月\d{1,2}日\s?星期[一二三四五六日天]\s?(?:[|｜]|[^\s。，；]{0,6}天气\s?[:：]\s?[^。，；]{1,10})?$/,
+  },
   {
     hint: has('|', '｜'),
     pattern: /^(?:中国政府网|中华人民共和国中央人民政府|\S{2,6}省?(?:人民)?政府网?)(?:\s*[|｜]\s*\S{1,12})+$/,
@@ -173,6 +204,7 @@ export const PAGE: readonly LinePattern[] = [
   },
   { hint: (line) => begins(line, ROW_BEGINS) && ends(line, ROW_ENDS), pattern: new RegExp(`^${ROW}`, 'i') },
   ...NOTICES,
+  ...PAGE_OFFERS,
 ]
 
 const LONGEST_BUTTON = 6
@@ -191,12 +223,12 @@ export const BESIDE_PAGE: readonly LinePattern[] = [
   { hint: has('公开', '服务'), pattern: ROW_OF_CHANNELS },
   {
     hint: (line) => line.length <= 4,
-    pattern: /^(?:[>＞»|｜](?: ?[|｜])?|登录|注册|智能问答|在线客服|QQ客服|在线地图)$/,
+    pattern: /^(?:[>＞»|｜](?: ?[|｜])?|智能问答|在线客服|QQ客服|在线地图)$/,
   },
 ]
 
 /** Whether a line is one of those. */
-export const isBesidePage = (line: string): boolean => BESIDE_PAGE.some((one) => fits(one, line))
+export const isBesidePage = (line: string): boolean => isCommonWord(line) || BESIDE_PAGE.some((one) => fits(one, line))
 
 /** Sure signs of a page in a line that holds more than that. */
 export const SIGN = new RegExp(

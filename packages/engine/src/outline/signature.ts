@@ -9,7 +9,7 @@ import { isOrganName, LONGEST_SIGNATURE, ORGAN } from './organ-name.js'
 export function signingBlocks(blocks: readonly Block[]): ReadonlySet<Block> {
   const first = blocks.findIndex(({ role }) => role === 'text')
   const byline = first > 0 && blocks[first - 1]!.role === 'title' ? [blocks[first]!] : []
-  const last = lastTexts(blocks, 5)
+  const last = closingTexts(blocks, 5)
   // 五、其他事项：无。某某局2024年1月8日 in one line is a section that a signature ends.
   const dates = last.filter(({ text }) => isSignatureDate(text) && readLabel(text) === null)
   const end = dates.at(-1)
@@ -17,6 +17,33 @@ export function signingBlocks(blocks: readonly Block[]): ReadonlySet<Block> {
   const names = [...byline, ...(end ? last.slice(0, last.indexOf(end)) : last.slice(-1))]
   return new Set([...dated, ...names.filter(({ text }) => isOrganName(text))])
 }
+
+// What follows a signature is looked over for so far; what is longer, or a list, is rather the report's.
+const MOST_BELOW = 40
+const LONGEST_BELOW = 60
+const OF_REPORT = /^附\s?[件表录]|^[|｜]|.[。；]$/
+
+/**
+ * The last `count` blocks of the text, or those up to the last signature with its date below which nothing but short
+ * lines stand: what a page has there is not always known for it.
+ */
+export function closingTexts(blocks: readonly Block[], count: number): Block[] {
+  const last = lastTexts(blocks, count)
+  if (last.some(({ text }) => isSignatureDate(text))) return last
+  const more = lastTexts(blocks, count + MOST_BELOW)
+  for (let i = more.length - 1; i > 0; i--) {
+    const { text, depth } = more[i]!
+    if (isSigned(text, more[i - 1]!.text)) return more.slice(Math.max(0, i + 1 - count), i + 1)
+    if (text.length > LONGEST_BELOW || depth > 0 || OF_REPORT.test(text) || readLabel(text) !== null) break
+  }
+  return last
+}
+
+/** Whether a line is the date of a signature: the organ's name stands before it, or in the line above. */
+export const isSigned = (text: string, above: string | undefined): boolean =>
+  isSignatureDate(text) &&
+  readLabel(text) === null &&
+  (above === undefined || isOrganName(above) || /^[^\d（(〇二]/.test(text))
 
 /** Whether a date is that of sending out, told below the signature by the office that did it: 某局办公室 2024年1月22日印发. */
 export const isIssueNote = (text: string): boolean => ends(text.trimEnd(), '发)）') && ISSUED.test(text)
