@@ -1,9 +1,10 @@
+import { HAN } from '../text/han.js'
 import { type Block, lastTexts } from './blocks.js'
-import { isBareDate, isCoverDate, isDatedName } from './date-lines.js'
+import { DAY, isBareDate, isCoverDate, isDatedName, TIME } from './date-lines.js'
 import { readDate } from './dates.js'
 import { begins, ends, holds } from './edges.js'
 import { isPrintedFoot } from './printed-page.js'
-import { isIssueNote, isSignatureDate } from './signature.js'
+import { closingTexts, isIssueNote, isSignatureDate } from './signature.js'
 
 /** What stands before a date of publication, and what is in all of that: a cheap look first. */
 interface DateLabel {
@@ -51,7 +52,10 @@ export function datingOf(blocks: readonly Block[]): Dating | null {
     if (dating) return dating
   }
   const title = titleOf(blocks)
-  for (const [i, block] of blocks.entries()) {
+  const titled = blocks.findIndex(({ role }) => role === 'title')
+  // Dates behind the text are of other pages that this one links to.
+  const end = blocks.findLastIndex(({ role }) => role === 'text')
+  for (const [i, block] of blocks.slice(0, end + 1).entries()) {
     const { text, role } = block
     if (role === 'text') continue
     const bracketed = role === 'title' && ends(text.trimEnd(), ')）') ? DATE_BEHIND.exec(text) : null
@@ -59,7 +63,8 @@ export function datingOf(blocks: readonly Block[]): Dating | null {
     if (date) return { date, block, start: bracketed.index, end: text.length }
     const isTail = text.includes('-') && TITLE_TAIL.test(text) && (role === 'title' || saysTitle(text, title))
     const isUnderTitle = i > 0 && isDatedName(text) && title.includes(blocks[i - 1]!.text.replace(/\s/g, ''))
-    if (isTail || isUnderTitle || (isBareDate(text) && !isPrintStamp(i, blocks))) return dated(block)
+    if (isTail || isUnderTitle || (isBareDate(text) && !isPrintStamp(i, blocks) && !(i < titled && isToday(i, blocks))))
+      return dated(block)
     const onCover = isCoverDate(text) ? dated(block) : null
     if (onCover) return onCover
   }
@@ -75,9 +80,12 @@ const TITLE_TAIL = /\s\d{4}-\d{1,2}-\d{1,2}\s*$/
 /** Whether a line of the page says the title above its date. */
 const saysTitle = (line: string, title: string): boolean => line.replace(TITLE_TAIL, '').replace(/\s/g, '') === title
 
-// 2024-01-15 09:36 来源：县水利局; 来源：县水利局 2024-01-15 浏览：36
-const BESIDE_SOURCE =
-  /^\s?(?:来源\s?[:：]\s?[^\s《]{1,30}\s{1,8})?20\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?\s*(?:来源|浏览|阅读|点击|作者|编辑|字[号体]|[【[])/
+// 2024-01-15 09:36 来源：县水利局; 来源：县水利局 2024-01-15; 新闻资讯 | 2024-01-15 09:36
+const BESIDE_SOURCE = new RegExp(
+  `^\\s?(?:(?:来源|信息来源|文章来源)\\s?[:：]\\s?[^\\s《。]{1,30}?\\s{0,8}(?:(?:作者|记者|(?:实习)?编辑|责编)\\s?[:：]?(?:\\s?[^\\s《。：:]{1,16}){1,3}\\s{1,8}){0,4}(?:日期\\s?[:：]\\s?)?|${HAN}{2,8}\\s{0,8}[|｜]\\s{0,8}|(?:https?:)?//[\\w./-]{4,40}?|【(?:字体|报送单位)[^】]{0,20}】[^《。]{0,24}?)${DAY}(?:\\s+${TIME})?\\s*(?:$|来源|浏览|阅读|点击|作者|编辑|发布于|字[号体]|[【[])` +
+    `|^\\s?${DAY}(?:\\s+${TIME})?\\s*(?:来源|浏览|阅读|点击|作者|编辑|发布于|字[号体]|[【[])` +
+    `|^\\s?[^，。；]{0,20}${DAY}[^，。；]{0,20}\\s\\d{1,7}\\s?次(?:浏览|阅读)`,
+)
 
 // …情况报告（2024年1月15日）, …情况报告 (2024-02-26)
 const DATE_BEHIND = /[（(]\s?20\d{2}\s?[年./-]\s?\d{1,2}\s?[月./-]\s?\d{1,2}\s?日?\s?[)）]\s{0,9}$/
@@ -88,6 +96,11 @@ function isPrintStamp(at: number, blocks: readonly Block[]): boolean {
   if (!text.includes(':')) return false
   return blocks.some((block, i) => (i !== at && block.text === text) || (at === 0 && isPrintedFoot(block.text)))
 }
+
+const WEEKDAY = /^(?:星期|周)[一二三四五六日天]$/
+
+/** Whether a date is the reader's own day, as pages have it above the title: the day of the week stands below it. */
+const isToday = (at: number, blocks: readonly Block[]): boolean => WEEKDAY.test(blocks[at + 1]?.text.trim() ?? '')
 
 const titleOf = (blocks: readonly Block[]): string =>
   blocks
@@ -145,7 +158,7 @@ function dated(block: Block): Dating | null {
  * the organ's name.
  */
 function signatureDating(blocks: readonly Block[]): Dating | null {
-  const atEnd = signatureIn(lastTexts(blocks, 6))
+  const atEnd = signatureIn(closingTexts(blocks, 6))
   if (atEnd) return atEnd
   const attached = blocks.findIndex(({ text, role }) => role === 'text' && begins(text, '附') && ATTACHED.test(text))
   return attached < 0 ? null : signatureIn(lastTexts(blocks.slice(0, attached), 3))

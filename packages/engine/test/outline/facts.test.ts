@@ -275,6 +275,18 @@ describe('publication date', () => {
     ['[ 发布日期 ] 2024年3月2日', '2024-03-02'],
     ['成文日期：2024-02-01　发布时间：2024-03-02', '2024-03-02'],
     ['时间:2024/03/02 14:10:49 来源:本站', '2024-03-02'],
+    ['来源：云溪发布    2024-03-02 15:11', '2024-03-02'],
+    ['来源：云溪发布 作者：张三 李四 编辑：王五 实习编辑 赵六 2024-03-02 09:18:45', '2024-03-02'],
+    ['来源：云溪市水利局日期：2024-03-02', '2024-03-02'],
+    ['来源：云溪市水利局2024-03-02 20:43浏览次数：', '2024-03-02'],
+    ['发布源：云溪市水利局 发布时间：2024-03-02 16:47:06', '2024-03-02'],
+    ['【字体：大 中 小】 打印 2024-03-02 12:00 来源：云溪发布', '2024-03-02'],
+    ['选择字号：大 中 小 本文共阅读 1107 次 更新时间：2024-03-02 07:17', '2024-03-02'],
+    ['2024-03-02 10:41 发布于云溪 阅读数：0', '2024-03-02'],
+    ['【报送单位】：办公室 | 2024-03-02', '2024-03-02'],
+    ['新闻资讯 | 2024-03-02 21:36', '2024-03-02'],
+    ['//www.example.cn2024-03-02 14:22:30来源： 云溪发布', '2024-03-02'],
+    ['云溪普法 2024-03-02 学习资源 23 次浏览 0个评论', '2024-03-02'],
   ])('%s', async (line, published) => {
     const { facts, paragraphs } = await outline(`${title}\n${line}\n${BODY}`)
     expect(facts.published).toBe(published)
@@ -288,6 +300,50 @@ describe('publication date', () => {
     '云溪市水利局 2025年1月1日',
   ])("today's date on a page is not it: %s", async (line) => {
     expect((await outline(`${line}\n${title}\n${BODY}`)).facts.published).toBeNull()
+  })
+
+  test("today's date with the day of the week below it is not it", async () => {
+    expect((await outline(`2024-06-05\n星期三\n${title}\n${BODY}`)).facts.published).toBeNull()
+  })
+
+  test.each(['来源：县水利局 有效期至：2028-05-20', '来源：水利局 字号：大 中 小 打印 2024年11月22日'])(
+    'the signature is dated, not %s',
+    async (line) => {
+      const text = `${title}\n${line}\n${BODY}云溪市水利局\n2024年2月18日`
+      expect((await outline(text)).facts.published).toBe('2024-02-18')
+    },
+  )
+
+  const SIGNED = `${title}\n${BODY}云溪市水利局\n2024年1月9日`
+  test.each([
+    ['举报', '0评论', '参与讨论', '登录', '相关搜索', '换一换'],
+    ['又一栏目', '普法天地', '以案释法', '法律服务', '云溪故事', '图说云溪', '云溪影像'],
+    ['】'],
+    ['】【打印繁体】【投稿】【收藏】 【推荐】【举报】【评论】 【关闭】 【返回顶部'],
+    ['相关推荐', '秋收时节话水利', '2025-02-05 14:38:45', '水库安全巡查', '2025-02-06 14:38:45'],
+  ])('the signature stays so above what a page goes on with: %s', async (...below) => {
+    const { facts, paragraphs } = await outline(`${SIGNED}\n${below.join('\n')}`)
+    expect(facts.published).toBe('2024-01-09')
+    expect(paragraphs.filter(({ role }) => role === 'signature').map(({ text }) => text)).toEqual([
+      '云溪市水利局',
+      '2024年1月9日',
+    ])
+  })
+
+  test('what stands below the signature beside what is surely the page’s is the page’s', async () => {
+    const { paragraphs } = await outline(`${SIGNED}\n普法天地\n更多精彩\n【打印】【关闭】`)
+    expect(paragraphs.slice(-3).map(({ role }) => role)).toEqual(['furniture', 'furniture', 'furniture'])
+  })
+
+  test.each([
+    '附件：执法情况统计表',
+    '（联系人：张三）',
+    '抄送：市委依法治市办',
+    '局长：张三',
+    '（云溪市水利局 张三）',
+  ])('below the signature %s stays the report’s', async (line) => {
+    const { paragraphs } = await outline(`${SIGNED}\n${line}\n【打印】【关闭】`)
+    expect(paragraphs.find(({ text }) => text === line)?.role).toBe('body')
   })
 
   test('a page that repeats the title has its date under either', async () => {
