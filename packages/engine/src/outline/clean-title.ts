@@ -4,7 +4,7 @@ import { withoutStamp } from './printed-page.js'
 
 // What pages and lists put before a title: 【公示】, 标题：, 附件1：, 政务公开｜, 1.
 const LEAD =
-  /^(?:【[^】]{1,8}】(?:\s?【[^】]{1,8}】){0,4}|[—-]{1,2}(?!\d)|[|｜•·]?\s?(?:文件|信息|公文)?(?:标\s?题|名\s?称)\s?[:：|｜]\s?[|｜]?|(?:标\s?题|名\s称|(?:文件|信息|公文)名称)\s|(?:附件|附|政务公开|信息公开|政府信息公开)\s?\d{0,2}\s?[:：|｜]|\d{1,2}[.、](?!\d))\s?/
+  /^(?:【[^】]{1,8}】(?:\s?【[^】]{1,8}】){0,4}|[—-]{1,2}(?!\d)|[|｜•·]?\s?(?:主题|(?:文件|信息|公文|文章)?(?:标\s?题|名\s?称))\s?[:：|｜]\s?[|｜]?|(?:标\s?题|名\s称|(?:文件|信息|公文)名称)\s|(?:附件|附|政务公开|信息公开|政府信息公开)\s?\d{0,2}\s?[:：|｜]|\d{1,2}[.、](?!\d))\s?/
 
 // 报　告: the last line of a title, its few characters set apart to fill it.
 const SET_APART = new RegExp(`^${HAN}(?:\\s${HAN}){1,7}$`)
@@ -35,7 +35,7 @@ const NUMBERED = new RegExp(`^[[【（(［]?\\s?${NUMBER}\\s?[\\]】）)］]?\\s
 const NUMBER_BEHIND = new RegExp(`(?<=报告|总结|汇报|年报|情况)\\s{1,4}${NUMBER}$`)
 
 // 文件名称 …, 信息名称：…, 名　　称：…
-const IN_REGISTER = /^[|｜•·]?\s?(?:文件|信息|公文)?名\s{0,8}称/
+const IN_REGISTER = /^[|｜•·]?\s?(?:文件|信息|公文|文章)?名\s{0,8}称/
 
 /** Whether a line is what a register calls the document. */
 export const isNamedInRegister = (line: string): boolean => IN_REGISTER.test(line)
@@ -47,7 +47,7 @@ export function cleanTitle(text: string): string {
   const spaced = unwrapped(withoutStamp(unmarked.replace(/\s+/g, ' ').replace(CELL, '')))
   const bare = ends(spaced, '|｜ ') ? spaced.replace(/[|｜ ]+$/, '') : spaced
   const plain = (ends(bare, ')）') ? bare.replace(PARENTHESIS, '') : bare).trim()
-  return begins(plain, '【附政信文公标名•·|｜—-0123456789') ? plain.replace(LEAD, '') : plain
+  return begins(plain, '【附政信文公标名主•·|｜—-0123456789') ? plain.replace(LEAD, '') : plain
 }
 
 const JOINED = new RegExp(`^(.{8,}?(?:报告|总结|汇报|年报|情况))\\s?(?:[-_|｜—]+\\s?${HAN}|来源\\s?[:：])`)
@@ -58,5 +58,7 @@ export function withoutTail(text: string): string {
   if (joined && !/^(?:19|20)\d\d/.test(text.slice(joined[1]!.length + 1))) return joined[1]!
   if (!text.includes(' ')) return text
   const match = /^(.{8,}?(?:报告|总结|汇报|年报|情况))\s+\S.*$/.exec(text)
-  return match && /\d{4}-\d{1,2}-\d{1,2}|来源|发布|浏览|字号/.test(text.slice(match[1]!.length)) ? match[1]! : text
+  return match && /\d{4}-\d{1,2}-\d{1,2}|来源|发布|浏览|字号|作者\s?[:：]/.test(text.slice(match[1]!.length))
+    ? match[1]!
+    : text
 }

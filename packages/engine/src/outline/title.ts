@@ -31,6 +31,9 @@ const MAX_HEAD = 80
 // What stands beside the number of a document that goes up: 签发人：张明
 const SIGNED_BY = /^签\s?发\s?人\s?[:：]/
 
+// What the sheet that a document is passed on leaves open above it.
+const FORM_LABEL = /^(?:密级|保密期限|紧急程度|缓急|份号|拟稿(?:人|单位)?|核稿|会签|签发)\s?[:：]$/
+
 /**
  * Lines before the first one that is clearly body: a long one, the end of a sentence, a numbered heading, or the first
  * of two that are full where lines were broken.
@@ -42,7 +45,7 @@ function headOf(lines: readonly Line[], furniture: readonly boolean[], wrap: Wra
     if (i < from || furniture[i] || SIGNED_BY.test(line.text)) continue
     if (line.text.length > 90 || (line.text.length > 24 && ends(line.text, '。；'))) break
     if (isBodyAt(lines, i, wrap) && !(head.length === 0 && isTitleAlone(line.text))) break
-    if (head.length > 0 && (ends(line.text, '：:') || readLabel(line.text))) break
+    if (head.length > 0 && ((ends(line.text, '：:') && !FORM_LABEL.test(line.text)) || readLabel(line.text))) break
     head.push(i)
   }
   return head

@@ -246,3 +246,31 @@ test('of a title and what a register calls the document, the title', async () =>
     expect((await outline(`${label}${name}\n${BODY}`)).facts).toMatchObject({ title: name, issuer: '云溪市水利局' })
   }
 })
+
+describe('what pages put above and around a title', () => {
+  const name = '云溪市水利局2023年度法治政府建设情况报告'
+
+  test.each([
+    '本网站使用Cookie以提升您的浏览体验。继续浏览即表示您同意我们使用Cookie。\n同意并继续',
+    '云溪市水利局发文稿\n缓急：平件\n密级：',
+    '{{imageTextInfo.title}}\n{{imageTextInfo.source}}   {{imageTextInfo.publish_time | toTime}} 阅读   {{imageTextInfo.read_num}}\n{{item}}',
+  ])('is no title: %s', async (above) => {
+    const { facts, sections } = await outline(`${above}\n${name}\n${BODY}`)
+    expect(facts).toMatchObject({ title: name, issuer: '云溪市水利局' })
+    expect(sections).toHaveLength(1)
+  })
+
+  test.each([
+    ['', ' 作者：办公室'],
+    ['主题：', ''],
+    ['文章名称：', ''],
+  ])('is no part of it: %s…%s', async (before, behind) => {
+    const { facts } = await outline(`${before}${name}${behind}\n${BODY}`)
+    expect(facts).toMatchObject({ title: name, issuer: '云溪市水利局' })
+  })
+
+  test('names it where it stands below in two lines', async () => {
+    const text = `文章名称：${name}\n云溪市水利局\n2023年度法治政府建设情况报告\n${BODY}`
+    expect((await outline(text)).facts).toMatchObject({ title: name, issuer: '云溪市水利局' })
+  })
+})
