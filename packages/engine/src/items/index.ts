@@ -10,6 +10,7 @@ import { countingIn } from './exceptions.js'
 import { figuresIn } from './figures.js'
 import { headedBy } from './headed.js'
 import { impliedIn } from './implied.js'
+import { withoutPlans } from './planned.js'
 import { pointsOf, tellsOnlyPraise } from './points.js'
 import { scatteredFrom } from './scattered.js'
 import { cellsBeside } from './table-row.js'
@@ -78,7 +79,7 @@ function judgePhrases(grounds: Grounds, part: LocatedPart, item: Item, list: str
   const within = partsOf(part.id, item)
   const saidIn = (spans: readonly (readonly Passage[])[]): readonly PhraseHit[] => {
     const hits = spans.flatMap((span) => countingIn(reading, list, span))
-    return apart(TELLS_OF_DEEDS.has(part.id) ? affirmed(reading, hits) : hits)
+    return apart(TELLS_OF_DEEDS.has(part.id) ? withoutPlans(reading, affirmed(reading, hits)) : hits)
   }
   const inside = saidIn(within.map((id) => parts.get(id)!.span))
   const said = inside.length > 0 ? inside : saidIn([scatteredFrom(reading, part, parts.get('measures')!)])
@@ -116,7 +117,7 @@ const NOTHING_TO_ANSWER: Bilingual = {
   en: 'the report names no shortcoming that could be answered',
 }
 
-// Of causes and plans, what was not done is the very subject.
+// Of causes and plans, what was not done, or is to be done, is the very subject.
 const TELLS_OF_DEEDS: ReadonlySet<PartId> = new Set(['measures', 'leadership'])
 
 /** The headings that name an item inside its part, where something stands below them. */
