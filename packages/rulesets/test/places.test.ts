@@ -16,7 +16,7 @@ const seen = (text: string): string => text.replace(/[\u00ad\u200b\ufeff]/g, '')
 const bare = (text: string): string =>
   decoded(seen(text))
     .normalize('NFKC')
-    .replace(/[\s….*#>\\]/g, '')
+    .replace(/^\s*[-+] |[\s….*#>\\]/gm, '')
 
 /** Ways in which a text comes to be written otherwise without saying anything else. */
 const WAYS: Readonly<
