@@ -2,13 +2,17 @@ import type { PhraseHit } from '../locate/hit-lists.js'
 import type { Reading } from '../locate/reading.js'
 import { firstIndex } from '../text/first-index.js'
 
-const WILL = '(?:将(?!军)|拟(?!定)|要(?!点|求)|计划(?!已)|打算|争取|力争|继续|进一步)'
-const NEXT = '(?:下一?步|下一?阶段|今后|接下来|新的一年)(?:工作中|里)?(?!的?工作(?:要点|计划|任务))'
-const NEXT_YEAR = '(?:[明来次]|下一?)年度?(?:[初底内]|[一二三四五六七八九十\\d]{1,3}月)?(?!的)'
-// 下一步，局长将牵头……; 明年一月，局长拟……; 拟于明年初召开…… But 明年的工作要点由局长审定 is done, and so is what was done in the
-// first months of 2024 for a report on 2023.
+// Behind a comma or whoever wills; in 重要, 主要, 草拟 and 立法计划 nobody does.
+const WILL =
+  '(?:,|(?<=[局委厅院镇乡县区市组长任记人志导子])|^)(?:还|也|都)?(?:将(?!军)|拟|要(?!点|求)|打算|计划|力争|继续|进一步)'
+const NEXT = '(?:下一?步|下一?阶段|接下来|新的一年)(?:工作中|里)?'
+// Not the first months of 2024, in which heads report on 2023.
+const NEXT_YEAR =
+  '(?:[明来次]年|下一?年度?)(?:[初底内]|[一二三四五六七八九十\\d]{1,3}月)?|(20\\d\\d)年(?!年?初|度?[\\d一二三至到、~—-]{1,5}月|元月|元旦|春节|开年|伊始|开春|第?一季度)'
+const REACH = '[^。;!?:的么何]{0,24}?'
+// 下一步，局长将牵头……; 明年一月，局长拟……; 今后，将…… But 明年的工作要点由局长审定, 今后凡开庭要出庭 were done.
 const PLAN = new RegExp(
-  `(?:^|[。;!?])\\s*(?:${NEXT}|${NEXT_YEAR}|(20\\d\\d)年(?![\\d一二三]{1,2}月|的))[^。;!?:的]{0,24}?${WILL}|(?:拟|计划|打算|准备|争取)[于在](?:[明来次]|下一?)年`,
+  `(?:^|[。;!?])\\s*(?:${NEXT}(?:将|拟|要(?!点|求)|打算|计划|继续|进一步)|(?:${NEXT}|${NEXT_YEAR})${REACH}${WILL}|今后${REACH}(?:将|继续|进一步))`,
   'g',
 )
 const CUE = /下步|下一|下阶段|今后|接下来|新的一年|明年|来年|次年|下年|20\d\d年/

@@ -13,7 +13,7 @@ test.each([
   '今后，局长将进一步坚持学法。',
   '明年一月，局长拟带头学法。',
   '2024年，局长将带头学法。',
-  '局长拟于明年初开展学法。',
+  '明年初，局长拟开展学法。',
   '局长主持会议。接下来，继续组织学法；',
 ])('what is to come is no evidence: %s', async (text) => {
   expect(await evidence(text)).toEqual([])
@@ -26,6 +26,8 @@ test.each([
   '2023年，局长将学法列入计划。',
   '2024年1月，局长将学法情况向党组报告。',
   '局长要求今后学法要经常。',
+  '2024年初，党组主要负责人带头学法。',
+  '今后凡会必要学法，局长照此办理。',
 ])('what was done is, beside a plan or with words of one: %s', async (text) => {
   expect(await evidence(text)).toEqual(['学法'])
 })
