@@ -13,6 +13,10 @@ const YEARS = 5
 const SPOKEN =
   /((?:20\d\d|[今明])年|本年|下一?年)度?,?(?:[我全本][国省市县区州旗镇乡局委厅]|既|也|正|又|还|同时)?是[^,。;:\d五年迎冲迈向备为谋临近]{0,8}?(?:十([二三四五六])五(?:规划)?|([六七八九])五普法(?:规划)?)(?:实施|建设)?的?(收官|开局|起步)之年(?=[,。;:!、和与及暨也更又]|$)/g
 
+// 2020年县委会议指出，明年是……: the year is that of whoever said it.
+const QUOTED = /(?:20\d\d年|指出|强调|写道|[说讲](?=[,:]))[^。;!?]*$/
+const FARTHEST = 60
+
 /** A year that is called the first or the last of a five-year plan whose years are others. */
 export function planYears({ reading }: CheckedReport): Trouble[] {
   const { year: reported } = reading.outline.facts
@@ -25,6 +29,7 @@ export function planYears({ reading }: CheckedReport): Trouble[] {
       const right = place === '收官' ? first + YEARS - 1 : first
       const meant = yearsMeant(said!, reported)
       if (meant.length === 0 || meant.includes(right)) return []
+      if (meant.length > 1 && QUOTED.test(folded.text.slice(Math.max(0, match.index - FARTHEST), match.index))) return []
       const at = { paragraph, ...unfold(folded, match.index, match.index + words.length) }
       const plan = state ? `“十${state}五”` : `“${lessons}五”普法`
       const rank = place === '收官' ? 'last' : 'first'
