@@ -1,4 +1,4 @@
-import type { PartId } from '../types.js'
+import type { Outline, PartId } from '../types.js'
 import { carriedIn } from './content.js'
 import type { Found } from './found.js'
 import { isInside, point, type Range, withoutAll } from './ranges.js'
@@ -21,7 +21,7 @@ export function whereCarried({ outline }: Reading, id: PartId, found: ReadonlyMa
     const taken = (['shortcomings', 'next-year'] as const).flatMap((other) => found.get(other)?.ranges ?? [])
     return withoutAll(found.get('measures')?.ranges ?? all, taken)
   }
-  const late = point(Math.floor(outline.paragraphs.length * LATE))
+  const late = point(lateIn(outline))
   const others = found.get('other')?.ranges ?? []
   // 其他事项 closes the report behind it, and may hold it.
   const before = sections.filter((one) => !isInside(others, one.from)).map(rangeOf)
@@ -29,6 +29,12 @@ export function whereCarried({ outline }: Reading, id: PartId, found: ReadonlyMa
     ({ from, to }) => ({ from: Math.max(from, late), to }),
   )
   return [...(found.get('shortcomings')?.ranges ?? []), ...last]
+}
+
+/** The paragraph from which on the report is late; what a page has around it counts for nothing. */
+function lateIn({ paragraphs }: Outline): number {
+  const own = [...paragraphs.keys()].filter((i) => paragraphs[i]!.role !== 'furniture')
+  return own[Math.floor(own.length * LATE)] ?? paragraphs.length
 }
 
 /** Where a part may be told too, but is often only mentioned: the leaders' duty before the account, problems behind it. */

@@ -87,10 +87,18 @@ export function markFurniture(lines: readonly Line[], wrap: Wrap | null): boolea
   return marks
 }
 
-/** Whether a line is 】 alone, the end of what the report has in 【】 above it. */
-const closesText = (lines: readonly Line[], marks: readonly boolean[], i: number): boolean => {
+const OPENS: ReadonlyMap<string, string> = new Map([
+  ['】', '【'],
+  [']', '['],
+])
+
+/** Whether a line is 】 or ] alone, the end of what the report has in such brackets above it. */
+function closesText(lines: readonly Line[], marks: readonly boolean[], i: number): boolean {
+  const { text } = lines[i]!
+  const open = OPENS.get(text)
+  if (open === undefined || marks[i - 1]) return false
   const before = lines[i - 1]!.text
-  return lines[i]!.text === '】' && !marks[i - 1] && before.lastIndexOf('【') > before.lastIndexOf('】')
+  return before.lastIndexOf(open) > before.lastIndexOf(text)
 }
 
 /**

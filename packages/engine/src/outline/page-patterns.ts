@@ -82,8 +82,8 @@ export const FACTS: readonly LinePattern[] = [
         `|\\S{0,8}${COUNTER}$)`,
     ),
   },
-  // The end of 【责任编辑：张三, in a line of its own.
-  { hint: beginsWith('】'), pattern: /^】$/ },
+  // The end of 【责任编辑：张三 or of [大] [中] [小, in a line of its own.
+  { hint: beginsWith('】]'), pattern: /^[】\]]$/ },
   {
     hint: beginsWith('（(期'),
     pattern: /^(?:[（(]转载?自[^（）()。，]{2,20}[)）]|期次\s?[:：]\s?第?\d{1,5}期?(?:\s.{0,40})?)$/,

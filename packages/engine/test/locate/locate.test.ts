@@ -199,6 +199,12 @@ describe('status by headings', () => {
 })
 
 describe('status by the body', () => {
+  test('what a page has below the report makes its plan no less late', async () => {
+    const text = `一、主要举措和成效\n${BODY.repeat(3)}下一步，我局将加强执法。\n`
+    const page = `云溪市水利局\n2024年1月5日\n${'上一篇：无\n'.repeat(20)}`
+    expect(await part(text + page, 'next-year')).toMatchObject({ status: 'content' })
+  })
+
   test('leaders in a paragraph of another section', async () => {
     const text = `一、主要工作\n${BODY}局主要负责人亲自部署法治工作，带头学法。\n${BODY}`
     expect(await part(text, 'leadership')).toMatchObject({ status: 'content', heading: null, line: 4 })

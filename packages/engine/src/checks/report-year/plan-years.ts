@@ -29,7 +29,8 @@ export function planYears({ reading }: CheckedReport): Trouble[] {
       const right = place === '收官' ? first + YEARS - 1 : first
       const meant = yearsMeant(said!, reported)
       if (meant.length === 0 || meant.includes(right)) return []
-      if (meant.length > 1 && QUOTED.test(folded.text.slice(Math.max(0, match.index - FARTHEST), match.index))) return []
+      if (meant.length > 1 && QUOTED.test(folded.text.slice(Math.max(0, match.index - FARTHEST), match.index)))
+        return []
       const at = { paragraph, ...unfold(folded, match.index, match.index + words.length) }
       const plan = state ? `“十${state}五”` : `“${lessons}五”普法`
       const rank = place === '收官' ? 'last' : 'first'
