@@ -70,7 +70,9 @@ export function datingOf(blocks: readonly Block[]): Dating | null {
   }
   const body = blocks.findIndex(({ role }) => role === 'text')
   const above = body < 0 ? blocks : blocks.slice(0, body)
-  const beside = above.find(({ text, role }) => role === 'furniture' && BESIDE_SOURCE.test(text))
+  const beside = above.find(
+    ({ text, role }) => role === 'furniture' && text.length <= LONGEST_BESIDE && BESIDE_SOURCE.test(text),
+  )
   return (beside && dated(beside)) ?? signatureDating(blocks) ?? pageDating(blocks)
 }
 
@@ -80,12 +82,18 @@ const TITLE_TAIL = /\s\d{4}-\d{1,2}-\d{1,2}\s*$/
 /** Whether a line of the page says the title above its date. */
 const saysTitle = (line: string, title: string): boolean => line.replace(TITLE_TAIL, '').replace(/\s/g, '') === title
 
+// 责编 张三 李四: the space between two names must be there, or a long name could be divided in countless ways.
+const WORKERS =
+  '(?:(?:作者|记者|(?:实习)?编辑|责编)\\s?[:：]?\\s?[^\\s《。：:]{1,16}(?:\\s[^\\s《。：:]{1,16}){0,2}\\s{1,8}){0,4}'
+
 // 2024-01-15 09:36 来源：县水利局; 来源：县水利局 2024-01-15; 新闻资讯 | 2024-01-15 09:36
 const BESIDE_SOURCE = new RegExp(
-  `^\\s?(?:(?:来源|信息来源|文章来源)\\s?[:：]\\s?[^\\s《。]{1,30}?\\s{0,8}(?:(?:作者|记者|(?:实习)?编辑|责编)\\s?[:：]?(?:\\s?[^\\s《。：:]{1,16}){1,3}\\s{1,8}){0,4}(?:日期\\s?[:：]\\s?)?|${HAN}{2,8}\\s{0,8}[|｜]\\s{0,8}|(?:https?:)?//[\\w./-]{4,40}?|【(?:字体|报送单位)[^】]{0,20}】[^《。]{0,24}?)${DAY}(?:\\s+${TIME})?\\s*(?:$|来源|浏览|阅读|点击|作者|编辑|发布于|字[号体]|[【[])` +
+  `^\\s?(?:(?:来源|信息来源|文章来源)\\s?[:：]\\s?[^\\s《。]{1,30}?\\s{0,8}${WORKERS}(?:日期\\s?[:：]\\s?)?|${HAN}{2,8}\\s{0,8}[|｜]\\s{0,8}|(?:https?:)?//[\\w./-]{4,40}?|【(?:字体|报送单位)[^】]{0,20}】[^《。]{0,24}?)${DAY}(?:\\s+${TIME})?\\s*(?:$|来源|浏览|阅读|点击|作者|编辑|发布于|字[号体]|[【[])` +
     `|^\\s?${DAY}(?:\\s+${TIME})?\\s*(?:来源|浏览|阅读|点击|作者|编辑|发布于|字[号体]|[【[])` +
     `|^\\s?[^，。；]{0,20}${DAY}[^，。；]{0,20}\\s\\d{1,7}\\s?次(?:浏览|阅读)`,
 )
+
+const LONGEST_BESIDE = 160
 
 // …情况报告（2024年1月15日）, …情况报告 (2024-02-26)
 const DATE_BEHIND = /[（(]\s?20\d{2}\s?[年./-]\s?\d{1,2}\s?[月./-]\s?\d{1,2}\s?日?\s?[)）]\s{0,9}$/

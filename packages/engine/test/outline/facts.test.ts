@@ -99,6 +99,19 @@ test.each([
   expect(facts.published).toBe(published)
 })
 
+test('long words behind the source cost no time', async () => {
+  const line = `来源：x ${`作者${'甲'.repeat(20)} `.repeat(4)}乙`
+  const from = performance.now()
+  await outline(`岚川县水利局2023年度法治政府建设情况报告\n${line}\n${BODY}`)
+  expect(performance.now() - from).toBeLessThan(1000)
+})
+
+test('who worked on it stands between the source and the date', async () => {
+  const line = '来源：县水利局 作者：张三 李四  编辑：王五  2024-01-12'
+  const { facts } = await outline(`岚川县水利局2023年度法治政府建设情况报告\n${line}\n\n${BODY}`)
+  expect(facts.published).toBe('2024-01-12')
+})
+
 test.each([
   '下一篇：岚川县水利局2024年部门预算公开 2024-05-06',
   '上一篇：岚川县水利局关于取水许可的公告（发布时间：2024-05-06）',
