@@ -28,22 +28,21 @@ const OF_REPORT = /^附\s?[件表录]|^[|｜]|.[。；]$/
  * lines stand: what a page has there is not always known for it.
  */
 export function closingTexts(blocks: readonly Block[], count: number): Block[] {
-  const last = lastTexts(blocks, count)
-  if (last.some(({ text }) => isSignatureDate(text))) return last
   const more = lastTexts(blocks, count + MOST_BELOW)
   for (let i = more.length - 1; i > 0; i--) {
     const { text, depth } = more[i]!
     if (isSigned(text, more[i - 1]!.text)) return more.slice(Math.max(0, i + 1 - count), i + 1)
     if (text.length > LONGEST_BELOW || depth > 0 || OF_REPORT.test(text) || readLabel(text) !== null) break
   }
-  return last
+  return more.slice(-count)
 }
 
 /** Whether a line is the date of a signature: the organ's name stands before it, or in the line above. */
-export const isSigned = (text: string, above: string | undefined): boolean =>
-  isSignatureDate(text) &&
-  readLabel(text) === null &&
-  (above === undefined || isOrganName(above) || /^[^\d（(〇二]/.test(text))
+export function isSigned(text: string, above: string | undefined): boolean {
+  const signer = signerOf(text)
+  if (signer === null || readLabel(text) !== null) return false
+  return ORGAN_WITH_SEAL.test(signer) || (above !== undefined && isOrganName(above))
+}
 
 /** Whether a date is that of sending out, told below the signature by the office that did it: 某局办公室 2024年1月22日印发. */
 export const isIssueNote = (text: string): boolean => ends(text.trimEnd(), '发)）') && ISSUED.test(text)
@@ -57,13 +56,18 @@ const SIGNED_DATE = new RegExp(
 )
 
 /** Whether a line holds nothing but a date, an organ's name before it at most. */
-export function isSignatureDate(text: string): boolean {
-  if (text.length > LONGEST_SIGNATURE || !ends(text.trimEnd(), '日0123456789０１２３４５６７８９发)）')) return false
+export const isSignatureDate = (text: string): boolean => signerOf(text) !== null
+
+const SEAL_ALONE = /^[（(]?(?:印章|公章|盖章)?[)）]?$/
+
+/** What stands before the date of such a line: an organ's name, its seal or nothing; null where it is none. */
+function signerOf(text: string): string | null {
+  if (text.length > LONGEST_SIGNATURE || !ends(text.trimEnd(), '日0123456789０１２３４５６７８９发)）')) return null
   const spaceless = plainDigits(text).replace(/\s+/g, '')
   const bare = spaceless.replace(/^[（(]([^（）()]*)[)）]$/, '$1')
   const plain = bare.endsWith('印发') ? bare.slice(0, -'印发'.length) : bare
   const date = SIGNED_DATE.exec(plain)
-  if (!date || plain.length > 50) return false
+  if (!date || plain.length > 50) return null
   const before = plain.slice(0, date.index)
-  return before === '' || /^[（(]?(?:印章|公章|盖章)?[)）]?$/.test(before) || ORGAN_WITH_SEAL.test(before)
+  return SEAL_ALONE.test(before) || ORGAN_WITH_SEAL.test(before) ? before : null
 }
