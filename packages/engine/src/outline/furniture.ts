@@ -1,5 +1,6 @@
 import { YEAR } from '../text/century.js'
 import { codeTable } from '../text/code-table.js'
+import { HAN } from '../text/han.js'
 import { isBareDate, isCoverDate, isDatedName } from './date-lines.js'
 import { ends, holds } from './edges.js'
 import type { Line } from './lines.js'
@@ -60,8 +61,9 @@ const CLOSING =
 const LONG = 60
 
 /**
- * Marks the furniture among the lines. Behind the first line of a page's foot, short lines that end no sentence
- * (link lists, names of channels) are furniture too.
+ * Marks the furniture among the lines. First what shows itself to be the page's and breaks between printed pages, then,
+ * by these marks, dates above the body, all below the signature, 附件： before a line of the page, and behind the first
+ * line of a page's foot short lines that end no sentence (link lists, names of channels).
  */
 export function markFurniture(lines: readonly Line[], wrap: Wrap | null): boolean[] {
   const marks = lines.map(({ meta, text }) => meta || pageLine(text) !== null)
@@ -75,16 +77,24 @@ export function markFurniture(lines: readonly Line[], wrap: Wrap | null): boolea
   )
   for (let i = 0; i < bodyStart; i++) if (isDateOfPage(lines[i]!.text)) marks[i] = true
   markBelowSignature(lines, marks, bodyEnd)
-  // 附件： of a page that has none.
-  for (let i = Math.max(1, bodyEnd + 1); i + 1 < lines.length; i++)
-    if (marks[i - 1] && marks[i + 1] && !lines[i + 1]!.meta && /^附件\s?[:：]$/.test(lines[i]!.text)) marks[i] = true
+  for (let i = Math.max(1, bodyEnd + 1); i < lines.length; i++)
+    if (marks[i - 1] && isEmptyAnnex(lines, marks, i)) marks[i] = true
+  markFoot(lines, marks, bodyEnd + 1)
+  return marks
+}
+
+/** Whether a line is 附件： of a page that has none: something of the page follows. */
+const isEmptyAnnex = (lines: readonly Line[], marks: readonly boolean[], i: number): boolean =>
+  marks[i + 1] === true && !lines[i + 1]!.meta && /^附件\s?[:：]$/.test(lines[i]!.text)
+
+/** Marks the short lines behind the first of a page's foot, up to what is the report's. */
+function markFoot(lines: readonly Line[], marks: boolean[], from: number): void {
   let inFoot = false
-  for (let i = bodyEnd + 1; i < lines.length; i++) {
+  for (let i = from; i < lines.length; i++) {
     if (marks[i] && CLOSING.test(lines[i]!.text)) inFoot = true
     if (inFoot && !marks[i] && isOfReport(lines[i]!)) inFoot = false
     if (inFoot && isShortLink(lines[i]!.text) && !signs(lines, i)) marks[i] = true
   }
-  return marks
 }
 
 const OPENS: ReadonlyMap<string, string> = new Map([
@@ -107,22 +117,34 @@ function closesText(lines: readonly Line[], marks: readonly boolean[], i: number
  */
 function markBelowSignature(lines: readonly Line[], marks: boolean[], bodyEnd: number): void {
   const date = lines.findLastIndex(
-    (line, i) => i > bodyEnd && !marks[i] && (i === bodyEnd + 1 || isSigned(line.text, lines[i - 1]?.text)),
+    ({ text }, i) =>
+      i > bodyEnd && !marks[i] && (i === bodyEnd + 1 ? isSignatureDate(text) : isSigned(text, lines[i - 1]?.text)),
   )
-  if (date < 0 || !isSignatureDate(lines[date]!.text) || !marks.includes(true, date + 1)) return
-  const below = lines.slice(date + 1)
-  if (below.some((line, i) => !marks[date + 1 + i] && (isOfReport(line) || !isBelowSignature(line)))) return
-  marks.fill(true, date + 1)
+  if (date < 0) return
+  const isBelow = (i: number): boolean =>
+    marks[i] || isEmptyAnnex(lines, marks, i) || (!isOfReport(lines[i]!) && mayBeLink(lines[i]!.text))
+  let isPage = false
+  for (let i = date + 1; i < lines.length; i++) {
+    if (!isBelow(i)) return
+    isPage ||= isSurelyOfPage(lines[i]!)
+  }
+  if (isPage) marks.fill(true, date + 1)
 }
 
-// 抄送：……, （联系人：……）, 局长：张三 and a row of a table may stand below a signature.
-const isBelowSignature = ({ text, meta }: Line): boolean =>
-  !meta &&
-  text.length <= LONGEST_LINK &&
-  !/^(?:附|抄|主送|联系|[（(].*[)）]$|[|｜].*[|｜]$)|[。；]$|印发$|(?:[局镇乡县市区厅院所州]长|书记|主任|人)(?:[:：\s]|$)/.test(
-    text,
-  ) &&
-  !isOrganName(text)
+/** Whether a line is nothing but the page's: no number of a printed page, nor a name that heads a section elsewhere. */
+const isSurelyOfPage = ({ text, meta }: Line): boolean =>
+  !meta && pageLine(text) === 'page' && !isBesidePage(text.replace(/\s+/g, ' '))
+
+// 抄送：……, （联系人：……）, 局长：张三, a row of a table and an annex without its mark may stand below a signature.
+const BELOW_SIGNATURE = new RegExp(
+  '^(?:附|抄|主送|联系|[（(].*[)）]$|[|｜].*[|｜]$)|(?:[局镇乡县市区厅院所州]长|书记|主任|人)(?:[:：\\s]|$)' +
+    // 执法人员名单; 张三 李四 王五; 检查次数 320
+    `|(?:名单|名册|统计|[表单])$|^${HAN}{2,3}(?:\\s+${HAN}{2,3})+$|${HAN}\\s*[:：]?\\s*\\d`,
+)
+
+/** Whether a line below the signature may be the name of a link or a button, and none of the report's own. */
+const mayBeLink = (text: string): boolean =>
+  text.length <= LONGEST_LINK && !BELOW_SIGNATURE.test(text) && !isOrganName(text)
 
 const FEWEST_CHANNELS = 3
 
