@@ -9,7 +9,7 @@ const COUNTED_PAGE = new RegExp(
   `^(?:${COUNT}|\\d{1,3}\\s?/\\s?\\d{1,3}\\s?页|当前${COUNT}|P\\s?\\d{1,3}|〔\\d{1,3}〕)$`,
 )
 // 云溪市水利局法治政府建设年度报告        第 2 页; in a table of contents stand names of parts.
-const NUMBERED_HEAD = /(?:报告|总结)\s{3,40}第\s?\d{1,3}\s?页$/
+const NUMBERED_HEAD = /^([^，。；：]{6,50}(?:报告|总结))\s{3,40}第\s?\d{1,3}\s?页$/
 
 // What such a line can begin and end with, which few others do.
 const BEGINS = '第页P当〔0123456789-－—–―~～·'
@@ -23,21 +23,48 @@ export const isPageNumber = (text: string): boolean =>
     (DASHED.test(text) || COUNTED_PAGE.test(text))) ||
   isPrintedFoot(text)
 
+/** The name of a report that a line gives with the number of a page behind it; null for other lines. */
+const nameWithNumber = (text: string): string | null =>
+  text.length <= LONGEST_NUMBERED && ends(text, '页') ? (NUMBERED_HEAD.exec(text)?.[1] ?? null) : null
+
 /** Whether a line is the name of a report with the number of a page behind it. */
-export const isNumberedHead = (text: string): boolean => ends(text, '页') && NUMBERED_HEAD.test(text)
+export const isNumberedHead = (text: string): boolean => nameWithNumber(text) !== null
+
+/** Indices of the lines that give the name of the report with the number of a page: as at the top, or more than once. */
+function numberedHeads(lines: readonly Line[]): number[] {
+  const heads = lines.flatMap(({ text }, at) => {
+    const name = nameWithNumber(text)
+    return name === null ? [] : [{ at, name }]
+  })
+  if (heads.length === 0) return []
+  const top = lines.slice(0, MOST_TOP_LINES).map(({ text }) => text)
+  return heads
+    .filter(
+      ({ at, name }) =>
+        heads.some((other) => other.at !== at && other.name === name) ||
+        top.some((text, i) => i < at && text.startsWith(name.slice(0, LENGTH_IN_COMMON))),
+    )
+    .map((head) => head.at)
+}
+
+// The organ’s name: the head may say 年度报告 where the title says 情况的报告.
+const LENGTH_IN_COMMON = 4
 
 const BARE = /^\d{1,3}$/
 // Of fewer bare numbers it is not sure that they count pages.
 const FEWEST_BARE = 2
 const LONGEST_HEAD = 60
+// With the spaces that set the number apart.
+const LONGEST_NUMBERED = 100
 
 /** Marks what stands between two pages of a text copied off them: numbers of pages, and running heads beside these. */
 export function markPageBreaks(lines: readonly Line[]): boolean[] {
   const bare: number[] = []
   const marks = lines.map(({ text }, i) => {
     if (BARE.test(text)) bare.push(i)
-    return isPageNumber(text) || isNumberedHead(text)
+    return isPageNumber(text)
   })
+  for (const at of numberedHeads(lines)) marks[at] = true
   const first = Number(lines[bare[0] ?? -1]?.text)
   if (
     bare.length >= FEWEST_BARE &&
@@ -58,13 +85,14 @@ function markBeside(lines: readonly Line[], marks: boolean[]): void {
   const beside = lines.flatMap((line, i) => (!marks[i] && canHead(line) && (marks[i - 1] || marks[i + 1]) ? [i] : []))
   const times = new Map<string, number>()
   // The title stands at the top too, and heads the pages behind.
-  for (const { text } of lines.slice(0, Math.min(beside[0] ?? 0, LONGEST_TOP)))
-    if (IS_TITLE.test(text)) times.set(text, 1)
+  for (const { text } of lines.slice(0, Math.min(beside[0] ?? 0, MOST_TOP_LINES)))
+    if (ENDS_TITLE.test(text)) times.set(text, 1)
   for (const i of beside) times.set(lines[i]!.text, (times.get(lines[i]!.text) ?? 0) + 1)
   for (const i of beside) if (times.get(lines[i]!.text)! > 1) marks[i] = true
 }
 
-const LONGEST_TOP = 20
-const IS_TITLE = /.{6}(?:报告|总结)$/
+// A page’s channels, a letterhead and the particulars of a register may stand above the title.
+const MOST_TOP_LINES = 20
+const ENDS_TITLE = /.{6}(?:报告|总结)$/
 
 const canHead = ({ text }: Line): boolean => text.length <= LONGEST_HEAD && !/[。；：]$/.test(text)

@@ -41,3 +41,26 @@ describe('below the signature', () => {
     expect(await asideBelow(...lines)).toEqual(aside)
   })
 })
+
+describe('the name of a report with the number of a page', () => {
+  const HEAD = '云溪市水利局法治政府建设年度报告        第 2 页'
+
+  test('is the page’s where the title begins so', async () => {
+    expect(await asideBelow('二、其他', HEAD, '无。')).toEqual([HEAD])
+  })
+
+  test('is the page’s where it returns', async () => {
+    const heads = [2, 3].map((page) => `全市法治政府建设年度报告      第 ${page} 页`)
+    expect(await asideBelow('二、其他', heads[0]!, '无。', '三、附则', heads[1]!, '无。')).toEqual(heads)
+  })
+
+  test.each([
+    '详见局年度工作总结    第 3 页',
+    '详见全市年度法治工作总结    第 3 页',
+    `${'全年开展水事执法检查'.repeat(19)}，详见年度工作总结   第 3 页`,
+    `云溪市水利局${'开展水事执法检查'.repeat(19)}，详见年度工作总结   第 3 页`,
+    '云溪市水利局开展检查，详见年度工作总结   第 3 页',
+  ])('is the report’s in %s', async (line) => {
+    expect(await asideBelow('二、其他', line, '无。')).toEqual([])
+  })
+})
