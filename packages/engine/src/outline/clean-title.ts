@@ -52,7 +52,7 @@ export function cleanTitle(text: string): string {
 
 const JOINED = new RegExp(`^(.{8,}?(?:报告|总结|汇报|年报|情况))\\s?(?:[-_|｜—]+\\s?${HAN}|来源\\s?[:：])`)
 
-/** `…情况报告 上海市统计局 2020-06-08`, `…情况报告_政务公开_云溪市水利局`: what a page appends to the title is not the title. */
+/** `…情况报告 云溪市统计局 2020-06-08`, `…情况报告_政务公开_云溪市水利局`: what a page appends to the title is not the title. */
 export function withoutTail(text: string): string {
   const joined = holds(text, ['-', '_', '|', '｜', '—', '来源']) ? JOINED.exec(text) : null
   if (joined && !/^(?:19|20)\d\d/.test(text.slice(joined[1]!.length + 1))) return joined[1]!

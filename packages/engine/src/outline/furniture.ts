@@ -139,7 +139,7 @@ const isSurelyOfPage = ({ text, meta }: Line): boolean =>
 const BELOW_SIGNATURE = new RegExp(
   '^(?:附|抄|主送|联系|[（(].*[)）]$|[|｜].*[|｜]$)|(?:[局镇乡县市区厅院所州]长|书记|主任|人)(?:[:：\\s]|$)' +
     // 执法人员名单; 张三 李四 王五; 检查次数 320
-    `|(?:名单|名册|统计|[表单])$|^${HAN}{2,3}(?:\\s+${HAN}{2,3})+$|${HAN}\\s*[:：]?\\s*\\d`,
+    `|(?:名单|名册|统计|[表单])$|^${HAN}{2,3}(?:\\s+${HAN}{2,3})+$|${HAN}\\s*[:：]?\\s*\\d[\\d.,%]{0,12}\\s?[次件个起人名家万元]{0,2}$|印发$`,
 )
 
 /** Whether a line below the signature may be the name of a link or a button, and none of the report's own. */

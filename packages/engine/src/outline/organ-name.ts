@@ -157,7 +157,7 @@ export const canBePlace = (words: string): boolean =>
 export const isWithoutPlace = (name: string): boolean =>
   /^[省市县区州旗]/.test(name) || !/[省市县区州盟旗镇乡]|街道/.test(name) || /^(?:经济|高新)\S{0,6}区/.test(name)
 
-/** The organ through which a region reports: `静海区` through its government; null for what is no region. */
+/** The organ through which a region reports: `青砚区` through its government; null for what is no region. */
 export function organOf(name: string): string | null {
   if (name.length === 2 && begins(name, '全我本各某')) return null
   if (name.endsWith('街道')) return `${name}办事处`

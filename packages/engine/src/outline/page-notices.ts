@@ -15,7 +15,7 @@ export const NOTICES: readonly LinePattern[] = [
     pattern:
       /^(?:【我要纠错】\s?(?:责任)?编辑\s?[:：]\s?\S{2,8}|[^，。；：:]{2,30}主办\s{1,4}(?:地址|承办)\s?[:：][^。；]{2,60})$/,
   },
-  // （审核/王静、文/宋玉瀚）
+  // （审核/张三、文/李四）
   {
     hint: (line) => holds(line, ['/', '／']),
     pattern: new RegExp(
