@@ -20,8 +20,8 @@ export function unnumberedHeadings(
   isOrdered: boolean,
 ): ReadonlyMap<number, string> {
   const framed = framedHeadings(blocks)
-  const plain = plainHeadings(blocks, labels, isOrdered ? 16 : LONGEST_PLAIN)
-  if (isOrdered) for (const at of strayAtTop(blocks, labels, plain)) plain.delete(at)
+  const found = plainHeadings(blocks, labels, isOrdered ? 16 : LONGEST_PLAIN)
+  const plain = isOrdered ? withoutWriters(blocks, found) : found
   const withMarks = isOrdered ? NONE : markedHeadings(blocks, plain)
   const styles = new Map<number, string>()
   for (const [at, { role, depth, bold, text }] of blocks.entries()) {
@@ -34,23 +34,18 @@ export function unnumberedHeadings(
   return new Map([...styles, ...namedParagraphs(blocks, labels, styles)])
 }
 
-// What headings of reports are about; 时刻新闻 above 一、 is the page's.
-const SUBJECTS =
-  /情况|工作|[举措做]|成效|成绩|建设|法[治律规]|依法|行政|职责|问题|领导|概况|总体|基本|履[行职]|落实|推进|加强|提[高升]|强化|[前引序]言|导语|主要|重点|学习|思想|机关|政府|服务|执法|监督|制度/
+// 云溪水事处 张小三: who wrote an article, and where; other words of a page are known for it.
+const WRITER = new RegExp(`^${HAN}{2,12}\\s{1,4}${HAN}{2,4}$`)
 
-/** Plain headings at the very top of a report that numbers its sections, which say nothing that a report could be about. */
-function strayAtTop(
-  blocks: readonly Block[],
-  labels: readonly (Label | null)[],
-  plain: ReadonlySet<number>,
-): readonly number[] {
-  const stray: number[] = []
-  for (const [at, { role, text, depth }] of blocks.entries()) {
+/** The plain headings without those at the very top of a report that numbers its sections that name a writer. */
+function withoutWriters(blocks: readonly Block[], plain: ReadonlySet<number>): ReadonlySet<number> {
+  const kept = new Set(plain)
+  for (const [at, { role, text }] of blocks.entries()) {
     if (role !== 'text') continue
-    if (!plain.has(at) || labels[at] || depth > 0 || SUBJECTS.test(text)) break
-    stray.push(at)
+    if (!WRITER.test(text)) break
+    kept.delete(at)
   }
-  return stray
+  return kept
 }
 
 const isShort = (text: string, most: number): boolean =>
@@ -111,7 +106,11 @@ const THREE_CHARACTERS = new RegExp(`${HAN}{3}`)
 const opensBody = (text: string): boolean => text.length > 40 || holds(text, ['|', '\t']) || readLabel(text) !== null
 
 /** Short lines without marks that end no sentence and stand before a paragraph: headings without any marking. */
-function plainHeadings(blocks: readonly Block[], labels: readonly (Label | null)[], longest: number): Set<number> {
+function plainHeadings(
+  blocks: readonly Block[],
+  labels: readonly (Label | null)[],
+  longest: number,
+): ReadonlySet<number> {
   const found = new Set<number>()
   // At the top stands who reports.
   let isFirst = true

@@ -326,5 +326,6 @@ it('takes no words of the page below the title for a heading, where the report n
     expect(tree(await outline(`${TITLE}${words}\n${numbered}`)), words).toBe(
       '一、主要工作\n二、存在的不足\n三、下一步打算',
     )
-  expect(tree(await outline(`${TITLE}总体情况\n${BODY}\n${numbered}`))).toContain('总体情况')
+  for (const heading of ['总体情况', '普法宣传', '以案释法', '队伍素质'])
+    expect(tree(await outline(`${TITLE}${heading}\n${BODY}\n${numbered}`))).toContain(heading)
 })
