@@ -1,3 +1,4 @@
+import { SENT_BY } from '../outline/announced-by.js'
 import { isTimedDate } from '../outline/date-lines.js'
 import { ends } from '../outline/edges.js'
 import { pageLine, signOfPage } from '../outline/furniture.js'
@@ -78,21 +79,15 @@ interface PageParagraph extends Passage {
 }
 
 /** Runs of paragraphs that belong to a page; without front matter. */
-function blocksOf({ paragraphs }: Outline): PageParagraph[][] {
+function blocksOf(outline: Outline): PageParagraph[][] {
+  const { paragraphs } = outline
+  const kindAt = kindsIn(outline)
   const blocks: PageParagraph[][] = []
-  const title = paragraphs.findIndex(({ role }) => role === 'title')
-  // A letter that sends the report in is no page.
-  const isLetter = paragraphs
-    .slice(0, Math.max(0, title))
-    .some(({ text }) => ends(text, '。') && pageLine(text) === null)
-  const isHead = (text: string): boolean => text === paragraphs[title]?.text || isNumberedHead(text)
   let last = -1
   for (let i = endOfFrontMatter(paragraphs); i < paragraphs.length; i++) {
     const { role, text } = paragraphs[i]!
     if (role !== 'furniture') continue
-    const isNumber = isPageNumber(text) || (i > title && isHead(text))
-    const kind = isNumber ? 'number' : (kindOf(text, i < title && !isLetter) ?? (isPrintedEdge(text) ? 'number' : null))
-    const one = { paragraph: i, start: 0, end: text.length, text, kind } as const
+    const one = { paragraph: i, start: 0, end: text.length, text, kind: kindAt(i) } as const
     if (last === i - 1 && blocks.length > 0) blocks.at(-1)!.push(one)
     else blocks.push([one])
     last = i
@@ -100,9 +95,25 @@ function blocksOf({ paragraphs }: Outline): PageParagraph[][] {
   return blocks
 }
 
-/** What a line that is the page's shows itself to be, by its words or above the title. */
-const kindOf = (text: string, isAbove: boolean): PageParagraph['kind'] =>
-  pageLine(text) ?? (isAbove && isAboveTitle(text) ? 'page' : isTimedDate(text) ? 'facts' : null)
+/** What a line that is the page's shows itself to be, by its words and by where in the outline it stands. */
+function kindsIn({ paragraphs }: Outline): (at: number) => PageParagraph['kind'] {
+  const title = paragraphs.findIndex(({ role }) => role === 'title')
+  // What stands above a report in the letter that sends it in is no page's.
+  const isSent = paragraphs.slice(0, Math.max(0, title)).some(({ text }) => ends(text, '。') && SENDS.test(text))
+  return (at) => {
+    const { text } = paragraphs[at]!
+    const isHead = at > title && (text === paragraphs[title]?.text || isNumberedHead(text))
+    if (isPageNumber(text) || isHead) return 'number'
+    const line = pageLine(text)
+    if (line !== null) return line
+    if (at < title && !isSent && isAboveTitle(text)) return 'page'
+    if (isTimedDate(text)) return 'facts'
+    return isPrintedEdge(text) ? 'number' : null
+  }
+}
+
+// 现将……随文报送。 请予审阅。 特此函告。
+const SENDS = new RegExp(`${SENT_BY}|随[文函]|审[阅议]|函[告达复]`)
 
 function endOfFrontMatter(paragraphs: Outline['paragraphs']): number {
   const fence = paragraphs[0]?.text
