@@ -3,10 +3,20 @@ import type { Check } from '../../src/checks/check.js'
 import { documentNumber } from '../../src/checks/document-number.js'
 import { enumeration } from '../../src/checks/enumeration/index.js'
 import { headingNumbering } from '../../src/checks/heading-numbering/index.js'
+import { pageResidue } from '../../src/checks/page-residue.js'
 import { pairedMarks } from '../../src/checks/paired-marks/index.js'
 import { mended } from './run-check.js'
 
+// A running head and the title at the top of a page, which page numbers show, go; the title itself stays.
+const TITLE = '云溪县水利局2023年度法治政府建设情况报告'
+const HEADS = `云溪县水利局法治政府建设年度报告        第 2 页\n— 3 —\n${TITLE}\n`
+
 const cases: readonly (readonly [Check, string, string])[] = [
+  [
+    pageResidue,
+    `${TITLE}\n一、主要工作\n全年检查企业320家。\n${HEADS}二、其他\n无。`,
+    `${TITLE}\n一、主要工作\n全年检查企业320家。\n\n\n\n二、其他\n无。`,
+  ],
   [documentNumber, '印发《办法》（云水发[2021]第05号）。', '印发《办法》（云水发〔2021〕5号）。'],
   [documentNumber, '印发《办法》（云水发〔202172号）。', '印发《办法》（云水发〔2021〕72号）。'],
   [documentNumber, '印发《办法》（云水发〔2021〕号）。', '印发《办法》（云水发〔2021〕号）。'],
