@@ -7,7 +7,7 @@ import type { Line } from './lines.js'
 import { readLabel } from './numbering.js'
 import { isOrganName } from './organ-name.js'
 import { markPageBreaks } from './page-breaks.js'
-import { isCode, isNotice } from './page-notices.js'
+import { isCode, NOTICE } from './page-notices.js'
 import { isCommonWord } from './page-offers.js'
 import { BUTTONS_BEHIND, FACTS, fits, isBesidePage, PAGE, SIGN } from './page-patterns.js'
 import { isSignatureDate, isSigned } from './signature.js'
@@ -22,7 +22,7 @@ const MAX_LENGTH = 160
 export function pageLine(text: string): 'page' | 'facts' | null {
   if (text.length <= LONG && text.includes('浏览器') && BROWSER.test(text)) return 'page'
   if (text.length <= LONGEST_BANNER && holds(text, ['伟大旗帜', '核心价值观']) && BANNER.test(text)) return 'page'
-  if (isNotice(text) || isCode(text)) return 'page'
+  if (fits(NOTICE, text) || isCode(text)) return 'page'
   if (text.length > MAX_LENGTH || ends(text, '。；;') || readLabel(text)) return null
   // One space for many: what is around a separator must not be tried again at every one of them.
   const plain = text.replace(/\s+/g, ' ')
@@ -139,7 +139,7 @@ const isSurelyOfPage = ({ text, meta }: Line): boolean =>
 const BELOW_SIGNATURE = new RegExp(
   '^(?:附|抄|主送|联系|[（(].*[)）]$|[|｜].*[|｜]$)|(?:[局镇乡县市区厅院所州]长|书记|主任|人)(?:[:：\\s]|$)' +
     // 执法人员名单; 张三 李四 王五; 检查次数 320
-    `|(?:名单|名册|统计|[表单])$|^${HAN}{2,3}(?:\\s+${HAN}{2,3})+$|${HAN}\\s*[:：]?\\s*\\d[\\d.,%]{0,12}\\s?[次件个起人名家万元]{0,2}$|印发$`,
+    `|(?:名单|名册|统计|[表单])$|^(?!通讯员|记者)${HAN}{2,3}(?:\\s+${HAN}{2,3})+$|${HAN}\\s*[:：]?\\s*\\d[\\d.,%]{0,12}\\s?[次件个起人名家万元]{0,2}$|印发$`,
 )
 
 /** Whether a line below the signature may be the name of a link or a button, and none of the report's own. */

@@ -25,7 +25,11 @@ export const NOTICES: readonly LinePattern[] = [
 ]
 
 const NOTICE_WORDS = [
+  '声明',
   '转载',
+  '摘编',
+  '澎湃号',
+  '公众号',
   '版权',
   '侵权',
   '本站',
@@ -40,7 +44,7 @@ const NOTICE_WORDS = [
 ]
 const LONGEST_NOTICE = 400
 // A site speaks of itself and of who may print its articles; so does no report: 未经法制审核的文件不得印发、转载.
-const NOTICE = new RegExp(
+const NOTICE_PATTERN = new RegExp(
   `^(?:\\d[、.．]\\s?)?(?:${[
     '(?:版权|免责|特别|郑重|重要)?声明\\s?[:：](?=.{0,200}(?:转载|侵[权犯]|版权归|仅代表|与本[站网]无关|用户上传|许可协议))',
     '凡(?:本[站网]|[^。，,]{0,20}(?:注明|刊载|登载))[^。]{0,80}(?:作品|稿件)[^。]{0,80}(?:转载|版权|摘编)',
@@ -59,14 +63,16 @@ const NOTICE = new RegExp(
   ].join('|')})`,
 )
 
-/** Whether a line is what a site says in sentences: whose its articles are, and that one is welcome. */
-export const isNotice = (text: string): boolean =>
-  text.length <= LONGEST_NOTICE && holds(text, NOTICE_WORDS) && NOTICE.test(text)
+/** What a site says in sentences: whose its articles are, and that one is welcome. */
+export const NOTICE: LinePattern = {
+  hint: (line) => line.length <= LONGEST_NOTICE && holds(line, NOTICE_WORDS),
+  pattern: NOTICE_PATTERN,
+}
 
 const LONGEST_CODE = 200
 const CODE =
-  /^\s*(?:<!--[^。]{0,80}-->|(?:[^。{}]{0,20}\{\{\s?[\w.]{1,60}\s?(?:\|\s?\w{1,20}\s?)?\}\}){1,8}|(?:img|div|span|body|p|a|ul|li|table|td)?[#.][\w\s#.-]{1,60}\{[^{}]{0,80}\}?|[a-z-]{3,20}\s?:\s?[\w#%\s.-]{1,40};|\}|\$\([^。]{1,160}\);?|var\s\w[^。]{0,120};|<\s?(?:img|br|div|span|script|style)\b[^。]{0,160}>?)\s*$/i
+  /^\s*(?:<!--(?!\s?dabiao-)[^。]{0,80}-->|(?:[^。{}]{0,20}\{\{\s?[\w.]{1,60}\s?(?:\|\s?\w{1,20}\s?)?\}\}){1,8}|(?:img|div|span|body|p|a|ul|li|table|td)?[#.][\w\s#.-]{1,60}\{[^{}]{0,80}\}?|[a-z-]{3,20}\s?:\s?[\w#%\s.-]{1,40};|\}|\$\([^。]{1,160}\);?|var\s\w[^。]{0,120};|<\s?(?:img|br|div|span|script|style)\b[^。]{0,160}>?)\s*$/i
 
-/** Whether a line is code of a page: a script's or a style's. */
+/** Whether a line is code of a page: a script's or a style's, no comment that waives a finding. */
 export const isCode = (text: string): boolean =>
   text.length <= LONGEST_CODE && (/^\s*[\w#.$}<-]/.test(text) || text.includes('{{')) && CODE.test(text)

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { NOTICE } from '../../src/outline/page-notices.js'
 import { BESIDE_PAGE, FACTS, type LinePattern, PAGE } from '../../src/outline/page-patterns.js'
 
 const MARKS = [...':：|【】[]（）()｜/、 ', '2023-01-05 ', '2023年1月5日', '2023年1月5日星期三', '12', '.']
@@ -21,6 +22,10 @@ const LONG = [
   '剩余80%未读，下载后可阅读全文',
   '25-02-13县水利局党组领导班...',
   '更新频率：每年',
+  '声明：以上内容为用户上传，仅供参考。',
+  '声明：本文遵循许可协议，引用时写明出处。',
+  '未经许可不得摘编。',
+  '如有内容问题请同本网联系',
 ]
 
 /** Lines made of the words of a pattern's own source and of marks. */
@@ -30,7 +35,7 @@ function linesLike({ pattern }: LinePattern): fc.Arbitrary<string> {
   return fc.oneof({ arbitrary: pieces.map((some) => some.join('')), weight: 200 }, fc.constantFrom(...LONG))
 }
 
-test.each([...FACTS, ...PAGE, ...BESIDE_PAGE].map((one) => [one.pattern.source.slice(0, 30), one] as const))(
+test.each([...FACTS, ...PAGE, ...BESIDE_PAGE, NOTICE].map((one) => [one.pattern.source.slice(0, 30), one] as const))(
   'every line of %s passes its hint',
   (_, one) => {
     let fitting = 0
