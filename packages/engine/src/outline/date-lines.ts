@@ -34,9 +34,20 @@ export const isDatedName = (line: string): boolean =>
 // Behind the date a page may say more, or leave it open: 来源：
 const TOLD = ['来源', '作者', '浏览', '点击', '阅读']
 const TOLD_OR_TYPE = [...TOLD, '字体', '字号']
-/** Sources of patterns for a day, and for a time of it. */
+/** The source of a pattern for a day of the week. */
+export const WEEKDAY = '(?:星期|周)[一二三四五六日天]'
+/** The source of a pattern for a day. */
 export const DAY = '(?:19|20)\\d\\d[-/.年]\\d{1,2}[-/.月]\\d{1,2}日?'
+/** The source of a pattern for a time of the day. */
 export const TIME = '\\d{1,2}:\\d{2}(?::\\d{2})?'
+/**
+ * The source of a pattern for what a page has before a day without saying so: a channel, an address, the sizes of type, the
+ * office that sent it in: 新闻资讯 | 2024-01-15 09:36, //www.example.cn2024-01-15 09:36, 【报送单位】：办公室 | 2024-01-15.
+ */
+export const BEFORE_DAY = `(?:${HAN}{2,8}\\s{0,8}[|｜]\\s{0,8}|(?:https?:)?//[\\w./-]{4,40}?\\s{0,8}|【(?:字体|报送单位)[^】]{0,20}】[^《。，；]{0,24}?)`
+/** The source of a pattern for a day in a line that counts how often the page was read. */
+export const COUNTED_DAY = `[^，。；]{0,20}${DAY}[^，。；]{0,20}\\s\\d{1,7}\\s?次(?:浏览|阅读)`
+
 const DATED_NAME = new RegExp(
   `^\\s?${HAN}{2,24}(?:[科股室处组局委厅办署院]|中心|政府|委员会|网站?)\\s{1,8}(?:(?:https?://|www\\.)?[a-z][!-~]{4,60}\\s{1,8})?(?:(?:${DATED_BY})?(?:时间|日期)\\s?[:：]\\s?)?${DAY}(?:\\s${TIME})?(?:\\s{1,4}(?:${TOLD.join('|')})(?:次数|量|数)?\\s?[:：]\\s?\\S{0,20}|\\s{1,4}【?字[体号]\\s?[:：]?)?\\s?$`,
 )

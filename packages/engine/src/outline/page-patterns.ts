@@ -1,5 +1,5 @@
 import { HAN } from '../text/han.js'
-import { DAY, TIME } from './date-lines.js'
+import { BEFORE_DAY, COUNTED_DAY, DAY, TIME } from './date-lines.js'
 import { begins, ends, holds } from './edges.js'
 import { BYLINES } from './page-bylines.js'
 import { DATED_BY, DATED_BY_BEGINS, PUBLISHED_BY, TOLD_BY, TOLD_BY_BEGINS } from './page-labels.js'
@@ -66,13 +66,11 @@ export const FACTS: readonly LinePattern[] = [
   // Behind a channel, an address or the sizes of type: 新闻资讯 | 2024-02-15 21:36, //www.example.cn2024-02-15 14:22:30来源：中工网
   {
     hint: has(':'),
-    pattern: new RegExp(
-      `^(?:${HAN}{2,8}\\s?[|｜]\\s?|(?:https?:)?//[\\w./-]{4,40}?\\s?|【字体[^】]{0,20}】\\s?(?:打印\\s?)?)${DAY}\\s?${TIME}`,
-    ),
+    pattern: new RegExp(`^${BEFORE_DAY}${DAY}\\s?${TIME}`),
   },
   { hint: beginsWith('【'), pattern: new RegExp(`^【报送单位】\\s?[:：][^。，；]{2,24}${DAY}$`) },
   // 云溪普法 2024-02-15 学习资源 23 次浏览
-  { hint: has('次'), pattern: new RegExp(`^[^。，；]{0,20}${DAY}[^。，；]{0,20}\\s\\d{1,7}\\s?次(?:浏览|阅读)`) },
+  { hint: has('次'), pattern: new RegExp(`^${COUNTED_DAY}`) },
   { hint: beginsWith('来日时'), pattern: /^(?:来源|日期|时间)\s*[:：].*(?:浏览|字号|字体|点击|来源)/ },
   {
     hint: has('浏览', '阅读', '点击', '访问'),

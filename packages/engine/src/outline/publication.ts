@@ -1,6 +1,5 @@
-import { HAN } from '../text/han.js'
 import { type Block, lastTexts } from './blocks.js'
-import { DAY, isBareDate, isCoverDate, isDatedName, TIME } from './date-lines.js'
+import { BEFORE_DAY, COUNTED_DAY, DAY, isBareDate, isCoverDate, isDatedName, TIME, WEEKDAY } from './date-lines.js'
 import { readDate } from './dates.js'
 import { begins, ends, holds } from './edges.js'
 import { isPrintedFoot } from './printed-page.js'
@@ -88,9 +87,9 @@ const WORKERS =
 
 // 2024-01-15 09:36 来源：县水利局; 来源：县水利局 2024-01-15; 新闻资讯 | 2024-01-15 09:36
 const BESIDE_SOURCE = new RegExp(
-  `^\\s?(?:(?:来源|信息来源|文章来源)\\s?[:：]\\s?[^\\s《。]{1,30}?\\s{0,8}${WORKERS}(?:日期\\s?[:：]\\s?)?|${HAN}{2,8}\\s{0,8}[|｜]\\s{0,8}|(?:https?:)?//[\\w./-]{4,40}?|【(?:字体|报送单位)[^】]{0,20}】[^《。]{0,24}?)${DAY}(?:\\s+${TIME})?\\s*(?:$|来源|浏览|阅读|点击|作者|编辑|发布于|字[号体]|[【[])` +
+  `^\\s?(?:(?:来源|发布源|信息来源|文章来源)\\s?[:：]\\s?[^\\s《。]{1,30}?\\s{0,8}${WORKERS}(?:日期\\s?[:：]\\s?)?|${BEFORE_DAY})${DAY}(?:\\s+${TIME})?\\s*(?:$|来源|浏览|阅读|点击|作者|编辑|发布于|字[号体]|[【[])` +
     `|^\\s?${DAY}(?:\\s+${TIME})?\\s*(?:来源|浏览|阅读|点击|作者|编辑|发布于|字[号体]|[【[])` +
-    `|^\\s?[^，。；]{0,20}${DAY}[^，。；]{0,20}\\s\\d{1,7}\\s?次(?:浏览|阅读)`,
+    `|^\\s?${COUNTED_DAY}`,
 )
 
 const LONGEST_BESIDE = 160
@@ -105,10 +104,10 @@ function isPrintStamp(at: number, blocks: readonly Block[]): boolean {
   return blocks.some((block, i) => (i !== at && block.text === text) || (at === 0 && isPrintedFoot(block.text)))
 }
 
-const WEEKDAY = /^(?:星期|周)[一二三四五六日天]$/
-
 /** Whether a date is the reader's own day, as pages have it above the title: the day of the week stands below it. */
-const isToday = (at: number, blocks: readonly Block[]): boolean => WEEKDAY.test(blocks[at + 1]?.text.trim() ?? '')
+const isToday = (at: number, blocks: readonly Block[]): boolean => IS_WEEKDAY.test(blocks[at + 1]?.text.trim() ?? '')
+
+const IS_WEEKDAY = new RegExp(`^${WEEKDAY}$`)
 
 const titleOf = (blocks: readonly Block[]): string =>
   blocks
