@@ -2,9 +2,13 @@ import { HAN } from '../text/han.js'
 import { begins, ends, holds } from './edges.js'
 import { withoutStamp } from './printed-page.js'
 
+// What kind of thing a register names: 文件名称, 文章标题.
+const KIND_NAMED = '(?:文件|信息|公文|文章)'
+
 // What pages and lists put before a title: 【公示】, 标题：, 附件1：, 政务公开｜, 1.
-const LEAD =
-  /^(?:【[^】]{1,8}】(?:\s?【[^】]{1,8}】){0,4}|[—-]{1,2}(?!\d)|[|｜•·]?\s?(?:主题|(?:文件|信息|公文|文章)?(?:标\s?题|名\s?称))\s?[:：|｜]\s?[|｜]?|(?:标\s?题|名\s称|(?:文件|信息|公文)名称)\s|(?:附件|附|政务公开|信息公开|政府信息公开)\s?\d{0,2}\s?[:：|｜]|\d{1,2}[.、](?!\d))\s?/
+const LEAD = new RegExp(
+  `^(?:【[^】]{1,8}】(?:\\s?【[^】]{1,8}】){0,4}|[—-]{1,2}(?!\\d)|[|｜•·]?\\s?(?:主题|${KIND_NAMED}?(?:标\\s?题|名\\s?称))\\s?[:：|｜]\\s?[|｜]?|(?:标\\s?题|名\\s称|${KIND_NAMED}名称)\\s|(?:附件|附|政务公开|信息公开|政府信息公开)\\s?\\d{0,2}\\s?[:：|｜]|\\d{1,2}[.、](?!\\d))\\s?`,
+)
 
 // 报　告: the last line of a title, its few characters set apart to fill it.
 const SET_APART = new RegExp(`^${HAN}(?:\\s${HAN}){1,7}$`)
@@ -35,7 +39,7 @@ const NUMBERED = new RegExp(`^[[【（(［]?\\s?${NUMBER}\\s?[\\]】）)］]?\\s
 const NUMBER_BEHIND = new RegExp(`(?<=报告|总结|汇报|年报|情况)\\s{1,4}${NUMBER}$`)
 
 // 文件名称 …, 信息名称：…, 名　　称：…
-const IN_REGISTER = /^[|｜•·]?\s?(?:文件|信息|公文|文章)?名\s{0,8}称/
+const IN_REGISTER = new RegExp(`^[|｜•·]?\\s?${KIND_NAMED}?名\\s{0,8}称`)
 
 /** Whether a line is what a register calls the document. */
 export const isNamedInRegister = (line: string): boolean => IN_REGISTER.test(line)

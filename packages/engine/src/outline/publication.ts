@@ -52,7 +52,7 @@ export function datingOf(blocks: readonly Block[]): Dating | null {
   }
   const title = titleOf(blocks)
   const titled = blocks.findIndex(({ role }) => role === 'title')
-  // Dates behind the text are of other pages that this one links to.
+  // A date alone behind the text is of another page that this one links to.
   const end = blocks.findLastIndex(({ role }) => role === 'text')
   for (const [i, block] of blocks.slice(0, end + 1).entries()) {
     const { text, role } = block

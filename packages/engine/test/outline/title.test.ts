@@ -238,7 +238,7 @@ test.each([
 
 test('of a title and what a register calls the document, the title', async () => {
   const name = '云溪市水利局2023年度法治政府建设情况报告'
-  for (const label of ['• 信息名称：', '文件名称 ', '名        称 ']) {
+  for (const label of ['• 信息名称：', '文件名称 ', '文章名称 ', '名        称 ']) {
     const below = await outline(`${name}\n${label}${name}\n${BODY}`)
     expect(below.facts.title).toBe(name)
     expect(below.paragraphs[0]).toMatchObject({ role: 'title', text: name })
