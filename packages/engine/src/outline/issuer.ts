@@ -221,6 +221,7 @@ function trimName(piece: string): string[] {
     const name = piece
       .slice(0, end)
       .replace(/^.*?(?:来源|发布单位|发布机构|主办单位|主办|版权所有|年度?|按照|根据|在|由|现将|当前位置)/, '')
+    // 云溪市法治政府建设 is cut behind 政府.
     return name.length >= 4 && name.length <= 26 && !name.endsWith('法治政府') ? [name] : []
   })
 }

@@ -64,6 +64,11 @@ describe('title, issuer, kind and year', () => {
     expect((await outline(page)).facts).toMatchObject({ issuer: '云溪市水务局', published: '2024-01-20' })
   })
 
+  test('a short name is not written out as what the page calls its subject', async () => {
+    const page = `首页 > 云溪市法治政府建设 > 正文\n云溪市政府2023年度法治政府建设情况报告\n\n${BODY}`
+    expect((await outline(page)).facts.issuer).toBe('云溪市政府')
+  })
+
   test('without a title the signature tells the issuer and the text the year', async () => {
     const { facts } = await outline(`${BODY}岚川县水利局\n2024年1月9日`)
     expect(facts).toMatchObject({ issuer: '岚川县水利局', year: 2023, published: '2024-01-09' })
