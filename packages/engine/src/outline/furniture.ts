@@ -8,7 +8,7 @@ import { readLabel } from './numbering.js'
 import { isOrganName } from './organ-name.js'
 import { markPageBreaks } from './page-breaks.js'
 import { isCode, NOTICE } from './page-notices.js'
-import { isCommonWord } from './page-offers.js'
+import { COMMON_WORD } from './page-offers.js'
 import { BUTTONS_BEHIND, FACTS, fits, isBesidePage, PAGE, SIGN } from './page-patterns.js'
 import { isSignatureDate, isSigned } from './signature.js'
 import { isBodyAt, type Wrap } from './wrap.js'
@@ -156,7 +156,7 @@ function standingAlone(lines: readonly Line[], marks: readonly boolean[]): numbe
     while (to < lines.length && marks[to] && !lines[to]!.meta && isBesidePage(lines[to]!.text)) to++
     // Above all else stands the list that the page was in.
     const isBeside = from === 0 || marks[from - 1] === true || marks[to] === true
-    const channels = lines.slice(from, to).filter(({ text }) => !isCommonWord(text)).length
+    const channels = lines.slice(from, to).filter(({ text }) => !fits(COMMON_WORD, text)).length
     for (let i = from; i < to; i++) if (lines[i]!.depth > 0 || !(isBeside || channels >= FEWEST_CHANNELS)) alone.push(i)
     from = Math.max(from, to)
   }

@@ -75,5 +75,5 @@ const COMMON = new RegExp(
 )
 const LONGEST_COMMON = 24
 
-/** Whether a line is a word of a page that is too common to be its sign, but the page's beside a sign of it. */
-export const isCommonWord = (line: string): boolean => line.length <= LONGEST_COMMON && COMMON.test(line)
+/** A word of a page that is too common to be its sign, but the page's beside a sign of it. */
+export const COMMON_WORD: LinePattern = { hint: (line) => line.length <= LONGEST_COMMON, pattern: COMMON }

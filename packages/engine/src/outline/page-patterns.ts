@@ -4,7 +4,7 @@ import { begins, ends, holds } from './edges.js'
 import { BYLINES } from './page-bylines.js'
 import { DATED_BY, DATED_BY_BEGINS, PUBLISHED_BY, TOLD_BY, TOLD_BY_BEGINS } from './page-labels.js'
 import { NOTICES } from './page-notices.js'
-import { isCommonWord, PAGE_OFFERS } from './page-offers.js'
+import { COMMON_WORD, PAGE_OFFERS } from './page-offers.js'
 
 /** A pattern for one whole line of limited length, all its runs of spaces one space. */
 export interface LinePattern {
@@ -208,7 +208,7 @@ export const PAGE: readonly LinePattern[] = [
 const LONGEST_BUTTON = 6
 
 /**
- * Names of channels, addresses and telephones: a report has such headings and closing lines too, so that they are the
+ * Names of channels, addresses, telephones and common words: a report has such headings and closing lines too, so that they are the
  * page's only beside what is surely the page's.
  */
 export const BESIDE_PAGE: readonly LinePattern[] = [
@@ -223,10 +223,11 @@ export const BESIDE_PAGE: readonly LinePattern[] = [
     hint: (line) => line.length <= 4,
     pattern: /^(?:[>＞»|｜](?: ?[|｜])?|智能问答|在线客服|QQ客服|在线地图)$/,
   },
+  COMMON_WORD,
 ]
 
 /** Whether a line is one of those. */
-export const isBesidePage = (line: string): boolean => isCommonWord(line) || BESIDE_PAGE.some((one) => fits(one, line))
+export const isBesidePage = (line: string): boolean => BESIDE_PAGE.some((one) => fits(one, line))
 
 /** Sure signs of a page in a line that holds more than that. */
 export const SIGN = new RegExp(
