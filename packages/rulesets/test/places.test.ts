@@ -13,6 +13,7 @@ const CODES: Readonly<Record<string, string>> = { '“': '&ldquo;', '”': '&amp
 const decoded = (text: string): string =>
   Object.entries(CODES).reduce((words, [mark, code]) => words.replaceAll(code, mark), text)
 const seen = (text: string): string => text.replace(/[\u00ad\u200b\ufeff]/g, '')
+// A quote over several items of a list has none of its marks.
 const bare = (text: string): string =>
   decoded(seen(text))
     .normalize('NFKC')

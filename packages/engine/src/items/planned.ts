@@ -4,7 +4,7 @@ import { firstIndex } from '../text/first-index.js'
 
 // Behind a comma or whoever wills; in 重要, 主要, 草拟 and 立法计划 nobody does.
 const WILL =
-  '(?:,|(?<=[局委厅院镇乡县区市组长任记人志导子])|^)(?:还|也|都)?(?:将(?!军)|拟|要(?!点|求)|打算|计划|力争|继续|进一步)'
+  '(?:,|(?<=[局委厅院镇乡县区市组长任记人志导子]))(?:还|也|都)?(?:将(?!军)|拟|要(?!点|求)|打算|计划|力争|继续|进一步)'
 const NEXT = '(?:下一?步|下一?阶段|接下来|新的一年)(?:工作中|里)?'
 // Not the first months of 2024, in which heads report on 2023.
 const NEXT_YEAR =
@@ -12,11 +12,11 @@ const NEXT_YEAR =
 const REACH = '[^。;!?:的么何]{0,24}?'
 // 下一步，局长将牵头……; 明年一月，局长拟……; 今后，将…… But 明年的工作要点由局长审定, 今后凡开庭要出庭 were done.
 const PLAN = new RegExp(
-  `(?:^|[。;!?])\\s*(?:${NEXT}(?:将|拟|要(?!点|求|[^,。;!?]{0,12}(?:什么|怎么|的))|打算|计划|继续|进一步)|(?:${NEXT}|${NEXT_YEAR})${REACH}${WILL}|今后${REACH}(?:将|继续|进一步))`,
+  `(?:^|[。;!?])\\s*(?:${NEXT}(?:将|拟|要(?!点|求|[^,。;!?]{0,12}(?:什么|怎么|的))|打算|计划|继续|进一步)|(?:${NEXT}|${NEXT_YEAR})${REACH}${WILL}|今后${REACH}(?:将|继续|进一步))[^。;!?]*`,
   'g',
 )
-const CUE = /下步|下一|下阶段|今后|接下来|新的一年|明年|来年|次年|下年|20\d\d年/
-const SENTENCE_END = /[。;!?]/g
+// A cheap look before it: what a plan may begin with.
+const CUE = /下一?[步年阶]|今后|接下来|新的一年|[明来次]年|20\d\d年/
 
 interface Plan {
   readonly from: number
@@ -43,8 +43,6 @@ function plansIn(reading: Reading, paragraph: number, year: number | null): read
   return [...text.matchAll(PLAN)].flatMap((match) => {
     const [words, named] = match
     if (named !== undefined && (year === null || Number(named) <= year)) return []
-    SENTENCE_END.lastIndex = match.index + words.length
-    const end = SENTENCE_END.exec(text)?.index ?? text.length
-    return [{ from: index[match.index]!, to: index[end]! }]
+    return [{ from: index[match.index]!, to: index[match.index + words.length]! }]
   })
 }

@@ -33,25 +33,27 @@ export function planYears({ reading }: CheckedReport): Trouble[] {
         return []
       const at = { paragraph, ...unfold(folded, match.index, match.index + words.length) }
       const plan = state ? `“十${state}五”` : `“${lessons}五”普法`
-      const rank = place === '收官' ? 'last' : 'first'
-      return [
-        {
-          at,
-          message:
-            meant.length === 1
-              ? {
-                  zh: `${plan}的${place}之年是${right}年，不是${meant[0]}年`,
-                  en: `the ${rank} year of ${plan} is ${right}, not ${meant[0]}`,
-                }
-              : {
-                  zh: `${plan}的${place}之年是${right}年，本报告是${reported}年度的`,
-                  en: `the ${rank} year of ${plan} is ${right}, the report is on ${reported}`,
-                },
-          advice: { zh: '核对年份和规划的名称', en: 'check the year and the name of the plan' },
-        },
-      ]
+      const advice = { zh: '核对年份和规划的名称', en: 'check the year and the name of the plan' }
+      return [{ at, message: wordingOf({ plan, place: place!, right, meant, reported }), advice }]
     })
   })
+}
+
+interface Contradiction {
+  readonly plan: string
+  readonly place: string
+  readonly right: number
+  /** The years that may be meant: one where the text gives it in figures. */
+  readonly meant: readonly number[]
+  readonly reported: number | null
+}
+
+function wordingOf({ plan, place, right, meant, reported }: Contradiction): Trouble['message'] {
+  const zh = `${plan}的${place}之年是${right}年`
+  const en = `the ${place === '收官' ? 'last' : 'first'} year of ${plan} is ${right}`
+  return meant.length === 1
+    ? { zh: `${zh}，不是${meant[0]}年`, en: `${en}, not ${meant[0]}` }
+    : { zh: `${zh}，本报告是${reported}年度的`, en: `${en}, the report is on ${reported}` }
 }
 
 /** The years that a report may mean by what it says: written when its year was over, 今年 may be the next one. */
