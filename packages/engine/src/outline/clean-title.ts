@@ -7,7 +7,7 @@ const KIND_NAMED = '(?:文件|信息|公文|文章)'
 
 // What pages and lists put before a title: 【公示】, 标题：, 附件1：, 政务公开｜, 1.
 const LEAD = new RegExp(
-  `^(?:【[^】]{1,8}】(?:\\s?【[^】]{1,8}】){0,4}|[—-]{1,2}(?!\\d)|[|｜•·]?\\s?(?:主题|${KIND_NAMED}?(?:标\\s?题|名\\s?称))\\s?[:：|｜]\\s?[|｜]?|(?:标\\s?题|名\\s称|${KIND_NAMED}名称)\\s|(?:附件|附|政务公开|信息公开|政府信息公开)\\s?\\d{0,2}\\s?[:：|｜]|\\d{1,2}[.、](?!\\d))\\s?`,
+  `^(?:【[^】]{1,8}】(?:\\s?【[^】]{1,8}】){0,4}|[—-]{1,2}(?!\\d)|[|｜•·]?\\s?(?:主题|${KIND_NAMED}?(?:标\\s?题|名\\s?称))\\s?[:：|｜]\\s?[|｜]?(?:报送(?=.{2,20}(?:19|20)\\d\\d年))?|(?:标\\s?题|名\\s称|${KIND_NAMED}名称)\\s|(?:附件|附|政务公开|信息公开|政府信息公开)\\s?\\d{0,2}\\s?[:：|｜]|\\d{1,2}[.、](?!\\d))\\s?`,
 )
 
 // 报　告: the last line of a title, its few characters set apart to fill it.
@@ -62,7 +62,8 @@ export function withoutTail(text: string): string {
   if (joined && !/^(?:19|20)\d\d/.test(text.slice(joined[1]!.length + 1))) return joined[1]!
   if (!text.includes(' ')) return text
   const match = /^(.{8,}?(?:报告|总结|汇报|年报|情况))\s+\S.*$/.exec(text)
-  return match && /\d{4}-\d{1,2}-\d{1,2}|来源|发布|浏览|字号|作者\s?[:：]/.test(text.slice(match[1]!.length))
+  return match &&
+    /\d{4}-\d{1,2}-\d{1,2}|来源|发布|浏览|字号|作者\s?[:：]|第\s?\d{1,3}\s?页$/.test(text.slice(match[1]!.length))
     ? match[1]!
     : text
 }

@@ -68,7 +68,7 @@ const LONG = 60
 export function markFurniture(lines: readonly Line[], wrap: Wrap | null): boolean[] {
   const marks = lines.map(({ meta, text }) => meta || pageLine(text) !== null)
   for (const i of standingAlone(lines, marks)) marks[i] = false
-  for (let i = 1; i < lines.length; i++) if (marks[i] && closesText(lines, marks, i)) marks[i] = false
+  for (const i of closersOfText(lines, marks)) marks[i] = false
   for (const [i, isBreak] of markPageBreaks(lines).entries()) if (isBreak) marks[i] = true
   const bodyEnd = lines.findLastIndex(({ text }, i) => !marks[i] && (text.length > LONG || ends(text, '。；;！')))
   // Above the body a line with nothing but a date is the page's; at the end it is the signature's.
@@ -102,13 +102,20 @@ const OPENS: ReadonlyMap<string, string> = new Map([
   [']', '['],
 ])
 
-/** Whether a line is 】 or ] alone, the end of what the report has in such brackets above it. */
-function closesText(lines: readonly Line[], marks: readonly boolean[], i: number): boolean {
-  const { text } = lines[i]!
-  const open = OPENS.get(text)
-  if (open === undefined || marks[i - 1]) return false
-  const before = lines[i - 1]!.text
-  return before.lastIndexOf(open) > before.lastIndexOf(text)
+/** Indices of the lines with 】 or ] alone that end what the report itself has in such brackets above them. */
+function closersOfText(lines: readonly Line[], marks: readonly boolean[]): readonly number[] {
+  const isOpen = new Map<string, boolean>()
+  const closers: number[] = []
+  for (const [i, { text }] of lines.entries()) {
+    if (marks[i] && isOpen.get(text)) closers.push(i)
+    if (marks[i] && OPENS.has(text)) isOpen.set(text, false)
+    if (marks[i]) continue
+    for (const [close, open] of OPENS) {
+      const [from, to] = [text.lastIndexOf(open), text.lastIndexOf(close)]
+      if (from !== to) isOpen.set(close, from > to)
+    }
+  }
+  return closers
 }
 
 /**
@@ -142,9 +149,12 @@ const BELOW_SIGNATURE = new RegExp(
     `|(?:名单|名册|统计|[表单])$|^(?!通讯员|记者)${HAN}{2,3}(?:\\s+${HAN}{2,3})+$|${HAN}\\s*[:：]?\\s*\\d[\\d.,%]{0,12}\\s?[次件个起人名家万元]{0,2}$|印发$`,
 )
 
+// 其他需要报告的情况：无 and 2024年工作安排 may be added below it as well.
+const ADDS_PART = /需要报告|其[他它](?:事项|情况)?\s?[:：]|工作(?:安排|打算|计划|思路)|不足|存在的?问题|第一责任/
+
 /** Whether a line below the signature may be the name of a link or a button, and none of the report's own. */
 const mayBeLink = (text: string): boolean =>
-  text.length <= LONGEST_LINK && !BELOW_SIGNATURE.test(text) && !isOrganName(text)
+  text.length <= LONGEST_LINK && !BELOW_SIGNATURE.test(text) && !ADDS_PART.test(text) && !isOrganName(text)
 
 const FEWEST_CHANNELS = 3
 

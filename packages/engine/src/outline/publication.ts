@@ -62,9 +62,9 @@ export function datingOf(blocks: readonly Block[]): Dating | null {
     if (date) return { date, block, start: bracketed.index, end: text.length }
     const isTail = text.includes('-') && TITLE_TAIL.test(text) && (role === 'title' || saysTitle(text, title))
     const isUnderTitle = i > 0 && isDatedName(text) && title.includes(blocks[i - 1]!.text.replace(/\s/g, ''))
-    if (isTail || isUnderTitle || (isBareDate(text) && !isPrintStamp(i, blocks) && !(i < titled && isToday(i, blocks))))
-      return dated(block)
-    const onCover = isCoverDate(text) ? dated(block) : null
+    const isReadersDay = i < titled && isToday(i, blocks)
+    if (isTail || isUnderTitle || (isBareDate(text) && !isPrintStamp(i, blocks) && !isReadersDay)) return dated(block)
+    const onCover = isCoverDate(text) && !isReadersDay ? dated(block) : null
     if (onCover) return onCover
   }
   const body = blocks.findIndex(({ role }) => role === 'text')

@@ -21,7 +21,8 @@ export function signingBlocks(blocks: readonly Block[]): ReadonlySet<Block> {
 // What follows a signature is looked over for so far; what is longer, or a list, is rather the report's.
 const MOST_BELOW = 40
 const LONGEST_BELOW = 60
-const OF_REPORT = /^附\s?[件表录]|^[|｜]|.[。；]$/
+// 合计36万元 and 12件 are of a table that lost its lines.
+const OF_REPORT = /^附\s?[件表录]|^[|｜]|.[。；]$|\d\s?(?:件|万?元|人|户|亩|[%％])$/
 
 /**
  * The last `count` blocks of the text, or those up to the last signature with its date below which nothing but short

@@ -322,8 +322,16 @@ describe('publication date', () => {
     expect((await outline(`${line}\n${title}\n${BODY}`)).facts.published).toBeNull()
   })
 
-  test("today's date with the day of the week below it is not it", async () => {
-    expect((await outline(`2024-06-05\n星期三\n${title}\n${BODY}`)).facts.published).toBeNull()
+  test.each(['2024-06-05', '2024年6月5日', '二〇二四年六月五日'])(
+    "today's date %s with the day of the week below it is not it",
+    async (day) => {
+      expect((await outline(`${day}\n星期三\n${title}\n${BODY}`)).facts.published).toBeNull()
+    },
+  )
+
+  test('nor is a date in a table that lost its lines at the end', async () => {
+    const table = '案件一览\n云溪市水利局\n2023年5月6日\n擅自取水\n罚款\n36万元\n云溪镇\n2件\n合计6万元'
+    expect((await outline(`${title}\n${BODY}${table}`)).facts.published).toBeNull()
   })
 
   test.each(['来源：县水利局 有效期至：2028-05-20', '来源：水利局 字号：大 中 小 打印 2024年11月22日'])(
@@ -361,6 +369,9 @@ describe('publication date', () => {
     '抄送：市委依法治市办',
     '局长：张三',
     '（云溪市水利局 张三）',
+    '2024年工作安排',
+    '其他需要报告的情况',
+    '其他事项：无',
   ])('below the signature %s stays the report’s', async (line) => {
     const { paragraphs } = await outline(`${SIGNED}\n${line}\n【打印】【关闭】`)
     expect(paragraphs.find(({ text }) => text === line)?.role).toBe('body')

@@ -262,7 +262,9 @@ describe('what pages put above and around a title', () => {
 
   test.each([
     ['', ' 作者：办公室'],
+    ['', '   第 1 页'],
     ['主题：', ''],
+    ['主题：报送', ''],
     ['文章名称：', ''],
   ])('is no part of it: %s…%s', async (before, behind) => {
     const { facts } = await outline(`${before}${name}${behind}\n${BODY}`)
