@@ -1,5 +1,6 @@
 import type { PhraseHit } from '../locate/hit-lists.js'
 import type { Reading } from '../locate/reading.js'
+import { ofParagraph } from './of-paragraph.js'
 
 // What an organ does by itself. What others bring before it or what befalls it (发生, 收到, 受理) is not here: that there was
 // none of it is an account, and so is that a power was not used (作出, 实施).
@@ -45,13 +46,10 @@ interface Denial {
 
 /** The hits but for those that end where the text says that something was not done: 尚未述法, 没有落实三项制度. */
 export function affirmed(reading: Reading, hits: readonly PhraseHit[]): readonly PhraseHit[] {
-  let looked = -1
-  let denials: readonly Denial[] = []
+  const denialsAt = ofParagraph((paragraph) => deedsDenied(reading.folded(paragraph).text))
   return hits.filter(({ paragraph, end }) => {
     const { text, index } = reading.folded(paragraph)
-    if (paragraph !== looked) denials = deedsDenied(text)
-    looked = paragraph
-    return !denials.some((denial) => {
+    return !denialsAt(paragraph).some((denial) => {
       if (end <= index[denial.start]! || end > index[denial.end]!) return false
       const denied = deniedBy(text, denial)
       return denied !== null && end > index[denied.start]! && end <= index[denied.end]!

@@ -1,6 +1,7 @@
 import type { PhraseHit } from '../locate/hit-lists.js'
 import type { Reading } from '../locate/reading.js'
 import { firstIndex } from '../text/first-index.js'
+import { ofParagraph } from './of-paragraph.js'
 
 // Behind a comma or whoever wills; in 重要, 主要, 草拟 and 立法计划 nobody does.
 const WILL =
@@ -25,21 +26,19 @@ interface Plan {
 
 /** The hits but for those in a sentence that sets out on what is to come: 下一步，局长将带头述法. */
 export function withoutPlans(reading: Reading, hits: readonly PhraseHit[]): readonly PhraseHit[] {
-  const { year } = reading.outline.facts
-  let looked = -1
-  let plans: readonly Plan[] = []
+  const plansAt = ofParagraph((paragraph) => plansIn(reading, paragraph))
   return hits.filter(({ paragraph, end }) => {
-    if (paragraph !== looked) plans = plansIn(reading, paragraph, year)
-    looked = paragraph
+    const plans = plansAt(paragraph)
     const plan = plans[firstIndex(plans.length, (i) => plans[i]!.to >= end)]
     return plan === undefined || plan.from >= end
   })
 }
 
 /** Where, in the paragraph as written, sentences tell of plans; in the order of the text. */
-function plansIn(reading: Reading, paragraph: number, year: number | null): readonly Plan[] {
+function plansIn(reading: Reading, paragraph: number): readonly Plan[] {
   const { text, index } = reading.folded(paragraph)
   if (!CUE.test(text)) return []
+  const { year } = reading.outline.facts
   return [...text.matchAll(PLAN)].flatMap((match) => {
     const [words, named] = match
     if (named !== undefined && (year === null || Number(named) <= year)) return []

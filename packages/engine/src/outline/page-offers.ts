@@ -2,10 +2,10 @@ import { HAN } from '../text/han.js'
 import { begins, ends, holds } from './edges.js'
 import type { LinePattern } from './page-patterns.js'
 
-// 您的当前位置 and the like; what is longer is looked at with other patterns.
+// A cheap look before the pattern: none of its words is longer.
 const LONGEST_OFFER = 18
 
-/** What a page offers its reader beside an article, each a line of its own: to sign in, to ask, to turn over. */
+// Each a line of its own: to sign in, to ask, to turn over. Sites that name themselves do so in words of theirs alone.
 const OFFERS = [
   '用户登录|立即注册|还没有账号[?？]|登录个人中心|(?:请输入)?验证码[:：]?',
   '关联稿件|文章纠错|数据纠错|【纠错】|智能推荐|猜你喜欢|标签[:：]|(?:电话|邮件)咨询|点击播放|\\[详细内容\\]|返回上一级',
