@@ -1,6 +1,6 @@
 import { fingerprint } from './fingerprint.js'
 import { nameYears } from './name-years.js'
-import { hasToFillIn } from './outline/to-fill-in.js'
+import { hasToFillIn } from './outline/gaps/to-fill-in.js'
 import { basisTitle, type Context, expectedAt, type JudgedPart } from './results.js'
 import type { Part, Placing, Ruleset } from './ruleset/types.js'
 import type { PartPoints, Score } from './score.js'

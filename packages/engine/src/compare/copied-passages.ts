@@ -1,6 +1,6 @@
 import { ownWords, sentencesOf, timelessWordsIn } from '../checks/duplicate-paragraph/sentences.js'
 import { fingerprint } from '../fingerprint.js'
-import { isSameOrgan } from '../outline/issuer.js'
+import { isSameOrgan } from '../outline/facts/issuer.js'
 import { fold } from '../phrase/fold.js'
 import { placesIn } from '../places.js'
 import type { Report } from '../read/index.js'

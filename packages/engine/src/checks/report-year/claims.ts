@@ -1,4 +1,4 @@
-import { readYear, YEAR_JOINED_ON } from '../../outline/dates.js'
+import { readYear, YEAR_JOINED_ON } from '../../outline/facts/dates.js'
 import { unfold } from '../../phrase/fold.js'
 import { byKey } from '../../text/by-key.js'
 import type { Paragraph, PartId, Passage } from '../../types.js'

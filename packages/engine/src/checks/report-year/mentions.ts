@@ -1,4 +1,4 @@
-import { readYear } from '../../outline/dates.js'
+import { readYear } from '../../outline/facts/dates.js'
 import { endsSentence } from '../../phrase/fold.js'
 
 // A year by itself: no end of a span (but 截至 begins none), no document number.

@@ -1,0 +1,39 @@
+import { ends } from '../edges.js'
+import { type Label, readLabel, toNumber } from '../numbering.js'
+import type { Block } from '../paragraphs/blocks.js'
+import { areParts } from './part-names.js'
+
+type Labels = readonly (Label | null)[]
+
+const FEWEST = 3
+
+/** Whether a row of 一、二、三、 counts the sections of a report. */
+export const areCounted = (labels: Labels): boolean => labels.filter((label) => label?.style === 'cn').length >= FEWEST
+
+// Where 一、 counts the sections, 板块一 and 甲、 are of something else.
+const BESIDE_NONE: readonly string[] = ['stem', 'piece']
+
+/** The numbering at the start of each block of the text, as far as the others let it count; null for none. */
+export function labelsOf(blocks: readonly Block[]): Labels {
+  const labels = blocks.map(({ role, text }) => (role === 'text' ? readLabel(text) : null))
+  return areCounted(labels)
+    ? labels.map((label) => (label && BESIDE_NONE.includes(label.style) ? null : label))
+    : withClosed(blocks, labels)
+}
+
+// 第二，主要负责人履职情况。
+const COUNTED_NAME =
+  /^(?:第([一二三四五六七八九十]{1,2})|其([一二三四五六七八九十]))[，,、]\s?(?=[^。；，,：:]{2,30}。$)/
+
+/** The labels with those of a row of lines that count and name the parts of the report, each ended like a sentence. */
+function withClosed(blocks: readonly Block[], labels: Labels): Labels {
+  const rows = blocks.flatMap(({ role, text }, at) => {
+    const match = role === 'text' && labels[at] === null && ends(text, '。') ? COUNTED_NAME.exec(text) : null
+    return match ? [{ at, text: match[0], ordinal: toNumber(match[1] ?? match[2]!) }] : []
+  })
+  const end = rows.findIndex(({ ordinal }, i) => ordinal !== i + 1)
+  const row = end < 0 ? rows : rows.slice(0, end)
+  if (!areParts(row.map(({ at }) => blocks[at]!.text))) return labels
+  const found = new Map(row.map(({ at, text, ordinal }) => [at, { text, style: 'ordinal', ordinal }]))
+  return labels.map((label, at) => found.get(at) ?? label)
+}

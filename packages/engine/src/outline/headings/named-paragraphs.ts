@@ -1,0 +1,122 @@
+import type { Label } from '../numbering.js'
+import type { Block } from '../paragraphs/blocks.js'
+
+/** The style of paragraphs that begin with a sentence that names them: 加强组织领导，压实责任。局党组…… */
+export const RUN_IN = 'run-in'
+
+// A short sentence without figures in front of others.
+const SHORT_SENTENCE = /^[^。；：！？;:?!\d]{6,30}。/
+// What begins a sentence that says who, when or how it goes on, and so names no paragraph.
+const NAMES_NONE =
+  /^(?:[一二三四五六七八九十]是|[今本全去近]年|一年来|[本全我各][局市县区镇乡厅委街州省院]|首先|其次|此外|同时|但|虽|目前|过去|为|对照|现将|特此|以上|综上)|^[^。]{0,24}[我本][局市县区镇乡厅委街州省院]/
+// What a report calls its parts; at the beginning of a paragraph no sentence, but a name.
+const PARTS = [
+  /^(?:20\d\d年度?)?[^。，、；：！？\d]{0,16}(?:主要|重点)(?:做法|举措|措施)(?:[和及与]成效)?。(?=.{20})/,
+  /^[^。，、；：！？\d]{0,12}存在的?(?:主要)?(?:问题|不足|困难)(?:[和及与][^。，；：\d]{2,14})?。(?=.{20})/,
+  /^(?:党政)?主要(?:负责人|负责同志|领导)[^。，；：\d]{2,24}情况。(?=.{20})/,
+  /^(?:20\d\d年度?|下一年度?|下一步|明年|今后)[^。，；：\d]{0,16}(?:打算|安排|计划|思路)。(?=.{20})/,
+  /^其[他它](?:需要)?(?:报告的?)?(?:情况|事项)。(?=.)/,
+]
+const FEWEST_PARTS = 3
+const SHORTEST_BEHIND = 30
+// Of the last parts there may be little to tell.
+const NAMES_SHORT = /^(?:其[他它]|[^。：:]{0,16}(?:打算|安排|计划|思路|事项|情况))[。：:]/
+const LONGEST_HEADING = 50
+const FEWEST_IN_ROW = 3
+// Below one heading for both, paragraphs of problems and of the plan follow each other.
+const OF_TWO = /(?:问题|不足|短板|差距|困难).*(?:打算|安排|计划|思路|措施|举措)/
+
+// Where nearly all paragraphs begin so, 不足。 and 2024年工作打算： are names too.
+const SHORTER_SENTENCE =
+  /^(?:20\d\d年度?(?![，,]))?(?:[^。；：！？;:?!\d]{2,30}。|[^。；：！？;:?!\d，,]{2,20}[：:](?=.))/
+const FEWEST_OF_ALL = 5
+const MOST_WITHOUT = 0.3
+const LONG = 60
+
+const isNameAlone = (text: string): boolean => SHORTER_SENTENCE.exec(text)?.[0] === text && !NAMES_NONE.test(text)
+
+/** Whether a paragraph begins with a sentence that names what it tells. */
+function beginsWithName(text: string, sentence = SHORT_SENTENCE): boolean {
+  const name = sentence.exec(text)
+  const least = NAMES_SHORT.test(text) ? 1 : SHORTEST_BEHIND
+  return name !== null && text.length >= name[0].length + least && !NAMES_NONE.test(text)
+}
+
+/**
+ * The paragraphs of a report without headings that begin with their names, or have them right above, where hardly any of
+ * some length does not.
+ */
+function allNamed(blocks: readonly Block[], texts: readonly number[]): readonly number[] {
+  const isLong = (at: number | undefined): boolean => at !== undefined && blocks[at]!.text.length >= LONG
+  const alone = new Set(
+    texts.filter((at, i) => {
+      const { text } = blocks[at]!
+      return isNameAlone(text) && (isLong(texts[i + 1]) || NAMES_SHORT.test(text))
+    }),
+  )
+  const named = new Set(texts.filter((at) => alone.has(at) || beginsWithName(blocks[at]!.text, SHORTER_SENTENCE)))
+  const without = texts.filter((at, i) => isLong(at) && !named.has(at) && !alone.has(texts[i - 1]!))
+  return named.size >= FEWEST_OF_ALL && without.length <= named.size * MOST_WITHOUT ? [...named] : []
+}
+
+/** The paragraphs that begin with what a report calls its parts, where enough parts do; else none. */
+function namedParts(blocks: readonly Block[], texts: readonly number[]): ReadonlySet<number> {
+  const found = PARTS.map((part) => texts.filter((at) => part.test(blocks[at]!.text)))
+  return new Set(found.filter((named) => named.length > 0).length >= FEWEST_PARTS ? found.flat() : [])
+}
+
+/**
+ * The paragraphs that begin with their names in rows right below a heading and its lead; none below a named part, whose
+ * name is no heading of several.
+ */
+function inRows(
+  blocks: readonly Block[],
+  texts: readonly number[],
+  parts: ReadonlySet<number>,
+  isHeading: (at: number) => boolean,
+): readonly number[] {
+  const found: number[] = []
+  let row: number[] = []
+  // How many paragraphs stand between the last heading and the row; more than any where no row may follow.
+  let between = parts.size > 0 ? 0 : Number.POSITIVE_INFINITY
+  const close = (paragraphsBetween: number): void => {
+    if (row.length >= FEWEST_IN_ROW) found.push(...row)
+    row = []
+    between = paragraphsBetween
+  }
+  for (const at of texts) {
+    const { text } = blocks[at]!
+    if (parts.has(at)) close(Number.POSITIVE_INFINITY)
+    else if (isHeading(at)) close(text.length <= LONGEST_HEADING && !OF_TWO.test(text) ? 0 : Number.POSITIVE_INFINITY)
+    else if (beginsWithName(text) && (row.length > 0 || between <= 1)) row.push(at)
+    else close(text.includes('一是') ? Number.POSITIVE_INFINITY : between + 1)
+  }
+  close(between)
+  return found
+}
+
+/**
+ * Paragraphs that begin with a short sentence which names them, with the style of each: several in a row right below a
+ * heading and its lead. Where most parts of a report are named so, these stand beside plain headings, and the others may
+ * stand at the top too. Where a report has no other headings, nearly all of its paragraphs must begin so.
+ */
+export function namedParagraphs(
+  blocks: readonly Block[],
+  labels: readonly (Label | null)[],
+  styles: ReadonlyMap<number, string>,
+): ReadonlyMap<number, string> {
+  const isHeading = (at: number): boolean => labels[at] !== null || styles.has(at)
+  const texts = [...blocks.keys()].filter((at) => blocks[at]!.role === 'text')
+  const all = texts.some(isHeading) ? [] : allNamed(blocks, texts)
+  if (all.length > 0) return new Map(all.map((at) => [at, RUN_IN]))
+  const parts = namedParts(
+    blocks,
+    texts.filter((at) => !isHeading(at)),
+  )
+  // Beside plain lines, else above the numbers, as bold ones stand.
+  const styleOfParts = [...styles.values()].includes('plain') ? 'plain' : 'bold'
+  return new Map([
+    ...[...parts].map((at) => [at, styleOfParts] as const),
+    ...inRows(blocks, texts, parts, isHeading).map((at) => [at, RUN_IN] as const),
+  ])
+}

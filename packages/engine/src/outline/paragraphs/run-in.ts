@@ -1,0 +1,54 @@
+import { hanOr } from '../../text/han.js'
+import type { Label } from '../numbering.js'
+import { type Block, slice } from './blocks.js'
+
+const SENTENCE_END = /[。！？]/
+// A point may be a decimal's.
+const SENTENCE_END_OR_POINT = new RegExp(`[。！？]|[.](?=${hanOr('“')}|$)`)
+
+/** A block that opens a section: its heading, and the rest where the heading runs into its body. */
+export interface RunIn {
+  readonly heading: Block
+  readonly body: Block | null
+}
+
+/** Splits `（二）落实制度。我局……` after its first sentence, or earlier where a colon, a gap or what follows shows its end. */
+export function splitRunIn(block: Block, label: Label | null): RunIn {
+  const from = label?.text.length ?? 0
+  const rest = block.text.slice(from)
+  if (IN_TWO_HALVES.test(rest)) return { heading: block, body: null }
+  const stop = (rest.includes('.') ? SENTENCE_END_OR_POINT : SENTENCE_END).exec(rest)
+  const end = stop ? stop.index + stop[0].length : rest.length
+  const colon = rest.slice(0, LONGEST_NAMED).search(stop ? BEFORE_SENTENCE : /[：:](?!\d)/)
+  const ends = colon > 1 && !IN_BRACKETS.test(rest.slice(0, colon))
+  const sentence = ends && colon < end && colon + 1 < rest.length ? colon + 1 : end
+  const cut = Math.min(sentence, fusedAt(rest, label, sentence) ?? sentence)
+  if (cut >= rest.trimEnd().length) return { heading: block, body: null }
+  return { heading: slice(block, 0, from + cut), body: slice(block, from + cut, block.text.length) }
+}
+
+// 一、打地基：先把规矩立起来, 第五问：还有哪些叫人不满意？: no sentence of a body, which has marks or figures and an end.
+const IN_TWO_HALVES = /^[^：:，,。；;？?！!]{0,24}[：:](?:[^：:，,。；;？?！!\d]{4,24}|[^：:。；;！!]{4,40}[？?])$/
+
+// 四、下一年度安排：2024年……。 ends at its colon; 三、加分点：2024年争取 and 10:30 do not.
+const BEFORE_SENTENCE = /[：:](?!\d(?!0\d\d年))/
+const LONGEST_NAMED = 26
+// （一）力量薄弱（原因：编制少）
+const IN_BRACKETS = /[（(][^）)]*$/
+// 一、主要工作　我局……: a wide gap, which may part the halves of a short heading too, if no clauses or figures follow it.
+const LONGEST_HALVES = 45
+const TELLS_BEHIND = /(?:\u3000|\s{2})[^。，；\d]*[，；\d][^。]*。$/
+// One of two ideographic spaces, with which a paragraph begins, may stand behind a heading of clauses.
+const GAP = /^(?:[^\s。；，：]{3,24}(?:\u3000|\s{2,})|[^\s。；：]{5,40}(?<!明确|查处|办理|开展)\u3000\u3000)(?=\S)/
+// 二、存在问题一是力量不足: a count or a date that begins a sentence, and goes on from no word before it.
+const FUSED =
+  /^[^。；，：！？\s]{4,30}?(?<![和与及在从到至于截自的对将即以之其统唯专第为落围绕《“（(\d])\s?(?:一是(?!否)|20\d\d年(?:(?:度|以来|来)?[，,]|是)|[今本]年(?:以来|来)?[，,]|一年来[，,])/
+const LEAD_OF_BODY = /(?:一是|20\d\d年(?:(?:度|以来|来)?[，,]|是)|[今本]年(?:以来|来)?[，,]|一年来[，,])$/
+
+/** Where a heading ends that its paragraph follows without any mark; null where none does. */
+function fusedAt(rest: string, label: Label | null, sentence: number): number | null {
+  const gap = sentence > LONGEST_HALVES || TELLS_BEHIND.test(rest.slice(0, sentence)) ? GAP.exec(rest) : null
+  if (gap) return gap[0].length
+  const fused = label ? FUSED.exec(rest) : null
+  return fused && fused[0].length - LEAD_OF_BODY.exec(fused[0])![0].length
+}

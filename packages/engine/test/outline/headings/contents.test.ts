@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest'
+import { outline, tree } from '../../read-text.js'
+
+const TEXT = `一、主要工作
+（一）规范执法
+全年开展检查三次，办理案件四件，各项任务都已完成。
+二、存在的不足
+执法力量不足，人员老化，还需要进一步加强。
+三、下一步安排
+2024年，我局将充实执法力量。
+`
+const HEADINGS = '一、主要工作\n  （一）规范执法\n二、存在的不足\n三、下一步安排'
+
+const withContents = (contents: string) => outline(`云溪市水利局2023年度法治政府建设情况报告\n${contents}\n${TEXT}`)
+
+describe('a table of contents', () => {
+  it.each([
+    ['with page numbers', '目  录\n一、主要工作…………1\n（一）规范执法…………1\n二、存在的不足……3\n三、下一步安排 ...... 5'],
+    ['without page numbers', '目录\n一、主要工作\n（一）规范执法\n二、存在的不足\n三、下一步安排'],
+    ['of some headings', '目录\n一、主要工作\n二、存在的不足'],
+    ['with another text of a heading', '目录\n一、主要工作和成效……1\n二、存在的不足……3'],
+  ])('%s is no text', async (_, contents) => {
+    const report = await withContents(contents)
+    expect(tree(report)).toBe(HEADINGS)
+    expect(report.paragraphs.filter(({ role }) => role === 'contents').length).toBe(contents.split('\n').length)
+  })
+
+  it('is not seen where 目录 is a word of the text', async () => {
+    const report = await withContents('权责清单\n目录管理制度健全。')
+    expect(report.paragraphs.every(({ role }) => role !== 'contents')).toBe(true)
+  })
+})
