@@ -6,6 +6,7 @@ import { fold } from './phrase/fold.js'
 import { hitsIn } from './phrase/match.js'
 import type { PreparedRuleset } from './ruleset/prepare.js'
 import { CENTURY } from './text/century.js'
+import { OURS } from './text/own-name.js'
 import { quoted } from './text/quoted.js'
 import type { Bilingual, LocatedPart, Outline, PartId } from './types.js'
 
@@ -149,7 +150,7 @@ function announcesAccount(reading: Reading, located: readonly LocatedPart[], who
 
 // 有关情况, 我局2024年工作开展情况: what is said of every report.
 const SAID_OF_ALL = new RegExp(
-  `(?:20\\d\\d|${CENTURY}..)年度?|[我本全](?:[局委厅办院省市县区州旗镇乡关队]|街道|中心|分局)|有关|相关|主要|具体|全年|一年来?|本?年度?|今年|上一?年度?|工作|开展|推进|落实|贯彻|完成|的|情况|报告|汇报|总结|[\\s，,]`,
+  `(?:20\\d\\d|${CENTURY}..)年度?|${OURS}|有关|相关|主要|具体|全年|一年来?|本?年度?|今年|上一?年度?|工作|开展|推进|落实|贯彻|完成|的|情况|报告|汇报|总结|[\\s，,]`,
   'g',
 )
 

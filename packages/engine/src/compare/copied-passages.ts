@@ -4,6 +4,7 @@ import { isSameOrgan } from '../outline/facts/issuer.js'
 import { fold } from '../phrase/fold.js'
 import { placesIn } from '../places.js'
 import type { Report } from '../read/index.js'
+import { OURSELVES } from '../text/own-name.js'
 import type { Evidence, Outline } from '../types.js'
 
 /** A passage in one of the reports that were compared; `report` is its number in the order in which they were added. */
@@ -137,16 +138,15 @@ const ACTOR = new RegExp(
   `^(?:(?:19|20)\\d\\d年(?:度|以来)?,?|现将|以来,|全年,)?${ORGAN}(?=(?:${LEADERS})?(?:${ACTS}))`,
   'u',
 )
-const OUR = '我(?:局|委|办|厅|镇|乡|街道|单位)'
 // 现将汀澜市水利局2024年度……, what stands about oneself alone: 任汀澜市水利局……组长, 成立汀澜市水利局……领导小组, what
 // nobody says of another organ's leaders: 汀澜市水利局党组高度重视……, and names for oneself: 我局（汀澜市水利局）.
 const SELF_NAMED = [
   ['现将', new RegExp(`现将${ORGAN}(?=.{0,40}(?:报告|汇报|公布|公告)如下)`, 'u')],
   ['任', new RegExp(`任${ORGAN}\\p{Script=Han}{2,16}(?:组长|主任)`, 'u')],
   ['成立', new RegExp(`成立(?:了|以)?${ORGAN}\\p{Script=Han}{2,16}(?:小组|委员会)`, 'u')],
-  ['党', new RegExp(`^${ORGAN}(?=(?:党组|党委|党工委)(?:${ACTS}))(?!.*${OUR})`, 'u')],
-  ['我', new RegExp(`^.{0,12}${OUR}\\(${ORGAN}\\)`, 'u')],
-  ['简称', new RegExp(`${ORGAN}\\(以下简称[:：]?(?:我|本)(?:局|委|办|厅|镇|乡|街道|单位)\\)`, 'u')],
+  ['党', new RegExp(`^${ORGAN}(?=(?:党组|党委|党工委)(?:${ACTS}))(?!.*${OURSELVES})`, 'u')],
+  ['我', new RegExp(`^.{0,12}${OURSELVES}\\(${ORGAN}\\)`, 'u')],
+  ['简称', new RegExp(`${ORGAN}\\(以下简称[:：]?${OURSELVES}\\)`, 'u')],
 ] as const
 
 /** The organ that a sentence names as none but the report's own issuer is named. */
@@ -160,11 +160,11 @@ function selfNamedIn(text: string): string | undefined {
 
 // What a report opens with tells of other organs too: 云溪县统计局全面完成对我局的考核, 青柳镇扎实推进水库移民工作.
 const LED = new RegExp(`^(?:${OWN_LEADERS})`)
-const OURSELVES = new RegExp(OUR)
+const SAYS_US = new RegExp(OURSELVES)
 
 /** Whether a sentence of the opening is about the organ that reports, which it names as the one that acts. */
 const isOfOneself = (text: string, name: string): boolean =>
-  !OURSELVES.test(text) && LED.test(text.slice(text.indexOf(name) + name.length))
+  !SAYS_US.test(text) && LED.test(text.slice(text.indexOf(name) + name.length))
 
 /** Paragraphs that a report opens with, which tell who reports and how it fared. */
 const OPENING = 2

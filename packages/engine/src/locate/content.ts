@@ -1,3 +1,4 @@
+import { OURSELVES } from '../text/own-name.js'
 import type { PartId, Passage } from '../types.js'
 import { isOfLeader } from './leader.js'
 import { beginsIn, passagesIn, point, type Range, textAt, whole } from './ranges.js'
@@ -128,7 +129,7 @@ const WORK_ON = /^(?:进一步|扎实|着力|全面|深入|大力|切实|积极|
 const ACTS = /^(?!召开|主持|组织|举办)[^，,；;对与同向给把将要督约]{0,8}$/
 const LEADS = /^.{0,3}长/
 // 我局依法……, 共……: the organ says of itself what it did.
-const OF_ITSELF = /^(?:我|本)?(?:局|中心|镇|乡|街道|单位)(?:依法|共|累计)/
+const OF_ITSELF = new RegExp(`^(?:${OURSELVES}|局|中心|镇|乡|街道|单位)(?:依法|共|累计)`)
 
 /**
  * Where a passage that carries a part turns to what others did: behind the last sentence that says a word of the part, at

@@ -1,6 +1,7 @@
 import { readYear, YEAR_JOINED_ON } from '../../outline/facts/dates.js'
 import { unfold } from '../../phrase/fold.js'
 import { byKey } from '../../text/by-key.js'
+import { OURS } from '../../text/own-name.js'
 import type { Paragraph, PartId, Passage } from '../../types.js'
 import type { CheckedReport } from '../check.js'
 import { type Mention, mentionsIn, spanOf, speaksOf } from './mentions.js'
@@ -163,13 +164,16 @@ function aboutInBody(mention: Mention, part: PartId | null, around: Around): Cla
     const isAlone = stated === around.year || setsOut || !speaksOf(around.paragraph, around.year)
     return isAlone && Math.abs(stated - around.year) <= 2 ? 'own' : null
   }
-  const accounts =
-    /^(?:度)?,?(?:全年(?:共|累计)|[我本全][局市县区镇厅街乡委办省州站所院校馆队](?:上下|坚持|对照|认真|始终|深入贯彻|全面贯彻|紧紧围绕|以习近平|共|累计|严格落实))/
   // The account of what a leader did goes back to no earlier year, unless this one is told of beside it.
   const away = Math.abs(stated - around.year)
-  if (!accounts.test(after) || away < 1 || away > (part === 'leadership' ? 2 : 1)) return null
+  if (!ACCOUNTS.test(after) || away < 1 || away > (part === 'leadership' ? 2 : 1)) return null
   return speaksOf(around.paragraph, around.year) || /同比|上年|去年|今年|较|相比/.test(around.paragraph) ? null : 'own'
 }
+
+// 2022年我局坚持……, 2022年全年共……: what one tells of the year that is reported.
+const ACCOUNTS = new RegExp(
+  `^(?:度)?,?(?:全年(?:共|累计)|${OURS}(?:上下|坚持|对照|认真|始终|深入贯彻|全面贯彻|紧紧围绕|以习近平|共|累计|严格落实))`,
+)
 
 // 总的来看，2017年我县…… before the problems.
 const SUMMED_UP = /^(?:总的来?看|总的来?说|总体来?看|总体上看?|整体来?看|综合来?看|虽然|尽管),?$/
@@ -178,8 +182,7 @@ const SETS_OUT =
   /^(?:度)?,[^,。]{0,24}(?:坚持以|以习近平|在.{0,30}领导下|认真(?:学习|贯彻|落实)|深入(?:学习|贯彻)|全面贯彻|紧紧围绕|坚定不移)/
 
 // 2023年度法治政府建设情况报告; but neither 2024年工作安排 nor 2022年以来的情况.
-const OF_THE_REPORT =
-  /^度?(?:[我本全](?:[省市县区镇乡局厅委办]|街道))?(?:推进|落实)?(?:法治|依法)[^,。、]{0,16}(?:情况|报告|总结)/
+const OF_THE_REPORT = new RegExp(`^度?(?:${OURS})?(?:推进|落实)?(?:法治|依法)[^,。、]{0,16}(?:情况|报告|总结)`)
 const ANNOUNCES = /现[将就把](?!.*现[将就把])/
 
 /** 现将我局2023年度……情况报告如下；以上是2023年度……情况 */
@@ -203,8 +206,9 @@ const STATE_PLAN = /^是(?:国家)?(?:十[五六七八]|[八九]|十)五[^,。;]
 const PLANNER = /^$|^[我本全]|[省市县区州局委会府办厅院镇乡处所]$|(?:工作|建设|政府)$/
 
 // 2025年，我局将继续坚持……; 将 before a noun is 把: 我局将普法纳入考核.
-const WILLS =
-  /^(?:度)?,(?:[我本全][省市县区州局委厅办院镇乡街关队]|[^,。;:]{2,10}(?:局|厅|委|政府|街道|镇|乡|办))将(?:继续|进一步|坚持|认真|全面|深入|持续|着力|重点|围绕|紧紧|按照|贯彻|聚焦|加强|严格|切实|努力|不断|扎实|大力|坚定|始终|积极|深化|强化)/
+const WILLS = new RegExp(
+  `^(?:度)?,(?:${OURS}|[^,。;:]{2,10}(?:局|厅|委|政府|街道|镇|乡|办))将(?:继续|进一步|坚持|认真|全面|深入|持续|着力|重点|围绕|紧紧|按照|贯彻|聚焦|加强|严格|切实|努力|不断|扎实|大力|坚定|始终|积极|深化|强化)`,
+)
 
 /** Whether a sentence sets out on what is to come. */
 const beginsPlan = ({ before, after }: Mention): boolean => before === '' && WILLS.test(after)

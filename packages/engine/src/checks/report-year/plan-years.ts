@@ -1,4 +1,5 @@
 import { unfold } from '../../phrase/fold.js'
+import { OURS } from '../../text/own-name.js'
 import type { CheckedReport, Trouble } from '../check.js'
 
 // The five years of each plan, counted from the second (and the sixth, of those that spread legal knowledge), which began in 2011.
@@ -10,8 +11,10 @@ const YEARS = 5
 
 // 2025年是“十三五”收官之年, 今年是…; quotation marks are folded away. Neither the years before it (冲刺“十四五”收官之年的关键一年),
 // nor two plans at once (“十四五”收官、“十五五”开局之年).
-const SPOKEN =
-  /((?:20\d\d|[今明])年|本年|下一?年)度?,?(?:[我全本][国省市县区州旗镇乡局委厅]|既|也|正|又|还|同时)?是[^,。;:\d五年迎冲迈向备为谋临近]{0,8}?(?:十([二三四五六])五(?:规划)?|([六七八九])五普法(?:规划)?)(?:实施|建设)?的?(收官|开局|起步)之年(?=[,。;:!、和与及暨也更又]|$)/g
+const SPOKEN = new RegExp(
+  `((?:20\\d\\d|[今明])年|本年|下一?年)度?,?(?:${OURS}|[我全]国|既|也|正|又|还|同时)?是[^,。;:\\d五年迎冲迈向备为谋临近]{0,8}?(?:十([二三四五六])五(?:规划)?|([六七八九])五普法(?:规划)?)(?:实施|建设)?的?(收官|开局|起步)之年(?=[,。;:!、和与及暨也更又]|$)`,
+  'g',
+)
 
 // 2020年县委会议指出，明年是……: the year is that of whoever said it.
 const QUOTED = /(?:20\d\d年|指出|强调|写道|[说讲](?=[,:]))[^。;!?]*$/

@@ -1,8 +1,8 @@
+import { OURS } from '../../text/own-name.js'
 import type { PartId } from '../../types.js'
 import { type Mention, speaksOf } from './mentions.js'
 
-const WHO =
-  '全年|共|累计|我[局市县区镇厅委]|全(?:[省市县区州旗镇乡局厅委]|系统|街道)|各级|各(?:行政)?(?:执法)?(?:部门|单位|机关)|各乡镇|各街道'
+const WHO = `全年|共|累计|${OURS}|全系统|各级|各(?:行政)?(?:执法)?(?:部门|单位|机关)|各乡镇|各街道`
 const DONE =
   '承办|办理|受理|查处|立案|办结|主动公开|开展|组织|审查|审核|清理|召开|举办|接待|排查|调解|化解|检查|出动|发放|评查|培训'
 // 2022年全年行政案件法制审核9826件: 全年 may have a noun behind it.

@@ -1,4 +1,5 @@
 import { CENTURY, YEAR } from '../../text/century.js'
+import { OURSELVES } from '../../text/own-name.js'
 import { begins, ends } from '../edges.js'
 import type { Line } from '../lines.js'
 import { readLabel } from '../numbering.js'
@@ -57,7 +58,7 @@ const isTitleAlone = (text: string): boolean =>
 
 const ENDS_TITLE = new RegExp(`${REPORT}(?:[（(][^（）()]{0,16}[)）]?)?$`)
 // 根据……，本局就……情况报告 ↵ 如下
-const SAYS = /[，,。；;](?![^《]*》)|[我本][局委厅办院省市县区州镇乡]/
+const SAYS = new RegExp(`[，,。；;](?![^《]*》)|${OURSELVES}`)
 
 // The end of a title that had no room in its line.
 const STUMP = new RegExp(`^(?:的?(?:${REPORT}|通知|通报|公告|意见|批复|函)|[告结报知])$`)

@@ -1,3 +1,4 @@
+import { OURS, OURSELVES } from '../../text/own-name.js'
 import type { Label } from '../numbering.js'
 import type { Block } from '../paragraphs/blocks.js'
 
@@ -7,8 +8,9 @@ export const RUN_IN = 'run-in'
 // A short sentence without figures in front of others.
 const SHORT_SENTENCE = /^[^。；：！？;:?!\d]{6,30}。/
 // What begins a sentence that says who, when or how it goes on, and so names no paragraph.
-const NAMES_NONE =
-  /^(?:[一二三四五六七八九十]是|[今本全去近]年|一年来|[本全我各][局市县区镇乡厅委街州省院]|首先|其次|此外|同时|但|虽|目前|过去|为|对照|现将|特此|以上|综上)|^[^。]{0,24}[我本][局市县区镇乡厅委街州省院]/
+const NAMES_NONE = new RegExp(
+  `^(?:[一二三四五六七八九十]是|[今本全去近]年|一年来|${OURS}|各[局市县区镇乡厅委街州省院]|首先|其次|此外|同时|但|虽|目前|过去|为|对照|现将|特此|以上|综上)|^[^。]{0,24}${OURSELVES}`,
+)
 // What a report calls its parts; at the beginning of a paragraph no sentence, but a name.
 const PARTS = [
   /^(?:20\d\d年度?)?[^。，、；：！？\d]{0,16}(?:主要|重点)(?:做法|举措|措施)(?:[和及与]成效)?。(?=.{20})/,

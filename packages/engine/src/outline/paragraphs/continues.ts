@@ -1,4 +1,5 @@
 import { hanOr } from '../../text/han.js'
+import { OURS } from '../../text/own-name.js'
 import { ends } from '../edges.js'
 import { LONGEST_TEMPLATE, namesContent } from '../headings/template-heading.js'
 import type { Line } from '../lines.js'
@@ -165,8 +166,9 @@ const CUT_AT_POINT = /[^\d.、]\d{1,3}\.$/
 const COUNTED_THING = /^\d{1,4}\s?(?:[万亿]|[件个起家户人份次场名条项亩吨元%％])/
 
 // 坚持立改废释，制度体系更趋完善
-const IN_HALVES =
-  /^(?![一今全本去近当]年|一年|对照|同时|此外|但|虽|为|在|经|通过|按照|根据|结合|截至|目前|其中|[我本全][局市县区镇乡厅委街州省院])[^，,、。；：:！？《（(“\d]{2,14}[，,](?![仍还但并以在使为对])[^，,。；：:！？《（(\d]{4,24}$/
+const IN_HALVES = new RegExp(
+  `^(?![一今全本去近当]年|一年|对照|同时|此外|但|虽|为|在|经|通过|按照|根据|结合|截至|目前|其中|${OURS})[^，,、。；：:！？《（(“\\d]{2,14}[，,](?![仍还但并以在使为对])[^，,。；：:！？《（(\\d]{4,24}$`,
+)
 const LONGEST_IN_HALVES = 40
 const FEWEST_IN_HALVES = 3
 
@@ -193,8 +195,9 @@ const SHORTEST_HALF = 6
 const COUNTS = /\d\s?[余多]?[\u4e00-\u9fff％%](?<![年月日])/
 const UNCLOSED = /《[^》]*$|[（(][^）)]*$|“[^”]*$/
 // What a sentence begins with, hardly ever its middle.
-const SENTENCE_START =
-  /^(?:20\d\d年|[今本全去当近]年|年[初内]|一年来|近年来|我[局委办县区市镇乡省州厅院校]|[全本][局委县区市镇乡省]|[局镇乡县市区州厅街]?党[委组工]|[省市县区镇乡州局厅院委](?:委|政府|党|主要)|[省市县区镇乡州局厅院]长|党政|主要(?:负责|领导)|通过|按照|根据|围绕|结合|坚持|组织|召开|制定|制发|印发|建立|健全|成立|深入|认真|严格|积极|切实|充分|持续|不断|扎实|全面|始终|及时|为[^了]?|以|把|将)/
+const SENTENCE_START = new RegExp(
+  `^(?:20\\d\\d年|[今本全去当近]年|年[初内]|一年来|近年来|${OURS}|[局镇乡县市区州厅街]?党[委组工]|[省市县区镇乡州局厅院委](?:委|政府|党|主要)|[省市县区镇乡州局厅院]长|党政|主要(?:负责|领导)|通过|按照|根据|围绕|结合|坚持|组织|召开|制定|制发|印发|建立|健全|成立|深入|认真|严格|积极|切实|充分|持续|不断|扎实|全面|始终|及时|为[^了]?|以|把|将)`,
+)
 
 // What a sentence below 一、 may begin with too, and the middle of one that an author numbers （一） or 1. hardly less.
 const DEED_START =
