@@ -37,11 +37,22 @@ export function continues(paragraph: readonly Line[], next: Line, { wrap, headsI
   if (paragraph.length === 1 && isNumberAlone(line.text)) return readLabel(next.text) === null
   if (next.indented || isFramed(next.text)) return false
   if (NEVER_FIRST.includes(next.text[0]!) && !ends(line.text, CLOSING_MARKS)) return true
+  if (paragraph.length === 1 && isHeadingCut(line.text, next.text)) return true
   if (wrap && isFullByCount(line, wrap.width) && breaksInside(paragraph, next)) return true
   if (HEADING_END.test(line.text.slice(-LONGEST_END))) return false
   if (wrap) return wasWrapped(paragraph, next, wrap)
   return !(headsInHalves && headsInTwoHalves(line.text, next.text)) && wasBroken(textOf(paragraph), next)
 }
+
+// 二、存在的问题及 ↵ 产生问题的主要原因
+const isHeadingCut = (text: string, next: string): boolean =>
+  ends(text, '及和与') &&
+  text.length <= LONGEST_CUT &&
+  next.length <= LONGEST_CUT &&
+  /^[^。；：，,;:]+$/.test(next) &&
+  readLabel(text) !== null &&
+  readLabel(next) === null
+const LONGEST_CUT = 40
 
 // （三） or 三、, its heading on the next line, as some pages come out of PDF.
 const isNumberAlone = (text: string): boolean => text.length <= 5 && NUMBER_ALONE.test(text)

@@ -53,6 +53,15 @@ test.each([
 })
 
 test.each([
+  ['二、存在的问题及', '产生问题的主要原因', true],
+  ['二、工作情况与', '（一）规范执法', false],
+  ['二、工作情况和', '全年检查80次，立案3件。', false],
+])('whether a heading that ends with a joining word goes on: %s %s', async (line, next, isJoined) => {
+  const { paragraphs } = await outline(`${TITLE}一、举措\n${BODY}\n${line}\n${next}\n${BODY}\n`)
+  expect(paragraphs.some(({ text }) => text === line + next)).toBe(isJoined)
+})
+
+test.each([
   ['（十）强化监督。公开信息326条，办结率100%', '存在的不足和原因'],
   ['2023年推进法治政府建设的主要举措和成效', '按照上级的要求，制定工作方案。'],
   ['年度述法：已于2025年12月25日向区委述法，反响好', '【问题清单及原因】'],
