@@ -54,13 +54,21 @@ export function judgeList(sentence: Sentence, among: Among, hasNested: boolean):
   // What stands in front of a semicolon is of another matter.
   const semicolon = total.start > 0 ? text.lastIndexOf(';', total.start) : -1
   const near = neighbourSums(candidates.filter(({ start }) => start > semicolon))
-  const fitsAnother = near.some(({ value }) => value >= added && value > total.value)
+  const fitsAnother = near.some(
+    ({ value }) => value >= added && value > total.value && !isFar(value, added, total.value),
+  )
   const isCounted = kindsBefore(sentence, total) === figures.length
   if (added > total.value && tellsOverlap(sentence, added - total.value)) return null
   if (added < total.value && isToldBehind(sentence, list, total.value - added)) return null
   const verdict = weigh(list, { total: total.value, added, scale: total.scale, isCounted, fitsAnother })
   return verdict && wrongSum('sum', { sentence, total, figures, doubtful: verdict === 'doubtful' })
 }
+
+/** Whether a list that a total nearly holds is no list of a larger one: 申报1284项,立项317项,其中…… with 327 added up. */
+const isFar = (larger: number, added: number, total: number): boolean =>
+  added < larger / 2 && Math.abs(added - total) / total <= NEAR
+
+const NEAR = 0.05
 
 // What papers and cases are counted in, beside one another: 合同37份、案卷6件、其他5份.
 const UNITS_OF_PAPERS = [...'件份个起宗本卷篇项条部']

@@ -56,7 +56,7 @@ export function isElsewhere(
 ): boolean {
   const cn = chineseNumeral(ordinal)
   const other = new RegExp(
-    `${cn}[是要]|(?:^|[。；;，,：:、\\s（(“])(?:${cn}[为来则在抓靠促查看建重强严、，,.．:：)）]|第${cn}[，,、是要：:]|其${cn}[，,、]|${ordinal}[.、．)）]${ORDER[ordinal] ?? '|最后'})|(?<![0-9０-９.．])${ordinal}[.．、](?![0-9])|${circledNumber(ordinal)}`,
+    `${cn}[是要]|(?:^|[。；;，,：:、\\s（(“]|其中)(?:${cn}[为来则在抓靠促查看建重强严、，,.．:：)）]|第${cn}[，,、是要：:]|其${cn}[，,、]|${ordinal}[.、．)）]${ORDER[ordinal] ?? '|最后'})|(?<![0-9０-９.．])${ordinal}[.．、](?![0-9])|${circledNumber(ordinal)}`,
   )
   return piecesBetween(from, to, paragraphs).some(({ text }) => other.test(text.replace(SET_WORDS, '')))
 }

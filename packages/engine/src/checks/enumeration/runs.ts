@@ -164,11 +164,14 @@ function judgeNext(
   const expected = run.count.last + 1
   const sure = next?.stretch === marker.stretch && next.ordinal === expected + 1
   const told = { marker, expected, last: run.count.last, sure }
-  if (ordinal < run.count.last) return sure && run.members.length > 1 ? { kind: 'skip', ...told } : null
+  if (ordinal < run.count.last) {
+    if (sure && run.members.length > 1) return { kind: 'skip', ...told }
+    return fallsBack(run, marker, next, paragraphs) ? { kind: 'repeat', ...told } : null
+  }
   if (ordinal - expected > 2) return null
   if (ordinal === run.count.last) {
-    // （二）审查起诉1.受案；2.审结: a count that began anew where its 1. ran into the words before it.
-    if (ordinal === 2 && marker.way === '1.' && isElsewhere(last, marker, 1, paragraphs)) return null
+    // （二）审查起诉1.受案；2.审结, 二是乙，其中首先抓甲，二是抓乙: a count that began anew in another way.
+    if (ordinal === 2 && isElsewhere(last, marker, 1, paragraphs)) return null
     const isLast = next?.stretch !== marker.stretch || next.ordinal === 1
     const moves = next?.stretch === marker.stretch && next.ordinal === expected
     return { kind: 'repeat', ...told, sure: sure || isLast, moves }
@@ -183,6 +186,19 @@ function judgeNext(
   }
   const count = others.length + 1
   return { kind: 'lost', ...told, lost: { ...lost, count }, sure: count === 1 && ordinal === expected + 1 }
+}
+
+/** `一是甲；二是乙；三是丙；二是丁`: a number of before at the end of its count, and no list inside of the last member. */
+function fallsBack(
+  { members }: Run,
+  marker: Marker,
+  next: Marker | undefined,
+  paragraphs: readonly Paragraph[],
+): boolean {
+  const last = members.at(-1)!
+  if (marker.way !== '是' || members.length < 2 || members.some(({ ordinal }, i) => ordinal !== i + 1)) return false
+  if (last.paragraph !== marker.paragraph || (next && isNear(marker, next) && next.ordinal > 1)) return false
+  return !isElsewhere(last, marker, 1, paragraphs) && lostMarks(last, marker, paragraphs).length === 0
 }
 
 /** An enumeration that begins with its second number and goes on; 1. may well stand on a line before. */

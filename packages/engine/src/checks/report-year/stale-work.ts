@@ -16,7 +16,7 @@ const BY_ITS_END = new RegExp(
 
 // What compares two years, or tells of what came of an earlier one.
 const COMPARES =
-  /上年|去年|今年|本年|当年|年内|较(?!大|重大|为|好|快|强)|相比|以来|结转|整改|反馈|销[号账]|述[法职]|积案|从中|连续|近[年两]|历年|[由从]\d/
+  /上年|去年|今年|本年|当年|年内|较(?=[上去前今本同往]|20|以往|此前|之前|过去)|相比|以来|结转|整改|反馈|销[号账]|述[法职]|积案|从中|连续|近[年两]|历年|[由从]\d+[^,;。\d]{0,4}(?:下降|上升|增|减|降|升|提高)/
 // What goes on over several years.
 const LONG = /收官|[三五]年|十[三四]五|[七八]五|届|试点|启动/
 
