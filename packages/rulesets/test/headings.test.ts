@@ -142,6 +142,8 @@ describe('headings that only suggest a part go by their body', () => {
     ['抓关键少数', LEADERS, 'leadership'],
     ['抓住“关键少数”', PRAISE, 'measures'],
     ['坚持以上率下', LEADERS, 'leadership'],
+    ['书记局长', '局长每季度抽查执法案卷。书记在党组会上带领学习宪法。局长到庭应诉。', 'leadership'],
+    ['书记局长', '局长每季度抽查执法案卷。执法队检查56次。全年办理许可30件。', 'measures'],
     ['怎么干', PLANS, 'next-year'],
     ['改进措施', PLANS, 'next-year'],
     ['还想说的话', '无。', 'other'],

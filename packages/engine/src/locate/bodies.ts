@@ -54,6 +54,7 @@ const bodyOf = ({ outline }: Reading, section: Section): readonly Passage[] =>
 
 // How much of a body must be of a part that its heading suggests.
 const LEAST_SHARE = 0.34
+const MOST = 0.6
 
 /** A section whose heading leaves it open what it is about, and what its body sounds like. */
 interface Body {
@@ -90,8 +91,8 @@ function asHinted({ section, tenor }: Body, hinted: ReadonlyMap<PartId, Passage>
     // One sentence on the leader is said in many a section about leadership.
     if ((part !== 'leadership' && tenor.carries(part)) || tenor.share(part) >= LEAST_SHARE) return [part, hint]
     // A section may begin with the leaders and go on with what was done; what stands below one is of one matter.
-    const told = section.level > 1 && part === 'leadership' ? tenor.ofLeaders() : 0
-    if (told >= 2 && told / tenor.sentences >= LEAST_SHARE) return [part, hint]
+    const told = part === 'leadership' ? tenor.ofLeaders() / tenor.sentences : 0
+    if (told >= (section.level > 1 ? LEAST_SHARE : MOST) && tenor.ofLeaders() >= 2) return [part, hint]
   }
   return null
 }

@@ -219,6 +219,7 @@ describe('status by the body', () => {
     expect(await study('扎实开展普法宣传，办讲座九场。')).toBe('missing')
     expect(await study('我局依法办案九件，干部学法九次。')).toBe('missing')
     expect(await study('各科室确定联络员。干部学法九次。')).toBe('missing')
+    expect(await study('局长还在各科室学法九次。')).toBe('met')
     expect(await study('坚持学法九次。')).toBe('met')
     expect(await study('对各科室学法情况通报两次。')).toBe('met')
     expect(await study('全局学法九次，局长带头参加。')).toBe('met')
