@@ -32,7 +32,7 @@ function* sharingAnEnd(name: string, { byStart, byEnd }: NamesByEnd): Iterable<s
 /** The one known name that a citation is a mistake for; null where it is known, or may be the name of another document. */
 export function nearestName(citation: Citation, names: NamesByEnd): string | null {
   const { name, isNational } = citation
-  if (name.length < 4 || names.all.has(name) || /[\d\s“”‘’·]/.test(name)) return null
+  if (name.length < 4 || names.all.has(name) || /[\d\s“”‘’·]|[观论史]$/.test(name)) return null
   // No 办法 of the nation is named as one of its laws is.
   const law = `${name.slice(0, -2)}法`
   if (isNational && name.endsWith('办法') && names.all.has(law)) return law

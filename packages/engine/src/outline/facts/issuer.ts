@@ -73,14 +73,14 @@ function authorsCited(short: string, end: string, blocks: readonly Block[]): str
 const LONGEST_AUTHOR = 24
 const YEAR_FIRST = /^20\d{2}年度?/
 
-// 印发《云溪市水利局2024年…; not what another organ issued or had it help with.
+// 印发《云溪市水利局2024年…》《云溪市水利局…》; not what another organ issued or had it help with.
 const MADE =
-  /(?:^|[，,。；;、：:])([^，,。；;、：:《》]{0,12}?)(?:印发|制定|出台|编制|编写|编撰|公示|公布|修订|起草|拟定|发布)(?:实施)?[了出]?《([^《》]{4,40})/g
+  /(?:^|[，,。；;、：:])([^，,。；;、：:《》]{0,12}?)(?:印发|下发|制定|出台|编制|编写|编撰|公示|公布|修订|起草|拟定|发布)(?:实施)?[了出]?((?:[、和及]?《[^《》]{4,60}》?){1,8})/g
 const BY_OTHERS = /(?<![我本])[局厅委部府院]$|配合|参与|协助|上级|按照|根据|落实|转发|联合|会同|共同|与/
 // What follows the name of who issued it; any other word may be the rest of a name: 云溪市数据中心管理办法, 特色小镇规划.
 const BEHIND_AUTHOR = /^(?:20\d\d|关于|人民政府|党政|领导干部|[“（(])/
 const BEHIND_BUREAU =
-  /^(?:法治|依法|执法|普法|学法|行政(?:执法|处罚|许可|审批)|重大(?:决策|行政|执法)|制定|参与|规范性文件|推进|落实|公职|法律顾问|合同管理)/
+  /^(?:系统[“（(关普法]|法治|依法|执法|普法|学法|行政(?:执法|处罚|许可|审批)|重大(?:决策|行政|执法)|制定|参与|规范性文件|推进|落实|公职|法律顾问|合同管理)/
 
 /** The one name with a place and this end that begins documents of the text's own making; null for none, or several. */
 function ownAuthor(organ: string | undefined, blocks: readonly Block[]): string | null {
@@ -91,8 +91,11 @@ function ownAuthor(organ: string | undefined, blocks: readonly Block[]): string 
   for (const { text, role } of blocks) {
     if (role !== 'text' || !text.includes('《')) continue
     for (const [, before = '', cited = ''] of text.matchAll(MADE)) {
-      const author = BY_OTHERS.test(before) ? null : nameBeginning(cited, end)
-      if (author && endsName(author.behind, end) && !isWithoutPlace(author.name)) names.add(signingName(author.name))
+      if (BY_OTHERS.test(before)) continue
+      for (const document of cited.split('《').slice(1)) {
+        const author = nameBeginning(document, end)
+        if (author && endsName(author.behind, end) && !isWithoutPlace(author.name)) names.add(signingName(author.name))
+      }
     }
   }
   return names.size === 1 ? [...names][0]! : null

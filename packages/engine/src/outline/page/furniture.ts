@@ -73,7 +73,7 @@ export function markFurniture(lines: readonly Line[], wrap: Wrap | null): boolea
   const bodyEnd = lines.findLastIndex(({ text }, i) => !marks[i] && (text.length > LONG || ends(text, '。；;！')))
   // Above the body a line with nothing but a date is the page's; at the end it is the signature's.
   const bodyStart = lines.findIndex(
-    ({ text }, i) => text.length > LONG || ends(text, '。；;') || isBodyAt(lines, i, wrap),
+    ({ text }, i) => !marks[i] && (text.length > LONG || ends(text, '。；;') || isBodyAt(lines, i, wrap)),
   )
   for (let i = 0; i < bodyStart; i++) if (isDateOfPage(lines[i]!.text)) marks[i] = true
   markBelowSignature(lines, marks, bodyEnd)

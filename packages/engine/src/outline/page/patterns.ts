@@ -68,6 +68,12 @@ export const FACTS: readonly LinePattern[] = [
     hint: has(':'),
     pattern: new RegExp(`^${BEFORE_DAY}${DAY}\\s?${TIME}`),
   },
+  // 文件已失效, 【现行有效】
+  {
+    hint: has('有效', '失效', '废止'),
+    pattern:
+      /^[【[（(]?\s?(?:该|本|此)?(?:文件|文)?\s?(?:现行有效|继续有效|部分失效|已(?:经)?(?:失效|废止))\s?[】\]）)]?$/,
+  },
   { hint: beginsWith('【'), pattern: new RegExp(`^【报送单位】\\s?[:：][^。，；]{2,24}${DAY}$`) },
   // 云溪普法 2024-02-15 学习资源 23 次浏览
   { hint: has('次'), pattern: new RegExp(`^${COUNTED_DAY}`) },
@@ -126,7 +132,7 @@ export const PAGE: readonly LinePattern[] = [
   {
     hint: (line) => line.length <= LONGEST_BUTTON,
     pattern:
-      /^(?:字号|字体|分享|打印|关闭|打印本页|关闭窗口|关闭本页|打印整页|打印内容|打印全文|返回顶部|回到顶部|返回|打印 关闭|朗读|收藏|设为首页|加入收藏|无障碍(?:阅读|浏览)|[简繁]体版|TOP|大\s*中\s*小|A\+?\s*A-?)$/i,
+      /^(?:字号|字体|分享|打印|关闭|打印本页|关闭窗口|关闭本页|打印整页|打印内容|打印全文|返回顶部|回到顶部|返回|打印 关闭|朗读|收藏|收藏本页|设为首页|加入收藏|无障碍(?:阅读|浏览)|[简繁]体版|TOP|大\s*中\s*小|A\+?\s*A-?)$/i,
   },
   // What reads a page aloud, sends it on and closes what opened above it.
   {

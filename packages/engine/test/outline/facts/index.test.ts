@@ -165,6 +165,7 @@ test.each([
   ['公布时间：2024年3月5日', '2024-03-05'],
   ['云溪市人民政府门户网站 www.example.com 发布时间:2024-03-05 10:28', '2024-03-05'],
   ['云溪市人民政府 发布时间:2024-03-05', '2024-03-05'],
+  ['云溪网  发布时间:2024-03-05 14:14:25 Wed', '2024-03-05'],
   ['云溪市水利局网 公开日期：2024年3月5日', '2024-03-05'],
   ['文章发布日期: 2024-03-05    来源:云溪市水利局', '2024-03-05'],
   ['发布日期:[2024-03-05]', '2024-03-05'],
@@ -657,9 +658,21 @@ test.each([
   ['印发《云溪市交通运输局关于执法的办法》，联合印发《岚川县公安局关于治超的办法》。', '云溪市交通运输局'],
   ['印发《云溪市交通运输局关于执法的办法》，制定《岚川县公安局关于治超的办法》。', null],
   ['印发《云溪市数据局管理办法》。', null],
+  ['制定《沧原省普法办法》《云溪市交通运输局关于执法的办法》。', '云溪市交通运输局'],
+  ['制定《云溪市交通运输局系统普法责任清单》。', '云溪市交通运输局'],
+  ['联合制定《沧原省普法办法》《云溪市交通运输局关于执法的办法》。', null],
   ['一是及时调整领导小组。根据人员变动，跟进调整局法治建设领导小组。', null],
 ])('documents of its own name the organ of a text without a title: %s', async (sentence, issuer) => {
   expect((await outline(`${UNTITLED}${sentence}\n`)).facts.issuer).toBe(issuer)
+})
+
+test('a date below the title is the page’s however long the page’s lines above it are', async () => {
+  const above = `您现在的位置：首页 > ${'政务公开 > '.repeat(12)}法治政府建设年度报告`
+  const { facts, paragraphs } = await outline(
+    `${above}\n云溪市水利局2023年度法治政府建设情况报告\n2024-01-31 16:37\n一、主要工作\n开展检查三次。\n`,
+  )
+  expect(facts.published).toBe('2024-01-31')
+  expect(paragraphs[2]!.role).toBe('furniture')
 })
 
 test('a bare department is written out from documents of its own', async () => {
@@ -682,6 +695,7 @@ test('a date in brackets behind the title is that of publication', async () => {
 
 test.each([
   ['2023年，市交通运输局松泽管理局深入贯彻落实市交通运输局部署。', '市交通运输局松泽管理局'],
+  ['2023年，云溪市市场监督管理局松泽监管局深入贯彻落实市局部署。', '云溪市市场监督管理局松泽监管局'],
   ['2023年，江岭自治区党委和政府全面学习贯彻党的二十大精神。', '江岭自治区人民政府'],
   ['2023年，岚川-云溪经济技术开发区（以下简称“岚云经开区”）深入贯彻落实部署。', '岚川-云溪经济技术开发区管理委员会'],
   ['2023年，我局坚持依法行政。\n一、主要工作\n三是出台', null],
