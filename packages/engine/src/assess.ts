@@ -133,6 +133,18 @@ const REVISIONS: Bilingual = {
   en: 'tracked changes are left in the document: what they delete does not count, what they insert does; accept or refuse them before it is final',
 }
 
+/** Who moves figures into a note takes them out of what is judged, and is to know it. */
+const unreadNotes = (count: number): Bilingual => ({
+  zh: `文稿里有脚注、尾注${count}条，没有检查；要算的内容请写进正文`,
+  en: `footnotes and endnotes that were not checked: ${count}; put into the text what is to count`,
+})
+
+/** What a person is to look into of a document, beside what disagrees in its facts. */
+const unsettledOf = (source: Report['source']): readonly Bilingual[] => [
+  ...(source.hasRevisions ? [REVISIONS] : []),
+  ...(source.unreadNotes ? [unreadNotes(source.unreadNotes)] : []),
+]
+
 function headOf({ source }: Report, ruleset: Ruleset, reason: Bilingual, { facts, dated, paragraphs }: Outline) {
   const { path, format, encoding } = source
   const { id, title, version, sha256, pass } = ruleset
@@ -143,7 +155,7 @@ function headOf({ source }: Report, ruleset: Ruleset, reason: Bilingual, { facts
     format,
     encoding,
     facts,
-    toCheck: source.hasRevisions ? [...facts.disagreements, REVISIONS] : facts.disagreements,
+    toCheck: [...facts.disagreements, ...unsettledOf(source)],
     signed,
     ruleset: { id, title, version, sha256, pass, reason },
   }

@@ -26,6 +26,8 @@ export interface Source {
   readonly isTraditional: boolean
   /** Whether changes are tracked in it that nobody has accepted or refused; it is read as if all were accepted. */
   readonly hasRevisions?: true
+  /** How many footnotes and endnotes it has that were not read; left out where none. */
+  readonly unreadNotes?: number
 }
 
 export type ParagraphRole = 'title' | 'salutation' | 'heading' | 'body' | 'signature' | 'contents' | 'furniture'
@@ -243,7 +245,7 @@ export interface Assessment {
   readonly format: Format
   readonly encoding: string
   readonly facts: Facts
-  /** What a person is to look into, though it costs nothing: what disagrees in the facts, and tracked changes. */
+  /** What a person is to look into, though it costs nothing: what disagrees in the facts, tracked changes, notes that were not read. */
   readonly toCheck: readonly Bilingual[]
   /** Whether `facts.published` is only the date of the signature. */
   readonly signed: boolean

@@ -40,6 +40,17 @@ test('tracked changes are told as what a person must look into', async () => {
   expect(await told(paragraph('无'))).toEqual([])
 })
 
+test('notes that were not read are told as what a person must look into', async () => {
+  const paragraphs = REPORT.trimEnd().split('\n')
+  const told = async (last: string) =>
+    (await assessTiny(buildDocx({ body: [...paragraphs.map((one) => paragraph(one)), last].join('') }), 'a.docx'))
+      .toCheck
+  const note = '<w:r><w:footnoteReference w:id="2"/></w:r>'
+  expect(await told(paragraph(run('无') + note + note))).toEqual([
+    { zh: expect.stringContaining('脚注、尾注2条，没有检查'), en: expect.stringContaining('not checked: 2') },
+  ])
+})
+
 test('a finding names the nearest heading above it, a heading none', async () => {
   const { findings } = await assessTiny(REPORT.replace('局长带头学法。', ''))
   expect(findings.map(({ rule, below }) => [rule, below])).toEqual([

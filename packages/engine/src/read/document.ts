@@ -12,6 +12,7 @@ export interface Document {
   /** What `root` was parsed from, where that is not the text as it stands; all positions are offsets into it then. */
   readonly parsed?: Parsed
   readonly hasRevisions?: true
+  readonly unreadNotes?: number
 }
 
 /** A way to read the bytes of a file. */

@@ -32,9 +32,14 @@ export function readDocx(bytes: Uint8Array): Document | Refusal {
   const styles = readStyles(textOr(styleXml))
   const read = readBody(body, { styles, numbering: readNumbering(textOr(numberingXml), styles) })
   if (!read || read.paragraphs.length > MAX_LINES) return { refusal: TOO_MUCH }
-  const { paragraphs, hasRevisions } = read
+  const { paragraphs, hasRevisions, notes } = read
   if (paragraphs.length === 0) return { refusal: EMPTY }
-  return { ...documentOf(belowTitle(paragraphs)), encoding: 'utf-8', ...(hasRevisions && { hasRevisions }) }
+  return {
+    ...documentOf(belowTitle(paragraphs)),
+    encoding: 'utf-8',
+    ...(hasRevisions && { hasRevisions }),
+    ...(notes > 0 && { unreadNotes: notes }),
+  }
 }
 
 /** The text of a part; a document is readable without its styles and numbers, if damaged. */

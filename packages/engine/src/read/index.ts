@@ -60,6 +60,7 @@ export async function readReport(bytes: Uint8Array, path: string): Promise<Repor
     encoding,
     parsed,
     hasRevisions,
+    unreadNotes,
   } = isTraditional(document.text) ? await simplified(document, bytes, format, read) : document
   // Where a page was read as another text, that is in simplified characters.
   const source = {
@@ -70,6 +71,7 @@ export async function readReport(bytes: Uint8Array, path: string): Promise<Repor
     lined,
     isTraditional: parsed !== undefined && isTraditional(text),
     ...(hasRevisions && { hasRevisions }),
+    ...(unreadNotes && { unreadNotes }),
   }
   return { source, root, ...(parsed && { parsed }) }
 }

@@ -61,6 +61,20 @@ describe('words', () => {
     expect((await readDocx(paragraph(content))).source.hasRevisions).toBe(expected)
   })
 
+  test.each([
+    ['a footnote', `${run('甲')}<w:r><w:footnoteReference w:id="2"/></w:r>`, 1],
+    [
+      'a footnote and an endnote',
+      `${run('甲')}<w:r><w:footnoteReference w:id="2"/></w:r><w:r><w:endnoteReference w:id="2"/></w:r>`,
+      2,
+    ],
+    ['a deleted one', `${run('甲')}<w:del w:id="1"><w:r><w:footnoteReference w:id="2"/></w:r></w:del>`, undefined],
+    ['a hidden one', `${run('甲')}<w:r><w:rPr><w:vanish/></w:rPr><w:endnoteReference w:id="2"/></w:r>`, undefined],
+    ['a comment', `${run('甲')}<w:r><w:commentReference w:id="2"/></w:r>`, undefined],
+  ])('notes that are not read are counted: %s', async (_, content, expected) => {
+    expect((await readDocx(paragraph(content))).source.unreadNotes).toBe(expected)
+  })
+
   test('changes are accepted: a deleted paragraph end, a deleted row', async () => {
     expect(await text(paragraph('甲', '<w:rPr><w:del/></w:rPr>') + paragraph('乙') + paragraph('丙'))).toBe('甲乙\n丙')
     const row = (words: string, properties = '') => `<w:tr>${properties}<w:tc>${paragraph(words)}</w:tc></w:tr>`

@@ -45,6 +45,8 @@ interface State {
   carried: OpenParagraph | null
   /** The property element that is open: of a paragraph, a row or a run. */
   properties: 'w:pPr' | 'w:trPr' | 'w:rPr' | null
+  /** How many notes were referred to so far. */
+  notes: number
   /** The text element that is open, and what it holds so far. */
   reading: { readonly name: string; readonly keepSpace: boolean; data: string } | null
 }
@@ -57,6 +59,8 @@ interface Body {
   /** In order, with changes accepted. */
   readonly paragraphs: readonly TextParagraph[]
   readonly hasRevisions: boolean
+  /** How many footnotes and endnotes its words refer to. */
+  readonly notes: number
 }
 
 /** Reads word/document.xml; null where it is nested too deep. */
@@ -71,6 +75,7 @@ export function readBody(xml: string, look: Look): Body | null {
     alternatives: [],
     carried: null,
     properties: null,
+    notes: 0,
     reading: null,
   }
   // How many elements are open below the one that is dropped, or below the properties.
@@ -98,7 +103,7 @@ export function readBody(xml: string, look: Look): Body | null {
   })
   if (!isWhole) return null
   if (state.carried) appendTo(state.targets[0]!, closeParagraph(state.carried, look))
-  return { paragraphs: state.targets[0]!, hasRevisions }
+  return { paragraphs: state.targets[0]!, hasRevisions, notes: state.notes }
 }
 
 function isDropped(state: State, name: string): boolean {
@@ -149,6 +154,10 @@ function open(state: State, name: string, attributes: Attributes): void {
       break
     case 'mc:Choice':
       if (state.alternatives.length > 0) state.alternatives[state.alternatives.length - 1] = true
+      break
+    case 'w:footnoteReference':
+    case 'w:endnoteReference':
+      if (!state.runs.at(-1)?.hidden) state.notes++
       break
     default:
       write(state, signOf(name, attributes))
