@@ -69,6 +69,19 @@ describe('an output', () => {
     expect(await isOwnOutput(bytesOf(page))).toBe(true)
   })
 
+  it.each(['zh', 'en'] as const)('html (%s) is known as word processors save it', async (lang) => {
+    for (const results of [mixed, [judged], [mixed.at(-1)!]]) {
+      const page = (await formats.html())(results, { ...options, lang }) as string
+      const renamed = page.replace(/(name="generator" content=")[^"]*/, '$1LibreOffice 7.4.7.2 (Linux)')
+      expect(await isOwnOutput(bytesOf(renamed))).toBe(true)
+      const body = page.slice(page.indexOf('<body>'))
+      const text = body.replace(/<[^>]*>/g, '').replace(/\n+/g, '\n')
+      for (const one of [text, text.replaceAll('\n', '\r\n'), text.replaceAll('\n', '\n\n')])
+        expect(await isOwnOutput(bytesOf(one))).toBe(true)
+      expect(await isOwnOutput(bytesOf(text.replace(/dabiao \d/, 'x')))).toBe(false)
+    }
+  })
+
   it('is known in the encoding of Chinese systems', async () => {
     // 五个部分 ──────────…, below a name.
     const line = [
@@ -96,6 +109,7 @@ describe('an output', () => {
       '<meta name="generator" content="dabiao"><p>正文</p>',
       'PK\u0003\u0004 dabiao',
       `${report}本报告初稿由 dabiao 1.2.3 检查。\n逐项对照表由 dabiao 1.2.3 生成；结果栏为程序判断，以核对意见为准。\n`,
+      '法治政府建设年度报告检查结果\n\n一、检查情况\n用 dabiao 1.2.3 检查。\n',
       '报告单位\t年度\n',
     ]
     for (const text of texts) expect(await isOwnOutput(bytesOf(text))).toBe(false)

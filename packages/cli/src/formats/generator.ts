@@ -1,5 +1,6 @@
 import type { Lang } from '@dabiao/engine'
 import { wording } from '../wording.js'
+import { formatWording } from './wording.js'
 
 const NAME = 'dabiao'
 
@@ -16,7 +17,8 @@ export const madeBy: Readonly<Record<Lang, (version: string) => string>> = {
 }
 
 const VERSION = '\\d[\\w.+-]{0,40}'
-// Word processors that save a document as a page write what its properties say as the description.
+// Word processors put their own name for the generator's and keep the description: of a page in the document's properties,
+// of a document in the page's head.
 const IN_PAGE = new RegExp(`<meta name="(?:generator|description)" content="${NAME} ${VERSION}"\\s?/?>`)
 const IN_MARKDOWN = new RegExp(`^\\ufeff?\\s{0,20}<!-- generator: ${NAME} ${VERSION} -->`)
 const IN_DOCUMENT = new RegExp(`<dc:description>${NAME} ${VERSION}</dc:description>`)
@@ -27,6 +29,12 @@ const SHOWN = (['zh', 'en'] as const).map((lang) => `\n${wording[lang].parts.sec
 const MADE = Object.values(madeBy).map((made) => made(VERSION).replaceAll(' ', '\\s{1,4}'))
 const IN_TEXT = new RegExp(`\\n[ *_>]{0,8}(?:${MADE.join('|')})`)
 
+// A page as a text: its title, and below it a line that ends with the version.
+const TITLES = (['zh', 'en'] as const).map((lang) => formatWording[lang].markdown.title)
+const IN_TEXT_OF_PAGE = new RegExp(
+  `(?:^|\\n)[ #*_>]{0,8}(?:${TITLES.join('|')})\\s{1,8}(?:[^\\n]{1,2000}\\s·\\s)?${NAME}\\s${VERSION}\\s`,
+)
+
 // What is read by machines names its maker, or is of a shape that no report has.
 const IN_JSON = new RegExp(`^\\{\\s{0,20}"[^]*"(?:tool|driver)":\\s{0,20}\\{\\s{0,40}"name":\\s?"${NAME}"`)
 const IN_XML = new RegExp(`^<\\?xml[^>]{0,80}\\?>\\s{0,20}<testsuites name="${NAME}"`)
@@ -35,7 +43,10 @@ const DATA = [IN_JSON, IN_XML, /^\{"path":"(?:[^"\\]|\\.)*","(?:document|error)"
 /** Whether a text or a page that begins so is an output. */
 export const isGeneratedText = (begin: string): boolean =>
   (begin.includes(NAME) &&
-    (IN_MARKDOWN.test(begin) || (begin.startsWith('<') && IN_PAGE.test(begin)) || IN_TEXT.test(begin))) ||
+    (IN_MARKDOWN.test(begin) ||
+      (begin.startsWith('<') && IN_PAGE.test(begin)) ||
+      IN_TEXT.test(begin) ||
+      IN_TEXT_OF_PAGE.test(begin))) ||
   SHOWN.some((line) => begin.includes(line)) ||
   DATA.some((shape) => shape.test(begin))
 

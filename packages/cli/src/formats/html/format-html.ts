@@ -34,6 +34,7 @@ export function formatHtml(results: readonly Result[], { lang, version }: Format
 <head>
 <meta charset="utf-8">
 <meta name="generator" content="${generator(version)}">
+<meta name="description" content="${generator(version)}">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
