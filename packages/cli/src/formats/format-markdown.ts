@@ -6,6 +6,7 @@ import { cited } from './cited.js'
 import { costText } from './cost-text.js'
 import { findingCounts } from './finding-counts.js'
 import { markdownMark } from './generator.js'
+import { issuersNamed } from './issuers-named.js'
 import { placeText } from './place-text.js'
 import { worstFirst } from './severity.js'
 import { severityMark } from './severity-mark.js'
@@ -24,6 +25,7 @@ export function formatMarkdown(results: readonly Result[], options: FormatOption
   const { lang, version } = options
   const { summary, severity } = wording[lang]
   const scored = results.filter(isScored)
+  const named = issuersNamed(scored, lang)
   const heads = [
     summary.verdict,
     summary.score,
@@ -42,39 +44,38 @@ export function formatMarkdown(results: readonly Result[], options: FormatOption
     '',
     tableLine(heads),
     '| --- | ---: | --- | ---: | ---: | ---: | --- |',
-    ...results.map((result) => tableLine(cellsOf(result, options))),
-    ...scored.flatMap((result) => findingsLines(result, options)),
+    ...results.map((result) => tableLine(cellsOf(result, named, options))),
+    ...scored.flatMap((result) => findingsLines(result, named(result), options)),
   ]
   return `${lines.join('\n')}\n`
 }
 
 const tableLine = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`
 
-function cellsOf(result: Result, { lang }: FormatOptions): string[] {
+function cellsOf(result: Result, named: (one: Judged) => string | null, { lang }: FormatOptions): string[] {
   const { summary } = wording[lang]
   if (!isScored(result)) {
     const { path, why } = unscored(result, lang)
     return [`? ${summary.notJudged}`, '', '', '', '', '', `${inert(path)}<br>${inert(why)}`]
   }
-  const { score, grade, path, facts } = result.assessment
+  const { score, grade, path } = result.assessment
+  const name = named(result)
   const counts = findingCounts(result)
   return [
     [markedVerdict(result.assessment, lang), ...verdictReasons(result, lang).map(inert)].join('<br>'),
     shownPoints(score ?? 0),
     inert(grade ?? ''),
     ...[counts.error, counts.warning, counts.info].map(String),
-    [...(facts.issuer === null ? [] : [facts.issuer]), path, ...toCheckTexts(result.assessment, lang)]
-      .map(inert)
-      .join('<br>'),
+    [...(name === null ? [] : [name]), path, ...toCheckTexts(result.assessment, lang)].map(inert).join('<br>'),
   ]
 }
 
-function findingsLines({ assessment }: Judged, { lang }: FormatOptions): string[] {
-  const { findings, path, facts } = assessment
+function findingsLines({ assessment }: Judged, issuer: string | null, { lang }: FormatOptions): string[] {
+  const { findings, path } = assessment
   if (findings.length === 0) return []
   const words = wording[lang]
   const say = formatWording[lang]
-  const name = facts.issuer ?? path
+  const name = issuer ?? path
   const rest = findings.length - SHOWN_FINDINGS
   return [
     '',

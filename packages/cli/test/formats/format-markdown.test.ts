@@ -25,6 +25,15 @@ it('is a table of the reports with the findings below', () => {
   expect(text).toContain('已豁免：机构改革')
 })
 
+it('tells the years of reports apart where they are of several', () => {
+  const { facts } = judged.assessment
+  const last = { ...judged, assessment: { ...judged.assessment, path: 'b.txt', facts: { ...facts, year: 2022 } } }
+  const text = formatMarkdown([judged, last], options)
+  for (const year of [2023, 2022]) expect(text).toContain(`| 岚川县水务局 ${year} 年度<br>`)
+  expect(text).toContain('<summary>岚川县水务局 2022 年度：')
+  expect(formatMarkdown([judged], options)).toContain('| 岚川县水务局<br>')
+})
+
 it('is a table alone when nothing was found', () => {
   expect(typesOf(formatMarkdown([], options))).toContain('table')
 })

@@ -56,6 +56,21 @@ it('tells two reports of one issuer apart where it shows their parts', () => {
   expect(heat(formatHtml([judged, other('云溪县水务局')], options))).not.toContain('class="path"')
 })
 
+it('tells the years of reports apart where they are of several', () => {
+  const of = (year: number | null) => {
+    const { facts } = judged.assessment
+    return { ...judged, assessment: { ...judged.assessment, path: 'b.txt', facts: { ...facts, year } } }
+  }
+  const two = formatHtml([judged, of(2022)], options)
+  for (const section of ['ranking', 'heat', 'reports']) {
+    const begun = two.slice(two.indexOf(`<h2 id="${section}"`)).split('</section>')[0]!
+    for (const year of [2023, 2022]) expect(begun).toContain(`>岚川县水务局 ${year} 年度</`)
+  }
+  expect(formatHtml([judged, of(2022), of(null)], { ...options, lang: 'en' })).toContain('>岚川县水务局 year unknown</')
+  for (const results of [[judged], [judged, of(2023)], [judged, of(null)]])
+    expect(formatHtml(results, options)).not.toContain('岚川县水务局 ')
+})
+
 it('shows the scale of scores down to 0', () => {
   const good = { ...judged, assessment: { ...judged.assessment, score: 8000 } }
   expect(formatHtml([good, good], options)).toMatch(/>50–59\.99<.*\n.*>0–49\.99</)

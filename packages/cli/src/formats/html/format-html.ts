@@ -21,7 +21,7 @@ export function formatHtml(results: readonly Result[], { lang, version }: Format
     version,
     words: wording[lang],
     say: formatWording[lang],
-    scored: withAnchors(results.filter(isScored)),
+    scored: withAnchors(results.filter(isScored), lang),
     others: results.filter((result) => !isScored(result)),
   }
   const title = page.say.markdown.title

@@ -1,16 +1,16 @@
+import type { Lang } from '@dabiao/engine'
 import type { Judged } from '../../result.js'
+import { issuersNamed } from '../issuers-named.js'
 
 /** A judged report with the name of its section, `r1` for the first. */
 export interface Scored extends Judged {
   readonly anchor: string
-  /** By which a reader knows it: the issuer, else the file. */
+  /** By which a reader knows it: the issuer, with the year where there are several, else the file. */
   readonly name: string
 }
 
 /** Every scored report with its anchor. */
-export const withAnchors = (judged: readonly Judged[]): Scored[] =>
-  judged.map((one, i) => ({
-    ...one,
-    anchor: `r${i + 1}`,
-    name: one.assessment.facts.issuer ?? one.assessment.path,
-  }))
+export function withAnchors(judged: readonly Judged[], lang: Lang): Scored[] {
+  const named = issuersNamed(judged, lang)
+  return judged.map((one, i) => ({ ...one, anchor: `r${i + 1}`, name: named(one) ?? one.assessment.path }))
+}
