@@ -6,7 +6,8 @@ export const EXPIRED_RULE = 'expired-waiver'
 export const REOPENED_RULE = 'reopened-attestation'
 
 /** Whether a finding tells of a decision: it costs no points, and can be neither waived nor part of a baseline. */
-export const isNotice = ({ rule }: Finding): boolean => [INLINE_RULE, EXPIRED_RULE, REOPENED_RULE].includes(rule)
+export const isNotice = ({ rule }: Pick<Finding, 'rule'>): boolean =>
+  [INLINE_RULE, EXPIRED_RULE, REOPENED_RULE].includes(rule)
 
 /** Whether the gate is closed as long as the finding is there, whatever `--fail-on` says. */
 export const closesGate = ({ rule }: Finding): boolean => rule === INLINE_RULE || rule === EXPIRED_RULE

@@ -71,6 +71,26 @@ it('tells the years of reports apart where they are of several', () => {
     expect(formatHtml(results, options)).not.toContain('岚川县水务局 ')
 })
 
+it('counts the reports that a rule was asked of', () => {
+  const { parts, findings } = judged.assessment
+  const frequent = (given: object) => {
+    const last = { ...judged, assessment: { ...judged.assessment, path: 'b.txt', ...given } }
+    const html = formatHtml([judged, last], options)
+    return html.slice(html.indexOf('<h2 id="frequent"')).split('</section>')[0]!
+  }
+  const technology = /<th scope="row">科技保障.*?<td class="number score">(.*?)<span class="bar/
+  const without = findings.filter(({ rule }) => rule !== 'measures/technology')
+  const all = (status: string) =>
+    parts.map((part) => ({ ...part, items: part.items.map((item) => ({ ...item, status })) }))
+  const shown = (given: object) => technology.exec(frequent(given))![1]!.replace(/<[^>]*>/g, '')
+  expect(shown({})).toBe('2/2 · 100%')
+  expect(shown({ findings: without, parts: all('met') })).toBe('1/2 · 50%')
+  expect(shown({ findings: without, parts: all('not-applicable') })).toBe('1/1 · 100%')
+  expect(shown({ findings: without, parts: [] })).toBe('1/1 · 100%')
+  const notice = { ...findings[0]!, rule: 'inline-waiver' }
+  expect(frequent({ findings: [notice] })).toContain('1/2<span class="quiet"> · 50%</span>')
+})
+
 it('shows the scale of scores down to 0', () => {
   const good = { ...judged, assessment: { ...judged.assessment, score: 8000 } }
   expect(formatHtml([good, good], options)).toMatch(/>50–59\.99<.*\n.*>0–49\.99</)

@@ -1,7 +1,8 @@
 import { FULL, type Hundredths, type PartResult } from '@dabiao/engine'
+import { isNotice } from '../../decisions/notice.js'
 import { findingCounts, knownIn } from '../finding-counts.js'
 import { type Markup, markup } from '../markup.js'
-import { allOf, isWanting, lostBy, outcomesOf, shownStatus } from '../outcomes.js'
+import { allOf, isWanting, lostBy, type Outcome, outcomesOf, shownStatus } from '../outcomes.js'
 import { shownPoints } from '../shown-points.js'
 import type { Page } from './page.js'
 import type { Scored } from './scored.js'
@@ -111,29 +112,36 @@ const SHOWN_RULES = 20
 interface Frequent {
   readonly title: string
   readonly part: string
+  /** How many reports it was asked of, and how many of them fall short of it. */
+  readonly asked: number
   readonly reports: number
   readonly lost: Hundredths
 }
 
-/** The rules that most reports fall short of. */
+/** The rules that most reports fall short of, each with how many of those that it was asked of. */
 export function frequentSection({ scored, lang, words, say }: Page): Markup {
   const rules = new Map<string, Frequent>()
   for (const one of scored) {
-    for (const outcome of outcomesOf(one).filter((outcome) => allOf(outcome).length > 0)) {
-      const { reports, lost } = rules.get(outcome.rule) ?? { reports: 0, lost: 0 }
+    for (const outcome of outcomesOf(one).filter(isAsked)) {
+      const { asked, reports, lost } = rules.get(outcome.rule) ?? { asked: 0, reports: 0, lost: 0 }
       rules.set(outcome.rule, {
         title: outcome.title[lang],
         part: outcome.part?.title[lang] ?? say.whole,
-        reports: reports + 1,
+        // What is told of decisions is told only where there is something to tell.
+        asked: isNotice(outcome) ? scored.length : asked + 1,
+        reports: reports + (isFound(outcome) ? 1 : 0),
         lost: lost + lostBy(outcome),
       })
     }
   }
-  const sorted = [...rules.values()].sort((a, b) => b.reports - a.reports || b.lost - a.lost).slice(0, SHOWN_RULES)
+  const sorted = [...rules.values()]
+    .filter(({ reports }) => reports > 0)
+    .sort((a, b) => b.reports - a.reports || b.lost - a.lost)
+    .slice(0, SHOWN_RULES)
   if (sorted.length === 0) return section('frequent', say.html.frequent, markup`<p>${words.totals.none}</p>`)
-  const rows = sorted.map(({ title, part, reports, lost }) => {
-    const share = reports / scored.length
-    return markup`<tr><th scope="row">${title}${part === title ? null : markup`<span class="path">${part}</span>`}</th><td class="number score">${reports}<span class="quiet"> · ${Math.round(share * 100)}%</span>${barMarkup(share, 'fair')}</td><td class="number">${shownPoints(lost)}</td></tr>
+  const rows = sorted.map(({ title, part, asked, reports, lost }) => {
+    const share = reports / asked
+    return markup`<tr><th scope="row">${title}${part === title ? null : markup`<span class="path">${part}</span>`}</th><td class="number score">${reports}/${asked}<span class="quiet"> · ${Math.round(share * 100)}%</span>${barMarkup(share, 'fair')}</td><td class="number">${shownPoints(lost)}</td></tr>
 `
   })
   return section(
@@ -143,6 +151,12 @@ export function frequentSection({ scored, lang, words, say }: Page): Markup {
 <tbody>${rows}</tbody></table>`,
   )
 }
+
+const isFound = (outcome: Outcome): boolean => allOf(outcome).length > 0
+
+/** Whether a rule is asked of a report: a town is not asked for what bureaus are. */
+const isAsked = (outcome: Outcome): boolean =>
+  isFound(outcome) || (outcome.status !== 'not-applicable' && outcome.status !== 'unasked')
 
 const section = (id: string, title: string, content: Markup): Markup => markup`<section aria-labelledby="${id}">
 <h2 id="${id}">${title}</h2>
