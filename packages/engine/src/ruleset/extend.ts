@@ -16,12 +16,13 @@ export function extendRuleset(
   parent: RootFile,
   child: ChildFile,
 ): { merged: RootFile; complaints: readonly Complaint[] } {
-  const { extends: _, document, placing, bases, parts, checks, ...fields } = child
+  const { extends: _, document, status, placing, bases, parts, checks, ...fields } = child
   const complaints: Complaint[] = []
   const merged = {
     ...parent,
     ...fields,
     document: { ...parent.document, ...document },
+    status: { ...parent.status, ...status },
     placing: extendPlacing(parent.placing, placing ?? {}),
     bases: extendBases(parent.bases, bases ?? {}, complaints),
     parts: { ...parent.parts },

@@ -47,11 +47,12 @@ export type PartChange = Partial<Omit<Part, 'items'>> & {
 
 /** A ruleset that says how it differs from its parent. */
 export interface ChildFile
-  extends Partial<Omit<RootFile, 'id' | 'version' | 'document' | 'placing' | 'bases' | 'parts' | 'checks'>> {
+  extends Partial<Omit<RootFile, 'id' | 'version' | 'document' | 'status' | 'placing' | 'bases' | 'parts' | 'checks'>> {
   readonly id: string
   readonly version: string
   readonly extends: string
   readonly document?: Partial<Ruleset['document']>
+  readonly status?: Partial<RootFile['status']>
   readonly placing?: Readonly<Partial<Record<Misplaced, Partial<Placing>>>>
   readonly bases?: Readonly<Record<string, Partial<Basis>>>
   readonly parts?: Readonly<Partial<Record<PartId, PartChange>>>

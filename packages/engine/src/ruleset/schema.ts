@@ -62,6 +62,16 @@ const placingOf = (required: readonly string[], of: readonly string[]): Schema =
     'What is said where a part has no section of its own',
   )
 
+const statusOf = (required: readonly string[]): Schema =>
+  object(
+    Object.fromEntries(
+      STATUSES.map((status) => [status, fraction('这种情形所得的比例', 'Fraction that this status earns')]),
+    ),
+    required,
+    '各种情形所得的比例',
+    'Fraction of its presence that each status of a part earns',
+  )
+
 const BASIS: Properties = {
   title: text('文件名称，不带书名号', 'Title of the document'),
   issued: text('谁在何时制定', 'Who made it and when'),
@@ -91,14 +101,7 @@ const FILE: Properties = {
     '适用于哪些机关的报告：government 县级以上政府，department 部门，town 乡镇街道',
     'Issuers whose reports it is for: government from county level up, department, town or subdistrict',
   ),
-  status: object(
-    Object.fromEntries(
-      STATUSES.map((status) => [status, fraction('这种情形所得的比例', 'Fraction that this status earns')]),
-    ),
-    STATUSES,
-    '各种情形所得的比例',
-    'Fraction of its presence that each status of a part earns',
-  ),
+  status: statusOf(STATUSES),
   partial: fraction(
     '部分达到（partial）的条目所得的比例',
     'Fraction of its points that an item earns which is met in part',
@@ -171,6 +174,7 @@ const DEFINITIONS: Properties = {
       ...SCOPE,
       extends: ref('parent'),
       document: object(DOCUMENT, [], '怎样认出这类文件', 'How this kind of document is told'),
+      status: statusOf([]),
       placing: placingOf([], []),
       bases: record(object(BASIS, [], '一份依据', 'A basis'), '新增或改动的依据', 'Bases that are new or differ'),
       parts: object(

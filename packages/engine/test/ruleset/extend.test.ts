@@ -19,6 +19,7 @@ pass: 70
 partial: 0.25
 document: { others: [方案] }
 placing: { merged: { severity: warning } }
+status: { merged: 0.5 }
 bases: { duty: { issued: 2016年 }, local: { title: 本地办法 } }
 grades: [{ name: 好, from: 80 }]
 parts:
@@ -34,6 +35,7 @@ parts:
       partial: 0.25,
       grades: [{ name: '好', from: 8000 }],
       placing: { ...root.placing, merged: { ...root.placing.merged, severity: 'warning' } },
+      status: { ...root.status, merged: 0.5 },
       document: { titles: root.document.titles, others: ['方案'], subjects: [] },
       bases: { ...root.bases, duty: { title: '第一责任人职责规定', issued: '2016年' }, local: { title: '本地办法' } },
     })
