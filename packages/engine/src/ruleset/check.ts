@@ -52,12 +52,12 @@ function checkWeights({ parts }: FilledFile): Complaint[] {
   if (sum === FULL) return []
   return [
     complain(
-      [['parts']],
+      // Of what one file changes, the last is the likeliest to be wrong.
+      PART_IDS.toReversed().map((id) => ['parts', id, 'weight']),
       {
         zh: `各部分的 weight 合计 ${sum / 100}，应为 100`,
         en: `the weights of the parts add up to ${sum / 100}, expected 100`,
       },
-      true,
     ),
   ]
 }

@@ -157,11 +157,12 @@ describe('a child is refused', () => {
       'unknown key “appendix”, expected one of: measures, shortcomings, leadership, next-year, other',
     ],
     ['a part off', childOf('parts: { other: off }'), 'off', 'is text, expected a map of keys and values'],
+    ['weights', childOf('parts: { other: { weight: 9 } }'), '9', 'the weights of the parts add up to 99, expected 100'],
     [
-      'weights',
-      childOf('parts: { other: { weight: 9 } }'),
-      'parts',
-      'the weights of the parts add up to 99, expected 100',
+      'weights, at the last that it gives',
+      childOf('parts: { measures: { weight: 30 }, leadership: { weight: 19 }, other: { basis: duty } }'),
+      '19',
+      'the weights of the parts add up to 101.25, expected 100',
     ],
     [
       'an item referred to',
