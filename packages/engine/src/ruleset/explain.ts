@@ -27,7 +27,7 @@ export function explain(error: ErrorObject): Bilingual {
   const is = show(data)
   switch (keyword) {
     case 'additionalProperties':
-      return unknownWord('键', 'key', String(params.additionalProperty), Object.keys(schema.properties ?? {}))
+      return unknownKey(error, String(params.additionalProperty), Object.keys(schema.properties ?? {}))
     case 'required':
       return { zh: `缺少“${params.missingProperty}”`, en: `“${params.missingProperty}” is missing` }
     case 'type':
@@ -60,8 +60,17 @@ export function explain(error: ErrorObject): Bilingual {
   }
 }
 
+const OPTIONS = /^\/checks\/[^/]+\/options$/
+
+function unknownKey({ instancePath }: ErrorObject, key: string, known: readonly string[]): Bilingual {
+  if (known.length > 0 || !OPTIONS.test(instancePath)) return unknownWord('键', 'key', key, known)
+  return { zh: `不认识的键“${key}”，这项检查没有选项`, en: `unknown key “${key}”, this check has no options` }
+}
+
 /** Names the word that was probably meant. */
 export function unknownWord(zh: string, en: string, word: string, known: readonly string[]): Bilingual {
+  if (known.length === 0)
+    return { zh: `不认识的${zh}“${word}”，这里一个也没有`, en: `unknown ${en} “${word}”, there are none` }
   const near = nearestWord(word, known)
   return {
     zh: `不认识的${zh}“${word}”，${near === null ? `可用的有：${known.join('、')}` : `是不是“${near}”？`}`,

@@ -165,6 +165,18 @@ describe('a child is refused', () => {
       'the weights of the parts add up to 101.25, expected 100',
     ],
     [
+      'an option of a check that has none',
+      childOf('checks: { component-sum: { options: { most: 1 } } }'),
+      'most',
+      'unknown key “most”, this check has no options',
+    ],
+    [
+      'an item of a part without items',
+      childOf('parts: { other: { items: { party: { weight: 2 } } } }'),
+      'party',
+      'unknown item “party”, there are none',
+    ],
+    [
       'an item referred to',
       childOf('parts: { shortcomings: { items: { problems: off } } }'),
       'off }',
