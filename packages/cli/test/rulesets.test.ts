@@ -80,14 +80,18 @@ describe('ruleset validate', () => {
     expect(code).toBe(2)
     expect(out).toContain('应不大于 100')
     expect(out).toContain('city.cases.yaml:1:1: 不认识的键“rulse”')
-    expect(out).toContain('city.yaml: 2 处问题')
+    expect(out).toMatch(/\ncity\.yaml: 2 处问题（city\.cases\.yaml 1 处）\n$/)
   })
 
   it('tells cases of rules that are not there, which a test would fail', async () => {
     const world = { ...files, 'city.cases.yaml': cases.replace('leadership/court-visits:', 'leadership/court-visit:') }
     const { code, out } = await dabiao(['ruleset', 'validate', 'city.yaml'], world)
     expect(code).toBe(2)
-    expect(out).toMatch(/^city\.cases\.yaml:\d+:\d+: 标准里没有“leadership\/court-visit”\ncity\.yaml: 1 处问题\n$/)
+    expect(out).toMatch(
+      /^city\.cases\.yaml:\d+:\d+: 标准里没有“leadership\/court-visit”\ncity\.yaml: 1 处问题（city\.cases\.yaml 1 处）\n$/,
+    )
+    const english = await dabiao(['ruleset', 'validate', 'city.yaml', '--lang', 'en'], world)
+    expect(english.out).toContain('\ncity.yaml: 1 problem (1 in city.cases.yaml)\n')
   })
 
   it('refuses what is too large before it is read', async () => {

@@ -12,7 +12,8 @@ const zh = {
   unknownRule: (rule: string, near: string | null) =>
     `没有“${rule}”这条要求${near ? `，是不是 ${near}？` : '，全部要求见 dabiao rules；自己的标准里的要求，加上 -r 标准.yaml'}`,
   valid: '没有问题',
-  problems: (count: number) => `${count} 处问题`,
+  problems: (count: number, others: readonly (readonly [string, number])[]) =>
+    `${count} 处问题${others.length === 0 ? '' : `（${others.map(([file, its]) => `${file} ${its} 处`).join('，')}）`}`,
   cases: (count: number, failed: number) =>
     failed === 0 ? `${count} 个样例都对` : `${count} 个样例，${failed} 个不对`,
   noCases: (path: string) => `旁边没有样例文件 ${path}，只检验了上级的样例`,
@@ -171,7 +172,9 @@ const en: RulesetWording = {
   unknownRule: (rule, near) =>
     `there is no rule '${rule}'${near ? `; did you mean ${near}?` : '; all of them: dabiao rules; for one of your own ruleset add -r FILE.yaml'}`,
   valid: 'no problems',
-  problems: (count) => counted(count, 'problem'),
+  problems: (count, others) =>
+    counted(count, 'problem') +
+    (others.length === 0 ? '' : ` (${others.map(([file, its]) => `${its} in ${file}`).join(', ')})`),
   cases: (count, failed) => (failed === 0 ? `all ${count} cases pass` : `${failed} of ${count} cases fail`),
   noCases: (path) => `there is no file of cases ${path} beside it; only inherited cases were run`,
   caseKind: {

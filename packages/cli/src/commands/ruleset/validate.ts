@@ -12,6 +12,13 @@ import { casesOf, worstOf } from './open.js'
 const unknownIn = (ruleset: Ruleset, cases: Cases): RulesetProblem[] =>
   unknownRules(ruleset, cases).map(({ at, failure }) => ({ ...at, message: failure! }))
 
+/** The files other than a ruleset's own that have problems, its cases or its parent, each with how many. */
+function countOthers(problems: readonly RulesetProblem[], own: string): [string, number][] {
+  const counts = new Map<string, number>()
+  for (const { path } of problems) if (path !== own) counts.set(path, (counts.get(path) ?? 0) + 1)
+  return [...counts]
+}
+
 /** Tells all problems of rulesets and of the cases beside them, which are not run. Gives back 2 where there are any, else 0. */
 export async function validate({ words, lang }: Arguments, io: Io): Promise<number> {
   const say = rulesetWording[lang]
@@ -29,7 +36,9 @@ export async function validate({ words, lang }: Arguments, io: Io): Promise<numb
     for (const problem of problems) io.stdout.write(`${problemLine(problem, lang)}\n`)
     const otherKind = 'problems' in loaded ? null : await whyOfOtherKind(prepareRuleset(loaded))
     if (otherKind !== null) tell(`${name}: ${otherKind[lang]}`, io)
-    tellDone(`${name}: ${problems.length === 0 ? say.valid : say.problems(problems.length)}`, io)
+    const verdict =
+      problems.length === 0 ? say.valid : say.problems(problems.length, countOthers(problems, source.path))
+    tellDone(`${name}: ${verdict}`, io)
     return problems.length === 0 ? 0 : 2
   })
 }
