@@ -29,6 +29,7 @@ function variants(state: State): State[] {
     press(state, '2', 's', 'S')[0],
     { ...state, place: 'files' },
     { ...state, note: { text: hostile.slice(0, 40), tone: 'good' } },
+    { ...state, note: { text: hostile, tone: 'bad' } },
     {
       ...state,
       overlay: { kind: 'sheet', title: '改', lines: [{ text: '- 旧的一行', tone: 'old' }], top: 0, confirm: null },
@@ -88,6 +89,21 @@ it.each([
   expect(shown).toMatch(/^>/m)
   expect(shown).toContain('[详情]')
   expect(shown).toMatch(/q 退出/)
+})
+
+it('shows a note in full over the last rows until the next key, and of a very long one its beginning', () => {
+  const note = (text: string): State => ({ ...stateOf({ columns: 40, rows: 12 }), note: { text, tone: 'note' } })
+  const told = '.docx 不能自动改写，请在原来的软件里照着改，改好以后保存一次'
+  const shown = rowsOf(note(told))
+  expect(shown).toHaveLength(12)
+  expect(shown.slice(-2).join('').replace(/ /g, '')).toMatch(new RegExp(`^${told.replace(' ', '')}\\?帮助`))
+  expect(rowsOf(press(note(told), 'j')[0]).at(-1)).toMatch(/^\? 帮助/)
+  expect(
+    rowsOf(note('很'.repeat(300)))
+      .slice(-4)
+      .map((row) => /^很/.test(row)),
+  ).toEqual([false, true, true, true])
+  expect(rowsOf(note('很'.repeat(300))).at(-1)).toContain('…')
 })
 
 it('keeps to one row for the parts on a low screen', () => {

@@ -10,15 +10,23 @@ import type { Cursor } from '../terminal/painter.js'
 import { reviewWording } from '../wording.js'
 import { typedLine } from './typed-line.js'
 
-/** The last line: what was just done, the filter that is typed, else the keys that work now. */
-export function footerLine(state: State): Line {
+/** Rows that a note may take: those above the last lie over the body until the next key. */
+const NOTE_ROWS = 3
+
+/** The last lines, mostly one: what was just done, the filter that is typed, and the keys that work now. */
+export function footerLines(state: State): Line[] {
   const { overlay, note, lang, columns } = state
   if (overlay?.kind === 'filter')
-    return [styled('bold', reviewWording[lang].filterPrompt), ...plain(shownFilter(state, overlay).text)]
-  if (note === null) return keysLine(state, columns)
+    return [[styled('bold', reviewWording[lang].filterPrompt), ...plain(shownFilter(state, overlay).text)]]
+  if (note === null) return [keysLine(state, columns)]
   const ruler = rulerFor(state.wide)
-  const told = `${ruler.cut(screenText(note.text), columns - 2)}  `
-  return [{ text: told, style: note.tone }, ...keysLine(state, columns - ruler.width(told))]
+  const rows = ruler.wrap(screenText(note.text), columns - 2)
+  const above = rows.slice(0, Math.min(rows.length, NOTE_ROWS) - 1)
+  const told = `${ruler.cut(rows.slice(above.length).join(' '), columns - 2)}  `
+  return [
+    ...above.map((text): Line => [{ text, style: note.tone }]),
+    [{ text: told, style: note.tone }, ...keysLine(state, columns - ruler.width(told))],
+  ]
 }
 
 /** As many keys as there is room for. */

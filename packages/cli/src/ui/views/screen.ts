@@ -5,7 +5,7 @@ import type { State } from '../state.js'
 import type { Cursor } from '../terminal/painter.js'
 import { reviewWording } from '../wording.js'
 import { filesView } from './files.js'
-import { filterCursor, footerLine } from './footer.js'
+import { filterCursor, footerLines } from './footer.js'
 import { formCursor, formView } from './form.js'
 import { headerLine } from './header.js'
 import { helpCursor, helpView } from './help.js'
@@ -21,8 +21,9 @@ export function screenLines(state: State): Line[] {
     const lines = wrap(reviewWording[lang].tooSmall, columns).map(plain)
     return filled(lines, rows).map((line) => fit(line, columns))
   }
-  const body = filled(bodyOf(state), bodyHeight)
-  return [headerLine(state), ...body, footerLine(state)].map((line) => fit(line, columns))
+  const foot = footerLines(state)
+  const body = filled(bodyOf(state), bodyHeight + 1 - foot.length)
+  return [headerLine(state), ...body, ...foot].map((line) => fit(line, columns))
 }
 
 /** Where the cursor blinks: in the answer that is typed; null elsewhere. */
