@@ -6,7 +6,7 @@ const MAX_LINE = 32 * 1024 * 1024
 
 /**
  * The documents that standard input holds, one a line: `{"path", "content"}` as text or `{"path", "base64"}` as bytes;
- * `path` alone names a file to read. An empty line is passed over; what is no document is told with its line.
+ * `path` alone names a file to read. One with both is refused: nobody could tell which of them was judged. An empty line is passed over; what is no document is told with its line.
  */
 export async function* documentsFrom(io: Pick<Io, 'stdinLines'>): AsyncGenerator<Task> {
   let number = 0
@@ -28,6 +28,8 @@ function documentOf(line: Uint8Array, number: number): Task {
     return refused(number, 'path')
   }
   const { path } = data
+  if ('content' in data && 'base64' in data && data.content !== null && data.base64 !== null)
+    return refused(number, 'both')
   if ('content' in data) {
     return typeof data.content === 'string'
       ? { path, bytes: new TextEncoder().encode(data.content) }

@@ -136,8 +136,8 @@ const optionHelp: Readonly<Record<OptionName, OptionHelp>> = {
   'stdin-ndjson': {
     value: null,
     does: {
-      zh: '从标准输入读文档，一行一份：{"path", "content"} 或 {"path", "base64"}',
-      en: 'read documents from standard input, a line each: {"path", "content"} or {"path", "base64"}',
+      zh: '从标准输入读文档，一行一份：{"path", "content"} 或 {"path", "base64"}；只写 {"path"} 的，读这个文件',
+      en: 'read documents from standard input, a line each: {"path", "content"} or {"path", "base64"}; {"path"} alone reads that file',
     },
   },
   reason: { value: { zh: '理由', en: 'REASON' }, does: { zh: '理由（必须写）', en: 'why (needed)' } },

@@ -181,12 +181,20 @@ describe('documents on standard input', () => {
     ['{"path": ""}', 'path'],
     ['{"path": "a.md", "content": []}', 'content'],
     ['{"path": "a.docx", "base64": "abc"}', 'base64'],
+    ['{"path": "a.txt", "content": "x", "base64": "AAAA"}', 'content" 和 "base64'],
   ])('are told why %s is none', async (line, why) => {
     const stdinLines = async function* () {
       yield new TextEncoder().encode(line)
     }
     for await (const task of documentsFrom({ stdinLines }))
       expect(task).toMatchObject({ trouble: { zh: expect.stringMatching(`这一行不是文档.*"${why}"`) } })
+  })
+
+  it('may have an empty place for what they do not hold', async () => {
+    const stdinLines = async function* () {
+      yield new TextEncoder().encode('{"path": "a.txt", "content": "x", "base64": null}')
+    }
+    for await (const task of documentsFrom({ stdinLines })) expect(task).not.toHaveProperty('trouble')
   })
 
   it('are told where a line of them is too long', async () => {
