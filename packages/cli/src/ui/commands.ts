@@ -1,9 +1,9 @@
-import { lastDayOf } from '../decisions/in-force.js'
 import { whyNotAttested, whyNotWaived } from './attestable.js'
 import { findingText } from './finding-text.js'
+import { openForm } from './forms.js'
 import type { Command } from './keys.js'
 import { layoutOf } from './layout.js'
-import { editorOf, emptyEditor } from './line-editor.js'
+import { editorOf } from './line-editor.js'
 import { type FilesSort, type Filter, isFiltered, noFilter, type Sort } from './listing.js'
 import type { FindingModel } from './model.js'
 import { paneOf } from './panes/index.js'
@@ -11,9 +11,7 @@ import { lastPosition, move } from './panes/pane.js'
 import {
   chosenFinding,
   type Effect,
-  type Field,
   type FileState,
-  type Form,
   fileOf,
   filesThere,
   listed,
@@ -85,17 +83,12 @@ export const commands: Readonly<Record<Command, (state: State, key: string) => S
   waive: (state) =>
     onFinding(state, (one) => {
       const why = whyNotWaived(one, reviewWording[state.lang].note)
-      if (why !== null) return told(state, why)
-      const until = lastDayOf(one.finding)
-      const reason = until === null ? '' : one.finding.waived!.reason
-      const fields = [field('reason', reason), field('approvedBy', state.approver), field('until', until ?? '')]
-      return stay(withForm(state, 'waive', one, fields))
+      return why === null ? stay(openForm(state, 'waive', one)) : told(state, why)
     }),
   attest: (state) =>
     onFinding(state, (finding) => {
       const why = whyNotAttested(finding, fileOf(state).model!, reviewWording[state.lang].note)
-      if (why !== null) return told(state, why)
-      return stay(withForm(state, 'attest', finding, [field('reason'), field('approvedBy', state.approver)]))
+      return why === null ? stay(openForm(state, 'attest', finding)) : told(state, why)
     }),
   undo: (state) => stay(state, { type: 'undo', file: state.file, finding: chosenFinding(state) }),
   copy: (state) =>
@@ -191,10 +184,3 @@ function onFinding(state: State, act: (finding: FindingModel) => Step): Step {
   if (finding !== null) return act(finding)
   return told(state, reviewWording[state.lang].note.noFinding)
 }
-
-const field = (name: Field['name'], text = ''): Field => ({ name, editor: text === '' ? emptyEditor : editorOf(text) })
-
-const withForm = (state: State, purpose: Form['purpose'], about: FindingModel, fields: readonly Field[]): State => ({
-  ...state,
-  overlay: { kind: 'form', purpose, about, fields, active: 0, problem: null, sent: false },
-})

@@ -4,8 +4,6 @@ export interface LineEditor {
   readonly at: number
 }
 
-export const emptyEditor: LineEditor = { text: '', at: 0 }
-
 export const editorOf = (text: string): LineEditor => ({ text, at: text.length })
 
 const MAX_LENGTH = 2000

@@ -1,6 +1,7 @@
 import { isCalendarDay } from '../calendar-day.js'
 import { lastDayOf } from '../decisions/in-force.js'
 import { filtered, type Step } from './commands.js'
+import { giveUpForm, withoutDraft } from './forms.js'
 import { helpLines } from './help-lines.js'
 import type { Command } from './keys.js'
 import { layoutOf } from './layout.js'
@@ -65,7 +66,7 @@ function reduceFilter(state: State, filter: Of<'filter'>, { command, key, text }
 function reduceForm(state: State, form: Form, { command, key, text }: Given): Step {
   if (form.sent) return [state, []]
   const at = (active: number): Step => [{ ...state, overlay: { ...form, active, problem: null } }, []]
-  if (command === 'back') return [closed(state), []]
+  if (command === 'back') return [giveUpForm(state, form), []]
   if (command === 'next-field') return at((form.active + 1) % form.fields.length)
   if (command === 'previous-field') return at((form.active + form.fields.length - 1) % form.fields.length)
   if (command === 'accept') return form.active + 1 < form.fields.length ? at(form.active + 1) : submit(state, form)
@@ -100,7 +101,7 @@ const answerOf = ({ fields }: Form, name: Field['name']): string =>
 export function answered(state: State, problem: string | null): State {
   const { overlay } = state
   if (overlay?.kind !== 'form') return state
-  if (problem === null) return { ...closed(state), approver: answerOf(overlay, 'approvedBy') }
+  if (problem === null) return { ...withoutDraft(closed(state), overlay), approver: answerOf(overlay, 'approvedBy') }
   return { ...state, overlay: { ...overlay, problem, sent: false } }
 }
 

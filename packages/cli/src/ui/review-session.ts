@@ -53,6 +53,7 @@ export function openSession(
     lang: world.lang,
     target: world.target,
     approver: '',
+    drafts: [],
     files: world.files.map((path) => newFile(path, screenText(path))),
     file: 0,
     filesTop: 0,

@@ -97,6 +97,8 @@ export interface State {
   readonly target: Hundredths
   /** Who answered for a waiver last. */
   readonly approver: string
+  /** Forms that were given up with something typed into them, and of which file, until they are sent. */
+  readonly drafts: readonly { readonly file: number; readonly form: Form }[]
   readonly files: readonly FileState[]
   readonly file: number
   readonly filesTop: number

@@ -5,7 +5,7 @@ import { outlineWording } from '../wording/outline-wording.js'
 import { planWording } from '../wording/plan-wording.js'
 import { wording } from '../wording.js'
 import type { Sort } from './listing.js'
-import type { Field, PaneName } from './state.js'
+import type { Field, Form, PaneName } from './state.js'
 
 type Accepted = Readonly<Record<Waiver['kind'], string>>
 
@@ -127,6 +127,7 @@ const zh = {
     changedSince: '文件在这之后又改过，不能撤销',
     waived: '已记入豁免文件',
     attested: '已记入认定',
+    draft: (purpose: Form['purpose']) => `没有登记；填的留着，再按 ${purpose === 'waive' ? 'w' : 'a'} 接着填`,
     notWritten: (why: string) => `没有写成：${why}`,
     atTop: '按 q 退出',
     gone: (why: string) => `显示的是之前的结果：${why}`,
@@ -237,6 +238,7 @@ const en: ReviewWording = {
     changedSince: 'the file was changed since; not undone',
     waived: 'written into the waivers',
     attested: 'written down',
+    draft: (purpose) => `not recorded; ${purpose === 'waive' ? 'w' : 'a'} goes on with what was typed`,
     notWritten: (why) => `not written: ${why}`,
     atTop: 'q quits',
     gone: (why) => `shown as found before: ${why}`,

@@ -107,6 +107,7 @@ export function stateOf(
     wide: false,
     target: 9000,
     approver: '',
+    drafts: [],
     files: [newFile('报告.md', '报告.md')],
     file: 0,
     filesTop: 0,

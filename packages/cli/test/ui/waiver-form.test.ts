@@ -55,7 +55,36 @@ describe('the questions of a waiver', () => {
   it('remembers no approver of a form that was given up', () => {
     const typed = type(press(type(press(stateOf(), 'w')[0], '口径不同'), 'tab')[0], '张三')
     const refused = reduce(press(typed, 'enter', 'enter')[0], { type: 'answered', problem: '没有写成' })[0]
-    expect(screenOf(press(refused, 'esc', 'w')[0])).not.toContain('张三')
+    expect(screenOf(press(refused, 'esc', 'j', 'w')[0])).not.toContain('张三')
+  })
+
+  it('keeps what was typed of a form that was given up for the same finding until it is sent', () => {
+    const typed = type(press(stateOf(), 'w')[0], '口径不同')
+    const [left] = press(typed, 'esc')
+    expect([left.overlay, screenOf(left)]).toEqual([null, expect.stringContaining('再按 w 接着填')])
+    expect(screenOf(press(left, 'w')[0])).toMatch(/理由 +口径不同/)
+    // Of another finding, or for another end, it says nothing.
+    expect(screenOf(press(left, 'j', 'w')[0])).not.toContain('口径不同')
+    expect(screenOf(press(left, 'a')[0])).not.toContain('口径不同')
+    expect(screenOf(press(left, 'j', 'w', 'esc', 'k', 'w')[0])).toContain('口径不同')
+    const again = type(press(left, 'w', 'tab')[0], '张三')
+    const [sent, effects] = press(again, 'enter', 'enter')
+    expect(effects).toMatchObject([{ type: 'waive', answers: { reason: '口径不同', approvedBy: '张三' } }])
+    const [written] = reduce(sent, { type: 'answered', problem: null })
+    expect(screenOf(press(written, 'w')[0])).not.toContain('口径不同')
+    expect(screenOf(press(left, 'w', 'ctrl+u', 'esc', 'w')[0])).not.toContain('口径不同')
+    expect(press(stateOf(), 'w', 'esc')[0]).toMatchObject({ overlay: null, note: null, drafts: [] })
+    // Who approved since is known by now.
+    expect(screenOf(press({ ...left, approver: '李四' }, 'w')[0])).toMatch(/理由 +口径不同\s+批准人 +李四/)
+  })
+
+  it('begins with the words of a waiver that was given since, not with a draft from before', () => {
+    const findings = assessment().findings.map((one, index) => ({ ...one, fingerprint: `f${index}` }))
+    const begun = stateOf({}, modelOf(assessment({ findings })))
+    const [left] = press(type(press(begun, 'w')[0], '口径不同'), 'esc')
+    const waived = { kind: 'waiver' as const, reason: '数据待核', approvedBy: '李四', until: '2026-12-31' }
+    const [asked] = press(checked(left, { findings: findings.map((one) => ({ ...one, waived })) }), 'w')
+    expect(screenOf(asked)).toMatch(/理由 +数据待核/)
   })
 
   it('says that the finding is gone or accepted meanwhile, and writes nothing', () => {
