@@ -27,10 +27,14 @@ export function outlineOf(report: Report): Outline {
   const lines = splitFramed(splitParts(splitStamps(splitSpaces(splitTitle(splitSignature(readLines(report)))))))
   const wrap = wrapOf(lines)
   const furniture = markFurniture(lines, wrap)
-  const title = findTitle(lines, furniture, wrap)
+  const contents = markContents(lines)
+  const title = findTitle(
+    lines,
+    furniture.map((mark, i) => mark || contents[i]!),
+    wrap,
+  )
   // What stands above the title is the page's or the letterhead's.
   const begin = title ? title.lines[0]! : 0
-  const contents = markContents(lines)
   const channel = channelUnder(title, lines)
   const repeated = title ? repeatsOf(title, lines) : []
   const roles = furniture.map((mark, i) => {
