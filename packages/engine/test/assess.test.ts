@@ -59,6 +59,16 @@ test('a finding names the nearest heading above it, a heading none', async () =>
   ])
 })
 
+test.each([
+  '特此报告。\n云溪市水利局\n2024年1月20日\n附件：统计表\n',
+  '云溪市水利局\n2024年1月20日\n（联系人：王某某）\n',
+  '',
+])('the last part is wanting in front of what closes the report: %j', async (closing) => {
+  const text = REPORT.replace('五、其他需要报告的事项\n无\n', closing)
+  const { findings } = await assessTiny(text)
+  expect(findings.find(({ rule }) => rule === 'other')).toMatchObject({ line: 10, column: 11 })
+})
+
 describe('items', () => {
   test('evidence has its words and its place', async () => {
     const result = await assessTiny(REPORT)

@@ -18,7 +18,10 @@ describe('a table of contents', () => {
     ['with page numbers', '目  录\n一、主要工作…………1\n（一）规范执法…………1\n二、存在的不足……3\n三、下一步安排 ...... 5'],
     ['without page numbers', '目录\n一、主要工作\n（一）规范执法\n二、存在的不足\n三、下一步安排'],
     ['of some headings', '目录\n一、主要工作\n二、存在的不足'],
-    ['with page numbers behind a tab', '目录\n一、主要工作\t1\n（一）规范执法\t1\n二、存在的不足\t3\n三、下一步安排\t5'],
+    [
+      'with page numbers behind a tab',
+      '目录\n一、主要工作\t1\n（一）规范执法\t1\n二、存在的不足\t3\n三、下一步安排\t5',
+    ],
     ['with page numbers in brackets', '目录\n一、主要工作（1）\n二、存在的不足（3）\n三、下一步安排（5）'],
     ['without its title', '一、主要工作 1\n二、存在的不足 3\n三、下一步安排 5'],
     ['with another text of a heading', '目录\n一、主要工作和成效……1\n二、存在的不足……3'],
