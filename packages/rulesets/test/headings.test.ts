@@ -61,6 +61,16 @@ const HEADINGS: readonly (readonly [parts: PartId | `${PartId} ${PartId}`, ...he
     '困难与对策',
   ],
   [
+    'measures',
+    '为民解难处，用心办实事',
+    '从没有抓好的小事抓起',
+    '还没有做到的全部补上',
+    '历史尚欠的账一次还清',
+    '聚焦问题与短板，安排专项整治',
+    '书记亲自抓的十件民生实事',
+    '局长带着干的三件大事',
+  ],
+  [
     'leadership',
     '2023年度县委、县政府主要负责人履行推进法治建设第一责任人职责情况',
     '这一年，主要负责人怎样履职',
@@ -68,7 +78,6 @@ const HEADINGS: readonly (readonly [parts: PartId | `${PartId} ${PartId}`, ...he
     '2023年度党政主要负责人履行推进法治建设第一责任人职责，加强法治政府建设的有关情况',
     '2023年度党政主要负责人履行推进法治建设第一责任人职责、加强法治政府建设有关情况',
     '2023年度主要负责人履职尽责、推进法治建设情况',
-    '党政主要负责人履行法治建设第一责任人职责及相关工作情况',
     '主要负责人履行第一责任人职责及2023年述法情况',
     '党政主要负责人履行职责情况及述法情况',
     '主要负责人履行推进法治建设第一责任人职责情况',
@@ -143,7 +152,6 @@ describe('headings that only suggest a part go by their body', () => {
     ['抓关键少数', LEADERS, 'leadership'],
     ['抓住“关键少数”', PRAISE, 'measures'],
     ['坚持以上率下', LEADERS, 'leadership'],
-    ['书记局长', '局长每季度抽查执法案卷。书记在党组会上带领学习宪法。局长到庭应诉。', 'leadership'],
     ['书记局长', '局长每季度抽查执法案卷。执法队检查56次。全年办理许可30件。', 'measures'],
     ['怎么干', PLANS, 'next-year'],
     ['改进措施', PLANS, 'next-year'],
@@ -151,6 +159,17 @@ describe('headings that only suggest a part go by their body', () => {
   ])('%s', async (heading, body, part) => {
     expect(await partsUnder(heading, body)).toBe(part)
   })
+})
+
+test('a heading that only suggests the leaders is theirs where most of its sentences are, and others tell the measures', async () => {
+  const own = '局长每季度抽查执法案卷。书记在党组会上带领学习宪法。局长到庭应诉。'
+  const measures = '一、主要工作\n全年开展执法检查56次，办结案件12件。\n'
+  const statusOf = async (text: string) => {
+    const { parts } = await assessText(`云溪市水利局2023年度法治政府建设情况报告\n${text}`)
+    return parts.find(({ id }) => id === 'leadership')!.status
+  }
+  expect(await statusOf(`${measures}二、书记局长\n${own}\n`)).toBe('section')
+  expect(await statusOf(`一、书记局长齐抓共管\n${own}全年开展执法检查56次，办结案件12件。\n`)).toBe('content')
 })
 
 describe('problems in the body, under no heading of their own', () => {

@@ -84,15 +84,17 @@ export function partByBody(reading: Reading, section: Section, hinted: ReadonlyM
   )
 }
 
-function asHinted({ section, tenor }: Body, hinted: ReadonlyMap<PartId, Passage>): Decided | null {
+function asHinted({ reading, section, tenor }: Body, hinted: ReadonlyMap<PartId, Passage>): Decided | null {
   for (const part of ['shortcomings', 'next-year', 'leadership'] as const) {
     const hint = hinted.get(part)
     if (!hint) continue
     // One sentence on the leader is said in many a section about leadership.
     if ((part !== 'leadership' && tenor.carries(part)) || tenor.share(part) >= LEAST_SHARE) return [part, hint]
-    // A section may begin with the leaders and go on with what was done; what stands below one is of one matter.
+    // A section may begin with the leaders and go on with what was done, the first most of all; what stands below one is
+    // of one matter.
     const told = part === 'leadership' ? tenor.ofLeaders() / tenor.sentences : 0
-    if (told >= (section.level > 1 ? LEAST_SHARE : MOST) && tenor.ofLeaders() >= 2) return [part, hint]
+    const isFirst = topSections(reading.outline)[0]?.heading === section.heading
+    if (told >= (section.level > 1 ? LEAST_SHARE : MOST) && !isFirst && tenor.ofLeaders() >= 2) return [part, hint]
   }
   return null
 }

@@ -128,7 +128,7 @@ function beginOf(reading: Reading, at: Passage): number {
 // a leader's place (局长还在全局学法会上……).
 const WORK_ON = /^(?:进一步|扎实|着力|全面|深入|大力|切实|积极|持续|不断)?(?:加强|强化|深化|推进|开展|组织).{0,6}$/
 const ACTS =
-  /^(?!召开|主持|组织|举办|.*(?:[局厅省市县区镇乡]长|书记|主任|负责人|一把手))[^，,；;对与同向给把将要督约]{0,8}$/
+  /^(?!召开|主持|组织|举办|.*(?:(?<!副)[局厅省市县区镇乡]长|(?<!支部|副)书记|主要负责人|一把手))[^，,；;对与同向给把将要督约]{0,8}$/
 const LEADS = /^.{0,3}长/
 // 我局依法……, 共……: the organ says of itself what it did.
 const OF_ITSELF = new RegExp(`^(?:${OURSELVES}|局|中心|镇|乡|街道|单位)(?:依法|共|累计)`)

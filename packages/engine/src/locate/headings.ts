@@ -64,15 +64,13 @@ const OF_ITS_OWN =
 // The same even where only a comma parts them: 落实第一责任人职责，抓实年度法治举措.
 const OF_MEASURES = /举措|做法|措施/
 const DEBRIEFING = /述法|述职/
-// 履行第一责任人职责及相关工作情况
-const RELATED = /^(?:相关|有关)工作(?:开展|推进|落实)?(?:的?情况)?$/
 
 /**
  * Whether a member behind one that names the leaders' duty still tells of it: 履行第一责任人职责、加强法治政府建设的有关情况
  * has one 情况 for both, and 述法 is the leaders' own.
  */
 const goesOnWithLeader = (before: string, words: string): boolean =>
-  DEBRIEFING.test(words) || RELATED.test(words) || !(OF_ITS_OWN.test(words) || before.endsWith('情况'))
+  DEBRIEFING.test(words) || !(OF_ITS_OWN.test(words) || before.endsWith('情况'))
 
 // A heading at the top that its paragraph follows without any mark ends somewhere in its first clause.
 const FIRST_CLAUSE = /^[^，,。；;：:]{4,40}/

@@ -40,7 +40,7 @@ const SELVES: readonly (Pick<Self, 'kind' | 'reports'> & { readonly pattern: Reg
     kind: 'department',
     reports: false,
     pattern: new RegExp(
-      `(?:(?<!${HAN})|(?<=[年由经]|[一二三四五六七八九]是))(局|厅|委|中心|关|队|监狱)(?:党组|党委|主要负责)|(?<=[省市县区州])(局|厅)党(?:组|委)`,
+      `(?:(?<!${HAN})|(?<=[年由经]))(局|厅|委|中心|关|队|监狱)(?:党组|党委|主要负责)|(?<=[省市县区州])(局|厅)党(?:组|委)`,
     ),
   },
   { kind: 'region', reports: false, pattern: new RegExp(`[我本](${REGIONS})`) },

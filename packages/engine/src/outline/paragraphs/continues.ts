@@ -44,15 +44,18 @@ export function continues(paragraph: readonly Line[], next: Line, { wrap, headsI
   return !(headsInHalves && headsInTwoHalves(line.text, next.text)) && wasBroken(textOf(paragraph), next)
 }
 
-// 二、存在的问题及 ↵ 产生问题的主要原因
+// 二、存在的问题及 ↵ 产生问题的主要原因; 公众参与, 触手可及 and 政通人和 are whole.
 const isHeadingCut = (text: string, next: string): boolean =>
   ends(text, '及和与') &&
   text.length <= LONGEST_CUT &&
-  next.length <= LONGEST_CUT &&
-  /^[^。；：，,;:]+$/.test(next) &&
-  readLabel(text) !== null &&
+  !WHOLE_WORD.test(text) &&
+  readLabel(text)?.style === 'cn' &&
+  next.length <= LONGEST_REST &&
+  /^(?![我本全局存其需下])[^。；：，,;:\d]+$/.test(next) &&
   readLabel(next) === null
+const WHOLE_WORD = /(?:参与|普及|可及|遍及|涉及|顾及|波及|谈及|人和|平和|祥和|调和|缓和|温和|给与|赠与)$/
 const LONGEST_CUT = 40
+const LONGEST_REST = 24
 
 // （三） or 三、, its heading on the next line, as some pages come out of PDF.
 const isNumberAlone = (text: string): boolean => text.length <= 5 && NUMBER_ALONE.test(text)

@@ -55,6 +55,8 @@ test.each([
 test.each([
   ['二、存在的问题及', '产生问题的主要原因', true],
   ['二、工作情况与', '（一）规范执法', false],
+  ['四、2024年让法治服务更加触手可及', '继续充实执法力量', false],
+  ['二、畅通公众参与', '存在的不足和原因', false],
   ['二、工作情况和', '全年检查80次，立案3件。', false],
 ])('whether a heading that ends with a joining word goes on: %s %s', async (line, next, isJoined) => {
   const { paragraphs } = await outline(`${TITLE}一、举措\n${BODY}\n${line}\n${next}\n${BODY}\n`)
