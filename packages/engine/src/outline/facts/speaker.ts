@@ -49,7 +49,7 @@ const SELVES: readonly (Pick<Self, 'kind' | 'reports'> & { readonly pattern: Reg
     reports: false,
     pattern: new RegExp(`(?<!${hanOr('、')})(镇|乡)(?:党委|政府)|(?<!${hanOr('、')})(街道)党工委`),
   },
-  { kind: 'town', reports: false, pattern: new RegExp(`全(${TOWNS})(?!镇)`) },
+  { kind: 'town', reports: false, pattern: new RegExp(`(?<![健完安齐保])全(${TOWNS})(?![镇街])`) },
   // A bureau has a 党组 of its own, a town none; a county speaks of itself and of its government's.
   {
     kind: 'department',
@@ -57,7 +57,7 @@ const SELVES: readonly (Pick<Self, 'kind' | 'reports'> & { readonly pattern: Reg
     pattern:
       /^(?![\s\S]*(?:[我本全][县区州旗]|[省市县区州旗](?:委书记|长|委、|政府)|人民政府))[\s\S]*?(?<=^|[\n，,。；;：:年])(党组)(?=理论学习中心组|书记|召开|会议|成员|专题|坚持|始终|带头)/,
   },
-  { kind: 'region', reports: false, pattern: new RegExp(`全(${REGIONS})(?!${HAN}{1,6}系统)`) },
+  { kind: 'region', reports: false, pattern: new RegExp(`(?<![健完安齐保])全(${REGIONS})(?!${HAN}{1,6}系统)`) },
   // 2023年，县委、县政府坚持……
   {
     kind: 'region',
@@ -95,7 +95,7 @@ function canBe(name: string, self: Self | null): boolean {
 
 // What a sentence goes on with behind the organ that it speaks of.
 const DOES =
-  '(?:[在以]|坚持|始终|深入|认真|全面|围绕|紧紧|紧密|紧扣|紧盯|严格|高度重视|按照|根据|贯彻|坚决|坚定|扎实|积极|持续|立足|聚焦|切实|落实|主动|牢固|牢牢|充分|着力|不断|锚定|深化|加强|强化|推进|大力|忠实|努力|进一步|对标|对照|统筹|结合|践行|奋力|加快|突出|法治政府建设|法治建设|依法行政|党工委、(?:管委会|办事处)|党委、政府|(?:党政)?(?:领导)?班子|[（(](?:以下|简称|[^（）()]{2,24}局[)）]|公司[)）]))'
+  '(?:[在以]|坚持|始终|深入|认真|全面|围绕|紧紧|紧密|紧扣|紧盯|严格|高度重视|按照|根据|贯彻|坚决|坚定|扎实|积极|持续|立足|聚焦|切实|落实|主动|牢固|牢牢|充分|着力|不断|锚定|深化|加强|强化|推进|大力|忠实|努力|进一步|对标|对照|统筹|结合|践行|奋力|加快|突出|法治政府建设|法治建设|依法行政|党工委、(?:管委会|办事处)|党委、政府|党[组委](?=[坚始深认高全紧切严把])|(?:党政)?(?:领导)?班子|[（(](?:以下|简称|[^（）()]{2,24}局[)）]|公司[)）]))'
 
 const NAME = `(?:中国[（(]${HAN}{2,4}[)）]|${HAN}{2,4}[-—](?=${HAN}{2,16}区))?${HAN}{2,26}?`
 const SUBJECT = new RegExp(`^(?:原(?![平阳州]))?(${NAME})(?=${DOES})`)

@@ -40,6 +40,9 @@ const LONGEST_HALVES = 45
 const TELLS_BEHIND = /(?:\u3000|\s{2})[^。，；\d]*[，；\d][^。]*。$/
 // One of two ideographic spaces, with which a paragraph begins, may stand behind a heading of clauses.
 const GAP = /^(?:[^\s。；，：]{3,24}(?:\u3000|\s{2,})|[^\s。；：]{5,40}(?<!明确|查处|办理|开展)\u3000\u3000)(?=\S)/
+// 二、存在的问题 执法人员不足，原因是编制少。: the name of a part, one space and a sentence of clauses or figures.
+const NAME_AND_SPACE =
+  /^[^\s。；，：]{2,22}(?:举措|成效|做法|工作|情况|问题|不足|短板|原因|安排|打算|计划|思路|事项)\s(?=[^。]*[，,；;\d][^。]*。$)/
 // 二、存在问题一是力量不足: a count or a date that begins a sentence, and goes on from no word before it.
 const FUSED =
   /^[^。；，：！？\s]{4,30}?(?<![和与及在从到至于截自的对将即以之其统唯专第为落围绕《“（(\d])\s?(?:一是(?!否)|20\d\d年(?:(?:度|以来|来)?[，,]|是)|[今本]年(?:以来|来)?[，,]|一年来[，,])/
@@ -49,6 +52,8 @@ const LEAD_OF_BODY = /(?:一是|20\d\d年(?:(?:度|以来|来)?[，,]|是)|[今�
 function fusedAt(rest: string, label: Label | null, sentence: number): number | null {
   const gap = sentence > LONGEST_HALVES || TELLS_BEHIND.test(rest.slice(0, sentence)) ? GAP.exec(rest) : null
   if (gap) return gap[0].length
+  const named = label?.style === 'cn' ? NAME_AND_SPACE.exec(rest.slice(0, sentence)) : null
+  if (named) return named[0].length
   const fused = label ? FUSED.exec(rest) : null
   return fused && fused[0].length - LEAD_OF_BODY.exec(fused[0])![0].length
 }

@@ -95,6 +95,8 @@ describe('a body without its title: who reports', () => {
   test('what the text calls itself decides the kind without a name', async () => {
     expect(await factsOf('为做好工作，局党组召开会议三次。')).toMatchObject({ issuer: null, kind: 'department' })
     expect(await factsOf('我县压实责任。一是局党组研究，二是班子推进。')).toMatchObject({ kind: 'government' })
+    expect(await factsOf('2023年，云溪县坚持依法治县，健全镇街执法体系。')).toMatchObject({ issuer: '云溪县人民政府' })
+    expect(await factsOf('2023年，云溪市水利局党组坚持依法治水。')).toMatchObject({ issuer: '云溪市水利局' })
     expect(await factsOf('为做好工作，乡党委召开会议三次。')).toMatchObject({ issuer: null, kind: 'government' })
     expect(await factsOf('为做好工作，街道党工委召开会议三次。')).toMatchObject({ kind: 'government', isTown: true })
     expect(await factsOf('全镇依法治理，办理案件九件。')).toMatchObject({ kind: 'government', isTown: true })

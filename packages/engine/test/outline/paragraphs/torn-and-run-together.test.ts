@@ -53,6 +53,15 @@ test.each([
 })
 
 test.each([
+  ['二、存在的问题 执法人员不足，原因是编制少。', '二、存在的问题'],
+  ['一、主要工作 全年检查80次。', '一、主要工作'],
+  ['一、加强组织工作 推进法治建设。', '一、加强组织工作 推进法治建设。'],
+])('a heading ends at a space where the name of a part stands before a sentence: %s', async (line, heading) => {
+  const { paragraphs } = await outline(`${TITLE}${line}\n${BODY}\n`)
+  expect(paragraphs.find(({ role }) => role === 'heading')!.text).toBe(heading)
+})
+
+test.each([
   ['二、存在的问题及', '产生问题的主要原因', true],
   ['二、工作情况与', '（一）规范执法', false],
   ['四、2024年让法治服务更加触手可及', '继续充实执法力量', false],
