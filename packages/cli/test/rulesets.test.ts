@@ -231,6 +231,12 @@ describe('ruleset diff', () => {
     expect((await dabiao(['ruleset', 'diff', 'city.yaml', 'city.yaml'])).out).toBe('两套标准没有不同\n')
   })
 
+  it('says of a check that it costs otherwise, not that a share was changed', async () => {
+    const own = `${child('own', 'fazhi/department')}checks: { placeholder: { points: 1 } }\n`
+    const { out } = await dabiao(['ruleset', 'diff', 'fazhi/department', 'own.yaml'], { ...files, 'own.yaml': own })
+    expect(out).toBe('placeholder\n  每处扣分 2 → 1\n')
+  })
+
   it('says which reports come out differently', async () => {
     const easier = `${child('own', 'fazhi/department')}pass: 5\ngrades: [{ name: 尚可, from: 5 }]\n`
     const world = { ...files, 'own.yaml': easier, 'all/a.txt': report, 'all/b.txt': '会议通知\n', 'all/c.yaml': 'x' }

@@ -23,7 +23,7 @@ export function differenceLines(differences: readonly Difference[], { lang, widt
   const byRule = new Map<string | null, Difference[]>()
   for (const one of differences) byRule.set(one.rule, [...(byRule.get(one.rule) ?? []), one])
   // Where the share of one item changes, the points of all its neighbours do.
-  const moved = [...byRule].filter(([, all]) => all.every((one) => one.kind === 'value' && one.key === 'points'))
+  const moved = [...byRule].filter(([rule, all]) => isItem(rule) && all.every((one) => isValueOf(one, 'points')))
   const told = [...byRule].filter(([rule]) => !moved.some(([other]) => other === rule))
   const blocks = told.flatMap(([rule, all]) => [
     safe(rule ?? say.whole),
@@ -32,6 +32,10 @@ export function differenceLines(differences: readonly Difference[], { lang, widt
   const points = moved.map(([rule, [one]]) => `${rule} ${textOfValue(one!, lang)}`).join(wording[lang].separator)
   return [...blocks, ...(moved.length === 0 ? [] : [say.onlyPoints, ...indented(points, width)])]
 }
+
+const isItem = (rule: string | null): boolean => rule?.includes('/') === true
+
+const isValueOf = (one: Difference, key: string): boolean => one.kind === 'value' && one.key === key
 
 /** Which reports come out differently, and by how many points. */
 export function verdictLines(reports: readonly JudgedTwice[], options: FormatOptions): string[] {
@@ -98,5 +102,7 @@ function textOfValue(one: Difference, lang: Lang): string {
     if (value === null) return say.none
     return one.key === 'severity' ? wording[lang].severity[value as Severity] : String(value)
   }
-  return `${keyName(one.key, lang)} ${say.changed(show(one.before), show(one.after))}`
+  // What a check costs is given, what an item is worth comes of its share.
+  const name = one.key === 'points' && !isItem(one.rule) ? say.pointsEach : keyName(one.key, lang)
+  return `${name} ${say.changed(show(one.before), show(one.after))}`
 }
