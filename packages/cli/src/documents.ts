@@ -6,7 +6,8 @@ const MAX_LINE = 32 * 1024 * 1024
 
 /**
  * The documents that standard input holds, one a line: `{"path", "content"}` as text or `{"path", "base64"}` as bytes;
- * `path` alone names a file to read. One with both is refused: nobody could tell which of them was judged. An empty line is passed over; what is no document is told with its line.
+ * `path` alone names a file to read. One with both is refused: nobody could tell which of them was judged. An empty line
+ * is passed over; what is no document is told with its line.
  */
 export async function* documentsFrom(io: Pick<Io, 'stdinLines'>): AsyncGenerator<Task> {
   let number = 0
@@ -27,17 +28,15 @@ function documentOf(line: Uint8Array, number: number): Task {
   if (typeof data !== 'object' || data === null || !('path' in data) || typeof data.path !== 'string') {
     return refused(number, 'path')
   }
-  const { path } = data
-  if ('content' in data && 'base64' in data && data.content !== null && data.base64 !== null)
-    return refused(number, 'both')
-  if ('content' in data) {
-    return typeof data.content === 'string'
-      ? { path, bytes: new TextEncoder().encode(data.content) }
-      : refused(number, 'content')
+  // Programs write null for what a document does not hold.
+  const { path, content = null, base64 = null } = data as { path: string; content?: unknown; base64?: unknown }
+  if (content !== null && base64 !== null) return refused(number, 'both')
+  if (content !== null) {
+    return typeof content === 'string' ? { path, bytes: new TextEncoder().encode(content) } : refused(number, 'content')
   }
-  if ('base64' in data) {
-    return typeof data.base64 === 'string' && isBase64(data.base64)
-      ? { path, bytes: Uint8Array.from(Buffer.from(data.base64, 'base64')) }
+  if (base64 !== null) {
+    return typeof base64 === 'string' && isBase64(base64)
+      ? { path, bytes: Uint8Array.from(Buffer.from(base64, 'base64')) }
       : refused(number, 'base64')
   }
   return path === '' ? refused(number, 'path') : { path }

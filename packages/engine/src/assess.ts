@@ -18,6 +18,7 @@ import type { PreparedRuleset } from './ruleset/prepare.js'
 import type { Ruleset } from './ruleset/types.js'
 import { score } from './score.js'
 import type { Assessment, Bilingual, LocatedPart, Outline } from './types.js'
+import { unsettledOf } from './unsettled.js'
 
 /** What else is known of a report that is judged. */
 export interface AssessOptions {
@@ -126,24 +127,6 @@ const NOTHING = {
   findings: [],
   ledger: [],
 } as const
-
-/** Such a document holds two texts: one of them alone is judged. */
-const REVISIONS: Bilingual = {
-  zh: '文稿里留有未处理的修订：删去的字不算，加进的字算；定稿前请逐处接受或者拒绝',
-  en: 'tracked changes are left in the document: what they delete does not count, what they insert does; accept or refuse them before it is final',
-}
-
-/** Who moves figures into a note takes them out of what is judged, and is to know it. */
-const unreadNotes = (count: number): Bilingual => ({
-  zh: `文稿里有脚注、尾注${count}条，没有检查；要算的内容请写进正文`,
-  en: `footnotes and endnotes that were not checked: ${count}; put into the text what is to count`,
-})
-
-/** What a person is to look into of a document, beside what disagrees in its facts. */
-const unsettledOf = (source: Report['source']): readonly Bilingual[] => [
-  ...(source.hasRevisions ? [REVISIONS] : []),
-  ...(source.unreadNotes ? [unreadNotes(source.unreadNotes)] : []),
-]
 
 function headOf({ source }: Report, ruleset: Ruleset, reason: Bilingual, { facts, dated, paragraphs }: Outline) {
   const { path, format, encoding } = source

@@ -3,12 +3,13 @@ import type { CheckOutcome } from './checks/run-checks.js'
 import { fingerprint, fingerprintOf } from './fingerprint.js'
 import type { Judgement } from './items/index.js'
 import type { Reading } from './locate/reading.js'
+import { closesReport, signatureFrom } from './outline/facts/closing.js'
 import { fold } from './phrase/fold.js'
 import type { Places } from './places.js'
 import { PART_IDS } from './ruleset/part-ids.js'
 import type { Ruleset } from './ruleset/types.js'
 import type { Score } from './score.js'
-import type { CheckResult, LocatedPart, Outline, Paragraph, PartId, PartResult, Passage } from './types.js'
+import type { CheckResult, LocatedPart, Outline, PartId, PartResult, Passage } from './types.js'
 
 /** A located part with how each of its items stands, in the ruleset's order. */
 export interface JudgedPart {
@@ -97,22 +98,11 @@ export function expectedAt(id: PartId, judged: readonly JudgedPart[], { outline 
     ({ part }) => later.includes(part.id) && part.at && part.status !== 'content' && part.status !== 'subsection',
   )
   if (next) return { paragraph: next.part.at!.paragraph, start: 0, end: 0 }
-  const end = endOfBody(paragraphs)
+  const signature = signatureFrom(paragraphs)
   const last = paragraphs.findLastIndex(
-    ({ role, text }, i) => i < end && (role === 'body' || role === 'heading') && !CLOSES.test(text),
+    ({ role, text }, i) => i < signature && (role === 'body' || role === 'heading') && !closesReport(text),
   )
   if (last < 0) return { paragraph: 0, start: 0, end: 0 }
   const { length } = paragraphs[last]!.text
   return { paragraph: last, start: length, end: length }
-}
-
-// 特此报告。 and 以上报告，请审阅。 close a report whose parts stand before it.
-const CLOSES = /^(?:特此[报汇]告|以上(?:报告|汇报)[，,][^。]{0,12})[。.]?$/
-
-/** Where the signature stands, with annexes and notes below it; the end of the text where none stands behind the last heading. */
-function endOfBody(paragraphs: readonly Paragraph[]): number {
-  const body = paragraphs.findIndex(({ role }) => role === 'body')
-  const heading = paragraphs.findLastIndex(({ role }) => role === 'heading')
-  const signature = paragraphs.findIndex(({ role }, i) => role === 'signature' && i > Math.max(body, heading))
-  return signature < 0 ? paragraphs.length : signature
 }

@@ -190,9 +190,13 @@ describe('documents on standard input', () => {
       expect(task).toMatchObject({ trouble: { zh: expect.stringMatching(`这一行不是文档.*"${why}"`) } })
   })
 
-  it('may have an empty place for what they do not hold', async () => {
+  it.each([
+    '{"path": "a.txt", "content": "x", "base64": null}',
+    '{"path": "a.txt", "content": null, "base64": "AAAA"}',
+    '{"path": "a.txt", "content": null, "base64": null}',
+  ])('may have an empty place for what they do not hold: %s', async (line) => {
     const stdinLines = async function* () {
-      yield new TextEncoder().encode('{"path": "a.txt", "content": "x", "base64": null}')
+      yield new TextEncoder().encode(line)
     }
     for await (const task of documentsFrom({ stdinLines })) expect(task).not.toHaveProperty('trouble')
   })

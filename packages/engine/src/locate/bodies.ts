@@ -54,7 +54,8 @@ const bodyOf = ({ outline }: Reading, section: Section): readonly Passage[] =>
 
 // How much of a body must be of a part that its heading suggests.
 const LEAST_SHARE = 0.34
-const MOST = 0.6
+// The same of leaders in a section at the top.
+const LEAST_AT_TOP = 0.6
 
 /** A section whose heading leaves it open what it is about, and what its body sounds like. */
 interface Body {
@@ -84,19 +85,25 @@ export function partByBody(reading: Reading, section: Section, hinted: ReadonlyM
   )
 }
 
-function asHinted({ reading, section, tenor }: Body, hinted: ReadonlyMap<PartId, Passage>): Decided | null {
-  for (const part of ['shortcomings', 'next-year', 'leadership'] as const) {
+function asHinted(body: Body, hinted: ReadonlyMap<PartId, Passage>): Decided | null {
+  const { tenor } = body
+  for (const part of ['shortcomings', 'next-year'] as const) {
     const hint = hinted.get(part)
-    if (!hint) continue
-    // One sentence on the leader is said in many a section about leadership.
-    if ((part !== 'leadership' && tenor.carries(part)) || tenor.share(part) >= LEAST_SHARE) return [part, hint]
-    // A section may begin with the leaders and go on with what was done, the first most of all; what stands below one is
-    // of one matter.
-    const told = part === 'leadership' ? tenor.ofLeaders() / tenor.sentences : 0
-    const isFirst = topSections(reading.outline)[0]?.heading === section.heading
-    if (told >= (section.level > 1 ? LEAST_SHARE : MOST) && !isFirst && tenor.ofLeaders() >= 2) return [part, hint]
+    if (hint && (tenor.carries(part) || tenor.share(part) >= LEAST_SHARE)) return [part, hint]
   }
-  return null
+  const hint = hinted.get('leadership')
+  return hint && speaksOfLeaders(body) ? ['leadership', hint] : null
+}
+
+/**
+ * Whether enough of a section is about the leaders: one sentence on them is said in many, and what a report begins with,
+ * or has at its top, may begin with them and go on with what was done.
+ */
+function speaksOfLeaders({ reading, section, tenor }: Body): boolean {
+  if (tenor.share('leadership') >= LEAST_SHARE) return true
+  if (topSections(reading.outline)[0] === section) return false
+  const told = tenor.ofLeaders()
+  return told >= 2 && told / tenor.sentences >= (section.level > 1 ? LEAST_SHARE : LEAST_AT_TOP)
 }
 
 function asRemedy({ reading, section }: Body, hinted: ReadonlyMap<PartId, Passage>): Decided | null {

@@ -1,6 +1,6 @@
 import { OURSELVES } from '../text/own-name.js'
 import type { PartId, Passage } from '../types.js'
-import { isOfLeader } from './leader.js'
+import { isOfLeader, NAMES_HEAD } from './leader.js'
 import { beginsIn, passagesIn, point, type Range, textAt, whole } from './ranges.js'
 import type { Reading } from './reading.js'
 import { areSubject, wantsIn } from './wanting.js'
@@ -124,11 +124,9 @@ function beginOf(reading: Reading, at: Passage): number {
   return before[last + 1]?.start ?? at.start
 }
 
-// What a sentence says before it names a field of work, and before it names who acts: not on whom, or towards whom, nor
-// a leader's place (局长还在全局学法会上……).
+// What a sentence says before it names a field of work, and before it names who acts: not on whom, or towards whom.
 const WORK_ON = /^(?:进一步|扎实|着力|全面|深入|大力|切实|积极|持续|不断)?(?:加强|强化|深化|推进|开展|组织).{0,6}$/
-const ACTS =
-  /^(?!召开|主持|组织|举办|.*(?:(?<!副)[局厅省市县区镇乡]长|(?<!支部|副)书记|主要负责人|一把手))[^，,；;对与同向给把将要督约]{0,8}$/
+const BEFORE_ACTOR = /^(?!召开|主持|组织|举办)[^，,；;对与同向给把将要督约]{0,8}$/
 const LEADS = /^.{0,3}长/
 // 我局依法……, 共……: the organ says of itself what it did.
 const OF_ITSELF = new RegExp(`^(?:${OURSELVES}|局|中心|镇|乡|街道|单位)(?:依法|共|累计)`)
@@ -155,17 +153,17 @@ function turns(reading: Reading, part: PartId, { paragraph, start, end }: Passag
   const opening = { paragraph, start, end: Math.min(end, start + MOST_OPENING) }
   const { text } = reading.outline.paragraphs[paragraph]!
   const standsBehind = (list: string, lead: RegExp, accept: (after: string) => boolean): boolean =>
-    reading
-      .hits(`${part}/${list}`, opening)
-      .some(
-        (hit) =>
-          hit.end <= opening.end &&
-          lead.test(text.slice(start, hit.start).trimStart()) &&
-          accept(text.slice(hit.end, opening.end)),
-      )
+    reading.hits(`${part}/${list}`, opening).some(
+      (hit) =>
+        hit.end <= opening.end &&
+        lead.test(text.slice(start, hit.start).trimStart()) &&
+        // 局长还在全局学法会上讲了两课 is of the leader.
+        !NAMES_HEAD.test(text.slice(start, hit.start)) &&
+        accept(text.slice(hit.end, opening.end)),
+    )
   return (
     standsBehind('fields', WORK_ON, () => true) ||
-    standsBehind('others', ACTS, (after) => !LEADS.test(after)) ||
+    standsBehind('others', BEFORE_ACTOR, (after) => !LEADS.test(after)) ||
     (part === 'leadership' && OF_ITSELF.test(text.slice(start, opening.end).trimStart()))
   )
 }

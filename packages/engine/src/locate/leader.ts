@@ -20,6 +20,9 @@ const PRONOUN =
   /^(?:[^，,。；;：:]{1,24}[，,]){0,2}[^，,。；;：:]{0,12}(?<![其排吉])[他她](?![们人乡项县市省国处律])|^本人/
 const OPENS = /^[^，。；]{0,12}(?:局长|主任|书记|[省州市县区乡镇]长|主要负责|主要领导|一把手)/
 
+/** Words that name who heads the organ, wherever they stand. */
+export const NAMES_HEAD = new RegExp(`(?<!副|支部|分管)${TITLE}`)
+
 /** Whether a text begins with a leader, or near it: （二）坚持依法决策。局长主持…… */
 export const opensWithLeader = (text: string): boolean => OPENS.test(text)
 

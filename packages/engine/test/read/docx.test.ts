@@ -75,6 +75,15 @@ describe('words', () => {
     expect((await readDocx(paragraph(content))).source.unreadNotes).toBe(expected)
   })
 
+  test('notes of a deleted row are none', async () => {
+    const note = `${run('乙')}<w:r><w:footnoteReference w:id="2"/></w:r>`
+    const row = (properties: string) => `<w:tbl><w:tr>${properties}<w:tc>${paragraph(note)}</w:tc></w:tr></w:tbl>`
+    const notesOf = async (properties: string) =>
+      (await readDocx(paragraph(run('甲')) + row(properties))).source.unreadNotes
+    expect(await notesOf('')).toBe(1)
+    expect(await notesOf('<w:trPr><w:del w:id="1"/></w:trPr>')).toBeUndefined()
+  })
+
   test('changes are accepted: a deleted paragraph end, a deleted row', async () => {
     expect(await text(paragraph('甲', '<w:rPr><w:del/></w:rPr>') + paragraph('乙') + paragraph('丙'))).toBe('甲乙\n丙')
     const row = (words: string, properties = '') => `<w:tr>${properties}<w:tc>${paragraph(words)}</w:tc></w:tr>`

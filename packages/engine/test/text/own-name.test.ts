@@ -12,6 +12,13 @@ it.each(['全局', '全县'])('hears one speak for all of its own: %s', (text) =
   expect([ourselves.test(text), ours.test(text)]).toEqual([false, true])
 })
 
-it.each(['本办法', '全关键环节', '各局', '我国'])('hears neither in %s', (text) => {
+it.each(['本办法', '全关键环节', '各局', '我国', '本队伍'])('hears neither in %s', (text) => {
   expect([ourselves.test(text), ours.test(text)]).toEqual([false, false])
 })
+
+it.each(['建强基本队伍', '健全基本单位', '资本市场', '标本馆', '健全镇街体系', '安全办'])(
+  'hears neither inside of %s',
+  (text) => {
+    expect(new RegExp(OURS).test(text)).toBe(false)
+  },
+)

@@ -55,7 +55,7 @@ export function judgeList(sentence: Sentence, among: Among, hasNested: boolean):
   const semicolon = total.start > 0 ? text.lastIndexOf(';', total.start) : -1
   const near = neighbourSums(candidates.filter(({ start }) => start > semicolon))
   const fitsAnother = near.some(
-    ({ value }) => value >= added && value > total.value && !isFar(value, added, total.value),
+    ({ value }) => value >= added && value > total.value && !isOfSmaller(total.value, value, added),
   )
   const isCounted = kindsBefore(sentence, total) === figures.length
   if (added > total.value && tellsOverlap(sentence, added - total.value)) return null
@@ -64,11 +64,13 @@ export function judgeList(sentence: Sentence, among: Among, hasNested: boolean):
   return verdict && wrongSum('sum', { sentence, total, figures, doubtful: verdict === 'doubtful' })
 }
 
-/** Whether a list that a total nearly holds is no list of a larger one: 申报1284项,立项317项,其中…… with 327 added up. */
-const isFar = (larger: number, added: number, total: number): boolean =>
-  added < larger / 2 && Math.abs(added - total) / total <= NEAR
+// A slip in one member moves the sum little; what names less than half of a larger total names no list of it.
+const NEARLY = 0.05
+const HALF = 0.5
 
-const NEAR = 0.05
+/** Whether a list is of the smaller of two totals, which it nearly makes up: 申报1284项,立项317项,其中…… with 327 added up. */
+const isOfSmaller = (total: number, larger: number, added: number): boolean =>
+  added < larger * HALF && Math.abs(added - total) / total <= NEARLY
 
 // What papers and cases are counted in, beside one another: 合同37份、案卷6件、其他5份.
 const UNITS_OF_PAPERS = [...'件份个起宗本卷篇项条部']

@@ -188,9 +188,9 @@ function judgeNext(
   return { kind: 'lost', ...told, lost: { ...lost, count }, sure: count === 1 && ordinal === expected + 1 }
 }
 
-// 一个是甲，二是乙; 既是甲，二是乙; “三个全覆盖”中，二是难点; “甲，二是乙”
+// 一个是甲，二是乙; 既是甲，二是乙; “三个全覆盖”中，二是难点
 const COUNTS_OTHERWISE =
-  /一[个者则来手条]|先是|首[先批]|头一|[两二三][个条点项]|既|最[^，。；]{0,4}的?是|其一|“[^”]*$|中[，,]?$/
+  /一[个者则来手条]|先是|首[先批]|头一|[两二三][个条点项]|既|最[^，。；]{0,4}的?是|其一|中[，,]?$/
 
 /** `一是甲；二是乙；三是丙；二是丁`: a number of before at the end of its count, and no list inside of the last member. */
 function fallsBack(
@@ -203,7 +203,8 @@ function fallsBack(
   if (marker.way !== '是' || members.length < 2 || members.some(({ ordinal }, i) => ordinal !== i + 1)) return false
   if (last.paragraph !== marker.paragraph || (next && isNear(marker, next) && next.ordinal > 1)) return false
   const between = paragraphs[marker.paragraph]!.text.slice(last.to, marker.start)
-  if (COUNTS_OTHERWISE.test(between)) return false
+  const isQuoted = between.lastIndexOf('“') > between.lastIndexOf('”')
+  if (isQuoted || COUNTS_OTHERWISE.test(between)) return false
   return !isElsewhere(last, marker, 1, paragraphs) && lostMarks(last, marker, paragraphs).length === 0
 }
 

@@ -2,6 +2,7 @@ import { OURS } from '../../text/own-name.js'
 import type { PartId } from '../../types.js'
 import { type Mention, speaksOf } from './mentions.js'
 
+// Who did it: 2022年我局共受理……
 const WHO = `全年|共|累计|${OURS}|全系统|各级|各(?:行政)?(?:执法)?(?:部门|单位|机关)|各乡镇|各街道`
 const DONE =
   '承办|办理|受理|查处|立案|办结|主动公开|开展|组织|审查|审核|清理|召开|举办|接待|排查|调解|化解|检查|出动|发放|评查|培训'
@@ -14,9 +15,9 @@ const BY_ITS_END = new RegExp(
   `^(?:12月(?:底|末|31日)|年?底|年?末),?(?:${WHO}|全村)*(?:(?:${DONE})[^,。;的]{0,20}\\d|(?:没有|未)(?:发生|出现)|[^。;,]{0,30}\\d{1,6}[名人],全年(?:无|没有))`,
 )
 
-// What compares two years, or tells of what came of an earlier one.
+// What compares two years, or tells of what came of an earlier one; 较重 and 较多 compare nothing.
 const COMPARES =
-  /上年|去年|今年|本年|当年|年内|较(?=[上去前今本同往]|20|以往|此前|之前|过去)|相比|以来|结转|整改|反馈|销[号账]|述[法职]|积案|从中|连续|近[年两]|历年|[由从][\d.]+[^,;。\d]{0,4}(?:下降|上升|增|减|降|升|提高|压|缩|扩)|较[^,。]{0,6}(?:前|报告|此)/
+  /上年|去年|今年|本年|当年|年内|较(?=[上去今本同往]|20|过去|[^,。]{0,6}(?:前|报告|此))|相比|以来|结转|整改|反馈|销[号账]|述[法职]|积案|从中|连续|近[年两]|历年|[由从][\d.]+[^,;。\d]{0,4}(?:下降|上升|增|减|降|升|提高|压|缩|扩)/
 // What goes on over several years.
 const LONG = /收官|[三五]年|十[三四]五|[七八]五|届|试点|启动/
 

@@ -77,7 +77,7 @@ const YEAR_FIRST = /^20\d{2}年度?/
 const MADE =
   /(?:^|[，,。；;、：:])([^，,。；;、：:《》]{0,12}?)(?:印发|制定|出台|编制|编写|编撰|公示|公布|修订|起草|拟定|发布)(?:实施)?[了出]?((?:[、和及]?《[^《》]{4,60}》?){1,8})/g
 const BY_OTHERS =
-  /(?<![我本])[局厅委部府院]$|[省市县区]里$|配合|学习|对照|推广|参与|协助|上级|按照|根据|落实|转发|联合|会同|共同|与/
+  /(?<![我本])[局厅委部府院]$|[省市县区]里$|(?:学习|对照|推广)$|配合|参与|协助|上级|按照|根据|落实|转发|联合|会同|共同|与/
 const PASSED_ON = /案例|经验|做法|借鉴|通报|释义|选编/
 // What follows the name of who issued it; any other word may be the rest of a name: 云溪市数据中心管理办法, 特色小镇规划.
 const BEHIND_AUTHOR = /^(?:20\d\d|关于|人民政府|党政|领导干部|[“（(])/
@@ -90,19 +90,24 @@ function ownAuthor(organ: string | undefined, blocks: readonly Block[]): string 
   // 区人民政府 issues 《青砚区2023年…》.
   const end = /^[省市县区州盟旗](?:人民政府)?$/.test(organ) ? organ[0]! : organ
   const names = new Set<string>()
-  for (const { text, role } of blocks) {
-    if (role !== 'text' || !text.includes('《')) continue
-    for (const [, before = '', cited = ''] of text.matchAll(MADE)) {
-      if (BY_OTHERS.test(before)) continue
-      for (const document of cited.split('《').slice(1)) {
-        // Of several, one may be another organ's that is passed on.
-        if (document !== cited.slice(1) && PASSED_ON.test(document)) continue
-        const author = nameBeginning(document, end)
-        if (author && endsName(author.behind, end) && !isWithoutPlace(author.name)) names.add(signingName(author.name))
-      }
-    }
+  for (const document of documentsMade(blocks)) {
+    const author = nameBeginning(document, end)
+    if (author && endsName(author.behind, end) && !isWithoutPlace(author.name)) names.add(signingName(author.name))
   }
   return names.size === 1 ? [...names][0]! : null
+}
+
+/** The titles of documents that a text says were made, by nobody else as far as it tells. */
+function documentsMade(blocks: readonly Block[]): string[] {
+  const texts = blocks.flatMap(({ text, role }) => (role === 'text' && text.includes('《') ? text : []))
+  return texts.flatMap((text) =>
+    [...text.matchAll(MADE)].flatMap(([, before = '', cited = '']) => {
+      if (BY_OTHERS.test(before)) return []
+      const documents = [...cited.matchAll(/《([^《》]+)/g)].map(([, title]) => title!)
+      // Of several, one may be another organ's that is passed on.
+      return documents.length > 1 ? documents.filter((title) => !PASSED_ON.test(title)) : documents
+    }),
+  )
 }
 
 // 成立红枫街道法治建设工作领导小组, 强化松泽镇法治建设

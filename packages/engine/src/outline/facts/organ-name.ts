@@ -63,7 +63,7 @@ function isRegion(name: string): boolean {
 
 const NO_BUREAU =
   /[布格大开结当变棋各市县区省州]局$|(?<!安)全局$|^.{0,2}新局$|^分局$|(?<!总)局(?!(?:第[一二三四五六七八九十]{1,2})?(?:稽查|税务)局$).*(?<!分)局$/
-// 市交通运输局松泽管理局, which a bureau has in a district.
+// 市交通运输局松泽管理局, 市市场监督管理局松泽监管局: which a bureau has in a district.
 const BUREAU_OF_BUREAU = /^.{3,14}局.{2,4}(?:管理|监管)局$/
 
 const MINISTRY =

@@ -1,5 +1,6 @@
 import { CENTURY } from '../../text/century.js'
 import { HAN, hanOr } from '../../text/han.js'
+import { ALL } from '../../text/own-name.js'
 import { plainDigits } from '../../text/plain-digits.js'
 import { ends, holds } from '../edges.js'
 import { readLabel } from '../numbering.js'
@@ -49,7 +50,7 @@ const SELVES: readonly (Pick<Self, 'kind' | 'reports'> & { readonly pattern: Reg
     reports: false,
     pattern: new RegExp(`(?<!${hanOr('、')})(镇|乡)(?:党委|政府)|(?<!${hanOr('、')})(街道)党工委`),
   },
-  { kind: 'town', reports: false, pattern: new RegExp(`(?<![健完安齐保])全(${TOWNS})(?![镇街])`) },
+  { kind: 'town', reports: false, pattern: new RegExp(`${ALL}(${TOWNS})(?![镇街])`) },
   // A bureau has a 党组 of its own, a town none; a county speaks of itself and of its government's.
   {
     kind: 'department',
@@ -57,7 +58,7 @@ const SELVES: readonly (Pick<Self, 'kind' | 'reports'> & { readonly pattern: Reg
     pattern:
       /^(?![\s\S]*(?:[我本全][县区州旗]|[省市县区州旗](?:委书记|长|委、|政府)|人民政府))[\s\S]*?(?<=^|[\n，,。；;：:年])(党组)(?=理论学习中心组|书记|召开|会议|成员|专题|坚持|始终|带头)/,
   },
-  { kind: 'region', reports: false, pattern: new RegExp(`(?<![健完安齐保])全(${REGIONS})(?!${HAN}{1,6}系统)`) },
+  { kind: 'region', reports: false, pattern: new RegExp(`${ALL}(${REGIONS})(?!${HAN}{1,6}系统)`) },
   // 2023年，县委、县政府坚持……
   {
     kind: 'region',

@@ -8,6 +8,7 @@ import { PUBLISHED_BY } from '../page/labels.js'
 import { isBodyAt, type Wrap } from '../paragraphs/wrap.js'
 import { SENT_BY } from './announced-by.js'
 import { cleanTitle, isNamedInRegister, withoutTail, YEAR_OF_NUMBER } from './clean-title.js'
+import { closesReport } from './closing.js'
 import { endsAsOrgan, isOrganName, WORKING_COMMITTEE } from './organ-name.js'
 
 /** Which lines are the title and what it says when put together. */
@@ -113,13 +114,12 @@ export function findTitle(lines: readonly Line[], furniture: readonly boolean[],
 }
 
 const LONGEST_LETTER = 20
-const CLOSES_LETTER =
-  /^特此(?:报告|上报|呈报|报送|函告)[。.]?$|^现[将把]《[^《》]{6,60}》[^。《》]{0,12}(?:呈报|报送|上报|报上|呈上|报来)[^。《》]{0,12}[。.]?$/
+const SENDS_IN = /^现[将把]《[^《》]{6,60}》[^。《》]{0,12}(?:呈报|报送|上报|报上|呈上|报来)[^。《》]{0,12}[。.]?$/
 const SIGNATURE_LINES = 4
 
 /** Where a letter ends that sends the report in, above it: 特此报告。 or 现将《…》随文呈报。, its signature and date; 0 where none does. */
 function letterEnd(lines: readonly Line[]): number {
-  const close = lines.findIndex(({ text }, i) => i < LONGEST_LETTER && CLOSES_LETTER.test(text))
+  const close = lines.findIndex(({ text }, i) => i < LONGEST_LETTER && (closesReport(text) || SENDS_IN.test(text)))
   if (close < 0) return 0
   const date = lines.findIndex(({ text }, i) => i > close && i <= close + SIGNATURE_LINES && isBareDate(text))
   // What is in sections is a report, behind which there may be an annex.

@@ -28,7 +28,7 @@ const COVER_DATE = new RegExp(
  */
 export const isDatedName = (line: string): boolean =>
   line.length <= 60 &&
-  (((ends(line.trimEnd(), '日0123456789nedit') || holds(line, TOLD_OR_TYPE)) && DATED_NAME.test(line)) ||
+  (((ends(line.trimEnd(), ENDS_DAY) || holds(line, TOLD_OR_TYPE)) && DATED_NAME.test(line)) ||
     (begins(line.trimStart(), '12') && TIMED_NAME.test(line)))
 
 // Behind the date a page may say more, or leave it open: 来源：
@@ -36,7 +36,8 @@ const TOLD = ['来源', '作者', '浏览', '点击', '阅读']
 const TOLD_OR_TYPE = [...TOLD, '字体', '字号']
 /** The source of a pattern for a day of the week. */
 export const WEEKDAY = '(?:星期|周)[一二三四五六日天]'
-const WEEKDAY_IN_LATIN = '(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)'
+const WEEKDAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun']
+const ENDS_DAY = `日0123456789${WEEKDAYS.map((day) => day.at(-1)).join('')}`
 /** The source of a pattern for a day. */
 export const DAY = '(?:19|20)\\d\\d[-/.年]\\d{1,2}[-/.月]\\d{1,2}日?'
 /** The source of a pattern for a time of the day. */
@@ -50,7 +51,7 @@ export const BEFORE_DAY = `(?:${HAN}{2,8}\\s{0,8}[|｜]\\s{0,8}|(?:https?:)?//[\
 export const COUNTED_DAY = `[^，。；]{0,20}${DAY}[^，。；]{0,20}\\s\\d{1,7}\\s?次(?:浏览|阅读)`
 
 const DATED_NAME = new RegExp(
-  `^\\s?${HAN}{2,24}(?:[科股室处组局委厅办署院]|中心|政府|委员会|网站?)\\s{1,8}(?:(?:https?://|www\\.)?[a-z][!-~]{4,60}\\s{1,8})?(?:(?:${DATED_BY})?(?:时间|日期)\\s?[:：]\\s?)?${DAY}(?:\\s${TIME})?(?:\\s${WEEKDAY_IN_LATIN})?(?:\\s{1,4}(?:${TOLD.join('|')})(?:次数|量|数)?\\s?[:：]\\s?\\S{0,20}|\\s{1,4}【?字[体号]\\s?[:：]?)?\\s?$`,
+  `^\\s?${HAN}{2,24}(?:[科股室处组局委厅办署院]|中心|政府|委员会|网站?)\\s{1,8}(?:(?:https?://|www\\.)?[a-z][!-~]{4,60}\\s{1,8})?(?:(?:${DATED_BY})?(?:时间|日期)\\s?[:：]\\s?)?${DAY}(?:\\s${TIME})?(?:\\s(?:${WEEKDAYS.join('|')}))?(?:\\s{1,4}(?:${TOLD.join('|')})(?:次数|量|数)?\\s?[:：]\\s?\\S{0,20}|\\s{1,4}【?字[体号]\\s?[:：]?)?\\s?$`,
 )
 const TIMED_NAME = new RegExp(
   `^\\s?${DAY}\\s{1,8}${TIME}\\s{1,8}${HAN}{1,20}(?:网|网站|[科股室处局委厅办署院府]|中心|委员会)\\s?$`,

@@ -51,8 +51,9 @@ const isHeadingCut = (text: string, next: string): boolean =>
   !WHOLE_WORD.test(text) &&
   readLabel(text)?.style === 'cn' &&
   next.length <= LONGEST_REST &&
-  /^(?![我本全局存其需下])[^。；：，,;:\d]+$/.test(next) &&
+  /^(?![我本全局])[^。；：，,;:\d]+$/.test(next) &&
   readLabel(next) === null
+// What ends with the last character of a longer word breaks off nowhere.
 const WHOLE_WORD = /(?:参与|普及|可及|遍及|涉及|顾及|波及|谈及|人和|平和|祥和|调和|缓和|温和|给与|赠与)$/
 const LONGEST_CUT = 40
 const LONGEST_REST = 24

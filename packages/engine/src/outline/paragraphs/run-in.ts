@@ -40,9 +40,9 @@ const LONGEST_HALVES = 45
 const TELLS_BEHIND = /(?:\u3000|\s{2})[^。，；\d]*[，；\d][^。]*。$/
 // One of two ideographic spaces, with which a paragraph begins, may stand behind a heading of clauses.
 const GAP = /^(?:[^\s。；，：]{3,24}(?:\u3000|\s{2,})|[^\s。；：]{5,40}(?<!明确|查处|办理|开展)\u3000\u3000)(?=\S)/
-// 二、存在的问题 执法人员不足，原因是编制少。: the name of a part, one space and a sentence of clauses or figures.
+// 二、存在的问题 执法人员不足，原因是编制少。: what no report but calls a part, one space and a sentence of clauses or figures.
 const NAME_AND_SPACE =
-  /^[^\s。；，：]{2,22}(?:举措|成效|做法|工作|情况|问题|不足|短板|原因|安排|打算|计划|思路|事项)\s(?=[^。]*[，,；;\d][^。]*。$)/
+  /^(?:[^\s。；，：]{0,16}(?:举措|措施|做法|工作)(?:和|与|及)成效|(?:[^\s。；，：]{0,10}年度?)?(?:主要|重点)?工作(?:开展)?(?:情况)?|[^\s。；，：]{0,10}存在的?[^\s。；，：]{0,12}|[^\s。；，：]{0,14}(?:安排|打算|计划|思路)|其[他它][^\s。；，：]{0,12}(?:事项|情况))\s(?=[^。，,；;\d]*[，,；;\d][^。]*。$)/
 // 二、存在问题一是力量不足: a count or a date that begins a sentence, and goes on from no word before it.
 const FUSED =
   /^[^。；，：！？\s]{4,30}?(?<![和与及在从到至于截自的对将即以之其统唯专第为落围绕《“（(\d])\s?(?:一是(?!否)|20\d\d年(?:(?:度|以来|来)?[，,]|是)|[今本]年(?:以来|来)?[，,]|一年来[，,])/

@@ -157,7 +157,7 @@ function open(state: State, name: string, attributes: Attributes): void {
       break
     case 'w:footnoteReference':
     case 'w:endnoteReference':
-      if (!state.runs.at(-1)?.hidden) state.notes++
+      if (!state.runs.at(-1)?.hidden && !state.rows.some(({ deleted }) => deleted)) state.notes++
       break
     default:
       write(state, signOf(name, attributes))

@@ -38,9 +38,13 @@ describe('a table of contents', () => {
     expect(tree(report)).toBe(HEADINGS)
   })
 
-  it('is not seen in figures that nothing below repeats', async () => {
-    const report = await withContents('检查次数 320\n处罚件数 12\n培训人次 96')
-    expect(report.paragraphs.every(({ role }) => role !== 'contents')).toBe(true)
+  it.each([
+    ['that nothing below repeats', '检查次数 320\n处罚件数 12\n培训人次 96'],
+    ['below 目录 that nothing repeats', '目录\n检查次数 320\n处罚件数 12'],
+    ['whose words stand below without a number', '检查 3\n处罚 12\n培训 96\n检查\n处罚\n培训'],
+  ])('is not seen in figures %s', async (_, contents) => {
+    const report = await withContents(contents)
+    expect(report.paragraphs.filter(({ text }) => /\d$/.test(text)).every(({ role }) => role !== 'contents')).toBe(true)
   })
 
   it('is not seen where 目录 is a word of the text', async () => {

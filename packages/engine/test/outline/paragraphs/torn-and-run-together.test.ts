@@ -55,7 +55,8 @@ test.each([
 test.each([
   ['二、存在的问题 执法人员不足，原因是编制少。', '二、存在的问题'],
   ['一、主要工作 全年检查80次。', '一、主要工作'],
-  ['一、加强组织工作 推进法治建设。', '一、加强组织工作 推进法治建设。'],
+  ['一、聚焦执法工作 抓实监督检查，打造过硬队伍。', '一、聚焦执法工作 抓实监督检查，打造过硬队伍。'],
+  ['三、2024年工作打算 2024年充实执法力量，开展培训。', '三、2024年工作打算'],
 ])('a heading ends at a space where the name of a part stands before a sentence: %s', async (line, heading) => {
   const { paragraphs } = await outline(`${TITLE}${line}\n${BODY}\n`)
   expect(paragraphs.find(({ role }) => role === 'heading')!.text).toBe(heading)
