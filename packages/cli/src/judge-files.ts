@@ -13,6 +13,7 @@ import type { RulesetChooser } from './choose-ruleset.js'
 import type { Decide } from './decisions/decide.js'
 import type { Io, JudgeSettings, Task } from './io.js'
 import { isOwnOutput } from './own-output.js'
+import { type PreviousReport, refusalOf, whyUncompared } from './previous-report.js'
 import type { Result, Unread } from './result.js'
 import type { WritingTerms, Written } from './shown.js'
 import { bilingual, troubleText } from './wording.js'
@@ -27,7 +28,7 @@ export interface Judge {
   readonly decideFor: (report: Report['source']) => Promise<Decide | null>
   readonly texts: boolean
   /** An earlier report of the same organ, to find what was copied from it; for a run in one thread. */
-  readonly previous?: Outline
+  readonly previous?: PreviousReport
 }
 
 export interface JudgeOptions {
@@ -90,10 +91,16 @@ async function judgeDecided(task: Task, judge: Judge, io: Pick<Io, 'readFile'>):
   if ('message' in report) return report
   const { lined: text } = report.source
   const outline = outlineOf(report)
-  const { assessment, ruleset } = await assessReport(report, outline, judge)
+  const { previous } = judge
+  const uncompared = previous === undefined ? null : whyUncompared(previous, { source: report.source, outline })
+  const compared = uncompared === null ? judge : { choose: judge.choose }
+  const { assessment, ruleset } = await assessReport(report, outline, compared)
+  // Beside the reports of a folder may well stand the one that they are compared with.
+  if (previous && (uncompared === 'itself' || uncompared === 'not-earlier') && !task.found && assessment.applicable)
+    return { path: task.path, message: refusalOf(uncompared, previous, outline.facts) }
   const decide = await judge.decideFor(report.source)
   const decided = decide === null ? { assessment } : decide(assessment, ruleset, { text, outline })
-  return { ...decided, text: judge.texts ? text : '' }
+  return { ...decided, text: judge.texts ? text : '', ...(uncompared && { uncompared }) }
 }
 
 /** What is said of an output of this program that is named as a report. */
@@ -142,7 +149,7 @@ async function assessReport(
 ) {
   const { prepared, reason, asOf } = await choose(outline.facts, report.source.path)
   return {
-    assessment: assess(report, prepared, reason, { outline, asOf, ...(previous && { previous }) }),
+    assessment: assess(report, prepared, reason, { outline, asOf, ...(previous && { previous: previous.outline }) }),
     ruleset: prepared.ruleset,
   }
 }

@@ -21,7 +21,12 @@ export interface Judged {
   readonly hidden?: readonly Finding[]
   /** Why the gate is closed to it beside the pass mark, in one line each in the language of the run. */
   readonly failing?: readonly string[]
+  /** Why it was not compared with the earlier report that was named. */
+  readonly uncompared?: Uncompared
 }
+
+/** The report given as an earlier one is itself, is of no earlier year, or is another organ's. */
+export type Uncompared = 'itself' | 'not-earlier' | 'other-issuer'
 
 /** A file that could not be read as a text, and the reason in one line. */
 export interface Unread {

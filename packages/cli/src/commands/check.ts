@@ -6,10 +6,10 @@ import { unusedFileLines } from '../decisions/unused-files.js'
 import { joinJson, summaryOf } from '../formats/json.js'
 import { type Gate, openRun } from '../gate.js'
 import type { Io, Task } from '../io.js'
-import { judgeEach, readFile } from '../judge-files.js'
+import { judgeEach, judgeReport, readFile } from '../judge-files.js'
 import { refuseClashes } from '../output-targets.js'
 import { createProgress } from '../progress.js'
-import { isPassedOver, type PassedOver, type Result } from '../result.js'
+import { isPassedOver, isScored, type Judged, type PassedOver, type Result } from '../result.js'
 import { inRunLanguage } from '../run-language.js'
 import { NOT_DONE, type Shown, showResult, type Terms, type WritingTerms, type Written, writeResult } from '../shown.js'
 import { createTally, type Tally } from '../tally.js'
@@ -20,7 +20,7 @@ import { wording } from '../wording.js'
 import { formatOptions } from './format-options.js'
 import { tasksOf } from './input.js'
 import { writeOutputs } from './outputs.js'
-import { tellNothing, tellPassedOver, tellTroubles } from './tell-results.js'
+import { tellNothing, tellPassedOver, tellTroubles, tellUncompared } from './tell-results.js'
 
 const INTERRUPTED = 130
 /** From so many files on, an interrupted run tells what was done so far. */
@@ -52,9 +52,11 @@ export async function check(given: Arguments, io: Io, version: string): Promise<
   const tally = createTally()
   const shown: Shown[] = []
   const written: Written[] = []
+  const uncompared: Judged[] = []
   const run = await judgeAll(tasks, { args, io, gate, writing }, async (result) => {
     const one = 'json' in result ? result : writing ? writeResult(result, writing) : showResult(result, terms)
     tally.add(one)
+    if (!('json' in result) && isScored(result) && result.uncompared) uncompared.push(result)
     if (!('json' in one)) return void shown.push(one)
     if (!streams) return void written.push(one)
     tellResults([one], io)
@@ -64,6 +66,7 @@ export async function check(given: Arguments, io: Io, version: string): Promise<
   const pathsPassedOver = new Set(run.passedOver.map(({ path }) => path))
   const reports = list?.map(({ path }) => path).filter((path) => !pathsPassedOver.has(path)) ?? null
   await tellRun(run, tally, { args, io, gate, reports })
+  if (gate.judge.previous) tellUncompared(uncompared, gate.judge.previous, args, io)
   tellResults(writing ? written : shown, io)
   const results = writing ? joinWritten(written, writing, version) : shown.map(({ result }) => result)
   const options = { ...formatOptions(args, io, version), failOn: failOn.value }
@@ -92,13 +95,19 @@ function joinWritten(written: readonly Written[], { format }: WritingTerms, vers
   return joinJson(parts, summaryOf(counts, written.length), version)
 }
 
-/** The gate with the earlier report that the user named; null, with the reason told, where that cannot be read. */
+/** The gate with the earlier report that the user named; null, with the reason told, where that is none. */
 async function withPrevious(gate: Gate, args: Arguments, io: Io): Promise<Gate | null> {
   const path = args.options.previous
   if (path === undefined) return gate
   const report = await readFile(path, io)
-  if (!('message' in report)) return { ...gate, judge: { ...gate.judge, previous: outlineOf(report) } }
-  tellTroubles([report], args, io)
+  if ('message' in report) {
+    tellTroubles([report], args, io)
+    return null
+  }
+  const outline = outlineOf(report)
+  const { applicable, reason } = await judgeReport(report, outline, gate.judge.choose)
+  if (applicable) return { ...gate, judge: { ...gate.judge, previous: { source: report.source, outline } } }
+  tell(wording[args.lang].gate.previous.noReport(path, reason?.[args.lang] ?? ''), io)
   return null
 }
 

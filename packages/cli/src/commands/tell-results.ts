@@ -1,6 +1,7 @@
 import type { Arguments } from '../arguments.js'
 import type { Io } from '../io.js'
-import { isPassedOver, isScored, type PassedOver, type Result, type Unread } from '../result.js'
+import type { Judge } from '../judge-files.js'
+import { isPassedOver, isScored, type Judged, type PassedOver, type Result, type Unread } from '../result.js'
 import { tell } from '../tell.js'
 import { unscored } from '../unscored.js'
 import { wording } from '../wording.js'
@@ -39,6 +40,24 @@ export function tellPassedOver(all: readonly PassedOver[], { lang, options }: Ar
     const paths = all.filter(({ passedOver }) => passedOver === why).map(({ path }) => path)
     if (paths.length > 0) tell(say[why](paths.slice(0, SHOWN), paths.length), io)
   }
+}
+
+/** Says once of how many reports it is not known whether they were copied from the earlier one, and why. */
+export function tellUncompared(
+  all: readonly Judged[],
+  { source, outline }: NonNullable<Judge['previous']>,
+  { lang, options }: Arguments,
+  io: Pick<Io, 'stderr'>,
+): void {
+  if (options.quiet) return
+  const { previous: say } = wording[lang].gate
+  const [others, same] = [true, false].map((isOther) =>
+    all.filter(({ uncompared }) => (uncompared === 'other-issuer') === isOther),
+  ) as [Judged[], Judged[]]
+  const issuer = outline.facts.issuer ?? ''
+  if (others.length === 1) tell(say.otherIssuer(others[0]!.assessment.path, source.path, issuer), io)
+  if (others.length > 1) tell(say.otherIssuers(others.length, source.path, issuer), io)
+  if (same.length > 0) tell(say.notLater(same.length, source.path), io)
 }
 
 /** Says that there was no report among what was named, which is never a pass; gives back the exit code. */

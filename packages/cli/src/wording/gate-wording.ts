@@ -19,6 +19,19 @@ const zh = {
   unsupported: '这种格式读不了，没有检查',
   notRead: (paths: readonly string[], count: number) =>
     `另有 ${count} 个文件没有检查，它们的格式读不了：${paths.join('、')}${paths.length < count ? ' 等' : ''}；是报告的，请另存为 .docx；不是的，可以列入 .dabiaoignore`,
+  /** Why reports were not compared with the one named by --previous. */
+  previous: {
+    noReport: (previous: string, reason: string) => `--previous 写的 ${previous} 不是这类报告：${reason}`,
+    itself: (previous: string) => `--previous 写的 ${previous} 就是这份报告，要写上一年的报告`,
+    notEarlier: (previous: string, year: number, own: number) =>
+      `--previous 写的 ${previous} 是 ${year} 年度的报告，不比这份（${own} 年度）早，要写上一年的报告`,
+    otherIssuer: (path: string, previous: string, issuer: string) =>
+      `警告：${path} 没有同 --previous 写的 ${previous} 对照：那是${issuer}的报告`,
+    otherIssuers: (count: number, previous: string, issuer: string) =>
+      `警告：有 ${count} 份报告没有同 --previous 写的 ${previous} 对照：那是${issuer}的报告`,
+    notLater: (count: number, previous: string) =>
+      `警告：有 ${count} 份报告没有同 --previous 写的 ${previous} 对照：就是它，或者不比它晚`,
+  },
   interrupted: (done: number) => `检查被中断，只完成了 ${done} 份，结果不完整`,
   foundMet: (item: string) => `“${item}”已由人工认定达到要求`,
   denied: (item: string, reason: string, by: string) => `“${item}”经${by}认定没有达到要求：${reason}`,
@@ -122,6 +135,18 @@ const en: GateWording = {
   unsupported: 'a format that is not read; not checked',
   notRead: (paths, count) =>
     `${counted(count, 'more file was', 'more files were')} not checked, being in formats that are not read: ${paths.join(', ')}${paths.length < count ? ' and others' : ''}; save reports as .docx, list others in .dabiaoignore`,
+  previous: {
+    noReport: (previous, reason) => `${previous}, named by --previous, is no such report: ${reason}`,
+    itself: (previous) => `${previous}, named by --previous, is this report itself; name last year’s`,
+    notEarlier: (previous, year, own) =>
+      `${previous}, named by --previous, is a report for ${year}, no earlier than this one for ${own}; name last year’s`,
+    otherIssuer: (path, previous, issuer) =>
+      `warning: ${path} was not compared with ${previous}, named by --previous: that is a report of ${issuer}`,
+    otherIssuers: (count, previous, issuer) =>
+      `warning: ${counted(count, 'report was', 'reports were')} not compared with ${previous}, named by --previous: that is a report of ${issuer}`,
+    notLater: (count, previous) =>
+      `warning: ${counted(count, 'report was', 'reports were')} not compared with ${previous}, named by --previous: the same, or no later`,
+  },
   interrupted: (done) => `interrupted after ${counted(done, 'report')}; the result is incomplete`,
   foundMet: (item) => `“${item}” was found to be met by a person`,
   denied: (item, reason, by) => `“${item}” is not met, as ${by} found: ${reason}`,
