@@ -143,6 +143,7 @@ const zh = {
     notJudged: '未评判',
     counts: (reports: number, passed: number, failed: number, other: number) =>
       `共 ${reports} 份：达标 ${passed} 份，未达标 ${failed} 份${other > 0 ? `，没能检查 ${other} 份` : ''}。`,
+    passedOver: (count: number) => `另有 ${count} 个文件的格式读不了，没有检查。`,
   },
 }
 
@@ -271,6 +272,8 @@ const en: Wording = {
     notJudged: 'not judged',
     counts: (reports, passed, failed, other) =>
       `${counted(reports, 'report')}: ${passed} passed, ${failed} not passed${other > 0 ? `, ${other} could not be checked` : ''}.`,
+    passedOver: (count) =>
+      ` ${counted(count, 'more file was', 'more files were')} not checked, in a format that is not read.`,
   },
 }
 

@@ -157,13 +157,35 @@ describe('a run', () => {
     }
     const io = fakeIo(files)
     await run(['check', '.', '-f', 'json'], io)
-    expect(JSON.parse(io.out()).summary.reports).toBe(1)
+    const { passedOver, summary } = JSON.parse(io.out())
+    expect(passedOver).toEqual([
+      { path: 'd/旧.doc', error: '这种格式读不了，没有检查' },
+      { path: '扫描件.pdf', error: '这种格式读不了，没有检查' },
+    ])
+    expect(summary).toMatchObject({ reports: 1, unreadable: 0 })
     const over = fakeIo(files)
     expect(await run(['check', '.', '-o.json', '扫描件.pdf'], over)).toBe(2)
     expect(over.written.size).toBe(0)
     const quiet = fakeIo(files)
     await run(['check', '.', '-q'], quiet)
-    expect(quiet.err()).toBe('')
+    expect(quiet.err()).toMatch(told)
+  })
+
+  it.each(formatNames.filter((name) => name !== 'pretty'))('lists in %s what it did not read', async (name) => {
+    const message = { zh: '这种格式读不了，没有检查', en: 'a format that is not read; not checked' }
+    const results = [judged, { path: 'scan.pdf', message, passedOver: 'unsupported' as const }]
+    const output = (await formats[name]())(results, options)
+    const files = typeof output === 'string' ? [output] : Object.values(unzipSync(output)).map((one) => strFromU8(one))
+    expect(files.join('')).toMatch(/scan\\?\.pdf/)
+    // What nobody named fails no run.
+    expect(files.join('')).not.toMatch(/<error|::error[^\n]*pdf|executionSuccessful": false/)
+  })
+
+  it.each(['json', 'ndjson'])('lists in %s what it did not read, as the report is written', async (format) => {
+    const io = fakeIo({ 'a.md': report, 'scan.pdf': 'x' })
+    expect(await run(['check', '.', '-f', format], io)).toBe(1)
+    expect(io.out()).toContain('scan.pdf')
+    expect(io.out().trim().split('\n').length === 2).toBe(format === 'ndjson')
   })
 
   it('says of an output that is named outright what it is', async () => {

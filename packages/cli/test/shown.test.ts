@@ -15,7 +15,9 @@ it.each([false, true])(
     const parts = written.map(({ json }) => json).filter((json) => json !== '')
     const counts = written.flatMap((one) => one.counts ?? [])
     const shown = results.map((result) => showResult(result, { ...terms, quiet }).result)
-    expect(joinJson(parts, summaryOf(counts, results.length), options.version)).toBe(formatJson(shown, options))
+    expect(joinJson(parts, { summary: summaryOf(counts, results.length) }, options.version)).toBe(
+      formatJson(shown, options),
+    )
     expect(parts).toHaveLength(shown.filter(isJudged).length)
   },
 )

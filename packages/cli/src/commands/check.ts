@@ -3,7 +3,8 @@ import type { Arguments } from '../arguments.js'
 import type { Settings } from '../config/find-settings.js'
 import { hasDecisions } from '../decisions/in-force.js'
 import { unusedFileLines } from '../decisions/unused-files.js'
-import { joinJson, summaryOf } from '../formats/json.js'
+import { ndjsonLine } from '../formats/format-ndjson.js'
+import { joinJson, passedOverOf, summaryOf } from '../formats/json.js'
 import { type Gate, openRun } from '../gate.js'
 import type { Io, Task } from '../io.js'
 import { judgeEach, judgeReport, readFile } from '../judge-files.js'
@@ -68,7 +69,11 @@ export async function check(given: Arguments, io: Io, version: string): Promise<
   await tellRun(run, tally, { args, io, gate, reports })
   if (gate.judge.previous) tellUncompared(uncompared, gate.judge.previous, args, io)
   tellResults(writing ? written : shown, io)
-  const results = writing ? joinWritten(written, writing, version) : shown.map(({ result }) => result)
+  const unsupported = run.passedOver.filter(({ passedOver }) => passedOver === 'unsupported')
+  if (streams) for (const one of unsupported) io.stdout.write(ndjsonLine(one, args.lang))
+  const results = writing
+    ? joinWritten(written, unsupported, writing, version)
+    : [...shown.map(({ result }) => result), ...unsupported]
   const options = { ...formatOptions(args, io, version), failOn: failOn.value }
   const complete = streams || (await writeOutputs(targets.value, results, { args, options, io }))
   return run.interrupted ? INTERRUPTED : Math.max(tally.exitCode(), complete ? 0 : 2)
@@ -87,12 +92,17 @@ function writingOf({ formats: { value: targets } }: Settings, terms: Terms): Wri
   return targets.every(({ format }) => format === first.format) ? { ...terms, format: first.format } : null
 }
 
-/** The whole output, of what is written of each report. */
-function joinWritten(written: readonly Written[], { format }: WritingTerms, version: string): string {
+/** The whole output, of what is written of each report and what was not read. */
+function joinWritten(
+  written: readonly Written[],
+  unsupported: readonly PassedOver[],
+  { format, lang }: WritingTerms,
+  version: string,
+): string {
   const parts = written.map(({ json }) => json).filter((json) => json !== '')
-  if (format === 'ndjson') return parts.join('')
+  if (format === 'ndjson') return [...parts, ...unsupported.map((one) => ndjsonLine(one, lang))].join('')
   const counts = written.flatMap((one) => one.counts ?? [])
-  return joinJson(parts, summaryOf(counts, written.length), version)
+  return joinJson(parts, { ...passedOverOf(unsupported, lang), summary: summaryOf(counts, written.length) }, version)
 }
 
 /** The gate with the earlier report that the user named; null, with the reason told, where that is none. */

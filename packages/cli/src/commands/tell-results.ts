@@ -33,10 +33,10 @@ export async function* passingOver<T extends object>(
 
 /** Says a word of what a run passed over, if it did. */
 export function tellPassedOver(all: readonly PassedOver[], { lang, options }: Arguments, io: Pick<Io, 'stderr'>): void {
-  if (options.quiet) return
   const { gate } = wording[lang]
   const say = { output: gate.ownOutputs, unsupported: gate.notRead }
-  for (const why of ['output', 'unsupported'] as const) {
+  // What may be a report that nobody checked is told in any case.
+  for (const why of options.quiet ? (['unsupported'] as const) : (['output', 'unsupported'] as const)) {
     const paths = all.filter(({ passedOver }) => passedOver === why).map(({ path }) => path)
     if (paths.length > 0) tell(say[why](paths.slice(0, SHOWN), paths.length), io)
   }

@@ -1,5 +1,5 @@
 import type { Assessment, Finding, Lang, Severity } from '@dabiao/engine'
-import { isScored, type Judged, type Result } from '../result.js'
+import { isPassedOver, isScored, type Judged, type Result } from '../result.js'
 import { safe, safeLine } from '../terminal/safe.js'
 import { unscored } from '../unscored.js'
 import { wording } from '../wording.js'
@@ -45,7 +45,8 @@ export function formatGithub(results: readonly Result[], options: FormatOptions)
 
 function unreadAnnotation(result: Exclude<Result, Judged>, lang: Lang): Annotation {
   const { path, why } = unscored(result, lang)
-  return { severity: 'error', line: commandLine('error', { file: path, title: formatWording[lang].notChecked }, why) }
+  const severity = isPassedOver(result) ? 'warning' : 'error'
+  return { severity, line: commandLine(severity, { file: path, title: formatWording[lang].notChecked }, why) }
 }
 
 const doubtAnnotations = ({ assessment }: Judged, lang: Lang): Annotation[] =>

@@ -1,6 +1,6 @@
 import type { Finding } from '@dabiao/engine'
 import { closesGate, isNotice } from '../decisions/notice.js'
-import { isScored, type Result } from '../result.js'
+import { isPassedOver, isScored, type Result } from '../result.js'
 import { unscored } from '../unscored.js'
 import { wording } from '../wording.js'
 import { cited } from './cited.js'
@@ -82,7 +82,8 @@ function suiteOf(result: Result, options: FormatOptions): Suite {
   if (!isScored(result)) {
     const { path, why } = unscored(result, lang)
     const error = { className: say.notChecked, name: path, type: 'error', message: why, lines: [] }
-    return { path, cases: [{ ...error, verdict: 'error' }] }
+    // What nobody named may be no report: it makes no run fail.
+    return { path, cases: [{ ...error, verdict: isPassedOver(result) ? 'skipped' : 'error' }] }
   }
   const { assessment } = result
   const failing = failureReasons(result, lang)

@@ -1,5 +1,5 @@
 import type { Assessment, Finding, Severity } from '@dabiao/engine'
-import { isScored, type Judged, type Result } from '../result.js'
+import { isPassedOver, isScored, type Judged, type Result } from '../result.js'
 import { safeLine } from '../terminal/safe.js'
 import { unscored } from '../unscored.js'
 import { wording } from '../wording.js'
@@ -40,8 +40,11 @@ export function formatSarif(results: readonly Result[], options: FormatOptions):
   const notes = [
     ...results
       .filter((result) => !isScored(result))
-      .map((result) => unscored(result, lang))
-      .map(({ path, why }) => noteOf(why, { level: 'error', path })),
+      .map((result) => ({
+        ...unscored(result, lang),
+        level: isPassedOver(result) ? ('warning' as const) : ('error' as const),
+      }))
+      .map(({ path, why, level }) => noteOf(why, { level, path })),
     ...scored.flatMap(({ assessment }) =>
       toCheckTexts(assessment, lang).map((text) => noteOf(text, { level: 'warning', path: assessment.path })),
     ),
@@ -54,7 +57,12 @@ export function formatSarif(results: readonly Result[], options: FormatOptions):
       {
         tool: { driver: { name: 'dabiao', version, rules: rules.map((rule) => ruleObject(rule, options)) } },
         columnKind: 'utf16CodeUnits',
-        invocations: [{ executionSuccessful: scored.length === results.length, toolExecutionNotifications: notes }],
+        invocations: [
+          {
+            executionSuccessful: results.every((result) => isScored(result) || isPassedOver(result)),
+            toolExecutionNotifications: notes,
+          },
+        ],
         results: kept.map((one) => resultObject(one, rules, options)),
       },
     ],

@@ -1,5 +1,5 @@
 import type { Assessment, Finding, Hundredths, ItemResult, Lang, PartResult } from '@dabiao/engine'
-import { isJudged, type Result } from '../result.js'
+import { isJudged, isPassedOver, type PassedOver, type Result, type Unread } from '../result.js'
 import { countSeverities } from './severity.js'
 import type { FormatOptions } from './types.js'
 
@@ -20,12 +20,24 @@ const escaped = (character: string): string => `\\u${character.charCodeAt(0).toS
 export function formatJson(results: readonly Result[], { lang, version }: FormatOptions): string {
   const assessments = results.filter(isJudged).map(({ assessment }) => assessment)
   const written = assessments.map((assessment) => reportJson(assessment, lang))
-  return joinJson(written, summaryOf(assessments.map(countsOf), results.length), version)
+  const passedOver = results.filter(isPassedOver)
+  const summary = summaryOf(assessments.map(countsOf), results.length - passedOver.length)
+  return joinJson(written, { ...passedOverOf(passedOver, lang), summary }, version)
 }
 
+/** The files that nobody named and no run reads, where there are any: no reports of the summary, but not checked either. */
+export const passedOverOf = (passedOver: readonly PassedOver[], lang: Lang) =>
+  passedOver.length === 0 ? {} : { passedOver: passedOver.map((one) => unreadOf(one, lang)) }
+
+/** A file that was not read, with the reason. */
+export const unreadOf = ({ path, message }: Unread, lang: Lang) => ({ path, error: message[lang] })
+
+/** What a document holds behind its reports. */
+type Rest = ReturnType<typeof passedOverOf> & { readonly summary: ReturnType<typeof summaryOf> }
+
 /** The document of reports that are written already, each as `reportJson` does. */
-export function joinJson(reports: readonly string[], summary: Summary, version: string): string {
-  const document = jsonOf({ reports: [], summary }, version)
+export function joinJson(reports: readonly string[], rest: Rest, version: string): string {
+  const document = jsonOf({ reports: [], ...rest }, version)
   if (reports.length === 0) return document
   return document.replace('"reports": []', () => `"reports": [\n    ${reports.join(',\n    ')}\n  ]`)
 }
@@ -151,8 +163,6 @@ export interface Counts {
 export function countsOf({ applicable, passed, findings }: Assessment): Counts {
   return { applicable, passed, ...countSeverities(findings) }
 }
-
-type Summary = ReturnType<typeof summaryOf>
 
 /** The summary of the reports that were judged, out of so many files. */
 export function summaryOf(judged: readonly Counts[], reports: number) {

@@ -1,5 +1,5 @@
 import type { Assessment, Lang } from '@dabiao/engine'
-import { isScored, type Judged, type Result } from '../result.js'
+import { isPassedOver, isScored, type Judged, type Result } from '../result.js'
 import { wording } from '../wording.js'
 import { knownIn } from './finding-counts.js'
 import { shownPoints } from './shown-points.js'
@@ -23,7 +23,11 @@ export const scoredText = (assessment: Assessment, lang: Lang): string =>
 export function countsText(results: readonly Result[], lang: Lang): string {
   const scored = results.filter(isScored)
   const passed = scored.filter(({ assessment }) => assessment.passed).length
-  return wording[lang].summary.counts(results.length, passed, scored.length - passed, results.length - scored.length)
+  const passedOver = results.filter(isPassedOver).length
+  const reports = results.length - passedOver
+  const { summary } = wording[lang]
+  const counts = summary.counts(reports, passed, scored.length - passed, reports - scored.length)
+  return passedOver === 0 ? counts : `${counts}${summary.passedOver(passedOver)}`
 }
 
 /** Which score the verdict rests on, where a baseline makes that another one; null where it does not. */

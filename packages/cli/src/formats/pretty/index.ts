@@ -1,4 +1,4 @@
-import { isScored, type Judged, type Result } from '../../result.js'
+import { isPassedOver, isScored, type Judged, type Result } from '../../result.js'
 import { wording } from '../../wording.js'
 import type { FormatOptions } from '../types.js'
 import { findingsBlock } from './findings.js'
@@ -12,9 +12,10 @@ import { totalsBlock } from './totals.js'
 
 /**
  * The result to be read in a terminal: each judged report in full, then a table where several files were named.
- * What could not be judged has no block of its own; it is told on standard error.
+ * What could not be judged has no block of its own; it is told on standard error, as is all that was passed over.
  */
-export function formatPretty(results: readonly Result[], options: FormatOptions): string {
+export function formatPretty(all: readonly Result[], options: FormatOptions): string {
+  const results = all.filter((result) => !isPassedOver(result))
   const { lang, width, paint, ledger } = options
   const page: Page = { lang, width, paint, say: wording[lang] }
   const blocks = results.filter(isScored).map((result) => reportLines(result, page, ledger))
