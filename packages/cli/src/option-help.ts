@@ -151,7 +151,7 @@ const optionHelp: Readonly<Record<OptionName, OptionHelp>> = {
   },
   quote: {
     value: { zh: '文字', en: 'WORDS' },
-    does: { zh: '只接受原文里有这些字的问题', en: 'accept only findings whose quotation has these words' },
+    does: { zh: '报告里的一段原文，只接受这段文字里的问题', en: 'words of the report; accept only findings in them' },
   },
   'not-met': { value: null, does: { zh: '认定为没有达到', en: 'the item is not met' } },
   lang: {

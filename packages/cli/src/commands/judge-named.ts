@@ -44,7 +44,8 @@ export async function judgeNamed(args: Arguments, io: Io): Promise<Named | null>
   const [reason, approvedBy] = [needed(args, 'reason'), needed(args, 'approved-by')]
   const gate = await openRun(args, io)
   if (gate === null) return null
-  const result = await judgeTask({ path }, gate.judge, io)
+  // What is quoted is looked for in the text, whatever the formats of a check are.
+  const result = await judgeTask({ path }, { ...gate.judge, texts: true }, io)
   tellTroubles([result], args, io)
   if (!isScored(result)) return null
   const known = outcomesOf(result).map((outcome) => ({ ...outcome, id: outcome.rule }))

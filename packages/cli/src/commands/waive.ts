@@ -1,7 +1,7 @@
 import type { Finding } from '@dabiao/engine'
 import type { Arguments } from '../arguments.js'
-import { fits } from '../decisions/decide.js'
 import { draftWaiverOf, recordDecision } from '../decisions/draft-decision.js'
+import { fits } from '../decisions/fits.js'
 import { isRecorded } from '../decisions/in-force.js'
 import { isNotice } from '../decisions/notice.js'
 import { waivedText } from '../formats/waived-text.js'
@@ -21,15 +21,16 @@ export async function waive(args: Arguments, io: Io): Promise<number> {
   if (named === null) return 2
   const { rule, path, reason, approvedBy, settings, judged } = named
   const say = wording[lang].gate
-  const { findings } = judged.assessment
+  const { assessment, text } = judged
+  const { findings } = assessment
   const { quote, until } = options
   const waiver = { rule, ...(quote !== undefined && { quote }) }
-  const fitting = findings.filter((finding) => !isNotice(finding) && fits(waiver, finding))
+  const fitting = findings.filter((finding) => !isNotice(finding) && fits(waiver, finding, text))
   if (!fitting.some((finding) => isOpen(finding, until))) {
     const name = nameOf(rule, judged, lang)
     const waived = fitting[0]?.waived
     if (waived) throw new UsageError(say.acceptedAlready(path, name, waivedText(waived, lang), waived.until !== null))
-    const isElsewhere = quote !== undefined && findings.some((finding) => !isNotice(finding) && fits({ rule }, finding))
+    const isElsewhere = quote !== undefined && findings.some((finding) => !isNotice(finding) && finding.rule === rule)
     throw new UsageError(
       isElsewhere ? say.noneHolds(path, name, quote) : say.nothingToWaive(path, name, foundIn(judged, lang)),
     )

@@ -5,6 +5,7 @@ import { pathBelow } from '../paths/path-below.js'
 import type { Judged, Notes } from '../result.js'
 import { ruleTitle } from '../rule-title.js'
 import { bilingual } from '../wording.js'
+import { fits } from './fits.js'
 import { isInForce } from './in-force.js'
 import { inlineWaiversIn, isAbout, type ReadText, tellInline } from './inline-waivers.js'
 import { tellLapsed } from './tell-lapsed.js'
@@ -31,7 +32,7 @@ export function createDecide(decisions: Decisions): Decide {
     const isOpen = ({ rule, digest }: Attestation): boolean =>
       assessment.parts.find(({ id }) => rule.startsWith(`${id}/`))?.digest !== digest
     const inline = assessment.format === 'md' ? inlineWaiversIn(report.text) : []
-    const file = useWaivers(here, decisions)
+    const file = useWaivers(here, decisions, report.text)
     const fromComment = (finding: Finding): Waiver | null => {
       const comment = inline.find((one) => isAbout(one, finding))
       if (!comment || comment.reason === '' || !isInForce(comment.until, today)) return null
@@ -78,14 +79,14 @@ export function createDecide(decisions: Decisions): Decide {
 }
 
 /**
- * Uses the waivers with these numbers on one finding after the other, and tells what came of each waiver at the end. One
+ * Uses the waivers with these numbers on one finding of a text after the other, and tells what came of each waiver at the end. One
  * that has expired where something else accepts the finding was renewed: it stays on record, and nothing is to be said.
  */
-function useWaivers(here: readonly number[], { waivers, today }: Decisions) {
+function useWaivers(here: readonly number[], { waivers, today }: Decisions, text: string) {
   const [used, renewed, expired] = [new Set<number>(), new Set<number>(), new Map<number, Finding>()]
   return {
     accept: (finding: Finding, isAccepted: boolean): Waiver | null => {
-      const fitting = here.filter((i) => fits(waivers[i]!, finding))
+      const fitting = here.filter((i) => fits(waivers[i]!, finding, text))
       const inForce = fitting.filter((i) => isInForce(waivers[i]!.until, today))
       for (const i of fitting) {
         if (inForce.includes(i)) used.add(i)
@@ -138,14 +139,6 @@ const isLatest = ({ rule, path }: Attestation, number: number, all: readonly Att
 // A file may be called `constructor`.
 const marksOf = ({ reports }: Baseline, path: string | null): readonly string[] =>
   path !== null && Object.hasOwn(reports, path) ? reports[path]! : []
-
-/** Whether a waiver is about a finding. */
-export function fits({ rule, quote }: Pick<WaiverEntry, 'rule' | 'quote'>, finding: Finding): boolean {
-  return finding.rule === rule && (quote === undefined || plain(finding.quote).includes(plain(quote)))
-}
-
-/** As quotations are compared: without spaces. */
-const plain = (text: string): string => text.replace(/\s/g, '')
 
 const waiverOf = ({ reason, approvedBy, until }: WaiverEntry): Waiver => {
   return { kind: 'waiver', reason, approvedBy, until: until ?? null }

@@ -9,9 +9,9 @@ import { pathBelow } from '../paths/path-below.js'
 import { dayOf } from '../today.js'
 import { UsageError } from '../usage-error.js'
 import { wording } from '../wording.js'
-import { fits } from './decide.js'
 import { decisionsPath } from './decisions-path.js'
 import { decisionsText, recordedPath, withEntry } from './decisions-text.js'
+import { fits } from './fits.js'
 import { isInForce } from './in-force.js'
 import { recordDraft, type Written } from './record-draft.js'
 import type { Attestation, DecisionsFile, WaiverEntry } from './types.js'
@@ -22,6 +22,8 @@ export interface About {
   readonly finding: Finding
   readonly findings: readonly Finding[]
   readonly parts: readonly PartResult[]
+  /** The text of the report, by whose lines findings are placed. */
+  readonly text: string
 }
 
 /** What a person says for a decision. */
@@ -65,7 +67,7 @@ export function draftWaiverOf(
 }
 
 /** The decisions without the one that accepts this finding. Throws a UsageError where it is not in the file. */
-export function draftWithoutDecision({ path, finding }: About, { settings, args, io }: Context): string {
+export function draftWithoutDecision({ path, finding, text }: About, { settings, args, io }: Context): string {
   const file = decisionsPath(settings)
   const document = parseDocument(decisionsText(file, args.lang, io))
   const { waivers = [], attestations = [] } = (document.toJS() ?? {}) as DecisionsFile
@@ -77,7 +79,8 @@ export function draftWithoutDecision({ path, finding }: About, { settings, args,
   const index = isAttested
     ? attestations.findLastIndex((one) => isIt(one) && one.met && one.path === below)
     : waivers.findIndex(
-        (one) => isIt(one) && (one.until ?? null) === waived?.until && fits(one, finding) && matcherOf(one.path)(below),
+        (one) =>
+          isIt(one) && (one.until ?? null) === waived?.until && fits(one, finding, text) && matcherOf(one.path)(below),
       )
   if (index < 0) throw new UsageError(wording[args.lang].gate.notInFile(file))
   document.deleteIn([isAttested ? 'attestations' : 'waivers', index])

@@ -25,7 +25,10 @@ export const decisionsSchema: Schema = {
           {
             rule,
             path: textSchema('文件，可以用 * 和 **', 'The file; may use * and **'),
-            quote: textSchema('问题所引的文字里要有这些字', 'Words that the quotation must have'),
+            quote: textSchema(
+              '报告里的一段原文，只接受这段文字里的问题',
+              'Words of the report: only findings in them are accepted',
+            ),
             reason,
             approvedBy,
             until: day('有效到哪一天（含当天）', 'The last day on which it holds'),

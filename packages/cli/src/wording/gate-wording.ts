@@ -102,7 +102,7 @@ const zh = {
   nothingToWaive: (path: string, rule: string, found: readonly string[]) =>
     `${path} 没有${rule}的问题，不用登记${found.length > 0 ? `，有问题的是：${found.join('；')}` : ''}`,
   noneHolds: (path: string, rule: string, quote: string) =>
-    `${path} 里${rule}的问题，没有一处带有“${quote}”；--quote 要照报告里的原文写`,
+    `${path} 里${rule}的问题，没有一处在“${quote}”里；--quote 要照报告里的原文写`,
   acceptedAlready: (path: string, rule: string, how: string, ends: boolean) =>
     `${path} 的${rule}已经接受了，不用再登记。${how}。${ends ? '要延长，用 --until 写更晚的一天；' : ''}要撤销，在 dabiao review 里按 u`,
   waived: (path: string, rule: string, file: string) => `已登记到 ${file}：接受 ${path} 的${rule}`,
@@ -216,7 +216,7 @@ const en: GateWording = {
   nothingToWaive: (path, rule, found) =>
     `${path} has no finding of ${rule}; nothing to accept${found.length > 0 ? `; it has findings of: ${found.join('; ')}` : ''}`,
   noneHolds: (path, rule, quote) =>
-    `no finding of ${rule} in ${path} holds “${quote}”; --quote takes words as they stand in the report`,
+    `no finding of ${rule} in ${path} is in “${quote}”; --quote takes words as they stand in the report`,
   acceptedAlready: (path, rule, how, ends) =>
     `${rule} is accepted in ${path} already: ${how}. ${ends ? 'A later --until extends it; ' : ''}u in dabiao review takes it back`,
   waived: (path, rule, file) => `recorded in ${file}: ${rule} is accepted in ${path}`,

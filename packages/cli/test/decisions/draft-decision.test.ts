@@ -8,11 +8,11 @@ import {
   recordDecision,
 } from '../../src/decisions/draft-decision.js'
 import { recordDraft, takeBack } from '../../src/decisions/record-draft.js'
-import { assessment } from '../assessments.js'
+import { assessment, reportText } from '../assessments.js'
 import { fakeIo } from '../fake-io.js'
 
 const { findings, parts } = assessment()
-const about = { path: '报告[1].md', finding: findings[0]!, findings, parts }
+const about = { path: '报告[1].md', finding: findings[0]!, findings, parts, text: reportText }
 const answers = { reason: '口径不同', approvedBy: '李四', until: '2027-03-31' }
 
 async function contextOf(files: Record<string, string>) {

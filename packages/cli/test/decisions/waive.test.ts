@@ -50,7 +50,7 @@ describe('dabiao waive', () => {
     [[...words, '--until', '2026-11-20'], '2026-11-20 已经过去'],
     [
       [...words, '--quote', '没有的字'],
-      '“不足的原因”（shortcomings/causes）的问题，没有一处带有“没有的字”；--quote 要照报告里的原文写',
+      '“不足的原因”（shortcomings/causes）的问题，没有一处在“没有的字”里；--quote 要照报告里的原文写',
     ],
   ])('%j is wrong usage', async (argv, message) => {
     const { code, err, written } = await dabiao(argv)
@@ -58,6 +58,26 @@ describe('dabiao waive', () => {
     expect(err).toContain(message)
     expect(written.size).toBe(0)
   })
+})
+
+it('waive takes a quotation of the words around a finding, which tells one from another beside it', async () => {
+  const drafted = report.replace(
+    '学习习近平法治思想6次。',
+    '学习习近平法治思想6次，培训执法人员XX人次，普法宣传XX场次。',
+  )
+  const decision = ['placeholder', 'r.md', '--reason', '年底才有数', '--approved-by', '法规科']
+  const waive = (quote: string) => dabiao(['waive', ...decision, '--quote', quote], { 'r.md': drafted })
+  const { code, written } = await waive('培训执法 人员XX人次')
+  expect(code).toBe(0)
+  const { judged } = await checked({ 'r.md': drafted, ...Object.fromEntries(written) })
+  const waived = judged.findings.flatMap((one: { rule: string; waived: object | null }) =>
+    one.rule === 'placeholder' ? [one.waived !== null] : [],
+  )
+  expect(waived).toEqual([true, false])
+  // Neither words that stand elsewhere nor words that only stand beside the finding are its.
+  expect((await waive('集体学习')).code).toBe(2)
+  expect((await waive('培训执法人员')).code).toBe(2)
+  expect((await waive('普法人员XX人次')).code).toBe(2)
 })
 
 it('waive tells a rule that is not there from one without findings', async () => {

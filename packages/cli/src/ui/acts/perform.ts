@@ -50,7 +50,7 @@ const fileIn = (session: Session, file: number): FileState => session.state().fi
 function aboutOf({ file, finding }: OnFinding, session: Session): About {
   const { path, model } = fileIn(session, file)
   const { findings = [], parts = [] } = model?.assessment ?? {}
-  return { path, finding: finding.finding, findings, parts }
+  return { path, finding: finding.finding, findings, parts, text: model?.source.lined ?? '' }
 }
 
 function note(session: Session, tone: Note['tone'], text: (say: ReviewWording['note'], lang: Lang) => string): void {
