@@ -10,6 +10,10 @@ export interface Notes {
   readonly expired: readonly number[]
   /** Attestations of parts whose words have changed since. */
   readonly reopened: readonly number[]
+  /** Waivers for this file whose rule is one that it was judged by. */
+  readonly ruled: readonly number[]
+  /** Attestations for this file whose rule is none that it was judged by. */
+  readonly unruled: readonly number[]
 }
 
 /** One report that was judged, with its text for the quoted lines; empty where no output quotes any. */

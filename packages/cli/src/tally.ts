@@ -16,6 +16,8 @@ export function createTally(): Tally {
     unused: new Set<number>(),
     expired: new Set<number>(),
     reopened: new Set<number>(),
+    ruled: new Set<number>(),
+    unruled: new Set<number>(),
   }
   return {
     add: ({ exitCode, notes }) => {

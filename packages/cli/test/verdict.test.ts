@@ -11,7 +11,7 @@ const having = (...given: Partial<Finding>[]): Judged => ({
   ...passing,
   assessment: { ...passing.assessment, findings: given.map((one) => ({ ...finding!, waived: null, ...one })) },
 })
-const notes = { used: [], unused: [], expired: [0, 1], reopened: [] }
+const notes = { used: [], unused: [], expired: [0, 1], reopened: [], ruled: [], unruled: [] }
 const waived = { kind: 'waiver', reason: '', approvedBy: null, until: null } as const
 
 it.each([

@@ -26,9 +26,13 @@ export function createDecide(decisions: Decisions): Decide {
     const at = resolve(cwd, assessment.path)
     const below = pathBelow(folder, at)
     const here = below === null ? [] : [...waivers.keys()].filter((i) => waiverPaths[i]!(below))
-    const attested = attestations.flatMap((one, number) =>
+    const isRule = ({ rule }: WaiverEntry | Attestation): boolean =>
+      !assessment.applicable || ruleTitle(rule, assessment) !== null
+    const latest = attestations.flatMap((one, number) =>
       one.path === below && isLatest(one, number, attestations) ? [{ one, number }] : [],
     )
+    // Whether the words of a rule that is none were changed, nobody knows.
+    const attested = latest.filter(({ one }) => isRule(one))
     const isOpen = ({ rule, digest }: Attestation): boolean =>
       assessment.parts.find(({ id }) => rule.startsWith(`${id}/`))?.digest !== digest
     const inline = assessment.format === 'md' ? inlineWaiversIn(report.text) : []
@@ -69,6 +73,8 @@ export function createDecide(decisions: Decisions): Decide {
       unused,
       expired: expired.map(([i]) => i),
       reopened: reopened.map(({ number }) => number),
+      ruled: here.filter((i) => isRule(waivers[i]!)),
+      unruled: latest.filter(({ one }) => !isRule(one)).map(({ number }) => number),
     }
     const told = tellLapsed(withAttested(settled, holding), {
       expired: expired.map(([i, finding]) => ({ waiver: waivers[i]!, finding })),

@@ -5,7 +5,7 @@ import { isLiteral, literalGlob, literalOf, matcherOf } from '../paths/match-pat
 import { pathBelow } from '../paths/path-below.js'
 import type { Notes } from '../result.js'
 import { wording } from '../wording.js'
-import type { Decisions } from './types.js'
+import type { Attestation, Decisions } from './types.js'
 
 /** What a run was over: what the user named, and the reports that there were; null where these are no files. */
 export interface Reach {
@@ -34,22 +34,32 @@ export async function decisionLines(
   const gone = [...waivers.keys()].filter((i) => !isMet(i) && isGone(waivers[i]!.path))
   const left = attestations.filter(({ path }) => isGone(literalGlob(path)))
   const told = [...[...met.expired, ...unused, ...gone].map((i) => waivers[i]!), ...left]
-  const rules = [...told, ...[...met.reopened].map((i) => attestations[i]!)].map(({ rule }) => rule)
+  const rules = [...told, ...[...met.reopened, ...met.unruled].map((i) => attestations[i]!)].map(({ rule }) => rule)
   // Most runs have nothing to tell; what knows the titles takes its time to load.
-  const nameOf =
-    rules.length === 0 ? (rule: string) => rule : await (await import('./rule-names.js')).namesOf(rules, lang, io)
-  const named = <T extends { readonly rule: string }>(one: T): T => ({ ...one, rule: nameOf(one.rule) })
+  const { nameOf, meantBy } = rules.length === 0 ? NO_RULES : await (await import('./rule-names.js')).namesOf(lang, io)
+  const named = <T extends { readonly rule: string }>(one: T): T => ({ ...one, rule: nameOf(one.rule) ?? one.rule })
+  // A rule of the user's own is known to the reports that were judged by it.
+  const unusedLine = (i: number): string => {
+    const one = waivers[i]!
+    const isNone = !met.ruled.has(i) && nameOf(one.rule) === null
+    return isNone ? say.waiverOfNone(one, meantBy(one.rule)) : say.waiverUnused(named(one))
+  }
+  const unruledLine = (one: Attestation): string =>
+    nameOf(one.rule) === null ? say.attestationOfNone(one, meantBy(one.rule)) : say.attestationUnasked(named(one))
   const lines = [
     ...inOrder(met.expired).map((i) => at(i) + say.waiverExpired(named(waivers[i]!))),
-    ...unused.map((i) => at(i) + say.waiverUnused(named(waivers[i]!))),
+    ...unused.map((i) => at(i) + unusedLine(i)),
     ...gone.map((i) => at(i) + say.waiverGone(named(waivers[i]!), isLiteral(waivers[i]!.path))),
     ...inOrder(met.reopened).map((i) => `${file}: ${say.reopened(named(attestations[i]!))}`),
+    ...inOrder(met.unruled).map((i) => `${file}: ${unruledLine(attestations[i]!)}`),
     ...left.map((one) => `${file}: ${say.attestationGone(named(one))}`),
     ...baselineLines(decisions, reach, { lang, io }),
   ]
   // One item may have been attested several times.
   return [...new Set(lines)]
 }
+
+const NO_RULES = { nameOf: () => null, meantBy: () => null }
 
 /** Where so many are gone, only the first are named. */
 const SHOWN = 3

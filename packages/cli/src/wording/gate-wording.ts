@@ -6,6 +6,11 @@ import { outcomeWording } from './outcome-wording.js'
 type Accepted = { readonly rule: string; readonly path: string }
 type Decided = { readonly rule: string; readonly reason: string; readonly approvedBy: string }
 
+const noSuchRule = (rule: string, near: string | null): string =>
+  `没有“${rule}”这条要求，${near === null ? '' : `是不是 ${near}？`}`
+const noSuchRuleEn = (rule: string, near: string | null): string =>
+  `there is no rule ${rule}${near === null ? '' : ` (did you mean ${near}?)`}`
+
 const zh = {
   outOfMemory: '检查它时内存用尽，没有检查',
   fault: '检查它时程序出错，没有检查',
@@ -71,6 +76,12 @@ const zh = {
   waiverExpired: ({ rule, path, until }: Accepted & { readonly until?: string }) =>
     `豁免已过期（有效到 ${until}）：${path} 的${rule}`,
   waiverUnused: ({ rule, path }: Accepted) => `警告：这条豁免没有用上，可以删去：${path} 的${rule}`,
+  waiverOfNone: ({ rule, path }: Accepted, near: string | null) =>
+    `警告：${noSuchRule(rule, near)}这条豁免没有用上：${path}`,
+  attestationOfNone: ({ rule, path }: Accepted, near: string | null) =>
+    `警告：${noSuchRule(rule, near)}这条人工认定没有用上：${path}`,
+  attestationUnasked: ({ rule, path }: Accepted) =>
+    `警告：评判 ${path} 的标准没有${rule}这条要求，这条人工认定没有用上`,
   waiverGone: ({ rule, path }: Accepted, literal: boolean) =>
     `警告：${literal ? '没有这个文件' : '没有一份报告符合这个写法'}，这条豁免没有用上：${path} 的${rule}；报告改了名、换了文件夹的，请改 path`,
   attestationGone: ({ rule, path }: Accepted) =>
@@ -185,6 +196,12 @@ const en: GateWording = {
   expired: (count) => `${counted(count, 'waiver has', 'waivers have')} expired`,
   waiverExpired: ({ rule, path, until }) => `this waiver expired after ${until}: ${rule} in ${path}`,
   waiverUnused: ({ rule, path }) => `warning: this waiver accepts nothing and can be deleted: ${rule} in ${path}`,
+  waiverOfNone: ({ rule, path }, near) =>
+    `warning: ${noSuchRuleEn(rule, near)}; this waiver for ${path} accepts nothing`,
+  attestationOfNone: ({ rule, path }, near) =>
+    `warning: ${noSuchRuleEn(rule, near)}; this judgement of ${path} holds for nothing`,
+  attestationUnasked: ({ rule, path }) =>
+    `warning: ${path} is judged by a ruleset without ${rule}; this judgement holds for nothing`,
   waiverGone: ({ rule, path }, literal) =>
     `warning: ${literal ? 'there is no such file' : 'no report matches'}, so this waiver accepts nothing: ${rule} in ${path}; change its path where the report was moved or renamed`,
   attestationGone: ({ rule, path }) =>

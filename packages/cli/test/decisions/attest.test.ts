@@ -26,6 +26,17 @@ describe('dabiao attest', () => {
     expect(of('reopened-attestation')).toMatchObject({ line, paragraph })
   })
 
+  it('is told to be of no rule where its rule is none, and not to hold no longer', async () => {
+    const entry = (rule: string) =>
+      `attestations:\n  - { rule: ${rule}, path: r.md, met: true, reason: a, approvedBy: b, on: 2026-01-01, digest: "0123456789abcdef" }\n`
+    const { err, of } = await checked({ 'dabiao-waivers.yaml': entry('measures/partyy') })
+    expect(err).toBe(
+      'dabiao-waivers.yaml: 警告：没有“measures/partyy”这条要求，是不是 measures/party？这条人工认定没有用上：r.md\n',
+    )
+    expect(of('reopened-attestation')).toBeUndefined()
+    expect((await checked({ 'dabiao-waivers.yaml': entry('measures/party') })).of('reopened-attestation')).toBeDefined()
+  })
+
   it('counts as it was judged last', async () => {
     const judgedTwice = async (first: string[], then: string[], text = report) => {
       const before = Object.fromEntries((await attest(...first)).written)

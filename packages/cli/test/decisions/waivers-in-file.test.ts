@@ -86,6 +86,26 @@ describe('a waiver in a file', () => {
     expect((await checked({ 'r[1].md': report, 'dabiao-waivers.yaml': waiver('', 'r\\\\[1\\\\].md') })).err).toBe('')
   })
 
+  it('for a rule that is none is told so, with the one that was meant', async () => {
+    const misspelt = (rule: string) =>
+      checked({ 'dabiao-waivers.yaml': waiver().replace('shortcomings/causes', rule) }).then(({ err }) => err)
+    expect(await misspelt('shortcomings/cause')).toBe(
+      'dabiao-waivers.yaml:2:5: 警告：没有“shortcomings/cause”这条要求，是不是 shortcomings/causes？这条豁免没有用上：r.md\n',
+    )
+    expect(await misspelt('不足的原因')).toContain('没有“不足的原因”这条要求，是不是 shortcomings/causes？')
+    expect(await misspelt('nosuch')).toContain('没有“nosuch”这条要求，这条豁免没有用上：r.md')
+    // A rule of another ruleset is one all the same, and so is one of the user's own.
+    expect(await misspelt('measures/party')).toContain('这条豁免没有用上，可以删去')
+    const files = {
+      'r.md': report,
+      'own.yaml':
+        'id: own\nextends: fazhi/annual-report\nversion: 1.0.0\ntitle: { zh: 自己的标准, en: Own }\nparts:\n  measures:\n    items:\n      rivers:\n        weight: 1\n        basis: fz-ducha-2019\n        title: { zh: 河道, en: Rivers }\n        message: { zh: 没有写河道, en: no rivers }\n        advice: { zh: 补写, en: add them }\n        kind: presence\n        evidence: [河道]\n',
+      'dabiao-waivers.yaml': waiver().replace('shortcomings/causes', 'measures/rivers'),
+    }
+    const { err } = await dabiao(['check', '-r', 'own.yaml', 'r.md'], files)
+    expect(err).not.toContain('没有“measures/rivers”这条要求')
+  })
+
   it('may ask for words of the quotation', async () => {
     const asked = (quote: string) => checked({ 'dabiao-waivers.yaml': waiver(`    quote: ${quote}\n`) })
     expect((await asked('存在的不足')).of('shortcomings/causes').waived).not.toBeNull()
