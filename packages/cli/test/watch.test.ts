@@ -38,6 +38,13 @@ it('checks again whenever the file is saved, until it is interrupted', async () 
     writeFileSync(file, report)
     seen.output = ''
     await until('81.35 分')
+    seen.output = ''
+    rmSync(file)
+    await until('报告.txt 已删去\n')
+    expect(seen.output).not.toContain('已保存')
+    seen.output = ''
+    writeFileSync(file, report)
+    await until('81.35 分')
   } finally {
     program.kill('SIGINT')
     const [, signal] = await once(program, 'exit')

@@ -27,12 +27,16 @@ export async function watch(args: Arguments, io: Io, version: string): Promise<n
     const after = (task: () => unknown): void => {
       last = last.then(task).catch(fail)
     }
+    // A file of results must hold them all.
+    const isWhole = settings.formats.value.some((output) => output.file !== null)
     const checkAgain = (file: string, why: (file: string, time: string) => string): void =>
       after(() => {
-        io.stdout.write(`\n${safeLine(why(file, new Date(io.now()).toLocaleTimeString('sv')))}\n\n`)
-        // A file of results must hold them all.
-        const words = settings.formats.value.some((output) => output.file !== null) ? args.words : [file]
-        return check({ ...args, words }, io, version)
+        const isGone = io.kindOf(file) === null
+        const said = (isGone ? say.removed : why)(file, new Date(io.now()).toLocaleTimeString('sv'))
+        io.stdout.write(`\n${safeLine(said)}\n`)
+        if (isGone && !isWhole) return undefined
+        io.stdout.write('\n')
+        return check({ ...args, words: isWhole ? args.words : [file] }, io, version)
       })
     after(() => check(args, io, version))
     const uses = {
