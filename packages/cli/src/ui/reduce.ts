@@ -2,6 +2,7 @@ import { align } from './align.js'
 import { applyChecked, type Checked } from './apply-checked.js'
 import { commands, type Step } from './commands.js'
 import { commandOf, type Mode } from './keys.js'
+import { listFiles } from './listing.js'
 import { modeOf } from './mode.js'
 import { answered, reduceOverlay } from './reduce-overlay.js'
 import { screenText } from './screen-text.js'
@@ -70,7 +71,11 @@ function choose(state: State, { file, key }: { readonly file: number; readonly k
 function appeared(state: State, path: string): State {
   const file = newFile(path, screenText(path))
   const { note } = reviewWording[state.lang]
-  return { ...state, files: [...state.files, file], note: { tone: 'note', text: note.appeared(file.name) } }
+  const files = [...state.files, file]
+  // By score it has its place only when it was checked; what a filter leaves out stands nowhere.
+  const isLast =
+    state.filesSort === 'order' && listFiles(files, state.filesFilter, 'order').includes(state.files.length)
+  return { ...state, files, note: { tone: 'note', text: note.appeared(file.name, isLast) } }
 }
 
 /** Leaves out of the list what is not found any more; its place is kept, since others are known by theirs. */

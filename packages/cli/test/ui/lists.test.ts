@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { reduce } from '../../src/ui/reduce.js'
 import { chosenFinding, fileOf, listed, listedFiles, newFile, type State } from '../../src/ui/state.js'
 import { assessment } from '../assessments.js'
 import { manyFindings, modelOf, press, rowsOf, screenOf, stateOf, type } from './states.js'
@@ -52,6 +53,15 @@ describe('filtering', () => {
     const state = stateOf({}, modelOf(assessment({ findings: [finding] }), { text }))
     const found = (typed: string) => listed(type(press(state, '/')[0], typed)).length
     expect([found('合同'), found('检查')]).toEqual([1, 0])
+  })
+
+  it('says that a new report stands last only where it does', () => {
+    const state = stateOf({ files: [newFile('a.md', 'a.md')], place: 'files' })
+    const noteOf = (changes: Partial<State>) =>
+      reduce({ ...state, ...changes }, { type: 'appeared', path: 'b.md' })[0].note?.text
+    expect(noteOf({})).toBe('新来了一份报告：b.md，列在最后')
+    expect(noteOf({ filesSort: 'score' })).toBe('新来了一份报告：b.md')
+    expect(noteOf({ filesFilter: 'a.md' })).toBe('新来了一份报告：b.md')
   })
 
   it('narrows the list of reports by path and title, sorts it by score, and takes letters for no keys', () => {
