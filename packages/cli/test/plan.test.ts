@@ -35,6 +35,15 @@ describe('dabiao plan', () => {
     )
   })
 
+  it('counts every place to change', async () => {
+    const wrong = '办结案件9件，其中许可3件、处罚5件、其他2件。受理案件8件，其中许可3件、处罚4件、其他2件。'
+    const io = fakeIo({ 'a.txt': REPORT.replace('办结案件9件。', wrong) })
+    await run(['plan', 'a.txt', '--target', '100'], io)
+    const steps = amountsIn(io.out()).length
+    expect(io.out()).toContain('改好“合计与分项不符”的 2 处')
+    expect(io.out()).toContain(`改好下面 ${steps + 1} 处，可到 100 分`)
+  })
+
   it('names steps that reach the target, and not one more than needed', async () => {
     const { code, out } = await dabiao('plan', 'a.txt', '--target', '75')
     const score = await scoreOf()

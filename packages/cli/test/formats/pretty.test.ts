@@ -309,6 +309,11 @@ describe('many findings of one check', () => {
   it('are one thing to mend', () => {
     const checks = [{ ...sole!, id: 'placeholder', title: { zh: '占位', en: 'placeholders' } }]
     expect(lines([judged({ findings, checks })]).join('\n')).toContain('可得 +3 分  改好“占位”的 3 处')
+    // What costs nothing wins nothing; beyond a ceiling all must be mended.
+    const hint = { ...findings[0]!, severity: 'info' as const, pointsLost: 0, worth: 0 }
+    const beyond = { ...findings[0]!, pointsLost: 0, worth: 100 }
+    const more = lines([judged({ findings: [...findings, hint, beyond], checks })]).join('\n')
+    expect(more).toContain('可得 +3 分  改好“占位”的 4 处')
   })
 })
 

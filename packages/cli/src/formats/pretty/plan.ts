@@ -19,7 +19,7 @@ export function planLines(assessment: Assessment, target: Hundredths, options: F
   const steps = stepsTo(target - score, gainsOf(assessment))
   const reach = steps.reduce((sum, { points }) => sum + points, score)
   const shown = shownPoints(reach)
-  const summary = reach >= target ? words.steps(steps.length, shown) : words.short(shown)
+  const summary = reach >= target ? words.steps(placesIn(steps), shown) : words.short(shown)
   const past = reach >= target ? [] : pastLines(assessment, page)
   return [...lines, summary, ...gainLines(steps, assessment, page), ...past]
 }
@@ -44,6 +44,9 @@ export function stepsTo(missing: Hundredths, gains: readonly Gain[]): Gain[] {
   }
   return steps
 }
+
+/** In how many places something is to be changed. */
+export const placesIn = (steps: readonly Gain[]): number => steps.reduce((sum, { count }) => sum + count, 0)
 
 // A part that is not there is written as a whole.
 const worth = ({ points, places, isPart }: Gain): number => (isPart ? points : points / places)

@@ -74,21 +74,21 @@ export interface Gain {
   /** The worst of the rule's findings. */
   readonly finding: Finding
   readonly points: Hundredths
-  /** How many findings it is in. */
+  /** In how many places something is to be changed; 1 for a part or an item, which is written once. */
   readonly count: number
   /** Whether it is a whole part that is not there. */
   readonly isPart: boolean
-  /** In how many places something is to be changed by hand; 1 where one deed does it. */
+  /** In how many of them by hand; 1 where one deed does it. */
   readonly places: number
 }
 
 /**
  * What each rule's findings cost together, the most first, as far as a change of the text wins it back. Parts that share
- * a heading are freed by one deed.
+ * a heading are freed by one deed; what would cost nothing is no place to change.
  */
 export function gainsOf({ findings, parts }: Assessment): Gain[] {
   const byDeed = new Map<string, Finding[]>()
-  for (const finding of findings.filter((one) => !isPast(one))) {
+  for (const finding of findings.filter((one) => !isPast(one) && costs(one))) {
     const part = parts.find(({ id, status }) => id === finding.rule && status === 'merged')
     const deed = part === undefined ? finding.rule : `heading in line ${part.line}`
     const same = byDeed.get(deed)
@@ -101,12 +101,16 @@ export function gainsOf({ findings, parts }: Assessment): Gain[] {
     .toSorted((a, b) => b.points - a.points)
 }
 
+/** Whether a finding costs something, or would if no ceiling were reached before. */
+const costs = ({ pointsLost, worth, waived }: Finding): boolean => pointsLost > 0 || (worth > 0 && waived === null)
+
 function gainOf(same: readonly Finding[], parts: Assessment['parts']): Gain {
   const finding = same.toSorted(worstFirst)[0]!
   const ofParts = parts.some(({ id }) => isOfPart(finding.rule, id))
   const isPart = parts.some((part) => part.id === finding.rule && isWanting(part))
-  const places = ofParts || same.every(({ fixable }) => fixable) ? 1 : same.length
-  return { finding, points: pointsLost(same), count: same.length, isPart, places }
+  const count = ofParts ? 1 : same.length
+  const places = same.every(({ fixable }) => fixable) ? 1 : count
+  return { finding, points: pointsLost(same), count, isPart, places }
 }
 
 /** What to do about all findings of a rule, in a few words. */

@@ -1,4 +1,4 @@
-import { stepsTo } from '../../formats/pretty/plan.js'
+import { placesIn, stepsTo } from '../../formats/pretty/plan.js'
 import { gainsOf, pastLines, whatToMend } from '../../formats/pretty/totals.js'
 import { shownPoints } from '../../formats/shown-points.js'
 import { createPaint } from '../../terminal/paint.js'
@@ -27,7 +27,7 @@ function planBlocks({ assessment, score, reason }: ReportModel, context: PaneCon
   const steps = stepsTo(target - score, gainsOf(assessment))
   const reach = steps.reduce((sum, { points }) => sum + points, score)
   const shown = shownPoints(reach)
-  const summary = reach >= target ? say.plan.steps(steps.length, shown) : say.plan.short(shown)
+  const summary = reach >= target ? say.plan.steps(placesIn(steps), shown) : say.plan.short(shown)
   const amounts = steps.map(({ points }) => say.plan.gain(shownPoints(points)))
   const column = Math.max(0, ...amounts.map(ruler.width)) + 2
   const page = { lang, width, paint: createPaint(false), say: wording[lang] }
