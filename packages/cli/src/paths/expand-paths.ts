@@ -23,14 +23,14 @@ export function expandPaths(words: readonly string[], ignore: IgnoreChoice, io: 
   const seen = new Set<string>()
   return words.flatMap((word) => {
     const kind = io.kindOf(word)
-    const found = kind === 'folder' ? reportsIn(word, ignore, io) : kind === null ? matching(word, ignore, io) : null
+    const find = (ignore: IgnoreChoice): Task[] | null =>
+      kind === 'folder' ? reportsIn(word, ignore, io) : kind === null ? matching(word, ignore, io) : null
+    const found = find(ignore)
     if (found === null) {
       seen.add(resolve(io.cwd, word))
       return [{ path: word }]
     }
-    const hasNoReport = found.every(({ unsupported }) => unsupported)
-    const trouble = kind === 'folder' ? EMPTY_FOLDER : NO_MATCH
-    const tasks = hasNoReport ? [{ path: word, trouble }, ...found] : found
+    const tasks = hasReport(found) ? found : [{ path: word, trouble: whyNone(kind, ignore, find) }, ...found]
     return tasks.filter(({ path, at }) => {
       // Two names that are not UTF-8 may be shown alike.
       const key = at === undefined ? resolve(io.cwd, path) : `${resolve(io.cwd, path)}\0${at}`
@@ -38,6 +38,25 @@ export function expandPaths(words: readonly string[], ignore: IgnoreChoice, io: 
     })
   })
 }
+
+const hasReport = (found: readonly Task[]): boolean => found.some(({ unsupported }) => !unsupported)
+
+/** Why a folder or glob has no reports: patterns leave out all of them, or there are none. */
+function whyNone(
+  kind: ReturnType<PathIo['kindOf']>,
+  ignore: IgnoreChoice,
+  find: (ignore: IgnoreChoice) => Task[] | null,
+): Bilingual {
+  const count =
+    ignore === null ? 0 : (find(null) ?? []).filter(({ unsupported, trouble }) => !unsupported && !trouble).length
+  if (count > 0) return allIgnored(count, ignore?.file ?? IGNORE_FILE)
+  return kind === 'folder' ? EMPTY_FOLDER : NO_MATCH
+}
+
+const allIgnored = (count: number, file: string): Bilingual => ({
+  zh: `里面可以检查的 ${count} 份都被 ${file} 排除了；要检查它们，请加 --no-ignore`,
+  en: `${file} leaves out ${count === 1 ? 'the one file' : `all ${count} files`} to check; --no-ignore checks them all the same`,
+})
 
 function reportsIn(folder: string, ignore: IgnoreChoice, io: PathIo): Task[] {
   return walkFolder(join(folder), ignoredIn(folder, ignore, io), io)

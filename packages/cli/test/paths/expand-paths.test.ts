@@ -50,6 +50,17 @@ describe('a folder', () => {
     expect(paths(['d'], { 'd/a.pdf': 'x' })).toEqual([told, '(d/a.pdf)'])
   })
 
+  it('or glob whose reports are all left out says by which file', () => {
+    const files = { 'd/a.md': 'x', 'd/e/b.txt': 'x', 'd/c.pdf': 'x', '.dabiaoignore': 'd/**\n', own: '*\n' }
+    const told = (count: number, file: string) =>
+      `里面可以检查的 ${count} 份都被 ${file} 排除了；要检查它们，请加 --no-ignore`
+    expect(paths(['d'], files)).toEqual([`d: ${told(2, '.dabiaoignore')}`])
+    expect(paths(['d/*.md'], files)).toEqual([`d/*.md: ${told(1, '.dabiaoignore')}`])
+    expect(paths(['d'], files, { file: 'own' })).toEqual([`d: ${told(2, 'own')}`])
+    expect(paths(['d/*.html'], files)).toEqual(['d/*.html: 没有符合这个写法的文件'])
+    expect(paths(['d'], files, null)).toEqual(['d/a.md', '(d/c.pdf)', 'd/e/b.txt'])
+  })
+
   it('has files that may be reports in formats that are not read, unless a report was made of them', () => {
     const files = {
       'a.docx': 'x',
