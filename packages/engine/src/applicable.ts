@@ -1,7 +1,7 @@
 import { whole } from './locate/ranges.js'
 import type { Reading } from './locate/reading.js'
 import { ANNOUNCED_BY, SENT_BY } from './outline/facts/announced-by.js'
-import { endsAsOrgan } from './outline/facts/organ-name.js'
+import { endsAsOrgan } from './outline/organ-name.js'
 import { fold } from './phrase/fold.js'
 import { hitsIn } from './phrase/match.js'
 import type { PreparedRuleset } from './ruleset/prepare.js'

@@ -1,5 +1,5 @@
 import { ends } from '../outline/edges.js'
-import { gapsIn } from '../outline/gaps/index.js'
+import { gapsIn } from '../outline/gaps/gaps-in.js'
 import { quoted } from '../text/quoted.js'
 import type { Outline } from '../types.js'
 import type { Check, NoOptions, Trouble } from './check.js'

@@ -1,4 +1,4 @@
-import { LONGEST_TEMPLATE, namesContent } from '../outline/headings/template-heading.js'
+import { LONGEST_TEMPLATE, namesContent } from '../outline/template-heading.js'
 import { PART_IDS } from '../ruleset/part-ids.js'
 import type { PartId, Passage, Section } from '../types.js'
 import { whole } from './ranges.js'

@@ -1,6 +1,7 @@
 import type { Paragraph } from '../../types.js'
 
-const CLOSES = /^(?:特此(?:报告|汇报|上报|呈报|报送|函告)|以上(?:报告|汇报))(?:[，,][^。]{0,12})?[。.]?$/
+const CLOSES =
+  /^(?:(?:以上情况[，,])?[特专]此(?:报告|汇报|上报|呈报|报送|函告)|以上(?:报告|汇报))(?:[，,][^。]{0,12})?[。.！!]?$/
 
 /** Whether a line closes a report or a letter: 特此报告。, 以上报告，请审阅。 */
 export const closesReport = (text: string): boolean => CLOSES.test(text)

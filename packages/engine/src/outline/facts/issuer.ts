@@ -2,7 +2,6 @@ import { CENTURY, YEAR } from '../../text/century.js'
 import { HAN } from '../../text/han.js'
 import { plainDigits } from '../../text/plain-digits.js'
 import { ends } from '../edges.js'
-import { type Block, firstTexts, lastTexts } from '../paragraphs/blocks.js'
 import {
   canBePlace,
   endsAsOrgan,
@@ -14,7 +13,8 @@ import {
   organOf,
   signingName,
   WORKING_COMMITTEE,
-} from './organ-name.js'
+} from '../organ-name.js'
+import { type Block, firstTexts, lastTexts } from '../paragraphs/blocks.js'
 import { publisherOf, type Self, selfOf, speakerOf } from './speaker.js'
 import type { Title } from './title.js'
 

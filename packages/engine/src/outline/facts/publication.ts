@@ -1,18 +1,9 @@
+import { BEFORE_DAY, COUNTED_DAY, DAY, isBareDate, isCoverDate, isDatedName, TIME, WEEKDAY } from '../date-lines.js'
 import { begins, ends, holds } from '../edges.js'
-import {
-  BEFORE_DAY,
-  COUNTED_DAY,
-  DAY,
-  isBareDate,
-  isCoverDate,
-  isDatedName,
-  TIME,
-  WEEKDAY,
-} from '../page/date-lines.js'
 import { isPrintedFoot } from '../page/printed-page.js'
 import { type Block, lastTexts } from '../paragraphs/blocks.js'
+import { closingTexts, isIssueNote, isSignatureDate } from '../signature.js'
 import { readDate } from './dates.js'
-import { closingTexts, isIssueNote, isSignatureDate } from './signature.js'
 
 /** What stands before a date of publication, and what is in all of that: a cheap look first. */
 interface DateLabel {

@@ -4,10 +4,10 @@ import { ALL } from '../../text/own-name.js'
 import { plainDigits } from '../../text/plain-digits.js'
 import { ends, holds } from '../edges.js'
 import { readLabel } from '../numbering.js'
-import { PUBLISHED_BY } from '../page/labels.js'
+import { isPlainName, isWithoutPlace, signingName } from '../organ-name.js'
+import { PUBLISHED_BY } from '../page/register-words.js'
 import { type Block, firstTexts } from '../paragraphs/blocks.js'
 import { ANNOUNCED_BY } from './announced-by.js'
-import { isPlainName, isWithoutPlace, signingName } from './organ-name.js'
 
 /** What a text calls itself: `局` of 我局, `镇` of 我镇; `党组` where it only speaks of its own. */
 export interface Self {
@@ -96,7 +96,7 @@ function canBe(name: string, self: Self | null): boolean {
 
 // What a sentence goes on with behind the organ that it speaks of.
 const DOES =
-  '(?:[在以]|坚持|始终|深入|认真|全面|围绕|紧紧|紧密|紧扣|紧盯|严格|高度重视|按照|根据|贯彻|坚决|坚定|扎实|积极|持续|立足|聚焦|切实|落实|主动|牢固|牢牢|充分|着力|不断|锚定|深化|加强|强化|推进|大力|忠实|努力|进一步|对标|对照|统筹|结合|践行|奋力|加快|突出|法治政府建设|法治建设|依法行政|党工委、(?:管委会|办事处)|党委、政府|党[组委](?=[坚始深认高全紧切严把])|(?:党政)?(?:领导)?班子|[（(](?:以下|简称|[^（）()]{2,24}局[)）]|公司[)）]))'
+  '(?:[在以]|坚持|始终|深入|认真|全面|围绕|紧紧|紧密|紧扣|紧盯|严格|高度重视|按照|根据|贯彻|坚决|坚定|扎实|积极|持续|立足|聚焦|切实|落实|主动|牢固|牢牢|充分|着力|不断|锚定|深化|加强|强化|推进|大力|忠实|努力|进一步|对标|对照|统筹|结合|践行|奋力|加快|突出|法治政府建设|法治建设|依法行政|党工委、(?:管委会|办事处)|党委、政府|(?:党政)?(?:领导)?班子|[（(](?:以下|简称|[^（）()]{2,24}局[)）]|公司[)）]))'
 
 const NAME = `(?:中国[（(]${HAN}{2,4}[)）]|${HAN}{2,4}[-—](?=${HAN}{2,16}区))?${HAN}{2,26}?`
 const SUBJECT = new RegExp(`^(?:原(?![平阳州]))?(${NAME})(?=${DOES})`)

@@ -1,15 +1,15 @@
 import { CENTURY, YEAR } from '../../text/century.js'
 import { OURSELVES } from '../../text/own-name.js'
+import { isBareDate } from '../date-lines.js'
 import { begins, ends } from '../edges.js'
 import type { Line } from '../lines.js'
 import { readLabel } from '../numbering.js'
-import { isBareDate } from '../page/date-lines.js'
-import { PUBLISHED_BY } from '../page/labels.js'
+import { endsAsOrgan, isOrganName, WORKING_COMMITTEE } from '../organ-name.js'
+import { PUBLISHED_BY } from '../page/register-words.js'
 import { isBodyAt, type Wrap } from '../paragraphs/wrap.js'
 import { SENT_BY } from './announced-by.js'
 import { cleanTitle, isNamedInRegister, withoutTail, YEAR_OF_NUMBER } from './clean-title.js'
 import { closesReport } from './closing.js'
-import { endsAsOrgan, isOrganName, WORKING_COMMITTEE } from './organ-name.js'
 
 /** Which lines are the title and what it says when put together. */
 export interface Title {

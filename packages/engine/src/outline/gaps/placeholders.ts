@@ -1,5 +1,5 @@
 import type { Outline, Paragraph, Section } from '../../types.js'
-import { gapsIn } from './index.js'
+import { gapsIn } from './gaps-in.js'
 import { TO_FILL_IN } from './to-fill-in.js'
 
 const ENDS_CLAUSE = new Set('，,。；;：:！!')

@@ -1,4 +1,4 @@
-import type { Gap } from './index.js'
+import type { Gap } from './gaps-in.js'
 
 // A unit that ends its clause.
 const COUNTED = '(?:人次|家次|场次|万元|[件次起家份名条场户处人])(?=[，,。；;、])'

@@ -1,4 +1,4 @@
-import { DAY, WEEKDAY } from './date-lines.js'
+import { DAY, WEEKDAY } from '../date-lines.js'
 
 // What the top of a page has above an article, and a report as its headings.
 const ABOVE_TITLE = new RegExp(

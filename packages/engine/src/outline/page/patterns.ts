@@ -1,10 +1,10 @@
 import { HAN } from '../../text/han.js'
+import { BEFORE_DAY, COUNTED_DAY, DAY, TIME } from '../date-lines.js'
 import { begins, ends, holds } from '../edges.js'
 import { BYLINES } from './bylines.js'
-import { BEFORE_DAY, COUNTED_DAY, DAY, TIME } from './date-lines.js'
-import { DATED_BY, DATED_BY_BEGINS, PUBLISHED_BY, TOLD_BY, TOLD_BY_BEGINS } from './labels.js'
 import { NOTICES } from './notices.js'
 import { COMMON_WORD, PAGE_OFFERS } from './offers.js'
+import { DATED_BY, DATED_BY_BEGINS, PUBLISHED_BY, TOLD_BY, TOLD_BY_BEGINS } from './register-words.js'
 
 /** A pattern for one whole line of limited length, all its runs of spaces one space. */
 export interface LinePattern {
@@ -61,18 +61,17 @@ export const FACTS: readonly LinePattern[] = [
   {
     hint: has('|', '｜', '来源', '作者', '浏览', '阅读', '字号', '发布于'),
     pattern:
-      /^(?:19|20)\d\d[-/年.]\d{1,2}[-/月.]\d{1,2}日?\s*(?:\d{1,2}:\d{2}(?::\d{2})?)?\s*(?:[|｜]|来源|作者|浏览|阅读|字号|发布于)/,
+      /^(?:19|20)\d\d[-/年.]\d{1,2}[-/月.]\d{1,2}日?\s*(?:\d{1,2}:\d{2}(?::\d{2})?)?\s*(?:[|｜]|来源|作者|浏览|阅读\s?(?:人?[数次]|量|[:：])|字号|发布于)/,
   },
   // Behind a channel, an address or the sizes of type: 新闻资讯 | 2024-02-15 21:36, //www.example.cn2024-02-15 14:22:30来源：中工网
   {
     hint: has(':'),
     pattern: new RegExp(`^${BEFORE_DAY}${DAY}\\s?${TIME}`),
   },
-  // 文件已失效, 【现行有效】; a list of documents may say 已废止 of each.
+  // 文件已失效; a list of documents may say 已废止 of each.
   {
     hint: has('有效', '失效', '废止'),
-    pattern:
-      /^(?:[【[（(]?\s?(?:该|本|此)?(?:文件|文)\s?(?:现行有效|部分失效|已(?:经)?(?:失效|废止))\s?[】\]）)]?|[【[（(]\s?(?:现行有效|已失效|已废止)\s?[】\]）)]|现行有效)$/,
+    pattern: /^(?:该|本|此)?(?:文件|文)\s?(?:现行有效|部分失效|已(?:经)?(?:失效|废止))$/,
   },
   { hint: beginsWith('【'), pattern: new RegExp(`^【报送单位】\\s?[:：][^。，；]{2,24}${DAY}$`) },
   // 云溪普法 2024-02-15 学习资源 23 次浏览

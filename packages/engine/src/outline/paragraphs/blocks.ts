@@ -2,8 +2,8 @@ import { begins } from '../edges.js'
 import type { Line } from '../lines.js'
 import { COUNTED, readLabel } from '../numbering.js'
 import { isPageNumber } from '../page/breaks.js'
-import { labelCuts, type TopNumbers } from '../page/label-cuts.js'
 import { breaksOf, continues } from './continues.js'
+import { labelCuts, type TopNumbers } from './label-cuts.js'
 import type { Wrap } from './wrap.js'
 
 /** One paragraph: a line, several lines that hard breaks tore apart, or one of several run together in a line. */

@@ -1,10 +1,10 @@
 import { hanOr } from '../../text/han.js'
 import { OURS } from '../../text/own-name.js'
+import { isBareDate } from '../date-lines.js'
 import { ends } from '../edges.js'
-import { LONGEST_TEMPLATE, namesContent } from '../headings/template-heading.js'
 import type { Line } from '../lines.js'
 import { type Label, NUMERAL_ROWS, readLabel } from '../numbering.js'
-import { isBareDate } from '../page/date-lines.js'
+import { LONGEST_TEMPLATE, namesContent } from '../template-heading.js'
 import { isFramed } from './framed.js'
 import { isFull, isFullByCount, isNearlyFull, type Wrap } from './wrap.js'
 

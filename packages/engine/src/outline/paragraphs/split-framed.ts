@@ -1,4 +1,4 @@
-import { areCounted } from '../headings/labels.js'
+import { areCounted } from '../headings/numbered-labels.js'
 import { areParts, isPartName } from '../headings/part-names.js'
 import type { Line } from '../lines.js'
 import { readLabel } from '../numbering.js'

@@ -1,6 +1,6 @@
 import { ends } from '../edges.js'
-import { isSignatureDate } from '../facts/signature.js'
 import type { Line } from '../lines.js'
+import { isSignatureDate } from '../signature.js'
 import { cutLine } from './cut-line.js'
 
 const MOST_LINES = 6

@@ -3,7 +3,7 @@ import { hanOr } from '../../text/han.js'
 import { begins } from '../edges.js'
 import type { Line } from '../lines.js'
 import { readLabel } from '../numbering.js'
-import { DATED_BY, DATED_BY_BEGINS, TOLD_BY, TOLD_BY_BEGINS } from '../page/labels.js'
+import { DATED_BY, DATED_BY_BEGINS, TOLD_BY, TOLD_BY_BEGINS } from '../page/register-words.js'
 import { cutLine } from './cut-line.js'
 
 // No title is that long: a whole page was copied into one line.

@@ -64,3 +64,12 @@ describe('the name of a report with the number of a page', () => {
     expect(await asideBelow('二、其他', line, '无。')).toEqual([])
   })
 })
+
+test('a date below the title is the page’s however long the page’s lines above it are', async () => {
+  const above = `您现在的位置：首页 > ${'政务公开 > '.repeat(12)}法治政府建设年度报告`
+  const { facts, paragraphs } = await outline(
+    `${above}\n云溪市水利局2023年度法治政府建设情况报告\n2024-01-31 16:37\n一、主要工作\n开展检查三次。\n`,
+  )
+  expect(facts.published).toBe('2024-01-31')
+  expect(paragraphs[2]!.role).toBe('furniture')
+})

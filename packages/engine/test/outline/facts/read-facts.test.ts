@@ -672,15 +672,6 @@ test.each([
   expect((await outline(`${UNTITLED}${sentence}\n`)).facts.issuer).toBe(issuer)
 })
 
-test('a date below the title is the page’s however long the page’s lines above it are', async () => {
-  const above = `您现在的位置：首页 > ${'政务公开 > '.repeat(12)}法治政府建设年度报告`
-  const { facts, paragraphs } = await outline(
-    `${above}\n云溪市水利局2023年度法治政府建设情况报告\n2024-01-31 16:37\n一、主要工作\n开展检查三次。\n`,
-  )
-  expect(facts.published).toBe('2024-01-31')
-  expect(paragraphs[2]!.role).toBe('furniture')
-})
-
 test('a bare department is written out from documents of its own', async () => {
   const text =
     '2021年，教育厅全面推进法治政府建设，取得良好成效。\n一、主要工作\n印发《沧原省教育厅关于校外培训的通知》。\n'

@@ -1,9 +1,9 @@
-import { CENTURY } from '../../text/century.js'
-import { plainDigits } from '../../text/plain-digits.js'
-import { ends } from '../edges.js'
-import { readLabel } from '../numbering.js'
-import { type Block, lastTexts } from '../paragraphs/blocks.js'
+import { CENTURY } from '../text/century.js'
+import { plainDigits } from '../text/plain-digits.js'
+import { ends } from './edges.js'
+import { readLabel } from './numbering.js'
 import { isOrganName, LONGEST_SIGNATURE, ORGAN } from './organ-name.js'
+import { type Block, lastTexts } from './paragraphs/blocks.js'
 
 /** The blocks that sign the report: an organ's name and a date at its end, or a name below its title. */
 export function signingBlocks(blocks: readonly Block[]): ReadonlySet<Block> {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isPlainName, signingName } from '../../../src/outline/facts/organ-name.js'
+import { isPlainName, signingName } from '../../src/outline/organ-name.js'
 
 test.each([
   '云溪市水利局',

@@ -1,5 +1,5 @@
-import { HAN, hanOr } from '../../text/han.js'
-import { begins, ends, holds } from '../edges.js'
+import { HAN, hanOr } from '../text/han.js'
+import { begins, ends, holds } from './edges.js'
 
 // Names of organs that issue documents, at the end of a line or before `关于` or a year.
 const ORGAN_WORDS =

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { isSigned } from '../../../src/outline/facts/signature.js'
-import { outline } from '../../read-text.js'
+import { isSigned } from '../../src/outline/signature.js'
+import { outline } from '../read-text.js'
 
 const REPORT = `云溪市水利局2023年度法治政府建设情况报告
 一、主要工作

@@ -1,8 +1,8 @@
 import type { Label } from '../numbering.js'
 import type { Block } from '../paragraphs/blocks.js'
-import { type RunIn, splitRunIn } from '../paragraphs/run-in.js'
-import { labelsOf } from './labels.js'
 import { levelsOf, type Opener, TOP } from './levels.js'
+import { labelsOf } from './numbered-labels.js'
+import { type RunIn, splitRunIn } from './run-in.js'
 import { unnumberedHeadings } from './unnumbered-headings.js'
 
 /** A block that opens a section. */

@@ -1,7 +1,7 @@
-import { YEAR } from '../../text/century.js'
-import { HAN } from '../../text/han.js'
-import { begins, ends, holds } from '../edges.js'
-import { DATED_BY } from './labels.js'
+import { YEAR } from '../text/century.js'
+import { HAN } from '../text/han.js'
+import { begins, ends, holds } from './edges.js'
+import { DATED_BY } from './page/register-words.js'
 
 const BARE_DATE =
   /^[（([【〔*]?\s?(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?\s?(?:发布|公布|公开|印发)?[）)\]】〕*]?(?:\s*[|｜].*)?$/

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { gapsIn } from '../../../src/outline/gaps/index.js'
+import { gapsIn } from '../../../src/outline/gaps/gaps-in.js'
 
 it.each([
   ['办结案件＊＊件。', ['＊＊']],

@@ -1,6 +1,6 @@
 import { hanOr } from '../../text/han.js'
 import type { Label } from '../numbering.js'
-import { type Block, slice } from './blocks.js'
+import { type Block, slice } from '../paragraphs/blocks.js'
 
 const SENTENCE_END = /[。！？]/
 // A point may be a decimal's.
