@@ -6,7 +6,7 @@ import { cited } from './cited.js'
 import { costText } from './cost-text.js'
 import { findingCounts } from './finding-counts.js'
 import { markdownMark } from './generator.js'
-import { issuersNamed } from './issuers-named.js'
+import { nameReports } from './name-reports.js'
 import { placeText } from './place-text.js'
 import { worstFirst } from './severity.js'
 import { severityMark } from './severity-mark.js'
@@ -25,7 +25,7 @@ export function formatMarkdown(results: readonly Result[], options: FormatOption
   const { lang, version } = options
   const { summary, severity } = wording[lang]
   const scored = results.filter(isScored)
-  const named = issuersNamed(scored, lang)
+  const nameOf = nameReports(scored, lang)
   const heads = [
     summary.verdict,
     summary.score,
@@ -44,22 +44,22 @@ export function formatMarkdown(results: readonly Result[], options: FormatOption
     '',
     tableLine(heads),
     '| --- | ---: | --- | ---: | ---: | ---: | --- |',
-    ...results.map((result) => tableLine(cellsOf(result, named, options))),
-    ...scored.flatMap((result) => findingsLines(result, named(result), options)),
+    ...results.map((result) => tableLine(cellsOf(result, nameOf, options))),
+    ...scored.flatMap((result) => findingsLines(result, nameOf(result), options)),
   ]
   return `${lines.join('\n')}\n`
 }
 
 const tableLine = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`
 
-function cellsOf(result: Result, named: (one: Judged) => string | null, { lang }: FormatOptions): string[] {
+function cellsOf(result: Result, nameOf: (one: Judged) => string | null, { lang }: FormatOptions): string[] {
   const { summary } = wording[lang]
   if (!isScored(result)) {
     const { path, why } = unscored(result, lang)
     return [`? ${summary.notJudged}`, '', '', '', '', '', `${inert(path)}<br>${inert(why)}`]
   }
   const { score, grade, path } = result.assessment
-  const name = named(result)
+  const name = nameOf(result)
   const counts = findingCounts(result)
   return [
     [markedVerdict(result.assessment, lang), ...verdictReasons(result, lang).map(inert)].join('<br>'),

@@ -1,6 +1,6 @@
 import type { Lang } from '@dabiao/engine'
 import type { Judged } from '../../result.js'
-import { issuersNamed } from '../issuers-named.js'
+import { nameReports } from '../name-reports.js'
 
 /** A judged report with the name of its section, `r1` for the first. */
 export interface Scored extends Judged {
@@ -11,6 +11,6 @@ export interface Scored extends Judged {
 
 /** Every scored report with its anchor. */
 export function withAnchors(judged: readonly Judged[], lang: Lang): Scored[] {
-  const named = issuersNamed(judged, lang)
-  return judged.map((one, i) => ({ ...one, anchor: `r${i + 1}`, name: named(one) ?? one.assessment.path }))
+  const nameOf = nameReports(judged, lang)
+  return judged.map((one, i) => ({ ...one, anchor: `r${i + 1}`, name: nameOf(one) ?? one.assessment.path }))
 }
