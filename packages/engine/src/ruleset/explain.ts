@@ -61,16 +61,15 @@ export function explain(error: ErrorObject): Bilingual {
 }
 
 const OPTIONS = /^\/checks\/[^/]+\/options$/
+const NO_OPTIONS: Bilingual = { zh: '这项检查没有选项', en: 'this check has no options' }
+const NONE: Bilingual = { zh: '这里一个也没有', en: 'there are none' }
 
-function unknownKey({ instancePath }: ErrorObject, key: string, known: readonly string[]): Bilingual {
-  if (known.length > 0 || !OPTIONS.test(instancePath)) return unknownWord('键', 'key', key, known)
-  return { zh: `不认识的键“${key}”，这项检查没有选项`, en: `unknown key “${key}”, this check has no options` }
-}
+const unknownKey = ({ instancePath }: ErrorObject, key: string, known: readonly string[]): Bilingual =>
+  unknownWord('键', 'key', key, known, OPTIONS.test(instancePath) ? NO_OPTIONS : NONE)
 
-/** Names the word that was probably meant. */
-export function unknownWord(zh: string, en: string, word: string, known: readonly string[]): Bilingual {
-  if (known.length === 0)
-    return { zh: `不认识的${zh}“${word}”，这里一个也没有`, en: `unknown ${en} “${word}”, there are none` }
+/** Names the word that was probably meant; `none` is what to say where there is no word to mean. */
+export function unknownWord(zh: string, en: string, word: string, known: readonly string[], none = NONE): Bilingual {
+  if (known.length === 0) return { zh: `不认识的${zh}“${word}”，${none.zh}`, en: `unknown ${en} “${word}”, ${none.en}` }
   const near = nearestWord(word, known)
   return {
     zh: `不认识的${zh}“${word}”，${near === null ? `可用的有：${known.join('、')}` : `是不是“${near}”？`}`,

@@ -13,7 +13,7 @@ import { typedLine } from './typed-line.js'
 /** Rows that a note may take: those above the last lie over the body until the next key. */
 const NOTE_ROWS = 3
 
-/** The last lines, mostly one: what was just done, the filter that is typed, and the keys that work now. */
+/** The last line, with up to two above it: what was just done, the filter that is typed, and the keys that work now. */
 export function footerLines(state: State): Line[] {
   const { overlay, note, lang, columns } = state
   if (overlay?.kind === 'filter')
@@ -22,7 +22,8 @@ export function footerLines(state: State): Line[] {
   const ruler = rulerFor(state.wide)
   const rows = ruler.wrap(screenText(note.text), columns - 2)
   const above = rows.slice(0, Math.min(rows.length, NOTE_ROWS) - 1)
-  const told = `${ruler.cut(rows.slice(above.length).join(' '), columns - 2)}  `
+  const shown = rows.length > above.length + 1 ? ruler.cut(`${rows[above.length]}…`, columns - 2) : rows[above.length]!
+  const told = `${shown}  `
   return [
     ...above.map((text): Line => [{ text, style: note.tone }]),
     [{ text: told, style: note.tone }, ...keysLine(state, columns - ruler.width(told))],
