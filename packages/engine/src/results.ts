@@ -3,7 +3,7 @@ import type { CheckOutcome } from './checks/run-checks.js'
 import { fingerprint, fingerprintOf } from './fingerprint.js'
 import type { Judgement } from './items/index.js'
 import type { Reading } from './locate/reading.js'
-import { closesReport, signatureFrom } from './outline/facts/closing.js'
+import { closesReport, namesAnnex, signatureFrom } from './outline/facts/closing.js'
 import { fold } from './phrase/fold.js'
 import type { Places } from './places.js'
 import { PART_IDS } from './ruleset/part-ids.js'
@@ -100,7 +100,8 @@ export function expectedAt(id: PartId, judged: readonly JudgedPart[], { outline 
   if (next) return { paragraph: next.part.at!.paragraph, start: 0, end: 0 }
   const signature = signatureFrom(paragraphs)
   const last = paragraphs.findLastIndex(
-    ({ role, text }, i) => i < signature && (role === 'body' || role === 'heading') && !closesReport(text),
+    ({ role, text }, i) =>
+      i < signature && (role === 'body' || role === 'heading') && !closesReport(text) && !namesAnnex(text),
   )
   if (last < 0) return { paragraph: 0, start: 0, end: 0 }
   const { length } = paragraphs[last]!.text

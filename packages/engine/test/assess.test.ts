@@ -61,6 +61,7 @@ test('a finding names the nearest heading above it, a heading none', async () =>
 
 test.each([
   '特此报告。\n云溪市水利局\n2024年1月20日\n附件：统计表\n',
+  '附件：统计表\n云溪市水利局\n2024年1月20日\n',
   '云溪市水利局\n2024年1月20日\n（联系人：王某某）\n',
   '',
 ])('the last part is wanting in front of what closes the report: %j', async (closing) => {
