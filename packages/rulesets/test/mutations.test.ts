@@ -96,7 +96,7 @@ describe('the cases of the national ruleset notice', () => {
       withItem('measures/figures', () => ({ judge: 'phrases', phrases: ['企业'], atLeast: 1 })),
     ],
     ['the parts of evidence changed', withItem('measures/figures', () => ({ within: ['leadership'] }))],
-    ['a hint removed', withPart('shortcomings', ({ hints }) => ({ hints: drop('补短板')(hints) }))],
+    ['a hint removed', withPart('shortcomings', ({ hints }) => ({ hints: drop('补弱项')(hints) }))],
     ['a hint removed', withPart('leadership', ({ hints }) => ({ hints: drop('关键少数')(hints) }))],
     ['a hint removed', withPart('next-year', ({ hints }) => ({ hints: drop('怎么干')(hints) }))],
     ['a hint made a heading', withPart('leadership', ({ headings }) => ({ headings: [...headings, '关键少数'] }))],
