@@ -51,13 +51,12 @@ export function tellUncompared(
 ): void {
   if (options.quiet) return
   const { previous: say } = wording[lang].gate
-  const [others, same] = [true, false].map((isOther) =>
-    all.filter(({ uncompared }) => (uncompared === 'other-issuer') === isOther),
-  ) as [Judged[], Judged[]]
+  const others = all.filter(({ uncompared }) => uncompared === 'other-issuer')
+  const notLater = all.length - others.length
   const issuer = outline.facts.issuer ?? ''
   if (others.length === 1) tell(say.otherIssuer(others[0]!.assessment.path, source.path, issuer), io)
   if (others.length > 1) tell(say.otherIssuers(others.length, source.path, issuer), io)
-  if (same.length > 0) tell(say.notLater(same.length, source.path), io)
+  if (notLater > 0) tell(say.notLater(notLater, source.path), io)
 }
 
 /** Says that there was no report among what was named, which is never a pass; gives back the exit code. */

@@ -1,7 +1,7 @@
 import type { Finding } from '@dabiao/engine'
 import type { Arguments } from '../arguments.js'
 import { draftWaiverOf, recordDecision } from '../decisions/draft-decision.js'
-import { fits } from '../decisions/fits.js'
+import { createFits } from '../decisions/fits.js'
 import { isRecorded } from '../decisions/in-force.js'
 import { isNotice } from '../decisions/notice.js'
 import { waivedText } from '../formats/waived-text.js'
@@ -25,7 +25,8 @@ export async function waive(args: Arguments, io: Io): Promise<number> {
   const { findings } = assessment
   const { quote, until } = options
   const waiver = { rule, ...(quote !== undefined && { quote }) }
-  const fitting = findings.filter((finding) => !isNotice(finding) && fits(waiver, finding, text))
+  const fits = createFits(text)
+  const fitting = findings.filter((finding) => !isNotice(finding) && fits(waiver, finding))
   if (!fitting.some((finding) => isOpen(finding, until))) {
     const name = nameOf(rule, judged, lang)
     const waived = fitting[0]?.waived

@@ -5,7 +5,7 @@ import { pathBelow } from '../paths/path-below.js'
 import type { Judged, Notes } from '../result.js'
 import { ruleTitle } from '../rule-title.js'
 import { bilingual } from '../wording.js'
-import { fits } from './fits.js'
+import { createFits } from './fits.js'
 import { isInForce } from './in-force.js'
 import { inlineWaiversIn, isAbout, type ReadText, tellInline } from './inline-waivers.js'
 import { tellLapsed } from './tell-lapsed.js'
@@ -85,14 +85,16 @@ export function createDecide(decisions: Decisions): Decide {
 }
 
 /**
- * Uses the waivers with these numbers on one finding of a text after the other, and tells what came of each waiver at the end. One
- * that has expired where something else accepts the finding was renewed: it stays on record, and nothing is to be said.
+ * Uses the waivers with these numbers on one finding of a text after the other, and tells what came of each waiver at the
+ * end. One that has expired where something else accepts the finding was renewed: it stays on record, and nothing is to be
+ * said.
  */
 function useWaivers(here: readonly number[], { waivers, today }: Decisions, text: string) {
   const [used, renewed, expired] = [new Set<number>(), new Set<number>(), new Map<number, Finding>()]
+  const fits = createFits(text)
   return {
     accept: (finding: Finding, isAccepted: boolean): Waiver | null => {
-      const fitting = here.filter((i) => fits(waivers[i]!, finding, text))
+      const fitting = here.filter((i) => fits(waivers[i]!, finding))
       const inForce = fitting.filter((i) => isInForce(waivers[i]!.until, today))
       for (const i of fitting) {
         if (inForce.includes(i)) used.add(i)

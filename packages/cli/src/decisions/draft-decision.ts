@@ -11,7 +11,7 @@ import { UsageError } from '../usage-error.js'
 import { wording } from '../wording.js'
 import { decisionsPath } from './decisions-path.js'
 import { decisionsText, recordedPath, withEntry } from './decisions-text.js'
-import { fits } from './fits.js'
+import { createFits } from './fits.js'
 import { isInForce } from './in-force.js'
 import { recordDraft, type Written } from './record-draft.js'
 import type { Attestation, DecisionsFile, WaiverEntry } from './types.js'
@@ -76,11 +76,11 @@ export function draftWithoutDecision({ path, finding, text }: About, { settings,
   const isIt = ({ rule, reason, approvedBy }: WaiverEntry | Attestation): boolean =>
     rule === finding.rule && reason === waived?.reason && approvedBy === waived.approvedBy
   const isAttested = waived?.kind === 'attestation'
+  const fits = createFits(text)
   const index = isAttested
     ? attestations.findLastIndex((one) => isIt(one) && one.met && one.path === below)
     : waivers.findIndex(
-        (one) =>
-          isIt(one) && (one.until ?? null) === waived?.until && fits(one, finding, text) && matcherOf(one.path)(below),
+        (one) => isIt(one) && (one.until ?? null) === waived?.until && fits(one, finding) && matcherOf(one.path)(below),
       )
   if (index < 0) throw new UsageError(wording[args.lang].gate.notInFile(file))
   document.deleteIn([isAttested ? 'attestations' : 'waivers', index])

@@ -101,7 +101,7 @@ function asHinted(body: Body, hinted: ReadonlyMap<PartId, Passage>): Decided | n
  */
 function speaksOfLeaders({ reading, section, tenor }: Body): boolean {
   if (tenor.share('leadership') >= LEAST_SHARE) return true
-  if (topSections(reading.outline)[0] === section) return false
+  if (isFirst(reading, section)) return false
   const told = tenor.ofLeaders()
   return told >= 2 && told / tenor.sentences >= (section.level > 1 ? LEAST_SHARE : LEAST_AT_TOP)
 }
@@ -164,10 +164,10 @@ function followsProblems(reading: Reading, section: Section): boolean {
 }
 
 /** Whether a top-level section opens a report of several: what is planned comes behind what was done. */
-function beginsReport({ outline }: Reading, section: Section): boolean {
-  const sections = topSections(outline)
-  return sections.length > 1 && sections[0] === section
-}
+const beginsReport = (reading: Reading, section: Section): boolean =>
+  isFirst(reading, section) && topSections(reading.outline).length > 1
+
+const isFirst = ({ outline }: Reading, section: Section): boolean => topSections(outline)[0] === section
 
 /** Whether a top-level section closes the report, at most one other (其他事项) behind it. */
 function isLate({ outline }: Reading, section: Section): boolean {

@@ -7,6 +7,7 @@ const TITLE = /^目\s{0,8}[录次]$/
 const LEADER = /(?:[…·.．\s]{2,60}[（(]?\d{1,3}[)）]?|\t[（(]?\d{1,3}[)）]?|[（(]\d{1,3}[)）])$/
 // One space alone stands before any figure: only what stands below once more is an entry then.
 const PAGE = /(?:[…·.．\s]{1,60}[（(]?\d{1,3}[)）]?|[（(]\d{1,3}[)）])$/
+const PAGE_ENDS = '0123456789)）'
 const LONGEST_ENTRY = 80
 
 // A list without its title stands near the top, above the text, and has so many entries with the numbers of their pages.
@@ -54,7 +55,8 @@ function untitledFrom(lines: readonly Line[]): number | null {
 
 /** The page that an entry with a number gives; null for any other line. */
 function pageOf(text: string): number | null {
-  const page = text.length <= LONGEST_ENTRY && readLabel(text) !== null ? PAGE.exec(text)?.[0] : undefined
+  if (text.length > LONGEST_ENTRY || !ends(text, PAGE_ENDS) || readLabel(text) === null) return null
+  const page = PAGE.exec(text)?.[0]
   return page === undefined ? null : Number(/\d+/.exec(page)![0])
 }
 
