@@ -32,6 +32,13 @@ describe('dabiao compare', () => {
     expect(mended.map(({ rule }: { rule: string }) => rule)).toContain('shortcomings/causes')
   })
 
+  it('takes an organ that is named without its place for the same one', async () => {
+    const short = { ...files, '短.md': next.replaceAll('岚川县水务局', '县水务局') }
+    const { out, err } = await dabiao(['compare', '2023.md', '短.md', '-f', 'json'], short)
+    expect(err).toBe('')
+    expect(JSON.parse(out).plan).not.toBeNull()
+  })
+
   it('needs two reports', async () => {
     expect((await dabiao(['compare', '2023.md'], files)).code).toBe(2)
     expect((await dabiao(['compare', '2023.md', 'none.md'], files)).code).toBe(2)

@@ -1,4 +1,4 @@
-import { answeredPlan, compareFindings, type Facts, outlineOf } from '@dabiao/engine'
+import { answeredPlan, compareFindings, type Facts, isSameOrgan, outlineOf } from '@dabiao/engine'
 import type { Arguments } from '../arguments.js'
 import { type Compared, comparisonJson } from '../formats/comparison-json.js'
 import { comparisonLines } from '../formats/pretty/comparison.js'
@@ -45,7 +45,11 @@ export async function compare(args: Arguments, io: Io, version: string): Promise
 
 /** Whether the second report is of the year after the first, by the same issuer. */
 const isYearAfter = (before: Facts, after: Facts): boolean =>
-  after.issuer !== null && after.issuer === before.issuer && after.year !== null && after.year - 1 === before.year
+  before.issuer !== null &&
+  after.issuer !== null &&
+  isSameOrgan(before.issuer, after.issuer) &&
+  after.year !== null &&
+  after.year - 1 === before.year
 
 /** What became of the plan of the first report in the second; null where one of them has gone since it was judged. */
 async function planOf(first: string, second: string, { judge }: Gate, io: Io): Promise<Compared['plan']> {
@@ -57,7 +61,7 @@ async function planOf(first: string, second: string, { judge }: Gate, io: Io): P
 
 /** Why these may not be the reports that were meant. */
 function doubtsOf(before: Facts, after: Facts, say: ComparisonWording): string[] {
-  const areOfTwo = before.issuer !== null && after.issuer !== null && before.issuer !== after.issuer
+  const areOfTwo = before.issuer !== null && after.issuer !== null && !isSameOrgan(before.issuer, after.issuer)
   const areReversed = before.year !== null && after.year !== null && before.year > after.year
   return [
     ...(areOfTwo ? [say.otherIssuer(before.issuer, after.issuer)] : []),
