@@ -130,7 +130,7 @@ const CLAUSE_BEFORE = /([^，,。；;]{4,60})[，,]$/
 
 /**
  * Whether a first paragraph that announces this report, or one that it does not name, leads to an account of the subject
- * by its heading: such a text is a report, however little of it is written.
+ * by its heading or its own words: such a text is a report, however little of it is written.
  */
 function announcesAccount(reading: Reading, located: readonly LocatedPart[], whoseTitle: WhoseTitle): boolean {
   const { paragraphs, facts } = reading.outline
@@ -145,7 +145,9 @@ function announcesAccount(reading: Reading, located: readonly LocatedPart[], who
   if (judged !== null) return judged === 'ours'
   const subject = announced.replace(SAID_OF_ALL, '')
   const isAnyReport = subject === '' || endsAsOrgan(subject)
-  return isAnyReport && facts.year !== null && reading.holds('document/subjects', account.at)
+  const lead = whole(reading.outline, paragraphs.indexOf(first))
+  const isOfSubject = [account.at, lead].some((passage) => reading.holds('document/subjects', passage))
+  return isAnyReport && facts.year !== null && isOfSubject
 }
 
 // 有关情况, 我局2024年工作开展情况: what is said of every report.

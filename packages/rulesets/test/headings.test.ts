@@ -108,6 +108,7 @@ const HEADINGS: readonly (readonly [parts: PartId | `${PartId} ${PartId}`, ...he
     '其他需要报告的事项',
     '其他事项',
     '其他需要说明的情况',
+    '还有什么要说明的',
     '其他需要报告的情况 无 云溪市水利局 2024年2月27日',
   ],
   [
@@ -119,7 +120,7 @@ const HEADINGS: readonly (readonly [parts: PartId | `${PartId} ${PartId}`, ...he
     '问题和打算',
     '不足与工作思路',
   ],
-  ['measures shortcomings', '主要成效和存在的问题', '法治政府建设工作情况及存在的不足'],
+  ['measures shortcomings', '主要成效和存在的问题', '成绩与不足', '法治政府建设工作情况及存在的不足'],
   [
     'measures leadership',
     '主要负责人履行第一责任人职责情况及法治政府建设主要举措',

@@ -19,6 +19,7 @@ describe('praise under the heading of problems names none', () => {
     '（一）成绩来之不易\n全体干部辛勤付出。\n（二）经验值得总结\n领导重视、部门配合。',
     '一是干部作风优良；二是工作亮点纷呈；三是得到上级充分肯定。',
     '我局各项工作成绩突出，经验可贵，队伍过硬。',
+    '全年没有发生一起因执法不当引发的事件，没有一起处罚被撤销，位居前列。路子是对的，队伍是过硬的。我们将不骄不躁，乘势而上。',
   ])('%s', async (words) => {
     expect(await statusesOf(words)).toEqual(['missing', 'missing'])
   })

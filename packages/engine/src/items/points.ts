@@ -8,6 +8,7 @@ import { announcedPoints, enumeratedPoints } from './counted-points.js'
 import { headedBy, headedWhere } from './headed.js'
 import { COUNTS, isMarked, markedClauses, tellsCauses } from './marked.js'
 import { bodyOf, isOwnSentence } from './own-sentences.js'
+import { numberedRows } from './table-row.js'
 
 /**
  * The distinct points that a part makes (its problems, its arrangements): its numbered subsections, else what the text
@@ -25,6 +26,8 @@ function pointsToldIn(reading: Reading, part: LocatedPart, list: string): readon
   const headings = headedPoints(reading, part)
   if (headings.length >= 2) return headings
   const body = bodyOf(part)
+  const rows = numberedRows(reading, body)
+  if (rows.length >= 2) return rows
   const counted = enumeratedPoints(
     reading,
     body.filter((passage) => !isAside(reading, passage)),

@@ -35,6 +35,23 @@ export function cellsBeside(reading: Reading, points: readonly Passage[], list: 
   return found
 }
 
+/** The rows of a table whose first column counts them from one, each from its second cell on. */
+export function numberedRows({ outline }: Reading, body: readonly Passage[]): readonly Passage[] {
+  const rows: Passage[] = []
+  let cells = 0
+  for (const { paragraph } of body) {
+    const { text } = outline.paragraphs[paragraph]!
+    const row = text.length > LONGEST_ROW ? [] : placesOfCells(text)
+    const [first, second] = row
+    if (!first || !second || text.slice(first.start, first.end) !== String(rows.length + 1)) continue
+    const isNext = rows.length === 0 || (row.length === cells && paragraph === rows.at(-1)!.paragraph + 1)
+    if (!isNext) break
+    cells = row.length
+    rows.push({ paragraph, start: second.start, end: row.at(-1)!.end })
+  }
+  return rows
+}
+
 /** The first paragraph of the table of so many columns that a row is of. */
 function topOf({ outline: { paragraphs } }: Reading, row: number, columns: number): number {
   let top = row

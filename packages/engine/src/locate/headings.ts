@@ -93,6 +93,12 @@ function segments(text: string, from: number): { start: number; end: number }[] 
   return starts.map((start, i) => ({ start, end: ends[i]! })).filter(({ start, end }) => start < end)
 }
 
+/** What a heading enumerates: 成效、履职情况与不足 has three members. */
+export function membersOf({ outline }: Reading, { heading, label }: Section): readonly string[] {
+  const { text } = outline.paragraphs[heading]!
+  return segments(text, label.length).map(({ start, end }) => text.slice(start, end).trim())
+}
+
 /** The parts that a heading only suggests. */
 export function partsHinted(reading: Reading, section: Section): Naming {
   const heading = whole(reading.outline, section.heading)

@@ -5,7 +5,7 @@ import { claimContent, claimInOwnWords, claimRest } from './claim-content.js'
 import type { Found } from './found.js'
 import { type Naming, partsHinted, partsNamed, setsTask } from './headings.js'
 import { isHollow, withoutDenied } from './hollow.js'
-import { divideMerged, narrowToLeader } from './merged.js'
+import { divideByHeadings, divideMerged, nameShared, narrowToLeader } from './merged.js'
 import { isInside, passagesIn, whole, without } from './ranges.js'
 import type { Reading } from './reading.js'
 import { descendants, rangeOf, topSections } from './sections.js'
@@ -21,6 +21,7 @@ export function locateParts(numbered: Reading): LocatedPart[] {
   const reading = unwrap(numbered)
   const found = new Map<PartId, Found>()
   claimSections(reading, found)
+  divideByHeadings(reading, found)
   for (const id of PART_IDS) if (!found.has(id)) claimSubsection(reading, id, found)
   divideMerged(reading, found)
   narrowToLeader(reading, found)
@@ -28,6 +29,7 @@ export function locateParts(numbered: Reading): LocatedPart[] {
   if (!found.has('shortcomings')) claimByPlace(reading, found)
   for (const id of BEHIND_MEASURES) if (!found.has(id)) claimInOwnWords(reading, id, found)
   if (!found.has('measures')) claimRest(reading, found)
+  nameShared(reading, found)
   return PART_IDS.map((id) => {
     const part = found.get(id)
     if (!part) return { id, status: 'absent', at: null, span: [], because: [], isHollow: false }

@@ -1,11 +1,48 @@
+import { withoutLabel } from '../outline/numbering.js'
 import type { PartId, Section } from '../types.js'
 import { carriedIn } from './content.js'
 import type { Found } from './found.js'
-import { partsNamed } from './headings.js'
+import { membersOf, partsNamed } from './headings.js'
 import { opensWithLeader } from './leader.js'
-import { point, without } from './ranges.js'
+import { point, whole, without, withoutAll } from './ranges.js'
 import type { Reading } from './reading.js'
 import { descendants, rangeOf, topSections } from './sections.js'
+
+/** Of a section that names several parts, each but the measures keeps the subsections that name it and nothing else. */
+export function divideByHeadings(reading: Reading, found: Map<PartId, Found>): void {
+  for (const section of topSections(reading.outline)) {
+    for (const [id, part] of found) {
+      if (id === 'measures' || part.status !== 'merged' || part.at.paragraph !== section.heading) continue
+      const own = section.sections.filter((child) => namesAlone(reading, child, id)).map(rangeOf)
+      if (own.length === 0) continue
+      for (const other of found.values()) other.ranges = withoutAll(other.ranges, own)
+      part.ranges = [...without(part.ranges, rangeOf(section)), ...own]
+    }
+  }
+}
+
+/**
+ * A part that stands in a section of other parts whose heading has the very words of the part's own: 成效、履职情况与不足
+ * above （二）履职情况 names it as well.
+ */
+export function nameShared(reading: Reading, found: ReadonlyMap<PartId, Found>): void {
+  const sections = topSections(reading.outline)
+  for (const part of found.values()) {
+    if (part.status === 'merged' || part.status === 'section') continue
+    const section = sections.find(({ from, to }) => from < part.at.paragraph && part.at.paragraph < to)
+    if (!section) continue
+    const child = section.sections.find(({ from, to }) => from <= part.at.paragraph && part.at.paragraph < to)
+    const own = [part.at.paragraph, child?.heading ?? part.at.paragraph].map((at) => nameAt(reading, at))
+    if (!membersOf(reading, section).some((member) => own.includes(member))) continue
+    for (const other of found.values())
+      if (other.status === 'section' && other.at.paragraph === section.heading) other.status = 'merged'
+    Object.assign(part, { status: 'merged', at: whole(reading.outline, section.heading) })
+  }
+}
+
+/** The words of a heading behind its number, or those before a colon: 其他：无。 */
+const nameAt = ({ outline }: Reading, paragraph: number): string =>
+  withoutLabel(outline.paragraphs[paragraph]!.text).split(/[：:]/, 1)[0]!.trim()
 
 /** In a section that names problems and plans together, each keeps its own stretch where the text shows the border. */
 export function divideMerged(reading: Reading, found: Map<PartId, Found>): void {
@@ -28,7 +65,7 @@ export function narrowToLeader(reading: Reading, found: Map<PartId, Found>): voi
   if (leader?.status !== 'merged') return
   const section = topSections(reading.outline).find(({ heading }) => heading === leader.at.paragraph)
   const below = section?.sections ?? []
-  const own = below.filter((child) => namesAlone(reading, child))
+  const own = below.filter((child) => namesAlone(reading, child, 'leadership'))
   const isToldBeside = below.some((child) => !own.includes(child) && beginsWithLeader(reading, child))
   if (own.length > 0 && !isToldBeside) leader.ranges = own.map(rangeOf)
 }
@@ -39,9 +76,9 @@ function beginsWithLeader({ outline }: Reading, { from, to }: Section): boolean 
   return body !== undefined && opensWithLeader(body.text)
 }
 
-function namesAlone(reading: Reading, section: Section): boolean {
+function namesAlone(reading: Reading, section: Section, id: PartId): boolean {
   const named = partsNamed(reading, section)
-  return named.size === 1 && named.has('leadership')
+  return named.size === 1 && named.has(id)
 }
 
 function subsectionBorder(reading: Reading, heading: number): number | undefined {

@@ -11,6 +11,9 @@ const PRAISES = new RegExp(PRAISE.source)
 const MENTION =
   /(?:虽然?|尽管)?(?:还|仍|仍然|依然|也)?(?:存在|有)(?:着)?(?:一些|一定|少许|个别|这样那样)?的?(?:不足|问题|短板|差距|困难)(?:之处)?,?(?:但是?|然而|不过)?/g
 
+// 没有发生一起群体性事件, 不骄不躁: what is not there is what is boasted of.
+const BOAST = /(?:没有|未|无|零)(?:发生|出现)[^，,；;。]*|没有一[起件例个名宗][^，,；;。]*|不骄不躁/g
+
 // Whatever might say that something is wanting, be it in words that no list knows: a wide net, for a real problem must not be doubted.
 const MAY_WANT =
   /[不没未无非缺少欠差弱低慢难旧老松散浅窄软虚偏失滞空断堵误漏超错违轻紧忙累晚迟单苦险弊病忧疲惰懒怠骄傲拖靠仅只需待亟虽但却仍还尚若如离粗短小末降滑波停退反杂繁偶占限]|问题|矛盾|压力|风险|背后|然而|自满|应当|要求高|期望|期待|一般|平平|简单|表面|形式|参差|倒数|徘徊|起步|排名|转化|比例|时有|个别|部分|有的|有些|一些/
@@ -25,5 +28,7 @@ export function onlyPraises(reading: Reading, passages: readonly Passage[], list
   const words = sentences.map((sentence) => textAt(reading.outline, sentence))
   const praising = words.filter((one) => PRAISES.test(one)).length
   if (praising === 0 || praising * 2 < sentences.length) return false
-  return !words.some((one) => MAY_WANT.test(one.replace(/，/g, ',').replace(MENTION, '').replace(PRAISE, '')))
+  return !words.some((one) =>
+    MAY_WANT.test(one.replace(/，/g, ',').replace(MENTION, '').replace(BOAST, '').replace(PRAISE, '')),
+  )
 }

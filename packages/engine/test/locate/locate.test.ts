@@ -34,6 +34,22 @@ describe('status by headings', () => {
     expect((await part(text, 'shortcomings')).items[0]).toMatchObject({ id: 'problems', count: 1 })
   })
 
+  test('a heading over several parts leaves each the subsection that names it, the leaders in another one too', async () => {
+    const [duty, plan] = ['（二）落实第一责任人职责\n局长带头学法。\n', '（三）下一步安排\n我局将加强执法。\n']
+    const text = `一、主要工作与下一步安排\n（一）规范执法\n${BODY}${duty}${plan}二、存在的问题\n执法力量不足。\n`
+    expect(await statuses(text)).toMatchObject({ measures: 'merged', 'next-year': 'merged', leadership: 'subsection' })
+  })
+
+  test('a heading that enumerates what stands below it names those parts too', async () => {
+    const duty = '局长亲自部署，带头学法。\n'
+    const below = `（一）主要工作\n${BODY}（二）履职情况\n${duty}（三）存在的问题\n执法力量不足。\n`
+    expect(await statuses(`一、主要工作、履职情况与存在的问题\n${below}`)).toMatchObject({
+      measures: 'merged',
+      leadership: 'merged',
+      shortcomings: 'merged',
+    })
+  })
+
   test('the year before two organs whose leader a heading names is no account of measures', async () => {
     const text = `一、2023年度县委、县政府主要负责人履行第一责任人职责情况\n县长带头学法。\n二、2023年度主要工作\n${BODY}`
     expect(await statuses(text)).toMatchObject({ leadership: 'section', measures: 'section' })
@@ -307,6 +323,13 @@ describe('a text without a title', () => {
     ],
   ])('%s', async (_, first, expected) => {
     expect((await assessTiny(`${first}\n${rest}`)).applicable).toBe(expected)
+  })
+
+  test('is one whose first paragraph speaks of the subject and announces it, though only its first part is written', async () => {
+    const draft = (subject: string): string =>
+      `2023年，我局重视${subject}，把${subject}摆上日程。现将有关情况报告如下：\n一、主要举措和成效\n推进法治政府建设。${BODY}`
+    expect((await assessTiny(draft('法治政府建设'))).applicable).toBe(true)
+    expect((await assessTiny(draft('水利工程建设'))).applicable).toBe(false)
   })
 })
 

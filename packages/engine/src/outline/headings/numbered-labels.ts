@@ -1,4 +1,3 @@
-import { ends } from '../edges.js'
 import { type Label, readLabel, toNumber } from '../numbering.js'
 import type { Block } from '../paragraphs/blocks.js'
 import { areParts } from './part-names.js'
@@ -18,22 +17,29 @@ export function labelsOf(blocks: readonly Block[]): Labels {
   const labels = blocks.map(({ role, text }) => (role === 'text' ? readLabel(text) : null))
   return areCounted(labels)
     ? labels.map((label) => (label && BESIDE_NONE.includes(label.style) ? null : label))
-    : withClosed(blocks, labels)
+    : PART_ROWS.reduce<Labels>((known, row) => withPartRow(blocks, known, row), labels)
 }
 
-// 第二，主要负责人履职情况。
-const COUNTED_NAME =
-  /^(?:第([一二三四五六七八九十]{1,2})|其([一二三四五六七八九十]))[，,、]\s?(?=[^。；，,：:]{2,30}。$)/
+/** Lines that count the parts of a report in a way that is too common elsewhere to be a numbering by itself. */
+const PART_ROWS = [
+  // 第二，主要负责人履职情况。
+  {
+    style: 'ordinal',
+    pattern: /^(?:第([一二三四五六七八九十]{1,2})|其([一二三四五六七八九十]))[，,、]\s?(?=[^。；，,：:]{2,30}。$)/,
+  },
+  // 5 其他, above 5.1
+  { style: 'dotted-1', pattern: /^(\d{1,2})\s+(?=[^。；;，,：:|\t]{2,40}$)/ },
+] as const
 
-/** The labels with those of a row of lines that count and name the parts of the report, each ended like a sentence. */
-function withClosed(blocks: readonly Block[], labels: Labels): Labels {
+/** The labels with those of a row of lines that count from one and name parts of the report. */
+function withPartRow(blocks: readonly Block[], labels: Labels, { style, pattern }: (typeof PART_ROWS)[number]): Labels {
   const rows = blocks.flatMap(({ role, text }, at) => {
-    const match = role === 'text' && labels[at] === null && ends(text, '。') ? COUNTED_NAME.exec(text) : null
+    const match = role === 'text' && labels[at] === null ? pattern.exec(text) : null
     return match ? [{ at, text: match[0], ordinal: toNumber(match[1] ?? match[2]!) }] : []
   })
   const end = rows.findIndex(({ ordinal }, i) => ordinal !== i + 1)
   const row = end < 0 ? rows : rows.slice(0, end)
   if (!areParts(row.map(({ at }) => blocks[at]!.text))) return labels
-  const found = new Map(row.map(({ at, text, ordinal }) => [at, { text, style: 'ordinal', ordinal }]))
+  const found = new Map(row.map(({ at, text, ordinal }) => [at, { text, style, ordinal }]))
   return labels.map((label, at) => found.get(at) ?? label)
 }

@@ -25,6 +25,13 @@ it('reads 第一、 on lines of its own as numbers of headings, and not inside t
   expect(tree(await outline(`${TITLE}${sentence}`))).toBe('一、主要工作')
 })
 
+it('reads lines of a number and a space that name the parts as headings, however short', async () => {
+  const text = `1 主要举措\n1.1 优化服务\n${BODY}\n2 存在问题\n${BODY}\n3 明年安排\n${BODY}\n4 其他\n无。\n`
+  expect(tree(await outline(`${TITLE}${text}`))).toBe('1 主要举措\n  1.1 优化服务\n2 存在问题\n3 明年安排\n4 其他')
+  const rows = '1 水利局 12件\n2 水利站 3件\n3 水政队 5件\n'
+  expect(tree(await outline(`${TITLE}一、主要工作\n${BODY}\n${rows}`))).toBe('一、主要工作')
+})
+
 it('takes several lines in 【】 for headings, above numbers that do not run on across them', async () => {
   const text = `【工作成效】\n一、优化服务\n${BODY}\n二、规范执法\n${BODY}\n【不足与打算】\n${BODY}\n`
   for (const one of [text, text.replace('打算】', '打算】\n- 3 -')])

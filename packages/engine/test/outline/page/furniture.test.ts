@@ -73,3 +73,20 @@ test('a date below the title is the page’s however long the page’s lines abo
   expect(facts.published).toBe('2024-01-31')
   expect(paragraphs[2]!.role).toBe('furniture')
 })
+
+test('labels of a register that lost their colons are no headings', async () => {
+  const register = [
+    '文号',
+    '云水法〔2024〕3号',
+    '索引号',
+    '0001/2024-00450',
+    '机构分类',
+    '法规科',
+    '公文类型',
+    '局文件',
+  ]
+  const body = '2023年以来，我局推进依法行政，加快建设法治政府部门，各项工作取得了新的进展，有关情况如下。'
+  const [title, ...rest] = REPORT.split('\n')
+  const { sections, paragraphs } = await outline(`${[title, ...register, body, ...rest].join('\n\n')}\n`)
+  expect(sections.map(({ heading }) => paragraphs[heading]!.text)).toEqual(['一、主要工作'])
+})
