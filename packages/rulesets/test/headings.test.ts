@@ -56,6 +56,8 @@ const HEADINGS: readonly (readonly [parts: PartId | `${PartId} ${PartId}`, ...he
     '差距与不足',
     '法治建设短板弱项',
     '不足之处',
+    '对标要求，仍有不小差距',
+    '问题分析',
     '问题及原因分析',
     '困难和建议',
     '困难与对策',
@@ -86,6 +88,7 @@ const HEADINGS: readonly (readonly [parts: PartId | `${PartId} ${PartId}`, ...he
     '局主要领导履行法治建设第一责任人职责的情况',
     '落实法治建设第一责任人职责',
     '“一把手”履行法治建设职责情况',
+    '“一把手”与法治',
   ],
   ['measures leadership', '主要负责人履职情况及法治政府建设情况', '第一责任人履职和推进法治政府建设的主要举措'],
   [
@@ -101,6 +104,7 @@ const HEADINGS: readonly (readonly [parts: PartId | `${PartId} ${PartId}`, ...he
     '下一阶段工作措施',
     '二〇二四年工作安排',
     '新的一年工作打算',
+    '后续考虑',
   ],
   [
     'other',
@@ -109,6 +113,7 @@ const HEADINGS: readonly (readonly [parts: PartId | `${PartId} ${PartId}`, ...he
     '其他事项',
     '其他需要说明的情况',
     '还有什么要说明的',
+    '先行说明的事项',
     '其他需要报告的情况 无 云溪市水利局 2024年2月27日',
   ],
   [
@@ -157,6 +162,9 @@ describe('headings that only suggest a part go by their body', () => {
     ['怎么干', PLANS, 'next-year'],
     ['改进措施', PLANS, 'next-year'],
     ['还想说的话', '无。', 'other'],
+    ['履职情况', LEADERS, 'leadership'],
+    ['履职情况', PRAISE, 'measures'],
+    ['上年度报告所列问题整改情况', PROBLEMS, 'measures'],
   ])('%s', async (heading, body, part) => {
     expect(await partsUnder(heading, body)).toBe(part)
   })
@@ -229,6 +237,32 @@ describe('problems in the body, under no heading of their own', () => {
     const text = `云溪市水利局2023年度法治政府建设情况报告\n一、主要工作\n全年开展执法检查56次。\n${sentence}\n`
     expect(await statusIn(text, 'shortcomings')).toBe(status)
   })
+})
+
+test.each([
+  ['虽然做了一些工作，但还存在有的科室不愿接手、信息共享不畅等不足。2024年，我局将重点做好以下工作：', 'content'],
+  ['针对存在的信息共享不畅等不足，2024年，我局将重点做好以下工作：', 'absent'],
+])('problems admitted in front of the plan, below its heading: %s', async (sentence, status) => {
+  const text = `云溪市水利局2023年度法治政府建设情况报告\n一、主要工作\n全年开展执法检查56次。\n二、下一步工作计划\n${sentence}\n（一）充实力量。\n（二）丰富普法。\n`
+  expect(await statusIn(text, 'shortcomings')).toBe(status)
+})
+
+test.each(['二、有关说明', '二、说明事项', '附注'])(
+  'what closes a report as a remark is other matters: %s',
+  async (heading) => {
+    const text = `云溪市水利局2023年度法治政府建设情况报告\n一、主要工作\n全年开展执法检查56次。\n${heading}\n部分案卷落款为原来的机构名称。\n`
+    expect(await statusIn(text, 'other')).not.toBe('absent')
+  },
+)
+
+test('the leaders’ account may close the report behind the plan', async () => {
+  const text = (last: string): string =>
+    `云溪市水利局2023年度法治政府建设情况报告\n一、主要工作\n全年开展执法检查56次。\n二、下一步工作计划\n（一）充实力量。\n（二）丰富普法。\n${last}\n`
+  const told = '最后报告主要负责人履职情况：局长担任第一责任人，主持研究法治议题5项，年度述职时一并述法。'
+  expect(await statusIn(text(told), 'leadership')).toBe('content')
+  expect(await statusIn(text('局长将履行第一责任人职责，主持研究法治议题，年度述职时一并述法。'), 'leadership')).toBe(
+    'absent',
+  )
 })
 
 describe('a task under the heading of the plan is no account of other matters', () => {

@@ -84,3 +84,19 @@ function announcedIn(sentence: string): { readonly count: number | null; readonl
   const length = match.index + match[0].length
   return OF_PROBLEMS.test(sentence.slice(0, length)) ? { count: toNumber(match[1]!.replace('两', '二')), length } : null
 }
+
+// • 违法建设存量大。, 问题：仓库发现晚。, **执法方式偏硬。** 全年……
+const BULLET = /^\s*(?:(?<mark>[•·●○◆◇★☆■□▲△►➢✓✔※▪*—–-])(?!\k<mark>)|(?<word>问题)[：:]|(?<bold>\*\*)[^*]{2,30}\*\*)/
+const OF_REASONS = /(?:原因|成因|根源|因素)[^。；;，,]{0,6}[：:]\s?$/
+
+/** The paragraphs that begin with one mark of a list; none where what stands before them announces reasons. */
+export function bulletedLines({ outline: { paragraphs } }: Reading, body: readonly Passage[]): readonly Passage[] {
+  const marks = body.map(({ paragraph, start }) => {
+    const groups = start === 0 ? BULLET.exec(paragraphs[paragraph]!.text)?.groups : undefined
+    return groups?.mark ?? groups?.word ?? groups?.bold ?? null
+  })
+  const first = marks.findIndex((mark) => mark !== null)
+  const lead = paragraphs[(body[first]?.paragraph ?? 0) - 1]
+  if (first < 0 || (lead && OF_REASONS.test(lead.text))) return []
+  return body.filter((_, i) => marks[i] === marks[first])
+}

@@ -4,7 +4,7 @@ import type { Reading } from '../locate/reading.js'
 import { areSubject, denialsIn, wantsIn } from '../locate/wanting.js'
 import { readLabel, withoutLabel } from '../outline/numbering.js'
 import type { LocatedPart, Passage } from '../types.js'
-import { announcedPoints, enumeratedPoints } from './counted-points.js'
+import { announcedPoints, bulletedLines, enumeratedPoints } from './counted-points.js'
 import { headedBy, headedWhere } from './headed.js'
 import { COUNTS, isMarked, markedClauses, tellsCauses } from './marked.js'
 import { bodyOf, isOwnSentence } from './own-sentences.js'
@@ -26,8 +26,8 @@ function pointsToldIn(reading: Reading, part: LocatedPart, list: string): readon
   const headings = headedPoints(reading, part)
   if (headings.length >= 2) return headings
   const body = bodyOf(part)
-  const rows = numberedRows(reading, body)
-  if (rows.length >= 2) return rows
+  for (const listed of [numberedRows(reading, body), bulletedLines(reading, body)])
+    if (listed.length >= 2) return listed
   const counted = enumeratedPoints(
     reading,
     body.filter((passage) => !isAside(reading, passage)),

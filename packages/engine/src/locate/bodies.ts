@@ -111,7 +111,11 @@ function asRemedy({ reading, section }: Body, hinted: ReadonlyMap<PartId, Passag
   return remedy && followsProblems(reading, section) ? ['next-year', remedy] : null
 }
 
+// 上年度问题整改情况 tells what was put right.
+const MENDED = /整改(?:落实|进展|完成)?(?:情况|成效)?[。：:]?$/
+
 function asProblems({ reading, section, tenor }: Body): Decided | null {
+  if (MENDED.test(reading.outline.paragraphs[section.heading]!.text)) return null
   const problem = tenor.first('shortcomings')
   const speaksOfThem =
     tenor.marked('shortcomings') >= 2 &&

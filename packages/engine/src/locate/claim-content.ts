@@ -5,7 +5,7 @@ import { leaderIn } from './leader.js'
 import { passagesIn, point, type Range, textAt, whole, without, withoutAll } from './ranges.js'
 import type { Reading } from './reading.js'
 import { selfCritiqueIn } from './self-critique.js'
-import { whereCarried, whereMentioned } from './where-carried.js'
+import { whereAdmitted, whereCarried, whereMentioned } from './where-carried.js'
 
 // How much a passage must say that stands where a mention of its subject is more likely.
 const SEVERAL = 3
@@ -14,7 +14,8 @@ const SEVERAL = 3
 export function claimContent(reading: Reading, id: PartId, found: Map<PartId, Found>): void {
   const carried =
     carriedIn(reading, id, whereCarried(reading, id, found)) ??
-    carriedIn(reading, id, whereMentioned(reading, id, found), SEVERAL)
+    carriedIn(reading, id, whereMentioned(reading, id, found), SEVERAL) ??
+    (id === 'shortcomings' ? carriedIn(reading, id, whereAdmitted(reading, found)) : null)
   if (carried) claimPassage(id, carried, found)
 }
 

@@ -1,7 +1,7 @@
 import type { Outline, PartId } from '../types.js'
 import { carriedIn } from './content.js'
 import type { Found } from './found.js'
-import { isInside, point, type Range, withoutAll } from './ranges.js'
+import { isInside, passagesIn, point, type Range, textAt, withoutAll } from './ranges.js'
 import type { Reading } from './reading.js'
 import { rangeOf, topSections } from './sections.js'
 
@@ -40,11 +40,38 @@ function lateIn({ paragraphs }: Outline): number {
 /** Where a part may be told too, but is often only mentioned: the leaders' duty before the account, problems behind it. */
 export function whereMentioned(reading: Reading, id: PartId, found: ReadonlyMap<PartId, Found>): readonly Range[] {
   const [first] = topSections(reading.outline)
-  if (id === 'leadership') return first ? [{ from: 0, to: point(first.from) }] : []
-  if (id !== 'shortcomings') return []
+  if (id === 'leadership')
+    return [...(first ? [{ from: 0, to: point(first.from) }] : []), ...namedAtTheEnd(reading.outline)]
+  return id === 'shortcomings' ? [...(found.get('leadership')?.ranges ?? []), ...beforePlan(reading, found)] : []
+}
+
+/** What stands below the heading of the plan before it begins. */
+function beforePlan(reading: Reading, found: ReadonlyMap<PartId, Found>): readonly Range[] {
   const plan = found.get('next-year')
-  const body = plan?.status === 'section' ? [{ from: point(plan.at.paragraph + 1), to: plan.ranges[0]!.to }] : []
-  const border = carriedIn(reading, 'next-year', body)?.range.from
-  const beforePlan = border === undefined ? [] : [{ from: body[0]!.from, to: border }]
-  return [...(found.get('leadership')?.ranges ?? []), ...beforePlan]
+  if (plan?.status !== 'section') return []
+  const body = { from: point(plan.at.paragraph + 1), to: plan.ranges[0]!.to }
+  const border = carriedIn(reading, 'next-year', [body])?.range.from
+  return border === undefined ? [] : [{ from: body.from, to: border }]
+}
+
+// 虽然做了一些工作，但还存在……等不足。; 针对存在的……等问题 leads to what will be done.
+const ADMITS =
+  /^[^。；针对解决整改]{0,40}(?:但|但是|仍然?|依然|还|也)[^。；，]{0,6}(?:存在|有)[^。；]{4,80}(?:不足|问题|短板|差距|薄弱环节)。/
+
+/** Where the plan is led up to by problems that are admitted: there a few words are no mere mention. */
+export const whereAdmitted = (reading: Reading, found: ReadonlyMap<PartId, Found>): readonly Range[] =>
+  beforePlan(reading, found).filter((range) => {
+    const [first] = passagesIn(reading.outline, [range])
+    return first !== undefined && ADMITS.test(textAt(reading.outline, first))
+  })
+
+// 最后报告主要负责人履职情况：
+const NAMES_LEADERS =
+  /^(?:最后|此外|另外|同时)?[，,]?(?:报告|汇报|说明)?(?:一下)?[^。；，,：:]{0,10}(?:主要负责人|主要负责同志|主要领导|第一责任人|一把手)[^。；，,：:]{0,12}(?:履职|履责|职责)[^。；，,：:]{0,6}情况[：:，,]/
+
+/** The paragraphs behind the plan's first that name the leaders' account: what was done and not what is to come. */
+function namedAtTheEnd({ paragraphs }: Outline): readonly Range[] {
+  return paragraphs.flatMap(({ role, text }, i) =>
+    role === 'body' && NAMES_LEADERS.test(text) ? [{ from: point(i), to: point(i + 1) }] : [],
+  )
 }

@@ -67,6 +67,10 @@ const AFTER_DI: readonly Pattern[] = [
     pattern: new RegExp(`^第\\s*(${CN})\\s*[，,：:]\\s*${nameToEnd(16)}`),
   },
 ]
+// 上篇：2023年工作回顾; it counts nothing.
+const AS_HALVES: readonly Pattern[] = [
+  { style: 'division', pattern: /^[上中下]篇[\s、：:，,.．]+(?=[^。；;，,]{2,40}$)/ },
+]
 const AFTER_QI: readonly Pattern[] = [
   {
     style: 'ordinal',
@@ -115,7 +119,7 @@ const IN_ROMAN: readonly Pattern[] = [
   {
     style: 'roman',
     pattern: new RegExp(
-      `^([${ROMAN}]|I{1,3}|I?V|VI{1,3})(?:\\s+|\\s?[：:]\\s*)(?=[\u4e00-\u9fff][^。；;，,：:\\s]{1,29}$)`,
+      `^([${ROMAN}]|I{1,3}|I?V|VI{1,3})(?:\\s+|\\s?[：:]\\s*)(?=(?:20\\d\\d年)?[\u4e00-\u9fff][^。；;，,：:\\s]{1,29}$)`,
     ),
   },
 ]
@@ -144,6 +148,7 @@ const PATTERNS: ReadonlyMap<number, readonly Pattern[]> = new Map(
       ['第', AFTER_DI],
       ['其', AFTER_QI],
       ['板要', AFTER_NOUN],
+      ['上中下', AS_HALVES],
       [STEMS, AS_STEMS],
       [FORMAL, AS_FORMAL],
       [`${COUNTED}〇零`, IN_CHINESE],

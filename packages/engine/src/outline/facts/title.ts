@@ -250,7 +250,7 @@ function weigh(text: string, line: Line): number {
   return weight
 }
 
-// （2023年度）, （云溪市水务局） or ——云溪市水务局
+// （2023年度）, （云溪市水务局）, （法治政府建设部分） or ——云溪市水务局
 const IN_BRACKETS = /^[（(]\s*([^（）()]{2,30}?)\s*[)）]$/
 const BEHIND_DASH = /^[-—]{1,2}\s?([^-—\s]{4,30})$/
 
@@ -262,5 +262,8 @@ function afterTitle(lines: readonly Line[], furniture: readonly boolean[], last:
     : begins(next, '-—')
       ? BEHIND_DASH.exec(next)?.[1]
       : null
-  return words && (/^20\d{2}\s*年?度?$/.test(words) || isOrganName(words)) ? `（${words}）` : ''
+  return words &&
+    (/^20\d{2}\s*年?度?$|^(?:法治政府建设|法治建设|依法行政)(?:部分|工作)?$/.test(words) || isOrganName(words))
+    ? `（${words}）`
+    : ''
 }

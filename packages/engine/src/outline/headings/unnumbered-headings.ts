@@ -132,7 +132,7 @@ const IN_REGISTER = /^(?:主动|依申请|不予)公开$/
 const SHORT_DEED = /^[抓强促保补守严优提推办学管查]/
 
 // What else has two characters is a name, or stands in a table.
-const OTHERS = /^其[他它]$/
+const OTHERS = /^(?:(?:其[他它]|附注)|(—{1,3})(?:其[他它]|附注)\1)$/
 
 // 主要负责人履行推进法治建设第一责任人职责情况 is a heading wherever it stands by itself.
 const NAMES_ACCOUNT = /(?:情况|职责|(?:主要|工作)(?:举措|做法|措施)(?:[和及与](?:主要|工作)?成效)?|工作成效)$/
@@ -143,9 +143,10 @@ const NAMES_WANTING = /(?:问题|不足|短板|差距|困难)$/
 
 function isPlainHeading(blocks: readonly Block[], i: number, longest: number): boolean {
   const { text } = blocks[i]!
-  if (text.length === 2) {
+  if (text.length === 2 || text.startsWith('—')) {
     const below = blocks[i + 1]?.text ?? ''
-    return OTHERS.test(text) && (opensBody(below) || isShortBody(below))
+    if (OTHERS.test(text)) return opensBody(below) || isShortBody(below)
+    if (text.length === 2) return false
   }
   const most = NAMES_ACCOUNT.test(text) ? LONGEST_PLAIN : longest
   if (text.length < (SHORT_DEED.test(text) ? 3 : 4) || text.length > most || IN_REGISTER.test(text)) return false

@@ -25,6 +25,23 @@ it('reads 第一、 on lines of its own as numbers of headings, and not inside t
   expect(tree(await outline(`${TITLE}${sentence}`))).toBe('一、主要工作')
 })
 
+it('reads what a report in two halves or behind Roman numbers is made of', async () => {
+  const halves = `上篇：2023年工作回顾\n一、规范执法\n${BODY}\n下篇：2024年工作展望\n一、充实力量\n${BODY}\n`
+  expect(tree(await outline(`${TITLE}${halves}`))).toBe(
+    '上篇：2023年工作回顾\n  一、规范执法\n下篇：2024年工作展望\n  一、充实力量',
+  )
+  const roman = `Ⅰ 主要举措\n${BODY}\nⅡ 2024年要点\n${BODY}\n`
+  expect(tree(await outline(`${TITLE}${roman}`))).toBe('Ⅰ 主要举措\nⅡ 2024年要点')
+  const dashes = `——主要成效——\n${BODY}\n——存在短板——\n${BODY}\n——其他——\n无\n`
+  expect(tree(await outline(`${TITLE}${dashes}`))).toBe('——主要成效——\n——存在短板——\n——其他——')
+})
+
+it('takes paragraphs that begin with labels of all the parts for sections, and those of some for text', async () => {
+  const parts = [`主要工作：${BODY}`, `存在问题：${BODY}`, `领导履职：${BODY}`, `今后打算：${BODY}`]
+  expect((await outline(`${TITLE}${parts.join('\n')}\n`)).sections).toHaveLength(4)
+  expect((await outline(`${TITLE}${parts.slice(0, 2).join('\n')}\n`)).sections).toEqual([])
+})
+
 it('reads lines of a number and a space that name the parts as headings, however short', async () => {
   const text = `1 主要举措\n1.1 优化服务\n${BODY}\n2 存在问题\n${BODY}\n3 明年安排\n${BODY}\n4 其他\n无。\n`
   expect(tree(await outline(`${TITLE}${text}`))).toBe('1 主要举措\n  1.1 优化服务\n2 存在问题\n3 明年安排\n4 其他')
