@@ -1,5 +1,6 @@
 import type { Bilingual, Paragraph, Passage } from '../../types.js'
 import type { Check, NoOptions, Trouble } from '../check.js'
+import { type Unkept, unkeptCounts } from './announced.js'
 import { markersOf, markFor, numeralFor } from './markers.js'
 import { judgeRuns, type Misnumbered } from './runs.js'
 
@@ -8,8 +9,8 @@ export const enumeration: Check<NoOptions> = {
   id: 'enumeration',
   title: { zh: '列举序数', en: 'Enumerations' },
   summary: {
-    zh: '“一是、二是、三是”“第一、第二”“1.2.”“（1）（2）”一类列举跳号、重号或者丢了序数',
-    en: 'an enumeration such as 一是, 二是, 三是 that skips, repeats or loses a number',
+    zh: '“一是、二是、三是”“第一、第二”“1.2.”“（1）（2）”一类列举跳号、重号或者丢了序数；与前面说的项数不符的，只提示',
+    en: 'an enumeration such as 一是, 二是, 三是 that skips, repeats or loses a number; one that does not keep the announced count is only pointed out',
   },
   advice: { zh: '按顺序改正序数；确有遗漏的，补上这一项', en: 'correct the number, or add the item that is missing' },
   options: {},
@@ -17,12 +18,17 @@ export const enumeration: Check<NoOptions> = {
     const { paragraphs } = reading.outline
     const markers = markersOf(paragraphs)
     const ways = new Set(markers.map(({ way }) => way))
-    return [...ways].flatMap((way) =>
-      judgeRuns(
-        markers.filter((marker) => marker.way === way),
-        paragraphs,
-      ).map((wrong) => troubleOf(wrong, paragraphs)),
-    )
+    return [...ways].flatMap((way) => {
+      const some = markers.filter((marker) => marker.way === way)
+      const wrong = judgeRuns(some, paragraphs)
+      const spoilt = new Set(wrong.map(({ marker }) => marker.paragraph))
+      return [
+        ...wrong.map((one) => troubleOf(one, paragraphs)),
+        ...unkeptCounts(some, paragraphs)
+          .filter(({ last }) => !spoilt.has(last.paragraph))
+          .map((one) => unkept(one, paragraphs)),
+      ]
+    })
   },
 }
 
@@ -40,6 +46,20 @@ function troubleOf(wrong: Misnumbered, paragraphs: readonly Paragraph[]): Troubl
     message: messageOf(wrong),
     ...(doubtful && { doubtful }),
     ...(sure && { fix: [{ at: number, text: numeralFor(marker, expected) }] }),
+  }
+}
+
+/** A member may be told in other words: it is for the author to see. */
+function unkept({ words, announced, last }: Unkept, paragraphs: readonly Paragraph[]): Trouble {
+  const { paragraph, start } = last
+  const { text } = paragraphs[paragraph]!
+  return {
+    at: { paragraph, start, end: Math.min(text.length, start + SHOWN) },
+    message: {
+      zh: `前面说“${words}”，这里${last.ordinal < announced ? '只列到' : '列到了'}“${last.mark}”`,
+      en: `${words} were announced, the enumeration ends with ${last.mark}`,
+    },
+    doubtful: true,
   }
 }
 
