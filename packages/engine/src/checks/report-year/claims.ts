@@ -46,19 +46,34 @@ export function claimsOf({ reading, parts }: CheckedReport, year: number): Claim
           : areTogether && part === 'shortcomings' && beginsPlan(mention)
             ? planned(mention, { year })
             : aboutInBody(mention, part, { year, isOpening: paragraph === opening, isTitled, paragraph: folded.text })
+      const isLeft = !about && part === 'measures' && role === 'heading' && namesOther(mention, { year, paragraphs })
       const isAlone = mention === mentions[0] && mentions.every((one) => one.year === mention.year)
       const isStale =
         !about &&
         role === 'body' &&
         tellsStaleDeed(mention, part, { year, paragraph: folded.text, isAlone }) &&
         !hasHeadingOf(paragraphs, year - 1)
-      if ((!about && !isStale) || (about !== 'plan' && mention.year >= first && mention.year < year)) return []
+      if ((!about && !isStale && !isLeft) || (about !== 'plan' && mention.year >= first && mention.year < year))
+        return []
       const at = { paragraph, ...unfold(folded, ...spanOf(mention)) }
-      if (isStale) return [{ about: 'own', year: mention.year, at, doubtful: true }]
+      if (isStale || isLeft) return [{ about: 'own', year: mention.year, at, doubtful: true }]
       const isAside = about === 'plan' && mention.before.length > LONGEST_LEAD
       return [{ about: about!, year: mention.year, at, ...(isAside && { isAside }) }]
     })
   })
+}
+
+/**
+ * 二、2022年规范性文件管理情况 in a report on 2023: the heading of a chapter on one matter of a year that nothing else in
+ * the report speaks of may have been left there.
+ */
+function namesOther(
+  { before, after, year: stated }: Mention,
+  { year, paragraphs }: { readonly year: number; readonly paragraphs: readonly Paragraph[] },
+): boolean {
+  if (stated >= year || year - stated > 2 || !/^[一二三四五六七八九十]{1,3}、\s?$/.test(before)) return false
+  if (OTHERS.test(after) || PLAN.test(after) || !/(?:情况|做法|成效|举措|工作)$/.test(after.trim())) return false
+  return paragraphs.filter(({ role, text }) => role !== 'furniture' && text.includes(String(stated))).length === 1
 }
 
 // A number, 展望 or 在 in front of the year that a plan is for.
