@@ -26,8 +26,8 @@ function pointsToldIn(reading: Reading, part: LocatedPart, list: string): readon
   const headings = headedPoints(reading, part)
   if (headings.length >= 2) return headings
   const body = bodyOf(part)
-  for (const listed of [numberedRows(reading, body), bulletedLines(reading, body)])
-    if (listed.length >= 2) return listed
+  const bulleted = bulletedLines(reading, body)
+  if (bulleted.length >= 2) return bulleted
   const counted = enumeratedPoints(
     reading,
     body.filter((passage) => !isAside(reading, passage)),
@@ -36,6 +36,8 @@ function pointsToldIn(reading: Reading, part: LocatedPart, list: string): readon
   if (counted.length >= 2) return counted
   const announced = part.id === 'shortcomings' ? announcedPoints(reading, body) : []
   if (announced.length >= 2) return announced
+  const rows = numberedRows(reading, part.id, body)
+  if (rows.length >= 2) return rows
   for (const count of COUNTS) {
     const marked = count(reading, part, list)
     if (marked.length >= 2) return marked

@@ -1,6 +1,6 @@
 import type { Reading } from '../locate/reading.js'
 import { cellsOf, placesOfCells } from '../text/table-cells.js'
-import type { Passage } from '../types.js'
+import type { Outline, PartId, Passage } from '../types.js'
 
 const NOTHING = /^(?:无|[-—/]*)$/
 // 存在问题及整改措施 names more than what is to be done.
@@ -35,21 +35,42 @@ export function cellsBeside(reading: Reading, points: readonly Passage[], list: 
   return found
 }
 
-/** The rows of a table whose first column counts them from one, each from its second cell on. */
-export function numberedRows({ outline }: Reading, body: readonly Passage[]): readonly Passage[] {
+// What stands at the head of the column of points.
+const OF_PROBLEMS = /^(?:存在的?)?(?:主要|具体)?(?:问题|不足|短板|差距|困难)/
+const OF_PLANS = /^(?:主要|重点|具体|工作)?(?:任务|安排|措施|举措|事项|内容)/
+
+/** The rows of a table of the part's points whose first column counts them from one, each from its second cell on. */
+export function numberedRows(
+  { outline: { paragraphs } }: Reading,
+  part: PartId,
+  body: readonly Passage[],
+): readonly Passage[] {
+  const names = part === 'shortcomings' ? OF_PROBLEMS : OF_PLANS
   const rows: Passage[] = []
   let cells = 0
   for (const { paragraph } of body) {
-    const { text } = outline.paragraphs[paragraph]!
+    const { text } = paragraphs[paragraph]!
     const row = text.length > LONGEST_ROW ? [] : placesOfCells(text)
     const [first, second] = row
     if (!first || !second || text.slice(first.start, first.end) !== String(rows.length + 1)) continue
-    const isNext = rows.length === 0 || (row.length === cells && paragraph === rows.at(-1)!.paragraph + 1)
+    const isNext =
+      rows.length === 0
+        ? namesAbove(paragraphs, paragraph).some((name) => names.test(name))
+        : row.length === cells && paragraph === rows.at(-1)!.paragraph + 1
     if (!isNext) break
     cells = row.length
     rows.push({ paragraph, start: second.start, end: row.at(-1)!.end })
   }
   return rows
+}
+
+// | --- | :---: | of Markdown
+const RULE = /^[|\s:-]+$/
+
+/** The cells of the row right above one. */
+function namesAbove(paragraphs: Outline['paragraphs'], row: number): readonly string[] {
+  const above = paragraphs[row - 1]?.text ?? ''
+  return cellsOf(RULE.test(above) ? (paragraphs[row - 2]?.text ?? '') : above)
 }
 
 /** The first paragraph of the table of so many columns that a row is of. */

@@ -4,21 +4,41 @@ import { carriedIn } from './content.js'
 import type { Found } from './found.js'
 import { membersOf, partsNamed } from './headings.js'
 import { opensWithLeader } from './leader.js'
-import { point, whole, without, withoutAll } from './ranges.js'
+import { point, type Range, whole, without, withoutAll } from './ranges.js'
 import type { Reading } from './reading.js'
 import { descendants, rangeOf, topSections } from './sections.js'
 
-/** Of a section that names several parts, each but the measures keeps the subsections that name it and nothing else. */
+// Of the leaders the measures may tell as well.
+const DIVIDED: readonly PartId[] = ['shortcomings', 'next-year']
+
+/**
+ * In a section that names the measures beside problems or a plan, these have what stands from the first subsection that
+ * names them to the next one that names another part; the rest are measures.
+ */
 export function divideByHeadings(reading: Reading, found: Map<PartId, Found>): void {
-  for (const section of topSections(reading.outline)) {
-    for (const [id, part] of found) {
-      if (id === 'measures' || part.status !== 'merged' || part.at.paragraph !== section.heading) continue
-      const own = section.sections.filter((child) => namesAlone(reading, child, id)).map(rangeOf)
-      if (own.length === 0) continue
-      for (const other of found.values()) other.ranges = withoutAll(other.ranges, own)
-      part.ranges = [...without(part.ranges, rangeOf(section)), ...own]
-    }
+  const account = found.get('measures')
+  if (account?.status !== 'merged') return
+  const section = topSections(reading.outline).find(({ heading }) => heading === account.at.paragraph)
+  if (!section) return
+  for (const id of DIVIDED) {
+    const part = found.get(id)
+    if (part?.status !== 'merged' || part.at.paragraph !== section.heading) continue
+    const own = stretchOf(reading, section, id)
+    if (own.length === 0) continue
+    for (const other of found.values()) other.ranges = withoutAll(other.ranges, own)
+    part.ranges = [...without(part.ranges, rangeOf(section)), ...own]
   }
+}
+
+/** The subsections from the first that names a part alone to the next that names another. */
+function stretchOf(reading: Reading, { sections }: Section, id: PartId): Range[] {
+  const from = sections.findIndex((child) => namesAlone(reading, child, id))
+  if (from < 0) return []
+  const length = sections.slice(from).findIndex((child) => {
+    const named = partsNamed(reading, child)
+    return named.size > 0 && !named.has(id)
+  })
+  return sections.slice(from, length < 0 ? undefined : from + length).map(rangeOf)
 }
 
 /**

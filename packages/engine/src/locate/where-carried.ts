@@ -67,7 +67,7 @@ export const whereAdmitted = (reading: Reading, found: ReadonlyMap<PartId, Found
 
 // 最后报告主要负责人履职情况：
 const NAMES_LEADERS =
-  /^(?:最后|此外|另外|同时)?[，,]?(?:报告|汇报|说明)?(?:一下)?[^。；，,：:]{0,10}(?:主要负责人|主要负责同志|主要领导|第一责任人|一把手)[^。；，,：:]{0,12}(?:履职|履责|职责)[^。；，,：:]{0,6}情况[：:，,]/
+  /^(?:最后|此外|另外|同时)?[，,]?(?:报告|汇报|说明)?(?:一下)?[^。；，,：:]{0,10}(?:主要负责人|主要负责同志|主要领导|第一责任人|一把手)[^。；，,：:]{0,12}(?:履职|履责|职责)[^。；，,：:]{0,6}情况[：:]/
 
 /** The paragraphs behind the plan's first that name the leaders' account: what was done and not what is to come. */
 function namedAtTheEnd({ paragraphs }: Outline): readonly Range[] {
