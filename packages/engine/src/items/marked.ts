@@ -15,7 +15,7 @@ const markedParagraphs: Count = (reading, part, list) =>
   })
 
 // 违法建设存量大。年末在册41.6万平方米，……
-const RUN_IN = /^(?!这些|以上|上述|成绩|总体|总的|[客主]观|对此|为此)[^，,。；;：:]{4,20}。["”*]*./
+const RUN_IN = /^(?!这些|以上|上述|(?:一年来)?成绩|总体|总的|[客主]观|对此|为此)[^，,。；;：:]{4,20}。["”*]*./
 
 /** Paragraphs that begin with a problem in a few words and go on, where a list knows some of them, and no more. */
 const runInParagraphs: Count = (reading, part, list) => {

@@ -73,8 +73,9 @@ export function divideMerged(reading: Reading, found: Map<PartId, Found>): void 
   const [range] = plans.ranges
   if (!range) return
   const body = { from: point(plans.at.paragraph + 1), to: range.to }
-  const border = subsectionBorder(reading, plans.at.paragraph) ?? carriedIn(reading, 'next-year', [body])?.range.from
-  if (border === undefined) return
+  const named = subsectionBorder(reading, plans.at.paragraph)
+  const border = named ?? carriedIn(reading, 'next-year', [body])?.range.from
+  if (border === undefined || (named === undefined && goesOnWithProblems(reading, plans.at.paragraph, border))) return
   problems.ranges = without(problems.ranges, { from: border, to: range.to })
   plans.ranges = [{ from: border, to: range.to }]
 }
@@ -99,6 +100,13 @@ function beginsWithLeader({ outline }: Reading, { from, to }: Section): boolean 
 function namesAlone(reading: Reading, section: Section, id: PartId): boolean {
   const named = partsNamed(reading, section)
   return named.size === 1 && named.has(id)
+}
+
+/** Whether subsections behind the one that a plan begins in name problems again: each has its own remedy. */
+function goesOnWithProblems(reading: Reading, heading: number, border: number): boolean {
+  const section = topSections(reading.outline).find((candidate) => candidate.heading === heading)
+  const behind = section?.sections.filter(({ from }) => point(from) > border) ?? []
+  return behind.some((child) => reading.holds('shortcomings/marks', whole(reading.outline, child.heading)))
 }
 
 function subsectionBorder(reading: Reading, heading: number): number | undefined {

@@ -40,6 +40,16 @@ describe('status by headings', () => {
     expect(await statuses(text)).toMatchObject({ measures: 'merged', 'next-year': 'merged', leadership: 'subsection' })
   })
 
+  test('of problems and a plan under one heading each subsection may tell both', async () => {
+    const each = (name: string): string => `（${name}）执法不足\n执法力量有待加强。下一步，我局将充实力量。\n`
+    const text = `一、主要工作\n${BODY}二、存在的问题及下一步打算\n${each('一')}${each('二')}`
+    expect((await part(text, 'shortcomings')).items[0]).toMatchObject({ id: 'problems', count: 2 })
+    const other =
+      '（一）执法力量\n执法力量有待加强，由于编制少。\n（二）普法形式不足\n形式有待丰富。\n（三）下一步\n我局将培训。\n'
+    const found = await part(`一、主要工作\n${BODY}二、存在的问题及下一步打算\n${other}`, 'shortcomings')
+    expect(found.items.map(({ status }) => status)).toEqual(['met', 'met'])
+  })
+
   test('a heading that enumerates what stands below it names those parts too', async () => {
     const duty = '局长亲自部署，带头学法。\n'
     const below = `（一）主要工作\n${BODY}（二）履职情况\n${duty}（三）存在的问题\n执法力量不足。\n`
