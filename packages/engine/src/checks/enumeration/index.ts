@@ -59,6 +59,7 @@ function unkept({ words, announced, last }: Unkept, paragraphs: readonly Paragra
       zh: `前面说“${words}”，这里${last.ordinal < announced ? '只列到' : '列到了'}“${last.mark}”`,
       en: `${words} were announced, the enumeration ends with ${last.mark}`,
     },
+    advice: { zh: '补上没有列出的一项，或者改正前面说的项数', en: 'add the member that is missing, or correct the count' },
     doubtful: true,
   }
 }
