@@ -49,6 +49,23 @@ const partedSentences: Count = (reading, part) => {
   })
 }
 
+// 还存在差距，主要是：……；……；……。
+const LEADS_TO_LIST = /(?:主要[是有为]|表现[在为]|体现在|以下[^，,。；;：:]{0,8}|如下)[：:]/
+
+/** What semicolons part behind words that lead to a list of problems, up to the full stop, in whatever words. */
+const listedSentences: Count = (reading, part) => {
+  if (part.id !== 'shortcomings') return []
+  return bodyOf(part).flatMap((passage) => {
+    const sentences = reading.sentences(passage)
+    const first = sentences.findIndex(
+      (one) => LEADS_TO_LIST.test(textAt(reading.outline, one)) && endsOpen(reading, one) && !tellsCauses(reading, one),
+    )
+    if (first < 0) return []
+    const last = sentences.findIndex((one, i) => i >= first && !endsOpen(reading, one))
+    return sentences.slice(first, last < 0 ? undefined : last + 1).filter((one) => !tellsCauses(reading, one))
+  })
+}
+
 // 执法这一块，……。普法这一块，……
 const TOPIC = /^[^，,。；;：:]{2,12}(?:这一?块|这?方面)[，,：:]/
 
@@ -143,6 +160,7 @@ export const markedClauses: Count = (reading, part, list) => {
  */
 export const COUNTS: readonly Count[] = [
   runInParagraphs,
+  listedSentences,
   markedParagraphs,
   markedSentences,
   partedSentences,
