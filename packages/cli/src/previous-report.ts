@@ -1,4 +1,4 @@
-import { type Bilingual, type Facts, isSameOrgan, type Outline, type Source } from '@dabiao/engine'
+import { type Bilingual, type Facts, isOneOrgan, type Outline, type Source } from '@dabiao/engine'
 import type { Uncompared } from './result.js'
 import { bilingual } from './wording.js'
 
@@ -12,7 +12,7 @@ export interface PreviousReport {
 export function whyUncompared(previous: PreviousReport, { source, outline }: PreviousReport): Uncompared | null {
   if (previous.source.text === source.text) return 'itself'
   const [before, now] = [previous.outline.facts, outline.facts]
-  if (before.issuer !== null && now.issuer !== null && !isSameOrgan(before.issuer, now.issuer)) return 'other-issuer'
+  if (before.issuer !== null && now.issuer !== null && !isOneOrgan(before.issuer, now.issuer)) return 'other-issuer'
   return before.year !== null && now.year !== null && before.year >= now.year ? 'not-earlier' : null
 }
 

@@ -37,6 +37,8 @@ describe('dabiao compare', () => {
     const { out, err } = await dabiao(['compare', '2023.md', '短.md', '-f', 'json'], short)
     expect(err).toBe('')
     expect(JSON.parse(out).plan).not.toBeNull()
+    const district = { ...files, '区.md': next.replaceAll('岚川县水务局', '岚川县江口区水务局') }
+    expect((await dabiao(['compare', '2023.md', '区.md'], district)).err).toContain('不是同一个单位的')
   })
 
   it('needs two reports', async () => {

@@ -241,6 +241,7 @@ describe('problems in the body, under no heading of their own', () => {
 
 test.each([
   ['虽然做了一些工作，但还存在有的科室不愿接手、信息共享不畅等不足。2024年，我局将重点做好以下工作：', 'content'],
+  ['对照要求，工作还存在信息共享不畅、有的科室不愿接手等不足。2024年，我局将重点做好以下工作：', 'content'],
   ['针对存在的信息共享不畅等不足，2024年，我局将重点做好以下工作：', 'absent'],
 ])('problems admitted in front of the plan, below its heading: %s', async (sentence, status) => {
   const text = `云溪市水利局2023年度法治政府建设情况报告\n一、主要工作\n全年开展执法检查56次。\n二、下一步工作计划\n${sentence}\n（一）充实力量。\n（二）丰富普法。\n`

@@ -1,4 +1,4 @@
-import { answeredPlan, compareFindings, type Facts, isSameOrgan, outlineOf } from '@dabiao/engine'
+import { answeredPlan, compareFindings, type Facts, isOneOrgan, outlineOf } from '@dabiao/engine'
 import type { Arguments } from '../arguments.js'
 import { type Compared, comparisonJson } from '../formats/comparison-json.js'
 import { comparisonLines } from '../formats/pretty/comparison.js'
@@ -47,7 +47,7 @@ export async function compare(args: Arguments, io: Io, version: string): Promise
 const isYearAfter = (before: Facts, after: Facts): boolean =>
   before.issuer !== null &&
   after.issuer !== null &&
-  isSameOrgan(before.issuer, after.issuer) &&
+  isOneOrgan(before.issuer, after.issuer) &&
   after.year !== null &&
   after.year - 1 === before.year
 
@@ -61,7 +61,7 @@ async function planOf(first: string, second: string, { judge }: Gate, io: Io): P
 
 /** Why these may not be the reports that were meant. */
 function doubtsOf(before: Facts, after: Facts, say: ComparisonWording): string[] {
-  const areOfTwo = before.issuer !== null && after.issuer !== null && !isSameOrgan(before.issuer, after.issuer)
+  const areOfTwo = before.issuer !== null && after.issuer !== null && !isOneOrgan(before.issuer, after.issuer)
   const areReversed = before.year !== null && after.year !== null && before.year > after.year
   return [
     ...(areOfTwo ? [say.otherIssuer(before.issuer, after.issuer)] : []),

@@ -85,18 +85,32 @@ function announcedIn(sentence: string): { readonly count: number | null; readonl
   return OF_PROBLEMS.test(sentence.slice(0, length)) ? { count: toNumber(match[1]!.replace('两', '二')), length } : null
 }
 
-// • 违法建设存量大。, 问题：仓库发现晚。, **执法方式偏硬。** 全年……
-const BULLET = /^\s*(?:(?<mark>[•·●○◆◇★☆■□▲△►➢✓✔※▪*—–-])(?!\k<mark>)|(?<word>问题)[：:]|(?<bold>\*\*)[^*]{2,30}\*\*)/
+// ★违法建设存量大。, 问题：发现晚。, **执法方式偏硬。** 全年……; those with a space behind them are left out as the text is read.
+const BULLET = /^\s*(?:(?<mark>[•·●○◆◇★☆■□▲△►➢✓✔※▪])(?!\k<mark>)|(?<word>问题)[：:]|(?<bold>\*\*)[^*]{2,30}\*\*)/
 const OF_REASONS = /(?:原因|成因|根源|因素)[^。；;，,]{0,6}[：:]\s?$/
 
-/** The paragraphs that begin with one mark of a list; none where what stands before them announces reasons. */
-export function bulletedLines({ outline: { paragraphs } }: Reading, body: readonly Passage[]): readonly Passage[] {
+/**
+ * The paragraphs that begin with one mark of a list, of the first such list that holds a line which `isMarked`, or calls
+ * its lines problems; none that reasons are announced for.
+ */
+export function bulletedLines(
+  { outline: { paragraphs } }: Reading,
+  body: readonly Passage[],
+  isMarked: (passage: Passage) => boolean,
+): readonly Passage[] {
   const marks = body.map(({ paragraph, start }) => {
     const groups = start === 0 ? BULLET.exec(paragraphs[paragraph]!.text)?.groups : undefined
     return groups?.mark ?? groups?.word ?? groups?.bold ?? null
   })
-  const first = marks.findIndex((mark) => mark !== null)
-  const lead = paragraphs[(body[first]?.paragraph ?? 0) - 1]
-  if (first < 0 || (lead && OF_REASONS.test(lead.text))) return []
-  return body.filter((_, i) => marks[i] === marks[first])
+  for (let from = 0, to: number; from < body.length; from = to) {
+    const mark = marks[from]!
+    to = from + 1
+    while (to < body.length && marks[to] === mark) to++
+    const lines = body.slice(from, to)
+    const lead = paragraphs[body[from]!.paragraph - 1]
+    const announcesReasons = lead !== undefined && OF_REASONS.test(lead.text)
+    if (mark !== null && lines.length >= 2 && !announcesReasons && (mark === '问题' || lines.some(isMarked)))
+      return lines
+  }
+  return []
 }

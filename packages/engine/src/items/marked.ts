@@ -14,17 +14,17 @@ const markedParagraphs: Count = (reading, part, list) =>
     return first !== undefined && isMarked(reading, list, first)
   })
 
-// 违法建设存量大。年末在册41.6万平方米，……
+// 违法建设存量大。年末在册41.6万平方米，……; 以上问题不容忽视。 and 客观上编制少。 tell of the others.
 const RUN_IN = /^(?!这些|以上|上述|(?:一年来)?成绩|总体|总的|[客主]观|对此|为此)[^，,。；;：:]{4,20}。["”*]*./
 
-/** Paragraphs that begin with a problem in a few words and go on, where a list knows some of them, and no more. */
+/** Paragraphs that begin with a problem in a few words and go on, where those that a list knows are all among them. */
 const runInParagraphs: Count = (reading, part, list) => {
   if (part.id !== 'shortcomings') return []
   const found = bodyOf(part).filter(
     (passage) => RUN_IN.test(textAt(reading.outline, passage).trim()) && !tellsCauses(reading, passage),
   )
-  const known = markedParagraphs(reading, part, list).length
-  return known > 0 && known <= found.length ? found : []
+  const known = markedParagraphs(reading, part, list)
+  return known.length > 0 && known.every((passage) => found.includes(passage)) ? found : []
 }
 
 /** Sentences, ended by a semicolon at least, that hold a phrase of the list and do not tell causes. */
@@ -67,13 +67,14 @@ const listedSentences: Count = (reading, part) => {
 }
 
 // 执法这一块，……。普法这一块，……
-const TOPIC = /^[^，,。；;：:]{2,12}(?:这一?块|这?方面)[，,：:]/
+const TOPIC = /^(?![客主]观|[另一二])[^，,。；;：:]{2,12}(?:这一?块|这?方面)[，,：:]/
 
-/** Sentences that name a field of work each and say what is wanting there, in whatever words. */
-const topicSentences: Count = (reading, part) =>
-  part.id === 'shortcomings'
-    ? pointSentences(reading, part).filter((sentence) => TOPIC.test(textAt(reading.outline, sentence).trim()))
-    : []
+/** Sentences that name a field of work each, where a list knows what is wanting in one of them. */
+const topicSentences: Count = (reading, part, list) => {
+  if (part.id !== 'shortcomings') return []
+  const found = pointSentences(reading, part).filter((one) => TOPIC.test(textAt(reading.outline, one).trim()))
+  return found.some((sentence) => isMarked(reading, list, sentence)) ? found : []
+}
 
 /** 承接能力还不够强。……；合同管理还不够严。……: what semicolons part, where each stretch has full stops inside. */
 function groupsIn(text: string, { paragraph, start, end }: Passage): readonly Passage[] | null {
@@ -113,7 +114,7 @@ const ENDS_AT_CAUSE = /(?:原因|成因|根源)(?:是|为|有|在于)?[：:]\s?$
 const OF_REMEDIES = /^(?:要|为)(?:解决|克服)[^。；;：:]{0,30}(?:对策|措施|办法)[^。；;：:]{0,6}[：:]/
 
 const OF_CAUSES =
-  /^(?:原因|成因|根源|制约因素|剖析|之所以|归根|(?:分析|究|探|造成|产生|形成|出现|主要|其|这些|上述|以上)[^，,。；：:]{0,14}(?:原因|根源|成因|由于|因为|在于|所致)|(?:这些|上述|以上)(?:问题|不足|情况)的?(?:产生|存在|出现|形成)|(?:出现|存在|产生|造成|形成)(?:这些|上述|以上|此类)(?:问题|不足|情况|现象))/
+  /^(?:原因|成因|根源|制约因素(?:方面|是|有|[：:])|剖析(?:起来|[（(：:])|之所以|归根|(?:分析|究|探|造成|产生|形成|出现|主要|其|这些|上述|以上)[^，,。；：:]{0,14}(?:原因|根源|成因|由于|因为|在于|所致)|(?:这些|上述|以上)(?:问题|不足|情况)的?(?:产生|存在|出现|形成)|(?:出现|存在|产生|造成|形成)(?:这些|上述|以上|此类)(?:问题|不足|情况|现象))/
 
 /** Whether a sentence begins by telling why. */
 export const tellsCauses = ({ outline }: Reading, passage: Passage): boolean =>

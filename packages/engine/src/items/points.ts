@@ -26,7 +26,7 @@ function pointsToldIn(reading: Reading, part: LocatedPart, list: string): readon
   const headings = headedPoints(reading, part)
   if (headings.length >= 2) return headings
   const body = bodyOf(part)
-  const bulleted = bulletedLines(reading, body)
+  const bulleted = bulletedLines(reading, body, (passage) => isMarked(reading, list, passage))
   if (bulleted.length >= 2) return bulleted
   const counted = enumeratedPoints(
     reading,

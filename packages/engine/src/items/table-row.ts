@@ -36,8 +36,9 @@ export function cellsBeside(reading: Reading, points: readonly Passage[], list: 
 }
 
 // What stands at the head of the column of points.
-const OF_PROBLEMS = /^(?:存在的?)?(?:主要|具体)?(?:问题|不足|短板|差距|困难)/
-const OF_PLANS = /^(?:主要|重点|具体|工作)?(?:任务|安排|措施|举措|事项|内容)/
+const OF_PROBLEMS =
+  /^(?:存在的?)?(?:主要|具体)?(?:问题|不足|短板|差距|困难)(?:[和与及、](?:问题|不足|短板|困难))?(?:表现|描述)?$/
+const OF_PLANS = /^(?:主要|重点|具体)?(?:工作)?(?:任务|安排|措施|举措|事项|内容)(?:名称|内容)?$/
 
 /** The rows of a table of the part's points whose first column counts them from one, each from its second cell on. */
 export function numberedRows(

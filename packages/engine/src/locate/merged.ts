@@ -2,13 +2,13 @@ import { withoutLabel } from '../outline/numbering.js'
 import type { PartId, Section } from '../types.js'
 import { carriedIn } from './content.js'
 import type { Found } from './found.js'
-import { membersOf, partsNamed } from './headings.js'
+import { membersOf, partsHinted, partsNamed } from './headings.js'
 import { opensWithLeader } from './leader.js'
-import { point, type Range, whole, without, withoutAll } from './ranges.js'
+import { point, type Range, whole, without } from './ranges.js'
 import type { Reading } from './reading.js'
 import { descendants, rangeOf, topSections } from './sections.js'
 
-// Of the leaders the measures may tell as well.
+// Of the leaders the measures tell as well: what is theirs stays in both.
 const DIVIDED: readonly PartId[] = ['shortcomings', 'next-year']
 
 /**
@@ -18,27 +18,28 @@ const DIVIDED: readonly PartId[] = ['shortcomings', 'next-year']
 export function divideByHeadings(reading: Reading, found: Map<PartId, Found>): void {
   const account = found.get('measures')
   if (account?.status !== 'merged') return
-  const section = topSections(reading.outline).find(({ heading }) => heading === account.at.paragraph)
+  const section = sectionAt(reading, account.at.paragraph)
   if (!section) return
   for (const id of DIVIDED) {
     const part = found.get(id)
     if (part?.status !== 'merged' || part.at.paragraph !== section.heading) continue
     const own = stretchOf(reading, section, id)
-    if (own.length === 0) continue
-    for (const other of found.values()) other.ranges = withoutAll(other.ranges, own)
-    part.ranges = [...without(part.ranges, rangeOf(section)), ...own]
+    if (!own) continue
+    for (const other of found.values()) other.ranges = without(other.ranges, own)
+    part.ranges = [...without(part.ranges, rangeOf(section)), own]
   }
 }
 
-/** The subsections from the first that names a part alone to the next that names another. */
-function stretchOf(reading: Reading, { sections }: Section, id: PartId): Range[] {
+/** The subsections from the first that names a part alone to the next that names another; null where none does. */
+function stretchOf(reading: Reading, { sections }: Section, id: PartId): Range | null {
   const from = sections.findIndex((child) => namesAlone(reading, child, id))
-  if (from < 0) return []
+  if (from < 0) return null
   const length = sections.slice(from).findIndex((child) => {
     const named = partsNamed(reading, child)
     return named.size > 0 && !named.has(id)
   })
-  return sections.slice(from, length < 0 ? undefined : from + length).map(rangeOf)
+  const own = sections.slice(from, length < 0 ? undefined : from + length)
+  return { from: point(own[0]!.from), to: point(own.at(-1)!.to) }
 }
 
 /**
@@ -47,12 +48,13 @@ function stretchOf(reading: Reading, { sections }: Section, id: PartId): Range[]
  */
 export function nameShared(reading: Reading, found: ReadonlyMap<PartId, Found>): void {
   const sections = topSections(reading.outline)
-  for (const part of found.values()) {
+  for (const [id, part] of found) {
     if (part.status === 'merged' || part.status === 'section') continue
     const section = sections.find(({ from, to }) => from < part.at.paragraph && part.at.paragraph < to)
     if (!section) continue
     const child = section.sections.find(({ from, to }) => from <= part.at.paragraph && part.at.paragraph < to)
-    const own = [part.at.paragraph, child?.heading ?? part.at.paragraph].map((at) => nameAt(reading, at))
+    const isOfChild = child && [partsNamed, partsHinted].some((naming) => naming(reading, child).has(id))
+    const own = [part.at.paragraph, ...(isOfChild ? [child.heading] : [])].map((at) => nameAt(reading, at))
     if (!membersOf(reading, section).some((member) => own.includes(member))) continue
     for (const other of found.values())
       if (other.status === 'section' && other.at.paragraph === section.heading) other.status = 'merged'
@@ -71,7 +73,8 @@ export function divideMerged(reading: Reading, found: Map<PartId, Found>): void 
   if (problems?.status !== 'merged' || plans?.status !== 'merged' || problems.at.paragraph !== plans.at.paragraph)
     return
   const [range] = plans.ranges
-  if (!range) return
+  const isDivided = !range || !problems.ranges.some(({ from, to }) => from < range.to && range.from < to)
+  if (isDivided) return
   const body = { from: point(plans.at.paragraph + 1), to: range.to }
   const named = subsectionBorder(reading, plans.at.paragraph)
   const border = named ?? carriedIn(reading, 'next-year', [body])?.range.from
@@ -84,7 +87,7 @@ export function divideMerged(reading: Reading, found: Map<PartId, Found>): void 
 export function narrowToLeader(reading: Reading, found: Map<PartId, Found>): void {
   const leader = found.get('leadership')
   if (leader?.status !== 'merged') return
-  const section = topSections(reading.outline).find(({ heading }) => heading === leader.at.paragraph)
+  const section = sectionAt(reading, leader.at.paragraph)
   const below = section?.sections ?? []
   const own = below.filter((child) => namesAlone(reading, child, 'leadership'))
   const isToldBeside = below.some((child) => !own.includes(child) && beginsWithLeader(reading, child))
@@ -104,13 +107,17 @@ function namesAlone(reading: Reading, section: Section, id: PartId): boolean {
 
 /** Whether subsections behind the one that a plan begins in name problems again: each has its own remedy. */
 function goesOnWithProblems(reading: Reading, heading: number, border: number): boolean {
-  const section = topSections(reading.outline).find((candidate) => candidate.heading === heading)
+  const section = sectionAt(reading, heading)
   const behind = section?.sections.filter(({ from }) => point(from) > border) ?? []
   return behind.some((child) => reading.holds('shortcomings/marks', whole(reading.outline, child.heading)))
 }
 
 function subsectionBorder(reading: Reading, heading: number): number | undefined {
-  const section = topSections(reading.outline).find((candidate) => candidate.heading === heading)
+  const section = sectionAt(reading, heading)
   const plan = section && descendants(section).find((child) => partsNamed(reading, child).has('next-year'))
   return plan && point(plan.from)
 }
+
+/** The top-level section with a heading. */
+const sectionAt = (reading: Reading, heading: number): Section | undefined =>
+  topSections(reading.outline).find((section) => section.heading === heading)

@@ -11,9 +11,9 @@ const PRAISES = new RegExp(PRAISE.source)
 const MENTION =
   /(?:虽然?|尽管)?(?:还|仍|仍然|依然|也)?(?:存在|有)(?:着)?(?:一些|一定|少许|个别|这样那样)?的?(?:不足|问题|短板|差距|困难)(?:之处)?,?(?:但是?|然而|不过)?/g
 
-// 没有发生一起群体性事件, 不骄不躁, 示范单位: words of the net inside of what is boasted of.
+// 没有发生一起群体性事件, 没有一起处罚被撤销, 不骄不躁, 示范单位: words of the net inside of what is boasted of.
 const BOAST =
-  /(?:没有|未|无|零)(?:发生|出现)[^，,；;。]*|没有一[起件例宗][^，,；;。]{0,30}(?:被|因|违|败诉|投诉|事故)[^，,；;。]*|不骄不躁|单位/g
+  /(?:没有|未|无|零)(?:发生|出现)[^，,；;。但却而仍]{0,24}?(?:事件|事故|案件|纠纷|复议|诉讼|败诉|投诉|舆情)|没有一[起件例宗][^，,；;。但却而仍]{0,24}?(?:被(?:撤销|纠正|纠错|变更|投诉)(?:或者?被?确认违法)?|被确认违法|败诉|投诉|事故)|不骄不躁|单位/g
 
 // Whatever might say that something is wanting, be it in words that no list knows: a wide net, for a real problem must not be doubted.
 const MAY_WANT =

@@ -37,11 +37,14 @@ function lateIn({ paragraphs }: Outline): number {
   return own[Math.floor(own.length * LATE)] ?? paragraphs.length
 }
 
-/** Where a part may be told too, but is often only mentioned: the leaders' duty before the account, problems behind it. */
+/**
+ * Where a part may be told too, but is often only mentioned: the leaders' duty before the account or named behind the plan,
+ * problems in the account of the leaders or in front of the plan.
+ */
 export function whereMentioned(reading: Reading, id: PartId, found: ReadonlyMap<PartId, Found>): readonly Range[] {
   const [first] = topSections(reading.outline)
   if (id === 'leadership')
-    return [...(first ? [{ from: 0, to: point(first.from) }] : []), ...namedAtTheEnd(reading.outline)]
+    return [...(first ? [{ from: 0, to: point(first.from) }] : []), ...behindPlan(reading.outline, found)]
   return id === 'shortcomings' ? [...(found.get('leadership')?.ranges ?? []), ...beforePlan(reading, found)] : []
 }
 
@@ -56,7 +59,7 @@ function beforePlan(reading: Reading, found: ReadonlyMap<PartId, Found>): readon
 
 // 虽然做了一些工作，但还存在……等不足。; 针对存在的……等问题 leads to what will be done.
 const ADMITS =
-  /^[^。；针对解决整改]{0,40}(?:但|但是|仍然?|依然|还|也)[^。；，]{0,6}(?:存在|有)[^。；]{4,80}(?:不足|问题|短板|差距|薄弱环节)。/
+  /^(?!针对|为解决|围绕|聚焦)[^。；]{0,40}(?:但|但是|仍然?|依然|还|也)[^。；，]{0,6}(?:存在|有)[^。；]{4,80}(?:不足|问题|短板|差距|薄弱环节)。/
 
 /** Where the plan is led up to by problems that are admitted: there a few words are no mere mention. */
 export const whereAdmitted = (reading: Reading, found: ReadonlyMap<PartId, Found>): readonly Range[] =>
@@ -69,9 +72,11 @@ export const whereAdmitted = (reading: Reading, found: ReadonlyMap<PartId, Found
 const NAMES_LEADERS =
   /^(?:最后|此外|另外|同时)?[，,]?(?:报告|汇报|说明)?(?:一下)?[^。；，,：:]{0,10}(?:主要负责人|主要负责同志|主要领导|第一责任人|一把手)[^。；，,：:]{0,12}(?:履职|履责|职责)[^。；，,：:]{0,6}情况[：:]/
 
-/** The paragraphs behind the plan's first that name the leaders' account: what was done and not what is to come. */
-function namedAtTheEnd({ paragraphs }: Outline): readonly Range[] {
+/** The paragraphs behind the first of the plan that name the leaders' account. */
+function behindPlan({ paragraphs }: Outline, found: ReadonlyMap<PartId, Found>): readonly Range[] {
+  const plan = found.get('next-year')?.at.paragraph
+  if (plan === undefined) return []
   return paragraphs.flatMap(({ role, text }, i) =>
-    role === 'body' && NAMES_LEADERS.test(text) ? [{ from: point(i), to: point(i + 1) }] : [],
+    i > plan && role === 'body' && NAMES_LEADERS.test(text) ? [{ from: point(i), to: point(i + 1) }] : [],
   )
 }

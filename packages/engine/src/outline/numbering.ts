@@ -7,7 +7,7 @@ export interface Label {
   readonly text: string
   /** Script and brackets: lines of one style are of one level. */
   readonly style: string
-  /** Null where the number was lost (`、存在问题`). */
+  /** Null where the number was lost (`、存在问题`), or there is none (`上篇`). */
   readonly ordinal: number | null
 }
 

@@ -40,6 +40,18 @@ describe('status by headings', () => {
     expect(await statuses(text)).toMatchObject({ measures: 'merged', 'next-year': 'merged', leadership: 'subsection' })
   })
 
+  test('what stands behind the subsection of a plan is of the plan too', async () => {
+    const below = `（一）执法\n${BODY}（二）存在的问题\n力量不足。\n（三）下一步打算\n我局将加强执法。\n（四）充实力量\n2024年招录三人。\n`
+    const { items } = await part(`一、主要工作、存在的问题及下一步打算\n${below}`, 'next-year')
+    expect(items).toContainEqual(expect.objectContaining({ id: 'names-year', status: 'met' }))
+  })
+
+  test('a heading that enumerates fields of work names no part that is told below one of them', async () => {
+    const below = `（一）执法\n${BODY}（二）普法\n局长亲自部署，带头学法。\n`
+    const text = `一、执法与普法\n${below}二、存在的问题\n力量不足。\n`
+    expect(await statuses(text)).toMatchObject({ measures: 'section', leadership: 'content' })
+  })
+
   test('of problems and a plan under one heading each subsection may tell both', async () => {
     const each = (name: string): string => `（${name}）执法不足\n执法力量有待加强。下一步，我局将充实力量。\n`
     const text = `一、主要工作\n${BODY}二、存在的问题及下一步打算\n${each('一')}${each('二')}`
@@ -52,8 +64,8 @@ describe('status by headings', () => {
 
   test('a heading that enumerates what stands below it names those parts too', async () => {
     const duty = '局长亲自部署，带头学法。\n'
-    const below = `（一）主要工作\n${BODY}（二）履职情况\n${duty}（三）存在的问题\n执法力量不足。\n`
-    expect(await statuses(`一、主要工作、履职情况与存在的问题\n${below}`)).toMatchObject({
+    const below = `（一）主要工作\n${BODY}（二）关键少数\n${duty}（三）存在的问题\n执法力量不足。\n`
+    expect(await statuses(`一、主要工作、关键少数与存在的问题\n${below}`)).toMatchObject({
       measures: 'merged',
       leadership: 'merged',
       shortcomings: 'merged',

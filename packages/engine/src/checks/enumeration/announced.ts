@@ -1,6 +1,6 @@
 import { readLabel, toNumber } from '../../outline/numbering.js'
 import type { Paragraph } from '../../types.js'
-import { isElsewhere } from './between.js'
+import { isElsewhere, type Place } from './between.js'
 import type { Marker } from './markers.js'
 
 /** A count that the text announces and does not keep. */
@@ -16,6 +16,8 @@ export interface Unkept {
 const ANNOUNCES =
   /(?<![第“"「《·\d])(([两二三四五六七八九])(?:个|项|件|类|条|点|种|处|大)?(?:方面|问题|不足|短板|措施|举措|工作|任务|行动|事|环节|重点|原因|整治行动|制度|规矩)(?:的?(?:工作|问题|不足|措施|任务))?)[：:]\s?$/
 const LONGEST = 16
+// Behind a longer one nobody sees where the list ends.
+const LONGEST_MEMBER = 400
 // Who goes on so may have counted it.
 const MORE = /[；;]|最后|此外|另外|还有|同时|再就是|再次|以及/
 
@@ -35,7 +37,7 @@ export function unkeptCounts(markers: readonly Marker[], paragraphs: readonly Pa
     const next = markers[end]
     const goesOn = next !== undefined && next.stretch === last.stretch && next.ordinal !== 1
     if (end - i < 2 || end - i === announced || goesOn) return []
-    if (end - i < announced && mayGoOn(last, paragraphs)) return []
+    if (end - i < announced && mayGoOn(last, next, paragraphs)) return []
     return [{ words: match[1]!, announced, last }]
   })
 }
@@ -47,16 +49,17 @@ function wordsBefore({ paragraph, start, leads }: Marker, paragraphs: readonly P
   return paragraphs[paragraph]!.text.slice(Math.max(0, start - LONGEST), start)
 }
 
-/** Whether what stands behind the last number may hold another member. */
-function mayGoOn(last: Marker, paragraphs: readonly Paragraph[]): boolean {
-  const rest = paragraphs[last.paragraph]!.text.slice(last.to)
-  const after = paragraphs[last.paragraph + 1]
-  const below = after?.role === 'body' || after?.role === 'heading' ? after.text : ''
-  if (readLabel(below)?.ordinal === last.ordinal + 1) return true
-  const end = {
-    ...last,
-    paragraph: last.paragraph + (below === '' ? 0 : 1),
-    start: below.length || last.to + rest.length,
-  }
-  return MORE.test(rest) || isElsewhere(last, end, last.ordinal + 1, paragraphs)
+/** Whether what stands behind the last number, up to the next list, may hold another member. */
+function mayGoOn(last: Marker, next: Marker | undefined, paragraphs: readonly Paragraph[]): boolean {
+  const { paragraph } = last
+  const { text } = paragraphs[paragraph]!
+  const isFollowed = next?.paragraph === paragraph
+  const end = isFollowed ? next.start : text.length
+  if (end - last.to > LONGEST_MEMBER) return true
+  const holdsMore = (from: Marker, to: Place): boolean => isElsewhere(from, to, last.ordinal + 1, paragraphs)
+  if (MORE.test(text.slice(last.to, end)) || holdsMore(last, { paragraph, start: end })) return true
+  const below = paragraphs[paragraph + 1]
+  if (isFollowed || (below?.role !== 'body' && below?.role !== 'heading')) return false
+  const opening = { paragraph: paragraph + 1, start: Math.min(below.text.length, LONGEST_MEMBER) }
+  return readLabel(below.text)?.ordinal === last.ordinal + 1 || holdsMore(last, opening)
 }

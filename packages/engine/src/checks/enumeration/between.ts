@@ -3,8 +3,17 @@ import { circledNumber } from '../../text/circled-number.js'
 import type { Paragraph } from '../../types.js'
 import type { Marker } from './markers.js'
 
+/** A place in the text. */
+export interface Place {
+  readonly paragraph: number
+  readonly start: number
+}
+
+/** Where a stretch of text ends: at a marker, or anywhere behind one. */
+type End = Place & { readonly leads?: boolean }
+
 /** The text between two markers, or from the beginning of its paragraphs where there is no first, piece by piece. */
-function piecesBetween(from: Marker | null, to: Marker, paragraphs: readonly Paragraph[]) {
+function piecesBetween(from: Marker | null, to: End, paragraphs: readonly Paragraph[]) {
   const first = from?.paragraph ?? firstOf(to, paragraphs)
   const pieces: { paragraph: number; start: number; text: string }[] = []
   for (let paragraph = first; paragraph <= to.paragraph; paragraph++) {
@@ -17,7 +26,7 @@ function piecesBetween(from: Marker | null, to: Marker, paragraphs: readonly Par
 }
 
 /** A number that begins its paragraph may go on from the two paragraphs before, any other only from its own. */
-function firstOf({ paragraph, leads }: Marker, paragraphs: readonly Paragraph[]): number {
+function firstOf({ paragraph, leads }: End, paragraphs: readonly Paragraph[]): number {
   let first = paragraph
   while (leads && paragraph - first < 2 && paragraphs[first - 1]?.role === 'body') first--
   return first
@@ -48,12 +57,7 @@ const ORDER: Readonly<Record<number, string>> = {
 const SET_WORDS = /[“"][^“”"、，,是要]{1,8}[”"]|三重一大|三严三实/g
 
 /** Whether a number stands there after all, written in another way (其次, 二、, 2.) or run into the words before it. */
-export function isElsewhere(
-  from: Marker | null,
-  to: Marker,
-  ordinal: number,
-  paragraphs: readonly Paragraph[],
-): boolean {
+export function isElsewhere(from: Marker | null, to: End, ordinal: number, paragraphs: readonly Paragraph[]): boolean {
   const cn = chineseNumeral(ordinal)
   const other = new RegExp(
     `${cn}[是要]|(?:^|[。；;，,：:、\\s（(“]|其中)(?:${cn}[为来则在抓靠促查看建重强严、，,.．:：)）]|第${cn}[，,、是要：:]|其${cn}[，,、]|${ordinal}[.、．)）]${ORDER[ordinal] ?? '|最后'})|(?<![0-9０-９.．])${ordinal}[.．、](?![0-9])|${circledNumber(ordinal)}`,
@@ -67,11 +71,6 @@ const DOING =
 const BEFORE_LOST = new RegExp(`(?:^|[。；;：:])\\s*(?=${DOING})`, 'g')
 const LOST_END = new RegExp(`[。；;]\\s?${DOING}`)
 const LOST_PARAGRAPH = new RegExp(`^${DOING}`)
-
-interface Place {
-  readonly paragraph: number
-  readonly start: number
-}
 
 /** The places between two markers that a pattern leads up to. */
 const placesBehind = (pattern: RegExp, from: Marker | null, to: Marker, paragraphs: readonly Paragraph[]): Place[] =>

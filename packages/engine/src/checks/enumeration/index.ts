@@ -1,6 +1,7 @@
 import type { Bilingual, Paragraph, Passage } from '../../types.js'
 import type { Check, NoOptions, Trouble } from '../check.js'
 import { type Unkept, unkeptCounts } from './announced.js'
+import type { Place } from './between.js'
 import { markersOf, markFor, numeralFor } from './markers.js'
 import { judgeRuns, type Misnumbered } from './runs.js'
 
@@ -9,8 +10,8 @@ export const enumeration: Check<NoOptions> = {
   id: 'enumeration',
   title: { zh: '列举序数', en: 'Enumerations' },
   summary: {
-    zh: '“一是、二是、三是”“第一、第二”“1.2.”“（1）（2）”一类列举跳号、重号或者丢了序数；与前面说的项数不符的，只提示',
-    en: 'an enumeration such as 一是, 二是, 三是 that skips, repeats or loses a number; one that does not keep the announced count is only pointed out',
+    zh: '“一是、二是、三是”“第一、第二”“1.2.”“（1）（2）”一类列举跳号、重号或者丢了序数；与前文所说的项数不一致的，仅提示，不扣分',
+    en: 'an enumeration such as 一是, 二是, 三是 that skips, repeats or loses a number; one that does not keep the announced count is a hint without points',
   },
   advice: { zh: '按顺序改正序数；确有遗漏的，补上这一项', en: 'correct the number, or add the item that is missing' },
   options: {},
@@ -26,7 +27,7 @@ export const enumeration: Check<NoOptions> = {
         ...wrong.map((one) => troubleOf(one, paragraphs)),
         ...unkeptCounts(some, paragraphs)
           .filter(({ last }) => !spoilt.has(last.paragraph))
-          .map((one) => unkept(one, paragraphs)),
+          .map((one) => troubleOfCount(one, paragraphs)),
       ]
     })
   },
@@ -37,29 +38,41 @@ const SHOWN = 14
 function troubleOf(wrong: Misnumbered, paragraphs: readonly Paragraph[]): Trouble {
   const { marker, lost, expected, sure, doubtful } = wrong
   const { paragraph, start } = lost ?? marker
-  const { text } = paragraphs[paragraph]!
-  const stop = text.slice(start, start + SHOWN).search(/[。；;]/)
-  const end = Math.min(text.length, start + (stop < 0 ? SHOWN : stop + 1))
   const number: Passage = lost ? { paragraph, start, end: start } : { paragraph, start: marker.from, end: marker.to }
   return {
-    at: { paragraph, start, end },
+    at: shownFrom({ paragraph, start }, paragraphs),
     message: messageOf(wrong),
     ...(doubtful && { doubtful }),
     ...(sure && { fix: [{ at: number, text: numeralFor(marker, expected) }] }),
   }
 }
 
+/** The first words of a member. */
+function shownFrom({ paragraph, start }: Place, paragraphs: readonly Paragraph[]): Passage {
+  const shown = paragraphs[paragraph]!.text.slice(start, start + SHOWN)
+  const stop = shown.search(/[。；;]/)
+  return { paragraph, start, end: start + (stop < 0 ? shown.length : stop + 1) }
+}
+
 /** A member may be told in other words: it is for the author to see. */
-function unkept({ words, announced, last }: Unkept, paragraphs: readonly Paragraph[]): Trouble {
-  const { paragraph, start } = last
-  const { text } = paragraphs[paragraph]!
+function troubleOfCount({ words, announced, last }: Unkept, paragraphs: readonly Paragraph[]): Trouble {
+  const { mark, ordinal } = last
   return {
-    at: { paragraph, start, end: Math.min(text.length, start + SHOWN) },
-    message: {
-      zh: `前面说“${words}”，这里${last.ordinal < announced ? '只列到' : '列到了'}“${last.mark}”`,
-      en: `${words} were announced, the enumeration ends with ${last.mark}`,
+    at: shownFrom(last, paragraphs),
+    message:
+      ordinal < announced
+        ? {
+            zh: `前文说有“${words}”，这里只列到“${mark}”`,
+            en: `${words} were announced, and the enumeration ends with ${mark}`,
+          }
+        : {
+            zh: `前文说有“${words}”，这里却列到了“${mark}”`,
+            en: `${words} were announced, and the enumeration goes on to ${mark}`,
+          },
+    advice: {
+      zh: '补上没有列出的一项，或者改正前文说的项数',
+      en: 'add the member that is missing, or correct the count',
     },
-    advice: { zh: '补上没有列出的一项，或者改正前面说的项数', en: 'add the member that is missing, or correct the count' },
     doubtful: true,
   }
 }

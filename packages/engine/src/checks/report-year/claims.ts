@@ -7,9 +7,9 @@ import type { CheckedReport } from '../check.js'
 import { type Mention, mentionsIn, spanOf, speaksOf } from './mentions.js'
 import { tellsStaleDeed } from './stale-work.js'
 
-/** Speaks of the year of the account (`own`) or of the year planned for (`plan`). */
+/** Speaks of the year of the account (`own`), of the year planned for (`plan`), or of one that nothing else speaks of (`other`). */
 export interface Claim {
-  readonly about: 'own' | 'plan'
+  readonly about: 'own' | 'plan' | 'other'
   readonly year: number
   readonly at: Passage
   /** Whether the year may be meant. */
@@ -19,7 +19,9 @@ export interface Claim {
 }
 
 /** Where the report on `year` speaks of some year as its own, or as the one that it plans for. */
-export function claimsOf({ reading, parts }: CheckedReport, year: number): Claim[] {
+export function claimsOf(report: CheckedReport, year: number): Claim[] {
+  const { reading, parts } = report
+  const isLone = createIsLone(report)
   const { paragraphs, sections, facts } = reading.outline
   const isTitled = facts.title !== null && readYear(facts.title) === year
   const firstSection = sections[0]?.from ?? paragraphs.length
@@ -46,34 +48,46 @@ export function claimsOf({ reading, parts }: CheckedReport, year: number): Claim
           : areTogether && part === 'shortcomings' && beginsPlan(mention)
             ? planned(mention, { year })
             : aboutInBody(mention, part, { year, isOpening: paragraph === opening, isTitled, paragraph: folded.text })
-      const isLeft = !about && part === 'measures' && role === 'heading' && namesOther(mention, { year, paragraphs })
+      const isLeftOver =
+        !about && part === 'measures' && role === 'heading' && headsOtherYear(mention, year) && isLone(mention.year)
       const isAlone = mention === mentions[0] && mentions.every((one) => one.year === mention.year)
       const isStale =
         !about &&
         role === 'body' &&
         tellsStaleDeed(mention, part, { year, paragraph: folded.text, isAlone }) &&
         !hasHeadingOf(paragraphs, year - 1)
-      if ((!about && !isStale && !isLeft) || (about !== 'plan' && mention.year >= first && mention.year < year))
+      if ((!about && !isStale && !isLeftOver) || (about !== 'plan' && mention.year >= first && mention.year < year))
         return []
       const at = { paragraph, ...unfold(folded, ...spanOf(mention)) }
-      if (isStale || isLeft) return [{ about: 'own', year: mention.year, at, doubtful: true }]
+      if (isLeftOver) return [{ about: 'other', year: mention.year, at, doubtful: true }]
+      if (isStale) return [{ about: 'own', year: mention.year, at, doubtful: true }]
       const isAside = about === 'plan' && mention.before.length > LONGEST_LEAD
       return [{ about: about!, year: mention.year, at, ...(isAside && { isAside }) }]
     })
   })
 }
 
-/**
- * 二、2022年规范性文件管理情况 in a report on 2023: the heading of a chapter on one matter of a year that nothing else in
- * the report speaks of may have been left there.
- */
-function namesOther(
-  { before, after, year: stated }: Mention,
-  { year, paragraphs }: { readonly year: number; readonly paragraphs: readonly Paragraph[] },
-): boolean {
+/** 二、2022年规范性文件管理情况 in a report on 2023: the heading of a chapter on one matter of another year. */
+function headsOtherYear({ before, after, year: stated }: Mention, year: number): boolean {
   if (stated >= year || year - stated > 2 || !/^[一二三四五六七八九十]{1,3}、\s?$/.test(before)) return false
-  if (OTHERS.test(after) || PLAN.test(after) || !/(?:情况|做法|成效|举措|工作)$/.test(after.trim())) return false
-  return paragraphs.filter(({ role, text }) => role !== 'furniture' && text.includes(String(stated))).length === 1
+  return !OTHERS.test(after) && !PLAN.test(after) && /(?:情况|做法|成效|举措|工作)$/.test(after.trim())
+}
+
+/** Whether a year is spoken of in one paragraph alone: found out for all years at the first question. */
+function createIsLone({ reading }: CheckedReport): (year: number) => boolean {
+  let paragraphsOf: Map<number, number> | null = null
+  const count = (): Map<number, number> => {
+    const counts = new Map<number, number>()
+    for (const [i, { role }] of reading.outline.paragraphs.entries()) {
+      const years = role === 'furniture' ? [] : mentionsIn(reading.folded(i).text).map((one) => one.year)
+      for (const year of new Set(years)) counts.set(year, (counts.get(year) ?? 0) + 1)
+    }
+    return counts
+  }
+  return (year) => {
+    paragraphsOf ??= count()
+    return paragraphsOf.get(year) === 1
+  }
 }
 
 // A number, 展望 or 在 in front of the year that a plan is for.

@@ -95,13 +95,22 @@ function titleLeftOver({ reading }: CheckedReport, year: number): Trouble[] {
   ]
 }
 
-const messageOf = ({ about, year: stated }: Claim, year: number): Trouble['message'] =>
-  about === 'own'
-    ? {
+function messageOf({ about, year: stated }: Claim, year: number): Trouble['message'] {
+  switch (about) {
+    case 'own':
+      return {
         zh: `本报告是${year}年度的，这里把${stated}年当作本年度`,
         en: `the report is on ${year}, this speaks of ${stated} as its own year`,
       }
-    : {
+    case 'plan':
+      return {
         zh: `本报告是${year}年度的，下一年度应为${year + 1}年，这里写的是${stated}年`,
         en: `the report is on ${year}, so that the plan is for ${year + 1}, not for ${stated}`,
       }
+    case 'other':
+      return {
+        zh: `本报告是${year}年度的，这个标题写的是${stated}年，全文别处没有提到这一年，请核对是不是沿用了以前的稿子`,
+        en: `the report is on ${year}, this heading names ${stated}, which nothing else speaks of: was it left from an earlier report?`,
+      }
+  }
+}

@@ -207,6 +207,16 @@ function signer(blocks: readonly Block[]): string | null {
 /** Whether two names can be of one organ: all characters of the shorter stand in the longer, in order. */
 export const isSameOrgan = (a: string, b: string): boolean => (a.length <= b.length ? isInside(a, b) : isInside(b, a))
 
+// 云溪市江口区水利局: the places that a name begins with.
+const PLACES = /^.*[省市县区州旗盟](?=.)/
+
+/** Whether two names are of one organ, one perhaps without its place: 县水务局 and 岚川县水务局, but no city and its district. */
+export function isOneOrgan(a: string, b: string): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a]
+  const [near, far] = [short, long].map((name) => PLACES.exec(name)?.[0] ?? '') as [string, string]
+  return isSameOrgan(a, b) && far.endsWith(near)
+}
+
 const NAME = new RegExp(`${HAN}{2,24}?${ORGAN}(?!${HAN}{0,2}(?:办公室|党组|党委|领导小组|直属))`, 'g')
 const BETWEEN_NAMES = /[|，,。、：:；;>＞》《（()）\d“”\s〔〕【】[\]「」-]+/
 

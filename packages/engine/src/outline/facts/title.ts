@@ -254,7 +254,7 @@ function weigh(text: string, line: Line): number {
 const IN_BRACKETS = /^[（(]\s*([^（）()]{2,30}?)\s*[)）]$/
 const BEHIND_DASH = /^[-—]{1,2}\s?([^-—\s]{4,30})$/
 
-/** A line of its own behind the title that holds nothing but the year or the issuer, in brackets. */
+/** A line of its own behind the title that holds nothing but the year, the issuer or the subject, in brackets. */
 function afterTitle(lines: readonly Line[], furniture: readonly boolean[], last: number): string {
   const next = furniture[last + 1] ? '' : (lines[last + 1]?.text ?? '')
   const words = begins(next, '（(')

@@ -20,12 +20,16 @@ const PARTS = [
   /^其[他它](?:需要)?(?:报告的?)?(?:情况|事项)。(?=.)/,
 ]
 const FEWEST_PARTS = 3
-// The same before a colon, where hardly anything else of a report is named: 存在问题：一是……
+// The first four before a colon, where hardly anything else of a report is named: 存在问题：一是……
 const LABELLED_PARTS = [
   /^(?:20\d\d年度?)?(?:主要|重点|年度)?(?:工作|做法|举措|成效)(?:情况)?[：:](?=.{20})/,
-  /^存?在?的?(?:主要)?(?:问题|不足)[：:](?=.{20})/,
+  /^(?:存在的?)?(?:主要)?(?:问题|不足)[：:](?=.{20})/,
   /^(?:领导|(?:党政)?主要负责人|第一责任人)(?:履职|履责)(?:情况)?[：:](?=.{20})/,
   /^(?:20\d\d年度?|下一?步|明年|今后)?(?:工作)?(?:打算|安排|计划|思路)[：:](?=.{20})/,
+]
+const WAYS_TO_NAME = [
+  { parts: PARTS, fewest: FEWEST_PARTS },
+  { parts: LABELLED_PARTS, fewest: LABELLED_PARTS.length },
 ]
 const SHORTEST_BEHIND = 30
 // Of the last parts there may be little to tell.
@@ -70,7 +74,7 @@ function allNamed(blocks: readonly Block[], texts: readonly number[]): readonly 
 
 /** The paragraphs that begin with what a report calls its parts, where enough parts do; else none. */
 function namedParts(blocks: readonly Block[], texts: readonly number[]): ReadonlySet<number> {
-  for (const [parts, fewest] of [[PARTS, FEWEST_PARTS] as const, [LABELLED_PARTS, LABELLED_PARTS.length] as const]) {
+  for (const { parts, fewest } of WAYS_TO_NAME) {
     const found = parts.map((part) => texts.filter((at) => part.test(blocks[at]!.text)))
     if (found.filter((named) => named.length > 0).length >= fewest) return new Set(found.flat())
   }

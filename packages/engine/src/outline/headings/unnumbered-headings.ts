@@ -131,7 +131,7 @@ const IN_REGISTER = /^(?:主动|依申请|不予)公开$/
 // 补短板, 抓执法; what has three characters else is rather a name.
 const SHORT_DEED = /^[抓强促保补守严优提推办学管查]/
 
-// What else has two characters is a name, or stands in a table.
+// What else has two characters, between dashes or not, is a name, or stands in a table.
 const OTHERS = /^(?:(?:其[他它]|附注)|(—{1,3})(?:其[他它]|附注)\1)$/
 
 // 主要负责人履行推进法治建设第一责任人职责情况 is a heading wherever it stands by itself.

@@ -88,5 +88,8 @@ test('labels of a register that lost their colons are no headings', async () => 
   const body = '2023年以来，我局推进依法行政，加快建设法治政府部门，各项工作取得了新的进展，有关情况如下。'
   const [title, ...rest] = REPORT.split('\n')
   const { sections, paragraphs } = await outline(`${[title, ...register, body, ...rest].join('\n\n')}\n`)
+  expect(paragraphs.filter(({ role }) => role === 'furniture').map(({ text }) => text)).toEqual(
+    expect.arrayContaining(['机构分类', '公文类型']),
+  )
   expect(sections.map(({ heading }) => paragraphs[heading]!.text)).toEqual(['一、主要工作'])
 })
