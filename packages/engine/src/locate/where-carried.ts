@@ -1,6 +1,7 @@
 import type { Outline, PartId } from '../types.js'
 import { carriedIn } from './content.js'
 import type { Found } from './found.js'
+import { opensWithLeader } from './leader.js'
 import { isInside, passagesIn, point, type Range, textAt, withoutAll } from './ranges.js'
 import type { Reading } from './reading.js'
 import { rangeOf, topSections } from './sections.js'
@@ -38,14 +39,16 @@ function lateIn({ paragraphs }: Outline): number {
 }
 
 /**
- * Where a part may be told too, but is often only mentioned: the leaders' duty before the account or named behind the plan,
- * problems in the account of the leaders or in front of the plan.
+ * Where a part may be told too, but is often only mentioned: the leaders' duty before the account, named behind
+ * the plan or among other matters, problems before the account, in that of the leaders or in front of the plan.
  */
 export function whereMentioned(reading: Reading, id: PartId, found: ReadonlyMap<PartId, Found>): readonly Range[] {
   const [first] = topSections(reading.outline)
+  const before = first ? [{ from: 0, to: point(first.from) }] : []
   if (id === 'leadership')
-    return [...(first ? [{ from: 0, to: point(first.from) }] : []), ...behindPlan(reading.outline, found)]
-  return id === 'shortcomings' ? [...(found.get('leadership')?.ranges ?? []), ...beforePlan(reading, found)] : []
+    return [...before, ...behindOthers(reading.outline, found), ...(found.get('other')?.ranges ?? [])]
+  if (id !== 'shortcomings') return []
+  return [...(found.get('leadership')?.ranges ?? []), ...beforePlan(reading, found), ...before]
 }
 
 /** What stands below the heading of the plan before it begins. */
@@ -72,11 +75,17 @@ export const whereAdmitted = (reading: Reading, found: ReadonlyMap<PartId, Found
 const NAMES_LEADERS =
   /^(?:最后|此外|另外|同时)?[，,]?(?:报告|汇报|说明)?(?:一下)?[^。；，,：:]{0,10}(?:主要负责人|主要负责同志|主要领导|第一责任人|一把手)[^。；，,：:]{0,12}(?:履职|履责|职责)[^。；，,：:]{0,6}情况[：:]/
 
-/** The paragraphs behind the first of the plan that name the leaders' account. */
-function behindPlan({ paragraphs }: Outline, found: ReadonlyMap<PartId, Found>): readonly Range[] {
-  const plan = found.get('next-year')?.at.paragraph
-  if (plan === undefined) return []
+/** The paragraphs behind the first of the problems or the plan that name the leaders' account, or begin with them and their duty. */
+function behindOthers({ paragraphs }: Outline, found: ReadonlyMap<PartId, Found>): readonly Range[] {
+  const others = (['shortcomings', 'next-year'] as const).flatMap((id) => found.get(id)?.at.paragraph ?? [])
+  const first = Math.min(...others)
   return paragraphs.flatMap(({ role, text }, i) =>
-    i > plan && role === 'body' && NAMES_LEADERS.test(text) ? [{ from: point(i), to: point(i + 1) }] : [],
+    i > first && role === 'body' && (NAMES_LEADERS.test(text) || isTheirAccount(text))
+      ? [{ from: point(i), to: point(i + 1) }]
+      : [],
   )
 }
+
+/** 局长切实履行推进法治建设第一责任人职责，坚持……; but no 局长将履行…… */
+const isTheirAccount = (text: string): boolean =>
+  opensWithLeader(text) && /^[^。；]{0,60}第一责任人/.test(text) && !/^[^，,。；]{0,30}(?:将|要)/.test(text)

@@ -134,6 +134,9 @@ const SHORT_DEED = /^[抓强促保补守严优提推办学管查]/
 // What else has two characters, between dashes or not, is a name, or stands in a table.
 const OTHERS = /^(?:(?:其[他它]|附注)|(—{1,3})(?:其[他它]|附注)\1)$/
 
+// 打 算, 其 他: set apart as only a heading is.
+const STRETCHED = /^(?:打|其|问|不|成|做|建|差|短|计|展)\s{1,4}(?:算|他|它|题|足|效|法|议|距|板|划|望)$/
+
 // 主要负责人履行推进法治建设第一责任人职责情况 is a heading wherever it stands by itself.
 const NAMES_ACCOUNT = /(?:情况|职责|(?:主要|工作)(?:举措|做法|措施)(?:[和及与](?:主要|工作)?成效)?|工作成效)$/
 const LONGEST_PLAIN = 32
@@ -143,6 +146,7 @@ const NAMES_WANTING = /(?:问题|不足|短板|差距|困难)$/
 
 function isPlainHeading(blocks: readonly Block[], i: number, longest: number): boolean {
   const { text } = blocks[i]!
+  if (STRETCHED.test(text)) return opensBody(blocks[i + 1]?.text ?? '') || isShortBody(blocks[i + 1]?.text ?? '')
   if (text.length === 2 || text.startsWith('—')) {
     const below = blocks[i + 1]?.text ?? ''
     if (OTHERS.test(text)) return opensBody(below) || isShortBody(below)
