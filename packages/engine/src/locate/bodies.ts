@@ -1,7 +1,7 @@
 import type { PartId, Passage, Section } from '../types.js'
 import { partsHinted, partsNamed } from './headings.js'
-import { countOfLeader } from './leader.js'
-import { beginsIn, passagesIn, point, whole } from './ranges.js'
+import { countOfLeader, opensWithLeader } from './leader.js'
+import { beginsIn, passagesIn, point, textAt, whole } from './ranges.js'
 import type { Reading } from './reading.js'
 import { topSections } from './sections.js'
 import { areSubject, wantsIn } from './wanting.js'
@@ -102,8 +102,16 @@ function asHinted(body: Body, hinted: ReadonlyMap<PartId, Passage>): Decided | n
 function speaksOfLeaders({ reading, section, tenor }: Body): boolean {
   if (tenor.share('leadership') >= LEAST_SHARE) return true
   if (isFirst(reading, section)) return false
+  if (opensWithDuty(reading, section)) return true
   const told = tenor.ofLeaders()
   return told >= 2 && told / tenor.sentences >= (section.level > 1 ? LEAST_SHARE : LEAST_AT_TOP)
+}
+
+/** Whether a body begins with the leader and the duty: 局长坚决扛起第一责任人责任，…… */
+function opensWithDuty(reading: Reading, section: Section): boolean {
+  const [first] = bodyOf(reading, section)
+  const text = first ? textAt(reading.outline, first) : ''
+  return opensWithLeader(text) && /^[^。；]{0,60}第一责任/.test(text)
 }
 
 function asRemedy({ reading, section }: Body, hinted: ReadonlyMap<PartId, Passage>): Decided | null {
