@@ -256,6 +256,39 @@ test.each(['二、有关说明', '二、说明事项', '附注'])(
   },
 )
 
+const MEASURES = '云溪市水利局2023年度法治政府建设情况报告\n一、主要工作\n全年开展执法检查56次。\n'
+
+test('the leaders’ account may stand below the problems without a heading, or among other matters', async () => {
+  const account = '局长切实履行推进法治建设第一责任人职责，亲自部署法治工作，带头学法，年度述职时一并述法。'
+  const problems = '二、存在的不足\n1.执法力量不足。\n2.普法形式单一。\n'
+  expect(await statusIn(`${MEASURES}${problems}${account}\n`, 'leadership')).toBe('content')
+  expect(await statusIn(`${MEASURES}${problems}局长将履行第一责任人职责，亲自部署，带头学法。\n`, 'leadership')).toBe(
+    'absent',
+  )
+  const others = `三、其他需要报告的事项\n（一）数据以平台统计为准。\n（二）附报有关情况。${account}\n`
+  expect(await statusIn(`${MEASURES}${problems}${others}`, 'leadership')).not.toBe('absent')
+})
+
+test('a section that begins with the leader and the duty is theirs, whatever of the rest a list knows', async () => {
+  const body =
+    '局党组书记、局长坚决扛起第一责任人责任，年初签订责任书。硬骨头逐个去啃。案子一件件盯着办。老大难有了着落。\n'
+  expect(await statusIn(`${MEASURES}二、“关键少数”责任落实\n${body}`, 'leadership')).toBe('section')
+  expect(
+    await statusIn(
+      `${MEASURES}二、“关键少数”责任落实\n${body.replace('局党组书记、局长坚决扛起第一责任人责任，', '')}`,
+      'leadership',
+    ),
+  ).toBe('absent')
+})
+
+test('problems may be admitted before the account, and the plan begin with the year alone', async () => {
+  const lead = '工作有进步，但对照要求还存在执法力量不足、普法形式单一、台账不规范等问题。现将有关情况报告如下。\n'
+  expect(await statusIn(MEASURES.replace('一、', `${lead}一、`), 'shortcomings')).toBe('content')
+  expect(
+    await statusIn(`${MEASURES}二、谋新篇，明确工作重点\n2024年：（1）组织轮训。（2）实行包案。\n`, 'next-year'),
+  ).toBe('section')
+})
+
 test('the leaders’ account may close the report behind the plan', async () => {
   const text = (last: string): string =>
     `云溪市水利局2023年度法治政府建设情况报告\n一、主要工作\n全年开展执法检查56次。\n二、下一步工作计划\n（一）充实力量。\n（二）丰富普法。\n${last}\n`

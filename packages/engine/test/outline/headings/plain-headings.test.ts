@@ -36,6 +36,14 @@ it('reads what a report in two halves or behind Roman numbers is made of', async
   expect(tree(await outline(`${TITLE}${dashes}`))).toBe('——主要成效——\n——存在短板——\n——其他——')
 })
 
+it('takes two characters with spaces between them above a text for a heading', async () => {
+  const text = `主要成效\n${BODY}\n打 算\n${BODY}\n其  他\n无。\n`
+  expect(tree(await outline(`${TITLE}${text}`))).toBe('主要成效\n打 算\n其  他')
+  expect(tree(await outline(`${TITLE}主要成效\n${BODY}\n张 三\n${BODY}\n短板弱项\n${BODY}\n`))).toBe(
+    '主要成效\n短板弱项',
+  )
+})
+
 it('takes paragraphs that begin with labels of the four parts for sections, and those of three for text', async () => {
   const parts = [`主要工作：${BODY}`, `存在问题：${BODY}`, `领导履职：${BODY}`, `今后打算：${BODY}`]
   expect((await outline(`${TITLE}${parts.join('\n')}\n`)).sections).toHaveLength(4)
