@@ -271,7 +271,7 @@ test('the leaders’ account may stand below the problems without a heading, or 
 
 test('a section that begins with the leader and the duty is theirs, whatever of the rest a list knows', async () => {
   const body =
-    '局党组书记、局长坚决扛起第一责任人责任，年初签订责任书。硬骨头逐个去啃。案子一件件盯着办。老大难有了着落。\n'
+    '局党组书记、局长坚决扛起第一责任人责任，年初签订责任书。硬骨头逐个去啃。督促各队按程序办案。老大难有了着落。\n'
   expect(await statusIn(`${MEASURES}二、“关键少数”责任落实\n${body}`, 'leadership')).toBe('section')
   expect(
     await statusIn(

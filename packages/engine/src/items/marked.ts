@@ -52,14 +52,19 @@ const partedSentences: Count = (reading, part) => {
 // 还存在差距，主要是：……；……；……。
 const LEADS_TO_LIST = /(?:主要[是有为]|表现[在为]|体现在|以下[^，,。；;：:]{0,8}|如下)[：:]/
 
+const OF_PROBLEMS = /^(?!为此|对此|下一步).*(?:问题|不足|差距|短板|困难|弱项)/
+
 /** What semicolons part behind words that lead to a list of problems, up to the full stop, in whatever words. */
 const listedSentences: Count = (reading, part) => {
   if (part.id !== 'shortcomings') return []
   return bodyOf(part).flatMap((passage) => {
     const sentences = reading.sentences(passage)
-    const first = sentences.findIndex(
-      (one) => LEADS_TO_LIST.test(textAt(reading.outline, one)) && endsOpen(reading, one) && !tellsCauses(reading, one),
-    )
+    const texts = sentences.map((sentence) => textAt(reading.outline, sentence))
+    const first = sentences.findIndex((one, i) => {
+      const lead = LEADS_TO_LIST.exec(texts[i]!)
+      const before = lead ? `${texts[i - 1] ?? ''}${texts[i]!.slice(0, lead.index)}` : ''
+      return OF_PROBLEMS.test(before) && endsOpen(reading, one) && !tellsCauses(reading, one)
+    })
     if (first < 0) return []
     const last = sentences.findIndex((one, i) => i >= first && !endsOpen(reading, one))
     return sentences.slice(first, last < 0 ? undefined : last + 1).filter((one) => !tellsCauses(reading, one))

@@ -56,6 +56,8 @@ const bodyOf = ({ outline }: Reading, section: Section): readonly Passage[] =>
 const LEAST_SHARE = 0.34
 // The same of leaders in a section at the top.
 const LEAST_AT_TOP = 0.6
+// One sentence on them is said in many sections.
+const SEVERAL = 2
 
 /** A section whose heading leaves it open what it is about, and what its body sounds like. */
 interface Body {
@@ -100,18 +102,32 @@ function asHinted(body: Body, hinted: ReadonlyMap<PartId, Passage>): Decided | n
  * or has at its top, may begin with them and go on with what was done.
  */
 function speaksOfLeaders({ reading, section, tenor }: Body): boolean {
-  if (tenor.share('leadership') >= LEAST_SHARE) return true
-  if (isFirst(reading, section)) return false
-  if (opensWithDuty(reading, section)) return true
+  const share = tenor.share('leadership')
+  if (isFirst(reading, section))
+    return share >= LEAST_AT_TOP || (share >= LEAST_SHARE && !beginsWithGroup(reading, section))
+  if (share >= LEAST_SHARE) return true
   const told = tenor.ofLeaders()
-  return told >= 2 && told / tenor.sentences >= (section.level > 1 ? LEAST_SHARE : LEAST_AT_TOP)
+  if (opensWithDuty(reading, section)) return true
+  return told >= SEVERAL && told / tenor.sentences >= (section.level > 1 ? LEAST_SHARE : LEAST_AT_TOP)
 }
 
-/** Whether a body begins with the leader and the duty: 局长坚决扛起第一责任人责任，…… */
+// 成立以局长为组长的领导小组，……: what the organ set up.
+const BEGINS_WITH_GROUP = /^(?:成立|调整|组建|健全|建立|充实)[^。；]{0,60}(?:领导小组|机构|机制)/
+
+const beginsWithGroup = (reading: Reading, section: Section): boolean => {
+  const [first] = bodyOf(reading, section)
+  return first !== undefined && BEGINS_WITH_GROUP.test(textAt(reading.outline, first))
+}
+
+// 要求执法人员依法办案, behind a sentence on the leader
+const LEADERS_DEED = /^(?:要求|督促|带头|主持|亲自|支持|听取|审定|约谈|督办|批示|年初签订)/
+
+/** Whether a body begins with the leader and the duty, and goes on with what leaders do: 局长坚决扛起第一责任人责任，……；督促…… */
 function opensWithDuty(reading: Reading, section: Section): boolean {
   const [first] = bodyOf(reading, section)
-  const text = first ? textAt(reading.outline, first) : ''
-  return opensWithLeader(text) && /^[^。；]{0,60}第一责任/.test(text)
+  const [opening, ...rest] = first ? reading.sentences(first).map((one) => textAt(reading.outline, one)) : []
+  if (opening === undefined || !opensWithLeader(opening)) return false
+  return /^[^。；]{0,60}第一责任/.test(opening) && rest.some((text) => LEADERS_DEED.test(text.trimStart()))
 }
 
 function asRemedy({ reading, section }: Body, hinted: ReadonlyMap<PartId, Passage>): Decided | null {
@@ -121,7 +137,7 @@ function asRemedy({ reading, section }: Body, hinted: ReadonlyMap<PartId, Passag
 
 // 上年度问题整改情况 tells what was put right; 自查及整改情况 may name problems.
 const PUT_RIGHT =
-  /(?:上年|上一年|去年|反馈|督察|督查|巡察|巡视|审计|考核)[^未]{0,14}整改(?:落实|进展|完成)?(?:情况|成效)[。：:]?$/
+  /(?:上年|上一年|去年|反馈|(?:督察|督查|巡察|巡视|审计|考核)(?:发现|指出|问题))[^未]{0,14}整改(?:落实|进展|完成)?(?:情况|成效)[。：:]?$/
 
 function asProblems({ reading, section, tenor }: Body): Decided | null {
   if (PUT_RIGHT.test(reading.outline.paragraphs[section.heading]!.text)) return null

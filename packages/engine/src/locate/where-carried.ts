@@ -46,9 +46,10 @@ export function whereMentioned(reading: Reading, id: PartId, found: ReadonlyMap<
   const [first] = topSections(reading.outline)
   const before = first ? [{ from: 0, to: point(first.from) }] : []
   if (id === 'leadership')
-    return [...before, ...behindOthers(reading.outline, found), ...(found.get('other')?.ranges ?? [])]
+    return [...before, ...behindOthers(reading.outline, found), ...amongOthers(reading.outline, found)]
   if (id !== 'shortcomings') return []
-  return [...(found.get('leadership')?.ranges ?? []), ...beforePlan(reading, found), ...before]
+  const admitted = before.filter(() => admitsProblems(reading, before))
+  return [...(found.get('leadership')?.ranges ?? []), ...beforePlan(reading, found), ...admitted]
 }
 
 /** What stands below the heading of the plan before it begins. */
@@ -85,6 +86,27 @@ function behindOthers({ paragraphs }: Outline, found: ReadonlyMap<PartId, Found>
       : [],
   )
 }
+
+/** The paragraphs among other matters that name the duty as carried out. */
+function amongOthers({ paragraphs }: Outline, found: ReadonlyMap<PartId, Found>): readonly Range[] {
+  const others = found.get('other')?.ranges ?? []
+  return paragraphs.flatMap(({ role, text }, i) =>
+    role === 'body' && isInside(others, i) && text.includes('第一责任人职责') && !text.includes('建议')
+      ? [{ from: point(i), to: point(i + 1) }]
+      : [],
+  )
+}
+
+// 但对照先进也要看到，……; 与此同时，也存在……等问题。 What an assessment of last year pointed out is not the year's.
+const ADMITS_IN_PREFACE = /(?:但|同时|也|仍|还)[^。；]{0,16}(?:存在|看到)[^。；]{4,120}[。；]/
+const OF_ANOTHER = /针对|指出|整改|群众|企业/
+
+/** Whether the preface says of the organ itself that something is wanting. */
+const admitsProblems = (reading: Reading, ranges: readonly Range[]): boolean =>
+  passagesIn(reading.outline, ranges)
+    .flatMap((passage) => reading.sentences(passage))
+    .map((sentence) => textAt(reading.outline, sentence))
+    .some((text) => ADMITS_IN_PREFACE.test(text) && !OF_ANOTHER.test(text))
 
 /** 局长切实履行推进法治建设第一责任人职责，坚持……; but no 局长将履行…… */
 const isTheirAccount = (text: string): boolean =>

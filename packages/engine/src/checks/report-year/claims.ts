@@ -70,7 +70,12 @@ export function claimsOf(report: CheckedReport, year: number): Claim[] {
 /** 二、2022年规范性文件管理情况 in a report on 2023: the heading of a chapter on one matter of another year. */
 function headsOtherYear({ before, after, year: stated }: Mention, year: number): boolean {
   if (stated >= year || year - stated > 2 || !/^[一二三四五六七八九十]{1,3}、\s?$/.test(before)) return false
-  return !OTHERS.test(after) && !PLAN.test(after) && /(?:情况|做法|成效|举措|工作)$/.test(after.trim())
+  return (
+    !OTHERS.test(after) &&
+    !PLAN.test(after) &&
+    !/遗留|报告|评估/.test(after) &&
+    /(?:情况|做法|成效|举措|工作)$/.test(after.trim())
+  )
 }
 
 /** Whether a year is spoken of in one paragraph alone: found out for all years at the first question. */
