@@ -52,7 +52,19 @@ const partedSentences: Count = (reading, part) => {
 // 还存在差距，主要是：……；……；……。
 const LEADS_TO_LIST = /(?:主要[是有为]|表现[在为]|体现在|以下[^，,。；;：:]{0,8}|如下)[：:]/
 
-const OF_PROBLEMS = /^(?!为此|对此|下一步).*(?:问题|不足|差距|短板|困难|弱项)/
+const OF_PROBLEMS = /问题|不足|差距|短板|困难|弱项/
+
+/** Whether the clause in front of such words speaks of problems; behind a full stop, the sentence before. */
+function leadsToProblems(text: string, before: string): boolean {
+  const lead = LEADS_TO_LIST.exec(text)
+  if (!lead) return false
+  const clauses = text
+    .slice(0, lead.index)
+    .trim()
+    .split(/[，,](?=.)/)
+  const last = clauses.at(-1)!
+  return OF_PROBLEMS.test(last === '' ? before : last)
+}
 
 /** What semicolons part behind words that lead to a list of problems, up to the full stop, in whatever words. */
 const listedSentences: Count = (reading, part) => {
@@ -60,11 +72,10 @@ const listedSentences: Count = (reading, part) => {
   return bodyOf(part).flatMap((passage) => {
     const sentences = reading.sentences(passage)
     const texts = sentences.map((sentence) => textAt(reading.outline, sentence))
-    const first = sentences.findIndex((one, i) => {
-      const lead = LEADS_TO_LIST.exec(texts[i]!)
-      const before = lead ? `${texts[i - 1] ?? ''}${texts[i]!.slice(0, lead.index)}` : ''
-      return OF_PROBLEMS.test(before) && endsOpen(reading, one) && !tellsCauses(reading, one)
-    })
+    const first = sentences.findIndex(
+      (one, i) =>
+        leadsToProblems(texts[i]!, texts[i - 1] ?? '') && endsOpen(reading, one) && !tellsCauses(reading, one),
+    )
     if (first < 0) return []
     const last = sentences.findIndex((one, i) => i >= first && !endsOpen(reading, one))
     return sentences.slice(first, last < 0 ? undefined : last + 1).filter((one) => !tellsCauses(reading, one))

@@ -98,7 +98,7 @@ function amongOthers({ paragraphs }: Outline, found: ReadonlyMap<PartId, Found>)
 }
 
 // 但对照先进也要看到，……; 与此同时，也存在……等问题。 What an assessment of last year pointed out is not the year's.
-const ADMITS_IN_PREFACE = /(?:但|同时|也|仍|还)[^。；]{0,16}(?:存在|看到)[^。；]{4,120}[。；]/
+const ADMITS_IN_PREFACE = /(?:但|与此同时|虽然?|尽管|不过)[^。；]{0,24}(?:存在|看到)[^。；]{4,120}[。；]/
 const OF_ANOTHER = /针对|指出|整改|群众|企业/
 
 /** Whether the preface says of the organ itself that something is wanting. */

@@ -37,10 +37,17 @@ export function unkeptCounts(markers: readonly Marker[], paragraphs: readonly Pa
     const next = markers[end]
     const goesOn = next !== undefined && next.stretch === last.stretch && next.ordinal !== 1
     if (end - i < 2 || end - i === announced || goesOn) return []
+    if (!areApart(markers.slice(i, end), paragraphs)) return []
     if (end - i < announced && mayGoOn(last, next, paragraphs)) return []
     return [{ words: match[1]!, announced, last }]
   })
 }
+
+/** Whether each member ends before the next begins: 一是巡查，二是立案，在结案上下功夫 may go on in other words. */
+const areApart = (members: readonly Marker[], paragraphs: readonly Paragraph[]): boolean =>
+  members
+    .slice(1)
+    .every(({ paragraph, start }) => /[。；;]\s?$/.test(paragraphs[paragraph]!.text.slice(0, start).slice(-2)))
 
 /** What leads up to a number, in its paragraph or in the heading right above. */
 function wordsBefore({ paragraph, start, leads }: Marker, paragraphs: readonly Paragraph[]): string {
