@@ -105,6 +105,7 @@ const HEADINGS: readonly (readonly [parts: PartId | `${PartId} ${PartId}`, ...he
     '二〇二四年工作安排',
     '新的一年工作打算',
     '后续考虑',
+    '下年计划清单',
   ],
   [
     'other',
