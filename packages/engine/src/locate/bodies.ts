@@ -106,8 +106,8 @@ function speaksOfLeaders({ reading, section, tenor }: Body): boolean {
   if (isFirst(reading, section))
     return share >= LEAST_AT_TOP || (share >= LEAST_SHARE && !beginsWithGroup(reading, section))
   if (share >= LEAST_SHARE) return true
-  const told = tenor.ofLeaders()
   if (opensWithDuty(reading, section)) return true
+  const told = tenor.ofLeaders()
   return told >= SEVERAL && told / tenor.sentences >= (section.level > 1 ? LEAST_SHARE : LEAST_AT_TOP)
 }
 

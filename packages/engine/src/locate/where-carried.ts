@@ -48,7 +48,7 @@ export function whereMentioned(reading: Reading, id: PartId, found: ReadonlyMap<
   if (id === 'leadership')
     return [...before, ...behindOthers(reading.outline, found), ...amongOthers(reading.outline, found)]
   if (id !== 'shortcomings') return []
-  const admitted = before.filter(() => admitsProblems(reading, before))
+  const admitted = admitsProblems(reading, before) ? before : []
   return [...(found.get('leadership')?.ranges ?? []), ...beforePlan(reading, found), ...admitted]
 }
 

@@ -47,7 +47,9 @@ export function unkeptCounts(markers: readonly Marker[], paragraphs: readonly Pa
 const areApart = (members: readonly Marker[], paragraphs: readonly Paragraph[]): boolean =>
   members
     .slice(1)
-    .every(({ paragraph, start }) => /[。；;]\s?$/.test(paragraphs[paragraph]!.text.slice(0, start).slice(-2)))
+    .every(({ paragraph, start }) =>
+      /[。；;]\s?$/.test(paragraphs[paragraph]!.text.slice(Math.max(0, start - 2), start)),
+    )
 
 /** What leads up to a number, in its paragraph or in the heading right above. */
 function wordsBefore({ paragraph, start, leads }: Marker, paragraphs: readonly Paragraph[]): string {

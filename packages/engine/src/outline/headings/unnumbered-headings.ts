@@ -146,12 +146,8 @@ const NAMES_WANTING = /(?:问题|不足|短板|差距|困难)$/
 
 function isPlainHeading(blocks: readonly Block[], i: number, longest: number): boolean {
   const { text } = blocks[i]!
-  if (STRETCHED.test(text)) return opensBody(blocks[i + 1]?.text ?? '') || isShortBody(blocks[i + 1]?.text ?? '')
-  if (text.length === 2 || text.startsWith('—')) {
-    const below = blocks[i + 1]?.text ?? ''
-    if (OTHERS.test(text)) return opensBody(below) || isShortBody(below)
-    if (text.length === 2) return false
-  }
+  const below = blocks[i + 1]?.text ?? ''
+  if (STRETCHED.test(text) || OTHERS.test(text)) return opensBody(below) || isShortBody(below)
   const most = NAMES_ACCOUNT.test(text) ? LONGEST_PLAIN : longest
   if (text.length < (SHORT_DEED.test(text) ? 3 : 4) || text.length > most || IN_REGISTER.test(text)) return false
   if (
