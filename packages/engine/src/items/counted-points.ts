@@ -2,6 +2,7 @@ import { textAt } from '../locate/ranges.js'
 import type { Reading } from '../locate/reading.js'
 import { toNumber } from '../outline/numbering.js'
 import type { Passage } from '../types.js'
+import { announcesReasons, speaksOfProblems } from './announced.js'
 
 const MARKER =
   /(?:^|[。；;，,：:、）)]|(?<!\s)\s)\s*(?:(?<is>[一二三四五六七八九十])(?:是|曰|方面|要)|第(?<nth>[一二三四五六七八九十])[，,、是]|(?<first>首先|其次|再次|最后|此外|另外)[，,]|(?<spoken>(?:头一|第[一二三四五]|再一|另一)[个处条块类桩]|一[个块条类])(?:问题|难处|难题|困难|短板|不足|缺口)?(?:是|[，,])|其(?<one>[一二三四五六])[，,、]|[（(](?<paren>\d{1,2}|[一二三四五六七八九十])[)）]|(?<circled>[①-⑳])|(?<num>\d{1,2})[.、．](?!\d))/g
@@ -25,9 +26,7 @@ export function enumeratedPoints(
     if (marker.ordinal === 1 || runs.length === 0) runs.push([])
     runs.at(-1)!.push(marker)
   }
-  const fitting = runs.filter(
-    (run) => run.length >= 2 && !/(?:原因|成因|根源)[^。]{0,12}[：:，,。]?\s*$/.test(run[0]!.before),
-  )
+  const fitting = runs.filter((run) => run.length >= 2 && !announcesReasons(run[0]!.before))
   const marked = fitting.filter((run) => run.some(({ passage }) => isMarked(passage)))
   return (marked.length > 0 ? marked : fitting.slice(0, 1)).flatMap((run) => run.map(({ passage }) => passage))
 }
@@ -50,7 +49,7 @@ function markersIn({ outline }: Reading, { paragraph, start, end }: Passage): Ma
   return found.map(({ ordinal, at }, i) => ({
     ordinal,
     passage: { paragraph, start: at, end: found[i + 1]?.at ?? end },
-    before: text.slice(Math.max(0, at - 30), at),
+    before: text.slice(0, at),
   }))
 }
 
@@ -58,7 +57,6 @@ function markersIn({ outline }: Reading, { paragraph, start, end }: Passage): Ma
 const ANNOUNCES_COUNT = /([两二三四五六七八九]|[2-9])(?:个|点|条|方面|处|类|项)[^，,。；;：:]{0,10}[：:]/
 const LONGEST_COUNT = 20
 const MOST_ANNOUNCED = 9
-const OF_PROBLEMS = /问题|不足|短板|差距|困难|欠缺|毛病|弱项/
 const OF_OTHERS = /措施|举措|原因|做法/
 
 /** What semicolons part behind the number of problems, where there are as many. */
@@ -82,12 +80,12 @@ function announcedIn(sentence: string): { readonly count: number | null; readonl
   const match = sentence.endsWith('；') ? ANNOUNCES_COUNT.exec(sentence.slice(0, LONGEST_COUNT)) : null
   if (!match || OF_OTHERS.test(match[0])) return null
   const length = match.index + match[0].length
-  return OF_PROBLEMS.test(sentence.slice(0, length)) ? { count: toNumber(match[1]!.replace('两', '二')), length } : null
+  return speaksOfProblems(sentence.slice(0, length)) ? { count: toNumber(match[1]!.replace('两', '二')), length } : null
 }
 
-// ★违法建设存量大。, 问题：发现晚。, **执法方式偏硬。** 全年……; those with a space behind them are left out as the text is read.
-const BULLET = /^\s*(?:(?<mark>[•·●○◆◇★☆■□▲△►➢✓✔※▪])(?!\k<mark>)|(?<word>问题)[：:]|(?<bold>\*\*)[^*]{2,30}\*\*)/
-const OF_REASONS = /(?:原因|成因|根源|因素)[^。；;，,]{0,6}[：:]\s?$/
+// ★违法建设存量大。, 问题：发现晚。, 不足1：备案不及时。, **执法方式偏硬。** 全年……; those with a space behind them are left out as the text is read.
+const BULLET =
+  /^\s*(?:(?<mark>[•·●○◆◇★☆■□▲△►➢✓✔※▪])(?!\k<mark>)|(?<word>问题|不足|短板|差距)\s?(?:\d{1,2}|[一二三四五六七八九十])?[：:]|(?<bold>\*\*)[^*]{2,30}\*\*)/
 
 /**
  * The paragraphs that begin with one mark of a list, of the first such list that holds a line which `isMarked`, or calls
@@ -108,8 +106,8 @@ export function bulletedLines(
     while (to < body.length && marks[to] === mark) to++
     const lines = body.slice(from, to)
     const lead = paragraphs[body[from]!.paragraph - 1]
-    const announcesReasons = lead !== undefined && OF_REASONS.test(lead.text)
-    if (mark !== null && lines.length >= 2 && !announcesReasons && (mark === '问题' || lines.some(isMarked)))
+    const areReasons = lead?.role === 'body' && announcesReasons(lead.text)
+    if (mark !== null && lines.length >= 2 && !areReasons && (speaksOfProblems(mark) || lines.some(isMarked)))
       return lines
   }
   return []

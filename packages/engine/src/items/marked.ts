@@ -2,6 +2,7 @@ import { textAt } from '../locate/ranges.js'
 import type { Reading } from '../locate/reading.js'
 import { denialsIn, wantsIn } from '../locate/wanting.js'
 import type { LocatedPart, Passage } from '../types.js'
+import { announcesReasons, speaksOfProblems } from './announced.js'
 import { bodyOf, endsOpen, isOwnSentence } from './own-sentences.js'
 
 /** One way to tell the points of a part apart: the stretches of its body that hold a phrase of `list`, mostly. */
@@ -52,8 +53,6 @@ const partedSentences: Count = (reading, part) => {
 // 还存在差距，主要是：……；……；……。
 const LEADS_TO_LIST = /(?:主要[是有为]|表现[在为]|体现在|以下[^，,。；;：:]{0,8}|如下)[：:]/
 
-const OF_PROBLEMS = /问题|不足|差距|短板|困难|弱项/
-
 /** Whether the clause in front of such words speaks of problems; behind a full stop, the sentence before. */
 function leadsToProblems(text: string, before: string): boolean {
   const lead = LEADS_TO_LIST.exec(text)
@@ -63,7 +62,7 @@ function leadsToProblems(text: string, before: string): boolean {
     .trim()
     .split(/[，,](?=.)/)
   const last = clauses.at(-1)!
-  return OF_PROBLEMS.test(last === '' ? before : last)
+  return speaksOfProblems(last === '' ? before : last)
 }
 
 /** What semicolons part behind words that lead to a list of problems, up to the full stop, in whatever words. */
@@ -107,7 +106,7 @@ function groupsIn(text: string, { paragraph, start, end }: Passage): readonly Pa
 /** The sentences that tell neither why nor what is to be done; 原因主要有三：……；……；……。 goes on to the full stop. */
 function pointsAmong(reading: Reading, part: LocatedPart, passage: Passage): readonly Passage[] {
   const before = passage.start === 0 ? reading.outline.paragraphs[passage.paragraph - 1] : undefined
-  let goesOn = before?.role === 'body' && ENDS_AT_CAUSE.test(before.text.slice(-LONGEST_CAUSE))
+  let goesOn = before?.role === 'body' && announcesReasons(before.text)
   return reading.sentences(passage).filter((sentence, i, all) => {
     const text = textAt(reading.outline, sentence).trim()
     const isRemedy = part.id === 'shortcomings' && OF_REMEDIES.test(text)
@@ -123,9 +122,6 @@ function pointsAmong(reading: Reading, part: LocatedPart, passage: Passage): rea
 const pointSentences = (reading: Reading, part: LocatedPart): readonly Passage[] =>
   bodyOf(part).flatMap((passage) => pointsAmong(reading, part, passage))
 
-// ……配备率只有56%。原因： ↵ 县级财政投入不均。
-const LONGEST_CAUSE = 8
-const ENDS_AT_CAUSE = /(?:原因|成因|根源)(?:是|为|有|在于)?[：:]\s?$/
 // 要解决这些问题，主要对策如下：……
 const OF_REMEDIES = /^(?:要|为)(?:解决|克服)[^。；;：:]{0,30}(?:对策|措施|办法)[^。；;：:]{0,6}[：:]/
 
