@@ -77,13 +77,19 @@ function judgePhrases(grounds: Grounds, part: LocatedPart, item: Item, list: str
   const { reading, parts } = grounds
   if (tellsOnlyPraise(reading, part)) return MISSING
   const within = partsOf(part.id, item)
+  const headed = within.flatMap((id) => headedBy(reading, parts.get(id)!, `${list}/headings`))
+  // （二）主要原因 with nothing below it gives no reason.
+  const empty = new Set(headed.flatMap(({ heading, below }) => (below.length > 0 ? [] : [heading.paragraph])))
   const saidIn = (spans: readonly (readonly Passage[])[]): readonly PhraseHit[] => {
-    const hits = spans.flatMap((span) => countingIn(reading, list, span))
+    const hits = spans
+      .flatMap((span) => countingIn(reading, list, span))
+      .filter(({ paragraph }) => !empty.has(paragraph))
     return apart(TELLS_OF_DEEDS.has(part.id) ? withoutPlans(reading, affirmed(reading, hits)) : hits)
   }
   const inside = saidIn(within.map((id) => parts.get(id)!.span))
   const said = inside.length > 0 ? inside : saidIn([scatteredFrom(reading, part, parts.get('measures')!)])
-  const found = said.length > 0 ? said : within.flatMap((id) => headingsIn(reading, parts.get(id)!, list))
+  const filled = headed.flatMap(({ heading, below }) => (below.length > 0 ? [heading] : []))
+  const found = said.length > 0 ? said : filled
   if (found.length > 0) return { ...counted(item, found), evidence: bestEvidence(reading, list, found) }
   const points = pointsMade(grounds, part)
   const implied = points
@@ -119,10 +125,6 @@ const NOTHING_TO_ANSWER: Bilingual = {
 
 // Of causes and plans, what was not done, or is to be done, is the very subject.
 const TELLS_OF_DEEDS: ReadonlySet<PartId> = new Set(['measures', 'leadership'])
-
-/** The headings that name an item inside its part, where something stands below them. */
-const headingsIn = (reading: Reading, part: LocatedPart, list: string): readonly Passage[] =>
-  headedBy(reading, part, `${list}/headings`).flatMap(({ heading, below }) => (below.length > 0 ? [heading] : []))
 
 /** The parts whose text an item is looked for in. */
 const partsOf = (partId: PartId, { within = [partId] }: Item): readonly PartId[] => within

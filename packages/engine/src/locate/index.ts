@@ -6,7 +6,7 @@ import type { Found } from './found.js'
 import { type Naming, partsHinted, partsNamed, setsTask } from './headings.js'
 import { isHollow, withoutDenied } from './hollow.js'
 import { divideByHeadings, divideMerged, nameShared, narrowToLeader } from './merged.js'
-import { isInside, passagesIn, whole, without } from './ranges.js'
+import { isInside, passagesIn, textAt, whole, without } from './ranges.js'
 import type { Reading } from './reading.js'
 import { descendants, rangeOf, topSections } from './sections.js'
 import { unwrap } from './unwrap.js'
@@ -46,7 +46,10 @@ function claimSections(reading: Reading, found: Map<PartId, Found>): void {
   const sections = topSections(reading.outline)
   const topics: Section[] = []
   const prefaces: Section[] = []
-  const naming = withoutSharedRemarks(sections.map((section) => partsNamed(reading, section)))
+  const naming = withoutShared(
+    reading,
+    sections.map((section) => partsNamed(reading, section)),
+  )
   const measuresNamed = sections.some((one, i) => naming[i]!.has('measures') && !isPreface(reading, one))
   // 加强监督制约 long before a section that names the problems is no part of them.
   const isNamedApart = (id: PartId, i: number): boolean =>
@@ -75,11 +78,18 @@ function claimSections(reading: Reading, found: Map<PartId, Found>): void {
   found.get('measures')?.ranges.unshift(...prefaces.map(rangeOf))
 }
 
-/** 工作建议和下一步安排 names the plan alone where other matters have a section of their own. */
-function withoutSharedRemarks(naming: readonly Naming[]): readonly Naming[] {
-  if (!naming.some((named) => named.size === 1 && named.has('other'))) return naming
+const REMEDIES = /改进|整改|对策|努力方向/
+
+/**
+ * Of headings that name two parts, only what no section of its own has: 工作建议和下一步安排 names the plan alone where
+ * another tells other matters, 存在的不足和改进方向 the problems alone where another is the plan.
+ */
+function withoutShared(reading: Reading, naming: readonly Naming[]): readonly Naming[] {
+  const isOwn = (id: PartId): boolean => naming.some((named) => named.size === 1 && named.has(id))
+  const isShared = (id: PartId, words: Passage): boolean =>
+    id === 'other' || (id === 'next-year' && REMEDIES.test(textAt(reading.outline, words)))
   return naming.map((named) =>
-    named.size > 1 && named.has('other') ? new Map([...named].filter(([id]) => id !== 'other')) : named,
+    named.size > 1 ? new Map([...named].filter(([id, words]) => !(isShared(id, words) && isOwn(id)))) : named,
   )
 }
 

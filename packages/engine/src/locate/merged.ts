@@ -1,10 +1,10 @@
 import { withoutLabel } from '../outline/numbering.js'
-import type { PartId, Section } from '../types.js'
+import type { PartId, Passage, Section } from '../types.js'
 import { carriedIn } from './content.js'
 import type { Found } from './found.js'
 import { membersOf, partsHinted, partsNamed } from './headings.js'
 import { opensWithLeader } from './leader.js'
-import { point, type Range, whole, without } from './ranges.js'
+import { passagesIn, point, type Range, textAt, whole, without } from './ranges.js'
 import type { Reading } from './reading.js'
 import { descendants, rangeOf, topSections } from './sections.js'
 
@@ -78,7 +78,7 @@ export function divideMerged(reading: Reading, found: Map<PartId, Found>): void 
   const body = { from: point(plans.at.paragraph + 1), to: range.to }
   const named = subsectionBorder(reading, plans.at.paragraph)
   const border = named ?? carriedIn(reading, 'next-year', [body])?.range.from
-  if (border === undefined || (named === undefined && goesOnWithProblems(reading, plans.at.paragraph, border))) return
+  if (border === undefined || (named === undefined && goesOnWithProblems(reading, body, border))) return
   problems.ranges = without(problems.ranges, { from: border, to: range.to })
   plans.ranges = [{ from: border, to: range.to }]
 }
@@ -105,11 +105,22 @@ function namesAlone(reading: Reading, section: Section, id: PartId): boolean {
   return named.size === 1 && named.has(id)
 }
 
-/** Whether subsections behind the one that a plan begins in name problems again: each has its own remedy. */
-function goesOnWithProblems(reading: Reading, heading: number, border: number): boolean {
-  const section = sectionAt(reading, heading)
-  const behind = section?.sections.filter(({ from }) => point(from) > border) ?? []
-  return behind.some((child) => reading.holds('shortcomings/marks', whole(reading.outline, child.heading)))
+// 一是针对执法终端不足的问题，……
+const MEETS = /针对[^，,。；;]{3,60}(?:问题|不足|短板|薄弱环节|现象|情况)/
+
+/**
+ * Whether problems are named again behind the border, each with its own remedy: in headings, or in several sentences where
+ * at most one before it names any.
+ */
+function goesOnWithProblems(reading: Reading, body: Range, border: number): boolean {
+  const { outline } = reading
+  const namesProblem = (passage: Passage): boolean => reading.holds('shortcomings/marks', passage)
+  const behind = passagesIn(outline, [{ from: border, to: body.to }])
+  const isHeading = ({ paragraph }: Passage): boolean => outline.paragraphs[paragraph]!.role === 'heading'
+  if (behind.some((one) => point(one.paragraph) > border && isHeading(one) && namesProblem(one))) return true
+  const naming = (passages: readonly Passage[]): number =>
+    passages.flatMap(reading.sentences).filter((one) => namesProblem(one) || MEETS.test(textAt(outline, one))).length
+  return naming(passagesIn(outline, [{ from: body.from, to: border }])) < 2 && naming(behind) >= 2
 }
 
 function subsectionBorder(reading: Reading, heading: number): number | undefined {

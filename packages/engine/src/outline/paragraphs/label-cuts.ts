@@ -26,7 +26,8 @@ export function labelCuts(text: string, top: TopNumbers): readonly number[] {
   const own = readLabel(text.slice(0, LONGEST_LABEL))
   LABEL_END.lastIndex = own?.text.length ?? 0
   if (!LABEL_END.test(text)) return []
-  const inner = innerLabels(text, own?.text.length ?? 0)
+  const all = innerLabels(text, own?.text.length ?? 0)
+  const inner = top.before !== null && ENUMERATES.test(text) ? all.filter(({ style }) => style !== 'cn') : all
   const last = new Map(own ? [[own.style, own.ordinal ?? 0]] : [])
   // Where the words of the heading begin that the line or its last part opens with.
   let heading = own ? own.text.length : -1
@@ -50,6 +51,9 @@ export function labelCuts(text: string, top: TopNumbers): readonly number[] {
 }
 
 const LONGEST_LABEL = 12
+
+// 存在的问题：一、……。二、……。 below 三、存在的问题和工作计划: members of an enumeration, not sections.
+const ENUMERATES = /^[^，,。；;：:]{2,16}[：:]\s*一、/
 
 // The end of such a numbering; most paragraphs hold none but at their start.
 const LABEL_END = /[一二三四五六七八九十](?:、|\s*[)）])/g
