@@ -132,6 +132,12 @@ const OF_CAUSES =
 export const tellsCauses = ({ outline }: Reading, passage: Passage): boolean =>
   OF_CAUSES.test(textAt(outline, passage).trimStart())
 
+// 执法力量薄弱，主要是因为编制偏少: the second clause is the reason of the first.
+const GIVES_REASON = /^(?:这?(?:主要|多|都|均)?是?)?(?:由于|因为|源于|归因于|受制于)/
+
+const isReason = (reading: Reading, clause: Passage): boolean =>
+  tellsCauses(reading, clause) || GIVES_REASON.test(textAt(reading.outline, clause))
+
 /** Stretches between `ends`, in what `from` takes of the body, that hold a phrase of the list. */
 const markedBetween =
   (ends: RegExp, from: (reading: Reading, part: LocatedPart) => readonly Passage[]): Count =>
@@ -151,8 +157,14 @@ const markedBetween =
 
 const CLAUSE_ENDS = /[，,。；;：:]/
 
-const clausesOfPoints = markedBetween(CLAUSE_ENDS, pointSentences)
-const wordsOfPoints = markedBetween(/[，,。；;：:、]/, pointSentences)
+/** The same without reasons. */
+const pointsBetween = (ends: RegExp): Count => {
+  const marked = markedBetween(ends, pointSentences)
+  return (reading, part, list) => marked(reading, part, list).filter((one) => !isReason(reading, one))
+}
+
+const clausesOfPoints = pointsBetween(CLAUSE_ENDS)
+const wordsOfPoints = pointsBetween(/[，,。；;：:、]/)
 const clausesOfAll = markedBetween(CLAUSE_ENDS, (_, part) => bodyOf(part))
 
 /** Clauses that say what is wanting, in words that no list knows, where those that one knows tell why: …队员专业不足，少数人…… */
