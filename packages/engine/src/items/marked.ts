@@ -170,7 +170,7 @@ const clausesOfAll = markedBetween(CLAUSE_ENDS, (_, part) => bodyOf(part))
 /** Clauses that say what is wanting, in words that no list knows, where those that one knows tell why: …队员专业不足，少数人…… */
 const wantingClauses: Count = (reading, part, list) =>
   part.id === 'shortcomings' && clausesOfAll(reading, part, list).length >= 2
-    ? [...wantsIn(reading, pointSentences(reading, part)).clauses]
+    ? wantsIn(reading, pointSentences(reading, part)).clauses.filter((one) => !isReason(reading, one))
     : []
 
 /** The clauses that hold a phrase of the list; those that tell why where there are no others. */

@@ -98,12 +98,35 @@ function endOf(reading: Reading, part: PartId, at: Passage, range: Range): numbe
   if (part === 'next-year') return range.to
   if (part === 'other') return point(at.paragraph, at.end)
   const turn = turnFrom(reading, part, at)
+  if (part === 'leadership') {
+    const end = turn ?? point(lastOfLeader(reading, at.paragraph) + 1)
+    return Math.min(end, nextMember(reading, at) ?? end, range.to)
+  }
   if (turn !== null) return Math.min(turn, range.to)
-  if (part === 'leadership') return Math.min(point(lastOfLeader(reading, at.paragraph) + 1), range.to)
   const rest = passagesIn(reading.outline, [{ from: point(at.paragraph + 1), to: range.to }])
   const stop = rest.findIndex((passage) => !goesOn(reading, passage))
   const last = stop < 0 ? rest.at(-1) : rest[stop - 1]
   return Math.min(point((last?.paragraph ?? at.paragraph) + 1), range.to)
+}
+
+const MEMBER =
+  /^[\s；;]*(?:[一二三四五六七八九十]是|[（(][一二三四五六七八九十\d]{1,2}[)）]|第[一二三四五六七八九十][，,、]|[①-⑳])/
+const LONGEST_TOPIC = 40
+
+/**
+ * 一是强化思想引领。局长带头学法。二是规范行政执法。……: where the next member begins, if the leaders are told of in one of an
+ * enumeration whose members begin with their topic, and in none behind it; null where not.
+ */
+function nextMember({ outline, sentences }: Reading, at: Passage): number | null {
+  const all = sentences(whole(outline, at.paragraph)).map((passage) => ({ passage, text: textAt(outline, passage) }))
+  const opensWithTopic = (text: string): boolean =>
+    MEMBER.test(text) && text.length <= LONGEST_TOPIC && text.trimEnd().endsWith('。')
+  const here = all.findIndex(({ passage }) => passage.end > at.start)
+  const own = all.slice(0, here + 1).findLast(({ text }) => MEMBER.test(text))
+  const next = all.findIndex(({ text }, i) => i > here && MEMBER.test(text))
+  if (!own || next < 0 || !opensWithTopic(own.text) || !opensWithTopic(all[next]!.text)) return null
+  if (all.slice(next).some(({ text }) => isOfLeader(text.replace(MEMBER, '')))) return null
+  return point(at.paragraph, all[next]!.passage.start)
 }
 
 /** The last of the paragraphs from one on that each begin with what the leader did. */

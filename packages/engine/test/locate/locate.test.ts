@@ -134,6 +134,18 @@ describe('status by headings', () => {
     expect((await statuses(`一、主要工作\n${BODY}${list.replace('全文包括', '')}\n`)).leadership).toBe('content')
   })
 
+  test('an account of the leader in one of several topics ends with it', async () => {
+    const metIn = async (rest: string): Promise<readonly string[]> => {
+      const told = '一是强化思想引领。局长履行第一责任人职责，亲自部署。'
+      const { items } = await part(`一、主要工作\n${BODY}${told}${rest}\n`, 'leadership')
+      return items.filter(({ status }) => status === 'met').map(({ id }) => id)
+    }
+    const one = await metIn('')
+    expect(await metIn('二是抓好普法。开展学法活动。')).toEqual(one)
+    // What goes on with the leader is of the account.
+    expect(await metIn('二是抓好普法。局长带头学法。')).not.toEqual(one)
+  })
+
   test('of two passages on the leader the one that names the duty is the account', async () => {
     const lineOf = async (first: string, second: string): Promise<number> => {
       const text = `一、主要工作\n${first}\n${BODY}${second}\n二、下一步安排\n我局将加强执法。\n`
