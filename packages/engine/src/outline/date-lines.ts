@@ -3,11 +3,17 @@ import { HAN } from '../text/han.js'
 import { begins, ends, holds } from './edges.js'
 import { DATED_BY } from './page/register-words.js'
 
-const BARE_DATE =
-  /^[（([【〔*]?\s?(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?\s?(?:发布|公布|公开|印发)?[）)\]】〕*]?(?:\s*[|｜].*)?$/
+/** The source of a pattern for a day. */
+export const DAY = '(?:19|20)\\d\\d[-/.年]\\d{1,2}[-/.月]\\d{1,2}日?'
+/** The source of a pattern for a time of the day. */
+export const TIME = '\\d{1,2}(?::\\d{2}(?::\\d{2})?|时\\d{1,2}分)'
+
+const BARE_DATE = new RegExp(
+  `^[（([【〔*•]?\\s?${DAY}(?:\\s+${TIME})?\\s?(?:发布|公布|公开|印发)?[）)\\]】〕*]?(?:\\s*[|｜].*)?$`,
+)
 
 /** Whether a line holds nothing but a date, and a time perhaps. */
-export const isBareDate = (line: string): boolean => begins(line.trimStart(), '（([【〔*12') && BARE_DATE.test(line)
+export const isBareDate = (line: string): boolean => begins(line.trimStart(), '（([【〔*•12') && BARE_DATE.test(line)
 
 const STATED = new RegExp(`^[（(]?(?:${DATED_BY})?(?:时间|日期)[：:]\\s?`)
 
@@ -38,10 +44,6 @@ const TOLD_OR_TYPE = [...TOLD, '字体', '字号']
 export const WEEKDAY = '(?:星期|周)[一二三四五六日天]'
 const WEEKDAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun']
 const ENDS_DAY = `日0123456789${WEEKDAYS.map((day) => day.at(-1)).join('')}`
-/** The source of a pattern for a day. */
-export const DAY = '(?:19|20)\\d\\d[-/.年]\\d{1,2}[-/.月]\\d{1,2}日?'
-/** The source of a pattern for a time of the day. */
-export const TIME = '\\d{1,2}:\\d{2}(?::\\d{2})?'
 /**
  * The source of a pattern for what a page has before a day without saying so: a channel, an address, the sizes of type, the
  * office that sent it in: 新闻资讯 | 2024-01-15 09:36, //www.example.cn2024-01-15 09:36, 【报送单位】：办公室 | 2024-01-15.

@@ -227,7 +227,7 @@ function withLinesAbove(
     if (!(goesOn || isYear || isParty) || text === before) break
     const isOrgan = endsAsOrgan(before)
     if (!isOrgan && !(before.length >= 4 && !ENDING.test(before) && !/[，。；：]/.test(before))) break
-    if (/^(?:关于|20|二)/.test(text) && CHANNEL.test(before)) break
+    if (/^(?:关于|20|二)/.test(text) && (CHANNEL.test(before) || before.endsWith('文件'))) break
     if (used.length === MOST_LINES - 1 && !isOrgan && !isYear) break
     text = before + text
     used.unshift(head[at]!)
