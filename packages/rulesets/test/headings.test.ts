@@ -301,6 +301,8 @@ test('the leaders’ account may close the report behind the plan', async () => 
     `云溪市水利局2023年度法治政府建设情况报告\n一、主要工作\n全年开展执法检查56次。\n二、下一步工作计划\n（一）充实力量。\n（二）丰富普法。\n${last}\n`
   const told = '最后报告主要负责人履职情况：局长担任第一责任人，主持研究法治议题5项，年度述职时一并述法。'
   expect(await statusIn(text(told), 'leadership')).toBe('content')
+  const year = '一年来，局主要负责人严格落实推进法治建设第一责任人职责，先后5次主持召开党组会研究法治工作。'
+  expect(await statusIn(text(year), 'leadership')).toBe('content')
   expect(await statusIn(text('局长将履行第一责任人职责，主持研究法治议题，年度述职时一并述法。'), 'leadership')).toBe(
     'absent',
   )

@@ -1,6 +1,6 @@
 import type { PartId, Passage, Section } from '../types.js'
 import { partsHinted, partsNamed } from './headings.js'
-import { countOfLeader, opensWithLeader } from './leader.js'
+import { countOfLeader, opensWithDuty } from './leader.js'
 import { beginsIn, passagesIn, point, textAt, whole } from './ranges.js'
 import type { Reading } from './reading.js'
 import { topSections } from './sections.js'
@@ -106,7 +106,7 @@ function speaksOfLeaders({ reading, section, tenor }: Body): boolean {
   if (isFirst(reading, section))
     return share >= LEAST_AT_TOP || (share >= LEAST_SHARE && !beginsWithGroup(reading, section))
   if (share >= LEAST_SHARE) return true
-  if (opensWithDuty(reading, section)) return true
+  if (tellsOfDuty(reading, section)) return true
   const told = tenor.ofLeaders()
   return told >= SEVERAL && told / tenor.sentences >= (section.level > 1 ? LEAST_SHARE : LEAST_AT_TOP)
 }
@@ -123,11 +123,10 @@ const beginsWithGroup = (reading: Reading, section: Section): boolean => {
 const LEADERS_DEED = /^(?:要求|督促|带头|主持|亲自|支持|听取|审定|约谈|督办|批示|年初签订)/
 
 /** Whether a body begins with the leader and the duty, and goes on with what leaders do: 局长坚决扛起第一责任人责任，……；督促…… */
-function opensWithDuty(reading: Reading, section: Section): boolean {
+function tellsOfDuty(reading: Reading, section: Section): boolean {
   const [first] = bodyOf(reading, section)
   const [opening, ...rest] = first ? reading.sentences(first).map((one) => textAt(reading.outline, one)) : []
-  if (opening === undefined || !opensWithLeader(opening)) return false
-  return /^[^。；]{0,60}第一责任/.test(opening) && rest.some((text) => LEADERS_DEED.test(text.trimStart()))
+  return opening !== undefined && opensWithDuty(opening) && rest.some((text) => LEADERS_DEED.test(text.trimStart()))
 }
 
 function asRemedy({ reading, section }: Body, hinted: ReadonlyMap<PartId, Passage>): Decided | null {

@@ -1,7 +1,7 @@
 import type { Outline, PartId } from '../types.js'
 import { carriedIn } from './content.js'
 import type { Found } from './found.js'
-import { opensWithLeader } from './leader.js'
+import { opensWithDuty } from './leader.js'
 import { isInside, passagesIn, point, type Range, textAt, withoutAll } from './ranges.js'
 import type { Reading } from './reading.js'
 import { rangeOf, topSections } from './sections.js'
@@ -98,7 +98,7 @@ function amongOthers({ paragraphs }: Outline, found: ReadonlyMap<PartId, Found>)
 }
 
 // 但对照先进也要看到，……; 与此同时，也存在……等问题。 What an assessment of last year pointed out is not the year's.
-const ADMITS_IN_PREFACE = /(?:但|与此同时|虽然?|尽管|不过)[^。；]{0,24}(?:存在|看到)[^。；]{4,120}[。；]/
+const ADMITS_IN_PREFACE = /(?:但|同时|也[应要]看到|虽然?|尽管|不过)[^。；]{0,24}(?:存在|看到)[^。；]{4,120}[。；]/
 const OF_ANOTHER = /针对|指出|整改|群众|企业/
 
 /** Whether the preface says of the organ itself that something is wanting. */
@@ -109,5 +109,4 @@ const admitsProblems = (reading: Reading, ranges: readonly Range[]): boolean =>
     .some((text) => ADMITS_IN_PREFACE.test(text) && !OF_ANOTHER.test(text))
 
 /** 局长切实履行推进法治建设第一责任人职责，坚持……; but no 局长将履行…… */
-const isTheirAccount = (text: string): boolean =>
-  opensWithLeader(text) && /^[^。；]{0,60}第一责任人/.test(text) && !/^[^，,。；]{0,30}(?:将|要)/.test(text)
+const isTheirAccount = (text: string): boolean => opensWithDuty(text) && !/^[^，,。；]{0,30}(?:将|要)/.test(text)

@@ -153,7 +153,7 @@ interface Ranked {
 function orderStyles(items: readonly Ranked[], fallback: (style: string) => number): Map<string, number> {
   const styles = [...new Set(items.map((item) => item.style))]
   const above = new Map<string, number>(styles.map((style) => [style, 0]))
-  const evidence = continuity(items, styles)
+  const evidence = continuity(items, styles, fallback)
   for (const [i, a] of styles.entries()) {
     for (const b of styles.slice(i + 1)) {
       const lead = evidence.get(`${a} ${b}`)! - evidence.get(`${b} ${a}`)!
@@ -168,8 +168,15 @@ function orderStyles(items: readonly Ranked[], fallback: (style: string) => numb
   return new Map(styles.map((style, i) => [style, i]))
 }
 
-/** For each pair `a b`: how often a's numbers run on across a line of b, less how often they begin anew after one. */
-function continuity(items: readonly Ranked[], styles: readonly string[]): Map<string, number> {
+/**
+ * For each pair `a b`: how often a's numbers run on across a line of b, less how often they begin anew after one. Where
+ * there are lines between of which the official order says that numbers begin anew behind them, those alone are why.
+ */
+function continuity(
+  items: readonly Ranked[],
+  styles: readonly string[],
+  fallback: (style: string) => number,
+): Map<string, number> {
   const votes = new Map<string, number>()
   for (const a of styles) for (const b of styles) votes.set(`${a} ${b}`, 0)
   for (const a of styles) {
@@ -187,7 +194,8 @@ function continuity(items: readonly Ranked[], styles: readonly string[]): Map<st
         // 一、 once more where 二、 was meant: 三、 goes on behind it.
         const isSlip = ordinal === 1 && own[read]?.ordinal === last + 2
         const vote = ordinal > last || isSlip ? 1 : ordinal === 1 ? -1 : 0
-        for (const b of between) votes.set(`${a} ${b}`, votes.get(`${a} ${b}`)! + vote)
+        const upper = vote < 0 ? [...between].filter((b) => fallback(b) < fallback(a)) : []
+        for (const b of upper.length > 0 ? upper : between) votes.set(`${a} ${b}`, votes.get(`${a} ${b}`)! + vote)
       }
       if (ordinal !== null) last = ordinal
       between = new Set()

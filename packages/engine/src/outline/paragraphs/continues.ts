@@ -107,7 +107,8 @@ function wasWrapped(paragraph: readonly Line[], next: Line, wrap: Wrap): boolean
   if (CLOSED.test(line.text.slice(-2))) {
     // The last line of a paragraph ends with a mark; a short one that does not is a heading without a number.
     const isRest = CLOSED.test(next.text.slice(-2)) || isNearlyFull(next, wrap.width)
-    const isBehind = wrap.setsIn && number === null && isRest && !isBareDate(next.text)
+    const isBehind =
+      (wrap.setsIn || (wrap.setsApart && !next.apart)) && number === null && isRest && !isBareDate(next.text)
     return (goesOn || isBehind) && isFull(line, next, wrap.width)
   }
   // A number that was lost is rather a mark that the break left alone.

@@ -8,6 +8,8 @@ export interface Wrap {
   readonly width: number
   /** Whether every paragraph's first line is set in: a line that is not goes on with the one before it. */
   readonly setsIn: boolean
+  /** The same of the empty lines between paragraphs. */
+  readonly setsApart: boolean
 }
 
 const WIDEST = 150
@@ -32,7 +34,9 @@ export function wrapOf(lines: readonly Line[]): Wrap | null {
   }
   if (widths.length < FEWEST_LINES) return null
   const width = fullest(widths)
-  return width === null ? null : { width, setsIn: setsParagraphsIn(lines, width) }
+  return width === null
+    ? null
+    : { width, setsIn: setsParagraphsIn(lines, width), setsApart: setsParagraphsApart(lines, width) }
 }
 
 /** The width within `SLACK` of which at least a third of the lines end, and which hardly one exceeds. */
@@ -58,6 +62,18 @@ function setsParagraphsIn(lines: readonly Line[], width: number): boolean {
     if (indented) setIn++
   }
   return setIn >= 3 && setIn * 2 >= paragraphs
+}
+
+/** Whether empty lines part the paragraphs, and hardly ever the lines inside of them. */
+function setsParagraphsApart(lines: readonly Line[], width: number): boolean {
+  let [inside, torn, close, apart] = [0, 0, 0, 0]
+  for (let i = 1; i < lines.length; i++) {
+    const isApart = lines[i]!.apart
+    if (!isFull(lines[i - 1]!, lines[i]!, width)) isApart ? apart++ : close++
+    else if (isApart) torn++
+    else inside++
+  }
+  return inside >= FEWEST_LINES && torn * 10 <= inside && apart >= 3 && close * 3 <= apart
 }
 
 /** Whether a line ends because the beginning of the next had no room in it. */

@@ -361,3 +361,10 @@ it('takes no words of the page below the title for a heading, where the report n
   for (const heading of ['总体情况', '普法宣传', '以案释法', '队伍素质'])
     expect(tree(await outline(`${TITLE}${heading}\n${BODY}\n${numbered}`))).toContain(heading)
 })
+
+it('puts the only row of 1. below the section whose last it is', async () => {
+  const text = `一、工作总结\n（一）优化服务\n${BODY}\n（二）存在的问题\n1.力量不足。\n2.形式单一。\n二、工作计划\n（一）充实力量\n${BODY}\n`
+  expect(tree(await outline(`${TITLE}${text}`))).toBe(
+    '一、工作总结\n  （一）优化服务\n  （二）存在的问题\n    1.力量不足。\n    2.形式单一。\n二、工作计划\n  （一）充实力量',
+  )
+})

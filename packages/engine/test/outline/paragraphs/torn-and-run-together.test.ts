@@ -324,6 +324,15 @@ describe('lines that were broken at one width', () => {
     ])
   })
 
+  test('nor one that no empty line parts from it, where such lines part paragraphs', async () => {
+    const apart = filler.repeat(3).replace(/\n　　/g, '\n\n').trimStart()
+    const lines = ['局长坚持重大决策合法性审查，支持法院依法审理案件和出庭应诉；', '带头学习宪法。']
+    const joined = (
+      await outline(`${TITLE}一、主要工作\n\n${apart}\n${lines.join('\n')}\n\n二、存在不足\n\n力量不足。`)
+    ).paragraphs
+    expect(joined.map(({ text }) => text)).toContain(lines.join(''))
+  })
+
   test('a heading that is not set in stays one behind a full line', async () => {
     const full = '　　制定《云溪县河道管理办法》等规范性文件四件，开展评估两次。'
     expect(await last(set(full, '二、存在不足', '　　力量不足。'))).toEqual([full.trim(), '二、存在不足', '力量不足。'])
