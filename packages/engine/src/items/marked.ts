@@ -6,7 +6,7 @@ import { announcesReasons, speaksOfProblems } from './announced.js'
 import { bodyOf, endsOpen, isOwnSentence } from './own-sentences.js'
 
 /** One way to tell the points of a part apart: the stretches of its body that hold a phrase of `list`, mostly. */
-type Count = (reading: Reading, part: LocatedPart, list: string) => Passage[]
+export type Count = (reading: Reading, part: LocatedPart, list: string) => readonly Passage[]
 
 /** Paragraphs that open with a phrase of the list: items of a list without numbers. */
 const markedParagraphs: Count = (reading, part, list) =>
@@ -20,7 +20,6 @@ const RUN_IN = /^(?!这些|以上|上述|(?:一年来)?成绩|总体|总的|[客
 
 /** Paragraphs that begin with a problem in a few words and go on, where those that a list knows are all among them. */
 const runInParagraphs: Count = (reading, part, list) => {
-  if (part.id !== 'shortcomings') return []
   const found = bodyOf(part).filter(
     (passage) => RUN_IN.test(textAt(reading.outline, passage).trim()) && !tellsCauses(reading, passage),
   )
@@ -39,7 +38,6 @@ const markedSentences: Count = (reading, part, list) =>
 
 /** Problems that semicolons part, in whatever words. */
 const partedSentences: Count = (reading, part) => {
-  if (part.id !== 'shortcomings') return []
   return bodyOf(part).flatMap((passage) => {
     const pieces = reading.sentences(passage)
     const isOpen = pieces.map((piece) => endsOpen(reading, piece))
@@ -67,7 +65,6 @@ function leadsToProblems(text: string, before: string): boolean {
 
 /** What semicolons part behind words that lead to a list of problems, up to the full stop, in whatever words. */
 const listedSentences: Count = (reading, part) => {
-  if (part.id !== 'shortcomings') return []
   return bodyOf(part).flatMap((passage) => {
     const sentences = reading.sentences(passage)
     const texts = sentences.map((sentence) => textAt(reading.outline, sentence))
@@ -86,7 +83,6 @@ const TOPIC = /^(?![客主]观|[另一二])[^，,。；;：:]{2,12}(?:这一?块
 
 /** Sentences that name a field of work each, where a list knows what is wanting in one of them. */
 const topicSentences: Count = (reading, part, list) => {
-  if (part.id !== 'shortcomings') return []
   const found = pointSentences(reading, part).filter((one) => TOPIC.test(textAt(reading.outline, one).trim()))
   return found.some((sentence) => isMarked(reading, list, sentence)) ? found : []
 }
@@ -169,7 +165,7 @@ const clausesOfAll = markedBetween(CLAUSE_ENDS, (_, part) => bodyOf(part))
 
 /** Clauses that say what is wanting, in words that no list knows, where those that one knows tell why: …队员专业不足，少数人…… */
 const wantingClauses: Count = (reading, part, list) =>
-  part.id === 'shortcomings' && clausesOfAll(reading, part, list).length >= 2
+  clausesOfAll(reading, part, list).length >= 2
     ? wantsIn(reading, pointSentences(reading, part)).clauses.filter((one) => !isReason(reading, one))
     : []
 
@@ -183,7 +179,10 @@ export const markedClauses: Count = (reading, part, list) => {
  * The ways in their order, the widest stretches first. One sentence may hold several clauses with a problem each, one
  * clause several words: 力量不足、形式单一等问题仍然存在.
  */
-export const COUNTS: readonly Count[] = [
+export const COUNTS: readonly Count[] = [markedParagraphs, markedSentences, clausesOfPoints, wordsOfPoints]
+
+/** Those of problems, which may be told in words that no list knows. */
+export const COUNTS_OF_PROBLEMS: readonly Count[] = [
   runInParagraphs,
   listedSentences,
   markedParagraphs,

@@ -1,3 +1,4 @@
+import { tellsWhatWasMended } from '../locate/mended.js'
 import { onlyPraises } from '../locate/praise.js'
 import { textAt } from '../locate/ranges.js'
 import type { Reading } from '../locate/reading.js'
@@ -6,7 +7,7 @@ import { readLabel, withoutLabel } from '../outline/numbering.js'
 import type { LocatedPart, Passage } from '../types.js'
 import { announcedPoints, bulletedLines, enumeratedPoints } from './counted-points.js'
 import { headedBy, headedWhere } from './headed.js'
-import { COUNTS, isMarked, markedClauses, tellsCauses } from './marked.js'
+import { COUNTS, COUNTS_OF_PROBLEMS, type Count, isMarked, markedClauses, tellsCauses } from './marked.js'
 import { bodyOf, isOwnSentence } from './own-sentences.js'
 import { numberedRows } from './table-row.js'
 
@@ -23,47 +24,28 @@ export function pointsOf(reading: Reading, part: LocatedPart, list: string): rea
 }
 
 function pointsToldIn(reading: Reading, part: LocatedPart, list: string): readonly Passage[] {
-  const headings = headedPoints(reading, part)
-  if (headings.length >= 2) return headings
-  const body = bodyOf(part)
-  const bulleted = bulletedLines(reading, body, (passage) => isMarked(reading, list, passage))
-  if (bulleted.length >= 2) return bulleted
-  const counted = enumeratedPoints(
-    reading,
-    body.filter((passage) => !isAside(reading, passage)),
-    (passage) => isMarked(reading, list, passage),
-  )
-  if (counted.length >= 2) return counted
-  const announced = part.id === 'shortcomings' ? announcedPoints(reading, body) : []
-  if (announced.length >= 2) return announced
-  const rows = numberedRows(reading, part.id, body)
-  if (rows.length >= 2) return rows
-  for (const count of COUNTS) {
-    const marked = count(reading, part, list)
-    if (marked.length >= 2) return marked
+  const isProblems = part.id === 'shortcomings'
+  for (const count of isProblems ? WAYS_OF_PROBLEMS : WAYS) {
+    const found = count(reading, part, list)
+    if (found.length >= 2) return found
   }
-  const one = markedClauses(reading, part, list)
-  if (one.length > 0) return one
-  if (headings.length > 0) return headings
-  const plain = plainSentences(reading, part)
-  if (plain.length > 0 || part.id !== 'shortcomings') return plain
-  const wants = plainWants(reading, part)
-  return wants.length > 0 ? wants : sentencesOfOthers(reading, part, list)
+  for (const count of isProblems ? LAST_WAYS_OF_PROBLEMS : LAST_WAYS) {
+    const found = count(reading, part, list)
+    if (found.length > 0) return found
+  }
+  return []
 }
-
-// 整改情况 below the problems tells what was done about them.
-const MENDED = /^(?:(?:反馈|督察|存在|以上|上述)?(?:的)?问题)?整改(?:落实|进展|完成)?(?:情况|成效)[。：:]?$/
 
 /** A part without what stands below headings that are of other items, or of what was put right. */
 function withoutOthers(reading: Reading, part: LocatedPart, list: string): LocatedPart {
   const others = othersOf(reading, part, list)
-  const isMended = (heading: Passage): boolean => MENDED.test(withoutLabel(textAt(reading.outline, heading)))
-  const headed = [
+  const isMended = (heading: Passage): boolean => tellsWhatWasMended(withoutLabel(textAt(reading.outline, heading)))
+  const dropping = [
     ...others.flatMap((other) => headedBy(reading, part, `${other}/headings`)),
     ...(part.id === 'shortcomings' ? headedWhere(reading, part, isMended) : []),
   ]
-  if (headed.length === 0) return part
-  const dropped = new Set(headed.flatMap(({ heading, below }) => [heading, ...below]))
+  if (dropping.length === 0) return part
+  const dropped = new Set(dropping.flatMap(({ heading, below }) => [heading, ...below]))
   return { ...part, span: part.span.filter((passage) => !dropped.has(passage)) }
 }
 
@@ -145,3 +127,20 @@ function plainSentences(reading: Reading, part: LocatedPart): readonly Passage[]
 // 以上报告，请审阅。 and 具体安排如下： say nothing of the matter.
 const SAYS_NOTHING =
   /^\s?(?:以上|[特专]此|附[件表：:]|详见|无[。，]?$|如有不妥|妥否|请(?:予|各位|批|领导|审)|[感谢]谢)|(?:如下|待定|从略|另文(?:报送|上报)|另行(?:报告|印发|下发|安排|上报)|后(?:再行?)?(?:确定|明确)|请(?:批评指正|审阅|批示))[。：:]?\s?$/
+
+const headed: Count = (reading, part) => headedPoints(reading, part)
+const bulleted: Count = (reading, part, list) =>
+  bulletedLines(reading, bodyOf(part), (passage) => isMarked(reading, list, passage))
+const counted: Count = (reading, part, list) =>
+  enumeratedPoints(
+    reading,
+    bodyOf(part).filter((passage) => !isAside(reading, passage)),
+    (passage) => isMarked(reading, list, passage),
+  )
+const announced: Count = (reading, part) => announcedPoints(reading, bodyOf(part))
+const inTable: Count = (reading, part) => numberedRows(reading, part.id, bodyOf(part))
+
+const WAYS: readonly Count[] = [headed, bulleted, counted, inTable, ...COUNTS]
+const WAYS_OF_PROBLEMS: readonly Count[] = [headed, bulleted, counted, announced, inTable, ...COUNTS_OF_PROBLEMS]
+const LAST_WAYS: readonly Count[] = [markedClauses, headed, plainSentences]
+const LAST_WAYS_OF_PROBLEMS: readonly Count[] = [...LAST_WAYS, plainWants, sentencesOfOthers]

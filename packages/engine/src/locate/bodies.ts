@@ -1,6 +1,8 @@
+import { withoutLabel } from '../outline/numbering.js'
 import type { PartId, Passage, Section } from '../types.js'
 import { partsHinted, partsNamed } from './headings.js'
 import { countOfLeader, opensWithDuty } from './leader.js'
+import { tellsWhatWasMended } from './mended.js'
 import { beginsIn, passagesIn, point, textAt, whole } from './ranges.js'
 import type { Reading } from './reading.js'
 import { topSections } from './sections.js'
@@ -134,12 +136,8 @@ function asRemedy({ reading, section }: Body, hinted: ReadonlyMap<PartId, Passag
   return remedy && followsProblems(reading, section) ? ['next-year', remedy] : null
 }
 
-// 上年度问题整改情况 tells what was put right; 自查及整改情况 may name problems.
-const PUT_RIGHT =
-  /(?:上年|上一年|去年|反馈|(?:督察|督查|巡察|巡视|审计|考核)(?:发现|指出|问题))[^未]{0,14}整改(?:落实|进展|完成)?(?:情况|成效)[。：:]?$/
-
 function asProblems({ reading, section, tenor }: Body): Decided | null {
-  if (PUT_RIGHT.test(reading.outline.paragraphs[section.heading]!.text)) return null
+  if (tellsWhatWasMended(withoutLabel(reading.outline.paragraphs[section.heading]!.text))) return null
   const problem = tenor.first('shortcomings')
   const speaksOfThem =
     tenor.marked('shortcomings') >= 2 &&

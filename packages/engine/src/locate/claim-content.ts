@@ -2,7 +2,7 @@ import type { PartId, Passage } from '../types.js'
 import { type Carried, carriedBy, carriedIn } from './content.js'
 import type { Found } from './found.js'
 import { leaderIn } from './leader.js'
-import { passagesIn, point, type Range, textAt, whole, without, withoutAll } from './ranges.js'
+import { passagesIn, point, type Range, textAt, whole, without } from './ranges.js'
 import type { Reading } from './reading.js'
 import { selfCritiqueIn } from './self-critique.js'
 import { whereAdmitted, whereCarried, whereMentioned } from './where-carried.js'
@@ -27,7 +27,7 @@ export function claimInOwnWords(reading: Reading, id: PartId, found: Map<PartId,
 }
 
 function claimPassage(id: PartId, carried: Carried, found: Map<PartId, Found>): void {
-  for (const other of found.values()) other.ranges = without(other.ranges, carried.range)
+  for (const other of found.values()) other.ranges = without(other.ranges, [carried.range])
   found.set(id, { status: 'content', at: carried.at, ranges: [carried.range], because: [carried.at] })
 }
 
@@ -41,7 +41,7 @@ function inOwnWords(
   if (id === 'next-year') return carriedBy((passage) => planIn(reading, passage), reading, id, where)
   if (id === 'other') return closingRemark(reading)
   // What is told of the leaders' reproofs is theirs.
-  const others = withoutAll(where, found.get('leadership')?.ranges ?? [])
+  const others = without(where, found.get('leadership')?.ranges ?? [])
   const critique = id === 'shortcomings' ? selfCritiqueIn(reading, others) : null
   if (!critique) return null
   const { paragraph, start, end } = critique
@@ -87,7 +87,7 @@ function closingRemark({ outline }: Reading): Carried | null {
 export function claimRest(reading: Reading, found: Map<PartId, Found>): void {
   const { outline } = reading
   const taken = [...found.values()].flatMap(({ ranges }) => ranges)
-  const ranges = withoutAll([{ from: point(0), to: point(outline.paragraphs.length) }], taken)
+  const ranges = without([{ from: point(0), to: point(outline.paragraphs.length) }], taken)
   const passages = passagesIn(outline, ranges)
   const at = passages.find((passage) => reading.holds('measures/passages', passage)) ?? accountIn(reading, passages)
   if (!at) return

@@ -1,3 +1,4 @@
+import { namesAnnex } from '../outline/annex.js'
 import { PART_IDS } from '../ruleset/part-ids.js'
 import type { LocatedPart, PartId, PartStatus, Passage, Section } from '../types.js'
 import { partByBody, planAtTheEnd, problemsBeside, saysWhatIsWanting } from './bodies.js'
@@ -111,9 +112,8 @@ function namesOf(reading: Reading, section: Section, named: Naming): Naming {
 
 /** Sections that open or close the report without being part of its account. */
 function isFrame({ outline }: Reading, section: Section): boolean {
-  return /^(?:引言|前言|序言|导语|结语|结束语|附件|附表|附录)/.test(
-    outline.paragraphs[section.heading]!.text.replace(/\s/g, ''),
-  )
+  const { text } = outline.paragraphs[section.heading]!
+  return namesAnnex(text) || /^(?:引言|前言|序言|导语|结语|结束语)/.test(text.replace(/\s/g, ''))
 }
 
 /** 基本情况 before a section that names the measures says who reports, not what was done. */
@@ -184,7 +184,7 @@ function claimSubsection(reading: Reading, id: PartId, found: Map<PartId, Found>
     naming ?? below.find((candidate) => isBorneOut(reading, candidate, id) && (id !== 'other' || candidate.to === end))
   if (!section) return
   const words = partsNamed(reading, section).get(id) ?? partsHinted(reading, section).get(id)!
-  for (const other of found.values()) other.ranges = without(other.ranges, rangeOf(section))
+  for (const other of found.values()) other.ranges = without(other.ranges, [rangeOf(section)])
   claim(reading, found, id, section, 'subsection', words)
 }
 
@@ -212,7 +212,7 @@ function claimByPlace(reading: Reading, found: Map<PartId, Found>): void {
           saysWhatIsWanting(reading, one, SOME))),
   )
   if (!section) return
-  for (const other of found.values()) other.ranges = without(other.ranges, rangeOf(section))
+  for (const other of found.values()) other.ranges = without(other.ranges, [rangeOf(section)])
   claim(reading, found, 'shortcomings', section, 'section', whole(reading.outline, section.heading))
 }
 

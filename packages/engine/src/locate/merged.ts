@@ -25,8 +25,8 @@ export function divideByHeadings(reading: Reading, found: Map<PartId, Found>): v
     if (part?.status !== 'merged' || part.at.paragraph !== section.heading) continue
     const own = stretchOf(reading, section, id)
     if (!own) continue
-    for (const other of found.values()) other.ranges = without(other.ranges, own)
-    part.ranges = [...without(part.ranges, rangeOf(section)), own]
+    for (const other of found.values()) other.ranges = without(other.ranges, [own])
+    part.ranges = [...without(part.ranges, [rangeOf(section)]), own]
   }
 }
 
@@ -79,7 +79,7 @@ export function divideMerged(reading: Reading, found: Map<PartId, Found>): void 
   const named = subsectionBorder(reading, plans.at.paragraph)
   const border = named ?? carriedIn(reading, 'next-year', [body])?.range.from
   if (border === undefined || (named === undefined && goesOnWithProblems(reading, body, border))) return
-  problems.ranges = without(problems.ranges, { from: border, to: range.to })
+  problems.ranges = without(problems.ranges, [{ from: border, to: range.to }])
   plans.ranges = [{ from: border, to: range.to }]
 }
 

@@ -17,20 +17,8 @@ const atPoint = (value: number): { paragraph: number; at: number } => ({
   at: value % PARAGRAPH,
 })
 
-/** What is left of the ranges when `hole` is cut out of them. */
-export function without(ranges: readonly Range[], hole: Range): Range[] {
-  return ranges.flatMap((range) =>
-    hole.to <= range.from || hole.from >= range.to
-      ? [range]
-      : [
-          { from: range.from, to: hole.from },
-          { from: hole.to, to: range.to },
-        ].filter((rest) => rest.from < rest.to),
-  )
-}
-
 /** What is left of the ranges when all holes are cut out of them. */
-export function withoutAll(ranges: readonly Range[], holes: readonly Range[]): Range[] {
+export function without(ranges: readonly Range[], holes: readonly Range[]): Range[] {
   const sorted = [...holes].sort((a, b) => a.from - b.from)
   return ranges.flatMap(({ from, to }) => {
     const left: Range[] = []

@@ -2,7 +2,7 @@ import type { Outline, PartId } from '../types.js'
 import { carriedIn } from './content.js'
 import type { Found } from './found.js'
 import { opensWithDuty } from './leader.js'
-import { isInside, passagesIn, point, type Range, textAt, withoutAll } from './ranges.js'
+import { isInside, passagesIn, point, type Range, textAt, without } from './ranges.js'
 import type { Reading } from './reading.js'
 import { rangeOf, topSections } from './sections.js'
 
@@ -20,7 +20,7 @@ export function whereCarried({ outline }: Reading, id: PartId, found: ReadonlyMa
   if (id === 'other') return all
   if (id !== 'next-year') {
     const taken = (['shortcomings', 'next-year'] as const).flatMap((other) => found.get(other)?.ranges ?? [])
-    return withoutAll(found.get('measures')?.ranges ?? all, taken)
+    return without(found.get('measures')?.ranges ?? all, taken)
   }
   const late = point(lateIn(outline))
   const others = found.get('other')?.ranges ?? []

@@ -1,5 +1,6 @@
 import { CENTURY } from '../text/century.js'
 import { plainDigits } from '../text/plain-digits.js'
+import { namesAnnex } from './annex.js'
 import { ends } from './edges.js'
 import { readLabel } from './numbering.js'
 import { isOrganName, LONGEST_SIGNATURE, ORGAN } from './organ-name.js'
@@ -22,7 +23,7 @@ export function signingBlocks(blocks: readonly Block[]): ReadonlySet<Block> {
 const MOST_BELOW = 40
 const LONGEST_BELOW = 60
 // 合计36万元 and 12件 are of a table that lost its lines.
-const OF_REPORT = /^附\s?[件表录]|^[|｜]|.[。；]$|\d\s?(?:件|万?元|人|户|亩|[%％])$/
+const OF_REPORT = /^[|｜]|.[。；]$|\d\s?(?:件|万?元|人|户|亩|[%％])$/
 
 /**
  * The last `count` blocks of the text, or those up to the last signature with its date below which nothing but short
@@ -33,7 +34,14 @@ export function closingTexts(blocks: readonly Block[], count: number): Block[] {
   for (let i = more.length - 1; i > 0; i--) {
     const { text, depth } = more[i]!
     if (isSigned(text, more[i - 1]!.text)) return more.slice(Math.max(0, i + 1 - count), i + 1)
-    if (text.length > LONGEST_BELOW || depth > 0 || OF_REPORT.test(text) || readLabel(text) !== null) break
+    if (
+      text.length > LONGEST_BELOW ||
+      depth > 0 ||
+      OF_REPORT.test(text) ||
+      namesAnnex(text) ||
+      readLabel(text) !== null
+    )
+      break
   }
   return more.slice(-count)
 }

@@ -1,3 +1,4 @@
+import { namesAnnex } from '../../outline/annex.js'
 import { type Label, readLabel } from '../../outline/numbering.js'
 import type { Outline, Paragraph, Section } from '../../types.js'
 
@@ -34,13 +35,10 @@ export const styleOf = ({ heading }: Section, paragraphs: readonly Paragraph[]):
 export type Row = readonly Numbered[]
 
 const NO_HEADING = ['num', 'num-paren', 'num-half', 'circled']
-const ATTACHMENT = /^附[件表录]\s?[\d０-９一二三四五六七八九十]{0,2}(?:$|[\s：:、.．])/
 
 /** All rows of headings of a report, but for tables, attachments and lines that are items of a list. */
 export function rowsOf({ sections, paragraphs }: Outline): Row[] {
-  const attached = paragraphs.findIndex(
-    ({ text, role }) => role !== 'furniture' && text.startsWith('附') && ATTACHMENT.test(text),
-  )
+  const attached = paragraphs.findIndex(({ text, role }) => role !== 'furniture' && namesAnnex(text))
   const end = attached < 0 ? paragraphs.length : attached
   const last = new Map<string, number>()
   const rows: Row[] = []

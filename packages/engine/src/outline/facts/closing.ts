@@ -6,9 +6,6 @@ const CLOSES =
 /** Whether a line closes a report or a letter: 特此报告。, 以上报告，请审阅。 */
 export const closesReport = (text: string): boolean => CLOSES.test(text)
 
-/** Whether a line names an annex, as stands before the signature: 附件：统计表, 附件1. */
-export const namesAnnex = (text: string): boolean => /^附件\s?\d{0,2}\s?(?:[:：]|[.．、]|$)/.test(text)
-
 /** Index of the paragraph with which the signature begins that stands behind all sections; the number of paragraphs where none does. */
 export function signatureFrom(paragraphs: readonly Paragraph[]): number {
   // A name below the title signs too, in front of all.

@@ -1,5 +1,6 @@
+import { namesAnnex } from '../annex.js'
 import { BEFORE_DAY, COUNTED_DAY, DAY, isBareDate, isCoverDate, isDatedName, TIME, WEEKDAY } from '../date-lines.js'
-import { begins, ends, holds } from '../edges.js'
+import { ends, holds } from '../edges.js'
 import { isPrintedFoot } from '../page/printed-page.js'
 import { type Block, lastTexts } from '../paragraphs/blocks.js'
 import { closingTexts, isIssueNote, isSignatureDate } from '../signature.js'
@@ -167,12 +168,14 @@ function dated(block: Block): Dating | null {
 function signatureDating(blocks: readonly Block[]): Dating | null {
   const atEnd = signatureIn(closingTexts(blocks, 6))
   if (atEnd) return atEnd
-  const attached = blocks.findIndex(({ text, role }) => role === 'text' && begins(text, '附') && ATTACHED.test(text))
+  const attached = blocks.findIndex(
+    ({ text, role }) => role === 'text' && text.length <= LONGEST_ANNEX && namesAnnex(text),
+  )
   return attached < 0 ? null : signatureIn(lastTexts(blocks.slice(0, attached), 3))
 }
 
-// 附件, 附件1, 附件：执法情况统计表
-const ATTACHED = /^附\s?[件表](?:\s?[\d一二三四五]{1,2})?(?:[:：、.．\s].{0,40})?$/
+// A longer line is a sentence.
+const LONGEST_ANNEX = 48
 
 function signatureIn(texts: readonly Block[]): Dating | null {
   const dates = texts.filter(({ text }) => isSignatureDate(text))

@@ -1,6 +1,7 @@
 import { YEAR } from '../../text/century.js'
 import { codeTable } from '../../text/code-table.js'
 import { HAN } from '../../text/han.js'
+import { namesAnnex } from '../annex.js'
 import { isBareDate, isCoverDate, isDatedName } from '../date-lines.js'
 import { ends, holds } from '../edges.js'
 import type { Line } from '../lines.js'
@@ -85,7 +86,7 @@ export function markFurniture(lines: readonly Line[], wrap: Wrap | null): boolea
 
 /** Whether a line is 附件： of a page that has none: something of the page follows. */
 const isEmptyAnnex = (lines: readonly Line[], marks: readonly boolean[], i: number): boolean =>
-  marks[i + 1] === true && !lines[i + 1]!.meta && /^附件\s?[:：]$/.test(lines[i]!.text)
+  marks[i + 1] === true && !lines[i + 1]!.meta && namesAnnex(lines[i]!.text) && ends(lines[i]!.text, '：:')
 
 /** Marks the short lines behind the first of a page's foot, up to what is the report's. */
 function markFoot(lines: readonly Line[], marks: boolean[], from: number): void {
@@ -184,7 +185,7 @@ function isOfReport({ text, depth }: Line): boolean {
   return (
     (depth > 0 && !isBesidePage(text)) ||
     /^(?:cn|chapter|division)/.test(readLabel(text)?.style ?? '') ||
-    /^附件?\s?\d{0,2}\s?[:：]/.test(text)
+    namesAnnex(text)
   )
 }
 

@@ -325,7 +325,10 @@ describe('lines that were broken at one width', () => {
   })
 
   test('nor one that no empty line parts from it, where such lines part paragraphs', async () => {
-    const apart = filler.repeat(3).replace(/\n　　/g, '\n\n').trimStart()
+    const apart = filler
+      .repeat(3)
+      .replace(/\n　　/g, '\n\n')
+      .trimStart()
     const lines = ['局长坚持重大决策合法性审查，支持法院依法审理案件和出庭应诉；', '带头学习宪法。']
     const joined = (
       await outline(`${TITLE}一、主要工作\n\n${apart}\n${lines.join('\n')}\n\n二、存在不足\n\n力量不足。`)
