@@ -5,17 +5,13 @@ import { leaderIn } from './leader.js'
 import { passagesIn, point, type Range, textAt, whole, without } from './ranges.js'
 import type { Reading } from './reading.js'
 import { selfCritiqueIn } from './self-critique.js'
-import { whereAdmitted, whereCarried, whereMentioned } from './where-carried.js'
-
-// How much a passage must say that stands where a mention of its subject is more likely.
-const SEVERAL = 3
+import { whereCarried, whereMentioned } from './where-carried.js'
 
 /** Finds the passage that carries a part which no heading names; the parts around it lose that stretch. */
 export function claimContent(reading: Reading, id: PartId, found: Map<PartId, Found>): void {
   const carried =
     carriedIn(reading, id, whereCarried(reading, id, found)) ??
-    carriedIn(reading, id, whereMentioned(reading, id, found), SEVERAL) ??
-    (id === 'shortcomings' ? carriedIn(reading, id, whereAdmitted(reading, found)) : null)
+    carriedIn(reading, id, whereMentioned(reading, id, found))
   if (carried) claimPassage(id, carried, found)
 }
 

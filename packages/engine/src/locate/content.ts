@@ -5,6 +5,11 @@ import { beginsIn, passagesIn, point, type Range, textAt, whole } from './ranges
 import type { Reading } from './reading.js'
 import { areSubject, wantsIn } from './wanting.js'
 
+/** Where a part may be carried; where it is often only mentioned, how many of its marks a passage must hold there. */
+export interface Place extends Range {
+  readonly fewest?: number
+}
+
 /** A part that no heading names: the passage that carries it. */
 export interface Carried {
   /** The sentence, or the end of one, that opens the passage. */
@@ -17,15 +22,15 @@ const FULLER = 2
 const NAMED = 4
 
 /**
- * Looks for the passage that carries a part inside `ranges`: the first, but of accounts of the leaders, who are mentioned
+ * Looks for the passage that carries a part in `places`: the first, but of accounts of the leaders, who are mentioned
  * here and there, a later one that holds more marks. A plan goes on to the end of the range that it begins in, problems as long
  * as paragraphs name some; the account of the leaders is one paragraph, other matters one sentence. Each ends where it
- * turns to what others did. `fewest` is how many marks of the part the passage must hold.
+ * turns to what others did.
  */
-export function carriedIn(reading: Reading, part: PartId, ranges: readonly Range[], fewest = 0): Carried | null {
+export function carriedIn(reading: Reading, part: PartId, places: readonly Place[]): Carried | null {
   let best: Carried | null = null
   let most = 0
-  for (const carried of candidatesIn(reading, part, ranges, fewest)) {
+  for (const carried of candidatesIn(reading, part, places)) {
     if (part !== 'leadership') return carried
     const weight = weightOf(reading, part, carried)
     const isFuller = weight >= most + FULLER && isOfLeader(textAt(reading.outline, carried.at))
@@ -54,13 +59,8 @@ const LISTS_PARTS =
   /^\s*(?:全文|本(?:年度)?报告|报告(?:全文|正文)?|本文)(?:主要)?(?:包括|包含|涵盖|分为?|由[^，。]{8,}(?:组成|构成))/
 
 /** The passages that may carry a part, in order; of one paragraph the first alone, and none inside one before it. */
-function* candidatesIn(
-  reading: Reading,
-  part: PartId,
-  ranges: readonly Range[],
-  fewest: number,
-): Generator<Carried, void> {
-  for (const range of ranges) {
+function* candidatesIn(reading: Reading, part: PartId, places: readonly Place[]): Generator<Carried, void> {
+  for (const range of places) {
     let reached = range.from
     for (const passage of passagesIn(reading.outline, [range])) {
       if (point(passage.paragraph, passage.start) < reached) continue
@@ -68,7 +68,7 @@ function* candidatesIn(
         const sentence = reading.sentences(passage).find((one) => beginsIn(hit, one)) ?? hit
         if (LISTS_PARTS.test(textAt(reading.outline, sentence))) continue
         const at = part === 'next-year' ? clauseFrom(reading, sentence, hit) : sentence
-        if (!holds(reading, part, { ...passage, start: at.start }, fewest)) continue
+        if (!holds(reading, part, { ...passage, start: at.start }, range.fewest ?? 0)) continue
         const from = point(at.paragraph, part === 'leadership' ? beginOf(reading, at) : at.start)
         reached = endOf(reading, part, at, range)
         yield { at, range: { from, to: reached } }

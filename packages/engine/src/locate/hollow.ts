@@ -1,9 +1,9 @@
 import { withoutLabel } from '../outline/numbering.js'
 import { hanOr } from '../text/han.js'
-import type { LocatedPart, PartId, Passage, Section } from '../types.js'
+import type { LocatedPart, PartId, Passage } from '../types.js'
 import { passagesIn, whole } from './ranges.js'
 import type { Reading } from './reading.js'
-import { rangeOf } from './sections.js'
+import { rangeOf, sectionAt } from './sections.js'
 
 // What a heading says after its own words: 五、其他：无, 三、存在的不足。执法力量不足.
 const SAYS_MORE = new RegExp(`[:：。！!；;][^]*${hanOr('0-9A-Za-z')}|[^\\s，,]\\s+\\S{6}`)
@@ -21,18 +21,13 @@ const NOTHING_TO_TELL = /[无没]/
  */
 export function isHollow(reading: Reading, { id, status, at, span }: Omit<LocatedPart, 'isHollow'>): boolean {
   if (at === null || status === 'absent' || status === 'content') return false
-  const section = sectionAt(reading.outline.sections, at.paragraph)
-  const heading = reading.outline.paragraphs[at.paragraph]!.text.slice(section?.label.length ?? 0).trim()
+  const section = sectionAt(reading.outline, at.paragraph)
+  const heading = reading.outline.paragraphs[at.paragraph]!.text.slice(section.label.length).trim()
   if (saysMore(heading) || (id === 'other' && NOTHING_TO_TELL.test(heading))) return false
-  const below = section ? passagesIn(reading.outline, [rangeOf(section)]) : []
+  const below = passagesIn(reading.outline, [rangeOf(section)])
   return ![...below, ...span].some(
     (passage) => passage.paragraph !== at.paragraph && saysSomething(reading, id, passage),
   )
-}
-
-function sectionAt(sections: readonly Section[], heading: number): Section | undefined {
-  const around = sections.find(({ from, to }) => from <= heading && heading < to)
-  return around === undefined || around.heading === heading ? around : sectionAt(around.sections, heading)
 }
 
 // （一）存在的主要问题, （二）原因分析; not （一）经费不足, which names the part as well.

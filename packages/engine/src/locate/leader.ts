@@ -1,4 +1,5 @@
 import { HAN } from '../text/han.js'
+import { standsInOrder } from '../text/stands-in-order.js'
 import type { Passage } from '../types.js'
 import { textAt } from './ranges.js'
 import type { Reading } from './reading.js'
@@ -96,12 +97,5 @@ function heads(own: string, title: string, issuer: string): boolean {
   const [organ, last] = [title.at(-2)!, title.at(-1)!]
   if (last !== '长' || title === '理事长') return true
   if (OF_A_PLACE.includes(organ)) return new RegExp(`${organ}(?:人民|政府|委|行|$)`).test(issuer)
-  return issuer.includes(organ) && (!own.endsWith(organ) || isShortFor(own, issuer))
-}
-
-/** Whether the characters of one name stand in another in their order: 区住建局 in 青砚区住房和城乡建设局. */
-function isShortFor(short: string, full: string): boolean {
-  let next = 0
-  for (const character of full) if (character === short[next]) next++
-  return next === short.length
+  return issuer.includes(organ) && (!own.endsWith(organ) || standsInOrder(own, issuer))
 }

@@ -6,7 +6,7 @@ import { membersOf, partsHinted, partsNamed } from './headings.js'
 import { opensWithLeader } from './leader.js'
 import { passagesIn, point, type Range, textAt, whole, without } from './ranges.js'
 import type { Reading } from './reading.js'
-import { descendants, rangeOf, topSections } from './sections.js'
+import { descendants, rangeOf, sectionAt, topSections } from './sections.js'
 
 // Of the leaders the measures tell as well: what is theirs stays in both.
 const DIVIDED: readonly PartId[] = ['shortcomings', 'next-year']
@@ -18,8 +18,7 @@ const DIVIDED: readonly PartId[] = ['shortcomings', 'next-year']
 export function divideByHeadings(reading: Reading, found: Map<PartId, Found>): void {
   const account = found.get('measures')
   if (account?.status !== 'merged') return
-  const section = sectionAt(reading, account.at.paragraph)
-  if (!section) return
+  const section = sectionAt(reading.outline, account.at.paragraph)
   for (const id of DIVIDED) {
     const part = found.get(id)
     if (part?.status !== 'merged' || part.at.paragraph !== section.heading) continue
@@ -87,8 +86,8 @@ export function divideMerged(reading: Reading, found: Map<PartId, Found>): void 
 export function narrowToLeader(reading: Reading, found: Map<PartId, Found>): void {
   const leader = found.get('leadership')
   if (leader?.status !== 'merged') return
-  const section = sectionAt(reading, leader.at.paragraph)
-  const below = section?.sections ?? []
+  const section = sectionAt(reading.outline, leader.at.paragraph)
+  const below = section.sections
   const own = below.filter((child) => namesAlone(reading, child, 'leadership'))
   const isToldBeside = below.some((child) => !own.includes(child) && beginsWithLeader(reading, child))
   if (own.length > 0 && !isToldBeside) leader.ranges = own.map(rangeOf)
@@ -124,11 +123,7 @@ function goesOnWithProblems(reading: Reading, body: Range, border: number): bool
 }
 
 function subsectionBorder(reading: Reading, heading: number): number | undefined {
-  const section = sectionAt(reading, heading)
-  const plan = section && descendants(section).find((child) => partsNamed(reading, child).has('next-year'))
+  const section = sectionAt(reading.outline, heading)
+  const plan = descendants(section).find((child) => partsNamed(reading, child).has('next-year'))
   return plan && point(plan.from)
 }
-
-/** The top-level section with a heading. */
-const sectionAt = (reading: Reading, heading: number): Section | undefined =>
-  topSections(reading.outline).find((section) => section.heading === heading)

@@ -18,3 +18,9 @@ export const rangeOf = ({ from, to }: Section): Range => ({ from: point(from), t
 export function descendants(section: Section): Section[] {
   return section.sections.flatMap((child) => [child, ...descendants(child)])
 }
+
+/** The section with a heading, at whatever depth. */
+export function sectionAt({ sections }: Pick<Outline, 'sections'>, heading: number): Section {
+  const around = sections.find(({ from, to }) => from <= heading && heading < to)!
+  return around.heading === heading ? around : sectionAt(around, heading)
+}

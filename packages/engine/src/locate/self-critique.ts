@@ -26,7 +26,7 @@ export function selfCritiqueIn(reading: Reading, ranges: readonly Range[]): Pass
     const own = ownOf(reading, all)
     const isWhole = own.length >= all.length * MOST
     const told = isWhole ? own : behindOthers(all, own)
-    const count = isWhole ? wantsOfAll(reading, told) : wantsWithCause(reading, told)
+    const count = wantsOf(reading, told, isWhole)
     if (count > most) [best, most] = [isWhole ? passage : { ...passage, start: told[0]!.start }, count]
   }
   return best
@@ -36,21 +36,14 @@ export function selfCritiqueIn(reading: Reading, ranges: readonly Range[]): Pass
 const countOf = (reading: Reading, list: string, sentences: readonly Passage[]): number =>
   sentences.filter((sentence) => reading.holds(list, sentence)).length
 
-/** How much a paragraph says is wanting, where it says why or is about nothing else; else 0. */
-function wantsOfAll(reading: Reading, sentences: readonly Passage[]): number {
+/** How much sentences say is wanting, where they say why and, behind something else, of several things, or a whole paragraph is about nothing else; else 0. */
+function wantsOf(reading: Reading, sentences: readonly Passage[], isWhole: boolean): number {
   const marked = countOf(reading, 'shortcomings/marks', sentences)
   if (marked === 0) return 0
   const { clauses, share } = wantsIn(reading, sentences)
-  const isSubject = clauses.length > 1 && share >= MOST
-  return isSubject || countOf(reading, CAUSES, sentences) > 0 ? marked + clauses.length : 0
-}
-
-/** The same for the end of a paragraph on something else, which must want several things and say why; else 0. */
-function wantsWithCause(reading: Reading, sentences: readonly Passage[]): number {
-  const marked = countOf(reading, 'shortcomings/marks', sentences)
-  if (marked === 0 || countOf(reading, CAUSES, sentences) === 0) return 0
-  const { clauses } = wantsIn(reading, sentences)
-  return clauses.length > 1 ? marked + clauses.length : 0
+  const [saysWhy, isSeveral] = [countOf(reading, CAUSES, sentences) > 0, clauses.length > 1]
+  const counts = isWhole ? saysWhy || (isSeveral && share >= MOST) : saysWhy && isSeveral
+  return counts ? marked + clauses.length : 0
 }
 
 /** The last sentences of a paragraph, where all of them are its own, which come in the same order. */
@@ -71,5 +64,5 @@ function ownOf(reading: Reading, all: readonly Passage[]): readonly Passage[] {
 const isOwn = (reading: Reading, sentence: Passage): boolean =>
   !NOT_OURS.test(textAt(reading.outline, sentence)) &&
   (reading.holds('shortcomings/marks', sentence) ||
-    reading.holds('shortcomings/items/causes', sentence) ||
+    reading.holds(CAUSES, sentence) ||
     !reading.holds('measures/marks', sentence))

@@ -1,5 +1,5 @@
 import type { Outline, PartId } from '../types.js'
-import { carriedIn } from './content.js'
+import { carriedIn, type Place } from './content.js'
 import type { Found } from './found.js'
 import { opensWithDuty } from './leader.js'
 import { isInside, passagesIn, point, type Range, textAt, without } from './ranges.js'
@@ -42,15 +42,22 @@ function lateIn({ paragraphs }: Outline): number {
  * Where a part may be told too, but is often only mentioned: the leaders' duty before the account, named behind
  * the plan or among other matters, problems before the account, in that of the leaders or in front of the plan.
  */
-export function whereMentioned(reading: Reading, id: PartId, found: ReadonlyMap<PartId, Found>): readonly Range[] {
+export function whereMentioned(reading: Reading, id: PartId, found: ReadonlyMap<PartId, Found>): readonly Place[] {
   const [first] = topSections(reading.outline)
   const before = first ? [{ from: 0, to: point(first.from) }] : []
   if (id === 'leadership')
-    return [...before, ...behindOthers(reading.outline, found), ...amongOthers(reading.outline, found)]
+    return [...before, ...behindOthers(reading.outline, found), ...amongOthers(reading.outline, found)].map(mentioned)
   if (id !== 'shortcomings') return []
   const admitted = admitsProblems(reading, before) ? before : []
-  return [...(found.get('leadership')?.ranges ?? []), ...beforePlan(reading, found), ...admitted]
+  const lead = beforePlan(reading, found).map((range) =>
+    admits(reading, range) ? { ...range, fewest: 1 } : mentioned(range),
+  )
+  return [...(found.get('leadership')?.ranges ?? []).map(mentioned), ...lead, ...admitted.map(mentioned)]
 }
+
+// How much a passage must say that stands where a mention of its subject is more likely.
+const SEVERAL = 3
+const mentioned = (range: Range): Place => ({ ...range, fewest: SEVERAL })
 
 /** What stands below the heading of the plan before it begins. */
 function beforePlan(reading: Reading, found: ReadonlyMap<PartId, Found>): readonly Range[] {
@@ -65,12 +72,11 @@ function beforePlan(reading: Reading, found: ReadonlyMap<PartId, Found>): readon
 const ADMITS =
   /^(?!针对|为解决|围绕|聚焦)[^。；]{0,40}(?:但|但是|仍然?|依然|还|也)[^。；，]{0,6}(?:存在|有)[^。；]{4,80}(?:不足|问题|短板|差距|薄弱环节)。/
 
-/** Where the plan is led up to by problems that are admitted: there a few words are no mere mention. */
-export const whereAdmitted = (reading: Reading, found: ReadonlyMap<PartId, Found>): readonly Range[] =>
-  beforePlan(reading, found).filter((range) => {
-    const [first] = passagesIn(reading.outline, [range])
-    return first !== undefined && ADMITS.test(textAt(reading.outline, first))
-  })
+/** Whether problems that are admitted lead up to the plan: there a few words are no mere mention. */
+function admits(reading: Reading, range: Range): boolean {
+  const [first] = passagesIn(reading.outline, [range])
+  return first !== undefined && ADMITS.test(textAt(reading.outline, first))
+}
 
 // 最后报告主要负责人履职情况：
 const NAMES_LEADERS =

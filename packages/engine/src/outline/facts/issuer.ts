@@ -1,6 +1,7 @@
 import { CENTURY, YEAR } from '../../text/century.js'
 import { HAN } from '../../text/han.js'
 import { plainDigits } from '../../text/plain-digits.js'
+import { standsInOrder } from '../../text/stands-in-order.js'
 import { ends } from '../edges.js'
 import {
   canBePlace,
@@ -51,7 +52,7 @@ function inFull(short: string, title: Title | null, blocks: readonly Block[]): s
     // The piece of text that holds a fuller name ends it later than the name itself would end.
     ...namesIn(
       near,
-      (text) => endings.some((end) => text.lastIndexOf(end) > base.length - end.length) && isInside(base, text),
+      (text) => endings.some((end) => text.lastIndexOf(end) > base.length - end.length) && standsInOrder(base, text),
     ),
     ...endings.flatMap((end) => authorsCited(base, end, blocks)),
   ])
@@ -205,7 +206,8 @@ function signer(blocks: readonly Block[]): string | null {
 }
 
 /** Whether two names can be of one organ: all characters of the shorter stand in the longer, in order. */
-export const isSameOrgan = (a: string, b: string): boolean => (a.length <= b.length ? isInside(a, b) : isInside(b, a))
+export const isSameOrgan = (a: string, b: string): boolean =>
+  a.length <= b.length ? standsInOrder(a, b) : standsInOrder(b, a)
 
 // 云溪市江口区水利局: the places that a name begins with.
 const PLACES = /^.*[省市县区州旗盟](?=.)/
@@ -264,23 +266,13 @@ function endsOf(short: string): readonly string[] {
   return full === undefined ? [own] : [full, own]
 }
 
-/** Whether all characters of a name stand in a text, in order. */
-function isInside(name: string, text: string): boolean {
-  let at = 0
-  for (const char of name) {
-    at = text.indexOf(char, at) + 1
-    if (at === 0) return false
-  }
-  return true
-}
-
 const PLAIN = /[和与及的]/g
 
 /** Whether `full` is a longer name of the organ `short`: all its characters in order, the same end, a place before it. */
 export function isFuller(full: string, short: string): boolean {
   if (full.length <= short.length || full.length > short.length + 12) return false
   if (short.endsWith('政府') !== full.endsWith('政府')) return false
-  if (!endsOf(short).some((end) => full.endsWith(end)) || !isInside(short, full)) return false
+  if (!endsOf(short).some((end) => full.endsWith(end)) || !standsInOrder(short, full)) return false
   const extra = full.length - short.length
   // Either a larger place stands before the same name (区柳荫街道 names none), or the name is written out.
   return full.endsWith(short)
