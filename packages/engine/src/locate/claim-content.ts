@@ -1,6 +1,6 @@
 import type { PartId, Passage } from '../types.js'
 import { type Carried, carriedBy, carriedIn } from './content.js'
-import type { Found } from './found.js'
+import { type Found, takeOut } from './found.js'
 import { leaderIn } from './leader.js'
 import { passagesIn, point, type Range, textAt, whole, without } from './ranges.js'
 import type { Reading } from './reading.js'
@@ -23,7 +23,7 @@ export function claimInOwnWords(reading: Reading, id: PartId, found: Map<PartId,
 }
 
 function claimPassage(id: PartId, carried: Carried, found: Map<PartId, Found>): void {
-  for (const other of found.values()) other.ranges = without(other.ranges, [carried.range])
+  takeOut(found, carried.range)
   found.set(id, { status: 'content', at: carried.at, ranges: [carried.range], because: [carried.at] })
 }
 

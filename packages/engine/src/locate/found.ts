@@ -1,5 +1,5 @@
-import type { PartStatus, Passage } from '../types.js'
-import type { Range } from './ranges.js'
+import type { PartId, PartStatus, Passage } from '../types.js'
+import { type Range, without } from './ranges.js'
 
 /** Where a part was found so far; what others claim of it is taken away as they are found. */
 export interface Found {
@@ -7,4 +7,9 @@ export interface Found {
   at: Passage
   ranges: Range[]
   because: Passage[]
+}
+
+/** Takes a stretch away from all parts that were found. */
+export function takeOut(found: ReadonlyMap<PartId, Found>, stretch: Range): void {
+  for (const part of found.values()) part.ranges = without(part.ranges, [stretch])
 }

@@ -3,11 +3,11 @@ import { PART_IDS } from '../ruleset/part-ids.js'
 import type { LocatedPart, PartId, PartStatus, Passage, Section } from '../types.js'
 import { partByBody, planAtTheEnd, problemsBeside, saysWhatIsWanting } from './bodies.js'
 import { claimContent, claimInOwnWords, claimRest } from './claim-content.js'
-import type { Found } from './found.js'
+import { type Found, takeOut } from './found.js'
 import { type Naming, partsHinted, partsNamed, setsTask } from './headings.js'
 import { isHollow, withoutDenied } from './hollow.js'
 import { divideByHeadings, divideMerged, nameShared, narrowToLeader } from './merged.js'
-import { isInside, passagesIn, textAt, whole, without } from './ranges.js'
+import { isInside, passagesIn, textAt, whole } from './ranges.js'
 import type { Reading } from './reading.js'
 import { descendants, rangeOf, topSections } from './sections.js'
 import { unwrap } from './unwrap.js'
@@ -159,11 +159,8 @@ function claim(
 }
 
 // 抓关键少数 among the points of a plan is what is to come, not an account of the leaders; 完成其他任务 is a task.
-const KEPT: Readonly<Record<PartId, readonly PartId[]>> = {
-  measures: [],
-  shortcomings: [],
+const KEPT: Readonly<Partial<Record<PartId, readonly PartId[]>>> = {
   leadership: ['shortcomings', 'next-year'],
-  'next-year': [],
   other: ['next-year'],
 }
 
@@ -174,7 +171,7 @@ const KEPT: Readonly<Record<PartId, readonly PartId[]>> = {
 function claimSubsection(reading: Reading, id: PartId, found: Map<PartId, Found>): void {
   if (id === 'measures') return
   const sections = topSections(reading.outline)
-  const kept = KEPT[id].flatMap((other) => found.get(other)?.ranges ?? [])
+  const kept = (KEPT[id] ?? []).flatMap((other) => found.get(other)?.ranges ?? [])
   const below = sections
     .flatMap((section) => descendants(section))
     .filter((section) => !isInside(kept, section.from) || (id === 'other' && !setsTask(reading, section)))
@@ -184,7 +181,7 @@ function claimSubsection(reading: Reading, id: PartId, found: Map<PartId, Found>
     naming ?? below.find((candidate) => isBorneOut(reading, candidate, id) && (id !== 'other' || candidate.to === end))
   if (!section) return
   const words = partsNamed(reading, section).get(id) ?? partsHinted(reading, section).get(id)!
-  for (const other of found.values()) other.ranges = without(other.ranges, [rangeOf(section)])
+  takeOut(found, rangeOf(section))
   claim(reading, found, id, section, 'subsection', words)
 }
 
@@ -212,7 +209,7 @@ function claimByPlace(reading: Reading, found: Map<PartId, Found>): void {
           saysWhatIsWanting(reading, one, SOME))),
   )
   if (!section) return
-  for (const other of found.values()) other.ranges = without(other.ranges, [rangeOf(section)])
+  takeOut(found, rangeOf(section))
   claim(reading, found, 'shortcomings', section, 'section', whole(reading.outline, section.heading))
 }
 

@@ -1,7 +1,7 @@
 import { withoutLabel } from '../outline/numbering.js'
 import type { PartId, Passage, Section } from '../types.js'
 import { carriedIn } from './content.js'
-import type { Found } from './found.js'
+import { type Found, takeOut } from './found.js'
 import { membersOf, partsHinted, partsNamed } from './headings.js'
 import { opensWithLeader } from './leader.js'
 import { passagesIn, point, type Range, textAt, whole, without } from './ranges.js'
@@ -24,7 +24,7 @@ export function divideByHeadings(reading: Reading, found: Map<PartId, Found>): v
     if (part?.status !== 'merged' || part.at.paragraph !== section.heading) continue
     const own = stretchOf(reading, section, id)
     if (!own) continue
-    for (const other of found.values()) other.ranges = without(other.ranges, [own])
+    takeOut(found, own)
     part.ranges = [...without(part.ranges, [rangeOf(section)]), own]
   }
 }
