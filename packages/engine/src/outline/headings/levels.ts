@@ -170,7 +170,8 @@ function orderStyles(items: readonly Ranked[], fallback: (style: string) => numb
 
 /**
  * For each pair `a b`: how often a's numbers run on across a line of b, less how often they begin anew after one. Where
- * there are lines between of which the official order says that numbers begin anew behind them, those alone are why.
+ * there are lines between of which the official order says that numbers begin anew behind them, those and the line right
+ * above are why.
  */
 function continuity(
   items: readonly Ranked[],
@@ -184,7 +185,7 @@ function continuity(
     let between = new Set<string>()
     const own = items.filter(({ style, ordinal }) => style === a && ordinal !== null)
     let read = 0
-    for (const { style, ordinal } of items) {
+    for (const [i, { style, ordinal }] of items.entries()) {
       if (style !== a) {
         between.add(style)
         continue
@@ -195,7 +196,8 @@ function continuity(
         const isSlip = ordinal === 1 && own[read]?.ordinal === last + 2
         const vote = ordinal > last || isSlip ? 1 : ordinal === 1 ? -1 : 0
         const upper = vote < 0 ? [...between].filter((b) => fallback(b) < fallback(a)) : []
-        for (const b of upper.length > 0 ? upper : between) votes.set(`${a} ${b}`, votes.get(`${a} ${b}`)! + vote)
+        const why = upper.length > 0 ? new Set([...upper, items[i - 1]!.style]) : between
+        for (const b of why) votes.set(`${a} ${b}`, votes.get(`${a} ${b}`)! + vote)
       }
       if (ordinal !== null) last = ordinal
       between = new Set()
