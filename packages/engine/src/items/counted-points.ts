@@ -8,7 +8,7 @@ const MARKER =
   /(?:^|[。；;，,：:、）)]|(?<!\s)\s)\s*(?:(?<is>[一二三四五六七八九十])(?:是|曰|方面|要)|第(?<nth>[一二三四五六七八九十])[，,、是]|(?<first>首先|其次|再次|最后|此外|另外)[，,]|(?<spoken>(?:头一|第[一二三四五]|再一|另一)[个处条块类桩]|一[个块条类])(?:问题|难处|难题|困难|短板|不足|缺口)?(?:是|[，,])|其(?<one>[一二三四五六])[，,、]|[（(](?<paren>\d{1,2}|[一二三四五六七八九十])[)）]|(?<circled>[①-⑳])|(?<num>\d{1,2})[.、．](?!\d))/g
 
 interface Marker {
-  readonly ordinal: number
+  readonly ordinal: number | null
   readonly passage: Passage
   /** What stands before the marker in its paragraph. */
   readonly before: string
@@ -44,7 +44,7 @@ function markersIn({ outline }: Reading, { paragraph, start, end }: Passage): Ma
     const word = first ? FIRST.indexOf(first) + 1 : spoken ? spokenOrdinal(spoken) : null
     const ordinal = word ?? toNumber((is ?? nth ?? one ?? paren ?? circled ?? num)!)
     const lead = /^[。；;，,：:、\s）)]*/.exec(match[0])![0].length
-    return { ordinal: ordinal ?? 0, at: start + match.index + lead }
+    return { ordinal, at: start + match.index + lead }
   })
   return found.map(({ ordinal, at }, i) => ({
     ordinal,

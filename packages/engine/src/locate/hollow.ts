@@ -1,6 +1,7 @@
 import { withoutLabel } from '../outline/numbering.js'
 import { hanOr } from '../text/han.js'
 import type { LocatedPart, PartId, Passage } from '../types.js'
+import type { Found } from './found.js'
 import { passagesIn, whole } from './ranges.js'
 import type { Reading } from './reading.js'
 import { rangeOf, sectionAt } from './sections.js'
@@ -19,8 +20,11 @@ const NOTHING_TO_TELL = /[无没]/
  * Whether a part has its heading and nothing else: no text, no headings of points below it, nothing told in the heading.
  * Text that another part took out of the section is text all the same.
  */
-export function isHollow(reading: Reading, { id, status, at, span }: Omit<LocatedPart, 'isHollow'>): boolean {
-  if (at === null || status === 'absent' || status === 'content') return false
+export function isHollow(
+  reading: Reading,
+  { id, status, at, span }: Pick<LocatedPart, 'id' | 'span'> & Pick<Found, 'status' | 'at'>,
+): boolean {
+  if (status === 'content') return false
   const section = sectionAt(reading.outline, at.paragraph)
   const heading = reading.outline.paragraphs[at.paragraph]!.text.slice(section.label.length).trim()
   if (saysMore(heading) || (id === 'other' && NOTHING_TO_TELL.test(heading))) return false
