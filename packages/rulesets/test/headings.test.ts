@@ -304,9 +304,36 @@ test('the leaders’ account may close the report behind the plan', async () => 
   expect(await statusIn(text(told), 'leadership')).toBe('content')
   const year = '一年来，局主要负责人严格落实推进法治建设第一责任人职责，先后5次主持召开党组会研究法治工作。'
   expect(await statusIn(text(year), 'leadership')).toBe('content')
+  const promise = '新的一年，局主要负责人将带头履行推进法治建设第一责任人职责，主持召开党组会研究法治工作。'
+  expect(await statusIn(text(promise), 'leadership')).toBe('absent')
   expect(await statusIn(text('局长将履行第一责任人职责，主持研究法治议题，年度述职时一并述法。'), 'leadership')).toBe(
     'absent',
   )
+})
+
+describe('problems and the plan below one heading', () => {
+  const problemsIn = async (body: string): Promise<number | null> => {
+    const text = `云溪市水利局2023年度法治政府建设情况报告\n一、主要工作\n全年开展执法检查56次。\n二、存在问题和下步工作安排\n${body}\n`
+    const { items } = (await assessText(text)).parts.find(({ id }) => id === 'shortcomings')!
+    return items.find(({ id }) => id === 'problems')!.count
+  }
+
+  test('are told together where each problem has its own remedy', async () => {
+    const lead = '对照示范创建的标准还有差距，下一步从三个方面改进：'
+    const met =
+      '一是针对执法终端配备不足的问题，争取资金配齐；二是针对普法形式单一的问题，办好公开课；三是针对案卷不规范的问题，组织评查。'
+    expect(await problemsIn(lead + met)).toBe(3)
+    const woven =
+      '以下几方面尚有不足，下一年度将逐一改进。其一，执法检查偏少，拟扩大抽查。其二，普法深度不够，将办好公开课。其三，说理性不强，将推行说理式文书。'
+    expect(await problemsIn(woven)).toBe(3)
+  })
+
+  test('are apart where the plan only solves them', async () => {
+    const told = '工作中仍存在执法力量薄弱、普法形式单一等问题，主要原因是编制偏少。'
+    const plan =
+      '2024年，我局将针对上述问题，重点做好以下工作：一是加强学习。二是着力解决执法人员不足问题。三是改变形式单一的现状。四是规范执法。'
+    expect(await problemsIn(told + plan)).toBe(2)
+  })
 })
 
 describe('a task under the heading of the plan is no account of other matters', () => {

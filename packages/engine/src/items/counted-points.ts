@@ -5,7 +5,7 @@ import type { Passage } from '../types.js'
 import { announcesReasons, speaksOfProblems } from './announced.js'
 
 const MARKER =
-  /(?:^|[。；;，,：:、）)]|(?<!\s)\s)\s*(?:(?<is>[一二三四五六七八九十])(?:是|曰|方面|要)|第(?<nth>[一二三四五六七八九十])[，,、是]|(?<first>首先|其次|再次|最后|此外|另外)[，,]|(?<spoken>(?:头一|第[一二三四五]|再一|另一)[个处条块类桩]|一[个块条类])(?:问题|难处|难题|困难|短板|不足|缺口)?(?:是|[，,])|其(?<one>[一二三四五六])[，,、]|[（(](?<paren>\d{1,2}|[一二三四五六七八九十])[)）]|(?<circled>[①-⑳])|(?<num>\d{1,2})[.、．](?!\d))/g
+  /(?:^|[。；;，,：:、）)]|(?<!\s)\s)\s*(?:(?<is>[一二三四五六七八九十])(?:是|曰|方面|要)|(?<=(?:^|[。：:；])\s{0,4})(?<cn>[一二三四五六七八九十])、(?![一二三四五六七八九十])|第(?<nth>[一二三四五六七八九十])[，,、是]|(?<first>首先|其次|再次|最后|此外|另外)[，,]|(?<spoken>(?:头一|第[一二三四五]|再一|另一)[个处条块类桩]|一[个块条类])(?:问题|难处|难题|困难|短板|不足|缺口)?(?:是|[，,])|其(?<one>[一二三四五六])[，,、]|[（(](?<paren>\d{1,2}|[一二三四五六七八九十])[)）]|(?<circled>[①-⑳])|(?<num>\d{1,2})[.、．](?!\d))/g
 
 interface Marker {
   readonly ordinal: number | null
@@ -40,9 +40,9 @@ const FIRST = ['首先', '其次', '再次', '最后', '此外', '另外']
 function markersIn({ outline }: Reading, { paragraph, start, end }: Passage): Marker[] {
   const text = outline.paragraphs[paragraph]!.text.slice(0, end)
   const found = [...text.slice(start).matchAll(MARKER)].map((match) => {
-    const { is, nth, first, spoken, one, paren, circled, num } = match.groups!
+    const { is, cn, nth, first, spoken, one, paren, circled, num } = match.groups!
     const word = first ? FIRST.indexOf(first) + 1 : spoken ? spokenOrdinal(spoken) : null
-    const ordinal = word ?? toNumber((is ?? nth ?? one ?? paren ?? circled ?? num)!)
+    const ordinal = word ?? toNumber((is ?? cn ?? nth ?? one ?? paren ?? circled ?? num)!)
     const lead = /^[。；;，,：:、\s）)]*/.exec(match[0])![0].length
     return { ordinal, at: start + match.index + lead }
   })

@@ -1,4 +1,5 @@
 import type { PhraseHit } from '../locate/hit-lists.js'
+import { textAt } from '../locate/ranges.js'
 import type { Reading } from '../locate/reading.js'
 import { whyNotAsked } from '../ruleset/asked.js'
 import type { Item, Ruleset } from '../ruleset/types.js'
@@ -78,8 +79,11 @@ function judgePhrases(grounds: Grounds, part: LocatedPart, item: Item, list: str
   if (tellsOnlyPraise(reading, part)) return MISSING
   const within = partsOf(part.id, item)
   const headed = within.flatMap((id) => headedBy(reading, parts.get(id)!, `${list}/headings`))
-  // （二）主要原因 with nothing below it gives no reason.
-  const empty = new Set(headed.flatMap(({ heading, below }) => (below.length > 0 ? [] : [heading.paragraph])))
+  // （二）主要原因 with nothing below it gives no reason; （二）原因是编制少 does.
+  const saysMore = (heading: Passage): boolean => /[是为：:]|在./.test(textAt(reading.outline, heading))
+  const empty = new Set(
+    headed.flatMap(({ heading, below }) => (below.length > 0 || saysMore(heading) ? [] : [heading.paragraph])),
+  )
   const saidIn = (spans: readonly (readonly Passage[])[]): readonly PhraseHit[] => {
     const hits = spans
       .flatMap((span) => countingIn(reading, list, span))

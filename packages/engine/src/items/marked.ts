@@ -12,7 +12,7 @@ export type Count = (reading: Reading, part: LocatedPart, list: string) => reado
 const markedParagraphs: Count = (reading, part, list) =>
   bodyOf(part).filter((passage) => {
     const [first] = reading.sentences(passage)
-    return first !== undefined && isMarked(reading, list, first)
+    return first !== undefined && isMarked(reading, list, first) && !tellsCauses(reading, first)
   })
 
 // 违法建设存量大。年末在册41.6万平方米，……; 以上问题不容忽视。 and 客观上编制少。 tell of the others.
@@ -128,11 +128,18 @@ const OF_CAUSES =
 export const tellsCauses = ({ outline }: Reading, passage: Passage): boolean =>
   OF_CAUSES.test(textAt(outline, passage).trimStart())
 
+const CLAUSE_ENDS = /[，,。；;：:]/
+
 // 执法力量薄弱，主要是因为编制偏少: the second clause is the reason of the first.
 const GIVES_REASON = /^(?:这?(?:主要|多|都|均)?是?)?(?:由于|因为|源于|归因于|受制于)/
 
-const isReason = (reading: Reading, clause: Passage): boolean =>
-  tellsCauses(reading, clause) || GIVES_REASON.test(textAt(reading.outline, clause))
+/** Whether a stretch is of a clause that gives a reason: 主要是由于人员不足、经费不足 has two. */
+function isReason(reading: Reading, { paragraph, start, end }: Passage): boolean {
+  const { text } = reading.outline.paragraphs[paragraph]!
+  let from = start
+  while (from > 0 && !CLAUSE_ENDS.test(text[from - 1]!)) from--
+  return tellsCauses(reading, { paragraph, start: from, end }) || GIVES_REASON.test(text.slice(from, end))
+}
 
 /** Stretches between `ends`, in what `from` takes of the body, that hold a phrase of the list. */
 const markedBetween =
@@ -150,8 +157,6 @@ const markedBetween =
       }
       return found
     })
-
-const CLAUSE_ENDS = /[，,。；;：:]/
 
 /** The same without reasons. */
 const pointsBetween = (ends: RegExp): Count => {

@@ -112,20 +112,26 @@ function endOf(reading: Reading, part: PartId, at: Passage, range: Range): numbe
 const MEMBER =
   /^[\s；;]*(?:[一二三四五六七八九十]是|[（(][一二三四五六七八九十\d]{1,2}[)）]|第[一二三四五六七八九十][，,、]|[①-⑳])/
 const LONGEST_TOPIC = 40
+// 二是依法决策。三是带头学法。 may be of the leader who was named before.
+const OF_DUTY = /决策|述法|带头|督促|督导|学法|责任|履职|支持|部署|谋划/
 
 /**
  * 一是强化思想引领。局长带头学法。二是规范行政执法。……: where the next member begins, if the leaders are told of in one of an
- * enumeration whose members begin with their topic, and in none behind it; null where not.
+ * enumeration whose members begin with their topic, and neither in front of it nor in those behind; null where not.
  */
 function nextMember({ outline, sentences }: Reading, at: Passage): number | null {
   const all = sentences(whole(outline, at.paragraph)).map((passage) => ({ passage, text: textAt(outline, passage) }))
-  const opensWithTopic = (text: string): boolean =>
-    MEMBER.test(text) && text.length <= LONGEST_TOPIC && text.trimEnd().endsWith('。')
+  const isMember = ({ text }: { readonly text: string }): boolean => MEMBER.test(text)
+  const isTopic = ({ text }: { readonly text: string }): boolean =>
+    text.length <= LONGEST_TOPIC && text.trimEnd().endsWith('。')
   const here = all.findIndex(({ passage }) => passage.end > at.start)
-  const own = all.slice(0, here + 1).findLast(({ text }) => MEMBER.test(text))
-  const next = all.findIndex(({ text }, i) => i > here && MEMBER.test(text))
-  if (!own || next < 0 || !opensWithTopic(own.text) || !opensWithTopic(all[next]!.text)) return null
-  if (all.slice(next).some(({ text }) => isOfLeader(text.replace(MEMBER, '')))) return null
+  const own = all.slice(0, here + 1).findLast(isMember)
+  const next = all.findIndex((one, i) => i > here && isMember(one))
+  if (!own || next < 0 || !isTopic(own)) return null
+  const members = all.slice(next).filter(isMember)
+  if (!isTopic(members[0]!) || members.some(({ text }) => OF_DUTY.test(text))) return null
+  const others = [...all.slice(0, all.findIndex(isMember)), ...all.slice(next)]
+  if (others.some(({ text }) => isOfLeader(text.replace(MEMBER, '')))) return null
   return point(at.paragraph, all[next]!.passage.start)
 }
 

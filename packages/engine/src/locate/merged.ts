@@ -104,22 +104,25 @@ function namesAlone(reading: Reading, section: Section, id: PartId): boolean {
   return named.size === 1 && named.has(id)
 }
 
-// 一是针对执法终端不足的问题，……
-const MEETS = /针对[^，,。；;]{3,60}(?:问题|不足|短板|薄弱环节|现象|情况)/
+// 一是针对执法终端不足的问题，……; not 对以上问题 or 着力解决人员不足问题
+const MEETS = /针对(?!以上|上述|这些|存在)[^，,。；;]{3,60}(?:问题|不足|短板|薄弱环节|现象|情况)/
+const SOLVES = /解决|破解|补齐|克服|改变|消除|扭转|纠正/
 
 /**
  * Whether problems are named again behind the border, each with its own remedy: in headings, or in several sentences where
- * at most one before it names any.
+ * what stands before it names one at most.
  */
 function goesOnWithProblems(reading: Reading, body: Range, border: number): boolean {
   const { outline } = reading
-  const namesProblem = (passage: Passage): boolean => reading.holds('shortcomings/marks', passage)
+  const namesProblem = (passage: Passage): boolean =>
+    reading.holds('shortcomings/marks', passage) && !SOLVES.test(textAt(outline, passage))
   const behind = passagesIn(outline, [{ from: border, to: body.to }])
   const isHeading = ({ paragraph }: Passage): boolean => outline.paragraphs[paragraph]!.role === 'heading'
   if (behind.some((one) => point(one.paragraph) > border && isHeading(one) && namesProblem(one))) return true
-  const naming = (passages: readonly Passage[]): number =>
-    passages.flatMap(reading.sentences).filter((one) => namesProblem(one) || MEETS.test(textAt(outline, one))).length
-  return naming(passagesIn(outline, [{ from: body.from, to: border }])) < 2 && naming(behind) >= 2
+  const before = passagesIn(outline, [{ from: body.from, to: border }])
+  if (reading.hitsIn('shortcomings/marks', before).length > 1) return false
+  const sentences = behind.flatMap(reading.sentences)
+  return sentences.filter((one) => namesProblem(one) || MEETS.test(textAt(outline, one))).length >= 2
 }
 
 function subsectionBorder(reading: Reading, heading: number): number | undefined {

@@ -114,5 +114,10 @@ const admitsProblems = (reading: Reading, ranges: readonly Range[]): boolean =>
     .map((sentence) => textAt(reading.outline, sentence))
     .some((text) => ADMITS_IN_PREFACE.test(text) && !OF_ANOTHER.test(text))
 
-/** 局长切实履行推进法治建设第一责任人职责，坚持……; but no 局长将履行…… */
-const isTheirAccount = (text: string): boolean => opensWithDuty(text) && !/^[^，,。；]{0,30}(?:将|要)/.test(text)
+// 新的一年，局长将履行……; 2024年度，主要负责人要……
+const TIME = /^[^，,。；]{0,8}(?:年来?|年度|以来|年内)[，,]/
+const TO_COME = /^(?:新的?一年|[明来]年|下一?年)|^[^，,。；]{0,30}(?:将|(?<![主重])要)/
+
+/** 局长切实履行推进法治建设第一责任人职责，坚持……; but no promise. */
+const isTheirAccount = (text: string): boolean =>
+  opensWithDuty(text) && !TO_COME.test(text) && !TO_COME.test(text.replace(TIME, ''))

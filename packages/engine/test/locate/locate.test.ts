@@ -142,6 +142,7 @@ describe('status by headings', () => {
     }
     const one = await metIn('')
     expect(await metIn('二是抓好普法。开展学法活动。')).toEqual(one)
+    expect(await metIn('二是依法决策。开展学法活动。')).not.toEqual(one)
     // What goes on with the leader is of the account.
     expect(await metIn('二是抓好普法。局长带头学法。')).not.toEqual(one)
   })

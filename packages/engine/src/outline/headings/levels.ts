@@ -148,17 +148,19 @@ interface Ranked {
 
 /**
  * Orders the styles of a report from the outermost to the innermost. A style whose numbers run on across another
- * style's lines stands above it; one that begins anew after them stands below; else the official order decides.
+ * style's lines stands above it; one that begins anew after them stands below; what stands above a third does so too; else
+ * the official order decides.
  */
 function orderStyles(items: readonly Ranked[], fallback: (style: string) => number): Map<string, number> {
   const styles = [...new Set(items.map((item) => item.style))]
   const above = new Map<string, number>(styles.map((style) => [style, 0]))
   const evidence = continuity(items, styles, fallback)
+  const lead = (a: string, b: string): number => evidence.get(`${a} ${b}`)! - evidence.get(`${b} ${a}`)!
+  const isOver = followed(styles, (a, b) => lead(a, b) > 0)
   for (const [i, a] of styles.entries()) {
     for (const b of styles.slice(i + 1)) {
-      const lead = evidence.get(`${a} ${b}`)! - evidence.get(`${b} ${a}`)!
-      const aFirst = lead !== 0 ? lead > 0 : fallback(a) < fallback(b)
-      const upper = aFirst ? a : b
+      const votes = lead(a, b) || Number(isOver(a, b)) - Number(isOver(b, a))
+      const upper = (votes || fallback(b) - fallback(a)) > 0 ? a : b
       above.set(upper, above.get(upper)! + 1)
     }
   }
@@ -168,10 +170,20 @@ function orderStyles(items: readonly Ranked[], fallback: (style: string) => numb
   return new Map(styles.map((style, i) => [style, i]))
 }
 
+/** Whether `isAbove` leads from one style to another, be it over others. */
+function followed(
+  styles: readonly string[],
+  isAbove: (a: string, b: string) => boolean,
+): (a: string, b: string) => boolean {
+  const reached = new Map(styles.map((a) => [a, new Set(styles.filter((b) => isAbove(a, b)))]))
+  for (const over of styles)
+    for (const below of reached.values()) if (below.has(over)) for (const b of reached.get(over)!) below.add(b)
+  return (a, b) => reached.get(a)!.has(b)
+}
+
 /**
  * For each pair `a b`: how often a's numbers run on across a line of b, less how often they begin anew after one. Where
- * there are lines between of which the official order says that numbers begin anew behind them, those and the line right
- * above are why.
+ * there are numbers between that stand above in the official order, none that stand below are why.
  */
 function continuity(
   items: readonly Ranked[],
@@ -180,12 +192,13 @@ function continuity(
 ): Map<string, number> {
   const votes = new Map<string, number>()
   for (const a of styles) for (const b of styles) votes.set(`${a} ${b}`, 0)
+  const numbered = new Set(items.flatMap(({ style, ordinal }) => (ordinal === null ? [] : style)))
   for (const a of styles) {
     let last: number | null = null
     let between = new Set<string>()
     const own = items.filter(({ style, ordinal }) => style === a && ordinal !== null)
     let read = 0
-    for (const [i, { style, ordinal }] of items.entries()) {
+    for (const { style, ordinal } of items) {
       if (style !== a) {
         between.add(style)
         continue
@@ -195,9 +208,9 @@ function continuity(
         // 一、 once more where 二、 was meant: 三、 goes on behind it.
         const isSlip = ordinal === 1 && own[read]?.ordinal === last + 2
         const vote = ordinal > last || isSlip ? 1 : ordinal === 1 ? -1 : 0
-        const upper = vote < 0 ? [...between].filter((b) => fallback(b) < fallback(a)) : []
-        const why = upper.length > 0 ? new Set([...upper, items[i - 1]!.style]) : between
-        for (const b of why) votes.set(`${a} ${b}`, votes.get(`${a} ${b}`)! + vote)
+        const hasUpper = vote < 0 && [...between].some((b) => fallback(b) < fallback(a))
+        const isWhy = (b: string): boolean => !hasUpper || !numbered.has(b) || fallback(b) < fallback(a)
+        for (const b of [...between].filter(isWhy)) votes.set(`${a} ${b}`, votes.get(`${a} ${b}`)! + vote)
       }
       if (ordinal !== null) last = ordinal
       between = new Set()

@@ -1,11 +1,21 @@
 import { DAY, WEEKDAY } from '../date-lines.js'
 
+// A register's label alone, its value in the next line; below the title a plan has such lines too.
+const LABEL = '(?:责 ?任 ?(?:部 ?门|单 ?位)|有 ?效 ?性|标 ?题|名 ?称|发 ?布 ?(?:机 ?构|日 ?期)|主 ?题 ?词) ?[:：]'
+const LABEL_ALONE = new RegExp(`^${LABEL}$`)
+const LONGEST_LABEL = 10
+
+/** Whether a line holds nothing but the label of a register: 标  题： */
+export const isRegisterLabel = (line: string): boolean =>
+  line.length <= LONGEST_LABEL && LABEL_ALONE.test(line.trim().replace(/\s+/g, ' '))
+
 // What the top of a page has above an article, and a report as its headings.
 const ABOVE_TITLE = new RegExp(
   `^(?:${[
     '政府信息公开|通知通告|公众参与|新闻中心|关注我们|查看原文|其他|更多|图片',
     '返回[^\\s。，]{2,10}首页|大字版|关怀版|配色|放大|缩小|繁體',
     WEEKDAY,
+    LABEL,
     `${DAY}\\s${WEEKDAY}(?:\\s[^。，；]{2,16})?`,
     '第\\s?\\d{1,3}\\s?版[:：]?[^。，；]{0,16}|\\d{1,5}\\s?期\\s?[/／]\\s?第\\s?\\d{1,3}\\s?版[^。，；]{0,12}',
     '您?好?[，,]?\\s?欢迎您?来到[^。，；]{2,24}|(?:拟稿人|拟稿单位|核稿|会签|发件人|收件人|发送时间)\\s?[:：].{0,40}',

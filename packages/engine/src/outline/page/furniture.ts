@@ -9,6 +9,7 @@ import { readLabel } from '../numbering.js'
 import { isOrganName } from '../organ-name.js'
 import { isBodyAt, type Wrap } from '../paragraphs/wrap.js'
 import { isSignatureDate, isSigned } from '../signature.js'
+import { isRegisterLabel } from './above-title.js'
 import { markPageBreaks } from './breaks.js'
 import { isCode, NOTICE } from './notices.js'
 import { COMMON_WORD } from './offers.js'
@@ -76,7 +77,8 @@ export function markFurniture(lines: readonly Line[], wrap: Wrap | null): boolea
   const bodyStart = lines.findIndex(
     ({ text }, i) => !marks[i] && (text.length > LONG || ends(text, '。；;') || isBodyAt(lines, i, wrap)),
   )
-  for (let i = 0; i < bodyStart; i++) if (isDateOfPage(lines[i]!.text)) marks[i] = true
+  for (let i = 0; i < bodyStart; i++)
+    if (isDateOfPage(lines[i]!.text) || isRegisterLabel(lines[i]!.text)) marks[i] = true
   markBelowSignature(lines, marks, bodyEnd)
   for (let i = Math.max(1, bodyEnd + 1); i < lines.length; i++)
     if (marks[i - 1] && isEmptyAnnex(lines, marks, i)) marks[i] = true

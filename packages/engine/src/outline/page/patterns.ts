@@ -25,8 +25,6 @@ const has =
   (line: string): boolean =>
     holds(line, words)
 
-const LONGEST_LABEL = 10
-
 const COUNTER = '(?:浏览次数|阅读次数|点击次数|访问次数|浏览量|阅读量|访问量)'
 
 /** Facts of the publication that a page, or a register of documents, states of an article. */
@@ -59,12 +57,6 @@ export const FACTS: readonly LinePattern[] = [
         // A register's row that lost its borders.
         '|^发\\s布\\s(?:日\\s期|时\\s间|机\\s构)|^(?:体\\s*裁|文\\s*号|索\\s*引\\s*号)\\s*(?:生效|成文|发布|废止)(?:日期|时间)',
     ),
-  },
-  // A label alone, its value in the next line; in the text such words have theirs behind them: 责任部门：法规科.
-  {
-    hint: (line) => line.length <= LONGEST_LABEL && ends(line, ':：'),
-    pattern:
-      /^(?:责\s?任\s?(?:部\s?门|单\s?位)|有\s?效\s?性|标\s?题|名\s?称|发\s?布\s?(?:机\s?构|日\s?期)|主\s?题\s?词)\s?[:：]$/,
   },
   {
     hint: has('|', '｜', '来源', '作者', '浏览', '阅读', '字号', '发布于'),

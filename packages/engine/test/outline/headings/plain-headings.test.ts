@@ -368,3 +368,16 @@ it('puts the only row of 1. below the section whose last it is', async () => {
     '一、工作总结\n  （一）优化服务\n  （二）存在的问题\n    1.力量不足。\n    2.形式单一。\n二、工作计划\n  （一）充实力量',
   )
 })
+
+it('keeps plain headings above numbers that begin anew below each, with a third level below one of them', async () => {
+  const first = `一、组织领导\n（一）健全机制\n${BODY}\n（二）压实责任\n${BODY}\n二、规范执法\n${BODY}\n`
+  const rest = ['存在的不足', '工作安排'].map((heading) => `${heading}\n一、力量\n${BODY}\n二、形式\n${BODY}\n`)
+  const text = `主要举措\n${first}${rest.join('')}`
+  expect(tree(await outline(`${TITLE}${text}`))).toBe(
+    [
+      '主要举措\n  一、组织领导\n    （一）健全机制\n    （二）压实责任\n  二、规范执法',
+      '存在的不足\n  一、力量\n  二、形式',
+      '工作安排\n  一、力量\n  二、形式',
+    ].join('\n'),
+  )
+})

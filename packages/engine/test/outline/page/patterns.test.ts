@@ -26,7 +26,6 @@ const LONG = [
   '声明：本文遵循许可协议，引用时写明出处。',
   '未经许可不得摘编。',
   '如有内容问题请同本网联系',
-  '有 效 性：',
 ]
 
 /** Lines made of the words of a pattern's own source and of marks. */
