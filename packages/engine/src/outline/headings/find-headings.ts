@@ -2,6 +2,7 @@ import type { Label } from '../numbering.js'
 import type { Block } from '../paragraphs/blocks.js'
 import { levelsOf, type Opener, TOP } from './levels.js'
 import { labelsOf } from './numbered-labels.js'
+import { areParts } from './part-names.js'
 import { type RunIn, splitRunIn } from './run-in.js'
 import { unnumberedHeadings } from './unnumbered-headings.js'
 
@@ -29,7 +30,12 @@ export function findHeadings(blocks: readonly Block[]): ReadonlyMap<number, Open
     const style = label?.style ?? unnumbered.get(at)
     return style === undefined ? [] : [{ at, depth, label, style }]
   })
-  const levels = levelsOf(found, { hasTop, isNumbered })
+  // Plain lines that open the report and name its parts stand above all numbers, which do not.
+  const named = (isOne: (opener: Opener) => boolean): boolean =>
+    areParts(found.filter(isOne).map(({ at }) => blocks[at]!.text))
+  const headsPlain =
+    found[0]?.style === 'plain' && named(({ style }) => style === 'plain') && !named(({ style }) => TOP.includes(style))
+  const levels = levelsOf(found, { hasTop: hasTop && !headsPlain, isNumbered: isNumbered && !headsPlain })
   return new Map(
     found.map(({ at, depth, label }, i) => [
       at,

@@ -381,3 +381,10 @@ it('keeps plain headings above numbers that begin anew below each, with a third 
     ].join('\n'),
   )
 })
+
+it('puts plain headings that name the parts above 一、 that only the first has below it', async () => {
+  const text = `主要举措和成效\n一、组织领导\n${BODY}\n二、规范执法\n${BODY}\n存在的不足\n${BODY}\n2024年工作安排\n${BODY}\n`
+  expect(tree(await outline(`${TITLE}${text}`))).toBe(
+    '主要举措和成效\n  一、组织领导\n  二、规范执法\n存在的不足\n2024年工作安排',
+  )
+})
