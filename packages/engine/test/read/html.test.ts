@@ -181,6 +181,7 @@ describe('facts', () => {
     ['a label of one word', '<div><span>发布：2024-03-02 17:31</span><span>点击：46</span></div>', ''],
     ['a list', '<ul><li><b>发布日期：</b></li><li>2024/03/02</li></ul>', ''],
     ['elements side by side', '<div><span>来源：法规处</span><span>发布日期：2024-03-02 09:05</span></div>', ''],
+    ['an article of WeChat', '<div><span>法治云溪</span><em id="publish_time">2024-03-02 09:05</em></div>', ''],
     ['a line without a label', '<div class="pages-date">2024-03-02 16:30 <span>来源： 市水利局</span></div>', ''],
     [
       'a date beside its source',

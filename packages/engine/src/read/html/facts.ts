@@ -1,5 +1,5 @@
 import type { PageLine } from './lines.js'
-import type { Page } from './page.js'
+import type { Page, PageElement } from './page.js'
 import { statedTitle } from './title.js'
 
 const spaced = (words: string): string =>
@@ -46,6 +46,7 @@ export function pageFacts(page: Page, around: readonly PageLine[], above: readon
     if (value && !facts.has(key)) facts.set(key, value)
   }
   for (const [name, content] of page.metas) if (PUBLISHED.test(name)) add('发布日期', withDashes(content))
+  add('发布日期', textById(page, PUBLISHED_IN_WECHAT)?.trim())
   const stated = facts.get('发布日期')
   const shown = around.map(({ text }) => text).join(' | ')
   for (const pattern of PARTICULARS)
@@ -63,6 +64,16 @@ export function pageFacts(page: Page, around: readonly PageLine[], above: readon
   add('网站', page.metas.get('sitename'))
   add('标题', statedTitle(page))
   return [...facts].map(([key, value]) => `${key}: ${value}`)
+}
+
+// Where an article of WeChat has its day, side by side with the names of who wrote and published it.
+const PUBLISHED_IN_WECHAT = 'publish_time'
+
+/** The text of the element with an id; undefined where there is none or it is empty. */
+function textById({ items }: Page, id: string): string | undefined {
+  const element = items.find((item): item is PageElement => typeof item !== 'string' && item.attributes.id === id)
+  if (!element) return undefined
+  return items.slice(element.at + 1, element.end).find((item): item is string => typeof item === 'string')
 }
 
 /** `20240302` as a date. */
