@@ -13,6 +13,7 @@ import { isOrganName } from './organ-name.js'
 import { markContents } from './page/contents.js'
 import { markFurniture, pageLine } from './page/furniture.js'
 import { type Block, blocksOf } from './paragraphs/blocks.js'
+import { splitForm } from './paragraphs/split-form.js'
 import { splitFramed } from './paragraphs/split-framed.js'
 import { splitParts } from './paragraphs/split-parts.js'
 import { splitSignature } from './paragraphs/split-signature.js'
@@ -24,7 +25,9 @@ import { signingBlocks } from './signature.js'
 
 /** The report as a tree of sections, with what it says of itself. */
 export function outlineOf(report: Report): Outline {
-  const lines = splitFramed(splitParts(splitStamps(splitSpaces(splitTitle(splitSignature(readLines(report)))))))
+  const lines = splitFramed(
+    splitParts(splitStamps(splitSpaces(splitTitle(splitSignature(splitForm(readLines(report))))))),
+  )
   const wrap = wrapOf(lines)
   const furniture = markFurniture(lines, wrap)
   const contents = markContents(lines)
