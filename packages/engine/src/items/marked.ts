@@ -129,6 +129,7 @@ export const tellsCauses = ({ outline }: Reading, passage: Passage): boolean =>
   OF_CAUSES.test(textAt(outline, passage).trimStart())
 
 const CLAUSE_ENDS = /[，,。；;：:]/
+const LONGEST_CLAUSE = 200
 
 // 执法力量薄弱，主要是因为编制偏少: the second clause is the reason of the first.
 const GIVES_REASON = /^(?:这?(?:主要|多|都|均)?是?)?(?:由于|因为|源于|归因于|受制于)/
@@ -136,8 +137,9 @@ const GIVES_REASON = /^(?:这?(?:主要|多|都|均)?是?)?(?:由于|因为|源�
 /** Whether a stretch is of a clause that gives a reason: 主要是由于人员不足、经费不足 has two. */
 function isReason(reading: Reading, { paragraph, start, end }: Passage): boolean {
   const { text } = reading.outline.paragraphs[paragraph]!
+  const least = Math.max(0, start - LONGEST_CLAUSE)
   let from = start
-  while (from > 0 && !CLAUSE_ENDS.test(text[from - 1]!)) from--
+  while (from > least && !CLAUSE_ENDS.test(text[from - 1]!)) from--
   return tellsCauses(reading, { paragraph, start: from, end }) || GIVES_REASON.test(text.slice(from, end))
 }
 
