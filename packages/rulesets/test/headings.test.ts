@@ -100,6 +100,9 @@ const HEADINGS: readonly (readonly [parts: PartId | `${PartId} ${PartId}`, ...he
   ['measures leadership', '主要负责人履职情况及法治政府建设情况', '第一责任人履职和推进法治政府建设的主要举措'],
   [
     'next-year',
+    '围绕创建目标的工作安排',
+    '融入大局的工作思路',
+    '按照工作要求的重点安排',
     '2024年度推进法治政府建设的主要安排',
     '下一步工作打算',
     '下步工作思路',
@@ -304,6 +307,9 @@ test('the leaders’ account may close the report behind the plan', async () => 
   expect(await statusIn(text(told), 'leadership')).toBe('content')
   const year = '一年来，局主要负责人严格落实推进法治建设第一责任人职责，先后5次主持召开党组会研究法治工作。'
   expect(await statusIn(text(year), 'leadership')).toBe('content')
+  const asked =
+    '一年来，局主要负责人严格按照上级要求履行推进法治建设第一责任人职责，先后5次主持召开党组会研究法治工作。'
+  expect(await statusIn(text(asked), 'leadership')).toBe('content')
   const promise = '新的一年，局主要负责人将带头履行推进法治建设第一责任人职责，主持召开党组会研究法治工作。'
   expect(await statusIn(text(promise), 'leadership')).toBe('absent')
   expect(await statusIn(text('局长将履行第一责任人职责，主持研究法治议题，年度述职时一并述法。'), 'leadership')).toBe(

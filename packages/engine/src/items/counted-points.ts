@@ -5,7 +5,7 @@ import type { Passage } from '../types.js'
 import { announcesReasons, speaksOfProblems } from './announced.js'
 
 const MARKER =
-  /(?:^|[。；;，,：:、）)]|(?<!\s)\s)\s*(?:(?<is>[一二三四五六七八九十])(?:是|曰|方面|要)|(?<=(?:^|[。：:；])\s{0,4})(?<cn>[一二三四五六七八九十])、(?![一二三四五六七八九十])|第(?<nth>[一二三四五六七八九十])[，,、是]|(?<first>首先|其次|再次|最后|此外|另外)[，,]|(?<spoken>(?:头一|第[一二三四五]|再一|另一)[个处条块类桩]|一[个块条类])(?:问题|难处|难题|困难|短板|不足|缺口)?(?:是|[，,])|其(?<one>[一二三四五六])[，,、]|[（(](?<paren>\d{1,2}|[一二三四五六七八九十])[)）]|(?<circled>[①-⑳])|(?<num>\d{1,2})[.、．](?!\d))/g
+  /(?:^|[。；;，,：:、）)]|(?<!\s)\s)\s*(?:(?<is>[一二三四五六七八九十])(?:是|曰|方面|要)|(?<=(?:^|[。：:；;])\s{0,4})(?<cn>[一二三四五六七八九十])、(?![一二三四五六七八九十])|第(?<nth>[一二三四五六七八九十])[，,、是]|(?<first>首先|其次|再次|最后|此外|另外)[，,]|(?<spoken>(?:头一|第[一二三四五]|再一|另一)[个处条块类桩]|一[个块条类])(?:问题|难处|难题|困难|短板|不足|缺口)?(?:是|[，,])|其(?<one>[一二三四五六])[，,、]|[（(](?<paren>\d{1,2}|[一二三四五六七八九十])[)）]|(?<circled>[①-⑳])|(?<num>\d{1,2})[.、．](?!\d))/g
 
 interface Marker {
   readonly ordinal: number | null
@@ -26,7 +26,7 @@ export function enumeratedPoints(
     if (marker.ordinal === 1 || runs.length === 0) runs.push([])
     runs.at(-1)!.push(marker)
   }
-  const fitting = runs.filter((run) => run.length >= 2 && !announcesReasons(run[0]!.before))
+  const fitting = runs.filter((run) => run.length >= 2 && !announcesReasons(run[0]!.before.replace(/。\s*$/, '')))
   const marked = fitting.filter((run) => run.some(({ passage }) => isMarked(passage)))
   return (marked.length > 0 ? marked : fitting.slice(0, 1)).flatMap((run) => run.map(({ passage }) => passage))
 }

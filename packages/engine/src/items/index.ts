@@ -80,7 +80,10 @@ function judgePhrases(grounds: Grounds, part: LocatedPart, item: Item, list: str
   const within = partsOf(part.id, item)
   const headed = within.flatMap((id) => headedBy(reading, parts.get(id)!, `${list}/headings`))
   // （二）主要原因 with nothing below it gives no reason; （二）原因是编制少 does.
-  const saysMore = (heading: Passage): boolean => /[是为：:]|在./.test(textAt(reading.outline, heading))
+  const saysMore = (heading: Passage): boolean =>
+    /(?:原因|成因|根源)(?:主要)?(?:是|为|在于?)(?!于).|[：:].|等原因[。]?$/.test(
+      textAt(reading.outline, heading).trim(),
+    )
   const empty = new Set(
     headed.flatMap(({ heading, below }) => (below.length > 0 || saysMore(heading) ? [] : [heading.paragraph])),
   )

@@ -104,8 +104,9 @@ function amongOthers({ paragraphs }: Outline, found: ReadonlyMap<PartId, Found>)
 }
 
 // 但对照先进也要看到，……; 与此同时，也存在……等问题。 What an assessment of last year pointed out is not the year's.
-const ADMITS_IN_PREFACE = /(?:但|同时|也[应要]看到|虽然?|尽管|不过)[^。；]{0,24}(?:存在|看到)[^。；]{4,120}[。；]/
-const OF_ANOTHER = /针对|指出|整改|群众|企业/
+const ADMITS_IN_PREFACE =
+  /(?:(?:但|与此同时|同时也|虽然?|尽管|不过)[^。；]{0,24}(?:存在|看到)|也[应要]看到)[^。；]{4,120}[。；]/
+const OF_ANOTHER = /针对|指出|整改|整治|群众|企业/
 
 /** Whether the preface says of the organ itself that something is wanting. */
 const admitsProblems = (reading: Reading, ranges: readonly Range[]): boolean =>
@@ -116,7 +117,7 @@ const admitsProblems = (reading: Reading, ranges: readonly Range[]): boolean =>
 
 // 新的一年，局长将履行……; 2024年度，主要负责人要……
 const TIME = /^[^，,。；]{0,8}(?:年来?|年度|以来|年内)[，,]/
-const TO_COME = /^(?:新的?一年|[明来]年|下一?年)|^[^，,。；]{0,30}(?:将|(?<![主重])要)/
+const TO_COME = /^(?:新的?一年|[明来]年|下一?年)|^[^，,。；]{0,30}(?:将(?!法治|依法)|(?<![主重])要(?!求))/
 
 /** 局长切实履行推进法治建设第一责任人职责，坚持……; but no promise. */
 const isTheirAccount = (text: string): boolean =>

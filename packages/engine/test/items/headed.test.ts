@@ -20,6 +20,12 @@ test('a heading with nothing below it is none', async () => {
     '二、存在的不足\n（一）现状\n力量不足，手段不足。\n（二）产生的原因\n三、其他工作\n无。',
   )
   expect(causes!.status).toBe('missing')
+  const below = async (heading: string): Promise<string> =>
+    (await itemsOf(`二、存在的不足\n（一）现状\n力量不足，手段不足。\n（二）${heading}\n三、其他工作\n无。`)).causes!
+      .status
+  expect(await below('存在问题的原因')).toBe('missing')
+  // One that gives a reason itself is no name alone.
+  expect(await below('原因是编制少')).toBe('met')
 })
 
 test('nor is the heading of the part, or one that names something besides', async () => {

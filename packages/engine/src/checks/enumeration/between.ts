@@ -48,7 +48,7 @@ export function countsBefore({ paragraph, start }: Marker, paragraphs: readonly 
 }
 
 const ORDER: Readonly<Record<number, string>> = {
-  1: '|首先|一方面|一来|第一|⑴|一[个者手条]|先是|首[批要问]|头一|有二',
+  1: '|首先|一方面|一来|第一',
   2: '|其次|再者|次之|另一方面',
   3: '|再次|最后',
 }

@@ -188,8 +188,9 @@ function judgeNext(
   return { kind: 'lost', ...told, lost: { ...lost, count }, sure: count === 1 && ordinal === expected + 1 }
 }
 
-// 两方面成效：甲；二是乙; 重点是甲，二是乙; “三个全覆盖”中，二是难点: what two or more are of, before the second of them.
-const OPENS_PAIR = /[两二三](?:[个条点项]|方面|大|类|种)|一半|主要|重点|原因|除|既|最[^，。；]{0,4}的?是|中[，,]?$/
+// 一个是甲，二是乙; 两方面成效：甲；二是乙; 重点是甲，二是乙; “三个全覆盖”中，二是难点
+const COUNTS_OTHERWISE =
+  /一[个者则来手条]|先是|首[先批要问]|头一|[两二三](?:[个条点项]|方面|大|类|种)|有二|第一|⑴|一半|主要|重点|除|既|最[^，。；]{0,4}的?是|其一|中[，,]?$/
 
 /** `一是甲；二是乙；三是丙；二是丁`: a number of before at the end of its count, and no list inside of the last member. */
 function fallsBack(
@@ -204,7 +205,7 @@ function fallsBack(
   const between = paragraphs[marker.paragraph]!.text.slice(last.to, marker.start)
   const isQuoted = between.lastIndexOf('“') > between.lastIndexOf('”')
   const sentence = between.slice(between.lastIndexOf('。') + 1)
-  if (isQuoted || OPENS_PAIR.test(sentence)) return false
+  if (isQuoted || between.includes('原因') || COUNTS_OTHERWISE.test(sentence)) return false
   return !isElsewhere(last, marker, 1, paragraphs) && lostMarks(last, marker, paragraphs).length === 0
 }
 

@@ -32,7 +32,7 @@ export function findHeadings(blocks: readonly Block[]): ReadonlyMap<number, Open
   })
   // Plain lines that open the report and name its parts stand above all numbers, which do not.
   const named = (isOne: (opener: Opener) => boolean): boolean =>
-    areParts(found.filter(isOne).map(({ at }) => blocks[at]!.text))
+    areParts(found.filter(isOne).map(({ at, label }) => splitRunIn(blocks[at]!, label).heading.text))
   const headsPlain =
     found[0]?.style === 'plain' && named(({ style }) => style === 'plain') && !named(({ style }) => TOP.includes(style))
   const levels = levelsOf(found, { hasTop: hasTop && !headsPlain, isNumbered: isNumbered && !headsPlain })

@@ -148,8 +148,8 @@ interface Ranked {
 
 /**
  * Orders the styles of a report from the outermost to the innermost. A style whose numbers run on across another
- * style's lines stands above it; one that begins anew after them stands below; what stands above a third does so too; else
- * the official order decides.
+ * style's lines stands above it; one that begins anew after them stands below; and what stands above one stands above all
+ * below that; else the official order decides.
  */
 function orderStyles(items: readonly Ranked[], fallback: (style: string) => number): Map<string, number> {
   const styles = [...new Set(items.map((item) => item.style))]

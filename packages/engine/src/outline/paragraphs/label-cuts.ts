@@ -53,7 +53,7 @@ export function labelCuts(text: string, top: TopNumbers): readonly number[] {
 const LONGEST_LABEL = 12
 
 // 存在的问题：一、……。二、……。 below 三、存在的问题和工作计划: members of an enumeration, not sections.
-const ENUMERATES = /^[^，,。；;：:]{2,16}[：:]\s*一、/
+const ENUMERATES = /^[^，,。；;：:]{0,16}(?:问题|不足|短板|差距|原因|计划|打算|安排)[：:]\s*一、/
 
 // The end of such a numbering; most paragraphs hold none but at their start.
 const LABEL_END = /[一二三四五六七八九十](?:、|\s*[)）])/g

@@ -1,31 +1,46 @@
 import { cellsOf, placesOfCells } from '../../text/table-cells.js'
-import { areParts } from '../headings/part-names.js'
+import { areParts, isPartName } from '../headings/part-names.js'
 import type { Line } from '../lines.js'
-import { readLabel } from '../numbering.js'
+import { readLabel, toNumber } from '../numbering.js'
 import { cutLine } from './cut-line.js'
 
 const NUMBER = /^(?:\d|[一二三四五六七八九])$/
 const LONGEST_NAME = 40
 const COLUMNS = 3
+// | --- | --- | of Markdown
+const RULER = /^[|\s:-]+$/
 
 /**
- * A form whose rows tell the parts of a report as plain headings with the text below them: of 3 | 主要负责人履职情况 | 局长…… the
+ * A form whose rows tell the parts of a report, as plain headings with the text below them: of 3 | 主要负责人履职情况 | 局长…… the
  * number falls away, and so does the row of the columns' names. A cell of several paragraphs stands in lines of its own
- * already, its number and its name before it.
+ * already, its number and its name before it; one row at least must be whole.
  */
 export function splitForm(lines: readonly Line[]): readonly Line[] {
-  const rows = new Map(lines.flatMap((line) => (mayBeRow(line.text) ? [[line, rowOf(line)] as const] : [])))
   // Below 一、 a table is of what stands there.
-  if (rows.size === 0 || lines.some(({ text }) => readLabel(text)?.style === 'cn')) return lines
-  const isNumber = (i: number): boolean => NUMBER.test(lines[i]?.text ?? '')
-  const names = lines.flatMap((line, i) => rows.get(line)?.[0] ?? (isNumber(i - 1) ? line : []))
-  if (!areParts(names.flatMap(({ text }) => (text.length <= LONGEST_NAME ? text : [])))) return lines
-  const first = lines.findIndex((line, i) => rows.has(line) || isNumber(i))
-  const isHead = (i: number): boolean => i === first - 1 && cellsOf(lines[i]!.text).length === COLUMNS
-  return lines.flatMap(
-    (line, i) => rows.get(line) ?? (isNumber(i) || isHead(i) ? [] : isNumber(i - 1) ? asName(line) : line),
-  )
+  if (!lines.some(({ text }) => mayBeRow(text)) || lines.some(({ text }) => readLabel(text)?.style === 'cn'))
+    return lines
+  const rows = new Map<number, readonly Line[]>()
+  const names: string[] = []
+  for (const [i, line] of lines.entries()) {
+    const row = mayBeRow(line.text)
+      ? { number: cellsOf(line.text)[0]!, lines: rowOf(line), to: i }
+      : NUMBER.test(line.text) && isName(lines[i + 1])
+        ? { number: line.text, lines: [asName(lines[i + 1]!)], to: i + 1 }
+        : null
+    if (!row || toNumber(row.number) !== names.length + 1) continue
+    names.push(row.lines[0]!.text)
+    rows.set(i, row.lines)
+    if (row.to > i) rows.set(row.to, [])
+  }
+  if (!areParts(names)) return lines
+  const [first = 0] = rows.keys()
+  const ruler = RULER.test(lines[first - 1]?.text ?? '') ? first - 1 : first
+  const head = cellsOf(lines[ruler - 1]?.text ?? '').length === COLUMNS ? ruler - 1 : ruler
+  return lines.flatMap((line, i) => rows.get(i) ?? (i >= head && i < first ? [] : line))
 }
+
+const isName = (line: Line | undefined): boolean =>
+  line !== undefined && line.text.length <= LONGEST_NAME && isPartName(line.text) && !/[。；，]/.test(line.text)
 
 function mayBeRow(text: string): boolean {
   if (!/[|｜\t]/.test(text.slice(0, LONGEST_NAME))) return false
@@ -35,11 +50,11 @@ function mayBeRow(text: string): boolean {
   return NUMBER.test(text.slice(number.start, number.end)) && length > 0 && length <= LONGEST_NAME
 }
 
-/** The name and the text of a row, each as a line. */
-function rowOf(line: Line): readonly [Line, Line] {
+/** The name and the text of a row, each as a line; the name alone where nothing is told. */
+function rowOf(line: Line): readonly Line[] {
   const cut = ({ start, end }: { start: number; end: number }): Line => cutLine(cutLine(line, start)[1], end - start)[0]
   const [, name, content] = placesOfCells(line.text)
-  return [asName(cut(name!)), cut(content!)]
+  return [asName(cut(name!)), ...(content!.end > content!.start ? [cut(content!)] : [])]
 }
 
 /** All names alike, however they are marked. */

@@ -46,7 +46,7 @@ export function pageFacts(page: Page, around: readonly PageLine[], above: readon
     if (value && !facts.has(key)) facts.set(key, value)
   }
   for (const [name, content] of page.metas) if (PUBLISHED.test(name)) add('发布日期', withDashes(content))
-  add('发布日期', textById(page, PUBLISHED_IN_WECHAT)?.trim())
+  add('发布日期', dateById(page, PUBLISHED_IN_WECHAT))
   const stated = facts.get('发布日期')
   const shown = around.map(({ text }) => text).join(' | ')
   for (const pattern of PARTICULARS)
@@ -68,12 +68,13 @@ export function pageFacts(page: Page, around: readonly PageLine[], above: readon
 
 // Where an article of WeChat has its day, side by side with the names of who wrote and published it.
 const PUBLISHED_IN_WECHAT = 'publish_time'
+const ANY_DATE = new RegExp(DATE)
 
-/** The text of the element with an id; undefined where there is none or it is empty. */
-function textById({ items }: Page, id: string): string | undefined {
+/** The day in the element with an id; undefined where there is none. */
+function dateById({ items }: Page, id: string): string | undefined {
   const element = items.find((item): item is PageElement => typeof item !== 'string' && item.attributes.id === id)
-  if (!element) return undefined
-  return items.slice(element.at + 1, element.end).find((item): item is string => typeof item === 'string')
+  const texts = element ? items.slice(element.at + 1, element.end).filter((item) => typeof item === 'string') : []
+  return ANY_DATE.exec(texts.join(''))?.[0]
 }
 
 /** `20240302` as a date. */

@@ -23,6 +23,23 @@ describe('a form', () => {
     expect(bodies).toEqual(ROWS.slice(1).map(([, , text]) => text))
   })
 
+  test('may have a ruler below its head, and a cell that tells nothing', async () => {
+    const rows = ROWS.map((row, i) => `| ${(i === 5 ? row.with(2, '') : row).join(' | ')} |`).toSpliced(
+      1,
+      0,
+      '|---|---|---|',
+    )
+    const found = await outline([TITLE, ...rows].join('\n'))
+    expect(tree(found)).toBe(NAMES.join('\n'))
+    expect(found.paragraphs[1]?.text).toBe(NAMES[0])
+  })
+
+  test('counts on: other figures on lines of their own stay', async () => {
+    const rows = ROWS.map((row) => row.join('\t'))
+    const { paragraphs } = await outline([TITLE, ...rows, '附件：统计表', '许可', '3', '处罚工作', '5'].join('\n'))
+    expect(paragraphs.slice(-4).map(({ text }) => text)).toEqual(['许可', '3', '处罚工作', '5'])
+  })
+
   test('may have cells of several paragraphs', async () => {
     const rows = ROWS.map((row, i) => (i === 2 ? row.join('\n') : row.join('\t')))
     expect(tree(await outline([TITLE, ...rows].join('\n')))).toBe(NAMES.join('\n'))
