@@ -10,9 +10,11 @@ const MARKER =
 interface Marker {
   readonly ordinal: number | null
   readonly passage: Passage
-  /** What stands before the marker in its paragraph. */
+  /** The last words before the marker in its paragraph. */
   readonly before: string
 }
+
+const LONGEST_BEFORE = 30
 
 /** The members of 一是…二是… in passages: of the runs that hold one which `isMarked`, else of the first; none of causes. */
 export function enumeratedPoints(
@@ -49,7 +51,7 @@ function markersIn({ outline }: Reading, { paragraph, start, end }: Passage): Ma
   return found.map(({ ordinal, at }, i) => ({
     ordinal,
     passage: { paragraph, start: at, end: found[i + 1]?.at ?? end },
-    before: text.slice(0, at),
+    before: text.slice(Math.max(0, at - LONGEST_BEFORE), at),
   }))
 }
 

@@ -37,8 +37,8 @@ const markedSentences: Count = (reading, part, list) =>
   })
 
 /** Problems that semicolons part, in whatever words. */
-const partedSentences: Count = (reading, part) => {
-  return bodyOf(part).flatMap((passage) => {
+const partedSentences: Count = (reading, part) =>
+  bodyOf(part).flatMap((passage) => {
     const pieces = reading.sentences(passage)
     const isOpen = pieces.map((piece) => endsOpen(reading, piece))
     const parted = new Set(pieces.filter((_, i) => isOpen[i - 1] || isOpen[i]))
@@ -46,7 +46,6 @@ const partedSentences: Count = (reading, part) => {
       (piece) => parted.has(piece) && isOwnSentence(reading, part, piece),
     )
   })
-}
 
 // 还存在差距，主要是：……；……；……。
 const LEADS_TO_LIST = /(?:主要[是有为]|表现[在为]|体现在|以下[^，,。；;：:]{0,8}|如下)[：:]/
@@ -64,8 +63,8 @@ function leadsToProblems(text: string, before: string): boolean {
 }
 
 /** What semicolons part behind words that lead to a list of problems, up to the full stop, in whatever words. */
-const listedSentences: Count = (reading, part) => {
-  return bodyOf(part).flatMap((passage) => {
+const listedSentences: Count = (reading, part) =>
+  bodyOf(part).flatMap((passage) => {
     const sentences = reading.sentences(passage)
     const texts = sentences.map((sentence) => textAt(reading.outline, sentence))
     const first = sentences.findIndex(
@@ -76,7 +75,6 @@ const listedSentences: Count = (reading, part) => {
     const last = sentences.findIndex((one, i) => i >= first && !endsOpen(reading, one))
     return sentences.slice(first, last < 0 ? undefined : last + 1).filter((one) => !tellsCauses(reading, one))
   })
-}
 
 // 执法这一块，……。普法这一块，……
 const TOPIC = /^(?![客主]观|[另一二])[^，,。；;：:]{2,12}(?:这一?块|这?方面)[，,：:]/

@@ -1,5 +1,5 @@
 import type { Reading } from '../locate/reading.js'
-import { cellsOf, placesOfCells } from '../text/table-cells.js'
+import { cellsOf, isRuler, placesOfCells } from '../text/table-cells.js'
 import type { Outline, PartId, Passage } from '../types.js'
 
 const NOTHING = /^(?:无|[-—/]*)$/
@@ -65,13 +65,10 @@ export function numberedRows(
   return rows
 }
 
-// | --- | :---: | of Markdown
-const RULE = /^[|\s:-]+$/
-
 /** The cells of the row right above one. */
 function namesAbove(paragraphs: Outline['paragraphs'], row: number): readonly string[] {
   const above = paragraphs[row - 1]?.text ?? ''
-  return cellsOf(RULE.test(above) ? (paragraphs[row - 2]?.text ?? '') : above)
+  return cellsOf(isRuler(above) ? (paragraphs[row - 2]?.text ?? '') : above)
 }
 
 /** The first paragraph of the table of so many columns that a row is of. */

@@ -109,15 +109,15 @@ function endOf(reading: Reading, part: PartId, at: Passage, range: Range): numbe
   return Math.min(point((last?.paragraph ?? at.paragraph) + 1), range.to)
 }
 
-const MEMBER =
-  /^[\s；;]*(?:[一二三四五六七八九十]是|[（(][一二三四五六七八九十\d]{1,2}[)）]|第[一二三四五六七八九十][，,、]|[①-⑳])/
+const COUNTED = '[一二三四五六七八九十]是|第[一二三四五六七八九十][，,、]'
+const MEMBER = new RegExp(`^[\\s；;]*(?:${COUNTED}|[（(][一二三四五六七八九十\\d]{1,2}[)）]|[①-⑳])`)
 const LONGEST_TOPIC = 40
 // 二是依法决策。三是带头学法。 may be of the leader who was named before.
 const OF_DUTY = /决策|述法|带头|督促|督导|学法|责任|履职|支持|部署|谋划/
 
 /**
  * 一是强化思想引领。局长带头学法。二是规范行政执法。……: where the next member begins, if the leaders are told of in one of an
- * enumeration whose members begin with their topic, and neither in front of it nor in those behind; null where not.
+ * enumeration whose members begin with their topic, and neither in front of all members nor in later ones; null where not.
  */
 function nextMember({ outline, sentences }: Reading, at: Passage): number | null {
   const all = sentences(whole(outline, at.paragraph)).map((passage) => ({ passage, text: textAt(outline, passage) }))
@@ -197,8 +197,7 @@ function turns(reading: Reading, part: PartId, { paragraph, start, end }: Passag
   )
 }
 
-const CONTINUED =
-  /^(?:[一二三四五六七八九十]是|第[一二三四五六七八九十][，,、]|其[一二三四五六]|究其|(?:主要|产生|形成|上述|存在|以上)?.{0,8}原因)/
+const CONTINUED = new RegExp(`^(?:${COUNTED}|其[一二三四五六]|究其|(?:主要|产生|形成|上述|存在|以上)?.{0,8}原因)`)
 
 /** Whether a paragraph behind a list of problems belongs to it: it names one, or says why. */
 function goesOn(reading: Reading, passage: Passage): boolean {

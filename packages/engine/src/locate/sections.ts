@@ -19,7 +19,7 @@ export function descendants(section: Section): Section[] {
   return section.sections.flatMap((child) => [child, ...descendants(child)])
 }
 
-/** The section with a heading, at whatever depth. */
+/** The section with a heading, at whatever depth; one must have it. */
 export function sectionAt({ sections }: Pick<Outline, 'sections'>, heading: number): Section {
   const around = sections.find(({ from, to }) => from <= heading && heading < to)!
   return around.heading === heading ? around : sectionAt(around, heading)

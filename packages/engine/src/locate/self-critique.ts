@@ -36,7 +36,10 @@ export function selfCritiqueIn(reading: Reading, ranges: readonly Range[]): Pass
 const countOf = (reading: Reading, list: string, sentences: readonly Passage[]): number =>
   sentences.filter((sentence) => reading.holds(list, sentence)).length
 
-/** How much sentences say is wanting, where they say why and, behind something else, of several things, or a whole paragraph is about nothing else; else 0. */
+/**
+ * How much sentences say is wanting; else 0. They must say why or, of a whole paragraph, be about nothing else; at the end of
+ * one on something else they must want several things as well.
+ */
 function wantsOf(reading: Reading, sentences: readonly Passage[], isWhole: boolean): number {
   const marked = countOf(reading, 'shortcomings/marks', sentences)
   if (marked === 0) return 0

@@ -1,7 +1,7 @@
 import type { Outline, PartId } from '../types.js'
 import { carriedIn, type Place } from './content.js'
 import type { Found } from './found.js'
-import { opensWithDuty } from './leader.js'
+import { opensWithDuty, TIME_FIRST } from './leader.js'
 import { isInside, passagesIn, point, type Range, textAt, without } from './ranges.js'
 import type { Reading } from './reading.js'
 import { rangeOf, topSections } from './sections.js'
@@ -116,9 +116,9 @@ const admitsProblems = (reading: Reading, ranges: readonly Range[]): boolean =>
     .some((text) => ADMITS_IN_PREFACE.test(text) && !OF_ANOTHER.test(text))
 
 // 新的一年，局长将履行……; 2024年度，主要负责人要……
-const TIME = /^[^，,。；]{0,8}(?:年来?|年度|以来|年内)[，,]/
+const BEGINS_WITH_TIME = new RegExp(`^${TIME_FIRST}`)
 const TO_COME = /^(?:新的?一年|[明来]年|下一?年)|^[^，,。；]{0,30}(?:将(?!法治|依法)|(?<![主重])要(?!求))/
 
 /** 局长切实履行推进法治建设第一责任人职责，坚持……; but no promise. */
 const isTheirAccount = (text: string): boolean =>
-  opensWithDuty(text) && !TO_COME.test(text) && !TO_COME.test(text.replace(TIME, ''))
+  opensWithDuty(text) && !TO_COME.test(text) && !TO_COME.test(text.replace(BEGINS_WITH_TIME, ''))

@@ -26,6 +26,12 @@ export function placesOfCells(row: string): readonly Cell[] {
   }
 }
 
+// | --- | :---: | of Markdown
+const RULER = /^[|\s:-]+$/
+
+/** Whether a line parts the head of a table from its rows. */
+export const isRuler = (line: string): boolean => RULER.test(line)
+
 /** The cells of a row of a table, without spaces and emphasis; one where nothing parts it. */
 export const cellsOf = (row: string): readonly string[] =>
   placesOfCells(row).map(({ start, end }) => row.slice(start, end).replace(/[\s*]/g, ''))

@@ -183,7 +183,7 @@ function followed(
 
 /**
  * For each pair `a b`: how often a's numbers run on across a line of b, less how often they begin anew after one. Where
- * there are numbers between that stand above in the official order, none that stand below are why.
+ * some style between stands above in the official order, no numbers that stand below are why.
  */
 function continuity(
   items: readonly Ranked[],

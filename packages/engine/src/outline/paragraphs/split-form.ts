@@ -1,4 +1,4 @@
-import { cellsOf, placesOfCells } from '../../text/table-cells.js'
+import { cellsOf, isRuler, placesOfCells } from '../../text/table-cells.js'
 import { areParts, isPartName } from '../headings/part-names.js'
 import type { Line } from '../lines.js'
 import { readLabel, toNumber } from '../numbering.js'
@@ -7,8 +7,6 @@ import { cutLine } from './cut-line.js'
 const NUMBER = /^(?:\d|[一二三四五六七八九])$/
 const LONGEST_NAME = 40
 const COLUMNS = 3
-// | --- | --- | of Markdown
-const RULER = /^[|\s:-]+$/
 
 /**
  * A form whose rows tell the parts of a report, as plain headings with the text below them: of 3 | 主要负责人履职情况 | 局长…… the
@@ -34,7 +32,7 @@ export function splitForm(lines: readonly Line[]): readonly Line[] {
   }
   if (!areParts(names)) return lines
   const [first = 0] = rows.keys()
-  const ruler = RULER.test(lines[first - 1]?.text ?? '') ? first - 1 : first
+  const ruler = isRuler(lines[first - 1]?.text ?? '') ? first - 1 : first
   const head = cellsOf(lines[ruler - 1]?.text ?? '').length === COLUMNS ? ruler - 1 : ruler
   return lines.flatMap((line, i) => rows.get(i) ?? (i >= head && i < first ? [] : line))
 }
