@@ -85,9 +85,9 @@ function announcedIn(sentence: string): { readonly count: number | null; readonl
   return speaksOfProblems(sentence.slice(0, length)) ? { count: toNumber(match[1]!.replace('两', '二')), length } : null
 }
 
-// ★违法建设存量大。, 问题：发现晚。, 不足1：备案不及时。, **执法方式偏硬。** 全年……; those with a space behind them are left out as the text is read.
+// ★违法建设存量大。, 问题：发现晚。, 不足1：备案不及时。; those with a space behind them are left out as the text is read.
 const BULLET =
-  /^\s*(?:(?<mark>[•·●○◆◇★☆■□▲△►➢✓✔※▪])(?!\k<mark>)|(?<word>问题|不足|短板|差距)\s?(?:\d{1,2}|[一二三四五六七八九十])?[：:]|(?<bold>\*\*)[^*]{2,30}\*\*)/
+  /^\s*(?:(?<mark>[•·●○◆◇★☆■□▲△►➢✓✔※▪])(?!\k<mark>)|(?<word>问题|不足|短板|差距)\s?(?:\d{1,2}|[一二三四五六七八九十])?[：:])/
 
 /**
  * The paragraphs that begin with one mark of a list, of the first such list that holds a line which `isMarked`, or calls
@@ -100,7 +100,7 @@ export function bulletedLines(
 ): readonly Passage[] {
   const marks = body.map(({ paragraph, start }) => {
     const groups = start === 0 ? BULLET.exec(paragraphs[paragraph]!.text)?.groups : undefined
-    return groups?.mark ?? groups?.word ?? groups?.bold ?? null
+    return groups?.mark ?? groups?.word ?? null
   })
   for (let from = 0, to: number; from < body.length; from = to) {
     const mark = marks[from]!

@@ -13,7 +13,8 @@ export interface Line {
   readonly offsets: Int32Array | null
   /** Depth of a marked-up heading (`#`), 0 for other lines. */
   readonly depth: number
-  readonly bold: boolean
+  /** How many characters at its beginning are bold; all of them where it is bold as a whole. */
+  readonly boldTo: number
   /** Whether the line is set in by two ideographic or four plain spaces, as the first line of a paragraph is, or is an item. */
   readonly indented: boolean
   /** Whether a blank line, or a boundary between blocks, stands before it. */
@@ -27,7 +28,8 @@ interface Run {
   readonly text: string
   readonly start: number
   readonly offsets: readonly number[] | null
-  readonly bold: boolean
+  /** Source offset at which the bold words end that it begins with; 0 where it begins with none. */
+  readonly boldEnd: number
 }
 
 /**
@@ -90,7 +92,7 @@ const placelessLines = (value: string): Line[] =>
     start: -1,
     offsets: null,
     depth: 0,
-    bold: false,
+    boldTo: 0,
     indented: false,
     apart: true,
     meta: true,
@@ -99,25 +101,26 @@ const placelessLines = (value: string): Line[] =>
 function runOf(node: RootContent, source: string): Run | null {
   const from = node.position?.start.offset ?? 0
   if (node.type === 'yaml')
-    return { text: source.slice(from, node.position?.end.offset ?? from), start: from, offsets: null, bold: false }
+    return { text: source.slice(from, node.position?.end.offset ?? from), start: from, offsets: null, boldEnd: 0 }
   if (node.type !== 'paragraph' && node.type !== 'heading') return null
   const pieces: Piece[] = []
-  let bold = true
-  for (const child of node.children) {
-    if (child.type === 'strong') for (const inner of child.children) pushPiece(pieces, inner)
-    else {
-      bold = false
+  let boldEnd = 0
+  for (const [i, child] of node.children.entries()) {
+    if (child.type !== 'strong') {
       pushPiece(pieces, child)
+      continue
     }
+    for (const inner of child.children) pushPiece(pieces, inner)
+    if (i === 0) boldEnd = pieces.at(-1)?.end ?? 0
   }
   const [only] = pieces
   if (pieces.length === 1 && only && only.value.length === only.end - only.start) {
-    return { text: only.value, start: only.start, offsets: null, bold }
+    return { text: only.value, start: only.start, offsets: null, boldEnd }
   }
   const text = pieces.map(({ value }) => value).join('')
   const offsets = pieces.flatMap((piece) => offsetsOf(piece, source))
   offsets.push(pieces.at(-1)?.end ?? 0)
-  return { text, start: 0, offsets, bold }
+  return { text, start: 0, offsets, boldEnd }
 }
 
 function offsetsOf({ value, start, end }: Piece, source: string): number[] {
@@ -191,17 +194,31 @@ function lineOf(run: Run, from: number, to: number, kind: Kind, source: string, 
   const hasStars = text.includes('**')
   const placed = hasStars ? withoutEmphasis(run, begin, text) : place(run, begin, text)
   const { text: words, start, offsets } = drawnTogether(placed)
+  const emphasised = hasStars ? BEGINS_BOLD.exec(text) : null
+  const boldEnd = emphasised ? at(run, begin + emphasised[0].length) : run.boldEnd
   return {
     text: words,
     start,
     offsets,
     depth: kind.depth || marks,
-    bold: run.bold || (hasStars && /^\*\*[^*]+\*\*[：:]?$/.test(text)),
+    boldTo: boldEnd > start ? charactersTo(boldEnd, { text: words, start, offsets }) : 0,
     indented: isIndented(source, around.begin, start) || (lead !== null && isItem(lead[0])),
     apart: around.last < 0 || isBlankBetween(source, around.last, start),
     meta: kind.meta,
   }
 }
+
+/** How many characters of a text stand in the source before an offset. */
+function charactersTo(end: number, { text, start, offsets }: Placed): number {
+  const count = offsets ? offsets.findIndex((at) => at >= end) : end - start
+  return count < 0 ? text.length : Math.min(count, text.length)
+}
+
+const BEGINS_BOLD = /^\*\*[^*]+\*\*/
+
+/** Whether a line or paragraph is bold as a whole; a colon behind it need not be. */
+export const isBold = ({ text, boldTo }: { readonly text: string; readonly boldTo: number }): boolean =>
+  boldTo > 0 && boldTo >= text.length - Number(/[：:]$/.test(text))
 
 function place(run: Run, begin: number, text: string): Placed {
   const start = at(run, begin)

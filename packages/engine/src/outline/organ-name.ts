@@ -20,6 +20,9 @@ export const WORKING_COMMITTEE = '中共.{2,20}(?:[省市县区州盟旗]委.{2,
 /** The source of a pattern for what an organ's name ends with. */
 export const ORGAN = `(?:${ORGAN_WORDS})`
 
+/** What ends as a line does that says whom a report is written to: 市委、市政府：, 各位领导、同志们： */
+export const ADDRESSES = new RegExp(`(?:${ORGAN}|办|办公室|代表|同志们?|群众|朋友们?)[：:]$`)
+
 // The last characters of such names.
 const ORGAN_ENDS = `${ORGAN_NAMES.map((name) => name.at(-1)).join('')}办团师`
 

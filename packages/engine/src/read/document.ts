@@ -1,4 +1,4 @@
-import type { Paragraph as MdastParagraph, Root, RootContent } from 'mdast'
+import type { Paragraph as MdastParagraph, Root, RootContent, Text } from 'mdast'
 import type { Refusal } from './decode.js'
 import { plainCharacters, withoutInvisible } from './plain-characters.js'
 
@@ -30,8 +30,8 @@ export interface TextParagraph {
   readonly text: string
   /** Depth of a heading, 0 for other paragraphs. */
   readonly depth: number
-  /** Whether all of it is bold. */
-  readonly bold: boolean
+  /** How many characters at its beginning are bold; all of them where it is bold as a whole. */
+  readonly boldTo: number
 }
 
 /** Writes paragraphs out as a text, one a line, with its mdast. `facts` (`key: value`) stand in no line of the text. */
@@ -43,7 +43,7 @@ export function documentOf(
   const boldMeans = boldIsRare(paragraphs)
   let offset = 0
   for (const [i, paragraph] of paragraphs.entries()) {
-    children.push(nodeOf(boldMeans ? paragraph : { ...paragraph, bold: false }, i + 1, offset))
+    children.push(nodeOf(boldMeans ? paragraph : { ...paragraph, boldTo: 0 }, i + 1, offset))
     offset += paragraph.text.length + 1
   }
   return { text: paragraphs.map(({ text }) => text).join('\n'), root: { type: 'root', children } }
@@ -53,21 +53,28 @@ export function documentOf(
 function boldIsRare(paragraphs: readonly TextParagraph[]): boolean {
   let all = 0
   let bold = 0
-  for (const paragraph of paragraphs) {
-    all += paragraph.text.length
-    if (paragraph.bold) bold += paragraph.text.length
+  for (const { text, boldTo } of paragraphs) {
+    all += text.length
+    bold += boldTo
   }
   return bold * 2 < all
 }
 
-function nodeOf({ text, depth, bold }: TextParagraph, line: number, offset: number): RootContent {
-  const position = {
-    start: { line, column: 1, offset },
-    end: { line, column: text.length + 1, offset: offset + text.length },
-  }
-  const words = { type: 'text', value: text, position } as const
-  if (depth > 0) return { type: 'heading', depth: Math.min(depth, 6) as 1, children: [words], position }
-  const children: MdastParagraph['children'] = bold ? [{ type: 'strong', children: [words], position }] : [words]
+function nodeOf({ text, depth, boldTo }: TextParagraph, line: number, offset: number): RootContent {
+  const place = (from: number, to: number): NonNullable<Text['position']> => ({
+    start: { line, column: from + 1, offset: offset + from },
+    end: { line, column: to + 1, offset: offset + to },
+  })
+  const words = (from: number, to: number): Text => ({
+    type: 'text',
+    value: text.slice(from, to),
+    position: place(from, to),
+  })
+  const position = place(0, text.length)
+  if (depth > 0) return { type: 'heading', depth: Math.min(depth, 6) as 1, children: [words(0, text.length)], position }
+  const children: MdastParagraph['children'] = []
+  if (boldTo > 0) children.push({ type: 'strong', children: [words(0, boldTo)], position: place(0, boldTo) })
+  if (boldTo < text.length) children.push(words(boldTo, text.length))
   return { type: 'paragraph', children, position }
 }
 
@@ -88,7 +95,9 @@ export function rowOf<T extends TextParagraph>(cells: readonly (readonly T[])[])
   if (filled.length < 2 || filled.some(isLaidOut)) return filled.flat()
   const text = cells.map((cell) => cell.map((paragraph) => paragraph.text).join(' ')).join(' | ')
   const depth = filled.flat().reduce((most, paragraph) => Math.max(most, paragraph.depth), 0)
-  return [{ ...filled[0]![0]!, text: text.trim(), depth, bold: filled.flat().every(({ bold }) => bold) }]
+  const isBold = filled.flat().every((paragraph) => paragraph.boldTo === paragraph.text.length)
+  const row = text.trim()
+  return [{ ...filled[0]![0]!, text: row, depth, boldTo: isBold ? row.length : 0 }]
 }
 
 /** Whether a row is one of a form: the name of what is asked for, and an answer as long as a paragraph. */

@@ -170,16 +170,16 @@ describe('headings', () => {
     expect(await depths({ body: styled('1', '全年办理案件。'.repeat(20)), styles })).toEqual([0])
   })
 
-  test('that are bold lines only', async () => {
+  test('that are bold, or begin so', async () => {
     const body =
       paragraph(run('甲', '<w:b/>') + run('乙', '<w:b w:val="1"/>')) +
-      paragraph(run('甲', '<w:b/>') + run('乙')) +
+      paragraph(run('甲', '<w:b/>') + run(' ') + run('乙', '<w:b/>') + run('丙')) +
       paragraph(run('甲', '<w:b w:val="0"/>'), '<w:pStyle w:val="b"/>') +
       paragraph('全年办理案件若干。')
     const types = (await nodes({ body, styles: style('b', '粗', '<w:rPr><w:b/></w:rPr>') })).map(
-      (node) => 'children' in node && node.children[0]?.type,
+      (node) => 'children' in node && node.children.map(({ type }) => type),
     )
-    expect(types).toEqual(['strong', 'text', 'text', 'text'])
+    expect(types).toEqual([['strong'], ['strong', 'text'], ['text'], ['text']])
   })
 })
 

@@ -53,10 +53,13 @@ describe('lines', () => {
       '<h2>甲</h2><p style="font-weight:bold">乙</p><p><strong><span>丙</span></strong></p><p><b>丁</b>戊</p>' +
         `<p><b style="font-weight:normal">己</b></p><p>${LONG}</p>`,
     )
-    const shapes = found.map((node) => [node.type, 'children' in node && node.children[0]?.type])
+    const shapes = found.map((node) => [
+      node.type,
+      ...('children' in node ? node.children.map(({ type }) => type) : []),
+    ])
     const plain = ['paragraph', 'text']
     const bold = ['paragraph', 'strong']
-    expect(shapes).toEqual([['heading', 'text'], bold, bold, plain, plain, plain])
+    expect(shapes).toEqual([['heading', 'text'], bold, bold, [...bold, 'text'], plain, plain])
   })
 
   test('a place in the text', async () => {

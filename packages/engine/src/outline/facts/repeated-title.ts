@@ -1,4 +1,4 @@
-import type { Line } from '../lines.js'
+import { isBold, type Line } from '../lines.js'
 import { readLabel } from '../numbering.js'
 import { cleanTitle } from './clean-title.js'
 import type { Title } from './title.js'
@@ -22,10 +22,10 @@ export function repeatsOf(title: Title, lines: readonly Line[]): readonly number
   const found: number[] = []
   const first = title.lines.at(-1)! + 1
   for (let i = first; i < Math.min(first + FURTHEST, lines.length); i++) {
-    const { text, depth, bold } = lines[i]!
+    const { text, depth } = lines[i]!
     if (readLabel(text) || text.length > LONGEST_FACT) break
     const words = text.length <= whole.length * 2 ? cleanTitle(text).replace(/\s/g, '') : ''
-    const isBeginning = depth === 0 && !bold && BEGINNING.test(words) && whole.startsWith(words)
+    const isBeginning = depth === 0 && !isBold(lines[i]!) && BEGINNING.test(words) && whole.startsWith(words)
     const isEnd = END.test(words) && whole.endsWith(words)
     if (words === whole || isBeginning || isEnd) found.push(i)
   }

@@ -35,7 +35,11 @@ export function findHeadings(blocks: readonly Block[]): ReadonlyMap<number, Open
     areParts(found.filter(isOne).map(({ at, label }) => splitRunIn(blocks[at]!, label).heading.text))
   const headsPlain =
     found[0]?.style === 'plain' && named(({ style }) => style === 'plain') && !named(({ style }) => TOP.includes(style))
-  const levels = levelsOf(found, { hasTop: hasTop && !headsPlain, isNumbered: isNumbered && !headsPlain })
+  const levels = levelsOf(found, {
+    hasTop: hasTop && !headsPlain,
+    isNumbered: isNumbered && !headsPlain,
+    top: headsPlain && !named(({ style }) => style === 'bold') ? 'plain' : 'bold',
+  })
   return new Map(
     found.map(({ at, depth, label }, i) => [
       at,

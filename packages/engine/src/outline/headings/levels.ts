@@ -21,6 +21,8 @@ export interface Setting {
   readonly hasTop: boolean
   /** Whether it has more than a few numbers. */
   readonly isNumbered: boolean
+  /** Which of the lines without numbers and marks stand above the others. */
+  readonly top: 'bold' | 'plain'
 }
 
 /** The levels that the report itself gives the blocks that open its sections, from 1. */
@@ -101,7 +103,7 @@ function withStrays(found: readonly Opener[]): readonly Opener[] {
  */
 function fallbackRank(
   items: readonly Ranked[],
-  { hasTop, isNumbered, topDepth }: Setting & { readonly topDepth: number },
+  { hasTop, isNumbered, top, topDepth }: Setting & { readonly topDepth: number },
 ): (style: string) => number {
   const leads = items.some(({ style }, i) => style === 'plain' && items[i + 1]?.ordinal === 1)
   return (style) => {
@@ -112,7 +114,7 @@ function fallbackRank(
     const depth = /^h\d$/.test(style) ? Number(style[1]) : 0
     if (depth > 0) return hasTop && depth >= topDepth ? 2.5 + depth : depth - 10
     const below = hasTop || (style === 'plain' && isNumbered && !leads)
-    return (below ? CANONICAL.length : -2) + (style === 'bold' ? 0 : 0.5)
+    return (below ? CANONICAL.length : -2) + (style === top ? 0 : 0.5)
   }
 }
 

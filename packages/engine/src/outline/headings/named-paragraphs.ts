@@ -1,6 +1,7 @@
 import { OURS, OURSELVES } from '../../text/own-name.js'
 import type { Label } from '../numbering.js'
 import type { Block } from '../paragraphs/blocks.js'
+import { boldLead } from './bold-lead.js'
 
 /** The style of paragraphs that begin with a sentence that names them: 加强组织领导，压实责任。局党组…… */
 export const RUN_IN = 'run-in'
@@ -31,6 +32,8 @@ const WAYS_TO_NAME = [
   { parts: PARTS, fewest: FEWEST_PARTS },
   { parts: LABELLED_PARTS, fewest: LABELLED_PARTS.length },
 ]
+const ALL_PARTS = [...PARTS, ...LABELLED_PARTS]
+const FEWEST_IN_BOLD = 2
 const SHORTEST_BEHIND = 30
 // Of the last parts there may be little to tell.
 const NAMES_SHORT = /^(?:其[他它]|[^。：:]{0,16}(?:打算|安排|计划|思路|事项|情况))[。：:]/
@@ -73,7 +76,9 @@ function allNamed(blocks: readonly Block[], texts: readonly number[]): readonly 
 }
 
 /** The paragraphs that begin with what a report calls its parts, where enough parts do; else none. */
-function namedParts(blocks: readonly Block[], texts: readonly number[]): ReadonlySet<number> {
+function namedParts(blocks: readonly Block[], texts: readonly number[], leads: readonly number[]): ReadonlySet<number> {
+  const inBold = ALL_PARTS.map((part) => leads.filter((at) => part.test(blocks[at]!.text)))
+  if (inBold.filter((named) => named.length > 0).length >= FEWEST_IN_BOLD) return new Set(inBold.flat())
   for (const { parts, fewest } of WAYS_TO_NAME) {
     const found = parts.map((part) => texts.filter((at) => part.test(blocks[at]!.text)))
     if (found.filter((named) => named.length > 0).length >= fewest) return new Set(found.flat())
@@ -111,6 +116,17 @@ function inRows(
   return found
 }
 
+/** The paragraphs with bold names, without those of a preface; none where there is one alone, which may be an emphasis. */
+function belowFirst(
+  leads: readonly number[],
+  texts: readonly number[],
+  isHeading: (at: number) => boolean,
+): readonly number[] {
+  const first = texts.find(isHeading) ?? 0
+  const below = leads.filter((at) => at > first)
+  return below.length >= FEWEST_IN_BOLD ? below : []
+}
+
 /**
  * Paragraphs that begin with a short sentence which names them, with the style of each: several in a row right below a
  * heading and its lead. Where most parts of a report are named so, these stand beside plain headings, and the others may
@@ -125,14 +141,14 @@ export function namedParagraphs(
   const texts = [...blocks.keys()].filter((at) => blocks[at]!.role === 'text')
   const all = texts.some(isHeading) ? [] : allNamed(blocks, texts)
   if (all.length > 0) return new Map(all.map((at) => [at, RUN_IN]))
-  const parts = namedParts(
-    blocks,
-    texts.filter((at) => !isHeading(at)),
-  )
+  const others = texts.filter((at) => !isHeading(at))
+  const leads = others.filter((at) => boldLead(blocks[at]!) !== null)
+  const parts = namedParts(blocks, others, leads)
   // Beside plain lines, else above the numbers, as bold ones stand.
   const styleOfParts = [...styles.values()].includes('plain') ? 'plain' : 'bold'
   return new Map([
     ...[...parts].map((at) => [at, styleOfParts] as const),
     ...inRows(blocks, texts, parts, isHeading).map((at) => [at, RUN_IN] as const),
+    ...belowFirst(leads, texts, isHeading).flatMap((at) => (parts.has(at) ? [] : [[at, RUN_IN] as const])),
   ])
 }

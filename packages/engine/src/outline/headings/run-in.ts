@@ -1,6 +1,7 @@
 import { hanOr } from '../../text/han.js'
 import type { Label } from '../numbering.js'
 import { type Block, slice } from '../paragraphs/blocks.js'
+import { boldLead } from './bold-lead.js'
 
 const SENTENCE_END = /[。！？]/
 // A point may be a decimal's.
@@ -14,6 +15,8 @@ export interface RunIn {
 
 /** Splits `（二）落实制度。我局……` after its first sentence, or earlier where a colon, a gap or what follows shows its end. */
 export function splitRunIn(block: Block, label: Label | null): RunIn {
+  const lead = label ? null : boldLead(block)
+  if (lead !== null) return cutAt(block, lead)
   const from = label?.text.length ?? 0
   const rest = block.text.slice(from)
   if (IN_TWO_HALVES.test(rest)) return { heading: block, body: null }
@@ -24,8 +27,13 @@ export function splitRunIn(block: Block, label: Label | null): RunIn {
   const sentence = ends && colon < end && colon + 1 < rest.length ? colon + 1 : end
   const cut = Math.min(sentence, fusedAt(rest, label, sentence) ?? sentence)
   if (cut >= rest.trimEnd().length) return { heading: block, body: null }
-  return { heading: slice(block, 0, from + cut), body: slice(block, from + cut, block.text.length) }
+  return cutAt(block, from + cut)
 }
+
+const cutAt = (block: Block, end: number): RunIn => ({
+  heading: slice(block, 0, end),
+  body: slice(block, end, block.text.length),
+})
 
 // 一、打地基：先把规矩立起来, 第五问：还有哪些叫人不满意？: no sentence of a body, which has marks or figures and an end.
 const IN_TWO_HALVES = /^[^：:，,。；;？?！!]{0,24}[：:](?:[^：:，,。；;？?！!\d]{4,24}|[^：:。；;！!]{4,40}[？?])$/

@@ -1,11 +1,13 @@
 import { HAN, hanOr } from '../../text/han.js'
 import { isStatedDate } from '../date-lines.js'
 import { begins, ends, holds } from '../edges.js'
+import { isBold } from '../lines.js'
 import { type Label, readLabel } from '../numbering.js'
-import { isOrganName, ORGAN } from '../organ-name.js'
+import { ADDRESSES, isOrganName } from '../organ-name.js'
 import type { Block } from '../paragraphs/blocks.js'
 import { isFramed } from '../paragraphs/framed.js'
 import { namedParagraphs } from './named-paragraphs.js'
+import { isPartName } from './part-names.js'
 
 /** The style of lines of nothing but 【主要做法】. */
 export const FRAMED = 'framed'
@@ -24,11 +26,13 @@ export function unnumberedHeadings(
   const plain = isOrdered ? withoutWriters(blocks, found) : found
   const withMarks = isOrdered ? NONE : markedHeadings(blocks, plain)
   const styles = new Map<number, string>()
-  for (const [at, { role, depth, bold, text }] of blocks.entries()) {
+  for (const [at, block] of blocks.entries()) {
+    const { role, depth, text } = block
     if (role !== 'text' || labels[at]) continue
     if (depth > 0) styles.set(at, `h${depth}`)
     else if (framed.has(at)) styles.set(at, FRAMED)
-    else if (bold && isShort(text, 50) && !ADDRESSES.test(text) && !NUMBERS_DOCUMENT.test(text)) styles.set(at, 'bold')
+    else if (isBold(block) && isShort(text, 50) && !ADDRESSES.test(text) && !NUMBERS_DOCUMENT.test(text))
+      styles.set(at, 'bold')
     else if (plain.has(at) || withMarks.has(at)) styles.set(at, 'plain')
   }
   return new Map([...styles, ...namedParagraphs(blocks, labels, styles)])
@@ -58,8 +62,6 @@ const WITH_MARKS = new RegExp(
 // 现将情况报告如下：, 但还有差距，主要表现在： and 虽然…… are none.
 const LEADS_ON =
   /(?:(?:如下|以下)[^，,、]{0,6}|(?:表现|体现)[在为]?|主要[有是]|[个些]方面|[一二三四五六七八九十几][个块条项点处大][^，,、]{0,8})[：:]$|^(?:虽然|尽管)/
-// Nor is whom it is written to: 市委、市政府：, 各位领导、同志们：
-const ADDRESSES = new RegExp(`(?:${ORGAN}|办|办公室|代表|同志们?|群众|朋友们?)[：:]$`)
 const COLON_OR_QUESTION = '：:？?'
 // 这一年，我们做了哪些事？
 const ASKS = /^[^。；！!?？;]{4,30}[？?]$/
@@ -166,7 +168,8 @@ function isPlainHeading(blocks: readonly Block[], i: number, longest: number): b
     if (second.text.length > 60) return true
     if (second.text.length > 20 && ends(second.text, '。') && NAMES_WANTING.test(text)) return true
   }
-  return opensBody(next.text) || isShortBody(next.text)
+  // Above a bold heading stands what it is a part of.
+  return opensBody(next.text) || isShortBody(next.text) || (isBold(next) && isPartName(text))
 }
 
 const isShortBody = (text: string): boolean => ends(text, '。；;') || begins(text, '无') || isLead(text)

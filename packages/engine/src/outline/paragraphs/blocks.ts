@@ -12,7 +12,8 @@ export interface Block {
   readonly start: number
   readonly offsets: Int32Array | null
   readonly depth: number
-  readonly bold: boolean
+  /** How many characters at its beginning are bold; all of them where it is bold as a whole. */
+  readonly boldTo: number
   /** Number of its line in the report, from 1. */
   readonly number: number
   readonly role: 'title' | 'contents' | 'furniture' | 'text'
@@ -91,19 +92,19 @@ export function firstTexts(blocks: readonly Block[], count: number): Block[] {
 
 /** Some lines, of which the first is that at `index`, as one block. */
 function join(lines: readonly Line[], index: number, role: Block['role']): Block {
-  const { text, start, offsets, depth, bold } = lines[0]!
+  const { text, start, offsets, depth, boldTo } = lines[0]!
   const number = index + 1
-  if (lines.length === 1) return { text, start, offsets, depth, bold, number, role }
+  if (lines.length === 1) return { text, start, offsets, depth, boldTo, number, role }
   const whole = lines.map((line) => line.text).join('')
   const places = new Int32Array(whole.length)
   let at = 0
   for (const line of lines)
     for (let i = 0; i < line.text.length; i++) places[at++] = line.offsets ? line.offsets[i]! : line.start + i
-  return { text: whole, start, offsets: places, depth, bold, number, role }
+  return { text: whole, start, offsets: places, depth, boldTo, number, role }
 }
 
 /** The part of a block from `from` to `to`, without the spaces around it. */
-export function slice({ text, start, offsets, depth, bold, number, role }: Block, from: number, to: number): Block {
+export function slice({ text, start, offsets, depth, boldTo, number, role }: Block, from: number, to: number): Block {
   while (from < to && /\s/.test(text[from]!)) from++
   while (to > from && /\s/.test(text[to - 1]!)) to--
   return {
@@ -111,7 +112,7 @@ export function slice({ text, start, offsets, depth, bold, number, role }: Block
     start: offsets ? (offsets[from] ?? start) : start + from,
     offsets: offsets?.subarray(from, to) ?? null,
     depth,
-    bold,
+    boldTo: Math.max(0, Math.min(boldTo, to) - from),
     number,
     role,
   }

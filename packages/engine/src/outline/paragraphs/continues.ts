@@ -2,7 +2,7 @@ import { hanOr } from '../../text/han.js'
 import { OURS } from '../../text/own-name.js'
 import { isBareDate } from '../date-lines.js'
 import { ends } from '../edges.js'
-import type { Line } from '../lines.js'
+import { isBold, type Line } from '../lines.js'
 import { type Label, NUMERAL_ROWS, readLabel } from '../numbering.js'
 import { LONGEST_TEMPLATE, namesContent } from '../template-heading.js'
 import { isFramed } from './framed.js'
@@ -33,7 +33,7 @@ export interface Breaks {
 /** Whether the next line goes on with the paragraph of the lines before it. */
 export function continues(paragraph: readonly Line[], next: Line, { wrap, headsInHalves }: Breaks): boolean {
   const line = paragraph.at(-1)!
-  if (line.depth > 0 || next.depth > 0 || line.bold || next.bold) return false
+  if (line.depth > 0 || next.depth > 0 || isBold(line) || isBold(next)) return false
   if (paragraph.length === 1 && isNumberAlone(line.text)) return readLabel(next.text) === null
   if (next.indented || isFramed(next.text)) return false
   if (NEVER_FIRST.includes(next.text[0]!) && !ends(line.text, CLOSING_MARKS)) return true

@@ -2,16 +2,17 @@ import type { Line } from '../lines.js'
 
 /** A line cut in two at an offset of its text, the spaces between them left out. */
 export function cutLine(line: Line, end: number): [Line, Line] {
-  const { text, start, offsets } = line
+  const { text, start, offsets, boldTo } = line
   let from = end
   while (from < text.length && /\s/.test(text[from]!)) from++
   return [
-    { ...line, text: text.slice(0, end), offsets: offsets?.subarray(0, end) ?? null },
+    { ...line, text: text.slice(0, end), offsets: offsets?.subarray(0, end) ?? null, boldTo: Math.min(boldTo, end) },
     {
       ...line,
       text: text.slice(from),
       start: offsets ? offsets[from]! : start + from,
       offsets: offsets?.subarray(from) ?? null,
+      boldTo: Math.max(0, boldTo - from),
       apart: true,
     },
   ]

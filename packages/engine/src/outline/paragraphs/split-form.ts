@@ -56,4 +56,4 @@ function rowOf(line: Line): readonly Line[] {
 }
 
 /** All names alike, however they are marked. */
-const asName = (line: Line): Line => ({ ...line, bold: true })
+const asName = (line: Line): Line => ({ ...line, boldTo: line.text.length })

@@ -5,9 +5,8 @@ import type { Styles } from './styles.js'
 /** A line of a paragraph, up to a break inside it. */
 interface OpenLine {
   text: string
-  /** Characters that are not spaces, and how many of them are bold. */
-  shown: number
-  bold: number
+  /** How long `text` is up to the end of the bold words that it begins with. */
+  boldTo: number
 }
 
 /** A paragraph of word/document.xml while it is read. */
@@ -29,17 +28,16 @@ export function openParagraph(carried: OpenParagraph | null): OpenParagraph {
   return { style: null, numId: null, ilvl: null, outline: null, endDeleted: false, lines, floating }
 }
 
-const emptyLine = (): OpenLine => ({ text: '', shown: 0, bold: 0 })
+const emptyLine = (): OpenLine => ({ text: '', boldTo: 0 })
 
 /** Goes on with a paragraph; a line end in `text` begins a new line. */
 export function addText({ lines }: OpenParagraph, text: string, isBold: boolean): void {
   for (const [i, piece] of text.split('\n').entries()) {
     if (i > 0) lines.push(emptyLine())
     const line = lines.at(-1)!
-    const shown = piece.replace(/\s+/g, '').length
+    // Spaces between bold words are neither bold nor not.
+    if (line.boldTo === line.text.length && (isBold || piece.trim() === '')) line.boldTo += piece.length
     line.text += piece
-    line.shown += shown
-    if (isBold) line.bold += shown
   }
 }
 
@@ -65,10 +63,12 @@ export function closeParagraph(paragraph: OpenParagraph, look: Look): TextParagr
   for (const line of paragraph.lines) {
     const text = visibleText(line.text)
     if (text === '') continue
+    const number = own.length === 0 ? label : ''
+    const bold = line.boldTo === line.text.length ? text.length : visibleText(line.text.slice(0, line.boldTo)).length
     own.push({
-      text: own.length === 0 ? label + text : text,
+      text: number + text,
       depth: text.length > LONGEST_HEADING && text.includes('。') ? 0 : depth,
-      bold: line.bold === line.shown,
+      boldTo: bold > 0 ? number.length + bold : 0,
     })
   }
   return [...own, ...paragraph.floating]

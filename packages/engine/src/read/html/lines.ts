@@ -49,8 +49,8 @@ interface Open {
 interface Pending {
   raw: string
   at: number
-  shown: number
-  bold: number
+  /** How long `raw` is up to the end of the bold words that it begins with. */
+  boldTo: number
   linked: number
   context: Context | null
   marker: string
@@ -65,7 +65,7 @@ interface State {
 }
 
 const TOP: Context = { bold: false, link: false, keepsBreaks: false, depth: 0, titled: null }
-const nothing = (): Pending => ({ raw: '', at: 0, shown: 0, bold: 0, linked: 0, context: null, marker: '' })
+const nothing = (): Pending => ({ raw: '', at: 0, boldTo: 0, linked: 0, context: null, marker: '' })
 
 /**
  * The lines of the whole page in order, navigation and all; what is hidden or no text is left out. Null where there are
@@ -170,28 +170,31 @@ function addText(state: State, text: string, at: number): void {
 
 function addPiece(pending: Pending, text: string, { at, context }: { at: number; context: Context }): void {
   const shown = text.replace(/\s+/g, '').length
+  // Spaces between bold words are neither bold nor not.
+  if (pending.boldTo === pending.raw.length && (context.bold || shown === 0)) pending.boldTo += text.length
   pending.raw += text
   if (shown === 0) return
   if (!pending.context) {
     pending.at = at
     pending.context = context
   }
-  pending.shown += shown
-  if (context.bold) pending.bold += shown
   if (context.link) pending.linked += shown
 }
 
 /** Ends the line that is under way. */
 function flush(state: State): void {
-  const { raw, at, shown, bold, linked, context, marker } = state.pending
+  const { raw, at, boldTo, linked, context, marker } = state.pending
   if (raw === '') return
-  const text = visibleText(joinBreaks(raw))
+  const seen = (part: string): string => visibleText(joinBreaks(part))
+  const text = seen(raw)
   // A number waits for the first line of its item.
   state.pending = text === '' ? { ...nothing(), marker } : nothing()
   if (text === '' || !context) return
   const { depth, titled } = context
   state.count++
-  state.targets.at(-1)!.push({ text: marker + text, at, linked, bold: bold === shown, depth, titled })
+  const bold = boldTo === raw.length ? text.length : seen(raw.slice(0, boldTo)).length
+  const line = { text: marker + text, at, linked, boldTo: bold > 0 ? marker.length + bold : 0, depth, titled }
+  state.targets.at(-1)!.push(line)
 }
 
 const WIDE = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef“”‘’]/

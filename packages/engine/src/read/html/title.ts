@@ -23,7 +23,7 @@ export function titleAbove(page: Page, before: readonly PageLine[], article: rea
   const found =
     titleIn(before, plain(stated)) ?? (SAYS_NOTHING.test(plain(stated)) ? unmarkedTitle(before, article) : undefined)
   const texts = found ? found.map(({ text }) => text) : plain(stated) === '' ? [] : [stated]
-  return texts.map((text) => ({ text, depth: 1, bold: false }))
+  return texts.map((text) => ({ text, depth: 1, boldTo: 0 }))
 }
 
 /** The lines of an element above an article that say its title; undefined where none does better than what is `stated`. */
