@@ -79,13 +79,14 @@ function judgePhrases(grounds: Grounds, part: LocatedPart, item: Item, list: str
   if (tellsOnlyPraise(reading, part)) return MISSING
   const within = partsOf(part.id, item)
   const headed = within.flatMap((id) => headedBy(reading, parts.get(id)!, `${list}/headings`))
-  // （二）主要原因 with nothing below it gives no reason; （二）原因是编制少 does.
+  // （二）主要原因 with nothing below it, or 原因正在梳理，另行报送。, gives no reason; （二）原因是编制少 does.
+  const says = (passage: Passage): boolean => !reading.holds(`${list}/except`, passage)
   const saysMore = (heading: Passage): boolean =>
     /(?:原因|成因|根源)(?:主要)?(?:是|为|在于?)(?!于).|[：:].|等原因[。]?$/.test(
       textAt(reading.outline, heading).trim(),
     )
   const empty = new Set(
-    headed.flatMap(({ heading, below }) => (below.length > 0 || saysMore(heading) ? [] : [heading.paragraph])),
+    headed.flatMap(({ heading, below }) => (below.some(says) || saysMore(heading) ? [] : [heading.paragraph])),
   )
   const saidIn = (spans: readonly (readonly Passage[])[]): readonly PhraseHit[] => {
     const hits = spans
@@ -95,7 +96,7 @@ function judgePhrases(grounds: Grounds, part: LocatedPart, item: Item, list: str
   }
   const inside = saidIn(within.map((id) => parts.get(id)!.span))
   const said = inside.length > 0 ? inside : saidIn([scatteredFrom(reading, part, parts.get('measures')!)])
-  const filled = headed.flatMap(({ heading, below }) => (below.length > 0 ? [heading] : []))
+  const filled = headed.flatMap(({ heading, below }) => (below.some(says) ? [heading] : []))
   const found = said.length > 0 ? said : filled
   if (found.length > 0) return { ...counted(item, found), evidence: bestEvidence(reading, list, found) }
   const points = pointsMade(grounds, part)

@@ -50,8 +50,13 @@ const partedSentences: Count = (reading, part) =>
 // 还存在差距，主要是：……；……；……。
 const LEADS_TO_LIST = /(?:主要[是有为]|表现[在为]|体现在|以下[^，,。；;：:]{0,8}|如下)[：:]/
 
+// 我市法治政府建设还有差距。部分单位……；……；……。, 还存在一些不足：……；……；……。
+const STATES_PROBLEMS = /(?:[还仍尚]|存在)[^，,。；;：:]{0,16}(?:问题|不足|短板|差距|弱项|薄弱环节)$/
+
 /** Whether the clause in front of such words speaks of problems; behind a full stop, the sentence before. */
 function leadsToProblems(text: string, before: string): boolean {
+  if (STATES_PROBLEMS.test(before.trimEnd().replace(/。$/, '')) || STATES_PROBLEMS.test(text.split(/[：:]/, 1)[0]!))
+    return true
   const lead = LEADS_TO_LIST.exec(text)
   if (!lead) return false
   const clauses = text
@@ -120,7 +125,7 @@ const pointSentences = (reading: Reading, part: LocatedPart): readonly Passage[]
 const OF_REMEDIES = /^(?:要|为)(?:解决|克服)[^。；;：:]{0,30}(?:对策|措施|办法)[^。；;：:]{0,6}[：:]/
 
 const OF_CAUSES =
-  /^(?:原因|成因|根源|制约因素(?:方面|是|有|[：:])|剖析(?:起来|[（(：:])|之所以|归根|(?:分析|究|探|造成|产生|形成|出现|主要|其|这些|上述|以上)[^，,。；：:]{0,14}(?:原因|根源|成因|由于|因为|在于|所致)|(?:这些|上述|以上)(?:问题|不足|情况)的?(?:产生|存在|出现|形成)|(?:出现|存在|产生|造成|形成)(?:这些|上述|以上|此类)(?:问题|不足|情况|现象))/
+  /^(?:原因|成因|根源|制约因素(?:方面|是|有|[：:])|剖析(?:起来|[（(：:])|之所以|归根|(?:分析|剖析|究|探|造成|产生|形成|出现|主要|其|这些|上述|以上)[^，,。；：:]{0,14}(?:原因|根源|成因|缘由|由于|因为|在于|所致)|(?:这些|上述|以上)(?:问题|不足|情况)的?(?:产生|存在|出现|形成)|(?:出现|存在|产生|造成|形成)(?:这些|上述|以上|此类)(?:问题|不足|情况|现象))/
 
 /** Whether a sentence begins by telling why. */
 export const tellsCauses = ({ outline }: Reading, passage: Passage): boolean =>
