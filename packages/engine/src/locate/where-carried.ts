@@ -46,14 +46,34 @@ export function whereMentioned(reading: Reading, id: PartId, found: ReadonlyMap<
   const [first] = topSections(reading.outline)
   const before = first ? [{ from: 0, to: point(first.from) }] : []
   if (id === 'leadership')
-    return [...before, ...behindOthers(reading.outline, found), ...amongOthers(reading.outline, found)].map(mentioned)
+    return [
+      ...before.map(mentioned),
+      ...behindOthers(reading.outline, found),
+      ...amongOthers(reading.outline, found).map(mentioned),
+    ]
   if (id !== 'shortcomings') return []
   const admitted = admitsProblems(reading, before) ? before : []
   const lead = beforePlan(reading, found).map((range) =>
     admits(reading, range) ? { ...range, fewest: 1 } : mentioned(range),
   )
-  return [...(found.get('leadership')?.ranges ?? []).map(mentioned), ...lead, ...admitted.map(mentioned)]
+  const ofLeaders = found.get('leadership')?.ranges ?? []
+  return [
+    ...clearlySeen(reading, ofLeaders),
+    ...ofLeaders.map(mentioned),
+    ...lead,
+    ...admitted.map((range) => ({ ...range, fewest: 1 })),
+  ]
 }
+
+// 总结过去的工作，我们也清醒地看到，……
+const SEES_CLEARLY =
+  /^(?:总结|回顾|在[^，。；]{2,20}的同时|同时|当然)?[^。；]{0,16}(?:清醒|清楚|深刻)地?(?:看到|认识到|意识到)/
+
+/** The paragraphs behind the account of the leaders that begin by admitting what is wanting. */
+const clearlySeen = (reading: Reading, ranges: readonly Range[]): readonly Place[] =>
+  passagesIn(reading.outline, ranges)
+    .filter((passage) => SEES_CLEARLY.test(textAt(reading.outline, passage)))
+    .map(({ paragraph }) => ({ from: point(paragraph), to: point(paragraph + 1), fewest: 1 }))
 
 // How much a passage must say that stands where a mention of its subject is more likely.
 const SEVERAL = 3
@@ -83,12 +103,12 @@ const NAMES_LEADERS =
   /^(?:最后|此外|另外|同时)?[，,]?(?:报告|汇报|说明)?(?:一下)?[^。；，,：:]{0,10}(?:主要负责人|主要负责同志|主要领导|第一责任人|一把手)[^。；，,：:]{0,12}(?:履职|履责|职责)[^。；，,：:]{0,6}情况[：:]/
 
 /** The paragraphs behind the first of the problems or the plan that name the leaders' account, or begin with them and their duty. */
-function behindOthers({ paragraphs }: Outline, found: ReadonlyMap<PartId, Found>): readonly Range[] {
+function behindOthers({ paragraphs }: Outline, found: ReadonlyMap<PartId, Found>): readonly Place[] {
   const others = (['shortcomings', 'next-year'] as const).flatMap((id) => found.get(id)?.at.paragraph ?? [])
   const first = Math.min(...others)
   return paragraphs.flatMap(({ role, text }, i) =>
     i > first && role === 'body' && (NAMES_LEADERS.test(text) || isTheirAccount(text))
-      ? [{ from: point(i), to: point(i + 1) }]
+      ? [{ from: point(i), to: point(i + 1), fewest: 1 }]
       : [],
   )
 }
@@ -105,7 +125,7 @@ function amongOthers({ paragraphs }: Outline, found: ReadonlyMap<PartId, Found>)
 
 // 但对照先进也要看到，……; 与此同时，也存在……等问题。 What an assessment of last year pointed out is not the year's.
 const ADMITS_IN_PREFACE =
-  /(?:(?:但|与此同时|同时也|虽然?|尽管|不过)[^。；]{0,24}(?:存在|看到)|也[应要]看到)[^。；]{4,120}[。；]/
+  /(?:(?:但|与此同时|同时(?:我们)?也|虽然?|尽管|不过)[^。；]{0,24}(?:存在|看到|认识到|意识到)|也[应要]看到)[^。；]{4,120}[。；]/
 const OF_ANOTHER = /针对|指出|整改|整治|群众|企业/
 
 /** Whether the preface says of the organ itself that something is wanting. */

@@ -4,7 +4,7 @@ import { addTo, PART_LISTS } from './part-lists.js'
 import type { Complaint, KeyPath } from './problem.js'
 
 const MAX_PHRASES = 10_000
-const MAX_VARIANTS = 50_000
+const MAX_VARIANTS = 100_000
 
 const PHRASE_LISTS = new Set<string>([
   'names',

@@ -2,7 +2,7 @@ import { ADDRESSES } from '../organ-name.js'
 import type { Block } from '../paragraphs/blocks.js'
 
 // 加强组织领导。 and 2024年工作打算：, or the mark stands behind what is bold.
-const NAME = /^(?:20\d\d年度?(?![，,]))?[^。；！!;：:\d]{2,40}[。：:？?]?$/
+const NAME = /^(?!20\d\d年度?[，,])(?:20\d\d年|[^。；！!;：:\d]){2,40}[。：:？?]?$/
 const CLOSES = /[。：:？?]/
 // What says who, how or what follows begins a sentence, or introduces one that was said.
 const BEGINS_SENTENCE =

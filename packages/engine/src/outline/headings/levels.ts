@@ -1,6 +1,6 @@
 import type { Label } from '../numbering.js'
 import { RUN_IN } from './named-paragraphs.js'
-import { FRAMED } from './unnumbered-headings.js'
+import { ASPECT, FRAMED } from './unnumbered-headings.js'
 
 /** A block that opens a section, before its level is known. */
 export interface Opener {
@@ -114,6 +114,7 @@ function fallbackRank(
     const depth = /^h\d$/.test(style) ? Number(style[1]) : 0
     if (depth > 0) return hasTop && depth >= topDepth ? 2.5 + depth : depth - 10
     const below = hasTop || (style === 'plain' && isNumbered && !leads)
+    if (style === ASPECT) return (below ? CANONICAL.length : -2) + 0.75
     return (below ? CANONICAL.length : -2) + (style === top ? 0 : 0.5)
   }
 }

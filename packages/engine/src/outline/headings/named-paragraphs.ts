@@ -139,10 +139,10 @@ export function namedParagraphs(
 ): ReadonlyMap<number, string> {
   const isHeading = (at: number): boolean => labels[at] !== null || styles.has(at)
   const texts = [...blocks.keys()].filter((at) => blocks[at]!.role === 'text')
-  const all = texts.some(isHeading) ? [] : allNamed(blocks, texts)
-  if (all.length > 0) return new Map(all.map((at) => [at, RUN_IN]))
   const others = texts.filter((at) => !isHeading(at))
   const leads = others.filter((at) => boldLead(blocks[at]!) !== null)
+  const all = texts.some(isHeading) ? [] : allNamed(blocks, texts)
+  if (all.length > 0) return new Map([...all, ...leads].map((at) => [at, RUN_IN]))
   const parts = namedParts(blocks, others, leads)
   // Beside plain lines, else above the numbers, as bold ones stand.
   const styleOfParts = [...styles.values()].includes('plain') ? 'plain' : 'bold'

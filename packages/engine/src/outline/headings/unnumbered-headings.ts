@@ -24,6 +24,7 @@ export function unnumberedHeadings(
   const framed = framedHeadings(blocks)
   const found = plainHeadings(blocks, labels, isOrdered ? 16 : LONGEST_PLAIN)
   const plain = isOrdered ? withoutWriters(blocks, found) : found
+  const aspects = aspectsAmong(blocks, plain)
   const withMarks = isOrdered ? NONE : markedHeadings(blocks, plain)
   const styles = new Map<number, string>()
   for (const [at, block] of blocks.entries()) {
@@ -33,9 +34,22 @@ export function unnumberedHeadings(
     else if (framed.has(at)) styles.set(at, FRAMED)
     else if (isBold(block) && isShort(text, 50) && !ADDRESSES.test(text) && !NUMBERS_DOCUMENT.test(text))
       styles.set(at, 'bold')
-    else if (plain.has(at) || withMarks.has(at)) styles.set(at, 'plain')
+    else if (plain.has(at) || withMarks.has(at)) styles.set(at, aspects.has(at) ? ASPECT : 'plain')
   }
   return new Map([...styles, ...namedParagraphs(blocks, labels, styles)])
+}
+
+/** The style of plain lines below others: 思想政治方面, 制度建设方面. */
+export const ASPECT = 'aspect'
+const IS_ASPECT = /方面$/
+const FEWEST_ASPECTS = 3
+
+/** Those of the plain headings that end alike as aspects of what a plain one above them names. */
+function aspectsAmong(blocks: readonly Block[], plain: ReadonlySet<number>): ReadonlySet<number> {
+  const found = new Set([...plain].filter((at) => IS_ASPECT.test(blocks[at]!.text)))
+  const first = [...plain].sort((a, b) => a - b)[0]
+  const isBelow = first !== undefined && !found.has(first) && found.size < plain.size
+  return found.size >= FEWEST_ASPECTS && isBelow ? found : NONE
 }
 
 // 云溪水事处 张小三: who wrote an article, and where; other words of a page are known for it.
@@ -59,9 +73,9 @@ const isShort = (text: string, most: number): boolean =>
 const WITH_MARKS = new RegExp(
   `^[◎■◆●○★☆▲△※▪◇□►▶❖◈]?\\s?(?=[^，,、：:]{2,28}[，,、：:])(?:${hanOr('\\d“”，,、')}{4,32}|${hanOr('\\d“”，,、')}{4,42}情况)[：:]?$`,
 )
-// 现将情况报告如下：, 但还有差距，主要表现在： and 虽然…… are none.
+// 现将情况报告如下：, 但还有差距，主要表现在：, 2024年，我们要改进： and 虽然…… are none.
 const LEADS_ON =
-  /(?:(?:如下|以下)[^，,、]{0,6}|(?:表现|体现)[在为]?|主要[有是]|[个些]方面|[一二三四五六七八九十几][个块条项点处大][^，,、]{0,8})[：:]$|^(?:虽然|尽管)/
+  /(?:(?:如下|以下)[^，,、]{0,6}|(?:表现|体现)[在为]?|主要[有是]|[个些]方面|[一二三四五六七八九十几][个块条项点处大][^，,、]{0,8})[：:]$|^(?:虽然|尽管)|^20\d\d年度?[，,].*[：:]$/
 const COLON_OR_QUESTION = '：:？?'
 // 这一年，我们做了哪些事？
 const ASKS = /^[^。；！!?？;]{4,30}[？?]$/
@@ -72,6 +86,7 @@ const SEVERAL = 3
 /** Short lines with marks inside above a body or what leads on to one: headings, where a report has several such or `plain` ones. */
 function markedHeadings(blocks: readonly Block[], plain: ReadonlySet<number>): ReadonlySet<number> {
   const found: number[] = []
+  const aboveSentence: number[] = []
   let sure = plain.size
   for (let i = 0; i + 1 < blocks.length; i++) {
     const { role, text } = blocks[i]!
@@ -79,12 +94,17 @@ function markedHeadings(blocks: readonly Block[], plain: ReadonlySet<number>): R
     const next = blocks[i + 1]!.text
     const isAbove = opensBody(next)
     const isClosed = ends(text, COLON_OR_QUESTION)
-    if (!isAbove && !(isClosed ? isShortBody(next) : isLead(next))) continue
+    if (!isAbove && !isShortBody(next)) continue
     if (!(WITH_MARKS.test(text) || ASKS.test(text)) || LEADS_ON.test(text) || ADDRESSES.test(text)) continue
+    if (!isAbove && !isClosed && !isLead(next)) {
+      aboveSentence.push(i)
+      continue
+    }
     found.push(i)
     if (isAbove || isClosed) sure++
   }
-  return new Set(sure >= SEVERAL ? found : [])
+  // 直面差距，补齐短板 above one short sentence may be a clause of it, where no others stand above paragraphs.
+  return new Set(sure >= SEVERAL ? [...found, ...aboveSentence] : [])
 }
 
 const NONE: ReadonlySet<number> = new Set()
@@ -102,6 +122,19 @@ function framedHeadings(blocks: readonly Block[]): ReadonlySet<number> {
   return new Set(found.length >= 2 ? found : [])
 }
 
+// 做法 ↵ …… ↵ 问题 ↵ …… ↵ 打算 ↵ ……
+const SHORT_NAME = /^(?:做法|成效|问题|不足|差距|短板|困难|打算|计划|安排|履职)$/
+const FEWEST_SHORT = 2
+
+/** Lines of two characters that name parts, where a report has several, each of another. */
+function shortNames(blocks: readonly Block[], labels: readonly (Label | null)[]): readonly number[] {
+  const found = [...blocks.keys()].filter(
+    (i) =>
+      blocks[i]!.role === 'text' && labels[i] === null && SHORT_NAME.test(blocks[i]!.text) && i + 1 < blocks.length,
+  )
+  return new Set(found.map((i) => blocks[i]!.text)).size >= FEWEST_SHORT ? found : []
+}
+
 const THREE_CHARACTERS = new RegExp(`${HAN}{3}`)
 
 /** Whether a line is no heading of the kind that the one above it may be: a paragraph, a row of a table, or numbered. */
@@ -113,7 +146,7 @@ function plainHeadings(
   labels: readonly (Label | null)[],
   longest: number,
 ): ReadonlySet<number> {
-  const found = new Set<number>()
+  const found = new Set<number>(shortNames(blocks, labels))
   // At the top stands who reports.
   let isFirst = true
   for (const [i, { role, text }] of blocks.entries()) {

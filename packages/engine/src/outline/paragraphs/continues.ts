@@ -41,7 +41,9 @@ export function continues(paragraph: readonly Line[], next: Line, { wrap, headsI
   if (wrap && isFullByCount(line, wrap.width) && breaksInside(paragraph, next)) return true
   if (HEADING_END.test(line.text.slice(-LONGEST_END))) return false
   if (wrap) return wasWrapped(paragraph, next, wrap)
-  return !(headsInHalves && headsInTwoHalves(line.text, next.text)) && wasBroken(textOf(paragraph), next)
+  if (headsInHalves && isInTwoHalves(line.text) && (ends(next.text, '。') || isMuchLonger(next.text, line.text)))
+    return false
+  return wasBroken(textOf(paragraph), next)
 }
 
 // 二、存在的问题及 ↵ 产生问题的主要原因; 公众参与, 触手可及 and 政通人和 are whole.
@@ -196,8 +198,11 @@ export function breaksOf(lines: readonly Line[], wrap: Wrap | null): Breaks {
   return { wrap, headsInHalves: heading.length >= FEWEST_IN_HALVES && !isNumbered() }
 }
 
-const headsInTwoHalves = (text: string, next: string): boolean =>
-  text.length <= LONGEST_IN_HALVES && next.length > 2 * text.length && IN_HALVES.test(text)
+const headsInTwoHalves = (text: string, next: string): boolean => isMuchLonger(next, text) && isInTwoHalves(text)
+
+const isInTwoHalves = (text: string): boolean => text.length <= LONGEST_IN_HALVES && IN_HALVES.test(text)
+
+const isMuchLonger = (next: string, text: string): boolean => next.length > 2 * text.length
 
 const LONGEST_HEADING = 60
 // 一、 at the beginning of a line heads a section, of several clauses too; the longest that was seen has 68 characters.

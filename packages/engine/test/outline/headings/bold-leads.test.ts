@@ -57,6 +57,13 @@ describe('bold words that a paragraph begins with', () => {
     expect(await md(`${preface}\n\n一、主要举措\n\n${BODY}`)).toBe('一、主要举措')
   })
 
+  it('may hold a year, and stand among sentences that name paragraphs', async () => {
+    const leads = ['规范执法。', '深化普法。', '接受监督。', '依法决策。', '正视差距。'].map((name) => `**${name}**`)
+    expect(await md(rows(...leads, '**推进2024年任务落实。**'))).toBe(
+      '规范执法。\n深化普法。\n接受监督。\n依法决策。\n正视差距。\n推进2024年任务落实。',
+    )
+  })
+
   it('stand below plain names of parts', async () => {
     const names = ['主要举措和成效', '存在的不足和原因', '2024年工作安排']
     const text = names.map((name) => `${name}\n\n**规范执法**\n\n一是检查。\n\n**深化普法**\n\n一是宣传。`).join('\n\n')

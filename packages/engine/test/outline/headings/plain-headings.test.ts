@@ -388,3 +388,28 @@ it('puts plain headings that name the parts above 一、 that only the first has
     '主要举措和成效\n  一、组织领导\n  二、规范执法\n存在的不足\n2024年工作安排',
   )
 })
+
+it('reads names of two characters above texts as headings, where several parts are named so', async () => {
+  const text = `做法\n健全组织。${BODY}\n问题\n1、检查不细；\n2、培训不够。\n打算\n2024年，我们要改进：\n1、开展培训；\n`
+  expect(
+    tree(await outline(`${TITLE}${text}`))
+      .split('\n')
+      .filter((line) => !line.startsWith(' ')),
+  ).toEqual(['做法', '问题', '打算'])
+  expect((await outline(`${TITLE}${BODY}\n问题\n${BODY}\n`)).sections).toEqual([])
+})
+
+it('reads aspects as headings below the plain one that they stand under', async () => {
+  const aspects = ['思想政治方面', '制度建设方面', '法治宣传方面'].map((name) => `${name}\n${BODY}`).join('\n')
+  const text = `主要举措和工作成效\n${aspects}\n主要不足与主要原因\n${BODY}\n`
+  expect(tree(await outline(`${TITLE}${text}`))).toBe(
+    '主要举措和工作成效\n  思想政治方面\n  制度建设方面\n  法治宣传方面\n主要不足与主要原因',
+  )
+})
+
+it('takes a line of two halves above a short sentence for a heading, where others stand above paragraphs', async () => {
+  const names = ['把责任扛起来，让法治成为自觉', '把表率立起来，让少数带动多数', '把任务摆出来，让来年开好局']
+  const text = names.map((name) => `${name}\n${BODY}`).join('\n\n')
+  const found = tree(await outline(`${TITLE}${text}\n\n把差距找出来，让短板无处可藏\n差距还很明显。\n`))
+  expect(found.split('\n').at(-1)).toBe('把差距找出来，让短板无处可藏')
+})
