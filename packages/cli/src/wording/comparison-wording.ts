@@ -12,7 +12,7 @@ const zh = {
   none: '没有',
   answered: (answered: number, all: number, year: number) =>
     `${year} 年度报告的安排共 ${all} 条，这份报告回应了 ${answered} 条`,
-  no: '没有回应',
+  no: '没有找到回应',
   otherIssuer: (before: string, after: string) =>
     `两份报告不是同一个单位的（${before}、${after}），“已改好”只是说后一份没有那个问题`,
   reversed: (before: number, after: number) => `前一份是 ${before} 年度的，后一份是 ${after} 年度的，是不是写反了？`,
@@ -31,7 +31,7 @@ const en: ComparisonWording = {
   accepted: 'accepted',
   none: 'none',
   answered: (answered, all, year) => `of ${all} arrangements in the report for ${year} this one answers ${answered}`,
-  no: 'not answered',
+  no: 'no answer found',
   otherIssuer: (before, after) =>
     `the reports are of different issuers (${before}, ${after}): “mended” only means that the second has no such finding`,
   reversed: (before, after) => `the first report is for ${before}, the second for ${after}: the wrong way round?`,

@@ -6,6 +6,7 @@ import { outlineOf } from '../outline/index.js'
 import { placesIn } from '../places.js'
 import type { Report } from '../read/index.js'
 import type { PreparedRuleset } from '../ruleset/prepare.js'
+import { byKey } from '../text/by-key.js'
 import type { Evidence, LocatedPart, PartId, Passage } from '../types.js'
 import { arrangementsOf } from './arrangements.js'
 
@@ -21,7 +22,7 @@ const SUBJECTS = 'next-year/items/answers-shortcomings'
 /**
  * Which arrangements of an earlier report's plan a later report takes up: those that share a subject with a sentence of
  * its account (that something still falls short is no answer), by two pairs of characters that are not
- * general, or by one and a family of words; where an arrangement has few words, by all its families.
+ * general, or by one and a family of other words; where an arrangement has few words, by all its families.
  */
 export function answeredPlan(before: Report, after: Report, prepared: PreparedRuleset): AnsweredArrangement[] {
   const [earlier, later] = [understand(before, prepared), understand(after, prepared)]
@@ -52,25 +53,36 @@ function understand(report: Report, prepared: PreparedRuleset) {
 
 interface About {
   readonly pairs: ReadonlySet<number>
-  readonly families: ReadonlySet<number>
+  /** Of each family of words, the pairs of those that stand there. */
+  readonly families: ReadonlyMap<number, ReadonlySet<number>>
 }
 
 function aboutOf(reading: Reading, passages: readonly Passage[]): About {
   const { paragraphs } = reading.outline
-  const words = passages.map(({ paragraph, start, end }) => paragraphs[paragraph]!.text.slice(start, end))
+  const pairsOf = (some: readonly Passage[]): Set<number> =>
+    subjectsOf(some.map(({ paragraph, start, end }) => paragraphs[paragraph]!.text.slice(start, end)).join('\n'))
+  const families = byKey(reading.hitsIn(SUBJECTS, passages), ({ phrase }) => phrase)
   return {
-    pairs: subjectsOf(words.join('\n')),
-    families: new Set(reading.hitsIn(SUBJECTS, passages).map(({ phrase }) => phrase)),
+    pairs: pairsOf(passages),
+    families: new Map([...families].map(([phrase, hits]) => [phrase, pairsOf(hits)])),
   }
 }
 
 // 规范执法, 化解矛盾: such an arrangement says no more than what it is about.
 const FEW = 3
+const SOME = 6
 
 /** How much two passages have in common; more than 1 where they are about one thing. */
 function nearnessOf(a: About, b: About): number {
-  const pairs = [...a.pairs].filter((pair) => b.pairs.has(pair)).length
-  const families = [...a.families].filter((family) => b.families.has(family)).length
-  if (pairs > 0) return pairs + families
-  return a.pairs.size <= FEW && families > 0 && families === a.families.size ? families + 1 : 0
+  const pairs = [...a.pairs].filter((pair) => b.pairs.has(pair))
+  const families = [...a.families.keys()].filter((family) => b.families.has(family))
+  if (a.pairs.size <= FEW && families.length > 0 && families.length === a.families.size)
+    return families.length + Math.max(pairs.length, 1)
+  // 执法 alone is what most arrangements and most of the account are about: it is not counted again as a family.
+  const [only] = pairs
+  const isOnly = (own: ReadonlySet<number>): boolean => pairs.length === 1 && own.size === 1 && own.has(only!)
+  const others = families.filter((family) => !(isOnly(a.families.get(family)!) && isOnly(b.families.get(family)!)))
+  // Of an arrangement of many words, one is a mention.
+  const isMention = pairs.length === 0 || (pairs.length === 1 && a.pairs.size > SOME)
+  return pairs.length + (isMention ? 0 : others.length)
 }

@@ -79,6 +79,16 @@ test('an arrangement of few words is answered by other words for its subject', a
   ])
 })
 
+test('one word that stands everywhere is no answer', async () => {
+  const plan = '一是建设智慧执法平台。二是建设乡镇应急站26个。三是开展行政执法案卷评查。'
+  const account = '召开执法工作会议。修订应急预案17部，组织应急演练42场次。组织案卷评查两次。'
+  expect(await told(plan, account)).toEqual([
+    ['一是建设智慧执法平台。', false],
+    ['二是建设乡镇应急站26个。', false],
+    ['三是开展行政执法案卷评查。', true],
+  ])
+})
+
 test('without a plan there is nothing to answer', async () => {
   const before = await read(reportOf(2023, '全年办结案件9件。', PLAN).split('\n四、')[0]!)
   expect(answeredPlan(before, before, prepared)).toEqual([])
