@@ -273,6 +273,12 @@ describe('explain and rules', () => {
     expect(await said('placeholder')).not.toContain('加 -r')
   })
 
+  it('explains what the rulesets in force here ask for', async () => {
+    const world = { ...files, 'dabiao.config.yaml': 'ruleset: city.yaml\n' }
+    expect((await dabiao(['explain', 'leadership/court-visits'], world)).out).toContain('旁听庭审')
+    expect((await dabiao(['explain', 'leadership/court-visits'])).code).toBe(2)
+  })
+
   it('explains in whole sentences, with the years of the samples and what is excluded', async () => {
     const said = async (rule: string) => (await dabiao(['explain', rule])).out.replaceAll(/\s/g, '')
     expect(await said('next-year/arrangements')).toContain('例如“加强”、')

@@ -44,7 +44,7 @@ export function lossesOf(judged: readonly JudgedPart[], score: Score, ruleset: R
     if (part.isHollow) return [hollowLoss(part, rule, points.weight - points.points, context)]
     return [
       ...lossesOfPlace(part, points, sharers(part, judged, ruleset, context), ruleset),
-      ...lossesOfItems({ part, items }, points, rule),
+      ...lossesOfItems({ part, items }, points, rule, context),
     ]
   })
 }
@@ -73,7 +73,7 @@ function lossesOfPlace(
   return [{ ...namingPart(ruleset.placing[status], title, shared), basis, rule: id, worth: placing, at: at!, part: id }]
 }
 
-function lossesOfItems({ part, items }: JudgedPart, points: PartPoints, rule: Part): Loss[] {
+function lossesOfItems({ part, items }: JudgedPart, points: PartPoints, rule: Part, context: Context): Loss[] {
   return items.flatMap((item, i): Loss[] => {
     if (item.status !== 'missing' && item.status !== 'partial') return []
     const { message, advice, basis, severity } = rule.items[item.id]!
@@ -84,7 +84,7 @@ function lossesOfItems({ part, items }: JudgedPart, points: PartPoints, rule: Pa
         rule: `${part.id}/${item.id}`,
         worth: weight - earned,
         severity: isSofter ? SOFTER[severity] : severity,
-        message: item.isImplied ? impliedMessage(message) : message,
+        message: messageOf(item, message, context),
         advice,
         basis,
         at: item.lacking ?? part.at!,
@@ -93,6 +93,21 @@ function lossesOfItems({ part, items }: JudgedPart, points: PartPoints, rule: Pa
     ]
   })
 }
+
+function messageOf(
+  { isImplied, elsewhere }: JudgedPart['items'][number],
+  message: Bilingual,
+  { places }: Context,
+): Bilingual {
+  if (isImplied) return impliedMessage(message)
+  return elsewhere ? misplacedMessage(message, places.quote(elsewhere)) : message
+}
+
+/** What to say of an item that another part tells. */
+const misplacedMessage = ({ zh, en }: Bilingual, quote: string): Bilingual => ({
+  zh: `${zh}：举措部分写了${quoted(quote)}，写到这一部分才算`,
+  en: `${en}: the measures say ${quoted(quote)}, which counts in this part only`,
+})
 
 /** What to say of an item whose words only the heading announces. */
 const impliedMessage = ({ zh, en }: Bilingual): Bilingual => ({

@@ -63,6 +63,7 @@ test.each([
   '特此报告。\n云溪市水利局\n2024年1月20日\n附件：统计表\n',
   '附件：统计表\n云溪市水利局\n2024年1月20日\n',
   '云溪市水利局\n2024年1月20日\n（联系人：王某某）\n',
+  '联系人：王某某 电话：0000-0000000\n云溪市水利局\n2024年1月20日\n',
   '',
 ])('the last part is wanting in front of what closes the report: %j', async (closing) => {
   const text = REPORT.replace('五、其他需要报告的事项\n无\n', closing)

@@ -66,10 +66,11 @@ export async function prune(args: Arguments, io: Io): Promise<number> {
   const old = readBaseline(file, io)
   if ('problems' in old) return tellProblems(old, args, io)
   const gone = new Set(Object.keys(old.reports).filter((path) => isGone(path, found, args, io)))
-  const left = pruneBaseline(entriesBut(old, gone), byPath)
+  const there = entriesBut(old, gone)
+  const left = pruneBaseline(there, byPath)
   write(file, left, args, io)
-  const told = say.baselinePruned(file, sizeOf(old) - sizeOf(left), sizeOf(left))
-  tellDone(gone.size === 0 ? told : `${told}${say.baselineWithout(gone.size)}`, io)
+  const ofGone = { findings: sizeOf(old) - sizeOf(there), reports: gone.size }
+  tellDone(say.baselinePruned(file, sizeOf(there) - sizeOf(left), ofGone, sizeOf(left)), io)
   return found.exitCode
 }
 

@@ -11,7 +11,6 @@ import { packageFiles, RELATIONS } from './package-files.js'
 import { belowText, placeText } from './place-text.js'
 import { worstFirst } from './severity.js'
 import { type Cell, cellStyle, MAIN, type Sheet, sheetMarkup, stylesMarkup } from './sheet.js'
-import { toCheckTexts } from './to-check-texts.js'
 import type { FormatOptions } from './types.js'
 import { verdictReasons, verdictText } from './verdict-text.js'
 import { waivedText } from './waived-text.js'
@@ -77,6 +76,7 @@ function summarySheet(results: readonly Result[], { lang }: Pick<FormatOptions, 
       [table.grade, 8],
       [table.verdict, 11],
       [table.why, 40],
+      [table.toCheck, 30],
       [severity.error, 7],
       [severity.warning, 7],
       [severity.info, 7],
@@ -94,7 +94,8 @@ function summarySheet(results: readonly Result[], { lang }: Pick<FormatOptions, 
         number(score === null ? null : score / 100),
         text(grade),
         text(verdictText(result.assessment, lang), passed ? 'good' : 'bad'),
-        text([...verdictReasons(result, lang), ...toCheckTexts(result.assessment, lang)].join(clause)),
+        text(verdictReasons(result, lang).join(clause)),
+        text(result.assessment.toCheck.map((one) => one[lang]).join(clause), 'fair'),
         ...[counts.error, counts.warning, counts.info].map(number),
         text(facts.title),
         text(path),
@@ -107,8 +108,8 @@ function summarySheet(results: readonly Result[], { lang }: Pick<FormatOptions, 
 function troubleRow(result: Result, lang: Lang): Cell[] {
   const { notChecked } = formatWording[lang]
   const { path, reason } = unscored(result, lang)
-  const empty = Array.from({ length: 4 }, () => text(''))
-  return [...empty, text(notChecked, 'fair'), text(reason), ...empty, text(path), text('')]
+  const empty = (length: number): Cell[] => Array.from({ length }, () => text(''))
+  return [...empty(4), text(notChecked, 'fair'), text(reason), ...empty(5), text(path), text('')]
 }
 
 function itemsSheet(scored: readonly Judged[], { lang }: Pick<FormatOptions, 'lang'>): Sheet {

@@ -92,6 +92,9 @@ export function shownStatus({ status, isHollow, weight }: PartResult): ShownStat
   return isHollow ? 'hollow' : 'absent'
 }
 
+/** Whether a part that is not written costs nothing, because a person accepted that. */
+export const isAccepted = (part: PartResult): boolean => isWanting(part) && part.points === part.weight
+
 /** Whether a part that is asked for is not written. */
 export const isWanting = (part: PartResult): boolean => ['absent', 'hollow'].includes(shownStatus(part))
 

@@ -89,6 +89,7 @@ const zh = {
     grade: '等次',
     verdict: '结论',
     why: '原因',
+    toCheck: '请核对',
   },
   markdown: {
     title: '法治政府建设年度报告检查结果',
@@ -193,6 +194,7 @@ const en: FormatWording = {
     grade: 'Grade',
     verdict: 'Verdict',
     why: 'Reason',
+    toCheck: 'To check',
   },
   markdown: {
     title: 'Annual reports on law-based government',

@@ -1,12 +1,13 @@
-import { dirname, join, resolve } from 'node:path'
+import { basename, dirname, join, parse, resolve } from 'node:path'
 import type { Bilingual } from '@dabiao/engine'
+import { nearestWord } from '@dabiao/engine/text'
 import picomatch from 'picomatch'
 import type { Io, Task } from '../io.js'
 import { IGNORE_FILE } from './ignore-file.js'
 import { readIgnoreFile } from './ignore-rules.js'
 import { matcherOf } from './match-path.js'
 import { pathBelow } from './path-below.js'
-import { EMPTY_FOLDER, type Ignored, walkFolder } from './walk-folder.js'
+import { EMPTY_FOLDER, type Ignored, isReportName, walkFolder } from './walk-folder.js'
 
 type PathIo = Pick<Io, 'readFolder' | 'kindOf' | 'realPath' | 'readFile' | 'cwd'>
 
@@ -28,7 +29,7 @@ export function expandPaths(words: readonly string[], ignore: IgnoreChoice, io: 
     const found = find(ignore)
     if (found === null) {
       seen.add(resolve(io.cwd, word))
-      return [{ path: word }]
+      return [kind === null ? missing(word, io) : { path: word }]
     }
     const tasks = hasReport(found) ? found : [{ path: word, trouble: whyNone(kind, ignore, find) }, ...found]
     return tasks.filter(({ path, at }) => {
@@ -38,6 +39,34 @@ export function expandPaths(words: readonly string[], ignore: IgnoreChoice, io: 
     })
   })
 }
+
+/** A file that is not there, with the name of the one that was probably meant. */
+function missing(word: string, io: PathIo): Task {
+  const near = nearFile(word, io)
+  return near === null
+    ? { path: word }
+    : { path: word, trouble: { zh: `没有这个文件，是不是 ${near}？`, en: `no such file (did you mean ${near}?)` } }
+}
+
+/** The report whose name is near, in quotation marks where it holds a space; null where none is. */
+function nearFile(word: string, io: PathIo): string | null {
+  const name = basename(word)
+  const entries = io.readFolder(dirname(word))
+  if ('trouble' in entries) return null
+  const names = entries.flatMap((entry) => (entry.kind === 'file' && isReportName(entry.name) ? entry.name : []))
+  const { name: stem } = parse(name)
+  const begun = stem.length > 1 ? names.filter((one) => one.startsWith(stem)).sort(byLength)[0] : undefined
+  const like = nearestWord(
+    stem,
+    names.map((one) => parse(one).name),
+  )
+  const near = begun ?? names.find((one) => parse(one).name === like)
+  if (near === undefined) return null
+  const path = word.slice(0, word.length - name.length) + near
+  return /\s/.test(path) ? `"${path}"` : path
+}
+
+const byLength = (a: string, b: string): number => a.length - b.length
 
 const hasReport = (found: readonly Task[]): boolean => found.some(({ unsupported }) => !unsupported)
 

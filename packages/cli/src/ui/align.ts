@@ -1,7 +1,7 @@
 import { layoutOf } from './layout.js'
 import { paneOf } from './panes/index.js'
 import { move, settled } from './panes/pane.js'
-import { chosenFinding, fileOf, listed, listedFiles, type State, top, withFile } from './state.js'
+import { chosenFinding, fileOf, listed, listedFiles, type State, tickedOff, top, withFile } from './state.js'
 
 /** Brings what is chosen and what is shown into agreement with the lists and the size of the screen. */
 export function align(state: State, before: State): State {
@@ -23,8 +23,11 @@ function alignList(state: State): State {
   const rows = listed(state)
   const index = Math.max(0, Math.min(open.index, rows.length - 1))
   const chosen = rows[index]?.key ?? null
-  const most = rows.length + open.mended.length
-  const first = scrolled(open.top, index, most, layoutOf(state).listHeight)
+  const most = rows.length + tickedOff(state).length
+  const { listHeight } = layoutOf(state)
+  // What is mended stands below the last.
+  const seen = index === rows.length - 1 ? Math.min(most - 1, index + listHeight - 1) : index
+  const first = scrolled(open.top, seen, most, listHeight)
   if (index === open.index && chosen === open.chosen && first === open.top) return state
   return withFile(state, { index, chosen, top: first })
 }

@@ -1,7 +1,7 @@
 import type { Hundredths, Lang } from '@dabiao/engine'
 import type { Answers } from '../decisions/draft-decision.js'
 import type { LineEditor } from './line-editor.js'
-import { type FilesSort, type Filter, listFiles, listFindings, noFilter, type Sort } from './listing.js'
+import { type FilesSort, type Filter, isFiltered, listFiles, listFindings, noFilter, type Sort } from './listing.js'
 import type { FindingModel, ReportModel } from './model.js'
 
 export const paneNames = ['detail', 'text', 'outline', 'ledger', 'evidence', 'plan'] as const
@@ -159,6 +159,12 @@ export const filesThere = ({ files }: State): readonly FileState[] => files.filt
 export function listed(state: State): readonly FindingModel[] {
   const { model, filter, sort } = fileOf(state)
   return model === null ? [] : listFindings(model, filter, sort)
+}
+
+/** What is mended in the open file, as it is ticked off below all that is listed; a text that is not judged has none. */
+export function tickedOff(state: State): readonly FindingModel[] {
+  const { model, filter, mended } = fileOf(state)
+  return model === null || model.score === null || isFiltered(filter) ? [] : mended
 }
 
 /** Indices of the files that are listed, in order. */

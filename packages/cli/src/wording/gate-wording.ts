@@ -4,6 +4,7 @@ import { outcomeWording } from './outcome-wording.js'
 
 // An alias, since the types of the wording are made of what stands here.
 type Accepted = { readonly rule: string; readonly path: string }
+type Counts = { readonly findings: number; readonly reports: number }
 type Decided = { readonly rule: string; readonly reason: string; readonly approvedBy: string }
 
 const noSuchRule = (rule: string, near: string | null): string =>
@@ -117,6 +118,8 @@ const zh = {
   acceptedAlready: (path: string, rule: string, how: string, ends: boolean) =>
     `${path} 的${rule}已经接受了，不用再登记。${how}。${ends ? '要延长，用 --until 写更晚的一天；' : ''}要撤销，在 dabiao review 里按 u`,
   waived: (path: string, rule: string, file: string) => `已登记到 ${file}：接受 ${path} 的${rule}`,
+  waivedAll: (lines: readonly number[]) =>
+    `共 ${lines.length} 处（第 ${lines.join('、')} 行），以后再有的也接受；只接受其中一处的，用 --quote 写明原文，并从文件里删去刚登记的这条`,
   attested: (path: string, rule: string, met: boolean, file: string) =>
     `已登记到 ${file}：认定 ${path} 的${rule}${met ? '达到' : '未达到'}要求`,
   noItem: (rule: string) => `${rule} 不是条目，只能认定条目，如 shortcomings/causes`,
@@ -125,8 +128,8 @@ const zh = {
     `已写入 ${file}：${reports} 份报告的 ${findings} 处问题；以后只看新的问题`,
   baselineKept: (reports: number, findings: number) =>
     `这次没有评判的 ${reports} 份报告，基线里原有的 ${findings} 处照旧`,
-  baselinePruned: (file: string, gone: number, left: number) => `${file}：删去已经改好的 ${gone} 处，还有 ${left} 处`,
-  baselineWithout: (reports: number) => `（其中 ${reports} 份报告的文件已经不在）`,
+  baselinePruned: (file: string, mended: number, { findings, reports }: Counts, left: number) =>
+    `${file}：删去已经改好的 ${mended} 处${reports === 0 ? '' : `、文件已经不在的 ${findings} 处（${reports} 份报告）`}，还有 ${left} 处`,
   overOther: (file: string) => `“${file}”已经有了，又不是基线文件，没有改动它；请为基线另取一个文件名`,
   noBaseline: (file: string) => `没有 ${file}，请先用 dabiao baseline write 生成`,
 }
@@ -237,6 +240,8 @@ const en: GateWording = {
   acceptedAlready: (path, rule, how, ends) =>
     `${rule} is accepted in ${path} already: ${how}. ${ends ? 'A later --until extends it; ' : ''}u in dabiao review takes it back`,
   waived: (path, rule, file) => `recorded in ${file}: ${rule} is accepted in ${path}`,
+  waivedAll: (lines) =>
+    `${lines.length} findings (lines ${lines.join(', ')}), and any to come; to accept only one of them, name its words with --quote, and take this entry out of the file`,
   attested: (path, rule, met, file) => `recorded in ${file}: ${rule} is ${met ? 'met' : 'not met'} in ${path}`,
   noItem: (rule) => `${rule} is no item; only items are attested, e.g. shortcomings/causes`,
   noPart: (path, rule) => `${path} does not have the part of ${rule}; there are no words to judge`,
@@ -244,8 +249,8 @@ const en: GateWording = {
     `wrote ${file}: ${counted(findings, 'finding')} of ${counted(reports, 'report')}; from now on only new ones count`,
   baselineKept: (reports, findings) =>
     `kept what stood for ${counted(reports, 'report')} not judged this time: ${counted(findings, 'finding')}`,
-  baselinePruned: (file, gone, left) => `${file}: ${counted(gone, 'mended finding')} taken out, ${left} left`,
-  baselineWithout: (reports) => ` (${counted(reports, 'report is', 'reports are')} not there any more)`,
+  baselinePruned: (file, mended, { findings, reports }, left) =>
+    `${file}: ${counted(mended, 'mended finding')} taken out${reports === 0 ? '' : `, and ${findings} of ${counted(reports, 'report that is', 'reports that are')} not there any more`}; ${left} left`,
   overOther: (file) => `'${file}' is there already and is no baseline; it was left as it is. Give another name`,
   noBaseline: (file) => `there is no ${file}; write it first with dabiao baseline write`,
 }

@@ -4,6 +4,8 @@ import type { ShownStatus } from '../formats/outcomes.js'
 interface OutcomeWording {
   readonly severity: Readonly<Record<Severity, string>>
   readonly status: Readonly<Record<ShownStatus, string>>
+  /** The status of what a person accepted as it is. */
+  readonly acceptedStatus: (status: string) => string
 }
 
 /** What findings and parts come to, in the words of every output and of the screen. */
@@ -19,6 +21,7 @@ export const outcomeWording: Readonly<Record<Lang, OutcomeWording>> = {
       hollow: '只有标题',
       unasked: '不要求',
     },
+    acceptedStatus: (status) => `${status}（已接受）`,
   },
   en: {
     severity: { error: 'error', warning: 'warning', info: 'info' },
@@ -31,5 +34,6 @@ export const outcomeWording: Readonly<Record<Lang, OutcomeWording>> = {
       hollow: 'heading only',
       unasked: 'not asked',
     },
+    acceptedStatus: (status) => `${status} (accepted)`,
   },
 }

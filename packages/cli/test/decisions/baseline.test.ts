@@ -82,7 +82,7 @@ describe('dabiao baseline', () => {
     const file = Object.fromEntries(written)
     const left = { ...file, '东片/r.md': report }
     const { out } = await dabiao(['baseline', 'prune', '东片'], left)
-    expect(out).toMatch(/删去已经改好的 \d+ 处，还有 \d+ 处（其中 1 份报告的文件已经不在）\n$/)
+    expect(out).toMatch(/删去已经改好的 0 处、文件已经不在的 [1-9]\d* 处（1 份报告），还有 \d+ 处\n$/)
     const named = await dabiao(['baseline', 'prune', '东片/r.md'], left)
     expect(JSON.parse(named.written.get('dabiao-baseline.json')!).reports).toHaveProperty('西片/t.md')
     const { err } = await dabiao(['check', '东片'], left)

@@ -150,6 +150,14 @@ describe('a rule', () => {
     expect((await dabiao(['waive', 'other', ...decision], { 'r.md': commented })).code).toBe(0)
   })
 
+  it('that a report has several of are all told', async () => {
+    const several = `${report}\n全年培训XX人。\n检查XX家。\n`
+    const all = await dabiao(['waive', 'placeholder', ...decision], { 'r.md': several })
+    expect(all.out).toMatch(/\n共 2 处（第 \d+、\d+ 行），以后再有的也接受；/)
+    const one = await dabiao(['waive', 'placeholder', '--quote', '培训XX人', ...decision], { 'r.md': several })
+    expect(one.out).not.toContain('共 ')
+  })
+
   it('that is no item is told so', async () => {
     expect((await dabiao(['attest', 'shortcomings', ...decision])).err).toContain('shortcomings 不是条目')
     expect((await dabiao(['attest', 'placeholder', ...decision])).err).toContain('placeholder 不是条目')

@@ -18,7 +18,7 @@ it('is read back by a spreadsheet library: a row a report, an item, a finding', 
   const sheets = await sheetsOf(mixed, options)
   expect([...sheets.keys()]).toEqual(['汇总', '逐项对照', '问题清单'])
   expect(sheets.get('汇总')).toHaveLength(5)
-  expect(sheets.get('汇总')![1]!.slice(0, 9)).toEqual(['岚川县水务局', 2023, 67, '合格', '达标', null, 1, 4, 2])
+  expect(sheets.get('汇总')![1]!.slice(0, 10)).toEqual(['岚川县水务局', 2023, 67, '合格', '达标', null, null, 1, 4, 2])
   // One label, and the reason beside it.
   const other = sheets.get('汇总')!.find((row) => row[4] === '没能检查')!
   expect(other[5]).not.toContain('没有评判')

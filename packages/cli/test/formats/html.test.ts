@@ -45,6 +45,32 @@ it('says of a part that is not asked for that it is not, and why parts are worth
   expect(formatHtml([judged, judged], options)).not.toContain('同一部分的满分就不同')
 })
 
+it('says of a part that is not written that somebody accepted that', () => {
+  const { parts } = judged.assessment
+  const absent = parts.map((part) => ({ ...part, status: 'absent' as const, points: part.weight }))
+  const html = formatHtml([{ ...judged, assessment: { ...judged.assessment, parts: absent } }, judged], options)
+  expect(html).toContain('<b>缺（已接受）</b>')
+})
+
+it('calls a frequent rule what most of the reports call it that fall short of it', () => {
+  const { parts, findings } = judged.assessment
+  const rule = findings.find(({ rule }) => rule.includes('/'))!.rule
+  const named = (zh: string) => ({
+    ...judged,
+    assessment: {
+      ...judged.assessment,
+      parts: parts.map((part) => ({
+        ...part,
+        items: part.items.map((item) => (`${part.id}/${item.id}` === rule ? { ...item, title: { zh, en: zh } } : item)),
+      })),
+    },
+  })
+  const html = formatHtml([named('多数说'), named('多数说'), named('少数说')], options)
+  const frequent = html.slice(html.indexOf('id="frequent"'), html.indexOf('id="reports"'))
+  expect(frequent).toContain('多数说')
+  expect(frequent).not.toContain('少数说')
+})
+
 it('tells two reports of one issuer apart where it shows their parts', () => {
   const heat = (html: string) => html.slice(html.indexOf('id="heat"'), html.indexOf('id="spread"'))
   const other = (name: string) => {

@@ -17,6 +17,20 @@ const paths = (
     trouble ? `${path}: ${trouble.zh}` : unsupported ? `(${path})` : path,
   )
 
+describe('a file that is not there', () => {
+  const files = { 'd/市教育局2025.docx': 'x', 'd/名字 带空格 (1).txt': 'x', 'd/说明.pdf': 'x', 'd/方案.txt': 'x' }
+
+  it.each([
+    ['d/市教育局.docx', 'd/市教育局.docx: 没有这个文件，是不是 d/市教育局2025.docx？'],
+    ['d/市教育局2024.txt', 'd/市教育局2024.txt: 没有这个文件，是不是 d/市教育局2025.docx？'],
+    ['d/名字', 'd/名字: 没有这个文件，是不是 "d/名字 带空格 (1).txt"？'],
+    ['d/说明书.txt', 'd/说明书.txt'],
+    ['e/市教育局2025.docx', 'e/市教育局2025.docx'],
+  ])('%s', (word, expected) => {
+    expect(paths([word], files)).toEqual([expected])
+  })
+})
+
 describe('a folder', () => {
   it('is the reports in and below it, by code point', () => {
     const files = {

@@ -23,6 +23,18 @@ describe('a new check', () => {
     expect(fileOf(checked(next, { findings: found })).mended).toEqual([])
   })
 
+  it('ticks off below the last finding of a long list, and not among those that are filtered', () => {
+    const many = manyFindings(40)
+    const { findings } = many
+    const next = checked(stateOf({ rows: 24 }, modelOf(many)), { findings: findings.slice(1) })
+    expect(screenOf(next)).toMatch(/✓ 已改好 1/)
+    expect(screenOf(next)).not.toContain('已改好：')
+    const [last] = press(next, 'G')
+    expect(screenOf(last)).toContain('已改好：')
+    const [filtered] = press(last, '3')
+    expect(screenOf(filtered)).not.toContain('已改好')
+  })
+
   it('ticks nothing off in a text that is not judged, and goes on from what was judged last', () => {
     const letter = checked(start, { findings: [], score: null, applicable: false })
     expect(fileOf(letter).mended).toEqual([])

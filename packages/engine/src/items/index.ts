@@ -1,4 +1,5 @@
 import type { PhraseHit } from '../locate/hit-lists.js'
+import { clauseOfLeader } from '../locate/leader.js'
 import { textAt } from '../locate/ranges.js'
 import type { Reading } from '../locate/reading.js'
 import { whyNotAsked } from '../ruleset/asked.js'
@@ -25,6 +26,8 @@ export interface Judgement {
   readonly lacking: Passage | null
   /** Why it is not applicable; null where it is. */
   readonly reason: Bilingual | null
+  /** Where another part tells it, which does not count; null where none does. */
+  readonly elsewhere: Passage | null
   /** Whether it is `partial` because the text may tell it in words that no list knows. */
   readonly isImplied: boolean
 }
@@ -103,8 +106,24 @@ function judgePhrases(grounds: Grounds, part: LocatedPart, item: Item, list: str
   const implied = points
     ? impliedIn(reading, part, { headings: `${list}/headings`, points: points.found.length, list: points.list })
     : []
-  if (implied.length === 0) return MISSING
+  if (implied.length === 0) return { ...MISSING, elsewhere: toldOfLeader(grounds, part, list) }
   return { ...MISSING, status: 'partial', isImplied: true, evidence: implied.slice(0, MOST_EVIDENCE) }
+}
+
+/** The clause in the account of measures in which the leader does what the leaders' part does not tell. */
+function toldOfLeader({ reading, parts }: Grounds, part: LocatedPart, list: string): Passage | null {
+  if (part.id !== 'leadership') return null
+  const hits = countingIn(reading, list, parts.get('measures')!.span)
+  return firstOf(hits, (hit) => clauseOfLeader(reading, hit))
+}
+
+/** The first that is found for one of several. */
+function firstOf<T, U>(all: readonly T[], find: (one: T) => U | null): U | null {
+  for (const one of all) {
+    const found = find(one)
+    if (found !== null) return found
+  }
+  return null
 }
 
 const MISSING: Judgement = {
@@ -112,6 +131,7 @@ const MISSING: Judgement = {
   count: null,
   evidence: [],
   lacking: null,
+  elsewhere: null,
   reason: null,
   isImplied: false,
 }

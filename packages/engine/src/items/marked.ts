@@ -51,7 +51,7 @@ const partedSentences: Count = (reading, part) =>
 const LEADS_TO_LIST = /(?:主要[是有为]|表现[在为]|体现在|以下[^，,。；;：:]{0,8}|如下)[：:]/
 
 // 我市法治政府建设还有差距。部分单位……；……；……。, 还存在一些不足：……；……；……。
-const STATES_PROBLEMS = /(?:[还仍尚]|存在)[^，,。；;：:]{0,16}(?:问题|不足|短板|差距|弱项|薄弱环节)$/
+const STATES_PROBLEMS = /(?:[还仍尚]有|存在)[^，,。；;：:]{0,16}(?:问题|不足|短板|差距|弱项|薄弱环节)$/
 
 /** Whether the clause in front of such words speaks of problems; behind a full stop, the sentence before. */
 function leadsToProblems(text: string, before: string): boolean {

@@ -57,13 +57,24 @@ export const mentionsOfLeader = (reading: Reading, passages: readonly Passage[])
   passages.flatMap(({ paragraph, start, end }) => {
     const { paragraphs, facts } = reading.outline
     return [...paragraphs[paragraph]!.text.slice(start, end).matchAll(CLAUSE)].flatMap(({ index, 0: clause }) =>
-      namesLeader(clause, facts.issuer) && !OF_ANOTHER_TIME.test(clause)
-        ? [{ paragraph, start: start + index, end: start + index + clause.length }]
-        : [],
+      isMention(clause, facts.issuer) ? [{ paragraph, start: start + index, end: start + index + clause.length }] : [],
     )
   })
 
+/** The clause around a hit, if it tells what the head of the organ did; null where not. */
+export function clauseOfLeader({ outline }: Reading, { paragraph, start, end }: Passage): Passage | null {
+  const { text } = outline.paragraphs[paragraph]!
+  let [from, to] = [start, end]
+  while (from > 0 && !CLAUSE_END.test(text[from - 1]!)) from--
+  while (to < text.length && !CLAUSE_END.test(text[to]!)) to++
+  return isMention(text.slice(from, to), outline.facts.issuer) ? { paragraph, start: from, end: to } : null
+}
+
+const isMention = (clause: string, issuer: string | null): boolean =>
+  namesLeader(clause, issuer) && !OF_ANOTHER_TIME.test(clause)
+
 const CLAUSE = /[^，,。；;]+/g
+const CLAUSE_END = /[，,。；;]/
 // What was not done, or by one who left: 局长因故未能出庭.
 const OF_ANOTHER_TIME = /没有|未|因故|因公|[前原]任|调离/
 

@@ -1,4 +1,5 @@
 import type { Paragraph as MdastParagraph, Root, RootContent, Text } from 'mdast'
+import type { Bilingual } from '../types.js'
 import type { Refusal } from './decode.js'
 import { plainCharacters, withoutInvisible } from './plain-characters.js'
 
@@ -33,6 +34,19 @@ export interface TextParagraph {
   /** How many characters at its beginning are bold; all of them where it is bold as a whole. */
   readonly boldTo: number
 }
+
+/** Why a document is not read whose words stand in its pictures. */
+export const IN_PICTURES: Bilingual = {
+  zh: '除了题目几乎没有文字，正文可能是图片，请换用可以选中文字的文稿',
+  en: 'there is hardly more text than a title; what it says is in pictures, perhaps',
+}
+
+// A title of two lines with a date and a source.
+const LONGEST_TITLE = 60
+
+/** Whether some paragraphs together say no more than a title does. */
+export const isTitleAlone = (paragraphs: readonly TextParagraph[]): boolean =>
+  paragraphs.reduce((sum, { text }) => sum + text.length, 0) <= LONGEST_TITLE
 
 /** Writes paragraphs out as a text, one a line, with its mdast. `facts` (`key: value`) stand in no line of the text. */
 export function documentOf(

@@ -1,6 +1,6 @@
 import type { Bilingual } from '../types.js'
 import { MAX_LINES, type Refusal } from './decode.js'
-import { type Document, documentOf, type TextParagraph } from './document.js'
+import { type Document, documentOf, IN_PICTURES, isTitleAlone, type TextParagraph } from './document.js'
 import { type Archive, openArchive } from './docx/archive.js'
 import { readBody } from './docx/body.js'
 import { readNumbering } from './docx/numbering.js'
@@ -32,8 +32,9 @@ export function readDocx(bytes: Uint8Array): Document | Refusal {
   const styles = readStyles(textOr(styleXml))
   const read = readBody(body, { styles, numbering: readNumbering(textOr(numberingXml), styles) })
   if (!read || read.paragraphs.length > MAX_LINES) return { refusal: TOO_MUCH }
-  const { paragraphs, hasRevisions, notes } = read
+  const { paragraphs, hasRevisions, notes, pictures } = read
   if (paragraphs.length === 0) return { refusal: EMPTY }
+  if (pictures > 0 && isTitleAlone(paragraphs)) return { refusal: IN_PICTURES }
   return {
     ...documentOf(belowTitle(paragraphs)),
     encoding: 'utf-8',

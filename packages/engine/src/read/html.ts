@@ -1,10 +1,10 @@
 import type { Bilingual } from '../types.js'
 import { decodeHtml, type Refusal } from './decode.js'
-import { type Document, documentOf } from './document.js'
+import { type Document, documentOf, IN_PICTURES, isTitleAlone } from './document.js'
 import { partPage } from './html/article.js'
 import { pageFacts, withoutFurniture } from './html/facts.js'
 import { pageLines } from './html/lines.js'
-import { parsePage } from './html/page.js'
+import { type Page, parsePage } from './html/page.js'
 import { titleAbove } from './html/title.js'
 
 const TOO_MUCH: Bilingual = {
@@ -15,6 +15,8 @@ const EMPTY: Bilingual = {
   zh: '网页中没有正文（可能由脚本载入），请把正文复制到 .docx 或 .txt 再检查',
   en: 'the page holds no text (a script may load it); copy the text to a .docx or .txt first',
 }
+
+const isPicture = (item: Page['items'][number]): boolean => typeof item !== 'string' && item.tag === 'img'
 
 /** Lines above an article among which a date without a label is the article's. */
 const NEAR = 8
@@ -34,6 +36,9 @@ export function readHtml(bytes: Uint8Array): Document | Refusal {
   if (article.length === 0) return { refusal: EMPTY }
   const before = parted.around.filter(({ at }) => at < article[0]!.at)
   const title = titleAbove(page, before, article)
+  const from = article[0]!.at
+  if (isTitleAlone([...title, ...article]) && page.items.some((item, i) => i > from && isPicture(item)))
+    return { refusal: IN_PICTURES }
   const facts = pageFacts(page, [...furniture, ...parted.around], [...furniture, ...before.slice(-NEAR)])
   return { ...documentOf([...title, ...article], facts), encoding: decoded.encoding }
 }

@@ -27,7 +27,7 @@ export async function diff(args: Arguments, io: Io, version: string): Promise<nu
   if (before === null || after === null) return 2
   const options = formatOptions(args, io, version)
   const lines = differenceLines(diffRulesets(before.ruleset, after.ruleset), options)
-  const { judged, unread } = await judgeTwice(await filesNamed(named, null, io), [before, after], args, io)
+  const { judged, unread } = await judgeTwice(await filesNamed(named, { file: null }, io), [before, after], args, io)
   tellTroubles(unread, args, io)
   const verdicts = judged.length === 0 ? [] : ['', ...verdictLines(judged, options)]
   io.stdout.write(`${[...lines, ...verdicts].join('\n')}\n`)

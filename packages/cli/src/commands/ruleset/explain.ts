@@ -1,6 +1,7 @@
 import { listRules } from '@dabiao/engine/ruleset'
 import { nearestWord } from '@dabiao/engine/text'
 import type { Arguments } from '../../arguments.js'
+import { findSettings } from '../../config/find-settings.js'
 import { ruleLines } from '../../formats/ruleset/rule.js'
 import type { Io } from '../../io.js'
 import { ruleNamed } from '../../rule-named.js'
@@ -12,17 +13,17 @@ import { casesOf, type OpenedRuleset, openNamed } from './open.js'
 import { COMMON } from './rules.js'
 
 /**
- * Explains one rule: of the ruleset that was named, else of the common one, else of the first that has it. Gives back 2
+ * Explains one rule: of the ruleset that was named, else of one in force, else of the first that has it. Gives back 2
  * where a ruleset is broken; throws a UsageError for a rule that is not there.
  */
 export async function explain(args: Arguments, io: Io, version: string): Promise<number> {
-  const { words, lang, options } = args
+  const { words, lang } = args
   const say = rulesetWording[lang]
   const [word, ...rest] = words
   if (word === undefined) throw new UsageError(say.noRule)
   if (rest.length > 0) throw new UsageError(say.oneRule)
   const known: string[] = []
-  for (const named of rulesetsToSearch(options.ruleset, io)) {
+  for (const named of await rulesetsToSearch(args, io)) {
     const opened = openNamed(named, args, io)
     if (opened === null) return 2
     const rules = listRules(opened.ruleset)
@@ -33,10 +34,20 @@ export async function explain(args: Arguments, io: Io, version: string): Promise
   throw new UsageError(say.unknownRule(word, nearestWord(word, [...new Set(known)])))
 }
 
-function rulesetsToSearch(named: string | undefined, io: Io): readonly string[] {
+/** The one that was named, else those in force here, the common one and all others. */
+async function rulesetsToSearch(args: Arguments, io: Io): Promise<readonly string[]> {
+  const { ruleset: named } = args.options
   if (named !== undefined) return [named]
   const others = io.rulesets.scopes().map(({ id }) => id)
-  return [COMMON, ...others.filter((id) => id !== COMMON)]
+  return [...new Set([...(await rulesetsInForce(args, io)), COMMON, ...others])]
+}
+
+/** The rulesets that the configuration names; none where it is broken, which is for other commands to tell. */
+async function rulesetsInForce(args: Arguments, io: Io): Promise<readonly string[]> {
+  const settings = await findSettings(args, io)
+  if ('problems' in settings) return []
+  const { ruleset, rulesets } = settings
+  return ruleset.value === null ? (rulesets.value?.entries.map((entry) => entry.ruleset) ?? []) : [ruleset.value]
 }
 
 function explainIn({ ruleset, files }: OpenedRuleset, id: string, args: Arguments, io: Io, version: string): number {

@@ -2,7 +2,7 @@ import { FULL, type Hundredths, type PartResult } from '@dabiao/engine'
 import { isNotice } from '../../decisions/notice.js'
 import { findingCounts, knownIn } from '../finding-counts.js'
 import { type Markup, markup } from '../markup.js'
-import { allOf, isWanting, lostBy, type Outcome, outcomesOf, shownStatus } from '../outcomes.js'
+import { allOf, isAccepted, isWanting, lostBy, type Outcome, outcomesOf, shownStatus } from '../outcomes.js'
 import { shownPoints } from '../shown-points.js'
 import type { Page } from './page.js'
 import type { Scored } from './scored.js'
@@ -40,7 +40,7 @@ export function rankingSection({ scored, words, say }: Page): Markup {
 }
 
 /** Bureaus by part: what each earned, the ground the deeper the larger the share. */
-export function heatSection({ scored, lang, say }: Page): Markup {
+export function heatSection({ scored, lang, words, say }: Page): Markup {
   const [first] = scored
   const heads = first!.assessment.parts.map(({ title }) => markup`<th scope="col">${title[lang]}</th>`)
   const counts = new Map<string, number>()
@@ -48,7 +48,7 @@ export function heatSection({ scored, lang, say }: Page): Markup {
   const rows = byScore(scored).map(
     (one) => markup`<tr><th scope="row">${nameMarkup(one)}${
       counts.get(one.name)! > 1 && markup`<span class="path">${one.assessment.path}</span>`
-    }</th>${one.assessment.parts.map((part) => heatCell(part, say))}</tr>
+    }</th>${one.assessment.parts.map((part) => heatCell(part, words))}</tr>
 `,
   )
   return section(
@@ -67,13 +67,13 @@ export function heatSection({ scored, lang, say }: Page): Markup {
 const haveManyWeights = (scored: readonly Scored[]): boolean =>
   new Set(scored.map(({ assessment }) => assessment.parts.map(({ weight }) => weight).join())).size > 1
 
-function heatCell(part: PartResult, { status }: Page['say']): Markup {
+function heatCell(part: PartResult, { status, acceptedStatus }: Page['words']): Markup {
   const { points, weight } = part
   if (weight === 0) return markup`<td class="quiet">${status.unasked}</td>`
   const share = points / weight
   const level = Math.min(4, Math.floor(share * 5))
   const words = `${shownPoints(points)}/${shownPoints(weight)}`
-  return markup`<td class="heat-${level}">${isWanting(part) ? markup`<b>${status[shownStatus(part)]}</b> ` : null}${words}</td>`
+  return markup`<td class="heat-${level}">${isWanting(part) ? markup`<b>${isAccepted(part) ? acceptedStatus(status[shownStatus(part)]) : status[shownStatus(part)]}</b> ` : null}${words}</td>`
 }
 
 const BAND = 10
@@ -110,23 +110,36 @@ export function spreadSection({ scored, say }: Page): Markup {
 const SHOWN_RULES = 20
 
 interface Frequent {
-  readonly title: string
-  readonly part: string
+  /** What the rule is called, which rulesets may do otherwise. */
+  readonly names: ReadonlyMap<string, Named>
   /** How many reports it was asked of, and how many of them fall short of it. */
   readonly asked: number
   readonly reports: number
   readonly lost: Hundredths
 }
 
+interface Named {
+  readonly title: string
+  readonly part: string
+  /** How many of the reports that fall short of it call it so. */
+  readonly count: number
+}
+
+/** The name by which most of the reports that fall short of a rule know it. */
+const mostNamed = (names: ReadonlyMap<string, Named>): Named =>
+  [...names.values()].reduce((a, b) => (b.count > a.count ? b : a))
+
 /** The rules that most reports fall short of, each with how many of those that it was asked of. */
 export function frequentSection({ scored, lang, words, say }: Page): Markup {
   const rules = new Map<string, Frequent>()
   for (const one of scored) {
     for (const outcome of outcomesOf(one).filter(isAsked)) {
-      const { asked, reports, lost } = rules.get(outcome.rule) ?? { asked: 0, reports: 0, lost: 0 }
+      const { asked, reports, lost, names } = rules.get(outcome.rule) ?? NOT_ASKED
+      const title = outcome.title[lang]
+      const part = outcome.part?.title[lang] ?? say.whole
+      const count = (names.get(title)?.count ?? 0) + Number(isFound(outcome))
       rules.set(outcome.rule, {
-        title: outcome.title[lang],
-        part: outcome.part?.title[lang] ?? say.whole,
+        names: new Map([...names, [title, { title, part, count }]]),
         // What is told of decisions is told only where there is something to tell.
         asked: isNotice(outcome) ? scored.length : asked + 1,
         reports: reports + (isFound(outcome) ? 1 : 0),
@@ -139,7 +152,8 @@ export function frequentSection({ scored, lang, words, say }: Page): Markup {
     .sort((a, b) => b.reports - a.reports || b.lost - a.lost)
     .slice(0, SHOWN_RULES)
   if (sorted.length === 0) return section('frequent', say.html.frequent, markup`<p>${words.totals.none}</p>`)
-  const rows = sorted.map(({ title, part, asked, reports, lost }) => {
+  const rows = sorted.map(({ names, asked, reports, lost }) => {
+    const { title, part } = mostNamed(names)
     const share = reports / asked
     return markup`<tr><th scope="row">${title}${part === title ? null : markup`<span class="path">${part}</span>`}</th><td class="number score">${reports}/${asked}<span class="quiet"> · ${Math.round(share * 100)}%</span>${barMarkup(share, 'fair')}</td><td class="number">${shownPoints(lost)}</td></tr>
 `
@@ -151,6 +165,8 @@ export function frequentSection({ scored, lang, words, say }: Page): Markup {
 <tbody>${rows}</tbody></table>`,
   )
 }
+
+const NOT_ASKED: Frequent = { asked: 0, reports: 0, lost: 0, names: new Map() }
 
 const isFound = (outcome: Outcome): boolean => allOf(outcome).length > 0
 

@@ -42,7 +42,7 @@ th.number{white-space:normal}
 .score{min-width:5.5rem}.whole,.ranking thead th{white-space:nowrap}.paper{display:none}
 .spread th{white-space:nowrap;font-variant-numeric:tabular-nums;width:7rem}.spread .bar{height:1rem;margin:.25rem 0 0;background:none}.spread .bar-cell{width:100%}
 .scroll{overflow-x:auto}.narrow{display:none}
-.heat{min-width:34rem}.heat td{text-align:center;font-variant-numeric:tabular-nums;border:2px solid var(--ground)}
+.heat{min-width:34rem}.heat td{text-align:center;white-space:nowrap;overflow-wrap:normal;font-variant-numeric:tabular-nums;border:2px solid var(--ground)}
 .heat thead th+th{text-align:center;width:14%}
 .heat-0{background:var(--h0)}.heat-1{background:var(--h1)}.heat-2{background:var(--h2)}.heat-3{background:var(--h3)}.heat-4{background:var(--h4)}
 .report{margin:0 0 3rem;padding-top:1.6rem;border-top:1px solid var(--line)}

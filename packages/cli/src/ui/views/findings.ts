@@ -7,7 +7,7 @@ import { type Line, lineText, plain, styled } from '../line.js'
 import { isFiltered } from '../listing.js'
 import type { FindingModel, ReportModel } from '../model.js'
 import { rulerFor } from '../ruler.js'
-import { fileOf, listed, type State } from '../state.js'
+import { fileOf, listed, type State, tickedOff } from '../state.js'
 import { reviewWording } from '../wording.js'
 import { ruleLine } from './rule-line.js'
 
@@ -16,11 +16,11 @@ export function findingsView(state: State, model: ReportModel, { listWidth, list
   const ruler = rulerFor(state.wide)
   const say = reviewWording[state.lang]
   const { index, top } = fileOf(state)
-  // A text that is not judged has neither findings nor what is mended.
-  const mended = model.score === null ? [] : fileOf(state).mended
+  const mended = tickedOff(state)
   const rows = listed(state)
   const name = say.findings(rows.length === 0 ? 0 : index + 1, rows.length, model.findings.length)
-  const rule = ruleLine([styled('bold', name)], listWidth, ruler, filterWords(state))
+  const ticks = mended.length === 0 ? [] : [styled('good', ` ✓ ${say.ticked(mended.length)}`)]
+  const rule = ruleLine([styled('bold', name), ...ticks], listWidth, ruler, filterWords(state))
   const places = rows.slice(top, top + listHeight).map(placeOf(model))
   const column = Math.max(2, ...places.map((place) => place.length))
   const shown = Array.from({ length: listHeight }, (_, row): Line => {

@@ -87,9 +87,17 @@ function whereIs(passage: Passage, { reading, format, lineOf }: CheckedReport): 
   return { zh: `第${number}段`, en: `paragraph ${number}` }
 }
 
+const SHOWN = 12
+
+/** The first words of a text, no number of it cut short. */
+function beginOf(text: string): string {
+  const begin = text.slice(0, SHOWN)
+  return /\d/.test(text[SHOWN] ?? '') ? begin.replace(/\d+$/, '') : begin
+}
+
 function troubleOf({ at, to, first, exact }: Joined, report: CheckedReport): Trouble {
   const { reading } = report
-  const begin = reading.outline.paragraphs[first.paragraph]!.text.slice(first.start, first.start + 12)
+  const begin = beginOf(reading.outline.paragraphs[first.paragraph]!.text.slice(first.start))
   const where = whereIs(first, report)
   const heading = runInHeading(at, first, reading.outline.paragraphs)
   return {

@@ -47,6 +47,8 @@ interface State {
   properties: 'w:pPr' | 'w:trPr' | 'w:rPr' | null
   /** How many notes were referred to so far. */
   notes: number
+  /** How many pictures it has shown so far. */
+  pictures: number
   /** The text element that is open, and what it holds so far. */
   reading: { readonly name: string; readonly keepSpace: boolean; data: string } | null
 }
@@ -61,6 +63,7 @@ interface Body {
   readonly hasRevisions: boolean
   /** How many footnotes and endnotes its words refer to. */
   readonly notes: number
+  readonly pictures: number
 }
 
 /** Reads word/document.xml; null where it is nested too deep. */
@@ -76,6 +79,7 @@ export function readBody(xml: string, look: Look): Body | null {
     carried: null,
     properties: null,
     notes: 0,
+    pictures: 0,
     reading: null,
   }
   // How many elements are open below the one that is dropped, or below the properties.
@@ -103,7 +107,7 @@ export function readBody(xml: string, look: Look): Body | null {
   })
   if (!isWhole) return null
   if (state.carried) appendTo(state.targets[0]!, closeParagraph(state.carried, look))
-  return { paragraphs: state.targets[0]!, hasRevisions, notes: state.notes }
+  return { paragraphs: state.targets[0]!, hasRevisions, notes: state.notes, pictures: state.pictures }
 }
 
 function isDropped(state: State, name: string): boolean {
@@ -120,6 +124,10 @@ function open(state: State, name: string, attributes: Attributes): void {
     case 'w:p':
       state.paragraphs.push(openParagraph(state.carried))
       state.carried = null
+      break
+    case 'pic:pic':
+    case 'v:imagedata':
+      state.pictures++
       break
     case 'w:r':
     case 'm:r':
