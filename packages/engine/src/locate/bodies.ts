@@ -156,7 +156,7 @@ function asLeaders({ reading, section, tenor }: Body): Decided | null {
 function asPlan({ reading, section, tenor }: Body): Decided | null {
   const plan = tenor.carries('next-year')
   const isPlan =
-    plan && !beginsReport(reading, section) && opensWith(reading, section, plan) && tenor.share('next-year') >= 0.3
+    plan && !beginsReport(reading, section) && opensWithPlan(reading, section, plan) && tenor.share('next-year') >= 0.3
   const opening = isPlan ? plan : planAtTheEnd(reading, section)
   return opening ? ['next-year', opening] : null
 }
@@ -176,7 +176,7 @@ export const saysWhatIsWanting = (reading: Reading, section: Section, least?: nu
 /** The words with which a section that closes the report opens as a plan; null where it does not. */
 export function planAtTheEnd(reading: Reading, section: Section): Passage | null {
   const plan = isLate(reading, section) ? tenorOf(reading, section).carries('next-year') : null
-  return plan && opensWith(reading, section, plan) ? plan : null
+  return plan && opensWithPlan(reading, section, plan) ? plan : null
 }
 
 /** Whether the section before is about the problems: 整改措施 behind them is what will be done. */
@@ -240,6 +240,13 @@ export function problemsBeside(reading: Reading, section: Section, hint: Passage
   const opening = [tenor.carries('shortcomings'), tenor.first('shortcomings')]
   const opens = opening.some((words) => words !== null && opensWith(reading, section, words))
   return opens && tenor.marked('shortcomings') > 0 ? hint : null
+}
+
+/** The same of a plan: behind a paragraph that tells of deeds it is one of its own. */
+function opensWithPlan(reading: Reading, section: Section, plan: Passage): boolean {
+  const [first] = bodyOf(reading, section)
+  const isBehindDeeds = first && first.paragraph !== plan.paragraph && /\d.*。$/.test(textAt(reading.outline, first))
+  return !isBehindDeeds && opensWith(reading, section, plan)
 }
 
 /** Whether a hit stands in the first two sentences of a section's body. */

@@ -1,4 +1,5 @@
 import { namesAnnex } from '../outline/annex.js'
+import { withoutLabel } from '../outline/numbering.js'
 import { PART_IDS } from '../ruleset/part-ids.js'
 import type { LocatedPart, PartId, PartStatus, Passage, Section } from '../types.js'
 import { partByBody, planAtTheEnd, problemsBeside, saysWhatIsWanting } from './bodies.js'
@@ -6,6 +7,7 @@ import { claimContent, claimInOwnWords, claimRest } from './claim-content.js'
 import { type Found, takeOut } from './found.js'
 import { type Naming, partsHinted, partsNamed, setsTask } from './headings.js'
 import { isHollow, withoutDenied } from './hollow.js'
+import { tellsWhatWasMended } from './mended.js'
 import { divideByHeadings, divideMerged, nameShared, narrowToLeader } from './merged.js'
 import { isInside, passagesIn, textAt, whole } from './ranges.js'
 import type { Reading } from './reading.js'
@@ -133,7 +135,9 @@ function claimTopics(reading: Reading, topics: readonly Section[], found: Map<Pa
     return
   }
   measures.ranges = [...measures.ranges, ...topics.map(rangeOf)].sort((a, b) => a.from - b.from)
-  if (first.heading < measures.at.paragraph && measures.status === 'section') {
+  const isEarlier = first.heading < measures.at.paragraph && measures.status === 'section'
+  // 上年度反馈问题整改情况 in front of the account does not begin it.
+  if (isEarlier && !tellsWhatWasMended(withoutLabel(textAt(reading.outline, whole(reading.outline, first.heading))))) {
     measures.at = whole(reading.outline, first.heading)
   }
 }

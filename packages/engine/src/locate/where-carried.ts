@@ -125,8 +125,8 @@ function amongOthers({ paragraphs }: Outline, found: ReadonlyMap<PartId, Found>)
 
 // 但对照先进也要看到，……; 与此同时，也存在……等问题。 What an assessment of last year pointed out is not the year's.
 const ADMITS_IN_PREFACE =
-  /(?:(?:但|与此同时|同时(?:我们)?也|虽然?|尽管|不过)[^。；]{0,24}(?:存在|看到|认识到|意识到)|也[应要]看到)[^。；]{4,120}[。；]/
-const OF_ANOTHER = /针对|指出|整改|整治|群众|企业/
+  /(?:(?:但|与此同时|同时(?:我们)?也|虽然?|尽管|不过)[^。；]{0,24}(?:存在|看到|认识到|意识到|[还仍尚]有差距)|也[应要]看到)[^。；]{4,120}[。；]/
+const OF_ANOTHER = /针对|指出|整改|整治|(?:群众|企业)(?!的?(?:期盼|期待|需求|要求))/
 
 /** Whether the preface says of the organ itself that something is wanting. */
 const admitsProblems = (reading: Reading, ranges: readonly Range[]): boolean =>

@@ -15,8 +15,21 @@ const COLUMNS = 3
  */
 export function splitForm(lines: readonly Line[]): readonly Line[] {
   // Below 一、 a table is of what stands there.
-  if (!lines.some(({ text }) => mayBeRow(text)) || lines.some(({ text }) => readLabel(text)?.style === 'cn'))
+  if (!lines.some(({ text }) => HAS_CELLS.test(text)) || lines.some(({ text }) => readLabel(text)?.style === 'cn'))
     return lines
+  return splitNamedRows(splitNumberedRows(lines))
+}
+
+/** Rows of a name and a text: 主要举措和成效 | 1.加强理论学习。…… */
+function splitNamedRows(lines: readonly Line[]): readonly Line[] {
+  const rows = new Map(lines.flatMap((line, i) => (isNamedRow(line.text) ? [[i, namedRowOf(line)] as const] : [])))
+  return areParts([...rows.values()].map(([name]) => name.text))
+    ? lines.flatMap((line, i) => rows.get(i) ?? line)
+    : lines
+}
+
+function splitNumberedRows(lines: readonly Line[]): readonly Line[] {
+  if (!lines.some(({ text }) => mayBeRow(text))) return lines
   const rows = new Map<number, readonly Line[]>()
   const names: string[] = []
   for (const [i, line] of lines.entries()) {
@@ -37,11 +50,26 @@ export function splitForm(lines: readonly Line[]): readonly Line[] {
   return lines.flatMap((line, i) => rows.get(i) ?? (i >= head && i < first ? [] : line))
 }
 
-const isName = (line: Line | undefined): boolean =>
-  line !== undefined && line.text.length <= LONGEST_NAME && isPartName(line.text) && !/[。；，]/.test(line.text)
+const isName = (line: Line | undefined): boolean => line !== undefined && isNameText(line.text)
+
+const isNameText = (text: string): boolean => text.length <= LONGEST_NAME && isPartName(text) && !/[。；，]/.test(text)
+
+const HAS_CELLS = new RegExp(`^.{0,${LONGEST_NAME}}[|｜\\t]`)
+
+function isNamedRow(text: string): boolean {
+  if (!HAS_CELLS.test(text)) return false
+  const [name, content, ...others] = cellsOf(text)
+  return others.length === 0 && content !== undefined && content !== '' && isNameText(name!)
+}
+
+/** The name and the text of such a row. */
+function namedRowOf(line: Line): readonly [Line, Line] {
+  const [name, content] = placesOfCells(line.text)
+  return [asName(cellOf(line, name!)), cellOf(line, content!)]
+}
 
 function mayBeRow(text: string): boolean {
-  if (!/[|｜\t]/.test(text.slice(0, LONGEST_NAME))) return false
+  if (!HAS_CELLS.test(text)) return false
   const [number, name, content, more] = placesOfCells(text)
   if (!number || !name || !content || more) return false
   const length = name.end - name.start
@@ -50,10 +78,12 @@ function mayBeRow(text: string): boolean {
 
 /** The name and the text of a row, each as a line; the name alone where nothing is told. */
 function rowOf(line: Line): readonly Line[] {
-  const cut = ({ start, end }: { start: number; end: number }): Line => cutLine(cutLine(line, start)[1], end - start)[0]
   const [, name, content] = placesOfCells(line.text)
-  return [asName(cut(name!)), ...(content!.end > content!.start ? [cut(content!)] : [])]
+  return [asName(cellOf(line, name!)), ...(content!.end > content!.start ? [cellOf(line, content!)] : [])]
 }
+
+const cellOf = (line: Line, { start, end }: { readonly start: number; readonly end: number }): Line =>
+  cutLine(cutLine(line, start)[1], end - start)[0]
 
 /** All names alike, however they are marked. */
 const asName = (line: Line): Line => ({ ...line, boldTo: line.text.length })

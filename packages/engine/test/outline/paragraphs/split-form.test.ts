@@ -23,6 +23,13 @@ describe('a form', () => {
     expect(bodies).toEqual(ROWS.slice(1).map(([, , text]) => text))
   })
 
+  test.each(['\t', ' | '])('of two columns, with %j between them, has them too', async (bar) => {
+    const rows = ROWS.slice(1).map(([, name, text]) => `${name}${bar}${text}`)
+    expect(tree(await outline([TITLE, `报告单位${bar}云溪县水利局`, ...rows].join('\n')))).toBe(NAMES.join('\n'))
+    const few = [TITLE, '一、主要工作', ...rows].join('\n')
+    expect(tree(await outline(few))).toBe('一、主要工作')
+  })
+
   test('may have a ruler below its head, and a cell that tells nothing', async () => {
     const rows = ROWS.map((row, i) => `| ${(i === 5 ? row.with(2, '') : row).join(' | ')} |`).toSpliced(
       1,
