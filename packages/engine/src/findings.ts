@@ -44,7 +44,7 @@ export function lossesOf(judged: readonly JudgedPart[], score: Score, ruleset: R
     if (part.isHollow) return [hollowLoss(part, rule, points.weight - points.points, context)]
     return [
       ...lossesOfPlace(part, points, sharers(part, judged, ruleset, context), ruleset),
-      ...lossesOfItems({ part, items }, points, rule, context),
+      ...lossesOfItems({ part, items }, points, ruleset, context),
     ]
   })
 }
@@ -73,18 +73,28 @@ function lossesOfPlace(
   return [{ ...namingPart(ruleset.placing[status], title, shared), basis, rule: id, worth: placing, at: at!, part: id }]
 }
 
-function lossesOfItems({ part, items }: JudgedPart, points: PartPoints, rule: Part, context: Context): Loss[] {
+function lossesOfItems(
+  { part, items }: JudgedPart,
+  points: PartPoints,
+  { parts }: Ruleset,
+  { places }: Context,
+): Loss[] {
   return items.flatMap((item, i): Loss[] => {
     if (item.status !== 'missing' && item.status !== 'partial') return []
-    const { message, advice, basis, severity } = rule.items[item.id]!
+    const { message, advice, basis, severity } = parts[part.id].items[item.id]!
+    const { isImplied, elsewhere } = item
     const { weight, points: earned } = points.items[i]!
-    const isSofter = item.isImplied || (item.status === 'partial' && severity === 'error')
+    const isSofter = isImplied || (item.status === 'partial' && severity === 'error')
     return [
       {
         rule: `${part.id}/${item.id}`,
         worth: weight - earned,
         severity: isSofter ? SOFTER[severity] : severity,
-        message: messageOf(item, message, context),
+        message: isImplied
+          ? impliedMessage(message)
+          : elsewhere
+            ? misplacedMessage(message, parts[elsewhere.part].title, quoted(places.quote(elsewhere.at)))
+            : message,
         advice,
         basis,
         at: item.lacking ?? part.at!,
@@ -94,19 +104,10 @@ function lossesOfItems({ part, items }: JudgedPart, points: PartPoints, rule: Pa
   })
 }
 
-function messageOf(
-  { isImplied, elsewhere }: JudgedPart['items'][number],
-  message: Bilingual,
-  { places }: Context,
-): Bilingual {
-  if (isImplied) return impliedMessage(message)
-  return elsewhere ? misplacedMessage(message, places.quote(elsewhere)) : message
-}
-
 /** What to say of an item that another part tells. */
-const misplacedMessage = ({ zh, en }: Bilingual, quote: string): Bilingual => ({
-  zh: `${zh}：举措部分写了${quoted(quote)}，写到这一部分才算`,
-  en: `${en}: the measures say ${quoted(quote)}, which counts in this part only`,
+const misplacedMessage = ({ zh, en }: Bilingual, part: Bilingual, words: string): Bilingual => ({
+  zh: `${zh}：“${part.zh}”里写了${words}，写到这一部分才算`,
+  en: `${en}: “${part.en}” says ${words}, which counts in this part only`,
 })
 
 /** What to say of an item whose words only the heading announces. */

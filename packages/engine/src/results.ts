@@ -4,7 +4,7 @@ import { fingerprint, fingerprintOf } from './fingerprint.js'
 import type { Judgement } from './items/index.js'
 import type { Reading } from './locate/reading.js'
 import { namesAnnex } from './outline/annex.js'
-import { closesReport, signatureFrom } from './outline/facts/closing.js'
+import { closesReport, namesContact, signatureFrom } from './outline/facts/closing.js'
 import { fold } from './phrase/fold.js'
 import type { Places } from './places.js'
 import { PART_IDS } from './ruleset/part-ids.js'
@@ -102,7 +102,11 @@ export function expectedAt(id: PartId, judged: readonly JudgedPart[], { outline 
   const signature = signatureFrom(paragraphs)
   const last = paragraphs.findLastIndex(
     ({ role, text }, i) =>
-      i < signature && (role === 'body' || role === 'heading') && !closesReport(text) && !namesAnnex(text),
+      i < signature &&
+      (role === 'body' || role === 'heading') &&
+      !closesReport(text) &&
+      !namesContact(text) &&
+      !namesAnnex(text),
   )
   if (last < 0) return { paragraph: 0, start: 0, end: 0 }
   const { length } = paragraphs[last]!.text

@@ -41,7 +41,8 @@ export async function waive(args: Arguments, io: Io): Promise<number> {
   const written = recordDecision(() => draftWaiverOf({ path, ...waiver }, answers, context), context)
   tellDone(say.waived(path, nameOf(rule, judged, lang), written.path), io)
   // Whoever thought of one of them is told that the others are accepted too.
-  if (fitting.length > 1) tellDone(say.waivedAll(fitting.map(({ line }) => line)), io)
+  if (fitting.length > 1)
+    tellDone(say.waivedAll(fitting.length, [...new Set(fitting.map(({ line }) => line))], quote !== undefined), io)
   return 0
 }
 

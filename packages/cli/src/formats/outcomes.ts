@@ -1,6 +1,7 @@
 import type { Bilingual, Evidence, Finding, Hundredths, ItemStatus, PartResult, PartStatus } from '@dabiao/engine'
 import { EXPIRED_RULE, INLINE_RULE, REOPENED_RULE } from '../decisions/notice.js'
 import type { Judged } from '../result.js'
+import type { OutcomeWording } from '../wording/outcome-wording.js'
 import { bilingual } from '../wording.js'
 import { worstFirst } from './severity.js'
 import { formatWording } from './wording.js'
@@ -94,6 +95,12 @@ export function shownStatus({ status, isHollow, weight }: PartResult): ShownStat
 
 /** Whether a part that is not written costs nothing, because a person accepted that. */
 export const isAccepted = (part: PartResult): boolean => isWanting(part) && part.points === part.weight
+
+/** How a part stands, in words. */
+export function statusText(part: PartResult, { status, acceptedStatus }: OutcomeWording): string {
+  const words = status[shownStatus(part)]
+  return isAccepted(part) ? acceptedStatus(words) : words
+}
 
 /** Whether a part that is asked for is not written. */
 export const isWanting = (part: PartResult): boolean => ['absent', 'hollow'].includes(shownStatus(part))

@@ -3,6 +3,7 @@ import type { Bilingual } from '@dabiao/engine'
 import { nearestWord } from '@dabiao/engine/text'
 import picomatch from 'picomatch'
 import type { Io, Task } from '../io.js'
+import { bilingual } from '../wording.js'
 import { IGNORE_FILE } from './ignore-file.js'
 import { readIgnoreFile } from './ignore-rules.js'
 import { matcherOf } from './match-path.js'
@@ -43,9 +44,7 @@ export function expandPaths(words: readonly string[], ignore: IgnoreChoice, io: 
 /** A file that is not there, with the name of the one that was probably meant. */
 function missing(word: string, io: PathIo): Task {
   const near = nearFile(word, io)
-  return near === null
-    ? { path: word }
-    : { path: word, trouble: { zh: `没有这个文件，是不是 ${near}？`, en: `no such file (did you mean ${near}?)` } }
+  return near === null ? { path: word } : { path: word, trouble: bilingual(({ file }) => file.missingNear(near)) }
 }
 
 /** The report whose name is near, in quotation marks where it holds a space; null where none is. */
@@ -62,7 +61,7 @@ function nearFile(word: string, io: PathIo): string | null {
   )
   const near = begun ?? names.find((one) => parse(one).name === like)
   if (near === undefined) return null
-  const path = word.slice(0, word.length - name.length) + near
+  const path = join(dirname(word), near)
   return /\s/.test(path) ? `"${path}"` : path
 }
 

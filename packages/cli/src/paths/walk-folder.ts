@@ -26,7 +26,7 @@ export interface Ignored {
 const REPORT = /\.(?:md|txt|html?|docx)$/i
 
 /** Whether a name is one of a file that is read as a report. */
-export const isReportName = (name: string): boolean => REPORT.test(name)
+export const isReportName = (name: string): boolean => REPORT.test(name) && !NO_REPORT.test(name)
 // What else reports come as; a report of the same name beside such a file is taken to be made of it.
 const UNSUPPORTED = /\.(?:docm?|dotx?|wp[st]|rtf|odt|pdf|ofd|mht(?:ml)?)$/i
 // Word keeps such a file beside each document that is open.

@@ -4,6 +4,9 @@ import { outcomeWording } from './outcome-wording.js'
 
 // An alias, since the types of the wording are made of what stands here.
 type Accepted = { readonly rule: string; readonly path: string }
+// Lines that are named one by one.
+const MOST_LINES = 10
+
 type Counts = { readonly findings: number; readonly reports: number }
 type Decided = { readonly rule: string; readonly reason: string; readonly approvedBy: string }
 
@@ -118,8 +121,8 @@ const zh = {
   acceptedAlready: (path: string, rule: string, how: string, ends: boolean) =>
     `${path} 的${rule}已经接受了，不用再登记。${how}。${ends ? '要延长，用 --until 写更晚的一天；' : ''}要撤销，在 dabiao review 里按 u`,
   waived: (path: string, rule: string, file: string) => `已登记到 ${file}：接受 ${path} 的${rule}`,
-  waivedAll: (lines: readonly number[]) =>
-    `共 ${lines.length} 处（第 ${lines.join('、')} 行），以后再有的也接受；只接受其中一处的，用 --quote 写明原文，并从文件里删去刚登记的这条`,
+  waivedAll: (count: number, lines: readonly number[], isQuoted: boolean) =>
+    `共 ${count} 处（第 ${lines.slice(0, MOST_LINES).join('、')} 行${lines.length > MOST_LINES ? '等' : ''}），以后再有的也接受；只接受其中一处的，用 --quote 写明${isQuoted ? '长一些的' : ''}原文，并从文件里删去刚登记的这条`,
   attested: (path: string, rule: string, met: boolean, file: string) =>
     `已登记到 ${file}：认定 ${path} 的${rule}${met ? '达到' : '未达到'}要求`,
   noItem: (rule: string) => `${rule} 不是条目，只能认定条目，如 shortcomings/causes`,
@@ -240,8 +243,8 @@ const en: GateWording = {
   acceptedAlready: (path, rule, how, ends) =>
     `${rule} is accepted in ${path} already: ${how}. ${ends ? 'A later --until extends it; ' : ''}u in dabiao review takes it back`,
   waived: (path, rule, file) => `recorded in ${file}: ${rule} is accepted in ${path}`,
-  waivedAll: (lines) =>
-    `${lines.length} findings (lines ${lines.join(', ')}), and any to come; to accept only one of them, name its words with --quote, and take this entry out of the file`,
+  waivedAll: (count, lines, isQuoted) =>
+    `${count} findings (lines ${lines.slice(0, MOST_LINES).join(', ')}${lines.length > MOST_LINES ? ', ...' : ''}), and any to come; to accept only one of them, name ${isQuoted ? 'more of ' : ''}its words with --quote, and take this entry out of the file`,
   attested: (path, rule, met, file) => `recorded in ${file}: ${rule} is ${met ? 'met' : 'not met'} in ${path}`,
   noItem: (rule) => `${rule} is no item; only items are attested, e.g. shortcomings/causes`,
   noPart: (path, rule) => `${path} does not have the part of ${rule}; there are no words to judge`,
@@ -250,7 +253,7 @@ const en: GateWording = {
   baselineKept: (reports, findings) =>
     `kept what stood for ${counted(reports, 'report')} not judged this time: ${counted(findings, 'finding')}`,
   baselinePruned: (file, mended, { findings, reports }, left) =>
-    `${file}: ${counted(mended, 'mended finding')} taken out${reports === 0 ? '' : `, and ${findings} of ${counted(reports, 'report that is', 'reports that are')} not there any more`}; ${left} left`,
+    `${file}: ${counted(mended, 'mended finding')} taken out${reports === 0 ? '' : `, and ${counted(findings, 'finding')} of ${counted(reports, 'missing report')}`}; ${left} left`,
   overOther: (file) => `'${file}' is there already and is no baseline; it was left as it is. Give another name`,
   noBaseline: (file) => `there is no ${file}; write it first with dabiao baseline write`,
 }

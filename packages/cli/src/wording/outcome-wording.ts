@@ -1,7 +1,7 @@
 import type { Lang, Severity } from '@dabiao/engine'
 import type { ShownStatus } from '../formats/outcomes.js'
 
-interface OutcomeWording {
+export interface OutcomeWording {
   readonly severity: Readonly<Record<Severity, string>>
   readonly status: Readonly<Record<ShownStatus, string>>
   /** The status of what a person accepted as it is. */

@@ -13,7 +13,7 @@ export const publicationDeadline: Check<Options> = {
   id: 'publication-deadline',
   title: { zh: '公开时限', en: 'Publication in time' },
   summary: {
-    zh: '发布日期（没有发布日期的，看落款日期）晚于下一年最迟公开的日子（默认4月1日）；标准另写了部门最迟向上级报告的日子的，写给上级的报告落款晚于那天，作提示；网页只写更新、发文时间的，也只作提示；没有日期的，说明没有查',
+    zh: '发布日期（没有发布日期的，看落款日期）晚于下一年最迟公开的日子（默认4月1日）；标准另写了更早的、部门最迟向上级报告的日子的，写给上级的报告落款晚于那天，作提示；网页只写更新、发文时间的，也只作提示；没有日期的，说明没有查',
     en: 'the date of publication, or else of the signature, is after the last day of the following year to be public (1 April by default); where the ruleset sets an earlier day for departments to report to their superiors, a letter signed later is hinted at, and so is a page that only says when it was changed or the letter sent; without a date it is said that this was not checked',
   },
   advice: {
@@ -42,7 +42,7 @@ export const publicationDeadline: Check<Options> = {
       maximum: 12,
       default: 4,
       description:
-        '部门最迟向上级报告的月份；写 3 就提示晚于3月1日的 / month of the last day on which a department reports to its superiors',
+        '部门最迟向上级报告的月份，比公开的早才有提示 / month of the last day on which a department reports to its superiors; told of only where it is before the day of publication',
     },
     reportDay: {
       type: 'integer',

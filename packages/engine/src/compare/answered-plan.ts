@@ -32,10 +32,11 @@ export function answeredPlan(before: Report, after: Report, prepared: PreparedRu
     .flatMap((id) => later.part(id).span)
     .flatMap(later.reading.sentences)
     .map((passage) => ({ passage, about: aboutOf(later.reading, [passage]) }))
+  const general = subjectsOf(later.reading.outline.facts.issuer ?? '')
   return arrangementsOf(earlier.reading, plan).map(({ at, said }) => {
     const asked = aboutOf(earlier.reading, said)
     const best = sentences
-      .map(({ passage, about }) => ({ passage, nearness: nearnessOf(asked, about) }))
+      .map(({ passage, about }) => ({ passage, nearness: nearnessOf(asked, about, general) }))
       .reduce((a, b) => (b.nearness > a.nearness ? b : a), { passage: null as Passage | null, nearness: 1 })
     return {
       arrangement: earlier.places.evidence(at),
@@ -70,19 +71,23 @@ function aboutOf(reading: Reading, passages: readonly Passage[]): About {
 
 // 规范执法, 化解矛盾: such an arrangement says no more than what it is about.
 const FEW = 3
+// What is said in more words is not answered by one of them that stands everywhere: 建设乡镇应急站 by 修订应急预案.
 const SOME = 6
 
-/** How much two passages have in common; more than 1 where they are about one thing. */
-function nearnessOf(a: About, b: About): number {
+/** How much two passages have in common; more than 1 where they are about one thing. `general` words name the organ itself. */
+function nearnessOf(a: About, b: About, general: ReadonlySet<number>): number {
   const pairs = [...a.pairs].filter((pair) => b.pairs.has(pair))
   const families = [...a.families.keys()].filter((family) => b.families.has(family))
-  if (a.pairs.size <= FEW && families.length > 0 && families.length === a.families.size)
-    return families.length + Math.max(pairs.length, 1)
-  // 执法 alone is what most arrangements and most of the account are about: it is not counted again as a family.
-  const [only] = pairs
-  const isOnly = (own: ReadonlySet<number>): boolean => pairs.length === 1 && own.size === 1 && own.has(only!)
-  const others = families.filter((family) => !(isOnly(a.families.get(family)!) && isOnly(b.families.get(family)!)))
-  // Of an arrangement of many words, one is a mention.
-  const isMention = pairs.length === 0 || (pairs.length === 1 && a.pairs.size > SOME)
-  return pairs.length + (isMention ? 0 : others.length)
+  const isAllOfThem = families.length > 0 && families.length === a.families.size
+  if (a.pairs.size <= FEW && isAllOfThem) return families.length + Math.max(pairs.length, 1)
+  if (pairs.length !== 1) return pairs.length === 0 ? 0 : pairs.length + families.length
+  const [pair] = pairs as [number]
+  const others = families.filter(
+    (family) => !(isAlone(pair, a.families.get(family)!) && isAlone(pair, b.families.get(family)!)),
+  )
+  const standsEverywhere = general.has(pair) || others.length < families.length
+  return a.pairs.size > SOME && standsEverywhere && others.length < 2 ? 1 : 1 + others.length
 }
+
+/** Whether a family is there by one word alone, which is no more than that pair: it is not counted twice. */
+const isAlone = (pair: number, words: ReadonlySet<number>): boolean => words.size === 1 && words.has(pair)

@@ -27,7 +27,7 @@ export interface Judgement {
   /** Why it is not applicable; null where it is. */
   readonly reason: Bilingual | null
   /** Where another part tells it, which does not count; null where none does. */
-  readonly elsewhere: Passage | null
+  readonly elsewhere: { readonly part: PartId; readonly at: Passage } | null
   /** Whether it is `partial` because the text may tell it in words that no list knows. */
   readonly isImplied: boolean
 }
@@ -110,20 +110,11 @@ function judgePhrases(grounds: Grounds, part: LocatedPart, item: Item, list: str
   return { ...MISSING, status: 'partial', isImplied: true, evidence: implied.slice(0, MOST_EVIDENCE) }
 }
 
-/** The clause in the account of measures in which the leader does what the leaders' part does not tell. */
-function toldOfLeader({ reading, parts }: Grounds, part: LocatedPart, list: string): Passage | null {
+/** Where the account of measures tells of the leader what the leaders' part does not. */
+function toldOfLeader({ reading, parts }: Grounds, part: LocatedPart, list: string): Judgement['elsewhere'] {
   if (part.id !== 'leadership') return null
-  const hits = countingIn(reading, list, parts.get('measures')!.span)
-  return firstOf(hits, (hit) => clauseOfLeader(reading, hit))
-}
-
-/** The first that is found for one of several. */
-function firstOf<T, U>(all: readonly T[], find: (one: T) => U | null): U | null {
-  for (const one of all) {
-    const found = find(one)
-    if (found !== null) return found
-  }
-  return null
+  const at = clauseOfLeader(reading, countingIn(reading, list, parts.get('measures')!.span))
+  return at && { part: 'measures', at }
 }
 
 const MISSING: Judgement = {

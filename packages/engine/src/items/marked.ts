@@ -1,4 +1,4 @@
-import { textAt } from '../locate/ranges.js'
+import { clauseAround, textAt } from '../locate/ranges.js'
 import type { Reading } from '../locate/reading.js'
 import { denialsIn, wantsIn } from '../locate/wanting.js'
 import type { LocatedPart, Passage } from '../types.js'
@@ -53,10 +53,13 @@ const LEADS_TO_LIST = /(?:主要[是有为]|表现[在为]|体现在|以下[^，
 // 我市法治政府建设还有差距。部分单位……；……；……。, 还存在一些不足：……；……；……。
 const STATES_PROBLEMS = /(?:[还仍尚]有|存在)[^，,。；;：:]{0,16}(?:问题|不足|短板|差距|弱项|薄弱环节)$/
 
+// 全年执法检查156次，其中：……; 下一步，……; 局党组对此高度重视；……
+const TELLS_ELSE = /其中|下一?步|今后|高度重视|^[^，,；;]{0,12}(?:全年|今年|20\d\d年)/
+
 /** Whether the clause in front of such words speaks of problems; behind a full stop, the sentence before. */
 function leadsToProblems(text: string, before: string): boolean {
-  if (STATES_PROBLEMS.test(before.trimEnd().replace(/。$/, '')) || STATES_PROBLEMS.test(text.split(/[：:]/, 1)[0]!))
-    return true
+  if (STATES_PROBLEMS.test(before.trimEnd().replace(/。$/, ''))) return !TELLS_ELSE.test(text)
+  if (STATES_PROBLEMS.test(text.split(/[：:]/, 1)[0]!)) return true
   const lead = LEADS_TO_LIST.exec(text)
   if (!lead) return false
   const clauses = text
@@ -132,18 +135,14 @@ export const tellsCauses = ({ outline }: Reading, passage: Passage): boolean =>
   OF_CAUSES.test(textAt(outline, passage).trimStart())
 
 const CLAUSE_ENDS = /[，,。；;：:]/
-const LONGEST_CLAUSE = 200
 
 // 执法力量薄弱，主要是因为编制偏少: the second clause is the reason of the first.
 const GIVES_REASON = /^(?:这?(?:主要|多|都|均)?是?)?(?:由于|因为|源于|归因于|受制于)/
 
 /** Whether a stretch is of a clause that gives a reason: 主要是由于人员不足、经费不足 has two. */
-function isReason(reading: Reading, { paragraph, start, end }: Passage): boolean {
-  const { text } = reading.outline.paragraphs[paragraph]!
-  const least = Math.max(0, start - LONGEST_CLAUSE)
-  let from = start
-  while (from > least && !CLAUSE_ENDS.test(text[from - 1]!)) from--
-  return tellsCauses(reading, { paragraph, start: from, end }) || GIVES_REASON.test(text.slice(from, end))
+function isReason(reading: Reading, passage: Passage): boolean {
+  const clause = { ...clauseAround(reading.outline, passage, CLAUSE_ENDS), end: passage.end }
+  return tellsCauses(reading, clause) || GIVES_REASON.test(textAt(reading.outline, clause))
 }
 
 /** Stretches between `ends`, in what `from` takes of the body, that hold a phrase of the list. */

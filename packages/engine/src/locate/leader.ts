@@ -1,7 +1,7 @@
 import { HAN } from '../text/han.js'
 import { standsInOrder } from '../text/stands-in-order.js'
 import type { Passage } from '../types.js'
-import { textAt } from './ranges.js'
+import { clauseAround, textAt } from './ranges.js'
 import type { Reading } from './reading.js'
 
 // What those who head an organ are called.
@@ -61,13 +61,15 @@ export const mentionsOfLeader = (reading: Reading, passages: readonly Passage[])
     )
   })
 
-/** The clause around a hit, if it tells what the head of the organ did; null where not. */
-export function clauseOfLeader({ outline }: Reading, { paragraph, start, end }: Passage): Passage | null {
-  const { text } = outline.paragraphs[paragraph]!
-  let [from, to] = [start, end]
-  while (from > 0 && !CLAUSE_END.test(text[from - 1]!)) from--
-  while (to < text.length && !CLAUSE_END.test(text[to]!)) to++
-  return isMention(text.slice(from, to), outline.facts.issuer) ? { paragraph, start: from, end: to } : null
+/** The first of the clauses around some hits, in order, that tells what the head of the organ did; null where none does. */
+export function clauseOfLeader({ outline }: Reading, hits: readonly Passage[]): Passage | null {
+  let tried: Passage | null = null
+  for (const hit of hits) {
+    if (tried?.paragraph === hit.paragraph && hit.start < tried.end) continue
+    tried = clauseAround(outline, hit, CLAUSE_END)
+    if (isMention(textAt(outline, tried), outline.facts.issuer)) return tried
+  }
+  return null
 }
 
 const isMention = (clause: string, issuer: string | null): boolean =>

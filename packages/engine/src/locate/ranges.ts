@@ -33,6 +33,19 @@ export function without(ranges: readonly Range[], holes: readonly Range[]): Rang
   })
 }
 
+// What is longer is no clause, but a text without marks.
+const LONGEST_CLAUSE = 200
+
+/** The clause around a passage, from one of its `ends` to the next. */
+export function clauseAround({ paragraphs }: Outline, { paragraph, start, end }: Passage, ends: RegExp): Passage {
+  const { text } = paragraphs[paragraph]!
+  const [least, most] = [Math.max(0, start - LONGEST_CLAUSE), Math.min(text.length, end + LONGEST_CLAUSE)]
+  let [from, to] = [start, end]
+  while (from > least && !ends.test(text[from - 1]!)) from--
+  while (to < most && !ends.test(text[to]!)) to++
+  return { paragraph, start: from, end: to }
+}
+
 /** Whether a paragraph begins in one of the ranges. */
 export const isInside = (ranges: readonly Range[], paragraph: number): boolean =>
   ranges.some(({ from, to }) => from <= point(paragraph) && point(paragraph) < to)

@@ -1,3 +1,4 @@
+import { OURSELVES } from '../text/own-name.js'
 import type { Outline, PartId } from '../types.js'
 import { carriedIn, type Place } from './content.js'
 import type { Found } from './found.js'
@@ -53,6 +54,10 @@ export function whereMentioned(reading: Reading, id: PartId, found: ReadonlyMap<
     ]
   if (id !== 'shortcomings') return []
   const admitted = admitsProblems(reading, before) ? before : []
+  // 虽然存在力量不足等困难，但全局上下齐心协力，任务圆满完成。 may be no more than a mention.
+  const isPlain = !passagesIn(reading.outline, before).some((passage) =>
+    CONCEDES.test(textAt(reading.outline, passage)),
+  )
   const lead = beforePlan(reading, found).map((range) =>
     admits(reading, range) ? { ...range, fewest: 1 } : mentioned(range),
   )
@@ -61,18 +66,22 @@ export function whereMentioned(reading: Reading, id: PartId, found: ReadonlyMap<
     ...clearlySeen(reading, ofLeaders),
     ...ofLeaders.map(mentioned),
     ...lead,
-    ...admitted.map((range) => ({ ...range, fewest: 1 })),
+    ...admitted.map((range) => (isPlain ? { ...range, fewest: 1 } : mentioned(range))),
   ]
 }
 
 // 总结过去的工作，我们也清醒地看到，……
-const SEES_CLEARLY =
-  /^(?:总结|回顾|在[^，。；]{2,20}的同时|同时|当然)?[^。；]{0,16}(?:清醒|清楚|深刻)地?(?:看到|认识到|意识到)/
+const SEES_CLEARLY = new RegExp(
+  `^(?:(?:总结|回顾)[^，。；]{0,16}[，,]|在[^，。；]{2,20}的同时[，,]?|(?:同时|当然)[，,]?)?(?:我们|${OURSELVES})?(?:也|还|更|应|应当|必须)?(?:清醒|清楚|深刻)地?(?:看到|认识到|意识到)(?![^。；]*(?:危害|后果|意义|重要性))`,
+)
 
-/** The paragraphs behind the account of the leaders that begin by admitting what is wanting. */
+/** The paragraphs of the leaders' account that begin by admitting what is wanting. */
 const clearlySeen = (reading: Reading, ranges: readonly Range[]): readonly Place[] =>
   passagesIn(reading.outline, ranges)
-    .filter((passage) => SEES_CLEARLY.test(textAt(reading.outline, passage)))
+    .filter((passage) => {
+      const text = textAt(reading.outline, passage)
+      return SEES_CLEARLY.test(text) && !OF_ANOTHER.test(text)
+    })
     .map(({ paragraph }) => ({ from: point(paragraph), to: point(paragraph + 1), fewest: 1 }))
 
 // How much a passage must say that stands where a mention of its subject is more likely.
@@ -126,6 +135,7 @@ function amongOthers({ paragraphs }: Outline, found: ReadonlyMap<PartId, Found>)
 // 但对照先进也要看到，……; 与此同时，也存在……等问题。 What an assessment of last year pointed out is not the year's.
 const ADMITS_IN_PREFACE =
   /(?:(?:但|与此同时|同时(?:我们)?也|虽然?|尽管|不过)[^。；]{0,24}(?:存在|看到|认识到|意识到|[还仍尚]有差距)|也[应要]看到)[^。；]{4,120}[。；]/
+const CONCEDES = /(?:虽然?|尽管)[^。；]{0,60}(?:存在|面临)/
 const OF_ANOTHER = /针对|指出|整改|整治|(?:群众|企业)(?!的?(?:期盼|期待|需求|要求))/
 
 /** Whether the preface says of the organ itself that something is wanting. */

@@ -214,7 +214,8 @@ function charactersTo(end: number, { text, start, offsets }: Placed): number {
   return count < 0 ? text.length : Math.min(count, text.length)
 }
 
-const BEGINS_BOLD = /^\*\*[^*]+\*\*/
+// **规范** **执法**： is bold as far.
+const BEGINS_BOLD = /^\*\*[^*]+\*\*(?:\s*\*\*[^*]+\*\*)*/
 
 /** Whether a line or paragraph is bold as a whole; a colon behind it need not be. */
 export const isBold = ({ text, boldTo }: { readonly text: string; readonly boldTo: number }): boolean =>

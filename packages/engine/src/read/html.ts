@@ -36,8 +36,9 @@ export function readHtml(bytes: Uint8Array): Document | Refusal {
   if (article.length === 0) return { refusal: EMPTY }
   const before = parted.around.filter(({ at }) => at < article[0]!.at)
   const title = titleAbove(page, before, article)
-  const from = article[0]!.at
-  if (isTitleAlone([...title, ...article]) && page.items.some((item, i) => i > from && isPicture(item)))
+  // The signs of the page's foot are no text of the article.
+  const foot = parted.around.find(({ at }) => at > article.at(-1)!.at)?.at
+  if (isTitleAlone([...title, ...article]) && page.items.slice(article[0]!.at, foot).some(isPicture))
     return { refusal: IN_PICTURES }
   const facts = pageFacts(page, [...furniture, ...parted.around], [...furniture, ...before.slice(-NEAR)])
   return { ...documentOf([...title, ...article], facts), encoding: decoded.encoding }

@@ -4,6 +4,7 @@ import { addTo, PART_LISTS } from './part-lists.js'
 import type { Complaint, KeyPath } from './problem.js'
 
 const MAX_PHRASES = 10_000
+// Twice what the rules of a country need; to read so many takes a tenth of a second.
 const MAX_VARIANTS = 100_000
 
 const PHRASE_LISTS = new Set<string>([

@@ -89,6 +89,16 @@ test('one word that stands everywhere is no answer', async () => {
   ])
 })
 
+test.each([
+  ['推进执法信息化建设，提高办案效率。', '执法平台上线运行，案卷全部电子化。', true],
+  ['加大执法力度，严厉打击非法采砂。', '全年查处采砂案件9件。', true],
+  ['加强基层执法力量建设，推动执法重心下移。', '向乡镇派驻执法人员18名。', true],
+  // 水利 is what the organ is called, and stands everywhere.
+  ['推进农村水利设施建设和管护工作。', '召开水利普法会议。', false],
+])('%s is answered by %s: %s', async (plan, account, isAnswered) => {
+  expect((await told(plan, account))[0]![1]).toBe(isAnswered)
+})
+
 test('without a plan there is nothing to answer', async () => {
   const before = await read(reportOf(2023, '全年办结案件9件。', PLAN).split('\n四、')[0]!)
   expect(answeredPlan(before, before, prepared)).toEqual([])

@@ -20,7 +20,7 @@ async function messageOfStudy(measures: string): Promise<string | undefined> {
 
 test('a duty that the measures tell of the leader is said to stand there', async () => {
   expect(await messageOfStudy('党委会学习4次，局长讲授法治党课1次。')).toMatch(
-    /：举措部分写了“局长讲授法治党课1次”，写到这一部分才算$/,
+    /：“主要举措和成效”里写了“局长讲授法治党课1次”，写到这一部分才算$/,
   )
 })
 

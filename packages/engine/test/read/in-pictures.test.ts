@@ -24,6 +24,11 @@ describe('a text that stands in pictures', () => {
     ['below a title', `<p>${TITLE}</p><p><img src="1.jpg"></p>`, true],
     ['beside a text', `<p>${TITLE}</p><p>${TEXT}</p><p><img src="1.jpg"></p>`, false],
     ['is none where there are none', `<p>${TITLE}</p>`, false],
+    [
+      'is none in the foot of a page',
+      `<div class="TRS_Editor"><p>${TITLE}</p><p>现予公开，全文见附件。</p></div><div class="footer">主办：云溪市水利局，地址：人民路1号<img src="1.png"></div>`,
+      false,
+    ],
   ])('of a page, %s', async (_, body, isRefused) => {
     const page = new TextEncoder().encode(`<html><body>${body}</body></html>`)
     expect(await refusal(page, 'a.html')).toEqual(isRefused ? expect.stringContaining('图片') : null)

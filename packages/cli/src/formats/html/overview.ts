@@ -2,7 +2,7 @@ import { FULL, type Hundredths, type PartResult } from '@dabiao/engine'
 import { isNotice } from '../../decisions/notice.js'
 import { findingCounts, knownIn } from '../finding-counts.js'
 import { type Markup, markup } from '../markup.js'
-import { allOf, isAccepted, isWanting, lostBy, type Outcome, outcomesOf, shownStatus } from '../outcomes.js'
+import { allOf, isWanting, lostBy, type Outcome, outcomesOf, statusText } from '../outcomes.js'
 import { shownPoints } from '../shown-points.js'
 import type { Page } from './page.js'
 import type { Scored } from './scored.js'
@@ -67,13 +67,13 @@ export function heatSection({ scored, lang, words, say }: Page): Markup {
 const haveManyWeights = (scored: readonly Scored[]): boolean =>
   new Set(scored.map(({ assessment }) => assessment.parts.map(({ weight }) => weight).join())).size > 1
 
-function heatCell(part: PartResult, { status, acceptedStatus }: Page['words']): Markup {
+function heatCell(part: PartResult, say: Page['words']): Markup {
   const { points, weight } = part
-  if (weight === 0) return markup`<td class="quiet">${status.unasked}</td>`
+  if (weight === 0) return markup`<td class="quiet">${say.status.unasked}</td>`
   const share = points / weight
   const level = Math.min(4, Math.floor(share * 5))
   const words = `${shownPoints(points)}/${shownPoints(weight)}`
-  return markup`<td class="heat-${level}">${isWanting(part) ? markup`<b>${isAccepted(part) ? acceptedStatus(status[shownStatus(part)]) : status[shownStatus(part)]}</b> ` : null}${words}</td>`
+  return markup`<td class="heat-${level}">${isWanting(part) ? markup`<b>${statusText(part, say)}</b> ` : null}${words}</td>`
 }
 
 const BAND = 10

@@ -4,7 +4,7 @@ import { cited } from '../cited.js'
 import { costText } from '../cost-text.js'
 import { findingCounts, knownIn } from '../finding-counts.js'
 import { type Markup, markup } from '../markup.js'
-import { isAccepted, isWanting, shownStatus } from '../outcomes.js'
+import { isAccepted, isWanting, statusText } from '../outcomes.js'
 import { belowText, placeText } from '../place-text.js'
 import { worstFirst } from '../severity.js'
 import { partMark, severityMark } from '../severity-mark.js'
@@ -86,7 +86,7 @@ function partsTable({ assessment, hidden = [] }: Scored, { words, say, lang }: P
     const { mark, style } = partMark(part.id, [...assessment.findings, ...hidden])
     return markup`<tr><th scope="row"><span class="${style}" aria-hidden="true">${mark}</span> ${part.title[lang]}</th><td class="${
       isWanting(part) && !isAccepted(part) ? 'whole bad' : 'whole'
-    }">${isAccepted(part) ? words.acceptedStatus(words.status[shownStatus(part)]) : words.status[shownStatus(part)]}</td><td class="number">${shownPoints(part.points)}/${shownPoints(part.weight)}</td><td class="wide">${
+    }">${statusText(part, words)}</td><td class="number">${shownPoints(part.points)}/${shownPoints(part.weight)}</td><td class="wide">${
       part.heading ?? '—'
     }</td></tr>
 ${itemsRow(part, { say, lang })}`

@@ -5,7 +5,7 @@ import { cutEnd, padEnd, padStart, textWidth } from '../../terminal/text-width.j
 import { wrap } from '../../terminal/wrap.js'
 import { checkCost } from '../check-cost.js'
 import { isPaged } from '../is-paged.js'
-import { isAccepted, shownStatus } from '../outcomes.js'
+import { shownStatus, statusText } from '../outcomes.js'
 import { partMark } from '../severity-mark.js'
 import { shownPoints } from '../shown-points.js'
 import { type Page, sectionLine } from './page.js'
@@ -20,7 +20,7 @@ export function partsBlock({ assessment, hidden = [] }: Judged, page: Page): str
   const rows = parts.map((part) => ({
     ...partMark(part.id, findings),
     name: safeLine(part.title[lang]),
-    status: isAccepted(part) ? say.acceptedStatus(say.status[shownStatus(part)]) : say.status[shownStatus(part)],
+    status: statusText(part, say),
     points: `${shownPoints(part.points)}/${shownPoints(part.weight)}`,
     line: String(part.line),
     heading: headingText(part, page),

@@ -92,7 +92,7 @@ const SHOWN = 12
 /** The first words of a text, no number of it cut short. */
 function beginOf(text: string): string {
   const begin = text.slice(0, SHOWN)
-  return /\d/.test(text[SHOWN] ?? '') ? begin.replace(/\d+$/, '') : begin
+  return /[\d.]/.test(text[SHOWN] ?? '') ? begin.replace(/[\d.]+$/, '') || begin : begin
 }
 
 function troubleOf({ at, to, first, exact }: Joined, report: CheckedReport): Trouble {

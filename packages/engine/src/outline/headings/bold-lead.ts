@@ -1,16 +1,16 @@
 import { ADDRESSES } from '../organ-name.js'
 import type { Block } from '../paragraphs/blocks.js'
+import { NAMES_NONE } from './names-none.js'
+import { isPartName } from './part-names.js'
 
 // 加强组织领导。 and 2024年工作打算：, or the mark stands behind what is bold.
-const NAME = /^(?!20\d\d年度?[，,])(?:20\d\d年|[^。；！!;：:\d]){2,40}[。：:？?]?$/
+const NAME = /^(?!\d+[^年\d]|20\d\d年度?[，,])(?:[^。；！!;：:\d]|\d(?=.*(?:。|年.*)$)){2,40}[。：:？?]?$/
 const CLOSES = /[。：:？?]/
-// What says who, how or what follows begins a sentence, or introduces one that was said.
-const BEGINS_SENTENCE =
-  /^(?:[一二三四五六七八九十]是|第?[一二三四五六七八九十][，,]|首先|其次|再次|最后|此外|同时|另外|但|虽|截至|全[年市县区]|[今本去]年|一年来|为|对照|现将|特此|以上|综上|附件?|注)/
+// What follows is told, or a fact.
 const LEADS_ON =
-  /(?:指出|强调|要求|表示|认为|提出|如下|以下|包括|例如|电话|地址|来源|单位|作者|日期|时间|编辑|责编|审核|校对|联系人)[：:]?$/
+  /(?:指出|强调|要求|表示|认为|提出|如下|以下|包括|例如|电话|地址|来源|单位|作者|日期|时间|编辑|责编|审核|校对|联系人|方面|总体思路|总体要求|工作要求|小结|说明)[：:]$/
 // 主办单位：市司法局
-const LABELS_FACT = /[：:].{0,9}$/
+const LONGEST_FACT = 9
 const IS_NONE = /^(?:无|没有|暂无)/
 
 /** How long the bold name is that a paragraph begins with, its closing mark included; null where it begins with none. */
@@ -21,7 +21,44 @@ export function boldLead({ text, boldTo }: Block): number | null {
   const name = text.slice(0, boldTo)
   const to = isClosedBehind ? boldTo + 1 : boldTo
   const behind = text.slice(to).trim()
-  if (LABELS_FACT.test(text) && !IS_NONE.test(behind)) return null
-  if (!NAME.test(name) || BEGINS_SENTENCE.test(name)) return null
-  return LEADS_ON.test(name) || ADDRESSES.test(text.slice(0, to)) ? null : to
+  if (!NAME.test(name) || NAMES_NONE.test(name)) return null
+  const lead = text.slice(0, to)
+  if (!/[：:]$/.test(lead)) return to
+  const isNamed = isPartName(name)
+  const isFact = behind.length <= LONGEST_FACT && !IS_NONE.test(behind) && !isNamed
+  // 重点任务：一是……；二是…… says what is enumerated.
+  const leadsToList = behind.includes('一是') && !isNamed
+  return isFact || leadsToList || LEADS_ON.test(lead) || ADDRESSES.test(lead) ? null : to
+}
+
+const YEAR = '(?:20\\d\\d年度?|下一?年度?|下一?步|明年|今后)?'
+const WANTING = '(?:问题|不足|短板|差距|弱项|困难)'
+// What reports call their parts; more words would name a point of one as well.
+const PARTS = [
+  new RegExp(
+    `^${YEAR}(?:主要|重点|年度)?(?:工作|做法|举措|措施|成效)(?:开展)?(?:情况)?(?:[和及与](?:主要|工作)?成效)?$`,
+  ),
+  new RegExp(
+    `^(?:存在的?)?(?:主要|突出|工作)?(?:${WANTING}){1,2}(?:[和及与、](?:主要|产生的?)?(?:原因|成因|${WANTING}))*$`,
+  ),
+  /^(?:党政)?(?:主要(?:负责人|负责同志|领导)|第一责任人|一把手)[^。，；：\d]{0,24}(?:职责|履职|履责|情况|法治)$/,
+  new RegExp(`^${YEAR}的?(?:主要|重点)?(?:工作)?(?:打算|安排|计划|思路)$`),
+  /^其[他它](?:需要)?(?:报告|说明)?的?(?:情况|事项)?$/,
+]
+const FEWEST_PARTS = 2
+
+/** Those of the paragraphs with bold names that name parts of the report, if they name several, or others stand in bold lines. */
+export function boldParts(
+  blocks: readonly Block[],
+  leads: readonly number[],
+  besideLines: boolean,
+): ReadonlySet<number> {
+  const partOf = (at: number): number => {
+    const { text, boldTo } = blocks[at]!
+    const name = text.slice(0, boldTo).replace(/[。：:]$/, '')
+    return PARTS.findIndex((part) => part.test(name))
+  }
+  const found = leads.filter((at) => partOf(at) >= 0)
+  const fewest = besideLines ? 1 : FEWEST_PARTS
+  return new Set(new Set(found.map(partOf)).size >= fewest ? found : [])
 }

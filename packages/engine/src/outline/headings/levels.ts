@@ -114,8 +114,9 @@ function fallbackRank(
     const depth = /^h\d$/.test(style) ? Number(style[1]) : 0
     if (depth > 0) return hasTop && depth >= topDepth ? 2.5 + depth : depth - 10
     const below = hasTop || (style === 'plain' && isNumbered && !leads)
-    if (style === ASPECT) return (below ? CANONICAL.length : -2) + 0.75
-    return (below ? CANONICAL.length : -2) + (style === top ? 0 : 0.5)
+    // The top ones above the others, aspects of these below them.
+    const place = style === ASPECT ? 0.75 : style === top ? 0 : 0.5
+    return (below ? CANONICAL.length : -2) + place
   }
 }
 

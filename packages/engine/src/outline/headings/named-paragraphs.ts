@@ -1,17 +1,13 @@
-import { OURS, OURSELVES } from '../../text/own-name.js'
 import type { Label } from '../numbering.js'
 import type { Block } from '../paragraphs/blocks.js'
-import { boldLead } from './bold-lead.js'
+import { boldLead, boldParts } from './bold-lead.js'
+import { NAMES_NONE } from './names-none.js'
 
 /** The style of paragraphs that begin with a sentence that names them: 加强组织领导，压实责任。局党组…… */
 export const RUN_IN = 'run-in'
 
 // A short sentence without figures in front of others.
 const SHORT_SENTENCE = /^[^。；：！？;:?!\d]{6,30}。/
-// What begins a sentence that says who, when or how it goes on, and so names no paragraph.
-const NAMES_NONE = new RegExp(
-  `^(?:[一二三四五六七八九十]是|[今本全去近]年|一年来|${OURS}|各[局市县区镇乡厅委街州省院]|首先|其次|此外|同时|但|虽|目前|过去|为|对照|现将|特此|以上|综上)|^[^。]{0,24}${OURSELVES}`,
-)
 // What a report calls its parts; at the beginning of a paragraph no sentence, but a name.
 const PARTS = [
   /^(?:20\d\d年度?)?[^。，、；：！？\d]{0,16}(?:主要|重点)(?:做法|举措|措施)(?:[和及与]成效)?。(?=.{20})/,
@@ -32,8 +28,8 @@ const WAYS_TO_NAME = [
   { parts: PARTS, fewest: FEWEST_PARTS },
   { parts: LABELLED_PARTS, fewest: LABELLED_PARTS.length },
 ]
-const ALL_PARTS = [...PARTS, ...LABELLED_PARTS]
-const FEWEST_IN_BOLD = 2
+// One alone may be an emphasis.
+const FEWEST_LEADS = 2
 const SHORTEST_BEHIND = 30
 // Of the last parts there may be little to tell.
 const NAMES_SHORT = /^(?:其[他它]|[^。：:]{0,16}(?:打算|安排|计划|思路|事项|情况))[。：:]/
@@ -76,9 +72,7 @@ function allNamed(blocks: readonly Block[], texts: readonly number[]): readonly 
 }
 
 /** The paragraphs that begin with what a report calls its parts, where enough parts do; else none. */
-function namedParts(blocks: readonly Block[], texts: readonly number[], leads: readonly number[]): ReadonlySet<number> {
-  const inBold = ALL_PARTS.map((part) => leads.filter((at) => part.test(blocks[at]!.text)))
-  if (inBold.filter((named) => named.length > 0).length >= FEWEST_IN_BOLD) return new Set(inBold.flat())
+function namedParts(blocks: readonly Block[], texts: readonly number[]): ReadonlySet<number> {
   for (const { parts, fewest } of WAYS_TO_NAME) {
     const found = parts.map((part) => texts.filter((at) => part.test(blocks[at]!.text)))
     if (found.filter((named) => named.length > 0).length >= fewest) return new Set(found.flat())
@@ -122,9 +116,9 @@ function belowFirst(
   texts: readonly number[],
   isHeading: (at: number) => boolean,
 ): readonly number[] {
-  const first = texts.find(isHeading) ?? 0
+  const first = texts.find(isHeading) ?? -1
   const below = leads.filter((at) => at > first)
-  return below.length >= FEWEST_IN_BOLD ? below : []
+  return below.length >= FEWEST_LEADS ? below : []
 }
 
 /**
@@ -143,9 +137,11 @@ export function namedParagraphs(
   const leads = others.filter((at) => boldLead(blocks[at]!) !== null)
   const all = texts.some(isHeading) ? [] : allNamed(blocks, texts)
   if (all.length > 0) return new Map([...all, ...leads].map((at) => [at, RUN_IN]))
-  const parts = namedParts(blocks, others, leads)
+  const known = [...styles.values()]
+  const inBold = boldParts(blocks, leads, known.includes('bold'))
+  const parts = inBold.size > 0 ? inBold : namedParts(blocks, others)
   // Beside plain lines, else above the numbers, as bold ones stand.
-  const styleOfParts = [...styles.values()].includes('plain') ? 'plain' : 'bold'
+  const styleOfParts = known.includes('plain') ? 'plain' : 'bold'
   return new Map([
     ...[...parts].map((at) => [at, styleOfParts] as const),
     ...inRows(blocks, texts, parts, isHeading).map((at) => [at, RUN_IN] as const),

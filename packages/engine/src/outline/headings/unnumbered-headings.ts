@@ -47,9 +47,8 @@ const FEWEST_ASPECTS = 3
 /** Those of the plain headings that end alike as aspects of what a plain one above them names. */
 function aspectsAmong(blocks: readonly Block[], plain: ReadonlySet<number>): ReadonlySet<number> {
   const found = new Set([...plain].filter((at) => IS_ASPECT.test(blocks[at]!.text)))
-  const first = [...plain].sort((a, b) => a - b)[0]
-  const isBelow = first !== undefined && !found.has(first) && found.size < plain.size
-  return found.size >= FEWEST_ASPECTS && isBelow ? found : NONE
+  const first = Math.min(...plain)
+  return found.size >= FEWEST_ASPECTS && !found.has(first) ? found : NONE
 }
 
 // 云溪水事处 张小三: who wrote an article, and where; other words of a page are known for it.
@@ -126,7 +125,7 @@ function framedHeadings(blocks: readonly Block[]): ReadonlySet<number> {
 const SHORT_NAME = /^(?:做法|成效|问题|不足|差距|短板|困难|打算|计划|安排|履职)$/
 const FEWEST_SHORT = 2
 
-/** Lines of two characters that name parts, where a report has several, each of another. */
+/** Lines of two characters that name parts, where two different ones at least stand in a report. */
 function shortNames(blocks: readonly Block[], labels: readonly (Label | null)[]): readonly number[] {
   const found = [...blocks.keys()].filter(
     (i) =>
@@ -177,7 +176,7 @@ const NAMES_ACCOUNT = /(?:情况|职责|(?:主要|工作)(?:举措|做法|措施
 const LONGEST_PLAIN = 32
 
 // Where the text below is short, the line may be a caption or an entry of a list as well.
-const NAMES_WANTING = /(?:问题|不足|短板|差距|困难)$/
+const NAMES_WANTING = /(?:问题|不足|短板|差距|困难|打算|安排|计划|思路)$/
 
 function isPlainHeading(blocks: readonly Block[], i: number, longest: number): boolean {
   const { text } = blocks[i]!
@@ -186,7 +185,7 @@ function isPlainHeading(blocks: readonly Block[], i: number, longest: number): b
   const most = NAMES_ACCOUNT.test(text) ? LONGEST_PLAIN : longest
   if (text.length < (SHORT_DEED.test(text) ? 3 : 4) || text.length > most || IN_REGISTER.test(text)) return false
   if (
-    /[。；，、,;：:！!？?|]/.test(text) ||
+    /[。；，、,;：:！!？?|\t]/.test(text) ||
     /^[（(].*[)）]$|\d{4}[-年/]\d{1,2}[-月/]\d|^[\d\s.:：%-]+$/.test(text) ||
     NUMBERS_DOCUMENT.test(text) ||
     !THREE_CHARACTERS.test(text.replace(/\s+/g, ''))
