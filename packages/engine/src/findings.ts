@@ -84,7 +84,7 @@ function lossesOfItems(
     const { message, advice, basis, severity } = parts[part.id].items[item.id]!
     const { isImplied, elsewhere } = item
     const { weight, points: earned } = points.items[i]!
-    const isSofter = isImplied || (item.status === 'partial' && severity === 'error')
+    const isSofter = isImplied || elsewhere !== null || (item.status === 'partial' && severity === 'error')
     return [
       {
         rule: `${part.id}/${item.id}`,

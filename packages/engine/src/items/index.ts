@@ -1,6 +1,6 @@
 import type { PhraseHit } from '../locate/hit-lists.js'
 import { clauseOfLeader } from '../locate/leader.js'
-import { textAt } from '../locate/ranges.js'
+import { clauseAround, textAt } from '../locate/ranges.js'
 import type { Reading } from '../locate/reading.js'
 import { whyNotAsked } from '../ruleset/asked.js'
 import type { Item, Ruleset } from '../ruleset/types.js'
@@ -97,7 +97,14 @@ function judgePhrases(grounds: Grounds, part: LocatedPart, item: Item, list: str
       .filter(({ paragraph }) => !empty.has(paragraph))
     return apart(TELLS_OF_DEEDS.has(part.id) ? withoutPlans(reading, affirmed(reading, hits)) : hits)
   }
-  const inside = saidIn(within.map((id) => parts.get(id)!.span))
+  // A leaders' part without sections of its own stands in the account.
+  const isApart = (id: PartId): boolean =>
+    item.elsewhere !== undefined && id !== part.id && APART.has(parts.get(id)!.status)
+  const spansOf = (ids: readonly PartId[]) => ids.map((id) => parts.get(id)!.span)
+  const [apartIds, ownIds] = [within.filter(isApart), within.filter((id) => !isApart(id))]
+  const saidApart = saidIn(spansOf(apartIds))
+  const holds = (hit: Passage): boolean => reading.hits(`${list}/elsewhere`, hit).length > 0
+  const inside = [...saidIn(spansOf(ownIds)), ...saidApart.filter(holds)]
   const said = inside.length > 0 ? inside : saidIn([scatteredFrom(reading, part, parts.get('measures')!)])
   const filled = headed.flatMap(({ heading, below }) => (below.some(says) ? [heading] : []))
   const found = said.length > 0 ? said : filled
@@ -106,9 +113,16 @@ function judgePhrases(grounds: Grounds, part: LocatedPart, item: Item, list: str
   const implied = points
     ? impliedIn(reading, part, { headings: `${list}/headings`, points: points.found.length, list: points.list })
     : []
-  if (implied.length === 0) return { ...MISSING, elsewhere: toldOfLeader(grounds, part, list) }
+  if (implied.length === 0) {
+    const [at] = saidApart
+    const elsewhere = at ? { part: apartIds[0]!, at: clauseAround(reading.outline, at, CLAUSE_ENDS) } : null
+    return { ...MISSING, elsewhere: elsewhere ?? toldOfLeader(grounds, part, list) }
+  }
   return { ...MISSING, status: 'partial', isImplied: true, evidence: implied.slice(0, MOST_EVIDENCE) }
 }
+
+const APART: ReadonlySet<LocatedPart['status']> = new Set(['section', 'subsection'])
+const CLAUSE_ENDS = /[，,。；;]/
 
 /** Where the account of measures tells of the leader what the leaders' part does not. */
 function toldOfLeader({ reading, parts }: Grounds, part: LocatedPart, list: string): Judgement['elsewhere'] {

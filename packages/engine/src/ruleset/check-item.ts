@@ -36,12 +36,12 @@ function checkApplies({ issuers }: FilledFile, { applies }: Item, paths: readonl
 
 /** Keys that only some ways of judging look at. */
 const USES: Readonly<Record<WayOfJudging, readonly (keyof Item)[]>> = {
-  phrases: ['phrases', 'headings', 'except', 'within', 'atLeast'],
+  phrases: ['phrases', 'headings', 'except', 'within', 'elsewhere', 'atLeast'],
   points: ['phrases', 'atLeast'],
   figures: ['within', 'atLeast'],
   answers: ['phrases', 'columns', 'of'],
 }
-const SPECIAL = ['phrases', 'headings', 'columns', 'except', 'within', 'atLeast', 'of'] as const
+const SPECIAL = ['phrases', 'headings', 'columns', 'except', 'within', 'elsewhere', 'atLeast', 'of'] as const
 
 function checkJudge(item: Item, paths: readonly KeyPath[]): Complaint[] {
   const { judge } = item

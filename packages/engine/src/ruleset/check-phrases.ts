@@ -18,6 +18,7 @@ const PHRASE_LISTS = new Set<string>([
   'columns',
   'except',
   'none',
+  'elsewhere',
   'addPhrases',
   'addExcept',
 ])

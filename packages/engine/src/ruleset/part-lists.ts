@@ -2,7 +2,7 @@
 export const PART_LISTS = ['headings', 'hints', 'passages', 'naming', 'marks', 'others', 'fields', 'mayBeNone'] as const
 
 /** Those that an item may have, in the same order: what it is heard by, and what stands beside that. */
-export const ITEM_LISTS = ['phrases', 'headings', 'columns', 'except', 'none'] as const
+export const ITEM_LISTS = ['phrases', 'headings', 'columns', 'except', 'none', 'elsewhere'] as const
 
 export type PartList = (typeof PART_LISTS)[number]
 

@@ -61,6 +61,11 @@ const ITEM: Properties = {
     '写明没有这类事项、没有这项职责的短语：没有别的证据时，写了就不要求',
     'Phrases that say there was nothing of the kind, or no such duty: without other evidence the item is not asked for then',
   ),
+  elsewhere: list(
+    phrase,
+    '在 within 的别的部分的章节里，证据的字句中有这些短语的才算；不写，都算',
+    'What evidence in the sections of the other parts of within must hold; by default all counts there',
+  ),
   within: set(
     PART_IDS,
     '在哪些部分中找证据；默认只在本部分',

@@ -11,7 +11,7 @@ export interface PhraseList {
 /**
  * All lists of phrases of a ruleset; a matcher numbers them in this order. First those of the document (titles, others,
  * subjects), then for each part its own lists and its items as the ruleset lists them, each followed by its
- * headings, its columns, its exceptions and what says that there is nothing of the kind.
+ * headings, its columns, its exceptions, what says that there is nothing of the kind and what counts elsewhere.
  */
 export function phraseLists({ document, parts }: Pick<Ruleset, 'document' | 'parts'>): readonly PhraseList[] {
   return [

@@ -30,3 +30,18 @@ test.each(['开展法治宣传活动12场。', '副局长讲授法治党课1次�
     expect(await messageOfStudy(measures)).toMatch(/情况$/)
   },
 )
+
+test('what the leader does for the rule of law is told where the Party is asked for, and does not count', async () => {
+  const partyIn = async (leaders: string) => {
+    const text = `云溪县水利局2023年度法治政府建设情况报告\n\n一、主要举措和成效\n检查56次。\n二、主要负责人履行第一责任人职责情况\n${leaders}\n`
+    return assess(await read(text), prepared, { zh: '测试', en: 'test' }).findings.find(
+      ({ rule }) => rule === 'measures/party',
+    )
+  }
+  expect(await partyIn('局长带领党组学习习近平法治思想4次。')).toBeUndefined()
+  const found = await partyIn('年内履职有力，局长主持召开党组会研究法治工作4次，带头学法。')
+  expect(found).toMatchObject({ severity: 'info' })
+  expect(found!.message.zh).toMatch(
+    /：“主要负责人履行第一责任人职责”里写了“局长主持召开党组会研究法治工作4次”，写到这一部分才算$/,
+  )
+})

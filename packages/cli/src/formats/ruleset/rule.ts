@@ -101,12 +101,13 @@ function countsRows(
   const isAnswer = item.judge === 'answers' && !phrases
   const said = isAnswer ? sameSubjects(item.phrases, lang) : shown(item.phrases)
   const counts = item.phrases.length === 0 ? how : `${how}\n${said}`
-  const { headings = [], columns = [], except = [], none = [] } = item
+  const { headings = [], columns = [], except = [], none = [], elsewhere = [] } = item
   return [
     [explain.counts, counts],
     ...(headings.length === 0 ? [] : [[explain.below, shown(headings)] as const]),
     ...(columns.length === 0 ? [] : [[explain.columns, shown(columns)] as const]),
     ...(except.length === 0 ? [] : [[explain.except, shown(except)] as const]),
+    ...(elsewhere.length === 0 ? [] : [[explain.elsewhere, shown(elsewhere)] as const]),
     ...(none.length === 0 ? [] : [[explain.none, shown(none)] as const]),
   ]
 }
