@@ -151,8 +151,8 @@ export const commandHelp: Readonly<Record<CommandName, CommandHelp>> = {
     brief: { zh: '一批报告里互相照抄的段落', en: 'passages that reports share' },
     words: PATHS,
     does: {
-      zh: '列出一批报告里互相照抄的段落、留着别的单位名称的句子，供人判断，不扣分。别的单位，指这批报告的单位；只在句子把它当作本单位时列出：开头几段由它行事，“现将××局……报告如下”，“××局党组”，“我局（××局）”；同类单位（两个水利局、两个镇）的，正文各段开头也列。',
-      en: 'Shows which passages the reports of different issuers share, and where one still names another of these issuers as itself: as the one that acts in its first paragraphs, in 现将……报告如下, as 某局党组 or 我局（某局）, and, where both are of a kind, at the beginning of any paragraph. For a reader to judge; it costs nothing.',
+      zh: '列出一批报告里互相照抄的段落、留着别的单位名称的句子，供人判断，不扣分。除套话、文件名外不到60字的段落不比。别的单位，指这批报告的单位；只在句子把它当作本单位时列出：开头几段由它行事，“现将××局……报告如下”，“××局党组”，“我局（××局）”；同类单位（两个水利局、两个镇）的，正文各段开头也列。',
+      en: 'Shows which passages the reports of different issuers share, and where one still names another of these issuers as itself: as the one that acts in its first paragraphs, in 现将……报告如下, as 某局党组 or 我局（某局）, and, where both are of a kind, at the beginning of any paragraph. Paragraphs of fewer than 60 characters besides set phrases are not compared. For a reader to judge; it costs nothing.',
     },
   },
   config: {

@@ -168,11 +168,15 @@ function counted(item: Item, found: readonly Passage[]): Judgement {
   return { ...MISSING, status, count, evidence: found.slice(0, MOST_EVIDENCE) }
 }
 
+// Nobody names so many; each is looked for in the whole plan.
+const MOST_ANSWERED = 200
+
 function judgeAnswers(grounds: Grounds, part: LocatedPart, item: Item, list: string): Judgement {
   const { reading, parts } = grounds
   const [partId, itemId] = (item.of ?? '').split('/') as [PartId, string]
   const asked = parts.get(partId)
-  const problems = asked && asked.status !== 'absent' ? pointsIn(grounds, asked, `${partId}/items/${itemId}`) : []
+  const points = asked && asked.status !== 'absent' ? pointsIn(grounds, asked, `${partId}/items/${itemId}`) : []
+  const problems = points.slice(0, MOST_ANSWERED)
   if (problems.length === 0) return notApplicable(NOTHING_TO_ANSWER)
   const plan = pointsMade(grounds, part)?.found ?? []
   const { open, by } = answersIn(reading, problems, plan, part, list)
