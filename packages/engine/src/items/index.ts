@@ -1,6 +1,6 @@
 import type { PhraseHit } from '../locate/hit-lists.js'
 import { clauseOfLeader } from '../locate/leader.js'
-import { clauseAround, textAt } from '../locate/ranges.js'
+import { beginsIn, clauseAround, textAt, whole } from '../locate/ranges.js'
 import type { Reading } from '../locate/reading.js'
 import { whyNotAsked } from '../ruleset/asked.js'
 import type { Item, Ruleset } from '../ruleset/types.js'
@@ -97,13 +97,16 @@ function judgePhrases(grounds: Grounds, part: LocatedPart, item: Item, list: str
       .filter(({ paragraph }) => !empty.has(paragraph))
     return apart(TELLS_OF_DEEDS.has(part.id) ? withoutPlans(reading, affirmed(reading, hits)) : hits)
   }
-  // A leaders' part without sections of its own stands in the account.
+  // A leaders' part without a section of its own stands in the account itself.
   const isApart = (id: PartId): boolean =>
     item.elsewhere !== undefined && id !== part.id && APART.has(parts.get(id)!.status)
   const spansOf = (ids: readonly PartId[]) => ids.map((id) => parts.get(id)!.span)
   const [apartIds, ownIds] = [within.filter(isApart), within.filter((id) => !isApart(id))]
   const saidApart = saidIn(spansOf(apartIds))
-  const holds = (hit: Passage): boolean => reading.hits(`${list}/elsewhere`, hit).length > 0
+  const holds = (hit: Passage): boolean =>
+    reading
+      .sentences(whole(reading.outline, hit.paragraph))
+      .some((one) => beginsIn(hit, one) && reading.holds(`${list}/elsewhere`, one))
   const inside = [...saidIn(spansOf(ownIds)), ...saidApart.filter(holds)]
   const said = inside.length > 0 ? inside : saidIn([scatteredFrom(reading, part, parts.get('measures')!)])
   const filled = headed.flatMap(({ heading, below }) => (below.some(says) ? [heading] : []))

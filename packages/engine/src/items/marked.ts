@@ -54,7 +54,7 @@ const LEADS_TO_LIST = /(?:主要[是有为]|表现[在为]|体现在|以下[^，
 const STATES_PROBLEMS = /(?:[还仍尚]有|存在)[^，,。；;：:]{0,16}(?:问题|不足|短板|差距|弱项|薄弱环节)$/
 
 // 全年执法检查156次，其中：……; 下一步，……; 局党组对此高度重视；……
-const TELLS_ELSE = /其中|下一?步|今后|高度重视|^[^，,；;]{0,12}(?:全年|今年|20\d\d年)/
+const TELLS_ELSE = /其中|下一?步|今后|高度重视(?!不)|^[^，,；;]{0,12}(?:全年|今年|20\d\d年)[^，,；;]{0,12}\d/
 
 /** Whether the clause in front of such words speaks of problems; behind a full stop, the sentence before. */
 function leadsToProblems(text: string, before: string): boolean {

@@ -242,10 +242,13 @@ export function problemsBeside(reading: Reading, section: Section, hint: Passage
   return opens && tenor.marked('shortcomings') > 0 ? hint : null
 }
 
+// 开展宣传9次，张贴标语260条。 but neither a year nor 确定了12项重点任务。
+const TELLS_DEEDS = /^(?!.*(?:差距|任务|要求|目标)).*\d\s?(?:余|多)?[件次场条家人份起期部%％]/
+
 /** The same of a plan: behind a paragraph that tells of deeds it is one of its own. */
 function opensWithPlan(reading: Reading, section: Section, plan: Passage): boolean {
   const [first] = bodyOf(reading, section)
-  const isBehindDeeds = first && first.paragraph !== plan.paragraph && /\d.*。$/.test(textAt(reading.outline, first))
+  const isBehindDeeds = first && first.paragraph !== plan.paragraph && TELLS_DEEDS.test(textAt(reading.outline, first))
   return !isBehindDeeds && opensWith(reading, section, plan)
 }
 

@@ -60,7 +60,7 @@ const ORGAN_ALONE =
 
 // 推进法治政府建设的主要举措, 法治政府建设工作情况: an account, whoever is named before it.
 const OF_ITS_OWN =
-  /举措|做法|措施|成效|成绩|成果|亮点|进展|(?:主要|重点|各项|全年|年度)工作|工作.{0,4}(?:情况|总结|回顾)|(?:推进|开展|进展|落实)情况/
+  /举措|做法|措施|成效|成绩|成果|亮点|进展|(?:主要|重点|各项|全年|年度)工作|工作.{0,4}(?:情况|总结|回顾)|(?:推进|开展)情况/
 // The same even where only a comma parts them: 落实第一责任人职责，抓实年度法治举措.
 const OF_MEASURES = /举措|做法|措施/
 const DEBRIEFING = /述法|述职/

@@ -78,10 +78,7 @@ const SEES_CLEARLY = new RegExp(
 /** The paragraphs of the leaders' account that begin by admitting what is wanting. */
 const clearlySeen = (reading: Reading, ranges: readonly Range[]): readonly Place[] =>
   passagesIn(reading.outline, ranges)
-    .filter((passage) => {
-      const text = textAt(reading.outline, passage)
-      return SEES_CLEARLY.test(text) && !OF_ANOTHER.test(text)
-    })
+    .filter((passage) => SEES_CLEARLY.test(textAt(reading.outline, passage)))
     .map(({ paragraph }) => ({ from: point(paragraph), to: point(paragraph + 1), fewest: 1 }))
 
 // How much a passage must say that stands where a mention of its subject is more likely.

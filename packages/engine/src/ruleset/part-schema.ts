@@ -63,8 +63,8 @@ const ITEM: Properties = {
   ),
   elsewhere: list(
     phrase,
-    '在 within 的别的部分的章节里，证据的字句中有这些短语的才算；不写，都算',
-    'What evidence in the sections of the other parts of within must hold; by default all counts there',
+    '在 within 的别的部分的章节里，证据所在的句子里有这些短语的才算；不写，都算',
+    'What the sentence of evidence in a section of another part of within must hold; by default all counts there',
   ),
   within: set(
     PART_IDS,

@@ -57,8 +57,8 @@ export interface Item extends Years {
   /** Parts in whose spans evidence counts; by default the item's own part. */
   readonly within?: readonly PartId[]
   /**
-   * What evidence in the sections of the other parts of `within` must hold; without the list, all counts there. Other hits
-   * are told, and do not count.
+   * What the sentence of evidence in a section of another part of `within` must hold; without the list, all counts there.
+   * Other hits are told, and do not count.
    */
   readonly elsewhere?: readonly string[]
   /** How many hits that do not overlap make it `met`; fewer, but not none, make it `partial`. */

@@ -1,7 +1,7 @@
 import { ADDRESSES } from '../organ-name.js'
 import type { Block } from '../paragraphs/blocks.js'
 import { NAMES_NONE } from './names-none.js'
-import { isPartName } from './part-names.js'
+import { isPartName, partCalled } from './part-names.js'
 
 // 加强组织领导。 and 2024年工作打算：, or the mark stands behind what is bold.
 const NAME = /^(?!\d+[^年\d]|20\d\d年度?[，,])(?:[^。；！!;：:\d]|\d(?=.*(?:。|年.*)$)){2,40}[。：:？?]?$/
@@ -33,32 +33,37 @@ export function boldLead({ text, boldTo }: Block): number | null {
 
 const YEAR = '(?:20\\d\\d年度?|下一?年度?|下一?步|明年|今后)?'
 const WANTING = '(?:问题|不足|短板|差距|弱项|困难)'
-// What reports call their parts; more words would name a point of one as well.
+// What reports call their parts, in the order of `partCalled`; more words would name a point of one as well.
 const PARTS = [
   new RegExp(
     `^${YEAR}(?:主要|重点|年度)?(?:工作|做法|举措|措施|成效)(?:开展)?(?:情况)?(?:[和及与](?:主要|工作)?成效)?$`,
   ),
+  /^(?:党政)?(?:主要(?:负责人|负责同志|领导)|第一责任人|一把手)[^。，；：\d]{0,24}(?:职责|履职|履责|情况|法治)$/,
   new RegExp(
     `^(?:存在的?)?(?:主要|突出|工作)?(?:${WANTING}){1,2}(?:[和及与、](?:主要|产生的?)?(?:原因|成因|${WANTING}))*$`,
   ),
-  /^(?:党政)?(?:主要(?:负责人|负责同志|领导)|第一责任人|一把手)[^。，；：\d]{0,24}(?:职责|履职|履责|情况|法治)$/,
   new RegExp(`^${YEAR}的?(?:主要|重点)?(?:工作)?(?:打算|安排|计划|思路)$`),
   /^其[他它](?:需要)?(?:报告|说明)?的?(?:情况|事项)?$/,
 ]
 const FEWEST_PARTS = 2
 
-/** Those of the paragraphs with bold names that name parts of the report, if they name several, or others stand in bold lines. */
+/**
+ * Those of the paragraphs with bold names that name parts of the report: several parts, or beside bold `lines` those that no
+ * such line names, each once.
+ */
 export function boldParts(
   blocks: readonly Block[],
   leads: readonly number[],
-  besideLines: boolean,
+  lines: readonly number[],
 ): ReadonlySet<number> {
   const partOf = (at: number): number => {
     const { text, boldTo } = blocks[at]!
     const name = text.slice(0, boldTo).replace(/[。：:]$/, '')
     return PARTS.findIndex((part) => part.test(name))
   }
-  const found = leads.filter((at) => partOf(at) >= 0)
-  const fewest = besideLines ? 1 : FEWEST_PARTS
-  return new Set(new Set(found.map(partOf)).size >= fewest ? found : [])
+  const taken = new Set(lines.map((at) => partCalled(blocks[at]!.text)))
+  const found = leads.filter((at) => partOf(at) >= 0 && !taken.has(partOf(at)))
+  const parts = new Set(found.map(partOf))
+  if (lines.length === 0) return new Set(parts.size >= FEWEST_PARTS ? found : [])
+  return new Set(parts.size === found.length ? found : [])
 }

@@ -138,7 +138,8 @@ export function namedParagraphs(
   const all = texts.some(isHeading) ? [] : allNamed(blocks, texts)
   if (all.length > 0) return new Map([...all, ...leads].map((at) => [at, RUN_IN]))
   const known = [...styles.values()]
-  const inBold = boldParts(blocks, leads, known.includes('bold'))
+  const lines = [...styles].flatMap(([at, style]) => (style === 'bold' ? at : []))
+  const inBold = boldParts(blocks, leads, lines)
   const parts = inBold.size > 0 ? inBold : namedParts(blocks, others)
   // Beside plain lines, else above the numbers, as bold ones stand.
   const styleOfParts = known.includes('plain') ? 'plain' : 'bold'

@@ -9,7 +9,8 @@ const PARTS = [
 // Two may be points of one part: 负责人履职 and 其他工作.
 const FEWEST = 3
 
-const partCalled = (name: string): number => PARTS.findLastIndex((part) => part.test(name))
+/** Which of the parts a name is of, by its place in the list; -1 for none. */
+export const partCalled = (name: string): number => PARTS.findLastIndex((part) => part.test(name))
 
 /** Whether a name is one that reports give to a part. */
 export const isPartName = (name: string): boolean => partCalled(name) >= 0

@@ -59,8 +59,12 @@ const HAS_CELLS = new RegExp(`^.{0,${LONGEST_NAME}}[|｜\\t]`)
 function isNamedRow(text: string): boolean {
   if (!HAS_CELLS.test(text)) return false
   const [name, content, ...others] = cellsOf(text)
-  return others.length === 0 && content !== undefined && content !== '' && isNameText(name!)
+  return others.length === 0 && content !== undefined && isAnswer(content) && isNameText(name!)
 }
+
+// 主要举措和成效 ⇥ 1 is of a table of contents, 主要工作任务 ⇥ 21项 of figures.
+const isAnswer = (content: string): boolean => content.length >= SHORTEST_ANSWER || /^(?:无|没有)|。$/.test(content)
+const SHORTEST_ANSWER = 12
 
 /** The name and the text of such a row. */
 function namedRowOf(line: Line): readonly [Line, Line] {

@@ -64,6 +64,26 @@ describe('bold words that a paragraph begins with', () => {
     )
   })
 
+  it.each(['工作计划。', '主要领导抓法治。', '主要做法：'])(
+    'name no part again that a bold line names: %s',
+    async (lead) => {
+      const lines = ['主要举措和成效', '存在的不足', '主要负责人履行职责情况', '2024年工作安排']
+      const text = lines.map((line) => `**${line}**\n\n${rows(`**${lead}**`, '**规范执法。**')}`).join('\n\n')
+      expect(await md(text)).toBe(lines.map((line) => `${line}\n  ${lead}\n  规范执法。`).join('\n'))
+    },
+  )
+
+  it('name other matters beside bold lines, however little they tell', async () => {
+    const lines = ['主要举措和成效', '存在的不足'].map((line) => `**${line}**\n\n${BODY}`).join('\n\n')
+    expect(await md(`${lines}\n\n**其他事项：**无。`)).toBe('主要举措和成效\n存在的不足\n其他事项：')
+  })
+
+  it('name parts whatever stands behind them', async () => {
+    const text =
+      '**存在的不足：**主要有两个。\n\n1.检查不细。\n\n2.培训不够。\n\n**2024年安排：**抓好两件事。\n\n1.检查。\n\n2.培训。'
+    expect(await md(text)).toBe('存在的不足：\n  1.检查不细。\n  2.培训不够。\n2024年安排：\n  1.检查。\n  2.培训。')
+  })
+
   it('stand below plain names of parts', async () => {
     const names = ['主要举措和成效', '存在的不足和原因', '2024年工作安排']
     const text = names.map((name) => `${name}\n\n**规范执法**\n\n一是检查。\n\n**深化普法**\n\n一是宣传。`).join('\n\n')

@@ -30,6 +30,17 @@ describe('a form', () => {
     expect(tree(await outline(few))).toBe('一、主要工作')
   })
 
+  test.each([
+    ['page numbers', (i: number) => `${i + 1}`],
+    ['figures', (i: number) => `${i + 20}项`],
+  ])('is no table of %s', async (_, cell) => {
+    const rows = NAMES.map((name, i) => `${name}\t${cell(i)}`)
+    const text = [TITLE, '目录', ...rows, ...ROWS.slice(1).flatMap(([, name, words]) => [name, words])].join('\n')
+    const { paragraphs } = await outline(text)
+    expect(paragraphs.filter(({ role, text }) => role === 'heading' && text.includes('\t'))).toEqual([])
+    expect(paragraphs.find(({ text }) => text === rows[0])?.role).not.toBe('heading')
+  })
+
   test('may have a ruler below its head, and a cell that tells nothing', async () => {
     const rows = ROWS.map((row, i) => `| ${(i === 5 ? row.with(2, '') : row).join(' | ')} |`).toSpliced(
       1,
