@@ -584,3 +584,25 @@ describe('what only looks like a part', () => {
     expect(parts.get('shortcomings')!.items.find(({ id }) => id === 'causes')!.evidence[0]!.quote).toContain('主要是')
   })
 })
+
+const ADMITTED =
+  '我局法治建设成效明显，但仍存在执法力量不足、普法形式单一等问题，主要原因是编制和经费有限，需要认真整改。'
+
+test.each([
+  [ADMITTED, 'content'],
+  ['在总结成绩的同时我们也认识到，受编制偏紧影响，重审批、轻监管的现象仍未扭转，群众法治意识有待提高。', 'content'],
+  ['虽然存在雨情水情复杂、执法力量不足等困难，但全局上下齐心协力，各项任务圆满完成。', 'absent'],
+  ['针对上年督察指出的执法不规范、文书不完整等问题，逐项整改到位。', 'absent'],
+])('problems admitted in the preface: %s', async (preface, status) => {
+  const text = `云溪市水利局2023年度法治政府建设情况报告\n${preface}现将情况报告如下：\n一、主要工作\n全年开展执法检查56次。\n二、2024年工作安排\n2024年，我局将充实力量。\n`
+  expect(await statusIn(text, 'shortcomings')).toBe(status)
+})
+
+test.each([
+  ['总结过去的工作，我们也清醒地看到，执法力量不足，部分文书不规范，群众对水法规知晓度不高。', 'content'],
+  ['局长清醒认识到依法治水的重要性，带头查找短板，推动解决执法不规范的问题。', 'absent'],
+  ['我们深刻认识到执法不规范、监管不到位的危害，专题研究4次。', 'absent'],
+])('problems admitted behind the leaders: %s', async (last, status) => {
+  const text = `云溪市水利局2023年度法治政府建设情况报告\n一、主要工作\n全年开展执法检查56次。\n二、主要负责人履行第一责任人职责情况\n局长主持召开法治工作会议3次，带头学法。\n${last}\n三、2024年工作安排\n2024年，我局将充实力量。\n`
+  expect(await statusIn(text, 'shortcomings')).toBe(status)
+})

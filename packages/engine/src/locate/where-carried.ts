@@ -133,7 +133,8 @@ function amongOthers({ paragraphs }: Outline, found: ReadonlyMap<PartId, Found>)
 const ADMITS_IN_PREFACE =
   /(?:(?:但|与此同时|同时(?:我们)?也|虽然?|尽管|不过)[^。；]{0,24}(?:存在|看到|认识到|意识到|[还仍尚]有差距)|也[应要]看到)[^。；]{4,120}[。；]/
 const CONCEDES = /(?:虽然?|尽管)[^。；]{0,60}(?:存在|面临)/
-const OF_ANOTHER = /针对|指出|整改|整治|(?:群众|企业)(?!的?(?:期盼|期待|需求|要求))/
+const OF_ANOTHER =
+  /针对|指出|(?<!认真|切实|加以|持续)整改|整治|(?:群众|企业)(?!的?(?:期盼|期待|需求|要求|法治意识|学法))/
 
 /** Whether the preface says of the organ itself that something is wanting. */
 const admitsProblems = (reading: Reading, ranges: readonly Range[]): boolean =>
