@@ -277,6 +277,10 @@ describe('explain and rules', () => {
     const world = { ...files, 'dabiao.config.yaml': 'ruleset: city.yaml\n' }
     expect((await dabiao(['explain', 'leadership/court-visits'], world)).out).toContain('旁听庭审')
     expect((await dabiao(['explain', 'leadership/court-visits'])).code).toBe(2)
+    // A broken configuration is told, and none of the business of who names a ruleset.
+    const broken = { ...files, 'dabiao.config.yaml': 'rulesetz: city.yaml\n' }
+    expect((await dabiao(['explain', 'placeholder'], broken)).err).toContain('dabiao.config.yaml:1:')
+    expect((await dabiao(['explain', 'leadership/court-visits', '-r', 'city.yaml'], broken)).code).toBe(0)
   })
 
   it('explains in whole sentences, with the years of the samples and what is excluded', async () => {

@@ -82,19 +82,16 @@ function lossesOfItems(
   return items.flatMap((item, i): Loss[] => {
     if (item.status !== 'missing' && item.status !== 'partial') return []
     const { message, advice, basis, severity } = parts[part.id].items[item.id]!
-    const { isImplied, elsewhere } = item
+    const { isImplied, misplaced } = item
+    const elsewhere = misplaced && misplacedMessage(message, parts[misplaced.part].title, places.quote(misplaced.at))
     const { weight, points: earned } = points.items[i]!
-    const isSofter = isImplied || elsewhere !== null || (item.status === 'partial' && severity === 'error')
+    const isSofter = isImplied || misplaced !== null || (item.status === 'partial' && severity === 'error')
     return [
       {
         rule: `${part.id}/${item.id}`,
         worth: weight - earned,
         severity: isSofter ? SOFTER[severity] : severity,
-        message: isImplied
-          ? impliedMessage(message)
-          : elsewhere
-            ? misplacedMessage(message, parts[elsewhere.part].title, quoted(places.quote(elsewhere.at)))
-            : message,
+        message: isImplied ? impliedMessage(message) : (elsewhere ?? message),
         advice,
         basis,
         at: item.lacking ?? part.at!,
@@ -106,8 +103,8 @@ function lossesOfItems(
 
 /** What to say of an item that another part tells. */
 const misplacedMessage = ({ zh, en }: Bilingual, part: Bilingual, words: string): Bilingual => ({
-  zh: `${zh}：“${part.zh}”里写了${words}，写到这一部分才算`,
-  en: `${en}: “${part.en}” says ${words}, which counts in this part only`,
+  zh: `${zh}：“${part.zh}”里写了${quoted(words)}，写到这一部分才算`,
+  en: `${en}: “${part.en}” says ${quoted(words)}, which counts in this part only`,
 })
 
 /** What to say of an item whose words only the heading announces. */

@@ -24,13 +24,13 @@ export interface Ignored {
 }
 
 const REPORT = /\.(?:md|txt|html?|docx)$/i
-
-/** Whether a name is one of a file that is read as a report. */
-export const isReportName = (name: string): boolean => REPORT.test(name) && !NO_REPORT.test(name)
 // What else reports come as; a report of the same name beside such a file is taken to be made of it.
 const UNSUPPORTED = /\.(?:docm?|dotx?|wp[st]|rtf|odt|pdf|ofd|mht(?:ml)?)$/i
 // Word keeps such a file beside each document that is open.
 const NO_REPORT = /^(?:\.|~\$)/
+
+/** Whether a name is one of a file that is read as a report. */
+export const isReportName = (name: string): boolean => REPORT.test(name) && !NO_REPORT.test(name)
 
 /**
  * The reports in and below a folder, in the order of their paths by code point, and what may be one in a format that is

@@ -4,11 +4,11 @@ import { outcomeWording } from './outcome-wording.js'
 
 // An alias, since the types of the wording are made of what stands here.
 type Accepted = { readonly rule: string; readonly path: string }
-// Lines that are named one by one.
-const MOST_LINES = 10
-
 type Counts = { readonly findings: number; readonly reports: number }
 type Decided = { readonly rule: string; readonly reason: string; readonly approvedBy: string }
+
+// Lines that are named one by one.
+const MOST_LINES = 10
 
 const noSuchRule = (rule: string, near: string | null): string =>
   `没有“${rule}”这条要求，${near === null ? '' : `是不是 ${near}？`}`

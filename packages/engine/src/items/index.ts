@@ -1,6 +1,6 @@
 import type { PhraseHit } from '../locate/hit-lists.js'
 import { clauseOfLeader } from '../locate/leader.js'
-import { beginsIn, clauseAround, textAt, whole } from '../locate/ranges.js'
+import { clauseAround, textAt } from '../locate/ranges.js'
 import type { Reading } from '../locate/reading.js'
 import { whyNotAsked } from '../ruleset/asked.js'
 import type { Item, Ruleset } from '../ruleset/types.js'
@@ -27,7 +27,7 @@ export interface Judgement {
   /** Why it is not applicable; null where it is. */
   readonly reason: Bilingual | null
   /** Where another part tells it, which does not count; null where none does. */
-  readonly elsewhere: { readonly part: PartId; readonly at: Passage } | null
+  readonly misplaced: { readonly part: PartId; readonly at: Passage } | null
   /** Whether it is `partial` because the text may tell it in words that no list knows. */
   readonly isImplied: boolean
 }
@@ -100,14 +100,13 @@ function judgePhrases(grounds: Grounds, part: LocatedPart, item: Item, list: str
   // A leaders' part without a section of its own stands in the account itself.
   const isApart = (id: PartId): boolean =>
     item.elsewhere !== undefined && id !== part.id && APART.has(parts.get(id)!.status)
-  const spansOf = (ids: readonly PartId[]) => ids.map((id) => parts.get(id)!.span)
-  const [apartIds, ownIds] = [within.filter(isApart), within.filter((id) => !isApart(id))]
-  const saidApart = saidIn(spansOf(apartIds))
-  const holds = (hit: Passage): boolean =>
-    reading
-      .sentences(whole(reading.outline, hit.paragraph))
-      .some((one) => beginsIn(hit, one) && reading.holds(`${list}/elsewhere`, one))
-  const inside = [...saidIn(spansOf(ownIds)), ...saidApart.filter(holds)]
+  const countsIn = (id: PartId): readonly Passage[] => {
+    const { span } = parts.get(id)!
+    return isApart(id)
+      ? span.flatMap(reading.sentences).filter((sentence) => reading.holds(`${list}/elsewhere`, sentence))
+      : span
+  }
+  const inside = saidIn(within.map(countsIn))
   const said = inside.length > 0 ? inside : saidIn([scatteredFrom(reading, part, parts.get('measures')!)])
   const filled = headed.flatMap(({ heading, below }) => (below.some(says) ? [heading] : []))
   const found = said.length > 0 ? said : filled
@@ -117,18 +116,18 @@ function judgePhrases(grounds: Grounds, part: LocatedPart, item: Item, list: str
     ? impliedIn(reading, part, { headings: `${list}/headings`, points: points.found.length, list: points.list })
     : []
   if (implied.length === 0) {
-    const [at] = saidApart
-    const elsewhere = at ? { part: apartIds[0]!, at: clauseAround(reading.outline, at, CLAUSE_ENDS) } : null
-    return { ...MISSING, elsewhere: elsewhere ?? toldOfLeader(grounds, part, list) }
+    const other = within.find(isApart)
+    const [hit] = other === undefined ? [] : saidIn([parts.get(other)!.span])
+    const misplaced = hit ? { part: other!, at: clauseAround(reading.outline, hit) } : null
+    return { ...MISSING, misplaced: misplaced ?? toldOfLeader(grounds, part, list) }
   }
   return { ...MISSING, status: 'partial', isImplied: true, evidence: implied.slice(0, MOST_EVIDENCE) }
 }
 
 const APART: ReadonlySet<LocatedPart['status']> = new Set(['section', 'subsection'])
-const CLAUSE_ENDS = /[，,。；;]/
 
 /** Where the account of measures tells of the leader what the leaders' part does not. */
-function toldOfLeader({ reading, parts }: Grounds, part: LocatedPart, list: string): Judgement['elsewhere'] {
+function toldOfLeader({ reading, parts }: Grounds, part: LocatedPart, list: string): Judgement['misplaced'] {
   if (part.id !== 'leadership') return null
   const at = clauseOfLeader(reading, countingIn(reading, list, parts.get('measures')!.span))
   return at && { part: 'measures', at }
@@ -139,7 +138,7 @@ const MISSING: Judgement = {
   count: null,
   evidence: [],
   lacking: null,
-  elsewhere: null,
+  misplaced: null,
   reason: null,
   isImplied: false,
 }

@@ -66,7 +66,7 @@ export function clauseOfLeader({ outline }: Reading, hits: readonly Passage[]): 
   let tried: Passage | null = null
   for (const hit of hits) {
     if (tried?.paragraph === hit.paragraph && hit.start < tried.end) continue
-    tried = clauseAround(outline, hit, CLAUSE_END)
+    tried = clauseAround(outline, hit)
     if (isMention(textAt(outline, tried), outline.facts.issuer)) return tried
   }
   return null
@@ -76,7 +76,6 @@ const isMention = (clause: string, issuer: string | null): boolean =>
   namesLeader(clause, issuer) && !OF_ANOTHER_TIME.test(clause)
 
 const CLAUSE = /[^，,。；;]+/g
-const CLAUSE_END = /[，,。；;]/
 // What was not done, or by one who left: 局长因故未能出庭.
 const OF_ANOTHER_TIME = /没有|未|因故|因公|[前原]任|调离/
 

@@ -33,11 +33,12 @@ export function without(ranges: readonly Range[], holes: readonly Range[]): Rang
   })
 }
 
+const CLAUSE_ENDS = /[，,。；;]/
 // What is longer is no clause, but a text without marks.
 const LONGEST_CLAUSE = 200
 
 /** The clause around a passage, from one of its `ends` to the next. */
-export function clauseAround({ paragraphs }: Outline, { paragraph, start, end }: Passage, ends: RegExp): Passage {
+export function clauseAround({ paragraphs }: Outline, { paragraph, start, end }: Passage, ends = CLAUSE_ENDS): Passage {
   const { text } = paragraphs[paragraph]!
   const [least, most] = [Math.max(0, start - LONGEST_CLAUSE), Math.min(text.length, end + LONGEST_CLAUSE)]
   let [from, to] = [start, end]

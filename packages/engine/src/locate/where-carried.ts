@@ -53,21 +53,11 @@ export function whereMentioned(reading: Reading, id: PartId, found: ReadonlyMap<
       ...amongOthers(reading.outline, found).map(mentioned),
     ]
   if (id !== 'shortcomings') return []
-  const admitted = admitsProblems(reading, before) ? before : []
-  // 虽然存在力量不足等困难，但全局上下齐心协力，任务圆满完成。 may be no more than a mention.
-  const isPlain = !passagesIn(reading.outline, before).some((passage) =>
-    CONCEDES.test(textAt(reading.outline, passage)),
-  )
   const lead = beforePlan(reading, found).map((range) =>
     admits(reading, range) ? { ...range, fewest: 1 } : mentioned(range),
   )
   const ofLeaders = found.get('leadership')?.ranges ?? []
-  return [
-    ...clearlySeen(reading, ofLeaders),
-    ...ofLeaders.map(mentioned),
-    ...lead,
-    ...admitted.map((range) => (isPlain ? { ...range, fewest: 1 } : mentioned(range))),
-  ]
+  return [...clearlySeen(reading, ofLeaders), ...ofLeaders.map(mentioned), ...lead, ...admittedIn(reading, before)]
 }
 
 // 总结过去的工作，我们也清醒地看到，……
@@ -132,16 +122,20 @@ function amongOthers({ paragraphs }: Outline, found: ReadonlyMap<PartId, Found>)
 // 但对照先进也要看到，……; 与此同时，也存在……等问题。 What an assessment of last year pointed out is not the year's.
 const ADMITS_IN_PREFACE =
   /(?:(?:但|与此同时|同时(?:我们)?也|虽然?|尽管|不过)[^。；]{0,24}(?:存在|看到|认识到|意识到|[还仍尚]有差距)|也[应要]看到)[^。；]{4,120}[。；]/
+// 虽然存在力量不足等困难，但全局上下齐心协力，任务圆满完成。 may be no more than a mention.
 const CONCEDES = /(?:虽然?|尽管)[^。；]{0,60}(?:存在|面临)/
 const OF_ANOTHER =
   /针对|指出|(?<!认真|切实|加以|持续)整改|整治|(?:群众|企业)(?!的?(?:期盼|期待|需求|要求|法治意识|学法))/
 
-/** Whether the preface says of the organ itself that something is wanting. */
-const admitsProblems = (reading: Reading, ranges: readonly Range[]): boolean =>
-  passagesIn(reading.outline, ranges)
+/** The preface, if it says of the organ itself that something is wanting. */
+function admittedIn(reading: Reading, ranges: readonly Range[]): readonly Place[] {
+  const texts = passagesIn(reading.outline, ranges)
     .flatMap((passage) => reading.sentences(passage))
     .map((sentence) => textAt(reading.outline, sentence))
-    .some((text) => ADMITS_IN_PREFACE.test(text) && !OF_ANOTHER.test(text))
+  if (!texts.some((text) => ADMITS_IN_PREFACE.test(text) && !OF_ANOTHER.test(text))) return []
+  const fewest = texts.some((text) => CONCEDES.test(text)) ? SEVERAL : 1
+  return ranges.map((range) => ({ ...range, fewest }))
+}
 
 // 新的一年，局长将履行……; 2024年度，主要负责人要……
 const BEGINS_WITH_TIME = new RegExp(`^${TIME_FIRST}`)

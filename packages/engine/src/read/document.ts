@@ -92,6 +92,17 @@ function nodeOf({ text, depth, boldTo }: TextParagraph, line: number, offset: nu
   return { type: 'paragraph', children, position }
 }
 
+/** A line with its number in front, as it is `seen`, and how far it is bold; `boldTo` is how far `raw` is. */
+export function shownLine(
+  number: string,
+  { raw, boldTo }: { readonly raw: string; readonly boldTo: number },
+  seen: (raw: string) => string,
+): Pick<TextParagraph, 'text' | 'boldTo'> {
+  const text = seen(raw)
+  const bold = boldTo === raw.length ? text.length : seen(raw.slice(0, boldTo)).length
+  return { text: number + text, boldTo: bold > 0 ? number.length + bold : 0 }
+}
+
 /** A paragraph's words as they are seen: no invisible characters, plain spaces for fixed ones, nothing around them. */
 export function visibleText(text: string): string {
   return plainCharacters(withoutInvisible(text))

@@ -1,7 +1,7 @@
-import { listRules } from '@dabiao/engine/ruleset'
+import { listRules, type RulesetProblems } from '@dabiao/engine/ruleset'
 import { nearestWord } from '@dabiao/engine/text'
 import type { Arguments } from '../../arguments.js'
-import { findSettings, type Settings } from '../../config/find-settings.js'
+import { findSettings } from '../../config/find-settings.js'
 import { ruleLines } from '../../formats/ruleset/rule.js'
 import type { Io } from '../../io.js'
 import { ruleNamed } from '../../rule-named.js'
@@ -23,9 +23,9 @@ export async function explain(args: Arguments, io: Io, version: string): Promise
   if (word === undefined) throw new UsageError(say.noRule)
   if (rest.length > 0) throw new UsageError(say.oneRule)
   const known: string[] = []
-  const settings = await findSettings(args, io)
-  if ('problems' in settings) return tellProblems(settings, args, io)
-  for (const named of rulesetsToSearch(args, settings, io)) {
+  const search = await rulesetsToSearch(args, io)
+  if ('problems' in search) return tellProblems(search, args, io)
+  for (const named of search) {
     const opened = openNamed(named, args, io)
     if (opened === null) return 2
     const rules = listRules(opened.ruleset)
@@ -37,9 +37,12 @@ export async function explain(args: Arguments, io: Io, version: string): Promise
 }
 
 /** The one that was named, else those in force here, the common one and all others. */
-function rulesetsToSearch(args: Arguments, { ruleset, rulesets }: Settings, io: Io): readonly string[] {
+async function rulesetsToSearch(args: Arguments, io: Io): Promise<readonly string[] | RulesetProblems> {
   const { ruleset: named } = args.options
   if (named !== undefined) return [named]
+  const settings = await findSettings(args, io)
+  if ('problems' in settings) return settings
+  const { ruleset, rulesets } = settings
   const inForce =
     ruleset.value === null ? (rulesets.value?.entries.map((entry) => entry.ruleset) ?? []) : [ruleset.value]
   return [...new Set([...inForce, COMMON, ...io.rulesets.scopes().map(({ id }) => id)])]

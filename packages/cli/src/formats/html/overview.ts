@@ -111,7 +111,7 @@ const SHOWN_RULES = 20
 
 interface Frequent {
   /** What the rule is called, which rulesets may do otherwise. */
-  readonly names: ReadonlyMap<string, Named>
+  readonly names: Map<string, Named>
   /** How many reports it was asked of, and how many of them fall short of it. */
   readonly asked: number
   readonly reports: number
@@ -134,12 +134,18 @@ export function frequentSection({ scored, lang, words, say }: Page): Markup {
   const rules = new Map<string, Frequent>()
   for (const one of scored) {
     for (const outcome of outcomesOf(one).filter(isAsked)) {
-      const { asked, reports, lost, names } = rules.get(outcome.rule) ?? NOT_ASKED
+      const { asked, reports, lost, names } = rules.get(outcome.rule) ?? {
+        asked: 0,
+        reports: 0,
+        lost: 0,
+        names: new Map<string, Named>(),
+      }
       const title = outcome.title[lang]
       const part = outcome.part?.title[lang] ?? say.whole
       const count = (names.get(title)?.count ?? 0) + Number(isFound(outcome))
+      names.set(title, { title, part, count })
       rules.set(outcome.rule, {
-        names: new Map([...names, [title, { title, part, count }]]),
+        names,
         // What is told of decisions is told only where there is something to tell.
         asked: isNotice(outcome) ? scored.length : asked + 1,
         reports: reports + (isFound(outcome) ? 1 : 0),
@@ -165,8 +171,6 @@ export function frequentSection({ scored, lang, words, say }: Page): Markup {
 <tbody>${rows}</tbody></table>`,
   )
 }
-
-const NOT_ASKED: Frequent = { asked: 0, reports: 0, lost: 0, names: new Map() }
 
 const isFound = (outcome: Outcome): boolean => allOf(outcome).length > 0
 

@@ -99,7 +99,8 @@ function withStrays(found: readonly Opener[]): readonly Opener[] {
 /**
  * The official order. Marked headings without a number stand above the numbered ones that are marked deeper, and above
  * all where those are not marked and it is `#`. Where no number is of the top level, bold lines stand above all numbers,
- * and so do plain ones, unless there are many numbers and no plain line stands right above a number one.
+ * and so do plain ones, unless there are many numbers and no plain line stands right above a number one; of the two, the
+ * `top` ones stand above the others, and aspects below both.
  */
 function fallbackRank(
   items: readonly Ranked[],

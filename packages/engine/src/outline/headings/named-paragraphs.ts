@@ -1,6 +1,7 @@
 import type { Label } from '../numbering.js'
 import type { Block } from '../paragraphs/blocks.js'
-import { boldLead, boldParts } from './bold-lead.js'
+import { boldLead } from './bold-lead.js'
+import { boldParts } from './bold-parts.js'
 import { NAMES_NONE } from './names-none.js'
 
 /** The style of paragraphs that begin with a sentence that names them: 加强组织领导，压实责任。局党组…… */

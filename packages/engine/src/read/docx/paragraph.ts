@@ -1,4 +1,4 @@
-import { type TextParagraph, visibleText } from '../document.js'
+import { shownLine, type TextParagraph, visibleText } from '../document.js'
 import type { Numbering } from './numbering.js'
 import type { Styles } from './styles.js'
 
@@ -64,11 +64,9 @@ export function closeParagraph(paragraph: OpenParagraph, look: Look): TextParagr
     const text = visibleText(line.text)
     if (text === '') continue
     const number = own.length === 0 ? label : ''
-    const bold = line.boldTo === line.text.length ? text.length : visibleText(line.text.slice(0, line.boldTo)).length
     own.push({
-      text: number + text,
+      ...shownLine(number, { raw: line.text, boldTo: line.boldTo }, visibleText),
       depth: text.length > LONGEST_HEADING && text.includes('。') ? 0 : depth,
-      boldTo: bold > 0 ? number.length + bold : 0,
     })
   }
   return [...own, ...paragraph.floating]

@@ -1,5 +1,5 @@
 import { MAX_LINES } from '../decode.js'
-import { rowOf, type TextParagraph, visibleText } from '../document.js'
+import { rowOf, shownLine, type TextParagraph, visibleText } from '../document.js'
 import { createMarker } from './list-marker.js'
 import { namesOf, type Page, type PageElement } from './page.js'
 
@@ -192,9 +192,7 @@ function flush(state: State): void {
   if (text === '' || !context) return
   const { depth, titled } = context
   state.count++
-  const bold = boldTo === raw.length ? text.length : seen(raw.slice(0, boldTo)).length
-  const line = { text: marker + text, at, linked, boldTo: bold > 0 ? marker.length + bold : 0, depth, titled }
-  state.targets.at(-1)!.push(line)
+  state.targets.at(-1)!.push({ ...shownLine(marker, { raw, boldTo }, seen), at, linked, depth, titled })
 }
 
 const WIDE = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef“”‘’]/
