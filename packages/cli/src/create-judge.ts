@@ -1,4 +1,3 @@
-import { resolve } from 'node:path'
 import type { Lang } from '@dabiao/engine'
 import type { RulesetProblems } from '@dabiao/engine/ruleset'
 import { type Chooser, createChooser, type RulesetChooser } from './choose-ruleset.js'
@@ -8,7 +7,6 @@ import { hasInlineWaivers } from './decisions/inline-waivers.js'
 import type { Decisions } from './decisions/types.js'
 import type { JudgeSettings, RulesetIo } from './io.js'
 import type { Judge } from './judge-files.js'
-import { pathBelow } from './paths/path-below.js'
 
 /** Makes ready what reports are judged with. Throws a UsageError for a ruleset that is not there; a broken one is told. */
 export async function createJudge(
@@ -42,19 +40,13 @@ async function chooseByPath(
   lang: Lang,
   io: RulesetIo,
 ): Promise<Chooser | RulesetProblems> {
-  const { matcherOf } = await import('./paths/match-path.js')
-  const { cwd, folder, entries } = rulesets!
-  const choosers: { matches: (path: string) => boolean; choose: RulesetChooser }[] = []
-  for (const { files, ruleset } of entries) {
+  const { firstMatching } = await import('./config/first-matching.js')
+  const choosers: Chooser[] = []
+  for (const { ruleset } of rulesets!.entries) {
     const chooser = await createChooser({ ruleset, namedBy: 'config', asOf }, lang, io)
     if ('problems' in chooser) return chooser
-    choosers.push({ matches: matcherOf(files), choose: chooser.choose })
+    choosers.push(chooser)
   }
-  return {
-    choose: (facts, path) => {
-      const below = pathBelow(folder, resolve(cwd, path))
-      const fitting = below === null ? undefined : choosers.find(({ matches }) => matches(below))
-      return (fitting?.choose ?? fallback)(facts, path)
-    },
-  }
+  const indexOf = firstMatching(rulesets!)
+  return { choose: (facts, path) => (choosers[indexOf(path)]?.choose ?? fallback)(facts, path) }
 }

@@ -43,13 +43,11 @@ export async function openGate(settings: Settings, args: Arguments, io: Io): Pro
   const decisions = await decisionsOf(settings, args, io)
   if ('problems' in decisions) return refuse(decisions)
   const { ruleset, rulesets } = settings
-  // An option before the configuration; in the configuration, what is said of some files before what is said of all.
-  const isGiven = ruleset.from !== null && 'option' in ruleset.from
   const texts = settings.formats.value.some(({ format }) => !TEXTLESS.includes(format))
   const judging = {
     ruleset: ruleset.value,
-    namedBy: isGiven ? ('option' as const) : ('config' as const),
-    rulesets: isGiven ? null : rulesets.value,
+    namedBy: ruleset.from !== null && 'option' in ruleset.from ? ('option' as const) : ('config' as const),
+    rulesets: rulesets.value,
     asOf: args.options['as-of']?.year ?? null,
     decisions,
     texts,

@@ -1,7 +1,11 @@
+import { relative } from 'node:path'
 import type { Arguments } from '../arguments.js'
 import { findSettings, type Setting, type Settings } from '../config/find-settings.js'
+import { firstMatching } from '../config/first-matching.js'
+import type { RulesetsByPath } from '../config/types.js'
 import { shownPoints } from '../formats/shown-points.js'
 import type { Io } from '../io.js'
+import { expandPaths, type IgnoreChoice } from '../paths/expand-paths.js'
 import { tellProblems } from '../tell.js'
 import { safe } from '../terminal/safe.js'
 import { padEnd, textWidth } from '../terminal/text-width.js'
@@ -21,7 +25,7 @@ export async function config(args: Arguments, io: Io): Promise<number> {
   const say = configWording[args.lang]
   const rows = (Object.keys(say.names) as (keyof Names)[]).map((name) => ({
     name: say.names[name],
-    lines: shown(settings, name, say),
+    lines: shown(settings, name, say, io),
     from: fromText(settings[name], say),
   }))
   const names = Math.max(...rows.map(({ name }) => textWidth(name)))
@@ -40,13 +44,13 @@ function fromText({ from }: Setting<unknown>, say: ConfigWording): string {
   return 'option' in from ? say.byOption(from.option) : `${from.file}:${from.line}`
 }
 
-function shown(settings: Settings, name: keyof Names, say: ConfigWording): readonly string[] {
+function shown(settings: Settings, name: keyof Names, say: ConfigWording, io: Io): readonly string[] {
   const { ruleset, rulesets, minScore, ignore, formats } = settings
   switch (name) {
     case 'ruleset':
       return [ruleset.value ?? say.byReport]
     case 'rulesets':
-      return rulesets.value?.entries.map(({ files, ruleset: id }) => `${files} → ${id}`) ?? [say.none]
+      return rulesets.value === null ? [say.none] : shownByFile(rulesets.value, ignore.value, say, io)
     case 'minScore':
       return [minScore.value === null ? say.asRuleset : shownPoints(minScore.value)]
     case 'ignore':
@@ -56,4 +60,15 @@ function shown(settings: Settings, name: keyof Names, say: ConfigWording): reado
     default:
       return [settings[name].value ?? say.none]
   }
+}
+
+/** Each entry with how many reports below the folder of the configuration fall to it. */
+function shownByFile(rulesets: RulesetsByPath, ignore: IgnoreChoice, say: ConfigWording, io: Io): string[] {
+  const indexOf = firstMatching(rulesets)
+  const found = expandPaths([relative(io.cwd, rulesets.folder) || '.'], ignore, io)
+  const indexes = found.flatMap(({ path, unsupported }) => (unsupported ? [] : indexOf(path)))
+  return rulesets.entries.map(({ files, ruleset }, entry) => {
+    const count = indexes.filter((index) => index === entry).length
+    return `${files} → ${ruleset}  ${say.reports(count)}`
+  })
 }

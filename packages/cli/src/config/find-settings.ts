@@ -23,6 +23,7 @@ export interface Setting<T> {
 export interface Settings {
   readonly config: Setting<string | null>
   readonly ruleset: Setting<string | null>
+  /** Before the one for all; null too where an option names one. */
   readonly rulesets: Setting<RulesetsByPath | null>
   readonly failOn: Setting<FailOn>
   /** In hundredths; null for the pass mark of the ruleset alone. */
@@ -67,7 +68,7 @@ export async function findSettings(
   const settings: Settings = {
     config: { value: path, from: options.config ? { option: '--config' } : null },
     ruleset: pick('ruleset', '--ruleset', options.ruleset, null),
-    rulesets: pick('rulesets', '', undefined, null),
+    rulesets: options.ruleset === undefined ? pick('rulesets', '', undefined, null) : { value: null, from: null },
     failOn: pick('failOn', '--fail-on', options['fail-on'], 'never'),
     minScore: pick('minScore', '--min-score', options['min-score'], null),
     waivers: pick('waivers', '--waivers', options.waivers, there(WAIVERS_FILE)),

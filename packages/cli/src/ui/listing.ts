@@ -1,5 +1,5 @@
 import type { PartId, Severity } from '@dabiao/engine'
-import { rank } from '../formats/severity.js'
+import { rank, worstFirst } from '../formats/severity.js'
 import type { FindingModel, ReportModel } from './model.js'
 
 /** Which findings are listed. */
@@ -38,7 +38,7 @@ export function listFindings(model: ReportModel, filter: Filter, sort: Sort): re
   const known = last.get(model)
   if (known && known.filter === filter && known.sort === sort) return known.rows
   const rows = model.findings.filter((one) => matches(one, filter))
-  if (sort !== 'place') rows.sort(orders[sort])
+  rows.sort(orders[sort])
   last.set(model, { filter, sort, rows })
   return rows
 }
@@ -79,7 +79,9 @@ export function listFiles(files: readonly ListedFile[], typed: string, sort: Fil
 type Order = (a: FindingModel, b: FindingModel) => number
 
 const byPoints: Order = (a, b) => b.finding.pointsLost - a.finding.pointsLost
-const orders: Readonly<Record<Exclude<Sort, 'place'>, Order>> = {
+const orders: Readonly<Record<Sort, Order>> = {
+  // Many lack something of one part, and stand at its heading.
+  place: ({ finding: a }, { finding: b }) => a.line - b.line || a.column - b.column || worstFirst(a, b),
   severity: (a, b) => rank(a.finding.severity) - rank(b.finding.severity) || byPoints(a, b),
   points: byPoints,
 }

@@ -11,7 +11,7 @@ import type {
 } from '@dabiao/engine'
 import { lineStarts } from '@dabiao/engine/text'
 import { isPaged } from '../formats/is-paged.js'
-import { shownStatus } from '../formats/outcomes.js'
+import { isAccepted, shownStatus } from '../formats/outcomes.js'
 import { sentenceAt } from '../formats/sentence.js'
 import { partMark } from '../formats/severity-mark.js'
 import { toCheckTexts } from '../formats/to-check-texts.js'
@@ -55,6 +55,8 @@ export interface PartModel {
   readonly id: PartId
   readonly title: string
   readonly status: ReturnType<typeof shownStatus>
+  /** Whether a person accepted that it is not written. */
+  readonly isAccepted: boolean
   readonly heading: string | null
   readonly line: number
   readonly weight: Hundredths
@@ -152,6 +154,7 @@ function partModel(part: PartResult, { findings }: Assessment, lang: Lang): Part
     id,
     title: screenText(title[lang]),
     status: shownStatus(part),
+    isAccepted: isAccepted(part),
     heading: heading === null ? null : screenText(heading),
     line,
     weight,

@@ -45,6 +45,7 @@ const zh = {
   accepted: { waiver: '已豁免', attestation: '已认定', baseline: '基线' } satisfies Accepted,
   sort: { place: '按位置', severity: '按轻重', points: '按分值' } satisfies Record<Sort, string>,
   ...outcomeWording.zh,
+  acceptedPart: '已接受',
   itemStatus: { met: '已写', partial: '不充分', missing: '缺', 'not-applicable': '不评' },
   only: {
     part: (nth: number, title: string) => `只看第${nth}部分：${title}`,
@@ -164,6 +165,7 @@ const en: ReviewWording = {
   accepted: { waiver: 'waived', attestation: 'attested', baseline: 'baseline' },
   sort: { place: 'by place', severity: 'by severity', points: 'by points' },
   ...outcomeWording.en,
+  acceptedPart: 'accepted',
   itemStatus: { met: 'met', partial: 'partial', missing: 'missing', 'not-applicable': 'not judged' },
   only: {
     part: (nth, title) => `part ${nth} only: ${title}`,

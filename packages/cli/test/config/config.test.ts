@@ -84,14 +84,24 @@ describe('a configuration', () => {
 })
 
 it('dabiao config says what is in force, and from which line', async () => {
-  const config = '# 市局\nfailOn: error\nrulesets:\n  - { files: "towns/**", ruleset: fazhi/town }\n'
-  const files = { 'dabiao.config.yaml': config, 'dabiao-waivers.yaml': '' }
+  const config =
+    '# 市局\nfailOn: error\nrulesets:\n  - { files: "towns/**", ruleset: fazhi/town }\n  - { files: "*/*.txt", ruleset: fazhi/department }\n  - { files: "towns/r.txt", ruleset: fazhi/government }\n'
+  const files = { 'dabiao.config.yaml': config, 'dabiao-waivers.yaml': '', 'towns/scan.pdf': '' }
   const { code, out } = await dabiao(['config', '--min-score', '80'], files)
   expect(code).toBe(0)
   expect(out).toMatch(/算未达标的级别 +error +dabiao\.config\.yaml:2\n/)
-  expect(out).toMatch(/按文件的标准 +towns\/\*\* → fazhi\/town +dabiao\.config\.yaml:4\n/)
+  expect(out).toMatch(/按文件的标准 +towns\/\*\* → fazhi\/town {2}（1 份） +dabiao\.config\.yaml:4\n/)
+  // The first that matches counts.
+  expect(out).toMatch(/\n +\*\/\*\.txt → fazhi\/department {2}（1 份）\n/)
+  expect(out).toMatch(/\n +towns\/r\.txt → fazhi\/government {2}（没有符合的报告）\n/)
   expect(out).toMatch(/最低分 +80 +命令行 --min-score\n/)
   expect(out).toMatch(/豁免文件 +dabiao-waivers\.yaml +默认\n/)
+})
+
+it('dabiao config tells of no rulesets by file where an option names one for all', async () => {
+  const files = { 'dabiao.config.yaml': 'rulesets:\n  - { files: "towns/**", ruleset: fazhi/town }\n' }
+  const { out } = await dabiao(['config', '-r', 'fazhi/department'], files)
+  expect(out).toMatch(/按文件的标准 +没有 +默认\n/)
 })
 
 it('dabiao config takes no words', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest'
 import { perform } from '../../src/ui/acts/perform.js'
+import { listFindings, noFilter } from '../../src/ui/listing.js'
 import { type Action, reduce } from '../../src/ui/reduce.js'
 import type { Session } from '../../src/ui/review-session.js'
 import { newFile, type State } from '../../src/ui/state.js'
@@ -40,7 +41,7 @@ it('takes back what was written and goes to the finding that it was for', async 
 
 it('takes back what was written for another report and chooses its finding there, also after the next check', async () => {
   const model = modelOf(assessment())
-  const { key } = model.findings[2]!
+  const { key } = listFindings(model, noFilter, 'place')[2]!
   const one = stateOf()
   let state: State = { ...one, files: [...one.files, { ...newFile('b.md', 'b.md'), model }] }
   const check = async (file: number) => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { listFindings, noFilter } from '../../src/ui/listing.js'
 import { reduce } from '../../src/ui/reduce.js'
 import { chosenFinding, fileOf, listed, listedFiles, newFile, type State } from '../../src/ui/state.js'
 import { assessment } from '../assessments.js'
@@ -89,6 +90,17 @@ describe('filtering', () => {
     const screen = screenOf(press(many, 'W', 'W')[0])
     expect(screen).not.toContain('没有发现问题')
     expect(screen.match(/没有符合筛选的问题/g)).toHaveLength(2)
+  })
+
+  it('of one place the worst first, whatever their names', () => {
+    const [first] = assessment().findings
+    const findings = (['info', 'error', 'warning'] as const).map((severity, i) => ({
+      ...first!,
+      rule: `r${i}`,
+      severity,
+    }))
+    const rows = listFindings(modelOf(assessment({ findings })), noFilter, 'place')
+    expect(rows.map(({ finding }) => finding.rule)).toEqual(['r1', 'r2', 'r0'])
   })
 
   it('by part, severity, rule and waived or not', () => {

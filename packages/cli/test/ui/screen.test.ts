@@ -73,6 +73,18 @@ describe('every row is exactly as wide as the screen', () => {
   })
 })
 
+it('calls a part that a person accepted as it is accepted, in the parts and in the evidence', () => {
+  const { parts, ...rest } = assessment()
+  const accepted = parts.map((part) =>
+    part.id === 'other' ? { ...part, status: 'absent' as const, isHollow: false, points: part.weight } : part,
+  )
+  const state = stateOf({ columns: 120, rows: 40, pane: 'evidence' }, modelOf({ ...rest, parts: accepted }))
+  const shown = rowsOf(press(state, 'tab', 'G')[0])
+  expect(shown.filter((row) => /^.{0,4}其他.*已接受/.test(row))).toHaveLength(1)
+  expect(shown.join('\n')).toContain('缺（已接受）')
+  expect(screenOf(stateOf({ columns: 120, rows: 40 }))).not.toContain('已接受')
+})
+
 it('uses plain signs of ours where ambiguous ones take two columns', () => {
   expect(screenOf(stateOf({ wide: true, columns: 120 }))).not.toMatch(/[─│·…→█░]/)
 })

@@ -47,7 +47,7 @@ export function hostileAssessment(): Assessment {
   return { ...assessment, findings, parts, facts: { ...assessment.facts, title: hostile }, grade: hostile.slice(0, 30) }
 }
 
-/** An assessment with so many findings, all over the report. */
+/** An assessment with so many findings, all over the report, in the order of the text. */
 export function manyFindings(count: number): Assessment {
   const [first] = assessment.findings
   const findings = Array.from(
@@ -57,10 +57,10 @@ export function manyFindings(count: number): Assessment {
       rule: `check-${index % 7}`,
       severity: (['error', 'warning', 'info'] as const)[index % 3]!,
       message: { zh: `第${index}处问题：没有写明原因`, en: `finding ${index}` },
-      line: (index % 9) + 1,
-      column: 1,
-      endLine: (index % 9) + 1,
-      endColumn: 4,
+      line: Math.floor((index * 9) / count) + 1,
+      column: index + 1,
+      endLine: Math.floor((index * 9) / count) + 1,
+      endColumn: index + 4,
       fingerprint: `f${index}`,
     }),
   )

@@ -29,16 +29,15 @@ export function evidencePane(model: ReportModel, one: FindingModel | null, conte
   return paneOfBlocks(blocks, { block: follow, row: 0 })
 }
 
-function partRows({ title, status, points, weight, because }: PartModel, context: PaneContext): Line[] {
+function partRows(part: PartModel, context: PaneContext): Line[] {
+  const { title, status, isAccepted, points, weight, because } = part
   const { say, ruler, width } = context
-  const head: Line = [
-    styled('bold', title),
-    styled('dim', `  ${say.status[status]}  ${shownPoints(points)}/${shownPoints(weight)}`),
-  ]
-  const [words] = because
-  if (words === undefined) return [head]
+  const words = isAccepted ? say.acceptedStatus(say.status[status]) : say.status[status]
+  const head: Line = [styled('bold', title), styled('dim', `  ${words}  ${shownPoints(points)}/${shownPoints(weight)}`)]
+  const [first] = because
+  if (first === undefined) return [head]
   const column = ruler.width(say.evidence.because) + 2
-  return [head, ...labelled(styled('dim', say.evidence.because), plain(words), { column, width, ruler }).slice(0, 2)]
+  return [head, ...labelled(styled('dim', say.evidence.because), plain(first), { column, width, ruler }).slice(0, 2)]
 }
 
 function itemRows(item: ItemModel, paged: boolean, { say, ruler, width }: PaneContext): Line[] {

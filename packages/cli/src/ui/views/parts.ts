@@ -16,7 +16,7 @@ export function partsView(state: State, model: ReportModel, { partRows, listWidt
   if (!partRows) return [ruler.fit(inOneRow(state, model.parts), listWidth)]
   const points = model.parts.map((part) => `${shownPoints(part.points)}/${shownPoints(part.weight)}`)
   const places = model.parts.map(({ line }) => (model.paged ? say.paragraph(line) : say.line(line)))
-  const statuses = model.parts.map(({ status }) => say.status[status])
+  const statuses = model.parts.map(({ status, isAccepted }) => (isAccepted ? say.acceptedPart : say.status[status]))
   const widest = (texts: readonly string[]): number => Math.max(0, ...texts.map(ruler.width))
   const [pointsWidth, placeWidth, statusWidth] = [widest(points), widest(places), widest(statuses)]
   const room = listWidth - 5 - pointsWidth - placeWidth - statusWidth - GAP * 3
