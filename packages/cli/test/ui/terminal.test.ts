@@ -263,7 +263,7 @@ describe('acting on a finding', () => {
     await terminal.until('不是整个部分')
     terminal.send('/原因\r')
     await terminal.until('筛选')
-    terminal.send('Ga')
+    terminal.send('ga')
     await terminal.until('由人认定这一项')
     terminal.send('写在附件里\r')
     terminal.send('李四\r')

@@ -87,7 +87,7 @@ function announcedIn(sentence: string): { readonly count: number | null; readonl
 
 // ★违法建设存量大。, 问题：发现晚。, 不足1：备案不及时。; those with a space behind them are left out as the text is read.
 const BULLET =
-  /^\s*(?:(?<mark>[•·●○◆◇★☆■□▲△►➢✓✔※▪])(?!\k<mark>)|(?<word>问题|不足|短板|差距)\s?(?:\d{1,2}|[一二三四五六七八九十])?[：:])/
+  /^\s*(?:(?<mark>[•·●○◆◇★☆■□▲△►➢✓✔※▪])(?!\k<mark>)|(?<word>问题|不足|短板|差距|困难|难点)\s?之?(?:\d{1,2}|[一二三四五六七八九十])?[：:])/
 
 /**
  * The paragraphs that begin with one mark of a list, of the first such list that holds a line which `isMarked`, or calls

@@ -1,7 +1,7 @@
 import { withoutLabel } from '../outline/numbering.js'
 import type { PartId, Passage, Section } from '../types.js'
 import { partsHinted, partsNamed } from './headings.js'
-import { countOfLeader, opensWithDuty } from './leader.js'
+import { countOfLeader, isOfLeader, opensWithDuty } from './leader.js'
 import { tellsWhatWasMended } from './mended.js'
 import { beginsIn, passagesIn, point, textAt, whole } from './ranges.js'
 import type { Reading } from './reading.js'
@@ -25,7 +25,9 @@ interface Tenor {
 
 /** Reads the body of a section, its subsections included, without its own heading. */
 function tenorOf(reading: Reading, section: Section): Tenor {
-  const passages = bodyOf(reading, section)
+  const body = bodyOf(reading, section)
+  // Points that are numbered as headings are, with nothing below them.
+  const passages = body.length > 0 ? body : section.sections.map(({ heading }) => whole(reading.outline, heading))
   const sentences = passages.flatMap((passage) => reading.sentences(passage))
   const marked = new Map<PartId, readonly Passage[]>()
   const withMark = (part: PartId): readonly Passage[] => {
@@ -90,13 +92,15 @@ export function partByBody(reading: Reading, section: Section, hinted: ReadonlyM
 }
 
 function asHinted(body: Body, hinted: ReadonlyMap<PartId, Passage>): Decided | null {
-  const { tenor } = body
+  const { reading, section, tenor } = body
   for (const part of ['shortcomings', 'next-year'] as const) {
     const hint = hinted.get(part)
     if (hint && (tenor.carries(part) || tenor.share(part) >= LEAST_SHARE)) return [part, hint]
   }
   const hint = hinted.get('leadership')
-  return hint && speaksOfLeaders(body) ? ['leadership', hint] : null
+  if (!hint) return null
+  const isTold = speaksOfLeaders(body) || (!isFirst(reading, section) && endsHeading(reading, hint) && isAccount(body))
+  return isTold ? ['leadership', hint] : null
 }
 
 /**
@@ -114,7 +118,7 @@ function speaksOfLeaders({ reading, section, tenor }: Body): boolean {
 }
 
 // 成立以局长为组长的领导小组，……: what the organ set up.
-const BEGINS_WITH_GROUP = /^(?:成立|调整|组建|健全|建立|充实)[^。；]{0,60}(?:领导小组|机构|机制)/
+const BEGINS_WITH_GROUP = /^(?:成立|调整|组建|健全|建立|充实)[^。；;]{0,60}(?:领导小组|机构|机制)/
 
 const beginsWithGroup = (reading: Reading, section: Section): boolean => {
   const [first] = bodyOf(reading, section)
@@ -129,6 +133,18 @@ function tellsOfDuty(reading: Reading, section: Section): boolean {
   const [first] = bodyOf(reading, section)
   const [opening, ...rest] = first ? reading.sentences(first).map((one) => textAt(reading.outline, one)) : []
   return opening !== undefined && opensWithDuty(opening) && rest.some((text) => LEADERS_DEED.test(text.trimStart()))
+}
+
+// 压实法治责任，夯实工作基础 goes on to something else.
+const endsHeading = ({ outline }: Reading, { paragraph, end }: Passage): boolean =>
+  !/[，,、]/.test(outline.paragraphs[paragraph]!.text.slice(end))
+
+/** Whether a body is one paragraph that begins with the leader and tells of several duties. */
+function isAccount({ reading, section }: Body): boolean {
+  const [account, ...rest] = bodyOf(reading, section)
+  const [opening] = account && rest.length === 0 ? reading.sentences(account) : []
+  if (opening === undefined || !isOfLeader(textAt(reading.outline, opening), reading.outline.facts.issuer)) return false
+  return reading.itemsOf('leadership').filter((list) => reading.holds(list, account!)).length > SEVERAL
 }
 
 function asRemedy({ reading, section }: Body, hinted: ReadonlyMap<PartId, Passage>): Decided | null {

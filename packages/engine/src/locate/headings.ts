@@ -21,9 +21,16 @@ const LONGEST = 60
  * 主要负责人履职，推进法治建设情况.
  */
 export function partsNamed(reading: Reading, section: Section): Naming {
+  for (const words of namingWords(reading, section)) {
+    const named = partsIn(reading, section, words)
+    if (named.size > 0) return named
+  }
+  return new Map()
+}
+
+/** The parts that some words of a heading name. */
+function partsIn(reading: Reading, section: Section, heading: Passage): Naming {
   const named = new Map<PartId, Passage>()
-  const heading = headingOf(reading, section)
-  if (!heading) return named
   const hits = HEADINGS.flatMap(([id, list]) => {
     const found = reading.hits(list, heading)
     return found.length > 0 ? [[id, found] as const] : []
@@ -32,7 +39,7 @@ export function partsNamed(reading: Reading, section: Section): Naming {
   let closed = false
   let before = ''
   const { text } = reading.outline.paragraphs[section.heading]!
-  for (const segment of segments(text.slice(0, heading.end), section.label.length)) {
+  for (const segment of segments(text.slice(0, heading.end), Math.max(section.label.length, heading.start))) {
     const here = hits.flatMap(([id, found]) => {
       const hit = found.find(({ start, end }) => start < segment.end && end > segment.start)
       return hit ? [{ id, hit }] : []
@@ -74,14 +81,21 @@ const goesOnWithLeader = (before: string, words: string): boolean =>
 
 // A heading at the top that its paragraph follows without any mark ends somewhere in its first clause.
 const FIRST_CLAUSE = /^[^，,。；;：:]{4,40}/
+// 在肯定成绩的同时，对照……，对照……，工作中还存在的差距和原因 comes to what it names at its end.
+const LAST_CLAUSE = /^[^。；;：:]+[，,]([^，,。；;：:]{6,40})$/
 
-/** The words of a heading that may name parts; null where they are a sentence. */
-function headingOf({ outline }: Reading, { heading, level, label }: Section): Passage | null {
+/** The words of a heading that may name parts, those that count first in front; none where they are a sentence. */
+function namingWords({ outline }: Reading, { heading, level, label }: Section): readonly Passage[] {
   const passage = whole(outline, heading)
   const { text } = outline.paragraphs[heading]!
-  if (passage.end <= (namesContent(text) ? LONGEST_TEMPLATE : LONGEST)) return passage
-  const clause = level === 1 && label !== '' ? FIRST_CLAUSE.exec(text.slice(label.length)) : null
-  return clause && { ...passage, end: label.length + clause[0].length }
+  if (passage.end <= (namesContent(text) ? LONGEST_TEMPLATE : LONGEST)) return [passage]
+  if (level !== 1 || label === '') return []
+  const first = FIRST_CLAUSE.exec(text.slice(label.length))?.[0]
+  const last = LAST_CLAUSE.exec(text)?.[1]
+  return [
+    ...(first === undefined ? [] : [{ ...passage, end: label.length + first.length }]),
+    ...(last === undefined ? [] : [{ ...passage, start: text.length - last.length }]),
+  ]
 }
 
 function segments(text: string, from: number): { start: number; end: number }[] {

@@ -20,9 +20,9 @@ const SUBJECT = new RegExp(
 const PRONOUN =
   /^(?:[^，,。；;：:]{1,24}[，,]){0,2}[^，,。；;：:]{0,12}(?<![其排吉])[他她](?![们人乡项县市省国处律])|^本人/
 /** The source of a pattern for the time that a sentence may begin with: 一年来， */
-export const TIME_FIRST = '[^，,。；]{0,8}(?:年来?|年度|以来|年内)[，,]'
+export const TIME_FIRST = '[^，,。；;]{0,8}(?:年来?|年度|以来|年内)[，,]'
 const OPENS = new RegExp(
-  `^(?:${TIME_FIRST})?[^，。；]{0,12}(?:局长|主任|书记|[省州市县区乡镇]长|主要负责|主要领导|一把手)`,
+  `^(?:${TIME_FIRST})?[^，。；;]{0,12}(?:局长|主任|书记|[省州市县区乡镇]长|主要负责|主要领导|一把手)`,
 )
 
 /** Words that name who heads the organ, wherever they stand. */
@@ -32,7 +32,7 @@ export const NAMES_HEAD = new RegExp(`(?<!副|支部|分管)${TITLE}`)
 export const opensWithLeader = (text: string): boolean => OPENS.test(text)
 
 /** The same, and goes on to the duty: 一年来，局长切实履行推进法治建设第一责任人职责，…… */
-export const opensWithDuty = (text: string): boolean => opensWithLeader(text) && /^[^。；]{0,60}第一责任/.test(text)
+export const opensWithDuty = (text: string): boolean => opensWithLeader(text) && /^[^。；;]{0,60}第一责任/.test(text)
 
 // A leader who heads a group is mentioned; one of whom several things are told, in so many sentences, is accounted for.
 const SEVERAL = 3

@@ -62,7 +62,7 @@ export function whereMentioned(reading: Reading, id: PartId, found: ReadonlyMap<
 
 // 总结过去的工作，我们也清醒地看到，……
 const SEES_CLEARLY = new RegExp(
-  `^(?:(?:总结|回顾)[^，。；]{0,16}[，,]|在[^，。；]{2,20}的同时[，,]?|(?:同时|当然)[，,]?)?(?:我们|${OURSELVES})?(?:也|还|更|应|应当|必须)?(?:清醒|清楚|深刻)地?(?:看到|认识到|意识到)(?![^。；]*(?:危害|后果|意义|重要性))`,
+  `^(?:(?:总结|回顾)[^，。；;]{0,16}[，,]|在[^，。；;]{2,20}的同时[，,]?|(?:同时|当然)[，,]?)?(?:我们|${OURSELVES})?(?:也|还|更|应|应当|必须)?(?:清醒|清楚|深刻)地?(?:看到|认识到|意识到)(?![^。；;]*(?:危害|后果|意义|重要性))`,
 )
 
 /** The paragraphs of the leaders' account that begin by admitting what is wanting. */
@@ -86,7 +86,7 @@ function beforePlan(reading: Reading, found: ReadonlyMap<PartId, Found>): readon
 
 // 虽然做了一些工作，但还存在……等不足。; 针对存在的……等问题 leads to what will be done.
 const ADMITS =
-  /^(?!针对|为解决|围绕|聚焦)[^。；]{0,40}(?:但|但是|仍然?|依然|还|也)[^。；，]{0,6}(?:存在|有)[^。；]{4,80}(?:不足|问题|短板|差距|薄弱环节)。/
+  /^(?!针对|为解决|围绕|聚焦)[^。；;]{0,40}(?:但|但是|仍然?|依然|还|也)[^。；;，]{0,6}(?:存在|有)[^。；;]{4,80}(?:不足|问题|短板|差距|薄弱环节)。/
 
 /** Whether problems that are admitted lead up to the plan: there a few words are no mere mention. */
 function admits(reading: Reading, range: Range): boolean {
@@ -96,7 +96,7 @@ function admits(reading: Reading, range: Range): boolean {
 
 // 最后报告主要负责人履职情况：
 const NAMES_LEADERS =
-  /^(?:最后|此外|另外|同时)?[，,]?(?:报告|汇报|说明)?(?:一下)?[^。；，,：:]{0,10}(?:主要负责人|主要负责同志|主要领导|第一责任人|一把手)[^。；，,：:]{0,12}(?:履职|履责|职责)[^。；，,：:]{0,6}情况[：:]/
+  /^(?:最后|此外|另外|同时)?[，,]?(?:报告|汇报|说明)?(?:一下)?[^。；;，,：:]{0,10}(?:主要负责人|主要负责同志|主要领导|第一责任人|一把手)[^。；;，,：:]{0,12}(?:履职|履责|职责)[^。；;，,：:]{0,6}情况[：:]/
 
 /** The paragraphs behind the first of the problems or the plan that name the leaders' account, or begin with them and their duty. */
 function behindOthers({ paragraphs }: Outline, found: ReadonlyMap<PartId, Found>): readonly Place[] {
@@ -121,9 +121,9 @@ function amongOthers({ paragraphs }: Outline, found: ReadonlyMap<PartId, Found>)
 
 // 但对照先进也要看到，……; 与此同时，也存在……等问题。 What an assessment of last year pointed out is not the year's.
 const ADMITS_IN_PREFACE =
-  /(?:(?:但|与此同时|同时(?:我们)?也|虽然?|尽管|不过)[^。；]{0,24}(?:存在|看到|认识到|意识到|[还仍尚]有差距)|也[应要]看到)[^。；]{4,120}[。；]/
+  /(?:(?:但|与此同时|同时(?:我们)?也|虽然?|尽管|不过)[^。；;]{0,24}(?:存在|看到|认识到|意识到|[还仍尚]有差距)|也[应要]看到)[^。；;]{4,120}[。；;]|(?:但|不过)[^。；;]{6,120}等(?:问题|短板|不足)(?:依然|仍然?|还)(?:较为|比较|十分)?(?:突出|存在|明显)。/
 // 虽然存在力量不足等困难，但全局上下齐心协力，任务圆满完成。 may be no more than a mention.
-const CONCEDES = /(?:虽然?|尽管)[^。；]{0,60}(?:存在|面临)/
+const CONCEDES = /(?:虽然?|尽管)[^。；;]{0,60}(?:存在|面临)/
 const OF_ANOTHER =
   /针对|指出|(?<!认真|切实|加以|持续)整改|整治|(?:群众|企业)(?!的?(?:期盼|期待|需求|要求|法治意识|学法))/
 
@@ -139,7 +139,7 @@ function admittedIn(reading: Reading, ranges: readonly Range[]): readonly Place[
 
 // 新的一年，局长将履行……; 2024年度，主要负责人要……
 const BEGINS_WITH_TIME = new RegExp(`^${TIME_FIRST}`)
-const TO_COME = /^(?:新的?一年|[明来]年|下一?年)|^[^，,。；]{0,30}(?:将(?!法治|依法)|(?<![主重])要(?!求))/
+const TO_COME = /^(?:新的?一年|[明来]年|下一?年)|^[^，,。；;]{0,30}(?:将(?!法治|依法)|(?<![主重])要(?!求))/
 
 /** 局长切实履行推进法治建设第一责任人职责，坚持……; but no promise. */
 const isTheirAccount = (text: string): boolean =>

@@ -78,7 +78,7 @@ const AFTER_QI: readonly Pattern[] = [
   },
 ]
 const AFTER_NOUN: readonly Pattern[] = [
-  { style: 'piece', pattern: /^(?:板块|要求)([一二三四五六七八九十])[\s、：:，,]+(?=[^。；;]{2,40}$)/ },
+  { style: 'piece', pattern: /^(?:板块|要求|任务|目标)([一二三四五六七八九十])[\s、：:，,]+(?=[^。；;]{2,40}$)/ },
 ]
 // 甲、主要举措, but 甲、乙双方 are two.
 const AS_STEMS: readonly Pattern[] = [
@@ -147,7 +147,7 @@ const PATTERNS: ReadonlyMap<number, readonly Pattern[]> = new Map(
     [
       ['第', AFTER_DI],
       ['其', AFTER_QI],
-      ['板要', AFTER_NOUN],
+      ['板要任目', AFTER_NOUN],
       ['上中下', AS_HALVES],
       [STEMS, AS_STEMS],
       [FORMAL, AS_FORMAL],

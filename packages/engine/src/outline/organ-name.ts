@@ -34,7 +34,8 @@ export const endsAsOrgan = (text: string): boolean =>
 export const LONGEST_SIGNATURE = 120
 
 const SAYS_MORE = ['是', '的', '了', '我', '工作', '情况', '报告', '加强', '推进', '落实', '认真']
-const NAME_ALONE = new RegExp(`^${hanOr('()（）')}+$`)
+// 云溪市委（市政府）办公室, but no heading: （二）不足之处
+const NAME_ALONE = new RegExp(`^(?![（(])${hanOr('()（）')}+(?<!之处)$`)
 
 /** Whether a line is the name of an organ and nothing else, as above a title or above the date of a signature. */
 export function isOrganName(line: string): boolean {

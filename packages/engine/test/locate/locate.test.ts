@@ -34,6 +34,15 @@ describe('status by headings', () => {
     expect((await part(text, 'shortcomings')).items[0]).toMatchObject({ id: 'problems', count: 1 })
   })
 
+  test('a heading as long as a sentence names what it comes to in its last clause', async () => {
+    const long =
+      '二、在肯定成绩的同时，对照上级关于法治政府建设的部署要求，对照群众对法治建设的新期待，对照先进地区的经验做法，当前还存在的问题和原因'
+    const text = `一、主要举措和成效\n${BODY}${long}\n（一）力量。\n执法力量有待加强。\n`
+    expect(await part(text, 'shortcomings')).toMatchObject({ status: 'section', heading: long })
+    const sentence = `${long.replace('二、', '2.').replace('当前还', '切实解决')}，组织检查三次，完成整改。`
+    expect(await part(`一、主要举措和成效\n${BODY}${sentence}\n`, 'shortcomings')).toMatchObject({ status: 'absent' })
+  })
+
   test('a heading over several parts leaves each the subsection that names it, the leaders in another one too', async () => {
     const [duty, plan] = ['（二）落实第一责任人职责\n局长带头学法。\n', '（三）下一步安排\n我局将加强执法。\n']
     const text = `一、主要工作与下一步安排\n（一）规范执法\n${BODY}${duty}${plan}二、存在的问题\n执法力量不足。\n`

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isPlainName, signingName } from '../../src/outline/organ-name.js'
+import { isOrganName, isPlainName, signingName } from '../../src/outline/organ-name.js'
 
 test.each([
   '云溪市水利局',
@@ -96,4 +96,12 @@ test.each([
   ['云溪市水利局', '云溪市水利局'],
 ])('%s signs as %s', (name, signing) => {
   expect(signingName(name)).toBe(signing)
+})
+
+test.each([
+  ['云溪市委（市政府）办公室', true],
+  ['（二）不足之处', false],
+  ['工作不足之处', false],
+])('whether %s is the name of an organ alone: %s', (line, is) => {
+  expect(isOrganName(line)).toBe(is)
 })

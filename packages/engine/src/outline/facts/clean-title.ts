@@ -32,9 +32,9 @@ const CELL = /^[|｜]\s?(?=[^|｜]{4,90}[|｜]\s?$)/
 const PARENTHESIS = /\s{0,9}[（(][^（）()]{1,26}[)）]$/
 
 /** The source of a pattern for the year in the number of a document: 〔2024〕 */
-export const YEAR_OF_NUMBER = '[〔[［【(（]20\\d{2}[〕\\]］】)）]\\s?'
+export const YEAR_OF_NUMBER = '\\s?[〔[［【(（]\\s?20\\d{2}\\s?[〕\\]］】)）]\\s?'
 // [云政发〔2024〕7号]云溪市人民政府关于……: the number of the document, in front of its title or behind it.
-const NUMBER = `${HAN}{2,10}${YEAR_OF_NUMBER}\\d{1,4}号`
+const NUMBER = `${HAN}{2,10}${YEAR_OF_NUMBER}第?\\s?\\d{1,4}\\s?号`
 const NUMBERED = new RegExp(`^[[【（(［]?\\s?${NUMBER}\\s?[\\]】）)］]?\\s?(?=${HAN}{6})`)
 const NUMBER_BEHIND = new RegExp(`(?<=报告|总结|汇报|年报|情况)\\s{1,4}${NUMBER}$`)
 

@@ -55,7 +55,7 @@ function headOf(lines: readonly Line[], furniture: readonly boolean[], wrap: Wra
 
 /** Whether a line is plainly a title, however full it is: it names the subject and ends as titles do. */
 const isTitleAlone = (text: string): boolean =>
-  /法治政府|依法行政/.test(text) && ENDS_TITLE.test(text) && !SAYS.test(text)
+  /法治政府|依法行政|法治.{0,3}建设/.test(text) && ENDS_TITLE.test(text) && !SAYS.test(text)
 
 const ENDS_TITLE = new RegExp(`${REPORT}(?:[（(][^（）()]{0,16}[)）]?)?$`)
 // 根据……，本局就……情况报告 ↵ 如下
@@ -193,7 +193,7 @@ interface Head {
 const YEAR_ALONE = new RegExp(`^${YEAR}年度?$`)
 const HAS_YEAR = new RegExp(`20\\d{2}|${CENTURY}\\S{2}年`)
 // 云水发〔2024〕3号 below a letterhead.
-const NUMBER_ALONE = new RegExp(`^\\S{2,16}${YEAR_OF_NUMBER}第?\\d{1,4}号$`)
+const NUMBER_ALONE = new RegExp(`^\\S{2,16}${YEAR_OF_NUMBER}第?\\s?\\d{1,4}\\s?号$`)
 // The committee that reports together with the government below it.
 const PARTY = new RegExp(`^(?:中共.{2,20}[省市县区州旗盟镇乡]委(?:员会)?|${WORKING_COMMITTEE})$`)
 const LONGEST_PARTY = 26

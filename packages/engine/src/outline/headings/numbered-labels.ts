@@ -28,18 +28,23 @@ const PART_ROWS = [
     pattern: /^(?:第([一二三四五六七八九十]{1,2})|其([一二三四五六七八九十]))[，,、]\s?(?=[^。；，,：:]{2,30}。$)/,
   },
   // 5 其他, above 5.1
-  { style: 'dotted-1', pattern: /^(\d{1,2})\s+(?=[^。；;，,：:|\t]{2,40}$)/ },
+  { style: 'dotted-1', pattern: /^(\d{1,2})\s+(?=[^。；;：:|\t]{2,60}$)/ },
 ] as const
 
 /** The labels with those of a row of lines that count from one and name parts of the report. */
 function withPartRow(blocks: readonly Block[], labels: Labels, { style, pattern }: (typeof PART_ROWS)[number]): Labels {
   const rows = blocks.flatMap(({ role, text }, at) => {
     const match = role === 'text' && labels[at] === null ? pattern.exec(text) : null
-    return match ? [{ at, text: match[0], ordinal: toNumber(match[1] ?? match[2]!) }] : []
+    if (!match) return []
+    const opensDotted = style === 'dotted-1' && (labels[at + 1]?.text.startsWith(`${match[1]}.1`) ?? false)
+    // A comma stands in sentences too.
+    if (!opensDotted && /[，,]/.test(text.slice(match[0].length))) return []
+    return { at, text: match[0], ordinal: toNumber(match[1] ?? match[2]!), opensDotted }
   })
   const end = rows.findIndex(({ ordinal }, i) => ordinal !== i + 1)
   const row = end < 0 ? rows : rows.slice(0, end)
-  if (!areParts(row.map(({ at }) => blocks[at]!.text))) return labels
+  const areSections = row.filter(({ opensDotted }) => opensDotted).length >= FEWEST
+  if (!areSections && !areParts(row.map(({ at }) => blocks[at]!.text))) return labels
   const found = new Map(row.map(({ at, text, ordinal }) => [at, { text, style, ordinal }]))
   return labels.map((label, at) => found.get(at) ?? label)
 }

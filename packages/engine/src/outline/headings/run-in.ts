@@ -2,6 +2,7 @@ import { hanOr } from '../../text/han.js'
 import type { Label } from '../numbering.js'
 import { type Block, slice } from '../paragraphs/blocks.js'
 import { boldLead } from './bold-lead.js'
+import { isPartName } from './part-names.js'
 
 const SENTENCE_END = /[。！？]/
 // A point may be a decimal's.
@@ -19,7 +20,7 @@ export function splitRunIn(block: Block, label: Label | null): RunIn {
   if (lead !== null) return cutAt(block, lead)
   const from = label?.text.length ?? 0
   const rest = block.text.slice(from)
-  if (IN_TWO_HALVES.test(rest)) return { heading: block, body: null }
+  if (isInTwoHalves(rest)) return { heading: block, body: null }
   const stop = (rest.includes('.') ? SENTENCE_END_OR_POINT : SENTENCE_END).exec(rest)
   const end = stop ? stop.index + stop[0].length : rest.length
   const colon = rest.slice(0, LONGEST_NAMED).search(stop ? BEFORE_SENTENCE : /[：:](?!\d)/)
@@ -37,6 +38,13 @@ const cutAt = (block: Block, end: number): RunIn => ({
 
 // 一、打地基：先把规矩立起来, 第五问：还有哪些叫人不满意？: no sentence of a body, which has marks or figures and an end.
 const IN_TWO_HALVES = /^[^：:，,。；;？?！!]{0,24}[：:](?:[^：:，,。；;？?！!\d]{4,24}|[^：:。；;！!]{4,40}[？?])$/
+// 一、第一季度：依法防控，守住村口, but 存在的问题：人员不足，经费紧张 tells the problems.
+const HALVED_AGAIN = /^([^：:，,。；;？?！!]{2,24})[：:][^：:，,。；;？?！!\d]{3,12}[，,][^：:，,。；;？?！!\d]{3,12}$/
+
+function isInTwoHalves(words: string): boolean {
+  const named = HALVED_AGAIN.exec(words)?.[1]
+  return IN_TWO_HALVES.test(words) || (named !== undefined && !isPartName(named))
+}
 
 // 四、下一年度安排：2024年……。 ends at its colon; 三、加分点：2024年争取 and 10:30 do not.
 const BEFORE_SENTENCE = /[：:](?!\d(?!0\d\d年))/

@@ -7,6 +7,15 @@ import { outline } from '../../read-text.js'
 const BODY =
   '2023年，我局认真学习贯彻习近平法治思想，扎实推进法治政府建设。现将有关情况报告如下：\n一、主要工作\n开展检查三次。\n'
 
+test('the number of a letter is none of its title, however it is spaced', async () => {
+  for (const number of ['云水〔2024〕8号', '云水〔2024〕8 号', '云水 〔 2024 〕 第 8 号']) {
+    const { facts } = await outline(
+      `云溪市水利局文件\n\n${number}\n\n关于报送2023年度法治政府建设情况的报告\n\n${BODY}`,
+    )
+    expect(facts).toMatchObject({ title: '关于报送2023年度法治政府建设情况的报告', year: 2023 })
+  }
+})
+
 describe('title, issuer, kind and year', () => {
   test.each([
     ['云溪市水利局2023年度法治政府建设情况报告', '云溪市水利局', 'department', 2023],

@@ -25,6 +25,19 @@ it('reads 第一、 on lines of its own as numbers of headings, and not inside t
   expect(tree(await outline(`${TITLE}${sentence}`))).toBe('一、主要工作')
 })
 
+it('reads bare numbers above decimal ones as numbers of headings, with a comma only there', async () => {
+  const sections = [
+    `1 加强领导，推进各项任务\n1.1 组织领导。${BODY}\n`,
+    `2 执法\n2.1 检查。${BODY}\n`,
+    `3 普法\n3.1 宣传。${BODY}\n`,
+  ]
+  expect(tree(await outline(`${TITLE}${sections.join('')}`))).toBe(
+    '1 加强领导，推进各项任务\n  1.1 组织领导。\n2 执法\n  2.1 检查。\n3 普法\n  3.1 宣传。',
+  )
+  const counted = '1 加强领导，推进各项任务\n2 规范执法，办结案件\n3 普法宣传，进村入户\n'
+  expect(tree(await outline(`${TITLE}一、主要工作\n${counted}${BODY}\n`))).not.toContain('1 加强领导')
+})
+
 it('reads what a report in two halves or behind Roman numbers is made of', async () => {
   const halves = `上篇：2023年工作回顾\n一、规范执法\n${BODY}\n下篇：2024年工作展望\n一、充实力量\n${BODY}\n`
   expect(tree(await outline(`${TITLE}${halves}`))).toBe(
