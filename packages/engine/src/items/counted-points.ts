@@ -79,7 +79,7 @@ export function announcedPoints(reading: Reading, passages: readonly Passage[]):
 
 /** How many problems the words announce that a sentence before others begins with, and how long these words are. */
 function announcedIn(sentence: string): { readonly count: number | null; readonly length: number } | null {
-  const match = sentence.endsWith('；') ? ANNOUNCES_COUNT.exec(sentence.slice(0, LONGEST_COUNT)) : null
+  const match = /[；;]$/.test(sentence) ? ANNOUNCES_COUNT.exec(sentence.slice(0, LONGEST_COUNT)) : null
   if (!match || OF_OTHERS.test(match[0])) return null
   const length = match.index + match[0].length
   return speaksOfProblems(sentence.slice(0, length)) ? { count: toNumber(match[1]!.replace('两', '二')), length } : null

@@ -45,7 +45,7 @@ function headOf(lines: readonly Line[], furniture: readonly boolean[], wrap: Wra
   for (const [i, line] of lines.entries()) {
     if (i > from + MAX_HEAD) break
     if (i < from || furniture[i] || SIGNED_BY.test(line.text)) continue
-    if (line.text.length > 90 || (line.text.length > 24 && ends(line.text, '。；'))) break
+    if (line.text.length > 90 || (line.text.length > 24 && ends(line.text, '。；;'))) break
     if (isBodyAt(lines, i, wrap) && !(head.length === 0 && isTitleAlone(line.text))) break
     if (head.length > 0 && ((ends(line.text, '：:') && !FORM_LABEL.test(line.text)) || readLabel(line.text))) break
     head.push(i)
