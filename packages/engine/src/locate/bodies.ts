@@ -58,6 +58,8 @@ const bodyOf = ({ outline }: Reading, section: Section): readonly Passage[] =>
 
 // How much of a body must be of a part that its heading suggests.
 const LEAST_SHARE = 0.34
+// One of three points may be told in words that no list knows.
+const A_THIRD = 0.33
 // The same of leaders in a section at the top.
 const LEAST_AT_TOP = 0.6
 // One sentence on them is said in many sections.
@@ -79,8 +81,9 @@ type Decided = readonly [PartId, Passage]
  */
 export function partByBody(reading: Reading, section: Section, hinted: ReadonlyMap<PartId, Passage>): Decided | null {
   const tenor = tenorOf(reading, section)
-  if (tenor.sentences === 0) return nothingInHeading(reading, section, hinted)
   const body = { reading, section, tenor }
+  if (bodyOf(reading, section).length === 0)
+    return (tenor.sentences > 0 ? asHinted(body, hinted) : null) ?? nothingInHeading(reading, section, hinted)
   return (
     asRemark(body, hinted) ??
     asHinted(body, hinted) ??
@@ -95,7 +98,7 @@ function asHinted(body: Body, hinted: ReadonlyMap<PartId, Passage>): Decided | n
   const { reading, section, tenor } = body
   for (const part of ['shortcomings', 'next-year'] as const) {
     const hint = hinted.get(part)
-    if (hint && (tenor.carries(part) || tenor.share(part) >= LEAST_SHARE)) return [part, hint]
+    if (hint && (tenor.carries(part) || tenor.share(part) >= A_THIRD)) return [part, hint]
   }
   const hint = hinted.get('leadership')
   if (!hint) return null
@@ -235,13 +238,18 @@ function nothingInHeading(
   return rest.end - rest.start <= BAREST && reading.holds('other/marks', rest) ? ['other', hint] : null
 }
 
+// 无。, 我局没有其他需要报告的事项。, but 办理案件32件，无一败诉。
+const SAYS_NOTHING = /^(?:答[：:])?[^，,。；;：:]{0,12}(?:无(?![一人])|没有|没得|未有)/
+
 /** The section of other matters: headed so and short, or nothing but a bare 无, whatever its heading. */
 function asRemark({ reading, section }: Body, hinted: ReadonlyMap<PartId, Passage>): Decided | null {
   const body = bodyOf(reading, section)
   const length = body.reduce((sum, { start, end }) => sum + end - start, 0)
   const hint = hinted.get('other')
   if (hint && length <= REMARK && mayCloseReport(reading, section)) return ['other', hint]
-  const bare = length <= BARE ? body.find((passage) => reading.holds('other/marks', passage)) : undefined
+  const says = (passage: Passage): boolean =>
+    reading.holds('other/marks', passage) && SAYS_NOTHING.test(textAt(reading.outline, passage))
+  const bare = length <= BARE ? body.find(says) : undefined
   return bare ? ['other', bare] : null
 }
 

@@ -98,7 +98,11 @@ function withoutShared(reading: Reading, naming: readonly Naming[]): readonly Na
 
 /** Whether one of several subsections names the part that the section only suggests: then it alone is the part's. */
 function isNamedWithin(reading: Reading, { sections }: Section, id: PartId): boolean {
-  return sections.length > 1 && sections.some((section) => partsNamed(reading, section).has(id))
+  // What has nothing below it is a point: 1.执法力量不足
+  const isMoreThanPoint = ({ heading, to }: Section): boolean => to > heading + 1
+  return (
+    sections.length > 1 && sections.some((section) => isMoreThanPoint(section) && partsNamed(reading, section).has(id))
+  )
 }
 
 /** What a top-level heading names, where the body does not say better. */

@@ -377,6 +377,16 @@ describe('a text without a title', () => {
   })
 })
 
+describe('a section of a few words', () => {
+  test('is none of other matters for a 无 inside of them', async () => {
+    const text = `一、主要举措\n${BODY}二、行政执法\n办理处罚案件32件，无一败诉。\n三、存在的问题\n力量不足。\n`
+    expect(await part(text, 'other')).toMatchObject({ status: 'absent' })
+    expect(await part(text.replace('办理处罚案件32件，无一败诉。', '我局无。'), 'other')).toMatchObject({
+      status: 'section',
+    })
+  })
+})
+
 describe('a heading over a bare 无', () => {
   const measures = (text: string) => part(`一、主要举措和成效\n${BODY}${text}二、存在的问题\n力量不足。\n`, 'measures')
   const flown = async (text: string) => (await measures(text)).items.find(({ id }) => id === 'technology')?.status

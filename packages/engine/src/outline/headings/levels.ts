@@ -31,7 +31,8 @@ export function levelsOf(found: readonly Opener[], setting: Setting): number[] {
     style,
     ordinal: label?.ordinal ?? null,
   }))
-  const order = orderStyles(items, fallbackRank(items, { ...setting, topDepth: depthOfTop(found) }))
+  const fallback = fallbackRank(items, { ...setting, topDepth: depthOfTop(found) })
+  const order = orderStyles(items, fallback, setting.hasTop ? NO_LEAD : leadIn(items))
   const open: number[] = []
   return items.map(({ style }) => {
     const rank = order.get(style)!
@@ -154,9 +155,13 @@ interface Ranked {
 /**
  * Orders the styles of a report from the outermost to the innermost. A style whose numbers run on across another
  * style's lines stands above it; one that begins anew after them stands below; and what stands above one stands above all
- * below that; else the official order decides.
+ * below that; else, where `leads` does not say which, the official order decides.
  */
-function orderStyles(items: readonly Ranked[], fallback: (style: string) => number): Map<string, number> {
+function orderStyles(
+  items: readonly Ranked[],
+  fallback: (style: string) => number,
+  leads: (a: string, b: string) => number,
+): Map<string, number> {
   const styles = [...new Set(items.map((item) => item.style))]
   const above = new Map<string, number>(styles.map((style) => [style, 0]))
   const evidence = continuity(items, styles, fallback)
@@ -165,7 +170,7 @@ function orderStyles(items: readonly Ranked[], fallback: (style: string) => numb
   for (const [i, a] of styles.entries()) {
     for (const b of styles.slice(i + 1)) {
       const votes = lead(a, b) || Number(isOver(a, b)) - Number(isOver(b, a))
-      const upper = (votes || fallback(b) - fallback(a)) > 0 ? a : b
+      const upper = (votes || leads(a, b) || fallback(b) - fallback(a)) > 0 ? a : b
       above.set(upper, above.get(upper)! + 1)
     }
   }
@@ -173,6 +178,29 @@ function orderStyles(items: readonly Ranked[], fallback: (style: string) => numb
   // What runs in is below all numbers, whatever stands around it.
   styles.sort((a, b) => isRunIn(a) - isRunIn(b) || above.get(b)! - above.get(a)! || fallback(a) - fallback(b))
   return new Map(styles.map((style, i) => [style, i]))
+}
+
+const NO_LEAD = (): number => 0
+
+/**
+ * Which of two styles without numbers of the top level stands above: a row of several that is over before the other
+ * begins. 1、 2、 3、 and only below the last of them （一）（二）: no report opens with what stands below.
+ */
+function leadIn(items: readonly Ranked[]): (a: string, b: string) => number {
+  const rows = new Map<string, number[]>()
+  for (const [i, { style }] of items.entries()) {
+    const row = rows.get(style)
+    if (row) row.push(i)
+    else rows.set(style, [i])
+  }
+  // A number may be skipped by mistake, but none comes again.
+  const isRow = ([first, ...rest]: readonly number[]): boolean =>
+    items[first!]!.ordinal === 1 && rest.every((at, i) => items[at]!.ordinal! > items[rest[i - 1] ?? first!]!.ordinal!)
+  const isOver = (a: string, b: string): boolean => {
+    const [over, below] = [rows.get(a)!, rows.get(b)!]
+    return over.length >= FEWEST_IN_RUN && over.at(-1)! < below[0]! && isRow(over) && isRow(below)
+  }
+  return (a, b) => Number(isOver(a, b)) - Number(isOver(b, a))
 }
 
 /** Whether `isAbove` leads from one style to another, be it over others. */

@@ -2,7 +2,6 @@ import { hanOr } from '../../text/han.js'
 import type { Label } from '../numbering.js'
 import { type Block, slice } from '../paragraphs/blocks.js'
 import { boldLead } from './bold-lead.js'
-import { isPartName } from './part-names.js'
 
 const SENTENCE_END = /[。！？]/
 // A point may be a decimal's.
@@ -38,13 +37,11 @@ const cutAt = (block: Block, end: number): RunIn => ({
 
 // 一、打地基：先把规矩立起来, 第五问：还有哪些叫人不满意？: no sentence of a body, which has marks or figures and an end.
 const IN_TWO_HALVES = /^[^：:，,。；;？?！!]{0,24}[：:](?:[^：:，,。；;？?！!\d]{4,24}|[^：:。；;！!]{4,40}[？?])$/
-// 一、第一季度：依法防控，守住村口, but 存在的问题：人员不足，经费紧张 tells the problems.
-const HALVED_AGAIN = /^([^：:，,。；;？?！!]{2,24})[：:][^：:，,。；;？?！!\d]{3,12}[，,][^：:，,。；;？?！!\d]{3,12}$/
+// 一、第一季度：依法防控，守住村口; what else stands before a colon may be told behind it: 薄弱环节：执法不严，普法不实
+const HALVED_AGAIN =
+  /^(?:第[一二三四五六七八九十].{1,4}|[上下]半年)[：:][^：:，,。；;？?！!\d]{3,12}[，,][^：:，,。；;？?！!\d]{3,12}$/
 
-function isInTwoHalves(words: string): boolean {
-  const named = HALVED_AGAIN.exec(words)?.[1]
-  return IN_TWO_HALVES.test(words) || (named !== undefined && !isPartName(named))
-}
+const isInTwoHalves = (words: string): boolean => IN_TWO_HALVES.test(words) || HALVED_AGAIN.test(words)
 
 // 四、下一年度安排：2024年……。 ends at its colon; 三、加分点：2024年争取 and 10:30 do not.
 const BEFORE_SENTENCE = /[：:](?!\d(?!0\d\d年))/

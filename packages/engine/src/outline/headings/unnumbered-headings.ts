@@ -7,7 +7,7 @@ import { ADDRESSES, isOrganName } from '../organ-name.js'
 import type { Block } from '../paragraphs/blocks.js'
 import { isFramed } from '../paragraphs/framed.js'
 import { namedParagraphs } from './named-paragraphs.js'
-import { isPartName } from './part-names.js'
+import { areParts, isPartName } from './part-names.js'
 
 /** The style of lines of nothing but 【主要做法】. */
 export const FRAMED = 'framed'
@@ -125,13 +125,22 @@ function framedHeadings(blocks: readonly Block[]): ReadonlySet<number> {
 const SHORT_NAME = /^(?:做法|成效|问题|不足|差距|短板|困难|打算|计划|安排|履职)$/
 const FEWEST_SHORT = 2
 
-/** Lines of two characters that name parts, where two different ones at least stand in a report. */
-function shortNames(blocks: readonly Block[], labels: readonly (Label | null)[]): readonly number[] {
-  const found = [...blocks.keys()].filter(
+/**
+ * Lines of two characters that name parts, where two different ones at least stand in a report, or one among other lines
+ * that `found` names parts by.
+ */
+function shortNames(
+  blocks: readonly Block[],
+  labels: readonly (Label | null)[],
+  found: ReadonlySet<number>,
+): readonly number[] {
+  const short = [...blocks.keys()].filter(
     (i) =>
       blocks[i]!.role === 'text' && labels[i] === null && SHORT_NAME.test(blocks[i]!.text) && i + 1 < blocks.length,
   )
-  return new Set(found.map((i) => blocks[i]!.text)).size >= FEWEST_SHORT ? found : []
+  const names = new Set(short.map((i) => blocks[i]!.text))
+  const isSure = names.size >= FEWEST_SHORT || areParts([...names, ...[...found].map((i) => blocks[i]!.text)])
+  return names.size > 0 && isSure ? short : []
 }
 
 const THREE_CHARACTERS = new RegExp(`${HAN}{3}`)
@@ -145,7 +154,7 @@ function plainHeadings(
   labels: readonly (Label | null)[],
   longest: number,
 ): ReadonlySet<number> {
-  const found = new Set<number>(shortNames(blocks, labels))
+  const found = new Set<number>()
   // At the top stands who reports.
   let isFirst = true
   for (const [i, { role, text }] of blocks.entries()) {
@@ -153,7 +162,7 @@ function plainHeadings(
     if (labels[i] === null && !(isFirst && isOrganName(text)) && isPlainHeading(blocks, i, longest)) found.add(i)
     isFirst = false
   }
-  return found
+  return new Set([...found, ...shortNames(blocks, labels, found)])
 }
 
 // 云水法〔2024〕4号 below the title
@@ -204,7 +213,10 @@ function isPlainHeading(blocks: readonly Block[], i: number, longest: number): b
   return opensBody(next.text) || isShortBody(next.text) || (isBold(next) && isPartName(text))
 }
 
-const isShortBody = (text: string): boolean => ends(text, '。；;') || begins(text, '无') || isLead(text)
+// 不足：（一）…… is cut in front of its number.
+const NAMES_LIST = /^(?:问题|不足|短板|差距|困难|原因|表现|打算|措施|做法|成效)[：:]$/
+const isShortBody = (text: string): boolean =>
+  ends(text, '。；;') || begins(text, '无') || isLead(text) || NAMES_LIST.test(text)
 
 // 2024年，我局将做好以下工作：but neither 市委、市政府：nor 各位代表，同志们：
 const isLead = (text: string): boolean =>

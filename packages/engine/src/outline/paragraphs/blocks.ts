@@ -3,7 +3,7 @@ import type { Line } from '../lines.js'
 import { COUNTED, readLabel } from '../numbering.js'
 import { isPageNumber } from '../page/breaks.js'
 import { breaksOf, continues } from './continues.js'
-import { labelCuts, type TopNumbers } from './label-cuts.js'
+import { labelCuts, type Surroundings } from './label-cuts.js'
 import type { Wrap } from './wrap.js'
 
 /** One paragraph: a line, several lines that hard breaks tore apart, or one of several run together in a line. */
@@ -21,7 +21,8 @@ export interface Block {
 
 /** Joins what is torn apart and splits what is run together. `roles` gives the role of each line. */
 export function blocksOf(lines: readonly Line[], roles: readonly Block['role'][], wrap: Wrap | null): Block[] {
-  const tops = topNumbers(lines, roles)
+  const after = numbersBehind(lines, roles, 'cn')
+  const below = numbersBehind(lines, roles, 'cn-paren')
   const breaks = breaksOf(lines, wrap)
   const blocks: Block[] = []
   /** Index of the line that a paragraph may go on with: the next, or the one behind the edge of a page; -1 for none. */
@@ -47,8 +48,9 @@ export function blocksOf(lines: readonly Line[], roles: readonly Block['role'][]
       paragraph.push(lines[next]!)
       end = next + 1
     }
-    for (const part of splitAtLabels(join(paragraph, i, role), { before, after: tops[end] ?? null })) {
-      before = topNumber(part.text) ?? before
+    const around: Surroundings = { before, after: after[end] ?? null, below: below[end] ?? null }
+    for (const part of splitAtLabels(join(paragraph, i, role), around)) {
+      before = numberOf(part.text, 'cn') ?? before
       blocks.push(part)
     }
     blocks.push(...between)
@@ -59,17 +61,22 @@ export function blocksOf(lines: readonly Line[], roles: readonly Block['role'][]
 
 const LONGEST_EDGE = 3
 
-const topNumber = (text: string): number | null => {
-  const label = begins(text, COUNTED) ? readLabel(text) : null
-  return label?.style === 'cn' ? label.ordinal : null
+/** The number of a style that begins a text; null where none does. */
+const numberOf = (text: string, style: string): number | null => {
+  const label = begins(text, style === 'cn' ? COUNTED : '（(') ? readLabel(text) : null
+  return label?.style === style ? label.ordinal : null
 }
 
-/** For each line the number of the first 一、 that begins it or one behind it. */
-function topNumbers(lines: readonly Line[], roles: readonly Block['role'][]): readonly (number | null)[] {
+/** For each line the number of the first label of a style, 一、 or （一）, that begins it or one behind it. */
+function numbersBehind(
+  lines: readonly Line[],
+  roles: readonly Block['role'][],
+  style: string,
+): readonly (number | null)[] {
   const numbers: (number | null)[] = []
   let next: number | null = null
   for (let i = lines.length - 1; i >= 0; i--) {
-    if (roles[i] === 'text') next = topNumber(lines[i]!.text) ?? next
+    if (roles[i] === 'text') next = numberOf(lines[i]!.text, style) ?? next
     numbers[i] = next
   }
   return numbers
@@ -119,8 +126,8 @@ export function slice({ text, start, offsets, depth, boldTo, number, role }: Blo
 }
 
 /** Splits what is run together in one line at the numbers that count up. */
-function splitAtLabels(block: Block, top: TopNumbers): readonly Block[] {
-  const cuts = labelCuts(block.text, top)
+function splitAtLabels(block: Block, around: Surroundings): readonly Block[] {
+  const cuts = labelCuts(block.text, around)
   if (cuts.length === 0) return [block]
   const bounds = [0, ...cuts, block.text.length]
   return cuts

@@ -1,11 +1,13 @@
 import { type Label, readLabel } from '../numbering.js'
 
-/** The numbers at the top level around a line; null where there is none. */
-export interface TopNumbers {
+/** The numbers around a line; null where there is none. */
+export interface Surroundings {
   /** That of the last 一、 before the line. */
   readonly before: number | null
   /** That of the first 一、 that begins a line behind it. */
   readonly after: number | null
+  /** That of the first （一） that does. */
+  readonly below: number | null
 }
 
 /** A numbering inside a line. */
@@ -22,7 +24,7 @@ interface Inner {
 }
 
 /** Where the parts of a line begin that runs （一）……。（二）……。 together, but for the first: the numbers count up. */
-export function labelCuts(text: string, top: TopNumbers): readonly number[] {
+export function labelCuts(text: string, top: Surroundings): readonly number[] {
   const own = readLabel(text.slice(0, LONGEST_LABEL))
   LABEL_END.lastIndex = own?.text.length ?? 0
   if (!LABEL_END.test(text)) return []
@@ -81,13 +83,15 @@ function innerLabels(text: string, from: number): readonly Inner[] {
 }
 
 /** 措施到位。二、存在问题: whether a number goes on from that of the last section. */
-const goesOnFrom = ({ style, ordinal, behind }: Inner, { before }: TopNumbers): boolean =>
+const goesOnFrom = ({ style, ordinal, behind }: Inner, { before }: Surroundings): boolean =>
   style === 'cn' && behind === 'mark' && before !== null && ordinal === before + 1
 
 /** Whether number one inside a line is the first of a row. */
-function opensRow(text: string, inner: readonly Inner[], i: number, top: TopNumbers, heading: number): boolean {
+function opensRow(text: string, inner: readonly Inner[], i: number, top: Surroundings, heading: number): boolean {
   const { at, from, style, behind, next } = inner[i]!
-  if (behind !== 'mark') return next === 2 && heading >= 0 && isHeading(text.slice(heading, at))
+  // 一、工作情况（一）学思践悟 above its own body, and （二） on a line behind
+  const isNext = next === 2 || (next === 0 && style === 'cn-paren' && top.below === 2)
+  if (behind !== 'mark') return isNext && heading >= 0 && isHeading(text.slice(heading, at))
   if (next === 2) return true
   if (style !== 'cn') return false
   // 报告如下：一、工作情况 at the end of a line, or with its own（一）right behind it.

@@ -25,6 +25,47 @@ it('reads 第一、 on lines of its own as numbers of headings, and not inside t
   expect(tree(await outline(`${TITLE}${sentence}`))).toBe('一、主要工作')
 })
 
+it('reads 一 and a space as a number, where several count from one, and not inside a sentence', async () => {
+  const headings = ['一　加强领导，健全机制', '二　规范执法，改进服务', '三　存在的不足：']
+  const text = headings.map((heading) => `${heading}\n${BODY}\n`).join('')
+  expect(tree(await outline(`${TITLE}${text}`))).toBe(headings.join('\n'))
+  const ascii = headings.map((heading) => `${heading.replace('\u3000', ' ')}\n\n${BODY}\n\n`).join('')
+  expect(tree(await outline(`${TITLE}${ascii}`))).toBe(headings.join('\n').replaceAll('\u3000', ' '))
+  expect((await outline(`${TITLE}${BODY}\n\n三 公经费下降，厉行节约\n\n${BODY}\n`)).sections).toEqual([])
+})
+
+it('puts a row that is over before the next begins above it, where no number is of the top level', async () => {
+  const plan = '（一）充实力量。\n（二）丰富形式。\n'
+  const text = (numbers: string) => [...numbers].map((number) => `${number}、第${number}项工作\n`).join(`${BODY}\n`)
+  for (const numbers of ['1234', '1245'])
+    expect(
+      tree(await outline(`${TITLE}${text(numbers)}${plan}`))
+        .split('\n')
+        .slice(-2),
+    ).toEqual(['  （一）充实力量。', '  （二）丰富形式。'])
+  expect(tree(await outline(`${TITLE}（一）执法\n1、检查\n${BODY}\n（二）普法\n1、宣传\n${BODY}\n`))).toBe(
+    '（一）执法\n  1、检查\n（二）普法\n  1、宣传',
+  )
+})
+
+it('takes one line of two characters for a part, where other lines name parts, and a label alone for a body', async () => {
+  const parts = ['主要工作和成效', '主要领导履行职责情况', '不足', '2024年工作重点安排']
+  expect(tree(await outline(`${TITLE}${parts.map((part) => `${part}\n\n${BODY}\n\n`).join('')}`))).toBe(
+    parts.join('\n'),
+  )
+  const listed = `主要举措和成效\n${BODY}\n存在的不足和原因\n不足：（一）力量不足。（二）形式单一。\n工作安排计划\n${BODY}\n`
+  expect(tree(await outline(`${TITLE}${listed}`))).toContain('存在的不足和原因')
+})
+
+it('cuts （一） off the heading it was glued to, where （二） begins a line behind', async () => {
+  const text = `一、工作落实情况（一）领导带头，压实责任\n${BODY}\n（二）规范执法，改进服务\n${BODY}\n`
+  expect(tree(await outline(`${TITLE}${text}`))).toBe(
+    '一、工作落实情况\n  （一）领导带头，压实责任\n  （二）规范执法，改进服务',
+  )
+  const cited = `一、落实第六条第（一）项规定的情况\n${BODY}\n（一）规范执法，改进服务\n${BODY}\n`
+  expect(tree(await outline(`${TITLE}${cited}`))).toBe('一、落实第六条第（一）项规定的情况\n  （一）规范执法，改进服务')
+})
+
 it('reads bare numbers above decimal ones as numbers of headings, with a comma only there', async () => {
   const sections = [
     `1 加强领导，推进各项任务\n1.1 组织领导。${BODY}\n`,
