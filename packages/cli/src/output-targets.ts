@@ -2,7 +2,7 @@ import { resolve } from 'node:path'
 import type { Arguments } from './arguments.js'
 import { binaryFormats, type FormatName, formatOfName } from './formats/names.js'
 import type { Io, Task } from './io.js'
-import { mayBeReplaced, wouldBePassedOver } from './own-output.js'
+import { whyNotReplaced, wouldBePassedOver } from './own-output.js'
 import { UsageError } from './usage-error.js'
 import { wording } from './wording.js'
 
@@ -68,7 +68,8 @@ export async function refuseClashes(
     const path = placeOf(file)
     const source = sources.get(path)
     if (source && !(await wouldBePassedOver(source, io))) throw new UsageError(say.overReport(file))
-    if (!(await mayBeReplaced(file, io))) throw new UsageError(say.overOther(file))
+    const kept = await whyNotReplaced(file, io)
+    if (kept !== null) throw new UsageError(kept === 'filledIn' ? say.overFilledIn(file) : say.overOther(file))
     if (taken.has(path)) throw new UsageError(say.sameOutput(file))
     taken.add(path)
   }

@@ -25,13 +25,21 @@ export async function isOwnOutput(bytes: Uint8Array): Promise<boolean> {
 
 const isArchive = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b
 
-/** Whether what stands at a path may give way to an output: nothing, what is no file with a content, or an output. */
-export async function mayBeReplaced(path: string, io: Pick<Io, 'readFile' | 'readHead'>): Promise<boolean> {
+/**
+ * Why what stands at a path may not give way to an output: it is none, or a document that somebody filled in since. Null for
+ * nothing, what is no file with a content, or an output.
+ */
+export async function whyNotReplaced(
+  path: string,
+  io: Pick<Io, 'readFile' | 'readHead'>,
+): Promise<'other' | 'filledIn' | null> {
   const head = io.readHead(path, HEAD)
   // The properties of a document stand anywhere in its archive.
   const content = 'bytes' in head && isArchive(head.bytes) ? io.readFile(path, MOST) : head
-  if ('trouble' in content) return REPLACEABLE.has(content.trouble.kind)
-  return isOwnOutput(content.bytes)
+  if ('trouble' in content) return REPLACEABLE.has(content.trouble.kind) ? null : 'other'
+  if (!(await isOwnOutput(content.bytes))) return 'other'
+  if (!isArchive(content.bytes)) return null
+  return (await import('./own-document.js')).isAsWritten(content.bytes) ? null : 'filledIn'
 }
 
 /** Whether a file is one that a run passes over: nobody named it, and it is an output or in a format that is not read. */

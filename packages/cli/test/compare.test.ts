@@ -41,6 +41,15 @@ describe('dabiao compare', () => {
     expect((await dabiao(['compare', '2023.md', '区.md'], district)).err).toContain('不是同一个单位的')
   })
 
+  it('tells who accepted what costs nothing, and why', async () => {
+    const waivers =
+      'waivers:\n  - rule: shortcomings/causes\n    path: 2023b.md\n    reason: 已口头说明\n    approvedBy: 法规科\n'
+    const both = { ...files, '2023b.md': report, 'dabiao-waivers.yaml': waivers }
+    const { out } = await dabiao(['compare', '2023.md', '2023b.md'], both)
+    expect(out).toContain('已接受的 1')
+    expect(out).toMatch(/已口头说明.*法规科/)
+  })
+
   it('needs two reports', async () => {
     expect((await dabiao(['compare', '2023.md'], files)).code).toBe(2)
     expect((await dabiao(['compare', '2023.md', 'none.md'], files)).code).toBe(2)

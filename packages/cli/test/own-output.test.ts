@@ -1,4 +1,4 @@
-import { strFromU8, unzipSync } from 'fflate'
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { draftDocx } from '../src/formats/draft-docx.js'
 import { sheetsOf } from '../src/formats/format-xlsx.js'
@@ -171,7 +171,7 @@ describe('a run', () => {
     expect(quiet.err()).toMatch(told)
   })
 
-  it.each(formatNames.filter((name) => name !== 'pretty'))('lists in %s what it did not read', async (name) => {
+  it.each(formatNames)('lists in %s what it did not read', async (name) => {
     const message = { zh: '这种格式读不了，没有检查', en: 'a format that is not read; not checked' }
     const results = [judged, { path: 'scan.pdf', message, passedOver: 'unsupported' as const }]
     const output = (await formats[name]())(results, options)
@@ -234,6 +234,17 @@ describe('a run', () => {
       expect(await run(['check', 'a.md', `-o.${name}`, 'b.txt'], io)).toBe(1)
       expect([...io.written.keys()]).toEqual(['b.txt'])
     }
+  })
+
+  it.each(['docx', 'xlsx'] as const)('does not write over a %s that somebody has saved since', async (name) => {
+    const files = unzipSync(await made(name))
+    const properties = strFromU8(files['docProps/core.xml']!)
+    const saved = properties.replace('</cp:core', '<cp:lastModifiedBy>张三</cp:lastModifiedBy></cp:core')
+    const filledIn = zipSync({ ...files, 'docProps/core.xml': strToU8(saved) })
+    const io = fakeIo({ 'a.md': report, [`b.${name}`]: filledIn })
+    expect(await run(['check', 'a.md', '-o', `b.${name}`], io)).toBe(2)
+    expect(io.err()).toContain(`“b.${name}”写出以后有人打开保存过`)
+    expect(io.written.size).toBe(0)
   })
 
   it('looks only at the beginning of what it writes anew, of which there may be more than it would read', async () => {

@@ -4,7 +4,7 @@ export { type AnsweredArrangement, answeredPlan } from './compare/answered-plan.
 export { type Comparison, compareFindings } from './compare/compare-findings.js'
 export { type CopiedPassage, type CopyPlace, createCopyFinder, type NamedStranger } from './compare/copied-passages.js'
 export { acceptFindings } from './decisions/accept-findings.js'
-export { denyItem } from './decisions/deny-item.js'
+export { confirmItem, denyItem } from './decisions/deny-item.js'
 export { isSettled } from './decisions/is-settled.js'
 export { spotOf } from './decisions/spot-of.js'
 export { type Described, type DescribedAside, type DescribedSection, describeOutline } from './describe.js'

@@ -10,7 +10,7 @@ describe.each([
   [
     '@dabiao/engine',
     engine,
-    'FULL MAX_BYTES acceptFindings answeredPlan assess checkById chooseRuleset compareFindings createCopyFinder decode denyItem describeOutline fixReport formatOf isOneOrgan isSettled mendFinding nameYearsIn outlineOf prepareRuleset readReport spotOf unpackRuleset whyNotAsked whyUnfit',
+    'FULL MAX_BYTES acceptFindings answeredPlan assess checkById chooseRuleset compareFindings confirmItem createCopyFinder decode denyItem describeOutline fixReport formatOf isOneOrgan isSettled mendFinding nameYearsIn outlineOf prepareRuleset readReport spotOf unpackRuleset whyNotAsked whyUnfit',
   ],
   ['@dabiao/engine/cases', cases, 'casesSchema fillYears loadCases runCases unknownRules whyOfOtherKind'],
   [

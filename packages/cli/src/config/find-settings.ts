@@ -1,4 +1,4 @@
-import { dirname, join, relative } from 'node:path'
+import { dirname, isAbsolute, join, relative, resolve } from 'node:path'
 import type { Bilingual } from '@dabiao/engine'
 import type { RulesetProblems } from '@dabiao/engine/ruleset'
 import type { Arguments } from '../arguments.js'
@@ -73,7 +73,10 @@ export async function findSettings(
     minScore: pick('minScore', '--min-score', options['min-score'], null),
     waivers: pick('waivers', '--waivers', options.waivers, there(WAIVERS_FILE)),
     baseline: pick('baseline', '--baseline', options.baseline, there(BASELINE_FILE)),
-    ignore: pick('ignore', noIgnore ? '--no-ignore' : '--ignore-path', ignore, { file: null }),
+    ignore: pick('ignore', noIgnore ? '--no-ignore' : '--ignore-path', ignore, {
+      file: null,
+      ...(path !== null && { top: resolve(io.cwd, folder) }),
+    }),
     formats: pick('formats', '--format', given, [{ format: 'pretty', file: null }]),
   }
   const trouble = ignoreTrouble(settings.ignore.value, io)
@@ -90,9 +93,10 @@ type Said = { readonly [Name in keyof Picked]: Picked[Name] | undefined }
 
 /** What a configuration says, its files as they are found from the working directory. */
 function saidBy(file: ConfigFile, folder: string, cwd: string): Said {
-  const below = (name: string | undefined): string | undefined => (name === undefined ? undefined : join(folder, name))
+  const at = (name: string): string => (isAbsolute(name) ? name : join(folder, name))
+  const below = (name: string | undefined): string | undefined => (name === undefined ? undefined : at(name))
   // An id stays one.
-  const rulesetAt = (ruleset: string): string => (/\.ya?ml$/i.test(ruleset) ? join(folder, ruleset) : ruleset)
+  const rulesetAt = (ruleset: string): string => (/\.ya?ml$/i.test(ruleset) ? at(ruleset) : ruleset)
   const entries = file.rulesets?.map(({ files, ruleset }) => ({ files, ruleset: rulesetAt(ruleset) }))
   return {
     ruleset: file.ruleset && rulesetAt(file.ruleset),
@@ -101,7 +105,7 @@ function saidBy(file: ConfigFile, folder: string, cwd: string): Said {
     minScore: file.minScore === undefined ? undefined : Math.round(file.minScore * 100),
     waivers: below(file.waivers),
     baseline: below(file.baseline),
-    ignore: file.ignore === undefined ? undefined : { file: join(folder, file.ignore) },
+    ignore: file.ignore === undefined ? undefined : { file: at(file.ignore) },
     formats: file.formats?.map(({ format, output }) => ({ format, file: below(output) ?? null })),
   }
 }

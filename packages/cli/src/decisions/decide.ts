@@ -1,5 +1,13 @@
 import { resolve } from 'node:path'
-import { type Assessment, acceptFindings, denyItem, type Finding, type Ruleset, type Waiver } from '@dabiao/engine'
+import {
+  type Assessment,
+  acceptFindings,
+  confirmItem,
+  denyItem,
+  type Finding,
+  type Ruleset,
+  type Waiver,
+} from '@dabiao/engine'
 import { matcherOf } from '../paths/match-path.js'
 import { pathBelow } from '../paths/path-below.js'
 import type { Judged, Notes } from '../result.js'
@@ -7,7 +15,7 @@ import { ruleTitle } from '../rule-title.js'
 import { bilingual } from '../wording.js'
 import { createFits } from './fits.js'
 import { isInForce } from './in-force.js'
-import { inlineWaiversIn, isAbout, type ReadText, tellInline } from './inline-waivers.js'
+import { holdsOn, inlineWaiversIn, isAbout, type ReadText, tellInline } from './inline-waivers.js'
 import { tellLapsed } from './tell-lapsed.js'
 import type { Attestation, Baseline, Decisions, WaiverEntry } from './types.js'
 
@@ -39,13 +47,13 @@ export function createDecide(decisions: Decisions): Decide {
     const file = useWaivers(here, decisions, report.text)
     const fromComment = (finding: Finding): Waiver | null => {
       const comment = inline.find((one) => isAbout(one, finding))
-      if (!comment || comment.reason === '' || !isInForce(comment.until, today)) return null
+      if (!comment || comment.reason === '' || !holdsOn(comment, today)) return null
       return { kind: 'waiver', reason: comment.reason, approvedBy: null, until: comment.until }
     }
     const holding = attested.filter(({ one }) => !isOpen(one)).map(({ one }) => one)
     const fromPerson = ({ rule }: Finding): Waiver | null => {
       const one = holding.find((attestation) => attestation.met && attestation.rule === rule)
-      return one ? { kind: 'attestation', reason: one.reason, approvedBy: one.approvedBy, until: null } : null
+      return one ? waiverOfPerson(one) : null
     }
     const old = new Set(baseline && marksOf(baseline.file, pathBelow(baseline.folder, at)))
     const fromBaseline = ({ fingerprint }: Finding): Waiver | null =>
@@ -60,7 +68,10 @@ export function createDecide(decisions: Decisions): Decide {
         const message = bilingual(({ gate }, lang) => gate.denied(title?.[lang] ?? rule, reason, approvedBy))
         return denyItem(result, ruleset, rule, message)
       }, assessment)
-    const settled = acceptFindings(denied, ruleset, (finding) => {
+    const confirmed = holding
+      .filter(({ met }) => met)
+      .reduce((result, one) => confirmItem(result, ruleset, one.rule, waiverOfPerson(one)), denied)
+    const settled = acceptFindings(confirmed, ruleset, (finding) => {
       // Each is asked, so that a waiver that has been overtaken by another is not called useless.
       const person = fromPerson(finding)
       const waiver = file.accept(finding, person !== null)
@@ -83,6 +94,13 @@ export function createDecide(decisions: Decisions): Decide {
     return { assessment: tellInline(told, inline, report, today), notes }
   }
 }
+
+const waiverOfPerson = ({ reason, approvedBy }: Attestation): Waiver => ({
+  kind: 'attestation',
+  reason,
+  approvedBy,
+  until: null,
+})
 
 /**
  * Uses the waivers with these numbers on one finding of a text after the other, and tells what came of each waiver at the

@@ -21,11 +21,12 @@ export function withEntry(text: string, list: 'waivers' | 'attestations', entry:
   return document.toString({ lineWidth: 0 })
 }
 
-/** The path of a report as the file of decisions names it. Throws a UsageError for one that is not below its folder. */
+/** The path of a report as the file of decisions names it. Throws a UsageError for one that is not below its folder, or that no entry can name. */
 export function recordedPath(file: string, path: string, { lang }: Arguments, io: Pick<Io, 'cwd'>): string {
   const folder = dirname(resolve(io.cwd, file))
   const below = pathBelow(folder, resolve(io.cwd, path))
   if (below === null) throw new UsageError(wording[lang].gate.outside(path, folder))
+  if (below.includes('\\')) throw new UsageError(wording[lang].gate.backslashName(path))
   return below
 }
 

@@ -23,12 +23,10 @@ export interface ReadText {
   readonly outline: Outline
 }
 
-export const hasInlineWaivers = (text: string): boolean => text.includes('dabiao-disable-next-line')
+export const hasInlineWaivers = (text: string): boolean => /dabiao-disable-next-line/i.test(text)
 
-/** What stands for a day that is none. */
-const LONG_AGO = '0000-00-00'
-
-const COMMENT = /<!--\s{0,9}dabiao-disable-next-line\b([^\n]{0,500}?)-->/
+// One that is not closed on its line accepts nothing, and must go all the same.
+const COMMENT = /<!--\s{0,9}dabiao-disable-next-line\b([^\n]{0,500}?)(?:-->|$)/i
 
 /** The comments of a Markdown draft, well formed or not. */
 export function inlineWaiversIn(text: string): readonly InlineWaiver[] {
@@ -47,7 +45,7 @@ export function inlineWaiversIn(text: string): readonly InlineWaiver[] {
       words: match[0],
       rule: words.find((word) => !word.includes('=')) ?? '',
       reason: rest.join(' -- ').trim(),
-      until: until === null || isCalendarDay(until) ? until : LONG_AGO,
+      until,
       coversLine: covered[i]!,
     }
   })
@@ -63,6 +61,12 @@ function coveredLines(lines: readonly string[]): Uint32Array {
   }
   return covered
 }
+
+const isDayOrNone = (until: string | null): boolean => until === null || isCalendarDay(until)
+
+/** Whether a comment is in force on a day. */
+export const holdsOn = ({ until }: InlineWaiver, today: string): boolean =>
+  isDayOrNone(until) && isInForce(until, today)
 
 /** Whether a comment is about a finding: its rule, on the line that it covers. */
 export const isAbout = ({ rule, coversLine }: InlineWaiver, finding: Finding): boolean =>
@@ -115,7 +119,8 @@ function messageOf(comment: InlineWaiver, { parts, checks, findings }: Assessmen
   return bilingual(({ gate }) => {
     if (rule === '' || reason === '') return gate.inlineIncomplete
     if (!rules.includes(rule)) return gate.inlineUnknown(rule, nearestWord(rule, rules))
-    if (!isInForce(until, today)) return gate.inlineExpired
+    if (!isDayOrNone(until)) return gate.inlineNoDay(until!)
+    if (!holdsOn(comment, today)) return gate.inlineExpired
     return findings.some((finding) => isAbout(comment, finding)) ? gate.inlineLeft : gate.inlineUnused(rule)
   })
 }

@@ -29,7 +29,7 @@ export function loadDecisions(
 ): Decisions | RulesetProblems {
   const read = waivers === null ? null : readCheckedYaml<DecisionsFile>({ ...waivers, schema: decisionsSchema }, io)
   if (read && 'problems' in read) return read
-  const wrong = read === null ? [] : [...daysThatAreNone(waivers!.path, read), ...pathsOfWindows(waivers!.path, read)]
+  const wrong = read === null ? [] : [...daysThatAreNone(waivers!.path, read), ...pathsThatAreNone(waivers!.path, read)]
   if (wrong.length > 0) return { problems: wrong }
   const old = baseline === null ? null : readBaseline(baseline.path, io, baseline.mayMiss)
   if (old && 'problems' in old) return old
@@ -56,12 +56,21 @@ function daysThatAreNone(path: string, { data, placeOf }: CheckedYaml<DecisionsF
   })
 }
 
-/** Paths with backslashes for slashes, which would match nothing; before a sign of globs one makes it a plain character. */
-function pathsOfWindows(file: string, { data, placeOf }: CheckedYaml<DecisionsFile>): RulesetProblems['problems'] {
+// Of a drive, of the root, out of the folder, or of a folder alone.
+const ELSEWHERE = /^(?:[A-Za-z]:)?\/|^[A-Za-z]:|(?:^|\/)\.\.(?:\/|$)|\/$/
+
+/**
+ * Paths that would match nothing: with backslashes for slashes (before a sign of globs one makes it a plain character), or
+ * not from the folder down.
+ */
+function pathsThatAreNone(file: string, { data, placeOf }: CheckedYaml<DecisionsFile>): RulesetProblems['problems'] {
   return (['waivers', 'attestations'] as const).flatMap((list) =>
     (data[list] ?? []).flatMap(({ path }, i) => {
-      if (!/\\(?![\\*?[\]{}()!+@|])/.test(path)) return []
-      const message = bilingual(({ gate }) => gate.backslashes(path.replaceAll('\\', '/')))
+      const isOfWindows = /\\(?![\\*?[\]{}()!+@|])/.test(path)
+      if (!isOfWindows && !ELSEWHERE.test(path)) return []
+      const message = bilingual(({ gate }) =>
+        isOfWindows ? gate.backslashes(path.replaceAll('\\', '/')) : gate.elsewhere(path),
+      )
       return [{ path: file, ...placeOf([list, i, 'path']), message }]
     }),
   )

@@ -50,5 +50,13 @@ export const isGeneratedText = (begin: string): boolean =>
   SHOWN.some((line) => begin.includes(line)) ||
   DATA.some((shape) => shape.test(begin))
 
+// Whoever saves a document puts into its properties who did, and when.
+const UNTOUCHED = new RegExp(
+  `^[^>]*\\?>\\s*<cp:coreProperties[^>]*><dc:description>${NAME} ${VERSION}</dc:description></cp:coreProperties>\\s*$`,
+)
+
+/** Whether these are the properties of a document as it was written, which nobody has saved since. */
+export const isUntouchedDocument = (properties: string): boolean => UNTOUCHED.test(properties)
+
 /** Whether these properties of a document say that it is one. */
 export const isGeneratedDocument = (properties: string): boolean => IN_DOCUMENT.test(properties)

@@ -102,6 +102,7 @@ const zh = {
   html: {
     skip: '跳到正文',
     contents: '目录',
+    notRead: '格式读不了',
     average: '平均分',
     ranking: '得分排名',
     rank: '名次',
@@ -207,6 +208,7 @@ const en: FormatWording = {
   html: {
     skip: 'Skip to the results',
     contents: 'Contents',
+    notRead: 'format not read',
     average: 'average',
     ranking: 'Ranking',
     rank: 'rank',

@@ -12,33 +12,42 @@ import { EMPTY_FOLDER, type Ignored, isReportName, walkFolder } from './walk-fol
 
 type PathIo = Pick<Io, 'readFolder' | 'kindOf' | 'realPath' | 'readFile' | 'cwd'>
 
-/** Which file of patterns to use instead of those found on the way; null for none at all. */
-export type IgnoreChoice = { readonly file: string | null } | null
+/**
+ * Which file of patterns to use instead of those found on the way; null for none at all. What is found on the way holds from
+ * `top` down, the folder of the configuration, so that it matters not from where a folder is checked; without one from the
+ * working directory.
+ */
+export type IgnoreChoice = { readonly file: string | null; readonly top?: string } | null
 
 const NO_MATCH: Bilingual = { zh: '没有符合这个写法的文件', en: 'no file matches this pattern' }
 
 /**
  * The files that the user means, in the order of the words: a file is itself, whatever its name; a folder is the reports
- * in and below it; a glob is the reports that match it. What was named before is not taken again from a folder or glob.
+ * in and below it; a glob is the reports that match it. Each is taken once, where it comes first; one that is named is so
+ * wherever else it was found.
  */
 export function expandPaths(words: readonly string[], ignore: IgnoreChoice, io: PathIo): Task[] {
-  const seen = new Set<string>()
-  return words.flatMap((word) => {
+  const tasks = new Map<string, Task>()
+  const named = new Set<string>()
+  for (const word of words) {
     const kind = io.kindOf(word)
     const find = (ignore: IgnoreChoice): Task[] | null =>
       kind === 'folder' ? reportsIn(word, ignore, io) : kind === null ? matching(word, ignore, io) : null
     const found = find(ignore)
     if (found === null) {
-      seen.add(resolve(io.cwd, word))
-      return [kind === null ? missing(word, io) : { path: word }]
+      const key = resolve(io.cwd, word)
+      if (!named.has(key)) tasks.set(key, kind === null ? missing(word, io) : { path: word })
+      named.add(key)
+      continue
     }
-    const tasks = hasReport(found) ? found : [{ path: word, trouble: whyNone(kind, ignore, find) }, ...found]
-    return tasks.filter(({ path, at }) => {
+    if (!hasReport(found)) tasks.set(`${word}\0`, { path: word, trouble: whyNone(kind, ignore, find) })
+    for (const task of found) {
       // Two names that are not UTF-8 may be shown alike.
-      const key = at === undefined ? resolve(io.cwd, path) : `${resolve(io.cwd, path)}\0${at}`
-      return !seen.has(key) && seen.add(key)
-    })
-  })
+      const key = task.at === undefined ? resolve(io.cwd, task.path) : `${resolve(io.cwd, task.path)}\0${task.at}`
+      if (!tasks.has(key)) tasks.set(key, task)
+    }
+  }
+  return [...tasks.values()]
 }
 
 /** A file that is not there, with the name of the one that was probably meant. */
@@ -103,16 +112,17 @@ function matching(word: string, ignore: IgnoreChoice, io: PathIo): Task[] | null
   })
 }
 
-/** What holds in a folder before it is entered: the patterns from the working directory down to it, or the file named. */
+/** What holds in a folder before it is entered: the patterns from the top down to it, or the file named. */
 function ignoredIn(folder: string, choice: IgnoreChoice, io: PathIo): Ignored {
   if (choice === null) return { rules: [], nested: false }
   if (choice.file !== null) {
     const named = readIgnoreFile(resolve(io.cwd, choice.file), io)
     return { rules: named === null ? [] : [named], nested: false }
   }
+  const { top = io.cwd } = choice
   const above: string[] = []
-  const isInside = (path: string): boolean => path === io.cwd || pathBelow(io.cwd, path) !== null
-  for (let at = resolve(io.cwd, folder); at !== io.cwd && isInside(dirname(at)); at = dirname(at)) {
+  const isInside = (path: string): boolean => path === top || pathBelow(top, path) !== null
+  for (let at = resolve(io.cwd, folder); at !== top && isInside(dirname(at)); at = dirname(at)) {
     above.unshift(dirname(at))
   }
   return { rules: above.flatMap((path) => readIgnoreFile(join(path, IGNORE_FILE), io) ?? []), nested: true }

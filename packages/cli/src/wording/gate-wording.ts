@@ -59,9 +59,12 @@ const zh = {
   inlineUnknown: (rule: string, near: string | null) =>
     `豁免注释写的是 ${rule}，这份报告没有这条要求${near === null ? '' : `，是不是 ${near}？`}`,
   inlineExpired: '豁免注释已过期，文稿里也不应再有',
+  inlineNoDay: (until: string) => `豁免注释的 until 应是日期，如 2026-03-31，不能是“${until}”；文稿里也不应再有`,
   noSuchDay: (day: string) => `没有“${day}”这一天`,
   backslashes: (path: string) => `路径要用“/”：${path}`,
-  notBaseline: '不是基线文件，请用 dabiao baseline write 重新生成',
+  elsewhere: (path: string) => `路径要从本文件所在的文件夹写起，如 部门/报告.docx，不能是“${path}”`,
+  backslashName: (path: string) => `${path} 的名称里有“\\”，登记不了；请先改名`,
+  notBaseline: '不是基线文件，请先把它删去，再用 dabiao baseline write 生成',
   lineTooLong: '这一行超过 32 MB，没有读',
   /** Why a line of standard input is no document. */
   notDocument: {
@@ -133,7 +136,8 @@ const zh = {
     `这次没有评判的 ${reports} 份报告，基线里原有的 ${findings} 处照旧`,
   baselinePruned: (file: string, mended: number, { findings, reports }: Counts, left: number) =>
     `${file}：删去已经改好的 ${mended} 处${reports === 0 ? '' : `、文件已经不在的 ${findings} 处（${reports} 份报告）`}，还有 ${left} 处`,
-  overOther: (file: string) => `“${file}”已经有了，又不是基线文件，没有改动它；请为基线另取一个文件名`,
+  overOther: (file: string) =>
+    `“${file}”已经有了，又不是基线文件，没有改动它；请为基线另取一个文件名，确实不要它的，先把它删去`,
   noBaseline: (file: string) => `没有 ${file}，请先用 dabiao baseline write 生成`,
 }
 
@@ -184,9 +188,12 @@ const en: GateWording = {
   inlineUnknown: (rule, near) =>
     `this waiver comment is for ${rule}, and the report is asked for no such rule${near === null ? '' : `; did you mean ${near}?`}`,
   inlineExpired: 'a waiver comment that has expired is left in the text',
+  inlineNoDay: (until) => `the until of this comment is a day such as 2026-03-31, not '${until}'; it must go anyway`,
   noSuchDay: (day) => `there is no day ${day}`,
   backslashes: (path) => `paths are written with slashes: ${path}`,
-  notBaseline: 'this is no baseline; write it anew with dabiao baseline write',
+  elsewhere: (path) => `a path is written from the folder of this file, as bureaus/report.docx, not '${path}'`,
+  backslashName: (path) => `the name of ${path} has a backslash, and cannot be recorded; rename it first`,
+  notBaseline: 'this is no baseline; delete it, and write one with dabiao baseline write',
   lineTooLong: 'this line is longer than 32 MB, not read',
   notDocument: {
     json: 'this line is no document: it is no JSON in UTF-8, expected {"path": "report.md", "content": "..."}',
@@ -254,7 +261,8 @@ const en: GateWording = {
     `kept what stood for ${counted(reports, 'report')} not judged this time: ${counted(findings, 'finding')}`,
   baselinePruned: (file, mended, { findings, reports }, left) =>
     `${file}: ${counted(mended, 'mended finding')} taken out${reports === 0 ? '' : `, and ${counted(findings, 'finding')} of ${counted(reports, 'missing report')}`}; ${left} left`,
-  overOther: (file) => `'${file}' is there already and is no baseline; it was left as it is. Give another name`,
+  overOther: (file) =>
+    `'${file}' is there already and is no baseline; it was left as it is. Give another name, or delete it first`,
   noBaseline: (file) => `there is no ${file}; write it first with dabiao baseline write`,
 }
 

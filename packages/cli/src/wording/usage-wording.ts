@@ -35,6 +35,8 @@ const zh = {
     `“${file}”就是要检查的报告，不能用结果覆盖它；如果它是上次的结果，请写到别的文件夹，或者列入 .dabiaoignore`,
   overOther: (file: string) =>
     `“${file}”已经有了，又不是 dabiao 写出的检查结果，没有改动它；请换一个文件名，确实不要它的，先把它删去`,
+  overFilledIn: (file: string) =>
+    `“${file}”写出以后有人打开保存过，里面可能填了核对意见，没有改动它；请换一个文件名，确实不要它的，先把它删去`,
   sameOutput: (file: string) => `有两种格式要写到同一个文件“${file}”`,
   noDay: (name: string, value: string) => `${name} 应是日期，如 2026-03-31，不能是“${value}”`,
   noCount: (name: string, value: string) => `${name} 应是 1 到 999 的整数，不能是“${value}”`,
@@ -77,6 +79,8 @@ const en: UsageWording = {
     `'${file}' is one of the reports; the result would replace it. A result of an earlier run belongs into another folder, or into .dabiaoignore`,
   overOther: (file) =>
     `'${file}' is there already and holds no results of dabiao; it was left as it is. Give another name, or delete it first`,
+  overFilledIn: (file) =>
+    `somebody has saved '${file}' since it was written, and may have filled it in; it was left as it is. Give another name, or delete it first`,
   sameOutput: (file) => `two formats would go to the same file '${file}'`,
   noDay: (name, value) => `${name} is a day such as 2026-03-31, not '${value}'`,
   noCount: (name, value) => `${name} is a whole number from 1 to 999, not '${value}'`,

@@ -98,6 +98,14 @@ it('dabiao config says what is in force, and from which line', async () => {
   expect(out).toMatch(/豁免文件 +dabiao-waivers\.yaml +默认\n/)
 })
 
+it('takes a path from the root as it stands', async () => {
+  const config =
+    'waivers: /办公室/w.yaml\nbaseline: /办公室/b.json\nformats:\n  - { format: html, output: /办公室/r.html }\n'
+  const { out } = await dabiao(['config'], { 'dabiao.config.yaml': config })
+  for (const path of ['/办公室/w.yaml', '/办公室/b.json', '/办公室/r.html'])
+    expect(out).toMatch(new RegExp(` ${path} +dabiao`))
+})
+
 it('dabiao config tells of no rulesets by file where an option names one for all', async () => {
   const files = { 'dabiao.config.yaml': 'rulesets:\n  - { files: "towns/**", ruleset: fazhi/town }\n' }
   const { out } = await dabiao(['config', '-r', 'fazhi/department'], files)

@@ -65,6 +65,20 @@ describe('dabiao attest', () => {
     expect(after.judged.score).toBeLessThan(before.judged.score)
   })
 
+  it.each([
+    ['met, as the machine found it', 'measures/party', []],
+    ['not met, as the machine found it', 'shortcomings/causes', ['--not-met']],
+  ])('is in every output where it judges the same: %s', async (_, rule, more) => {
+    const argv = ['attest', rule, 'r.md', '--reason', '看过原文', '--approved-by', '赵某', ...more]
+    const files = { 'r.md': report, ...Object.fromEntries((await dabiao(argv)).written) }
+    for (const format of ['pretty', 'json', 'markdown', 'csv', 'html', 'junit', 'sarif', 'ndjson']) {
+      const { out } = await dabiao(['check', 'r.md', '-f', format], files)
+      for (const words of ['看过原文', '赵某']) expect(out, format).toContain(words)
+    }
+    const { judged } = await checked(files)
+    expect(judged.score).toBe((await checked({})).judged.score)
+  })
+
   it('takes only items of parts that are there', async () => {
     const asked = (rule: string) => dabiao(['attest', rule, 'r.md', '--reason', 'x', '--approved-by', 'y'])
     expect((await asked('leadership/study')).err).toContain('没有可以认定的文字')

@@ -46,7 +46,7 @@ describe('dabiao baseline', () => {
     const { code, err, written } = await dabiao(['baseline', 'write', 'r.md', '--baseline', 's.json'], files)
     expect({ code, err }).toEqual({
       code: 2,
-      err: 'dabiao: “s.json”已经有了，又不是基线文件，没有改动它；请为基线另取一个文件名\n',
+      err: 'dabiao: “s.json”已经有了，又不是基线文件，没有改动它；请为基线另取一个文件名，确实不要它的，先把它删去\n',
     })
     expect(written.size).toBe(0)
   })

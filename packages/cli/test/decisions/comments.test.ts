@@ -50,10 +50,18 @@ describe('a comment in a draft', () => {
     '<!-- dabiao-disable-next-line shortcomings/causes until=2026-01-01 -- 理由 -->',
     '<!-- dabiao-disable-next-line shortcomings/causes until=soon -- 理由 -->',
     '<!-- dabiao-disable-next-line shortcomings/causes until=2027-02-30 -- 理由 -->',
+    '<!-- dabiao-disable-next-line\nshortcomings/causes -- 理由 -->',
   ])('%s accepts nothing', async (comment) => {
     const { of } = await checked({ 'r.md': commented(comment) })
     expect(of('shortcomings/causes').waived).toBeNull()
     expect(of('inline-waiver')).toBeDefined()
+  })
+
+  it('is known however it is written, and says what is wrong with its day', async () => {
+    const { of } = await checked({
+      'r.md': commented('<!--DABIAO-DISABLE-NEXT-LINE shortcomings/causes until=明年 -- 理由-->'),
+    })
+    expect(of('inline-waiver').message).toBe('豁免注释的 until 应是日期，如 2026-03-31，不能是“明年”；文稿里也不应再有')
   })
 
   it.each([

@@ -23,6 +23,15 @@ describe('dabiao waive', () => {
     })
   })
 
+  it('writes nothing that could not be read again', async () => {
+    const named = words.map((word) => (word === 'r.md' ? 'a\\b.md' : word))
+    for (const argv of [named, ['attest', ...named.slice(1)]]) {
+      const { code, err, written } = await dabiao(argv, { 'a\\b.md': report })
+      expect([code, written.size]).toEqual([2, 0])
+      expect(err).toContain('a\\b.md 的名称里有“\\”，登记不了')
+    }
+  })
+
   it('names the file alone, however it is called', async () => {
     const { written } = await dabiao(
       words.map((word) => (word === 'r.md' ? '[1] (终稿)*.md' : word)),

@@ -86,6 +86,27 @@ describe('a waiver in a file', () => {
     expect((await checked({ 'r[1].md': report, 'dabiao-waivers.yaml': waiver('', 'r\\\\[1\\\\].md') })).err).toBe('')
   })
 
+  it.each(['/材料/r.md', 'C:/材料/r.md', '../材料/r.md', '材料/../r.md', 'r.md/'])(
+    'has a path from its folder down: not %s',
+    async (path) => {
+      const { code, err } = await dabiao(['check', 'r.md'], {
+        'r.md': report,
+        'dabiao-waivers.yaml': waiver('', path),
+      })
+      expect(code).toBe(2)
+      expect(err).toContain(
+        `dabiao-waivers.yaml:3:11: 路径要从本文件所在的文件夹写起，如 部门/报告.docx，不能是“${path}”`,
+      )
+    },
+  )
+
+  it('has a reason and an approver that are more than blanks', async () => {
+    for (const key of ['reason: 已口头说明', 'approvedBy: 法规科']) {
+      const blank = waiver().replace(key, `${key.split(':')[0]}: "\u3000 "`)
+      expect((await dabiao(['check', 'r.md'], { 'r.md': report, 'dabiao-waivers.yaml': blank })).code).toBe(2)
+    }
+  })
+
   it('for a rule that is none is told so, with the one that was meant', async () => {
     const misspelt = (rule: string) =>
       checked({ 'dabiao-waivers.yaml': waiver().replace('shortcomings/causes', rule) }).then(({ err }) => err)

@@ -104,12 +104,15 @@ describe('a folder', () => {
 })
 
 describe('other words', () => {
-  it('a file is itself, whatever its name, as often as it is named', () => {
-    expect(paths(['r.pdf', 'r.pdf', '.h.md'], { 'r.pdf': 'x', '.h.md': 'x' })).toEqual(['r.pdf', 'r.pdf', '.h.md'])
+  it('a file is itself, whatever its name, and once, however often it is named', () => {
+    expect(paths(['r.pdf', './r.pdf', '.h.md'], { 'r.pdf': 'x', '.h.md': 'x' })).toEqual(['r.pdf', '.h.md'])
   })
 
-  it('what was named is not taken again from a folder', () => {
-    expect(paths(['b.md', '.', 'a.md'], { 'a.md': 'x', 'b.md': 'x' })).toEqual(['b.md', 'a.md', 'a.md'])
+  it('what was named is not taken again from a folder, nor what a folder had', () => {
+    const files = { 'a.md': 'x', 'b.md': 'x', 'c.pdf': 'x' }
+    expect(paths(['b.md', '.', 'a.md'], files)).toEqual(['b.md', 'a.md', '(c.pdf)'])
+    // Who names a file means it.
+    expect(paths(['.', 'c.pdf'], files)).toEqual(['a.md', 'b.md', 'c.pdf'])
   })
 
   it('a glob is the reports that match it', () => {
@@ -181,6 +184,19 @@ describe('a real folder', () => {
     spawnSync('sh', ['-c', `printf '%s' x > "$(printf '\\261\\250\\270\\346.md')"`], { cwd: folder })
   })
   afterAll(() => rmSync(folder, { recursive: true }))
+
+  it('is checked by the patterns of the folders above it from the top down, wherever it is checked from', () => {
+    mkdirSync(join(folder, 'top', '报送'), { recursive: true })
+    writeFileSync(join(folder, 'top', '.dabiaoignore'), '草稿*\n')
+    for (const name of ['报告.md', '草稿.md']) writeFileSync(join(folder, 'top', '报送', name), 'x')
+    const found = (cwd: string, word: string) =>
+      expandPaths([word], { file: null, top: join(folder, 'top') }, { kindOf, readFolder, realPath, readFile, cwd })
+    // Paths are read from the working directory of the process: here they are whole.
+    const place = join(folder, 'top', '报送')
+    for (const cwd of [join(folder, 'top'), place])
+      expect(found(cwd, place).map(({ path }) => path)).toEqual([join(place, '报告.md')])
+    rmSync(join(folder, 'top'), { recursive: true })
+  })
 
   it('may have odd names, links in circles and names that are not UTF-8', () => {
     const io = { kindOf, readFolder, realPath, readFile, cwd: folder }

@@ -1,4 +1,4 @@
-import { isScored, type Result } from '../../result.js'
+import { isPassedOver, isScored, type Result } from '../../result.js'
 import { unscored } from '../../unscored.js'
 import { wording } from '../../wording.js'
 import { generator } from '../generator.js'
@@ -59,6 +59,7 @@ ${page.scored.map((one) => reportSection(one, page))}
 
 function bannerMarkup(title: string, { scored, others, words, say, version, lang }: Page): Markup {
   const passed = scored.filter(({ assessment }) => assessment.passed).length
+  const unread = others.filter((result) => !isPassedOver(result))
   const total = scored.reduce((sum, { assessment }) => sum + (assessment.score ?? 0), 0)
   const average = scored.length === 0 ? '—' : (Math.round(total / scored.length / 10) / 10).toFixed(1)
   const rulesets = [
@@ -71,7 +72,10 @@ function bannerMarkup(title: string, { scored, others, words, say, version, lang
   const figures: readonly (readonly [string, string, string])[] = [
     [words.heading.passed, String(passed), 'good'],
     [words.heading.failed, String(scored.length - passed), passed < scored.length ? 'bad' : ''],
-    ...(others.length > 0 ? [[say.notChecked, String(others.length), 'fair'] as const] : []),
+    ...(unread.length > 0 ? [[say.notChecked, String(unread.length), 'fair'] as const] : []),
+    ...(others.length > unread.length
+      ? [[say.html.notRead, String(others.length - unread.length), 'fair'] as const]
+      : []),
     [say.html.average, average, ''],
   ]
   return markup`<header class="banner">

@@ -10,6 +10,7 @@ import { spotText } from '../place-text.js'
 import { severityMark } from '../severity-mark.js'
 import { shownPoints } from '../shown-points.js'
 import type { FormatOptions } from '../types.js'
+import { waivedText } from '../waived-text.js'
 import { aboutLines } from './heading.js'
 import { type Page, sectionLine } from './page.js'
 
@@ -46,9 +47,14 @@ function scoreMoved({ score: before }: Assessment, { score: after }: Assessment)
 }
 
 function findingLines(finding: Finding, of: Assessment, { lang, width, paint }: Page): string[] {
-  const { severity, message } = finding
+  const { severity, message, waived } = finding
   const [first, ...rest] = wrap(safeLine(`${message[lang]}  ${spotText(finding, of, lang)}`), width - 4)
-  return [`  ${paint(severityStyle[severity], severityMark[severity])} ${first}`, ...rest.map((text) => `    ${text}`)]
+  const accepted = waived === null ? [] : wrap(safeLine(waivedText(waived, lang)), width - 4)
+  return [
+    `  ${paint(severityStyle[severity], severityMark[severity])} ${first}`,
+    ...rest.map((text) => `    ${text}`),
+    ...accepted.map((text) => paint('dim', `    ${text}`)),
+  ]
 }
 
 function planLines(plan: readonly AnsweredArrangement[], { facts }: Assessment, page: Page): string[] {

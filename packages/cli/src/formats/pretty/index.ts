@@ -12,10 +12,10 @@ import { totalsBlock } from './totals.js'
 
 /**
  * The result to be read in a terminal: each judged report in full, then a table where several files were named.
- * What could not be judged has no block of its own; it is told on standard error, as is all that was passed over.
+ * What could not be judged has no block of its own, but a line in the table; what is an output is left out.
  */
 export function formatPretty(all: readonly Result[], options: FormatOptions): string {
-  const results = all.filter((result) => !isPassedOver(result))
+  const results = all.filter((result) => !(isPassedOver(result) && result.passedOver === 'output'))
   const { lang, width, paint, ledger } = options
   const page: Page = { lang, width, paint, say: wording[lang] }
   const blocks = results.filter(isScored).map((result) => reportLines(result, page, ledger))
