@@ -40,13 +40,13 @@ async function chooseByPath(
   lang: Lang,
   io: RulesetIo,
 ): Promise<Chooser | RulesetProblems> {
-  const { firstMatching } = await import('./config/first-matching.js')
+  const { createEntryFinder } = await import('./config/find-entry.js')
   const choosers: Chooser[] = []
   for (const { ruleset } of rulesets!.entries) {
     const chooser = await createChooser({ ruleset, namedBy: 'config', asOf }, lang, io)
     if ('problems' in chooser) return chooser
     choosers.push(chooser)
   }
-  const indexOf = firstMatching(rulesets!)
+  const indexOf = createEntryFinder(rulesets!)
   return { choose: (facts, path) => (choosers[indexOf(path)]?.choose ?? fallback)(facts, path) }
 }

@@ -1,7 +1,7 @@
 import { relative } from 'node:path'
 import type { Arguments } from '../arguments.js'
+import { createEntryFinder } from '../config/find-entry.js'
 import { findSettings, type Setting, type Settings } from '../config/find-settings.js'
-import { firstMatching } from '../config/first-matching.js'
 import type { RulesetsByPath } from '../config/types.js'
 import { shownPoints } from '../formats/shown-points.js'
 import type { Io } from '../io.js'
@@ -64,9 +64,12 @@ function shown(settings: Settings, name: keyof Names, say: ConfigWording, io: Io
 
 /** Each entry with how many reports below the folder of the configuration fall to it. */
 function shownByFile(rulesets: RulesetsByPath, ignore: IgnoreChoice, say: ConfigWording, io: Io): string[] {
-  const indexOf = firstMatching(rulesets)
+  const indexOf = createEntryFinder(rulesets)
   const found = expandPaths([relative(io.cwd, rulesets.folder) || '.'], ignore, io)
-  const indexes = found.flatMap(({ path, unsupported }) => (unsupported ? [] : indexOf(path)))
+  const reports = found.filter(
+    ({ path, unsupported, trouble }) => !unsupported && !trouble && io.kindOf(path) === 'file',
+  )
+  const indexes = reports.map(({ path }) => indexOf(path))
   return rulesets.entries.map(({ files, ruleset }, entry) => {
     const count = indexes.filter((index) => index === entry).length
     return `${files} → ${ruleset}  ${say.reports(count)}`

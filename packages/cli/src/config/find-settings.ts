@@ -68,7 +68,10 @@ export async function findSettings(
   const settings: Settings = {
     config: { value: path, from: options.config ? { option: '--config' } : null },
     ruleset: pick('ruleset', '--ruleset', options.ruleset, null),
-    rulesets: options.ruleset === undefined ? pick('rulesets', '', undefined, null) : { value: null, from: null },
+    rulesets:
+      options.ruleset === undefined
+        ? pick('rulesets', '', undefined, null)
+        : { value: null, from: { option: '--ruleset' } },
     failOn: pick('failOn', '--fail-on', options['fail-on'], 'never'),
     minScore: pick('minScore', '--min-score', options['min-score'], null),
     waivers: pick('waivers', '--waivers', options.waivers, there(WAIVERS_FILE)),

@@ -97,10 +97,15 @@ export function shownStatus({ status, isHollow, weight }: PartResult): ShownStat
 export const isAccepted = (part: PartResult): boolean => isWanting(part) && part.points === part.weight
 
 /** How a part stands, in words. */
-export function statusText(part: PartResult, { status, acceptedStatus }: OutcomeWording): string {
-  const words = status[shownStatus(part)]
-  return isAccepted(part) ? acceptedStatus(words) : words
-}
+export const statusText = (part: PartResult, words: OutcomeWording): string =>
+  statusWords(shownStatus(part), isAccepted(part), words)
+
+/** The same of what is known of a part. */
+export const statusWords = (
+  shown: ShownStatus,
+  accepted: boolean,
+  { status, acceptedStatus }: OutcomeWording,
+): string => (accepted ? acceptedStatus(status[shown]) : status[shown])
 
 /** Whether a part that is asked for is not written. */
 export const isWanting = (part: PartResult): boolean => ['absent', 'hollow'].includes(shownStatus(part))

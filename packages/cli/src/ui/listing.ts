@@ -80,7 +80,7 @@ type Order = (a: FindingModel, b: FindingModel) => number
 
 const byPoints: Order = (a, b) => b.finding.pointsLost - a.finding.pointsLost
 const orders: Readonly<Record<Sort, Order>> = {
-  // Many lack something of one part, and stand at its heading.
+  // Findings of one part share the place of its heading.
   place: ({ finding: a }, { finding: b }) => a.line - b.line || a.column - b.column || worstFirst(a, b),
   severity: (a, b) => rank(a.finding.severity) - rank(b.finding.severity) || byPoints(a, b),
   points: byPoints,

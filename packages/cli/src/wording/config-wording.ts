@@ -9,7 +9,7 @@ const zh = {
   off: '不用',
   asRuleset: '按标准的达标分',
   byReport: '按报告单位和年度选择',
-  reports: (count: number) => (count === 0 ? '（没有符合的报告）' : `（${count} 份）`),
+  reports: (count: number) => (count === 0 ? '（没有报告归它）' : `（${count} 份）`),
   names: {
     config: '配置文件',
     ruleset: '标准',
@@ -33,7 +33,7 @@ const en: ConfigWording = {
   off: 'off',
   asRuleset: 'the pass mark of the ruleset',
   byReport: 'by the issuer and the year',
-  reports: (count) => (count === 0 ? '(no report matches)' : `(${counted(count, 'report')})`),
+  reports: (count) => (count === 0 ? '(no report falls to it)' : `(${counted(count, 'report')})`),
   names: {
     config: 'configuration',
     ruleset: 'ruleset',

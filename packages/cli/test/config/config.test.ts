@@ -93,7 +93,7 @@ it('dabiao config says what is in force, and from which line', async () => {
   expect(out).toMatch(/按文件的标准 +towns\/\*\* → fazhi\/town {2}（1 份） +dabiao\.config\.yaml:4\n/)
   // The first that matches counts.
   expect(out).toMatch(/\n +\*\/\*\.txt → fazhi\/department {2}（1 份）\n/)
-  expect(out).toMatch(/\n +towns\/r\.txt → fazhi\/government {2}（没有符合的报告）\n/)
+  expect(out).toMatch(/\n +towns\/r\.txt → fazhi\/government {2}（没有报告归它）\n/)
   expect(out).toMatch(/最低分 +80 +命令行 --min-score\n/)
   expect(out).toMatch(/豁免文件 +dabiao-waivers\.yaml +默认\n/)
 })
@@ -109,7 +109,7 @@ it('takes a path from the root as it stands', async () => {
 it('dabiao config tells of no rulesets by file where an option names one for all', async () => {
   const files = { 'dabiao.config.yaml': 'rulesets:\n  - { files: "towns/**", ruleset: fazhi/town }\n' }
   const { out } = await dabiao(['config', '-r', 'fazhi/department'], files)
-  expect(out).toMatch(/按文件的标准 +没有 +默认\n/)
+  expect(out).toMatch(/按文件的标准 +没有 +命令行 --ruleset\n/)
 })
 
 it('dabiao config takes no words', async () => {

@@ -56,10 +56,10 @@ function tenorOf(reading: Reading, section: Section): Tenor {
 const bodyOf = ({ outline }: Reading, section: Section): readonly Passage[] =>
   passagesIn(outline, [{ from: point(section.heading + 1), to: point(section.to) }])
 
-// How much of a body must be of a part that its heading suggests.
-const LEAST_SHARE = 0.34
-// One of three points may be told in words that no list knows.
-const A_THIRD = 0.33
+// How much of a body must be of a part that its heading suggests: of three points one may be told in words that a list knows.
+const LEAST_SHARE = 1 / 3
+// The same of leaders: one sentence of three on them is said in many sections.
+const LEAST_OF_LEADERS = 0.34
 // The same of leaders in a section at the top.
 const LEAST_AT_TOP = 0.6
 // One sentence on them is said in many sections.
@@ -98,7 +98,7 @@ function asHinted(body: Body, hinted: ReadonlyMap<PartId, Passage>): Decided | n
   const { reading, section, tenor } = body
   for (const part of ['shortcomings', 'next-year'] as const) {
     const hint = hinted.get(part)
-    if (hint && (tenor.carries(part) || tenor.share(part) >= A_THIRD)) return [part, hint]
+    if (hint && (tenor.carries(part) || tenor.share(part) >= LEAST_SHARE)) return [part, hint]
   }
   const hint = hinted.get('leadership')
   if (!hint) return null
@@ -113,11 +113,11 @@ function asHinted(body: Body, hinted: ReadonlyMap<PartId, Passage>): Decided | n
 function speaksOfLeaders({ reading, section, tenor }: Body): boolean {
   const share = tenor.share('leadership')
   if (isFirst(reading, section))
-    return share >= LEAST_AT_TOP || (share >= LEAST_SHARE && !beginsWithGroup(reading, section))
-  if (share >= LEAST_SHARE) return true
+    return share >= LEAST_AT_TOP || (share >= LEAST_OF_LEADERS && !beginsWithGroup(reading, section))
+  if (share >= LEAST_OF_LEADERS) return true
   if (tellsOfDuty(reading, section)) return true
   const told = tenor.ofLeaders()
-  return told >= SEVERAL && told / tenor.sentences >= (section.level > 1 ? LEAST_SHARE : LEAST_AT_TOP)
+  return told >= SEVERAL && told / tenor.sentences >= (section.level > 1 ? LEAST_OF_LEADERS : LEAST_AT_TOP)
 }
 
 // 成立以局长为组长的领导小组，……: what the organ set up.
@@ -142,12 +142,14 @@ function tellsOfDuty(reading: Reading, section: Section): boolean {
 const endsHeading = ({ outline }: Reading, { paragraph, end }: Passage): boolean =>
   !/[，,、]/.test(outline.paragraphs[paragraph]!.text.slice(end))
 
+const FEWEST_DUTIES = 3
+
 /** Whether a body is one paragraph that begins with the leader and tells of several duties. */
 function isAccount({ reading, section }: Body): boolean {
   const [account, ...rest] = bodyOf(reading, section)
   const [opening] = account && rest.length === 0 ? reading.sentences(account) : []
   if (opening === undefined || !isOfLeader(textAt(reading.outline, opening), reading.outline.facts.issuer)) return false
-  return reading.itemsOf('leadership').filter((list) => reading.holds(list, account!)).length > SEVERAL
+  return reading.itemsOf('leadership').filter((list) => reading.holds(list, account!)).length >= FEWEST_DUTIES
 }
 
 function asRemedy({ reading, section }: Body, hinted: ReadonlyMap<PartId, Passage>): Decided | null {
@@ -239,7 +241,7 @@ function nothingInHeading(
 }
 
 // 无。, 我局没有其他需要报告的事项。, but 办理案件32件，无一败诉。
-const SAYS_NOTHING = /^(?:答[：:])?[^，,。；;：:]{0,12}(?:无(?![一人])|没有|没得|未有)/
+const SAYS_NOTHING = /(?:^|[，,：:])[^，,。；;：:]{0,12}(?:无(?![一人败])|没有|没得|未有)[^，,。；;：:]*。?$/
 
 /** The section of other matters: headed so and short, or nothing but a bare 无, whatever its heading. */
 function asRemark({ reading, section }: Body, hinted: ReadonlyMap<PartId, Passage>): Decided | null {

@@ -22,7 +22,7 @@ const PRONOUN =
 /** The source of a pattern for the time that a sentence may begin with: 一年来， */
 export const TIME_FIRST = '[^，,。；;]{0,8}(?:年来?|年度|以来|年内)[，,]'
 const OPENS = new RegExp(
-  `^(?:${TIME_FIRST})?[^，。；;]{0,12}(?:局长|主任|书记|[省州市县区乡镇]长|主要负责|主要领导|一把手)`,
+  `^(?:${TIME_FIRST})?[^，,。；;]{0,12}(?:局长|主任|书记|[省州市县区乡镇]长|主要负责|主要领导|一把手)`,
 )
 
 /** Words that name who heads the organ, wherever they stand. */

@@ -62,7 +62,7 @@ export function whereMentioned(reading: Reading, id: PartId, found: ReadonlyMap<
 
 // 总结过去的工作，我们也清醒地看到，……
 const SEES_CLEARLY = new RegExp(
-  `^(?:(?:总结|回顾)[^，。；;]{0,16}[，,]|在[^，。；;]{2,20}的同时[，,]?|(?:同时|当然)[，,]?)?(?:我们|${OURSELVES})?(?:也|还|更|应|应当|必须)?(?:清醒|清楚|深刻)地?(?:看到|认识到|意识到)(?![^。；;]*(?:危害|后果|意义|重要性))`,
+  `^(?:(?:总结|回顾)[^，,。；;]{0,16}[，,]|在[^，,。；;]{2,20}的同时[，,]?|(?:同时|当然)[，,]?)?(?:我们|${OURSELVES})?(?:也|还|更|应|应当|必须)?(?:清醒|清楚|深刻)地?(?:看到|认识到|意识到)(?![^。；;]*(?:危害|后果|意义|重要性))`,
 )
 
 /** The paragraphs of the leaders' account that begin by admitting what is wanting. */
@@ -86,7 +86,7 @@ function beforePlan(reading: Reading, found: ReadonlyMap<PartId, Found>): readon
 
 // 虽然做了一些工作，但还存在……等不足。; 针对存在的……等问题 leads to what will be done.
 const ADMITS =
-  /^(?!针对|为解决|围绕|聚焦)[^。；;]{0,40}(?:但|但是|仍然?|依然|还|也)[^。；;，]{0,6}(?:存在|有)[^。；;]{4,80}(?:不足|问题|短板|差距|薄弱环节)。/
+  /^(?!针对|为解决|围绕|聚焦)[^。；;]{0,40}(?:但|但是|仍然?|依然|还|也)[^。；;，,]{0,6}(?:存在|有)[^。；;]{4,80}(?:不足|问题|短板|差距|薄弱环节)。/
 
 /** Whether problems that are admitted lead up to the plan: there a few words are no mere mention. */
 function admits(reading: Reading, range: Range): boolean {

@@ -78,7 +78,9 @@ const AFTER_QI: readonly Pattern[] = [
   },
 ]
 const AFTER_NOUN: readonly Pattern[] = [
-  { style: 'piece', pattern: /^(?:板块|要求|任务|目标)([一二三四五六七八九十])[\s、：:，,]+(?=[^。；;]{2,40}$)/ },
+  { style: 'piece', pattern: /^(?:板块|要求)([一二三四五六七八九十])[\s、：:，,]+(?=[^。；;]{2,40}$)/ },
+  // 任务一：依法履职, but 任务一、二已完成
+  { style: 'piece', pattern: /^(?:任务|目标)([一二三四五六七八九十])\s?[：:]\s?(?=[^。；;]{2,40}$)/ },
 ]
 // 甲、主要举措, but 甲、乙双方 are two.
 const AS_STEMS: readonly Pattern[] = [

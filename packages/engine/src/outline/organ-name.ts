@@ -1,5 +1,6 @@
 import { HAN, hanOr } from '../text/han.js'
 import { begins, ends, holds } from './edges.js'
+import { readLabel } from './numbering.js'
 
 // Names of organs that issue documents, at the end of a line or before `关于` or a year.
 const ORGAN_WORDS =
@@ -34,13 +35,14 @@ export const endsAsOrgan = (text: string): boolean =>
 export const LONGEST_SIGNATURE = 120
 
 const SAYS_MORE = ['是', '的', '了', '我', '工作', '情况', '报告', '加强', '推进', '落实', '认真']
-// 云溪市委（市政府）办公室, but no heading: （二）不足之处
-const NAME_ALONE = new RegExp(`^(?![（(])${hanOr('()（）')}+(?<!之处)$`)
+const NAME_ALONE = new RegExp(`^${hanOr('()（）')}+$`)
 
 /** Whether a line is the name of an organ and nothing else, as above a title or above the date of a signature. */
 export function isOrganName(line: string): boolean {
   if (line.length > LONGEST_SIGNATURE || !ends(line.trimEnd(), ORGAN_ENDS)) return false
   const name = line.replace(/\s+/g, '')
+  // （二）不足之处
+  if (readLabel(name) !== null) return false
   return name.length >= 4 && name.length <= 30 && endsAsOrgan(name) && NAME_ALONE.test(name) && !holds(name, SAYS_MORE)
 }
 

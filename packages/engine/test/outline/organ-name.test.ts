@@ -100,8 +100,9 @@ test.each([
 
 test.each([
   ['云溪市委（市政府）办公室', true],
+  ['（中共）云溪市委办公室', true],
   ['（二）不足之处', false],
-  ['工作不足之处', false],
+  ['（二）监督处', false],
 ])('whether %s is the name of an organ alone: %s', (line, is) => {
   expect(isOrganName(line)).toBe(is)
 })

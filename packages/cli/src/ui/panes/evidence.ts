@@ -1,3 +1,4 @@
+import { statusWords } from '../../formats/outcomes.js'
 import { shownPoints } from '../../formats/shown-points.js'
 import type { Style } from '../../terminal/paint.js'
 import { type Line, plain, styled } from '../line.js'
@@ -32,8 +33,10 @@ export function evidencePane(model: ReportModel, one: FindingModel | null, conte
 function partRows(part: PartModel, context: PaneContext): Line[] {
   const { title, status, isAccepted, points, weight, because } = part
   const { say, ruler, width } = context
-  const words = isAccepted ? say.acceptedStatus(say.status[status]) : say.status[status]
-  const head: Line = [styled('bold', title), styled('dim', `  ${words}  ${shownPoints(points)}/${shownPoints(weight)}`)]
+  const head: Line = [
+    styled('bold', title),
+    styled('dim', `  ${statusWords(status, isAccepted, say)}  ${shownPoints(points)}/${shownPoints(weight)}`),
+  ]
   const [first] = because
   if (first === undefined) return [head]
   const column = ruler.width(say.evidence.because) + 2

@@ -31,7 +31,7 @@ const CELL = /^[|｜]\s?(?=[^|｜]{4,90}[|｜]\s?$)/
 
 const PARENTHESIS = /\s{0,9}[（(][^（）()]{1,26}[)）]$/
 
-/** The source of a pattern for the year in the number of a document: 〔2024〕 */
+/** The source of a pattern for the year in the number of a document, with the spaces around it: 〔2024〕 */
 export const YEAR_OF_NUMBER = '\\s?[〔[［【(（]\\s?20\\d{2}\\s?[〕\\]］】)）]\\s?'
 // [云政发〔2024〕7号]云溪市人民政府关于……: the number of the document, in front of its title or behind it.
 const NUMBER = `${HAN}{2,10}${YEAR_OF_NUMBER}第?\\s?\\d{1,4}\\s?号`

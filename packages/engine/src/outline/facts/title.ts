@@ -55,7 +55,7 @@ function headOf(lines: readonly Line[], furniture: readonly boolean[], wrap: Wra
 
 /** Whether a line is plainly a title, however full it is: it names the subject and ends as titles do. */
 const isTitleAlone = (text: string): boolean =>
-  /法治政府|依法行政|法治.{0,3}建设/.test(text) && ENDS_TITLE.test(text) && !SAYS.test(text)
+  /法治政府|依法行政|法治(?!文化|队伍|宣传).{0,3}建设/.test(text) && ENDS_TITLE.test(text) && !SAYS.test(text)
 
 const ENDS_TITLE = new RegExp(`${REPORT}(?:[（(][^（）()]{0,16}[)）]?)?$`)
 // 根据……，本局就……情况报告 ↵ 如下

@@ -27,12 +27,10 @@ export interface Setting {
 
 /** The levels that the report itself gives the blocks that open its sections, from 1. */
 export function levelsOf(found: readonly Opener[], setting: Setting): number[] {
-  const items = withStrays(shareLevels(withPointsApart(found))).map(({ label, style }) => ({
-    style,
-    ordinal: label?.ordinal ?? null,
-  }))
+  const openers = withStrays(shareLevels(withPointsApart(found)))
+  const items = openers.map(({ label, style }) => ({ style, ordinal: label?.ordinal ?? null }))
   const fallback = fallbackRank(items, { ...setting, topDepth: depthOfTop(found) })
-  const order = orderStyles(items, fallback, setting.hasTop ? NO_LEAD : leadIn(items))
+  const order = orderStyles(items, fallback, setting.hasTop ? () => false : overBefore(openers))
   const open: number[] = []
   return items.map(({ style }) => {
     const rank = order.get(style)!
@@ -155,12 +153,12 @@ interface Ranked {
 /**
  * Orders the styles of a report from the outermost to the innermost. A style whose numbers run on across another
  * style's lines stands above it; one that begins anew after them stands below; and what stands above one stands above all
- * below that; else, where `leads` does not say which, the official order decides.
+ * below that; then what `isBefore` tells, else the official order decides.
  */
 function orderStyles(
   items: readonly Ranked[],
   fallback: (style: string) => number,
-  leads: (a: string, b: string) => number,
+  isBefore: (a: string, b: string) => boolean,
 ): Map<string, number> {
   const styles = [...new Set(items.map((item) => item.style))]
   const above = new Map<string, number>(styles.map((style) => [style, 0]))
@@ -170,7 +168,8 @@ function orderStyles(
   for (const [i, a] of styles.entries()) {
     for (const b of styles.slice(i + 1)) {
       const votes = lead(a, b) || Number(isOver(a, b)) - Number(isOver(b, a))
-      const upper = (votes || leads(a, b) || fallback(b) - fallback(a)) > 0 ? a : b
+      const before = Number(isBefore(a, b)) - Number(isBefore(b, a))
+      const upper = (votes || before || fallback(b) - fallback(a)) > 0 ? a : b
       above.set(upper, above.get(upper)! + 1)
     }
   }
@@ -180,27 +179,31 @@ function orderStyles(
   return new Map(styles.map((style, i) => [style, i]))
 }
 
-const NO_LEAD = (): number => 0
-
 /**
- * Which of two styles without numbers of the top level stands above: a row of several that is over before the other
+ * Whether one style without numbers of the top level stands above another: a row of sections that is over before the other
  * begins. 1、 2、 3、 and only below the last of them （一）（二）: no report opens with what stands below.
  */
-function leadIn(items: readonly Ranked[]): (a: string, b: string) => number {
+function overBefore(found: readonly Opener[]): (a: string, b: string) => boolean {
   const rows = new Map<string, number[]>()
-  for (const [i, { style }] of items.entries()) {
+  for (const [i, { style }] of found.entries()) {
     const row = rows.get(style)
     if (row) row.push(i)
     else rows.set(style, [i])
   }
   // A number may be skipped by mistake, but none comes again.
-  const isRow = ([first, ...rest]: readonly number[]): boolean =>
-    items[first!]!.ordinal === 1 && rest.every((at, i) => items[at]!.ordinal! > items[rest[i - 1] ?? first!]!.ordinal!)
-  const isOver = (a: string, b: string): boolean => {
+  const countsUp = (row: readonly number[]): boolean =>
+    row.every((at, i) => {
+      const ordinal = found[at]!.label?.ordinal ?? 0
+      return i === 0 ? ordinal === 1 : ordinal > (found[row[i - 1]!]!.label?.ordinal ?? 0)
+    })
+  // A list stands without anything between its lines: between two sections stands a body.
+  const areApart = (row: readonly number[]): boolean =>
+    row.every((at, i) => i === 0 || found[at]!.at > found[row[i - 1]!]!.at + 1)
+  return (a, b) => {
     const [over, below] = [rows.get(a)!, rows.get(b)!]
-    return over.length >= FEWEST_IN_RUN && over.at(-1)! < below[0]! && isRow(over) && isRow(below)
+    const isOver = over.length >= FEWEST_IN_RUN && over.at(-1)! < below[0]!
+    return isOver && a !== 'circled' && areApart(over) && countsUp(over) && countsUp(below)
   }
-  return (a, b) => Number(isOver(a, b)) - Number(isOver(b, a))
 }
 
 /** Whether `isAbove` leads from one style to another, be it over others. */

@@ -39,7 +39,7 @@ const cutAt = (block: Block, end: number): RunIn => ({
 const IN_TWO_HALVES = /^[^：:，,。；;？?！!]{0,24}[：:](?:[^：:，,。；;？?！!\d]{4,24}|[^：:。；;！!]{4,40}[？?])$/
 // 一、第一季度：依法防控，守住村口; what else stands before a colon may be told behind it: 薄弱环节：执法不严，普法不实
 const HALVED_AGAIN =
-  /^(?:第[一二三四五六七八九十].{1,4}|[上下]半年)[：:][^：:，,。；;？?！!\d]{3,12}[，,][^：:，,。；;？?！!\d]{3,12}$/
+  /^(?:第[一二三四]季度|[上下]半年)[：:][^：:，,。；;？?！!\d]{3,12}[，,][^：:，,。；;？?！!\d]{3,12}$/
 
 const isInTwoHalves = (words: string): boolean => IN_TWO_HALVES.test(words) || HALVED_AGAIN.test(words)
 

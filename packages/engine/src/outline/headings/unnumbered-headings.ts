@@ -166,7 +166,7 @@ function plainHeadings(
 }
 
 // 云水法〔2024〕4号 below the title
-const NUMBERS_DOCUMENT = /[〔（([]\d{4}[〕）)\]]\s?\d+\s?号$/
+const NUMBERS_DOCUMENT = /[〔（([]\s?\d{4}\s?[〕）)\]]\s?第?\s?\d+\s?号$/
 
 // What a register states of a document, its labels lost.
 const IN_REGISTER = /^(?:主动|依申请|不予)公开$/

@@ -1,6 +1,5 @@
-import { begins } from '../edges.js'
 import type { Line } from '../lines.js'
-import { COUNTED, readLabel } from '../numbering.js'
+import { readLabel } from '../numbering.js'
 import { isPageNumber } from '../page/breaks.js'
 import { breaksOf, continues } from './continues.js'
 import { labelCuts, type Surroundings } from './label-cuts.js'
@@ -21,8 +20,8 @@ export interface Block {
 
 /** Joins what is torn apart and splits what is run together. `roles` gives the role of each line. */
 export function blocksOf(lines: readonly Line[], roles: readonly Block['role'][], wrap: Wrap | null): Block[] {
-  const after = numbersBehind(lines, roles, 'cn')
-  const below = numbersBehind(lines, roles, 'cn-paren')
+  const nextTops = numbersBehind(lines, roles, 'cn')
+  const nextInBrackets = numbersBehind(lines, roles, 'cn-paren')
   const breaks = breaksOf(lines, wrap)
   const blocks: Block[] = []
   /** Index of the line that a paragraph may go on with: the next, or the one behind the edge of a page; -1 for none. */
@@ -48,7 +47,11 @@ export function blocksOf(lines: readonly Line[], roles: readonly Block['role'][]
       paragraph.push(lines[next]!)
       end = next + 1
     }
-    const around: Surroundings = { before, after: after[end] ?? null, below: below[end] ?? null }
+    const around: Surroundings = {
+      before,
+      nextTop: nextTops[end] ?? null,
+      nextInBrackets: nextInBrackets[end] ?? null,
+    }
     for (const part of splitAtLabels(join(paragraph, i, role), around)) {
       before = numberOf(part.text, 'cn') ?? before
       blocks.push(part)
@@ -62,8 +65,8 @@ export function blocksOf(lines: readonly Line[], roles: readonly Block['role'][]
 const LONGEST_EDGE = 3
 
 /** The number of a style that begins a text; null where none does. */
-const numberOf = (text: string, style: string): number | null => {
-  const label = begins(text, style === 'cn' ? COUNTED : '（(') ? readLabel(text) : null
+const numberOf = (text: string, style: 'cn' | 'cn-paren'): number | null => {
+  const label = readLabel(text)
   return label?.style === style ? label.ordinal : null
 }
 
@@ -71,7 +74,7 @@ const numberOf = (text: string, style: string): number | null => {
 function numbersBehind(
   lines: readonly Line[],
   roles: readonly Block['role'][],
-  style: string,
+  style: 'cn' | 'cn-paren',
 ): readonly (number | null)[] {
   const numbers: (number | null)[] = []
   let next: number | null = null

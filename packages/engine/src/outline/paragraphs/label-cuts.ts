@@ -5,9 +5,9 @@ export interface Surroundings {
   /** That of the last 一、 before the line. */
   readonly before: number | null
   /** That of the first 一、 that begins a line behind it. */
-  readonly after: number | null
-  /** That of the first （一） that does. */
-  readonly below: number | null
+  readonly nextTop: number | null
+  /** That of the first （一） that begins one. */
+  readonly nextInBrackets: number | null
 }
 
 /** A numbering inside a line. */
@@ -24,12 +24,12 @@ interface Inner {
 }
 
 /** Where the parts of a line begin that runs （一）……。（二）……。 together, but for the first: the numbers count up. */
-export function labelCuts(text: string, top: Surroundings): readonly number[] {
+export function labelCuts(text: string, around: Surroundings): readonly number[] {
   const own = readLabel(text.slice(0, LONGEST_LABEL))
   LABEL_END.lastIndex = own?.text.length ?? 0
   if (!LABEL_END.test(text)) return []
   const all = innerLabels(text, own?.text.length ?? 0)
-  const inner = top.before !== null && ENUMERATES.test(text) ? all.filter(({ style }) => style !== 'cn') : all
+  const inner = around.before !== null && ENUMERATES.test(text) ? all.filter(({ style }) => style !== 'cn') : all
   const last = new Map(own ? [[own.style, own.ordinal ?? 0]] : [])
   // Where the words of the heading begin that the line or its last part opens with.
   let heading = own ? own.text.length : -1
@@ -41,7 +41,7 @@ export function labelCuts(text: string, top: Surroundings): readonly number[] {
     const isNext = earlier !== undefined && behind !== 'word' && ordinal === earlier + 1
     const opens =
       earlier === undefined &&
-      (ordinal === 1 ? opensRow(text, inner, i, top, heading) : goesOnFrom(one, top) && ordinal > 1)
+      (ordinal === 1 ? opensRow(text, inner, i, around, heading) : goesOnFrom(one, around) && ordinal > 1)
     if (!isNext && !opens) continue
     last.set(style, ordinal)
     // The rows of a section begin anew in the next one.
@@ -87,15 +87,16 @@ const goesOnFrom = ({ style, ordinal, behind }: Inner, { before }: Surroundings)
   style === 'cn' && behind === 'mark' && before !== null && ordinal === before + 1
 
 /** Whether number one inside a line is the first of a row. */
-function opensRow(text: string, inner: readonly Inner[], i: number, top: Surroundings, heading: number): boolean {
+function opensRow(text: string, inner: readonly Inner[], i: number, around: Surroundings, heading: number): boolean {
   const { at, from, style, behind, next } = inner[i]!
   // 一、工作情况（一）学思践悟 above its own body, and （二） on a line behind
-  const isNext = next === 2 || (next === 0 && style === 'cn-paren' && top.below === 2)
+  const cites = /[条款章]\s*$/.test(text.slice(0, at)) || /^[款项]/.test(text.slice(from))
+  const isNext = next === 2 || (next === 0 && style === 'cn-paren' && around.nextInBrackets === 2 && !cites)
   if (behind !== 'mark') return isNext && heading >= 0 && isHeading(text.slice(heading, at))
   if (next === 2) return true
   if (style !== 'cn') return false
   // 报告如下：一、工作情况 at the end of a line, or with its own（一）right behind it.
-  if (top.before === null && top.after === 2) return true
+  if (around.before === null && around.nextTop === 2) return true
   const below = inner[i + 1]
   return below?.ordinal === 1 && below.next === 2 && isHeading(text.slice(from, below.at))
 }

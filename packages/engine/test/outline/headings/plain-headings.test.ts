@@ -31,6 +31,14 @@ it('reads 一 and a space as a number, where several count from one, and not ins
   expect(tree(await outline(`${TITLE}${text}`))).toBe(headings.join('\n'))
   const ascii = headings.map((heading) => `${heading.replace('\u3000', ' ')}\n\n${BODY}\n\n`).join('')
   expect(tree(await outline(`${TITLE}${ascii}`))).toBe(headings.join('\n').replaceAll('\u3000', ' '))
+  const slips = '一 是依法行政\n二 是规范执法\n三 是深入普法\n'
+  const numbered = `一、主要工作\n${slips}${BODY}\n二、存在的问题\n${BODY}\n三、工作安排\n${BODY}\n`
+  const top = tree(await outline(`${TITLE}${numbered}`))
+    .split('\n')
+    .filter((line) => !line.startsWith(' '))
+  expect(top).toEqual(['一、主要工作', '二、存在的问题', '三、工作安排'])
+  // A line of another kind before them.
+  expect(tree(await outline(`${TITLE}一 般程序案件12件\n\n${BODY}\n\n${ascii}`))).toContain('二 规范执法')
   expect((await outline(`${TITLE}${BODY}\n\n三 公经费下降，厉行节约\n\n${BODY}\n`)).sections).toEqual([])
 })
 
@@ -43,6 +51,14 @@ it('puts a row that is over before the next begins above it, where no number is 
         .split('\n')
         .slice(-2),
     ).toEqual(['  （一）充实力量。', '  （二）丰富形式。'])
+  // A list in front of all.
+  const list = '1、健全制度。\n2、规范执法。\n3、深入普法。\n'
+  const parts = `（一）主要举措\n${BODY}\n（二）存在的问题\n${BODY}\n`
+  expect(
+    tree(await outline(`${TITLE}${list}${parts}`))
+      .split('\n')
+      .slice(-2),
+  ).toEqual(['（一）主要举措', '（二）存在的问题'])
   expect(tree(await outline(`${TITLE}（一）执法\n1、检查\n${BODY}\n（二）普法\n1、宣传\n${BODY}\n`))).toBe(
     '（一）执法\n  1、检查\n（二）普法\n  1、宣传',
   )
@@ -62,8 +78,8 @@ it('cuts （一） off the heading it was glued to, where （二） begins a lin
   expect(tree(await outline(`${TITLE}${text}`))).toBe(
     '一、工作落实情况\n  （一）领导带头，压实责任\n  （二）规范执法，改进服务',
   )
-  const cited = `一、落实第六条第（一）项规定的情况\n${BODY}\n（一）规范执法，改进服务\n${BODY}\n`
-  expect(tree(await outline(`${TITLE}${cited}`))).toBe('一、落实第六条第（一）项规定的情况\n  （一）规范执法，改进服务')
+  const cited = `一、落实第六条第（一）项规定的情况\n${BODY}\n（二）规范执法，改进服务\n${BODY}\n`
+  expect(tree(await outline(`${TITLE}${cited}`))).toBe('一、落实第六条第（一）项规定的情况\n  （二）规范执法，改进服务')
 })
 
 it('reads bare numbers above decimal ones as numbers of headings, with a comma only there', async () => {
