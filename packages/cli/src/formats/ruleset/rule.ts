@@ -113,8 +113,10 @@ function countsRows(
 }
 
 const EXAMPLES = 8
+// Its rarest ways to say a thing are most of it.
+const LONG_LIST = 24
 
-/** Some phrases as people say them, from all over the list, and how many there are. */
+/** Some phrases as people say them, and how many there are: of a long list those that stand for most. */
 function inWords(phrases: readonly string[], lang: Lang): string {
   const { suchAs, unless } = rulesetWording[lang].explain
   // The first of those that are said alike: what it excludes is said of it.
@@ -122,7 +124,9 @@ function inWords(phrases: readonly string[], lang: Lang): string {
   for (const phrase of phrases) if (!said.has(plainWords(phrase))) said.set(plainWords(phrase), phrase)
   // A word of two characters shows little, where there are others.
   const telling = [...said].filter(([words]) => words.length > 2)
-  const some = spread(telling.length > 0 ? telling : [...said]).map(([words, phrase]) => {
+  const all = telling.length > 0 ? telling : [...said]
+  const byChoices = all.toSorted(([, a], [, b]) => choicesIn(b) - choicesIn(a)).slice(0, EXAMPLES)
+  const some = (all.length > LONG_LIST ? byChoices : spread(all)).map(([words, phrase]) => {
     const excluded = exclusionsOf(phrase)
     return `“${words}”${excluded.length === 0 ? '' : unless(excluded.slice(0, EXCLUSIONS), excluded.length)}`
   })
@@ -130,6 +134,9 @@ function inWords(phrases: readonly string[], lang: Lang): string {
 }
 
 const EXCLUSIONS = 2
+
+/** How many words a phrase has to choose from: {由于|因为|源于} has three. */
+const choicesIn = (phrase: string): number => phrase.split(' !')[0]!.split('|').length
 
 /** Some of them from all over the list. */
 function spread<T>(all: readonly T[]): T[] {
