@@ -25,7 +25,13 @@ function documentOf(line: Uint8Array, number: number): Task {
   } catch {
     return refused(number, 'json')
   }
-  if (typeof data !== 'object' || data === null || !('path' in data) || typeof data.path !== 'string') {
+  if (
+    typeof data !== 'object' ||
+    data === null ||
+    !('path' in data) ||
+    typeof data.path !== 'string' ||
+    data.path === ''
+  ) {
     return refused(number, 'path')
   }
   // Programs write null for what a document does not hold.
@@ -39,7 +45,7 @@ function documentOf(line: Uint8Array, number: number): Task {
       ? { path, bytes: Uint8Array.from(Buffer.from(base64, 'base64')) }
       : refused(number, 'base64')
   }
-  return path === '' ? refused(number, 'path') : { path }
+  return { path }
 }
 
 const isBase64 = (text: string): boolean => text.length % 4 === 0 && /^[A-Za-z0-9+/]*={0,2}$/.test(text)

@@ -13,7 +13,8 @@ const zh = {
   options: '选项',
   groups: ['写报告', '把关', '标准'],
   own: '每个命令的详细说明和选项：dabiao help 命令',
-  rest: `可以读 .docx、.html、.md、.txt；文件写成 - 表示从标准输入读取。
+  rest: `可以读 .docx、.html、.md、.txt；文件写成 - 表示从标准输入读取
+（比较、改动文件的命令除外）。
 
 check 的退出码
   0  每份报告都达标
@@ -34,7 +35,8 @@ const en: typeof zh = {
   options: 'Options',
   groups: ['For authors', 'For the office that checks', 'Rulesets'],
   own: 'What a command does in full, and its options: dabiao help COMMAND',
-  rest: `Reads .docx, .html, .md and .txt; the file - is standard input.
+  rest: `Reads .docx, .html, .md and .txt; the file - is standard input, but for commands
+that compare or change files.
 
 Exit codes of check
   0  every report passed
