@@ -10,6 +10,8 @@ import { areSubject, wantsIn } from './wanting.js'
 
 /** How much of a body is made of the turns of phrase of each part. */
 interface Tenor {
+  /** Whether nothing but headings stands below its own. */
+  readonly isBare: boolean
   readonly sentences: number
   /** The first sentence with a mark of the part. */
   readonly first: (part: PartId) => Passage | null
@@ -23,7 +25,7 @@ interface Tenor {
   readonly carries: (part: PartId) => Passage | null
 }
 
-/** Reads the body of a section, its subsections included, without its own heading. */
+/** Reads the body of a section, its subsections included, without its own heading; where it is bare, the headings below. */
 function tenorOf(reading: Reading, section: Section): Tenor {
   const body = bodyOf(reading, section)
   // Points that are numbered as headings are, with nothing below them.
@@ -37,6 +39,7 @@ function tenorOf(reading: Reading, section: Section): Tenor {
     return found
   }
   return {
+    isBare: body.length === 0,
     sentences: sentences.length,
     marked: (part) => withMark(part).length,
     share: (part) => withMark(part).length / sentences.length,
@@ -82,7 +85,7 @@ type Decided = readonly [PartId, Passage]
 export function partByBody(reading: Reading, section: Section, hinted: ReadonlyMap<PartId, Passage>): Decided | null {
   const tenor = tenorOf(reading, section)
   const body = { reading, section, tenor }
-  if (bodyOf(reading, section).length === 0)
+  if (tenor.isBare)
     return (tenor.sentences > 0 ? asHinted(body, hinted) : null) ?? nothingInHeading(reading, section, hinted)
   return (
     asRemark(body, hinted) ??
