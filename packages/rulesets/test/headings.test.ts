@@ -340,6 +340,12 @@ describe('problems and the plan below one heading', () => {
       '2024年，我局将针对上述问题，重点做好以下工作：一是加强学习。二是着力解决执法人员不足问题。三是改变形式单一的现状。四是规范执法。'
     expect(await problemsIn(told + plan)).toBe(2)
   })
+
+  test('are apart where one of the headings of the plan says what is to be put right', async () => {
+    const told = '还有一定差距：法律人才短缺；基层力量薄弱，专干流动频繁。2024年，我局将从以下方面努力：'
+    const plan = ['注重人才引进。', '防止执法不规范反弹。', '推进等级评估。', '稳妥做好职能划转，保证工作不断档。']
+    expect(await problemsIn([told, ...plan.map((one, i) => `（${'一二三四'[i]}）${one}`)].join('\n'))).toBe(2)
+  })
 })
 
 describe('a task under the heading of the plan is no account of other matters', () => {
@@ -605,4 +611,19 @@ test.each([
 ])('problems admitted behind the leaders: %s', async (last, status) => {
   const text = `云溪市水利局2023年度法治政府建设情况报告\n一、主要工作\n全年开展执法检查56次。\n二、主要负责人履行第一责任人职责情况\n局长主持召开法治工作会议3次，带头学法。\n${last}\n三、2024年工作安排\n2024年，我局将充实力量。\n`
   expect(await statusIn(text, 'shortcomings')).toBe(status)
+})
+
+const NEXT = '2024年，我局将继续推进法治政府建设，完善制度，强化监督，提升执法水平。'
+
+test.each([
+  ['深入开展普法宣传', '组织“8·8”宣传活动，参与企业1.6万家。', 'content'],
+  ['深入开展普法宣传', '在宪法宣传周走进社区、企业开展宣讲，营造了尊法学法守法用法的浓厚氛围。', 'content'],
+  ['强化法治保障', '严格落实“谁执法谁普法”责任制，法治宣传深入人心。', 'content'],
+  ['推进数字水利', '建成智慧监管平台，实现了服务对象数据共享。', 'content'],
+  ['再接再厉，开创法治水利新局面', '当前，法治建设面临新形势新要求。', 'section'],
+  ['久久为功，推动法治建设再上新台阶', '2023年，我局普法宣传深入人心，行政执法规范有序，取得了明显成效。', 'section'],
+  ['结束语', '法治政府建设任重道远，行政执法、普法宣传都还要加强。', 'section'],
+])('a plan that closes the report below %s, behind %s', async (heading, before, status) => {
+  const text = `云溪市水利局2023年度法治政府建设情况报告\n一、加强党的领导\n局党组研究法治工作4次。\n二、规范行政执法\n开展检查86次，作出行政处罚3件。\n三、${heading}\n${before}\n${NEXT}\n`
+  expect(await statusIn(text, 'next-year')).toBe(status)
 })

@@ -36,6 +36,11 @@ test.each([
   ['公示公告', true],
   ['公告', false],
   ['《红枫区2024年法治政府建设工作要点》已经印发，为便于理解，现作如下解读。', false],
+  ['随着法治政府建设不断深入，本文将对2024年度县法治建设工作计划进行解析与展望。', false],
+  ['我院在市人大监督指导下，对2020年以来的行政审判工作情况进行全面回顾，现报告如下。', false],
+  ['云溪市人民法院\n主任、各位委员：\n我院的行政审判工作推进了法治政府建设。', false],
+  ['云溪市水利局坚持依法行政，本文件所称执法人员均持证上岗。', true],
+  ['云溪市人民法院与我局建立联席机制，行政审判工作中的问题及时会商，现将2023年情况报告如下。', true],
 ])('%s is a report of this kind: %s', async (title, isReport) => {
   const assessment = await assessText(`${title}\n${BODY}`)
   expect(assessment.applicable).toBe(isReport)
@@ -115,4 +120,12 @@ test('an account headed by the subject, beside problems and a plan, is a report 
 2023年，开展培训4次。
 `
   expect((await assessText(text)).applicable).toBe(true)
+})
+
+test('a report in a newspaper on such a report is none, one that a newspaper reported on is', async () => {
+  const tells = (sentence: string): Promise<boolean> =>
+    assessText(`云溪市水利局依法治水，成效明显。\n${BODY}${sentence}\n`).then(({ applicable }) => applicable)
+  expect(await tells('记者了解到，2024年云溪市水利局将继续推进示范创建。')).toBe(false)
+  expect(await tells('2024年，云溪市水利局将继续推进示范创建。（记者 李四）')).toBe(false)
+  expect(await tells('2024年，我局将主动接受新闻媒体和记者监督。')).toBe(true)
 })

@@ -272,13 +272,23 @@ export function problemsBeside(reading: Reading, section: Section, hint: Passage
 }
 
 // 开展宣传9次，张贴标语260条。 but neither a year nor 确定了12项重点任务。
-const TELLS_DEEDS = /^(?!.*(?:差距|任务|要求|目标)).*\d\s?(?:余|多)?[件次场条家人份起期部%％]/
+const TELLS_FIGURES = /\d\s?[余多万千百亿]*[件次场条家人份起期部个%％]/
+const LOOKS_AHEAD = /差距|任务|要求|目标|意义/
 
 /** The same of a plan: behind a paragraph that tells of deeds it is one of its own. */
 function opensWithPlan(reading: Reading, section: Section, plan: Passage): boolean {
   const [first] = bodyOf(reading, section)
-  const isBehindDeeds = first && first.paragraph !== plan.paragraph && TELLS_DEEDS.test(textAt(reading.outline, first))
+  const isBehindDeeds = first && first.paragraph !== plan.paragraph && tellsDeeds(reading, section, first)
   return !isBehindDeeds && opensWith(reading, section, plan)
+}
+
+/** Whether a paragraph says what was done: in figures, of one area alone, or of one that its heading names. */
+function tellsDeeds(reading: Reading, { heading }: Section, passage: Passage): boolean {
+  const text = textAt(reading.outline, passage)
+  if (LOOKS_AHEAD.test(text)) return false
+  const areas = reading.itemsOf('measures').filter((list) => reading.holds(list, passage))
+  const named = whole(reading.outline, heading)
+  return TELLS_FIGURES.test(text) || areas.length === 1 || areas.some((list) => reading.holds(list, named))
 }
 
 /** Whether a hit stands in the first two sentences of a section's body. */

@@ -6,6 +6,7 @@ import { impossibleDates } from './impossible-dates.js'
 import { isOnPartOfYear } from './part-of-year.js'
 import { planYears } from './plan-years.js'
 import { staleNotice } from './stale-notice.js'
+import { stalePlan } from './stale-plan.js'
 
 /** The account speaks of another year as its own, plans for a year that is not the next one, or is dated impossibly. */
 export const reportYear: Check<NoOptions> = {
@@ -24,6 +25,7 @@ export const reportYear: Check<NoOptions> = {
     return [
       ...wrongYears(report),
       ...staleNotice(report),
+      ...stalePlan(report),
       ...planYears(report),
       ...earlySignature(report),
       ...impossibleDates(report),
