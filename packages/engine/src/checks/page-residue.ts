@@ -7,7 +7,7 @@ import { isNumberedHead, isPageNumber } from '../outline/page/breaks.js'
 import { pageLine, signOfPage } from '../outline/page/furniture.js'
 import { isPrintedEdge } from '../outline/page/printed-page.js'
 import { quoted } from '../text/quoted.js'
-import type { Outline, Passage } from '../types.js'
+import type { Outline, Paragraph, Passage } from '../types.js'
 import type { Check, CheckedReport, NoOptions, Trouble } from './check.js'
 
 /** Furniture of a web page that was copied with the text. */
@@ -88,12 +88,15 @@ function blocksOf(outline: Outline): PageParagraph[][] {
     const { role, text } = paragraphs[i]!
     if (role !== 'furniture') continue
     const one = { paragraph: i, start: 0, end: text.length, text, kind: kindAt(i) } as const
-    if (last === i - 1 && blocks.length > 0) blocks.at(-1)!.push(one)
+    if (blocks.length > 0 && paragraphs.slice(last + 1, i).every(isTableRule)) blocks.at(-1)!.push(one)
     else blocks.push([one])
     last = i
   }
   return blocks
 }
+
+/** The line below the head of a table: |---|---| */
+const isTableRule = ({ text }: Paragraph): boolean => /^\|[\s|:-]+\|$/.test(text)
 
 /** What a line that is the page's shows itself to be, by its words and by where in the outline it stands. */
 function kindsIn({ paragraphs }: Outline): (at: number) => PageParagraph['kind'] {
