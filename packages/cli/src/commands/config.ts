@@ -4,7 +4,9 @@ import { createEntryFinder } from '../config/find-entry.js'
 import { findSettings, type Setting, type Settings } from '../config/find-settings.js'
 import type { RulesetsByPath } from '../config/types.js'
 import { shownPoints } from '../formats/shown-points.js'
+import { openGate } from '../gate.js'
 import type { Io } from '../io.js'
+import { refuseClashes } from '../output-targets.js'
 import { expandPaths, type IgnoreChoice } from '../paths/expand-paths.js'
 import { tellProblems } from '../tell.js'
 import { safe } from '../terminal/safe.js'
@@ -15,8 +17,9 @@ import { refuseWords } from './input.js'
 type Names = ConfigWording['names']
 
 /**
- * Prints what is in force and from where. Gives back 2 where the configuration is broken, else 0. Throws a UsageError for
- * words behind the command.
+ * Prints what is in force and from where. Gives back 2 where the configuration, or a file that it names, is broken, else
+ * 0. Throws a UsageError for words behind the command, and for what a check would refuse: a ruleset that is not there, two
+ * outputs to one file.
  */
 export async function config(args: Arguments, io: Io): Promise<number> {
   refuseWords(args)
@@ -36,6 +39,9 @@ export async function config(args: Arguments, io: Io): Promise<number> {
     ),
   )
   io.stdout.write(`${[say.title, '', ...text].map(safe).join('\n')}\n`)
+  const gate = await openGate(settings, args, io)
+  if (gate === null) return 2
+  await refuseClashes(settings.formats.value, [], { lang: args.lang, io })
   return 0
 }
 

@@ -42,8 +42,8 @@ describe('a configuration', () => {
 
   it('chooses them for every command alike', async () => {
     const files = { 'dabiao.config.yaml': 'ruleset: fazhi/none\n' }
-    for (const command of ['check', 'plan', 'outline', 'fix']) {
-      expect((await dabiao([command, 'a/r.txt'], files)).err).toContain('没有“fazhi/none”这套标准')
+    for (const words of [...['check', 'plan', 'outline', 'fix'].map((command) => [command, 'a/r.txt']), ['config']]) {
+      expect((await dabiao(words, files)).err).toContain('没有“fazhi/none”这套标准')
     }
   })
 
@@ -111,6 +111,20 @@ it('dabiao config tells of no rulesets by file where an option names one for all
   const { out } = await dabiao(['config', '-r', 'fazhi/department'], files)
   expect(out).toMatch(/按文件的标准 +没有 +命令行 --ruleset\n/)
 })
+
+it.each([
+  ['ruleset: fazhi/none\n', 'fazhi/none  dabiao.config.yaml:1', '没有“fazhi/none”这套标准'],
+  ['formats:\n  - { format: html, output: r }\n  - { format: json, output: ./r }\n', 'html → r', '同一个文件'],
+  ['waivers: w.yaml\n', 'w.yaml', 'w.yaml:1:7'],
+])(
+  'dabiao config shows what is in force and tells what a check would refuse of it: %s',
+  async (config, shown, told) => {
+    const { code, out, err } = await dabiao(['config'], { 'dabiao.config.yaml': config, 'w.yaml': 'bad: [' })
+    expect(code).toBe(2)
+    expect(out.replaceAll(/ +/g, '  ')).toContain(shown.replaceAll(/ +/g, '  '))
+    expect(err).toContain(told)
+  },
+)
 
 it('dabiao config takes no words', async () => {
   const { code, out, err } = await dabiao(['config', 'minScore'], {})
