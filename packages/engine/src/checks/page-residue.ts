@@ -149,11 +149,13 @@ function pageNumbers(numbers: readonly PageParagraph[]): Trouble[] {
   ]
 }
 
-function troubleOf(whole: readonly PageParagraph[], { dated }: Outline): Trouble[] {
+function troubleOf(whole: readonly PageParagraph[], { dated, paragraphs }: Outline): Trouble[] {
   const block = whole.filter(({ kind }) => kind !== 'number')
   const from = block.findIndex(({ kind }) => kind !== null)
   if (from < 0) return []
-  const to = block.findLastIndex(({ kind }) => kind !== null)
+  // Below the foot of the page nothing is the report's, whatever its last words are: 关注公众号, 江津发布.
+  const isFoot = whole.at(-1)!.paragraph === paragraphs.length - 1
+  const to = isFoot ? block.length - 1 : block.findLastIndex(({ kind }) => kind !== null)
   const found = block.slice(from, to + 1)
   const doubtful = found.every(({ kind }) => kind !== 'page')
   // The date of publication stays: whether the report is in time is judged by it.
