@@ -106,10 +106,10 @@ function lackOf(reading: Reading, parts: readonly LocatedPart[], whoseTitle: Who
       en: 'the text is on the work of a court or a procuratorate: not taken for an annual report',
     }
   }
-  if (reading.outline.paragraphs.some(({ role, text }) => role === 'body' && BY_REPORTER.test(text))) {
+  if (reading.outline.paragraphs.some(({ role, text }) => role === 'body' && IS_ARTICLE.test(text))) {
     return {
-      zh: '正文是记者的报道，不当作法治政府建设年度报告',
-      en: 'the text is by a reporter: not taken for an annual report',
+      zh: '正文是记者的报道或者评论、解读文章，不当作法治政府建设年度报告',
+      en: 'the text is an article, or a reporter’s: not taken for an annual report',
     }
   }
   // News of a report mention the measures and the leaders in passing.
@@ -172,16 +172,16 @@ const SAID_OF_ALL = new RegExp(
 const NEWS =
   /^\s*(?:近日|日前|(?:20\d{2}年)?\d{1,2}月\d{1,2}日(?:上午|下午|晚)?)[，,]?[^。]{0,60}(?:召开|举行|举办|主持|参加)/
 
-// 《……工作要点》已经印发，现作如下解读。, 本文将对……进行解析: what explains another document tells of no year.
-const EXPLAINS =
-  /^[^。]{0,120}现[将就]?[^。]{0,40}(?:(?:作|做|进行)如下(?:政策)?解读|解读如下)|本文(?:将|拟)?(?:对|从|就|围绕|结合)/
+// 《……工作要点》已经印发，现作如下解读。: what explains another document tells of no year.
+const EXPLAINS = /^[^。]{0,120}现[将就]?[^。]{0,40}(?:(?:作|做|进行)如下(?:政策)?解读|解读如下)/
 
 // 我院对2008年以来的行政审判工作情况进行全面回顾
 const OF_COURT = /我院[^。]{0,80}审判工作/
 const IS_COURT = /(?:法院|检察院)$/
 
-// 报告显示，……记者了解到，……（记者 张三）
-const BY_REPORTER = /记者(?:从[^，。]{2,20})?(?:了解到|获悉)|[（(]记者[ :：]?\S{2,4}[)）]$|^本报记者/
+// ……记者了解到，……（记者 张三）; 本文将对……进行解析
+const IS_ARTICLE =
+  /记者(?:从[^，。]{2,20})?(?:了解到|获悉)|[（(]记者[ :：]?\S{2,4}[)）]$|^本报记者|本文(?:[将拟]|对|从|就|围绕|结合)/
 
 /** Whose title a text is. */
 type WhoseTitle = (text: string) => 'ours' | 'other' | null

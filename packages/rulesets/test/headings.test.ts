@@ -341,6 +341,14 @@ describe('problems and the plan below one heading', () => {
     expect(await problemsIn(told + plan)).toBe(2)
   })
 
+  test('and the year that the heading names is that of the plan', async () => {
+    const body = '（一）存在问题。执法力量薄弱，普法形式单一。\n（二）工作安排。加强队伍建设，开展送课下乡。'
+    const text = `云溪市水利局2021年度法治政府建设情况报告\n一、主要工作\n全年开展执法检查56次。\n二、存在问题及2022年工作安排\n${body}\n`
+    const { items } = (await assessText(text)).parts.find(({ id }) => id === 'next-year')!
+    expect(items.map(({ id, status }) => `${id} ${status}`)).toContain('names-year met')
+    expect(items.find(({ id }) => id === 'arrangements')!.count).toBe(2)
+  })
+
   test('are apart where one of the headings of the plan says what is to be put right', async () => {
     const told = '还有一定差距：法律人才短缺；基层力量薄弱，专干流动频繁。2024年，我局将从以下方面努力：'
     const plan = ['注重人才引进。', '防止执法不规范反弹。', '推进等级评估。', '稳妥做好职能划转，保证工作不断档。']

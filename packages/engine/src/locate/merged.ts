@@ -79,7 +79,9 @@ export function divideMerged(reading: Reading, found: Map<PartId, Found>): void 
   const border = named ?? carriedIn(reading, 'next-year', [body])?.range.from
   if (border === undefined || (named === undefined && goesOnWithProblems(reading, body, border))) return
   problems.ranges = without(problems.ranges, [{ from: border, to: range.to }])
-  plans.ranges = [{ from: border, to: range.to }]
+  // 存在问题及2022年工作安排 says for which year （二）工作安排 is.
+  const heading = { from: point(plans.at.paragraph), to: body.from }
+  plans.ranges = [heading, { from: border, to: range.to }]
 }
 
 /** Where one heading names the leaders' duty beside the measures and one below it the duty alone, that is its account. */

@@ -177,10 +177,13 @@ const GOVERNMENT =
 const NEITHER =
   /(?:公司|集团|法院|检察院|医院|大学|学院|学校|党校|仲裁委员会|(?:农场|林场)(?:管委会|管理委员会)?|团场|兵团|第[一二三四五六七八九十]{1,3}师|师\S{1,4}团)$/
 
+// However late it comes, 我局 is said by a bureau alone.
+const OUR_OFFICE = /(?<![自基根])我(?:分局|局|厅)/
+
 /** What the issuer is; where its name is not known, what the text calls itself. */
 function kindOf(issuer: string | null, blocks: readonly Block[]): Pick<Facts, 'kind' | 'isTown'> {
   if (issuer) return { kind: GOVERNMENT.test(issuer) ? 'government' : NEITHER.test(issuer) ? null : 'department' }
   const self = selfOf(blocks)
-  if (self === null) return { kind: null }
+  if (self === null) return { kind: blocks.some(({ text }) => OUR_OFFICE.test(text)) ? 'department' : null }
   return self.kind === 'department' ? { kind: 'department' } : { kind: 'government', isTown: self.kind === 'town' }
 }

@@ -848,3 +848,17 @@ test('a town is presented at the end of a long opening, be its name one of 城�
   const { facts } = await outline(`${opening}现将泠城镇2023年度法治政府建设情况报告如下。\n一、主要工作\n检查三次。\n`)
   expect(facts.issuer).toBe('泠城镇人民政府')
 })
+
+test('what calls itself 我局 far below is of a department', async () => {
+  const filler = Array.from({ length: 12 }, (_, i) => `第${i + 1}项工作按时完成，推进了法治建设。`).join('\n')
+  const text = (last: string): string => `2024年，在上级正确领导下，法治建设工作扎实推进。\n${filler}\n${last}\n`
+  expect((await outline(text('一年来，我局法治建设取得了一定成绩。'))).facts.kind).toBe('department')
+  expect((await outline(text('一年来，法治建设取得了一定成绩。'))).facts.kind).toBe(null)
+})
+
+test('笃学践行 and 将法治建设 tell of the organ before them', async () => {
+  for (const does of ['笃学践行习近平法治思想', '将法治建设贯穿工作始终'])
+    expect((await outline(`2022年，临川市体育局${does}，推进法治政府建设。\n${BODY}`)).facts.issuer).toBe(
+      '临川市体育局',
+    )
+})
