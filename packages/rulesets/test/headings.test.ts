@@ -635,3 +635,13 @@ test.each([
   const text = `云溪市水利局2023年度法治政府建设情况报告\n一、加强党的领导\n局党组研究法治工作4次。\n二、规范行政执法\n开展检查86次，作出行政处罚3件。\n三、${heading}\n${before}\n${NEXT}\n`
   expect(await statusIn(text, 'next-year')).toBe(status)
 })
+
+test.each(['五、其他\n无。\n', ''])(
+  'arrangements that count anew below the heading of the plan are its own, behind it %j',
+  async (last) => {
+    const plan = '四、2024年工作安排\n一、深化法治宣传，城区、林区并重。\n二、提升执法能力，开展“百日轮训”。\n'
+    const text = `云溪市水利局2023年度法治政府建设情况报告\n一、主要工作\n全年开展执法检查56次。\n二、存在不足\n执法力量不足。\n三、主要负责人履职情况\n局长主持召开法治会议4次，带头学法。\n${plan}${last}`
+    const { items, status } = (await assessText(text)).parts.find(({ id }) => id === 'next-year')!
+    expect([status, items.find(({ id }) => id === 'arrangements')!.count]).toEqual(['section', 2])
+  },
+)

@@ -28,10 +28,13 @@ function endOfRestarted(reading: Reading, top: readonly Section[], at: number): 
   if (next === undefined || !countsAnew(above, next) || !isEmpty(reading, above)) return at + 1
   const named = partsNamed(reading, above)
   if (named.size === 0 || !isOf(reading, named, next)) return at + 1
+  const resumed = above.ordinal! + 1
+  // 四、…… with 一、二、 below it and then 五、其他
+  const resumes = (i: number): boolean => top[i]!.ordinal === resumed && top[i - 1]!.ordinal !== resumed - 1
   let end = at + 2
-  while (end < top.length && goesOn(top[end - 1]!, top[end]!) && isOf(reading, named, top[end]!)) end++
-  // Where it goes on from the last below, the heading's own number was written twice.
-  const isResumed = top[end]?.ordinal === above.ordinal! + 1
+  while (end < top.length && goesOn(top[end - 1]!, top[end]!) && isOf(reading, named, top[end]!) && !resumes(end)) end++
+  // Where it goes on from the last below, the heading's own number was written twice; the last one needs not go on.
+  const isResumed = end < top.length ? top[end]!.ordinal === resumed : resumed > FEWEST
   return end - at > FEWEST && isResumed ? end : at + 1
 }
 

@@ -34,7 +34,7 @@ export function changeOf(sentence: Sentence, at: number): WrongRate | null {
     if (percent.unit === '%' && earlier.unit !== '%') {
       // 97件,较上年122件下降20.5%; 97件,上年122件,同比下降20.5%
       if (PLAINLY_BY.test(between) && (LAST_YEAR.test(middle) || NOW_LAST.test(middle)))
-        return compare(sentence, percent, later, earlier)
+        return isOfTotal(sentence, percent, earlier, later.value) ? null : compare(sentence, percent, later, earlier)
       // 2022年122件,2023年97件,同比下降20.5%, in whichever order the years stand
       const named = NOW_YEAR.exec(middle)?.[1]
       const before = /(20\d\d)年[^,;、\d]{0,12}$/.exec(lead)?.[1]
@@ -66,8 +66,15 @@ export function changeOf(sentence: Sentence, at: number): WrongRate | null {
   if (!inside || inside[2] !== later.unit) return null
   const last = Number(inside[1])
   if (fits(percent, Math.abs(later.value - last), last, later.slack)) return null
+  if (isOfTotal(sentence, percent, later, last)) return null
   return wrongRate(sentence, later, percent, Math.abs(later.value - last) / last)
 }
+
+/** Whether a change by so much since `last` is that of a figure before the last one: 案件86件,其中A类31件、B类55件,较上年的91件下降5.5% */
+const isOfTotal = ({ figures }: Sentence, percent: Quantity, { unit, start }: Quantity, last: number): boolean =>
+  figures.some(
+    (one) => one.unit === unit && one.start < start && fits(percent, Math.abs(one.value - last), last, one.slack),
+  )
 
 // 增加169万元,比2021年增加406万元: the first is no figure of a year.
 const IS_CHANGE = new RegExp(`${CHANGE}了?$`)

@@ -97,8 +97,12 @@ const NAMED_MEMBER = /、(?!涉及|发现|整改)[^、，,；;:\d]{2,12}$/
 function namesOtherMatter({ labels, mark }: Components): boolean {
   const [one = '', other = ''] = labels
   if (mark === '、' || one[0] === other[0]) return false
+  if (OF_OTHERS.test(other) && !OF_OTHERS.test(one)) return true
   return BEGINS_ANEW.test(other) || (mark === ';' && one.at(-1) !== other.at(-1) && completeness(labels) === 0)
 }
+
+// 市级领导接访126次,其中主要领导24次;县级领导1860次
+const OF_OTHERS = /^(?:[省市县区镇乡村]级|乡镇|镇街|街道|部门|基层)[^,;\d]{0,4}(?:领导|干部|负责人|单位)/
 
 // What is done to something else; 撤销, 驳回 and 简易 are what came of some.
 const BEGINS_ANEW =

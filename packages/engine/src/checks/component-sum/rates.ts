@@ -30,11 +30,16 @@ const WHOLE =
 // 按期办结12件 and 已审结的案件中败诉3件 are not of all cases.
 const OF_SOME = /不|未|按期|按时|当年|及时|(?:已|[审办]结|结案|判决|生效|开庭|抽取|排查出|新收)[^,]{0,10}[中里](?!心)/
 
+const EXCEPTS = /除外|除去|扣除|剔除|不含|不计|不予|未到期|在办/
+
 /** 受理200件,办结197件,办结率98.5% */
 function rateOf(sentence: Sentence, at: number): WrongRate | null {
   const percent = sentence.figures[at]!
   const stem = STEM.exec(sentence.text.slice(Math.max(0, percent.start - 16), percent.start))?.[1]
   if (!stem) return null
+  // 公示率100%(依法不予公开的8件除外)
+  if (sentence.asides.some(({ start, end }) => start > percent.end && EXCEPTS.test(sentence.full.slice(start, end))))
+    return null
   const earlier = sentence.figures.slice(0, at)
   const core = stem.replace('完成', '') || stem
   const parts = earlier.filter((figure) => saysOf(sentence, figure).includes(core))

@@ -16,10 +16,10 @@ export function mangledIn({ outline, folded }: Reading, forms: WrongForms): Trou
     const plain = own.text
     if (!holdsAny(forms, plain)) continue
     const pairs = titleMarks(plain)
-    for (const { right, wrong } of forms.expressions) {
+    for (const { right, wrong, except = [] } of forms.expressions) {
       for (const form of wrong) {
         for (let i = plain.indexOf(form); i >= 0; i = plain.indexOf(form, i + form.length)) {
-          if (isTitled(pairs, i)) continue
+          if (isTitled(pairs, i) || except.some((words) => plain.startsWith(words, i - words.indexOf(form)))) continue
           const at = { paragraph, ...unfold(own, i, i + form.length) }
           found.push(troubleAt(at, text.slice(at.start, at.end), form, right))
         }

@@ -24,6 +24,12 @@ const EXPRESSION = {
   properties: {
     right: { ...WORDS, description: '正确的写法 / the right form' },
     wrong: { type: 'array', items: WORDS, minItems: 1, description: '常见的错误写法 / wrong forms' },
+    except: {
+      type: 'array',
+      items: WORDS,
+      minItems: 1,
+      description: '里面有这几个字、写得不错的词，例如“人防管服” / right words that hold a wrong form',
+    },
   },
 }
 const REPEALED = {

@@ -1,9 +1,10 @@
 import { byKey } from '../../text/by-key.js'
 
-/** A fixed expression, and how it is written wrongly. */
+/** A fixed expression, how it is written wrongly, and right words that only hold a wrong form: 消防管服 holds 防管服. */
 export interface Expression {
   readonly right: string
   readonly wrong: readonly string[]
+  readonly except?: readonly string[]
 }
 
 /** A wrong form, and where two characters stand in it by which it is looked for. */

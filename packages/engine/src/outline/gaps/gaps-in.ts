@@ -60,7 +60,8 @@ const PATTERNS: readonly (readonly [RegExp, GapTest?])[] = [
   [/某某某?(?=(?:同志|局长|书记|主任|镇长)?(?:兼任|担任|任(?:组长|副组长|主任)))/g],
   [/[□△]{2,20}|[○〇](?=年○?|月|日|件|次)|○{2,20}(?=\s?(?:年|月|日|件|次|个|家|人|场|市|县|局|同志))/g, circles],
   [
-    /有?待(?:补充|核实|填写|填报|填入|补录|补填|更新数据|补数据)(?=[）)】\]，,。；;、]|人次|[件名场份](?=[，,。；;、])|\s*$)|(?:数据|数字|人数|场次|件数|金额|名单|内容|日期|时间|情况)待(?:确认|确定|完善|定|核|补|填)(?=[）)】\]，,。；;、]|\s*$)/g,
+    // 内容有待补充, 形式待完善 say what is wanting; （有待补充）, 处罚案件待补充件 that it was not filled in.
+    /(?:(?<=[（(【[〔［])有|(?<!有))待(?:补充|核实|填写|填报|填入|补录|补填|更新数据|补数据)(?=[）)】\]，,。；;、]|人次|[件名场份](?=[，,。；;、])|\s*$)|(?:(?:数据|数字|人数|场次|件数|金额|名单|日期)|(?<=^|[（(【[〔［，,。；;：:])(?:内容|时间|情况))待(?:确认|确定|完善|定|核|补|填)(?=[）)】\]，,。；;、]|\s*$)/g,
   ],
   [
     /[（(【[〔［](?:此处|请填|填写|填入|待填|待补|待核|待定|待完善|待确认|补充|请补充|请在此|在此|插入|请根据|根据实际|请结合|结合实际(?:填写|补充)|由.{1,12}(?:提供|补充|填写)|本部分|本段|本节|此部分|主要写|写明|写作|示例|如无请|没有的填|可选|选填|必填|不少于\d{1,5}字|不超过\d{1,5}字|\d{2,5}字(?:左右|以内|以上)|字数|限\d{1,5}字|模板|提示[:：]|批注[:：]|注[:：]?(?:此处|请|填|本))[^（）()】\]〕］]{0,80}[）)】\]〕］]/g,
@@ -88,7 +89,10 @@ const PATTERNS: readonly (readonly [RegExp, GapTest?])[] = [
   ],
   [/(?<=[\u4e00-\u9fa5])[？?]{2}(?=\s?(?:名|件|次|人次|家次?|场次?|起|份|期|条|项|个|万元)(?:[，,。；;、]|$))/g],
   // 办结案件N件，组织培训N期
-  [/(?<=[\u4e00-\u9fa5])(?<!第)[NnＮ](?=(?:名|件|次|人次|家次?|场次?|起|份|期|条|项|万元)(?:[，,。；;、]|$))/g],
+  [
+    /(?<=[\u4e00-\u9fa5])(?<!第)[NnＮ](?=(?:名|件|次|人次|家次?|场次?|起|份|期|条|项|万元)(?:[，,。；;、]|$))/g,
+    anyNumber,
+  ],
   [/[？?]{3,20}(?=\s?(?:年|月|日|件|次|个|家|人|场|条|万|元))/g],
 ]
 
@@ -182,7 +186,11 @@ function isCase(text: string, at: number): boolean {
 
 const OF_ONE = /某|诉|查处|处罚|罚款|盗|无证|被告|原告|一案|纠纷案|案例/
 
+// “1+X+Y”, 3＋X: what the letters stand for is told beside it.
+const FORMULA = /[+＋]\s?[XxＸｘ]/
+
 function singleCross(text: string, start: number, end: number): 'gap' | null {
+  if (FORMULA.test(text)) return null
   const before = text.slice(Math.max(0, start - 1), start)
   // A published case hides the place as well: 王某在X镇无证经营被查处.
   if (/^[镇乡]/.test(text.slice(end, end + 1)) && OF_ONE.test(text.slice(Math.max(0, start - 24), end + 24)))
@@ -230,7 +238,15 @@ function remark(text: string, start: number, end: number): 'gap' | null {
   return 'gap'
 }
 
-function lone(text: string, start: number): 'gap' | null {
+// 从办好一件到办好N件
+function anyNumber(text: string, start: number): 'gap' | null {
+  const before = text.slice(Math.max(0, start - 20), start)
+  return /一[件次名家场起份期条项类][^，。；]{0,8}到[^，。；]{0,8}$/.test(before) ? null : 'gap'
+}
+
+function lone(text: string, start: number, end: number): 'gap' | null {
+  // 满意不满意？件件要回访。
+  if (text[end] === text[end + 1]) return null
   const clause = /[^，,。；;：:]*$/.exec(text.slice(Math.max(0, start - 40), start))![0]
   return /什么|怎|谁|吗|呢|吧|哪|何|几|否|多少|能不|是不|有没/.test(clause) ? null : 'gap'
 }
