@@ -11,10 +11,16 @@ interface Called {
  * where it is none's, or that of several.
  */
 export function ruleNamed(word: string, rules: readonly Called[]): string | null {
-  if (rules.some(({ id }) => id === word)) return word
+  const [id, other] = rulesNamed(word, rules)
+  return other === undefined ? (id ?? null) : null
+}
+
+/** The ids of all rules that a word names; one alone where it is an id as it stands. */
+export function rulesNamed(word: string, rules: readonly Called[]): readonly string[] {
+  if (rules.some(({ id }) => id === word)) return [word]
   const name = plain(word)
   const found = rules.filter(({ id, title }) => [id, title.zh, title.en].some((one) => plain(one) === name))
-  return new Set(found.map(({ id }) => id)).size === 1 ? found[0]!.id : null
+  return [...new Set(found.map(({ id }) => id))]
 }
 
 const plain = (text: string): string =>

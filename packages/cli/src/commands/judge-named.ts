@@ -9,7 +9,7 @@ import { openRun } from '../gate.js'
 import type { Io } from '../io.js'
 import { judgeTask } from '../judge-files.js'
 import { isScored, type Judged } from '../result.js'
-import { ruleNamed } from '../rule-named.js'
+import { rulesNamed } from '../rule-named.js'
 import { ruleName, ruleTitle } from '../rule-title.js'
 import { UsageError } from '../usage-error.js'
 import { wording } from '../wording.js'
@@ -49,8 +49,9 @@ export async function judgeNamed(args: Arguments, io: Io): Promise<Named | null>
   tellTroubles([result], args, io)
   if (!isScored(result)) return null
   const known = outcomesOf(result).map((outcome) => ({ ...outcome, id: outcome.rule }))
-  const id = ruleNamed(rule, known)
-  if (id === null) {
+  const [id, ...others] = rulesNamed(rule, known)
+  if (others.length > 0) throw new UsageError(wording[args.lang].gate.manyRules(rule, [id!, ...others]))
+  if (id === undefined) {
     const near = nearestWord(
       rule,
       known.map((one) => one.id),

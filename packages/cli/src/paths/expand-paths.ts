@@ -8,7 +8,7 @@ import { IGNORE_FILE } from './ignore-file.js'
 import { readIgnoreFile } from './ignore-rules.js'
 import { matcherOf } from './match-path.js'
 import { pathBelow } from './path-below.js'
-import { EMPTY_FOLDER, type Ignored, isReportName, walkFolder } from './walk-folder.js'
+import { EMPTY_FOLDER, type Ignored, isLockName, isReportName, walkFolder } from './walk-folder.js'
 
 type PathIo = Pick<Io, 'readFolder' | 'kindOf' | 'realPath' | 'readFile' | 'cwd'>
 
@@ -23,7 +23,7 @@ const NO_MATCH: Bilingual = { zh: '没有符合这个写法的文件', en: 'no f
 
 /**
  * The files that the user means, in the order of the words: a file is itself, whatever its name; a folder is the reports
- * in and below it; a glob is the reports that match it. Each is taken once, where it comes first; one that is named is so
+ * in and below it; a glob is the reports that match it. What Word keeps beside an open file is left out of several. Each is taken once, where it comes first; one that is named is so
  * wherever else it was found.
  */
 export function expandPaths(words: readonly string[], ignore: IgnoreChoice, io: PathIo): Task[] {
@@ -31,6 +31,7 @@ export function expandPaths(words: readonly string[], ignore: IgnoreChoice, io: 
   const named = new Set<string>()
   for (const word of words) {
     const kind = io.kindOf(word)
+    if (words.length > 1 && kind === 'file' && isLockName(basename(word))) continue
     const find = (ignore: IgnoreChoice): Task[] | null =>
       kind === 'folder' ? reportsIn(word, ignore, io) : kind === null ? matching(word, ignore, io) : null
     const found = find(ignore)

@@ -29,6 +29,9 @@ const UNSUPPORTED = /\.(?:docm?|dotx?|wp[st]|rtf|odt|pdf|ofd|mht(?:ml)?)$/i
 // Word keeps such a file beside each document that is open.
 const NO_REPORT = /^(?:\.|~\$)/
 
+/** Whether a name is that of the file that Word keeps beside one that is open, which a shell puts in for `*.docx`. */
+export const isLockName = (name: string): boolean => name.startsWith('~$')
+
 /** Whether a name is one of a file that is read as a report. */
 export const isReportName = (name: string): boolean => REPORT.test(name) && !NO_REPORT.test(name)
 

@@ -105,6 +105,8 @@ const zh = {
     left: (seconds: number) =>
       seconds < 60 ? `还要 ${seconds} 秒` : `还要 ${Math.floor(seconds / 60)} 分 ${seconds % 60} 秒`,
   },
+  manyRules: (rule: string, ids: readonly string[]) =>
+    `叫“${rule}”的要求有 ${ids.length} 条，请写其中一条：${ids.join('、')}`,
   noRule: (rule: string, near: string | null, path: string, found: readonly string[]) =>
     `没有 ${rule} 这条要求${near ? `，是不是 ${near}？` : found.length > 0 ? `，${path} 有问题的是：${found.join('；')}` : ''}`,
   ruleWithTitle: (rule: string, title: string) => `${title}（${rule}）`,
@@ -230,6 +232,7 @@ const en: GateWording = {
     rate: (rate) => `${rate} a second`,
     left: (seconds) => (seconds < 60 ? `${seconds} s left` : `${Math.floor(seconds / 60)} min ${seconds % 60} s left`),
   },
+  manyRules: (rule, ids) => `${ids.length} rules are called '${rule}'; give one of them: ${ids.join(', ')}`,
   noRule: (rule, near, path, found) =>
     `there is no rule ${rule}${near ? `; did you mean ${near}?` : found.length > 0 ? `; ${path} has findings of: ${found.join('; ')}` : ''}`,
   ruleWithTitle: (rule, title) => `${rule} (${title})`,

@@ -119,6 +119,12 @@ describe('a rule', () => {
     expect((await dabiao(['waive', 'measures/party', ...decision])).err).toContain('不足的原因（shortcomings/causes）')
   })
 
+  it('whose name several have is told with their ids', async () => {
+    const { code, err } = await dabiao(['attest', '述法', ...decision, '-r', 'fazhi/ecology'])
+    expect(code).toBe(2)
+    expect(err).toContain('叫“述法”的要求有 2 条，请写其中一条：measures/debriefing、leadership/debriefing')
+  })
+
   it('that is accepted already is told so', async () => {
     const first = await dabiao(['waive', 'other', ...decision])
     const { code, err } = await dabiao(['waive', 'other', ...decision], {

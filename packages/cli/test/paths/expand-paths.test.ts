@@ -58,6 +58,12 @@ describe('a folder', () => {
     expect(paths(['d'], files)).toEqual(['d/r.docx'])
   })
 
+  it('or the words of a shell hold no lock file of Word beside others; alone it is named', () => {
+    const files = { 'd/~$r.docx': 'x', 'd/r.docx': 'x' }
+    expect(paths(['d/r.docx', 'd/~$r.docx'], files)).toEqual(['d/r.docx'])
+    expect(paths(['d/~$r.docx'], files)).toEqual(['d/~$r.docx'])
+  })
+
   it('without reports is told', () => {
     const told = 'd: 里面没有可以检查的文件（.md、.txt、.html、.htm、.docx）'
     expect(paths(['d'], { 'd/a.png': 'x' })).toEqual([told])

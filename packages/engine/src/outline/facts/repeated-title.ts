@@ -7,8 +7,8 @@ import type { Title } from './title.js'
 const FURTHEST = 8
 // Behind a paragraph of the text it is a heading.
 const LONGEST_FACT = 60
-// What a title begins with and no heading ends with: 松泽镇2022年度法治政府建设
-const BEGINNING = /(?:法治政府建设|法治建设|依法行政)$/
+// What a title begins with and no heading ends with: 松泽镇2022年度法治政府建设, 2023年度法治政府建设工作
+const BEGINNING = /(?:法治政府建设|法治建设|依法行政)(?:工作)?$/
 
 // What it ends with, without the organ: 2022年法治政府建设年度报告
 const END = /(?:法治政府建设|法治建设|依法行政).{0,12}(?:报告|总结|汇报|年报)$/

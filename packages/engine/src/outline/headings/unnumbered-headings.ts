@@ -155,12 +155,12 @@ function plainHeadings(
   longest: number,
 ): ReadonlySet<number> {
   const found = new Set<number>()
-  // At the top stands who reports.
-  let isFirst = true
+  // At the top stands who reports, on some pages twice.
+  let isTop = true
   for (const [i, { role, text }] of blocks.entries()) {
     if (role !== 'text') continue
-    if (labels[i] === null && !(isFirst && isOrganName(text)) && isPlainHeading(blocks, i, longest)) found.add(i)
-    isFirst = false
+    isTop &&= isOrganName(text)
+    if (labels[i] === null && !isTop && isPlainHeading(blocks, i, longest)) found.add(i)
   }
   return new Set([...found, ...shortNames(blocks, labels, found)])
 }

@@ -862,3 +862,13 @@ test('笃学践行 and 将法治建设 tell of the organ before them', async () 
       '临川市体育局',
     )
 })
+
+test('neither the name of the organ, said twice, nor the beginning of the title is a heading', async () => {
+  const title = '云溪市教育局2022年度法治政府建设年度报告'
+  const names = await outline(`${title}\n云溪市教育局\n云溪市教育局\n${BODY}`)
+  expect(names.paragraphs.filter(({ role }) => role === 'heading').map(({ text }) => text)).not.toContain(
+    '云溪市教育局',
+  )
+  const again = await outline(`2023年度法治政府建设工作年报\n2023年度法治政府建设工作\n${BODY}`)
+  expect(again.paragraphs[1]!.role).toBe('title')
+})
