@@ -22,9 +22,9 @@ export type IgnoreChoice = { readonly file: string | null; readonly top?: string
 const NO_MATCH: Bilingual = { zh: '没有符合这个写法的文件', en: 'no file matches this pattern' }
 
 /**
- * The files that the user means, in the order of the words: a file is itself, whatever its name; a folder is the reports
- * in and below it; a glob is the reports that match it. What Word keeps beside an open file is left out of several. Each is taken once, where it comes first; one that is named is so
- * wherever else it was found.
+ * The files that the user means, in the order of the words: a file is itself, whatever its name, but for what Word keeps
+ * beside an open one, which is left out of several; a folder is the reports in and below it; a glob is the reports that
+ * match it. Each is taken once, where it comes first; one that is named is so wherever else it was found.
  */
 export function expandPaths(words: readonly string[], ignore: IgnoreChoice, io: PathIo): Task[] {
   const tasks = new Map<string, Task>()

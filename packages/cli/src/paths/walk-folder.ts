@@ -26,14 +26,13 @@ export interface Ignored {
 const REPORT = /\.(?:md|txt|html?|docx)$/i
 // What else reports come as; a report of the same name beside such a file is taken to be made of it.
 const UNSUPPORTED = /\.(?:docm?|dotx?|wp[st]|rtf|odt|pdf|ofd|mht(?:ml)?)$/i
-// Word keeps such a file beside each document that is open.
-const NO_REPORT = /^(?:\.|~\$)/
-
 /** Whether a name is that of the file that Word keeps beside one that is open, which a shell puts in for `*.docx`. */
 export const isLockName = (name: string): boolean => name.startsWith('~$')
 
+const isHidden = (name: string): boolean => name.startsWith('.') || isLockName(name)
+
 /** Whether a name is one of a file that is read as a report. */
-export const isReportName = (name: string): boolean => REPORT.test(name) && !NO_REPORT.test(name)
+export const isReportName = (name: string): boolean => REPORT.test(name) && !isHidden(name)
 
 /**
  * The reports in and below a folder, in the order of their paths by code point, and what may be one in a format that is
@@ -82,7 +81,7 @@ const isFile = ({ kind, name }: Located, names: RegExp): boolean => kind !== 'fo
 
 function isLeftOut(entry: Located, { rules }: Ignored, io: WalkingIo): boolean {
   const { name, kind, shown } = entry
-  if (NO_REPORT.test(name) || name === 'node_modules') return true
+  if (isHidden(name) || name === 'node_modules') return true
   if (kind !== 'folder' && !isFile(entry, REPORT) && !isFile(entry, UNSUPPORTED)) return true
   return isIgnored(resolve(io.cwd, shown), kind === 'folder', rules)
 }

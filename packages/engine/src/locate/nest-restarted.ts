@@ -34,7 +34,7 @@ function endOfRestarted(reading: Reading, top: readonly Section[], at: number): 
   let end = at + 2
   while (end < top.length && goesOn(top[end - 1]!, top[end]!) && isOf(reading, named, top[end]!) && !resumes(end)) end++
   // Where it goes on from the last below, the heading's own number was written twice; the last one needs not go on.
-  const isResumed = end < top.length ? top[end]!.ordinal === resumed : resumed > FEWEST
+  const isResumed = end < top.length ? top[end]!.ordinal === resumed : above.ordinal! > 1
   return end - at > FEWEST && isResumed ? end : at + 1
 }
 

@@ -90,7 +90,10 @@ const AS_FORMAL: readonly Pattern[] = [
   { style: 'formal', pattern: /^([壹贰叁肆伍陆柒捌玖拾]{1,3})(?:\s*[、.．，,]\s*|\s+(?=[^。；，\s]{4,40}$))/ },
 ]
 const IN_CHINESE: readonly Pattern[] = [
-  { style: 'cn', pattern: new RegExp(`^(${CN})\\s*[、.．，,](?!${CN}(?:[级类等期批档线孩审楼层轮、]|季度))\\s*`) },
+  {
+    style: 'cn',
+    pattern: new RegExp(`^(${CN})\\s*[、.．，,](?!${CN}(?:[级类等期批档线孩楼层轮、]|季度|审(?!三校)))\\s*`),
+  },
   { style: 'cn-paren', pattern: new RegExp(`^(${CN})\\s*[)）]\\s*[、.．]?\\s*`) },
   // 一　主要工作 or 一：主要工作 on a line that ends no sentence; 二 ○二四年 is a year, 三 公经费 a slip of the space bar.
   {
