@@ -4,7 +4,7 @@ import { byKey } from '../../text/by-key.js'
 import { OURS } from '../../text/own-name.js'
 import type { Paragraph, PartId, Passage } from '../../types.js'
 import type { CheckedReport } from '../check.js'
-import { type Mention, mentionsIn, spanOf, speaksOf } from './mentions.js'
+import { hasHeadingOf, type Mention, mentionsIn, spanOf, speaksOf } from './mentions.js'
 import { tellsStaleDeed } from './stale-work.js'
 
 /** Speaks of the year of the account (`own`), of the year planned for (`plan`), or of one that nothing else speaks of (`other`). */
@@ -97,10 +97,6 @@ function createIsLone({ reading }: CheckedReport): (year: number) => boolean {
 
 // A number, 展望 or 在 in front of the year that a plan is for.
 const LONGEST_LEAD = 8
-
-/** Whether a heading has a year, under which work of that year is told. */
-const hasHeadingOf = (paragraphs: readonly Paragraph[], year: number): boolean =>
-  paragraphs.some(({ role, text }) => role === 'heading' && text.includes(String(year)))
 
 /** The first year that the report is on by its title: of 2022—2023年度 the first, else its own. */
 function firstYear(paragraphs: readonly Paragraph[], year: number): number {

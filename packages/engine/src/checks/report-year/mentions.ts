@@ -1,5 +1,6 @@
 import { readYear } from '../../outline/facts/dates.js'
 import { endsSentence } from '../../phrase/fold.js'
+import type { Paragraph } from '../../types.js'
 
 // A year by itself: no end of a span (but 截至 begins none), no document number.
 const YEAR =
@@ -60,3 +61,7 @@ export function speaksOf(text: string, year: number): boolean {
     if (at === 0 || !'-~至到'.includes(text[at - 1]!)) return true
   return false
 }
+
+/** Whether a heading has a year, under which work of that year is told. */
+export const hasHeadingOf = (paragraphs: readonly Paragraph[], year: number): boolean =>
+  paragraphs.some(({ role, text }) => role === 'heading' && text.includes(String(year)))

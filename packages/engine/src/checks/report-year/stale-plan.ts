@@ -1,6 +1,6 @@
 import { unfold } from '../../phrase/fold.js'
 import type { CheckedReport, Trouble } from '../check.js'
-import { speaksOf } from './mentions.js'
+import { hasHeadingOf, speaksOf } from './mentions.js'
 
 // 制定《2019年普法工作要点》, 印发了《云溪县水利局2022年度学法计划》; in a sentence that tells of no other time.
 const MADE =
@@ -12,9 +12,7 @@ export function stalePlan({ reading, parts }: CheckedReport): Trouble[] {
   const { facts, paragraphs } = reading.outline
   const { year } = facts
   const account = parts.get('measures')
-  if (year === null || !account) return []
-  const isHeaded = paragraphs.some(({ role, text }) => role === 'heading' && text.includes(String(year - 1)))
-  if (isHeaded) return []
+  if (year === null || !account || hasHeadingOf(paragraphs, year - 1)) return []
   const own = new Set(account.span.map(({ paragraph }) => paragraph))
   return [...own].flatMap((paragraph): Trouble[] => {
     const { role, text } = paragraphs[paragraph]!
