@@ -156,11 +156,11 @@ export const commandHelp: Readonly<Record<CommandName, CommandHelp>> = {
     },
   },
   config: {
-    brief: { zh: '显示正在使用的配置，各写在哪里', en: 'what is in force, and from where' },
+    brief: { zh: '显示正在使用的配置、登记的决定，各写在哪里', en: 'what is in force and on record, and from where' },
     words: { zh: '', en: '' },
     does: {
-      zh: '显示正在使用的配置，各项写在哪个文件第几行。',
-      en: 'Shows what is in force, and where each setting is from.',
+      zh: '显示正在使用的配置、登记的豁免和人工认定、基线，各项写在哪个文件第几行。',
+      en: 'Shows what is in force and which decisions are on record, and where each stands.',
     },
   },
 }

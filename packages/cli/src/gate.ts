@@ -64,11 +64,13 @@ async function decisionsOf({ waivers, baseline }: Settings, args: Arguments, io:
     today,
   }
   if (files.waivers === null && files.baseline === null) {
-    const none = { file: '', folder: io.cwd, waivers: [], places: [], attestations: [], baseline: null }
+    const none = { file: '', folder: io.cwd, waivers: [], attestations: [], places: NO_PLACES, baseline: null }
     return { ...none, cwd: io.cwd, today }
   }
   return (await import('./decisions/load-decisions.js')).loadDecisions(files, io)
 }
+
+const NO_PLACES = { waivers: [], attestations: [] }
 
 /** Commands that can make the file of waivers. */
 const WRITING_WAIVERS: readonly CommandName[] = ['waive', 'attest', 'review']

@@ -1,4 +1,4 @@
-import type { Assessment, Bilingual, Described, Finding } from '@dabiao/engine'
+import type { Assessment, Bilingual, Described, Finding, Waiver } from '@dabiao/engine'
 
 /** What the decisions on record came to in one report; numbers are those of the entries in their file, from 0. */
 export interface Notes {
@@ -28,6 +28,9 @@ export interface Judged {
   /** Why it was not compared with the earlier report that was named. */
   readonly uncompared?: Uncompared
 }
+
+/** How many findings are accepted, by what accepts them. */
+export type Accepted = Readonly<Record<Waiver['kind'], number>>
 
 /** The report given as an earlier one is itself, is of no earlier year, or is another organ's. */
 export type Uncompared = 'itself' | 'not-earlier' | 'other-issuer'

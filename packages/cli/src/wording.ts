@@ -21,8 +21,7 @@ const systemWords: Readonly<Record<string, string>> = {
   ENFILE: '打开的文件太多',
 }
 
-// What a baseline knows costs its points all the same.
-const alsoKnown = (known: number): string => (known === 0 ? '' : `，另有基线里已有的 ${known} 处`)
+const alsoOf = (also: readonly string[]): string => (also.length === 0 ? '' : `，另有${also.join('、')}`)
 
 const zh = {
   usage: usageWording.zh,
@@ -65,7 +64,8 @@ const zh = {
       date === null ? '发布日期不明' : `${date} ${signed ? '落款' : '发布'}`,
     toCheck: (what: string) => `请核对：${what}`,
     score: (points: string) => `${points} 分`,
-    byBaseline: '（不计基线）',
+    decided: { baseline: '不计基线', waiver: '有豁免', attestation: '有人工认定' },
+    decidedBy: (words: readonly string[]) => `（${words.join('，')}）`,
     withoutBaseline: (points: string, known: number) =>
       `不算基线里已有的 ${known} 处问题，得 ${points} 分；按这个分数判断是否达标`,
     passed: '达标',
@@ -106,14 +106,22 @@ const zh = {
     forAll: (count: number) => `以上 ${count} 处：`,
     here: '可以补在这里',
   },
+  accepted: {
+    baseline: (count: number) => `基线里已有的 ${count} 处`,
+    waiver: (count: number) => `已豁免的 ${count} 处`,
+    attestation: (count: number) => `人工认定的 ${count} 处`,
+  },
   totals: {
     section: '合计',
     none: '没有发现问题。',
-    noErrors: ({ warning, info }: { readonly warning: number; readonly info: number }, known: number, lost: string) =>
-      `没有错误；其他问题（警告 ${warning}，提示 ${info}${alsoKnown(known)}，没有显示）共扣 ${lost} 分。`,
+    noErrors: (
+      { warning, info }: { readonly warning: number; readonly info: number },
+      also: readonly string[],
+      lost: string,
+    ) => `没有错误；其他问题（警告 ${warning}，提示 ${info}${alsoOf(also)}，没有显示）共扣 ${lost} 分。`,
     hidden: '（只显示错误）',
-    counts: (counts: Readonly<Record<Severity, number>>, known: number, lost: string) =>
-      `错误 ${counts.error}，警告 ${counts.warning}，提示 ${counts.info}${alsoKnown(known)}；共扣 ${lost} 分。`,
+    counts: (counts: Readonly<Record<Severity, number>>, also: readonly string[], lost: string) =>
+      `错误 ${counts.error}，警告 ${counts.warning}，提示 ${counts.info}${alsoOf(also)}；共扣 ${lost} 分。`,
     mendable: (count: number) =>
       `其中 ${count} 处可以用 dabiao fix 自动改正（不扣分的半角标点一类，fix 一并改正，不计在内）。`,
     gains: '先改这几处，得分最多：',
@@ -150,7 +158,7 @@ const zh = {
 
 export type Wording = typeof zh
 
-const knownToo = (known: number): string => (known === 0 ? '' : `, and ${known} known by the baseline`)
+const alsoOfEn = (also: readonly string[]): string => also.map((words) => `, and ${words}`).join('')
 
 const en: Wording = {
   usage: usageWording.en,
@@ -193,7 +201,8 @@ const en: Wording = {
       date === null ? 'publication date unknown' : `${signed ? 'signed' : 'published'} ${date}`,
     toCheck: (what) => `please check: ${what}`,
     score: (points) => `${points} points`,
-    byBaseline: ' (without baseline)',
+    decided: { baseline: 'without baseline', waiver: 'with waivers', attestation: 'with judgements' },
+    decidedBy: (words) => ` (${words.join(', ')})`,
     withoutBaseline: (points, known) =>
       `${points} points without the ${counted(known, 'finding')} that the baseline knows; the verdict rests on these`,
     passed: 'passed',
@@ -232,17 +241,22 @@ const en: Wording = {
     forAll: (count) => `for these ${count}:`,
     here: 'could be added here',
   },
+  accepted: {
+    baseline: (count) => `${count} known by the baseline`,
+    waiver: (count) => `${count} waived`,
+    attestation: (count) => `${count} found to be met by a person`,
+  },
   totals: {
     section: 'Altogether',
     none: 'Nothing was found.',
-    noErrors: ({ warning, info }, known, lost) =>
-      `No errors; ${lost} points lost by other findings (${counted(warning, 'warning')}, ${info} info${knownToo(known)}, not shown).`,
+    noErrors: ({ warning, info }, also, lost) =>
+      `No errors; ${lost} points lost by other findings (${counted(warning, 'warning')}, ${info} info${alsoOfEn(also)}, not shown).`,
     hidden: ' (Errors alone are shown.)',
-    counts: (counts, known, lost) => {
+    counts: (counts, also, lost) => {
       const words = (['error', 'warning', 'info'] as const).map((severity) => {
         return severity === 'info' ? `${counts.info} info` : counted(counts[severity], severity)
       })
-      return `${words.join(', ')}${knownToo(known)}; ${lost} points lost.`
+      return `${words.join(', ')}${alsoOfEn(also)}; ${lost} points lost.`
     },
     mendable: (count) =>
       `dabiao fix can mend ${count} of them (and marks of half width and the like, not counted here).`,

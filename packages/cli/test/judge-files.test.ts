@@ -16,7 +16,7 @@ const decisions = {
   file: '',
   folder: CWD,
   waivers: [],
-  places: [],
+  places: { waivers: [], attestations: [] },
   attestations: [],
   baseline: null,
 }

@@ -3,6 +3,7 @@ import type { Arguments } from '../arguments.js'
 import { createEntryFinder } from '../config/find-entry.js'
 import { findSettings, type Setting, type Settings } from '../config/find-settings.js'
 import type { RulesetsByPath } from '../config/types.js'
+import { hasDecisions } from '../decisions/in-force.js'
 import { shownPoints } from '../formats/shown-points.js'
 import { openGate } from '../gate.js'
 import type { Io } from '../io.js'
@@ -17,7 +18,7 @@ import { refuseWords } from './input.js'
 type Names = ConfigWording['names']
 
 /**
- * Prints what is in force and from where. Gives back 2 where the configuration, or a file that it names, is broken, else
+ * Prints what is in force and from where, with the decisions on record. Gives back 2 where the configuration, or a file that it names, is broken, else
  * 0. Throws a UsageError for words behind the command, and for what a check would refuse: a ruleset that is not there, two
  * outputs to one file.
  */
@@ -41,6 +42,12 @@ export async function config(args: Arguments, io: Io): Promise<number> {
   io.stdout.write(`${[say.title, '', ...text].map(safe).join('\n')}\n`)
   const gate = await openGate(settings, args, io)
   if (gate === null) return 2
+  const { decisions } = gate.judging
+  if (hasDecisions(decisions)) {
+    const { recordedLines } = await import('./recorded-lines.js')
+    const lines = await recordedLines(decisions, args.lang, io)
+    io.stdout.write(`${['', say.recorded.title, '', ...lines.map((line) => `  ${line}`)].map(safe).join('\n')}\n`)
+  }
   await refuseClashes(settings.formats.value, [], { lang: args.lang, io })
   return 0
 }

@@ -49,7 +49,7 @@ function verdictLine(results: readonly Result[], lang: Lang): string {
   const [one] = results
   if (one === undefined || results.length > 1 || !isScored(one)) return countsText(results, lang)
   const { path, score, grade } = one.assessment
-  const words = [wording[lang].heading.score(shownPoints(score ?? 0)), grade ?? '', verdictText(one.assessment, lang)]
+  const words = [wording[lang].heading.score(shownPoints(score ?? 0)), grade ?? '', verdictText(one, lang)]
   return `${path}  ${words.filter((word) => word !== '').join('  ')}`
 }
 

@@ -159,7 +159,7 @@ function withJudgement(finding: Finding, parts: Assessment['parts']): Finding {
 }
 
 /** Whether no later entry judges the same item of the same report anew. */
-const isLatest = ({ rule, path }: Attestation, number: number, all: readonly Attestation[]): boolean =>
+export const isLatest = ({ rule, path }: Attestation, number: number, all: readonly Attestation[]): boolean =>
   !all.some((other, later) => later > number && other.rule === rule && other.path === path)
 
 // A file may be called `constructor`.

@@ -26,15 +26,20 @@ export async function decisionLines(
 ): Promise<string[]> {
   const { file, folder, waivers, places, attestations } = decisions
   const say = wording[lang].gate
-  const at = (i: number): string => `${file}:${places[i]!.line}:${places[i]!.column}: `
+  const at = (i: number, list: keyof typeof places = 'waivers'): string => {
+    const { line, column } = places[list][i]!
+    return `${file}:${line}:${column}: `
+  }
   const inOrder = (numbers: Iterable<number>): number[] => [...numbers].sort((a, b) => a - b)
   const isMet = (i: number): boolean => met.used.has(i) || met.unused.has(i) || met.expired.has(i)
   const isGone = createIsGone(folder, reach, io)
   const unused = inOrder(met.unused).filter((i) => !met.used.has(i) && !met.expired.has(i))
   const gone = [...waivers.keys()].filter((i) => !isMet(i) && isGone(waivers[i]!.path))
-  const left = attestations.filter(({ path }) => isGone(literalGlob(path)))
-  const told = [...[...met.expired, ...unused, ...gone].map((i) => waivers[i]!), ...left]
-  const rules = [...told, ...[...met.reopened, ...met.unruled].map((i) => attestations[i]!)].map(({ rule }) => rule)
+  const left = [...attestations.keys()].filter((i) => isGone(literalGlob(attestations[i]!.path)))
+  const rules = [
+    ...[...met.expired, ...unused, ...gone].map((i) => waivers[i]!.rule),
+    ...[...met.reopened, ...met.unruled, ...left].map((i) => attestations[i]!.rule),
+  ]
   // Most runs have nothing to tell; what knows the titles takes its time to load.
   const { nameOf, meantBy } = rules.length === 0 ? NO_RULES : await (await import('./rule-names.js')).namesOf(lang, io)
   const named = <T extends { readonly rule: string }>(one: T): T => ({ ...one, rule: nameOf(one.rule) ?? one.rule })
@@ -46,17 +51,15 @@ export async function decisionLines(
   }
   const unruledLine = (one: Attestation): string =>
     nameOf(one.rule) === null ? say.attestationOfNone(one, meantBy(one.rule)) : say.attestationUnasked(named(one))
-  const lines = [
+  return [
     ...inOrder(met.expired).map((i) => at(i) + say.waiverExpired(named(waivers[i]!))),
     ...unused.map((i) => at(i) + unusedLine(i)),
     ...gone.map((i) => at(i) + say.waiverGone(named(waivers[i]!), isLiteral(waivers[i]!.path))),
-    ...inOrder(met.reopened).map((i) => `${file}: ${say.reopened(named(attestations[i]!))}`),
-    ...inOrder(met.unruled).map((i) => `${file}: ${unruledLine(attestations[i]!)}`),
-    ...left.map((one) => `${file}: ${say.attestationGone(named(one))}`),
+    ...inOrder(met.reopened).map((i) => at(i, 'attestations') + say.reopened(named(attestations[i]!))),
+    ...inOrder(met.unruled).map((i) => at(i, 'attestations') + unruledLine(attestations[i]!)),
+    ...left.map((i) => at(i, 'attestations') + say.attestationGone(named(attestations[i]!))),
     ...baselineLines(decisions, reach, { lang, io }),
   ]
-  // One item may have been attested several times.
-  return [...new Set(lines)]
 }
 
 const NO_RULES = { nameOf: () => null, meantBy: () => null }

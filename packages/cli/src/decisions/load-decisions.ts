@@ -33,16 +33,17 @@ export function loadDecisions(
   if (wrong.length > 0) return { problems: wrong }
   const old = baseline === null ? null : readBaseline(baseline.path, io, baseline.mayMiss)
   if (old && 'problems' in old) return old
-  const entries = read?.data.waivers ?? []
+  const listed = <List extends keyof DecisionsFile>(list: List) => read?.data[list] ?? []
+  const placesOf = (list: keyof DecisionsFile) => listed(list).map((_, i) => read!.placeOf([list, i]))
   const folderOf = ({ path }: DecisionFile): string => dirname(resolve(io.cwd, path))
   return {
     cwd: io.cwd,
     today,
     file: waivers?.path ?? '',
     folder: waivers === null ? io.cwd : folderOf(waivers),
-    waivers: entries,
-    places: entries.map((_, i) => read!.placeOf(['waivers', i])),
-    attestations: read?.data.attestations ?? [],
+    waivers: listed('waivers'),
+    attestations: listed('attestations'),
+    places: { waivers: placesOf('waivers'), attestations: placesOf('attestations') },
     baseline: old && { folder: folderOf(baseline!), file: old },
   }
 }

@@ -36,16 +36,21 @@ export interface Baseline {
   readonly reports: Readonly<Record<string, readonly string[]>>
 }
 
+interface LineAndColumn {
+  readonly line: number
+  readonly column: number
+}
+
 /** Everything decided that a run has to know: plain data. */
 export interface Decisions {
   readonly cwd: string
   /** The day of the run, `YYYY-MM-DD`. */
   readonly today: string
-  /** The file as it is shown, the folder that its paths are below, and where each waiver stands in it. */
+  /** The file as it is shown, the folder that its paths are below, and where each entry stands in it. */
   readonly file: string
   readonly folder: string
   readonly waivers: readonly WaiverEntry[]
-  readonly places: readonly { readonly line: number; readonly column: number }[]
+  readonly places: Readonly<Record<'waivers' | 'attestations', readonly LineAndColumn[]>>
   readonly attestations: readonly Attestation[]
   readonly baseline: { readonly folder: string; readonly file: Baseline } | null
 }

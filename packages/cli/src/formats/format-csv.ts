@@ -8,7 +8,7 @@ import { placeText } from './place-text.js'
 import { shownPoints } from './shown-points.js'
 import { toCheckTexts } from './to-check-texts.js'
 import type { FormatOptions } from './types.js'
-import { verdictReasons } from './verdict-text.js'
+import { acceptedWords, verdictReasons } from './verdict-text.js'
 import { waivedText } from './waived-text.js'
 import { type FormatWording, formatWording } from './wording.js'
 
@@ -53,6 +53,7 @@ function scoredRows(judged: Judged, options: FormatOptions): Row[] {
     points: shownPoints(score),
     lost: shownPoints(FULL - score),
     findings: String(assessment.findings.length + (judged.hidden ?? []).length),
+    waived: distinct(acceptedWords(judged, lang), lang),
     message: distinct(
       [
         ...(assessment.grade === null ? [] : [assessment.grade]),

@@ -84,7 +84,7 @@ function aboutTable(judged: Judged, { lang }: FormatOptions): Markup {
     [say.issuer, facts.issuer ?? heading.noIssuer],
     [say.year, facts.year === null ? '' : String(facts.year)],
     [summary.file, path],
-    [say.verdict, [scoredText(assessment, lang), ...verdictReasons(judged, lang)].join(formatWording[lang].clause)],
+    [say.verdict, [scoredText(judged, lang), ...verdictReasons(judged, lang)].join(formatWording[lang].clause)],
     [heading.ruleset, heading.rulesetName(ruleset.title[lang], ruleset.id, ruleset.version)],
   ]
   const head = (text: string): Markup => cell([text], { width: name, fill: 'head', style: 'CellHead' })

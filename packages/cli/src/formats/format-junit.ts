@@ -88,7 +88,7 @@ function suiteOf(result: Result, options: FormatOptions): Suite {
   const { assessment } = result
   const failing = failureReasons(result, lang)
   const { path, passed } = assessment
-  const verdict = scoredText(assessment, lang)
+  const verdict = scoredText(result, lang)
   const doubts = toCheckTexts(assessment, lang)
   const whole: TestCase = {
     ...PASSED,

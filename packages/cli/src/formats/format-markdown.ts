@@ -62,7 +62,7 @@ function cellsOf(result: Result, nameOf: (one: Judged) => string | null, { lang 
   const name = nameOf(result)
   const counts = findingCounts(result)
   return [
-    [markedVerdict(result.assessment, lang), ...verdictReasons(result, lang).map(inert)].join('<br>'),
+    [markedVerdict(result, lang), ...verdictReasons(result, lang).map(inert)].join('<br>'),
     shownPoints(score ?? 0),
     inert(grade ?? ''),
     ...[counts.error, counts.warning, counts.info].map(String),

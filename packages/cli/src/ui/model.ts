@@ -125,7 +125,7 @@ export function buildModel(
     score,
     grade: grade === null ? '' : screenText(grade),
     passed,
-    verdict: markedVerdict({ ...assessment, passed }, lang),
+    verdict: markedVerdict({ assessment: { ...assessment, passed } }, lang),
     failing: failureReasons({ assessment, failing }, lang).map(screenText),
     reason: reason && screenText(reason[lang]),
     ruleset: screenText(`${ruleset.title[lang]} (${ruleset.id} ${ruleset.version})`),

@@ -1,6 +1,13 @@
 import type { Lang } from '@dabiao/engine'
 import { counted } from './counted.js'
 
+interface Attested {
+  readonly met: boolean
+  readonly reason: string
+  readonly approvedBy: string
+  readonly on: string
+}
+
 const zh = {
   title: '正在使用的配置',
   byOption: (option: string) => `命令行 ${option}`,
@@ -10,6 +17,15 @@ const zh = {
   asRuleset: '按标准的达标分',
   byReport: '按报告单位和年度选择',
   reports: (count: number) => (count === 0 ? '（没有报告归它）' : `（${count} 份）`),
+  recorded: {
+    title: '登记的决定',
+    expired: '已过期，不再有效：',
+    quoting: (words: string) => `；只管有“${words}”的一处`,
+    attested: ({ met, reason, approvedBy, on }: Attested) =>
+      `人工认定${met ? '达到' : '没有达到'}要求：${reason}（${approvedBy} ${on} 认定，这部分改动以后失效）`,
+    baseline: (on: string, reports: number, findings: number) =>
+      `基线（${on}）：${reports} 份报告原有的 ${findings} 处问题`,
+  },
   names: {
     config: '配置文件',
     ruleset: '标准',
@@ -34,6 +50,15 @@ const en: ConfigWording = {
   asRuleset: 'the pass mark of the ruleset',
   byReport: 'by the issuer and the year',
   reports: (count) => (count === 0 ? '(no report falls to it)' : `(${counted(count, 'report')})`),
+  recorded: {
+    title: 'Decisions on record',
+    expired: 'expired: ',
+    quoting: (words) => `; only where it says “${words}”`,
+    attested: ({ met, reason, approvedBy, on }) =>
+      `found ${met ? 'to be met' : 'not to be met'}: ${reason} (${approvedBy}, ${on}; as long as the part is not changed)`,
+    baseline: (on, reports, findings) =>
+      `baseline (${on}): ${counted(findings, 'finding')} that ${counted(reports, 'report')} had`,
+  },
   names: {
     config: 'configuration',
     ruleset: 'ruleset',

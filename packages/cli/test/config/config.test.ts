@@ -98,6 +98,33 @@ it('dabiao config says what is in force, and from which line', async () => {
   expect(out).toMatch(/豁免文件 +dabiao-waivers\.yaml +默认\n/)
 })
 
+it('dabiao config lists the decisions on record, with what has expired and what was judged last', async () => {
+  const attestation = (met: boolean, reason: string) =>
+    `  - { rule: leadership/debriefing, path: a/r.txt, met: ${met}, reason: ${reason}, approvedBy: 李某, on: 2026-02-03, digest: "0123456789abcdef" }\n`
+  const decisions = `waivers:
+  - { rule: shortcomings/causes, path: a/r.txt, reason: 另文说明, approvedBy: 法规科, until: 2026-12-31 }
+  - { rule: component-sum, path: towns/**, quote: 其中, reason: 口径不同, approvedBy: 法规科, until: 2025-12-31 }
+attestations:
+${attestation(true, '初看')}${attestation(false, '再看')}`
+  const baseline = '{"on":"2026-01-05","reports":{"a/r.txt":["m1","m2"],"towns/r.txt":["m1"]}}'
+  const { code, out } = await dabiao(['config'], {
+    'dabiao-waivers.yaml': decisions,
+    'dabiao-baseline.json': baseline,
+  })
+  expect(code).toBe(0)
+  expect(out.slice(out.indexOf('登记的决定'))).toBe(`登记的决定
+
+  a/r.txt  “不足的原因”（shortcomings/causes）  dabiao-waivers.yaml:2
+    已豁免：另文说明（法规科批准，至2026-12-31）
+  towns/**  “合计与分项不符”（component-sum）  dabiao-waivers.yaml:3
+    已过期，不再有效：已豁免：口径不同（法规科批准，至2025-12-31）；只管有“其中”的一处
+  a/r.txt  “述法”（leadership/debriefing）  dabiao-waivers.yaml:6
+    人工认定没有达到要求：再看（李某 2026-02-03 认定，这部分改动以后失效）
+  基线（2026-01-05）：2 份报告原有的 3 处问题
+`)
+  expect((await dabiao(['config'], {})).out).not.toContain('登记的决定')
+})
+
 it('takes a path from the root as it stands', async () => {
   const config =
     'waivers: /办公室/w.yaml\nbaseline: /办公室/b.json\nformats:\n  - { format: html, output: /办公室/r.html }\n'

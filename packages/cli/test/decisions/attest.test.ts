@@ -31,7 +31,7 @@ describe('dabiao attest', () => {
       `attestations:\n  - { rule: ${rule}, path: r.md, met: true, reason: a, approvedBy: b, on: 2026-01-01, digest: "0123456789abcdef" }\n`
     const { err, of } = await checked({ 'dabiao-waivers.yaml': entry('measures/partyy') })
     expect(err).toBe(
-      'dabiao-waivers.yaml: 警告：没有“measures/partyy”这条要求，是不是 measures/party？这条人工认定没有用上：r.md\n',
+      'dabiao-waivers.yaml:2:5: 警告：没有“measures/partyy”这条要求，是不是 measures/party？这条人工认定没有用上：r.md\n',
     )
     expect(of('reopened-attestation')).toBeUndefined()
     expect((await checked({ 'dabiao-waivers.yaml': entry('measures/party') })).of('reopened-attestation')).toBeDefined()

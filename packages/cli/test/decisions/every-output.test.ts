@@ -92,6 +92,20 @@ it.each(['pretty', 'junit', 'markdown', 'csv', 'html', 'xlsx', 'docx'])(
   },
 )
 
+it.each(['pretty', 'junit', 'markdown', 'csv', 'html', 'xlsx', 'docx'])(
+  '%s says beside the verdict that people accepted something, whatever is shown',
+  async (format) => {
+    const said = format === 'csv' ? ['已豁免的1处', '人工认定的1处'] : ['（有豁免）', '（有人工认定）']
+    for (const more of [[], ['-q']]) {
+      const plain = (await outputOf(format, { 's.md': report }, 's.md', ...more)).text
+      const waived = (await outputOf(format, { ...waiver('2026-12-01'), 's.md': report }, 's.md', ...more)).text
+      const judged = (await outputOf(format, { ...(await attested()), 's.md': report }, 's.md', ...more)).text
+      for (const words of said) expect(plain).not.toContain(words)
+      expect([waived, judged].map((text, i) => text.includes(said[i]!))).toEqual([true, true])
+    }
+  },
+)
+
 it.each(['pretty', 'markdown', 'csv', 'html', 'xlsx', 'docx'])(
   '%s says on which score a verdict rests where a baseline decided it',
   async (format) => {

@@ -6,7 +6,7 @@ const WIDE: Readonly<Record<string, string>> = { ',': '，', ';': '；', ':': '�
 // A Chinese character or a closing mark before it, and one after it or the end; before a figure, what no figure begins
 // with. No times, ratios, figures or addresses.
 const NARROW =
-  /(?<=[\p{Script=Han}》”’）])[,;:!?](?=[\p{Script=Han}《“‘（]|$)|(?<=[\p{Script=Han}》”’）])[,;:](?=\d)|(?<=[%％‰]|\p{Script=Han}\d{1,8})[,;](?=\p{Script=Han}{2})/gu
+  /(?<=[\p{Script=Han}》”’）)])[,;:!?](?=[\p{Script=Han}《“‘（]|$)|(?<=[\p{Script=Han}》”’）])[,;:](?=\d)|(?<=[%％‰]|\p{Script=Han}\d{1,8})[,;](?=\p{Script=Han}{2})/gu
 
 // Of three full stops or more one may mean an ellipsis.
 const DOUBLED = /(?<!。)。。(?!。)|，，|、、|；；|：：/g

@@ -1,25 +1,27 @@
 import { FULL, type Hundredths, type PartResult } from '@dabiao/engine'
 import { isNotice } from '../../decisions/notice.js'
-import { findingCounts, knownIn } from '../finding-counts.js'
+import { findingCounts } from '../finding-counts.js'
 import { type Markup, markup } from '../markup.js'
 import { allOf, isWanting, lostBy, type Outcome, outcomesOf, statusText } from '../outcomes.js'
 import { shownPoints } from '../shown-points.js'
+import { acceptedWords } from '../verdict-text.js'
 import type { Page } from './page.js'
 import type { Scored } from './scored.js'
 
 /** All reports, the best first, each with a link to its own section. */
-export function rankingSection({ scored, words, say }: Page): Markup {
+export function rankingSection({ scored, lang, words, say }: Page): Markup {
   const { summary, severity } = words
   const rows = byScore(scored).map((one) => {
     const { score, grade, passed, path } = one.assessment
     const counts = findingCounts(one)
+    const accepted = acceptedWords(one, lang)
     const rank = 1 + scored.filter(({ assessment }) => (assessment.score ?? 0) > (score ?? 0)).length
     return markup`<tr><td class="number">${rank}</td><th scope="row">${nameMarkup(one)}${
       path === one.name ? null : markup`<span class="path">${path}</span>`
     }</th><td class="number score">${shownPoints(score ?? 0)}${barMarkup((score ?? 0) / FULL, passed ? 'good' : 'bad')}</td><td class="wide whole">${
       grade ?? ''
     }</td><td class="verdict-cell ${passed ? 'good' : 'bad'}"><span class="whole">${passed ? '✓' : '✗'} ${passed ? words.heading.passed : words.heading.failed}</span>${
-      one.assessment.gateScore !== undefined && markup`<span class="path">${say.html.known(knownIn(one))}</span>`
+      accepted.length > 0 && markup`<span class="path">${say.html.accepting(accepted)}</span>`
     }</td><td class="number wide">${
       counts.error
     }</td><td class="number wide">${counts.warning}</td><td class="number wide">${counts.info}</td></tr>

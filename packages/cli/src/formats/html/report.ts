@@ -2,7 +2,7 @@ import { FULL, type PartResult } from '@dabiao/engine'
 import { checkCost } from '../check-cost.js'
 import { cited } from '../cited.js'
 import { costText } from '../cost-text.js'
-import { findingCounts, knownIn } from '../finding-counts.js'
+import { findingCounts } from '../finding-counts.js'
 import { type Markup, markup } from '../markup.js'
 import { isAccepted, isWanting, statusText } from '../outcomes.js'
 import { belowText, placeText } from '../place-text.js'
@@ -10,7 +10,7 @@ import { worstFirst } from '../severity.js'
 import { partMark, severityMark } from '../severity-mark.js'
 import { shownPoints } from '../shown-points.js'
 import { toCheckTexts } from '../to-check-texts.js'
-import { baselineText, failureReasons, markedVerdict } from '../verdict-text.js'
+import { acceptedWords, baselineText, failureReasons, markedVerdict } from '../verdict-text.js'
 import { waivedText } from '../waived-text.js'
 import { markedText, type Numbered } from './marked-text.js'
 import { barMarkup } from './overview.js'
@@ -27,7 +27,7 @@ export function reportSection(one: Scored, page: Page): Markup {
   const besides = checkCost([...assessment.findings, ...hidden], assessment)
   return markup`<article class="report" aria-labelledby="${anchor}">
 <h3 id="${anchor}">${name}</h3>
-<p class="verdict ${passed ? 'good' : 'bad'}"><b>${shownPoints(score ?? 0)}</b> <span>${grade ?? ''}</span> <span>${markedVerdict(assessment, page.lang)}</span>${barMarkup((score ?? 0) / FULL, passed ? 'good' : 'bad')}</p>
+<p class="verdict ${passed ? 'good' : 'bad'}"><b>${shownPoints(score ?? 0)}</b> <span>${grade ?? ''}</span> <span>${markedVerdict(one, page.lang)}</span>${barMarkup((score ?? 0) / FULL, passed ? 'good' : 'bad')}</p>
 ${
   known !== null &&
   markup`<p class="quiet">${known}</p>
@@ -57,8 +57,8 @@ ${page.scored.length > 1 && markup`<p class="back"><a href="#contents">${say.htm
 `
 }
 
-const noErrors = (one: Scored, { words }: Page): string =>
-  words.totals.noErrors(findingCounts(one), knownIn(one), shownPoints(FULL - (one.assessment.score ?? 0)))
+const noErrors = (one: Scored, { words, lang }: Page): string =>
+  words.totals.noErrors(findingCounts(one), acceptedWords(one, lang), shownPoints(FULL - (one.assessment.score ?? 0)))
 
 /** The worst first: the order in which they are to be read, and their numbers. */
 const numbered = ({ assessment }: Scored): Numbered[] =>

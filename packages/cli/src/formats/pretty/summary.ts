@@ -66,7 +66,7 @@ function rowOf(result: Result, { lang, say }: Page): Row {
     cells: [
       score === null ? '-' : shownPoints(score),
       grade === null ? '-' : cutEnd(safeLine(grade), 8),
-      verdictText(result.assessment, lang),
+      verdictText(result, lang),
       ...[error, warning, info].map(String),
     ],
     path: safe(path),

@@ -3,12 +3,13 @@ import type { Judged } from '../../result.js'
 import { safeLine } from '../../terminal/safe.js'
 import { padStart, textWidth } from '../../terminal/text-width.js'
 import { wrap } from '../../terminal/wrap.js'
-import { findingCounts, knownIn } from '../finding-counts.js'
+import { findingCounts } from '../finding-counts.js'
 import { isOfPart } from '../is-of-part.js'
 import { isWanting } from '../outcomes.js'
 import { placeText } from '../place-text.js'
 import { worstFirst } from '../severity.js'
 import { shownPoints } from '../shown-points.js'
+import { acceptedWords } from '../verdict-text.js'
 import { pointsLost } from './findings.js'
 import { type Page, sectionLine } from './page.js'
 
@@ -16,13 +17,15 @@ const SHOWN_GAINS = 3
 
 /** How many findings, and what would bring the most points. */
 export function totalsBlock(judged: Judged, page: Page): string[] {
-  const { width, say } = page
+  const { lang, width, say } = page
   const { assessment, hidden = [] } = judged
   const { findings, score } = assessment
   const lost = shownPoints(score === null ? pointsLost(findings) : FULL - score)
   if (findings.length === 0) {
     const none =
-      hidden.length === 0 ? say.totals.none : say.totals.noErrors(findingCounts(judged), knownIn(judged), lost)
+      hidden.length === 0
+        ? say.totals.none
+        : say.totals.noErrors(findingCounts(judged), acceptedWords(judged, lang), lost)
     return [sectionLine(say.totals.section, page), '', ...wrap(none, width)]
   }
   const gains = gainsOf(assessment).slice(0, SHOWN_GAINS)
@@ -30,7 +33,8 @@ export function totalsBlock(judged: Judged, page: Page): string[] {
     sectionLine(say.totals.section, page),
     '',
     ...wrap(
-      say.totals.counts(findingCounts(judged), knownIn(judged), lost) + (hidden.length === 0 ? '' : say.totals.hidden),
+      say.totals.counts(findingCounts(judged), acceptedWords(judged, lang), lost) +
+        (hidden.length === 0 ? '' : say.totals.hidden),
       width,
     ),
   ]
