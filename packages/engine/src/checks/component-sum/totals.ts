@@ -178,7 +178,7 @@ function inBrackets(sentence: Sentence, start: number, end: number): WrongSum | 
   const inner = sentence.full.slice(start, end)
   if (!total || !/\d/.test(inner)) return null
   const aside = sentenceFrom(inner, sentence.start + start, { next: sentence.full.slice(end) })
-  const begins = /^(?:其中|含|包括|包含|分别为|分别是|即)?[,:]?/.exec(inner)![0].length
+  const begins = /^(?:其中|含(?!在)|包括|包含|分别为|分别是|即)?[,:]?/.exec(inner)![0].length
   if (aside.text.indexOf('其中', 1) > 0) return null
   const list = readComponents(aside, begins)
   if (!list || list.unit !== total.unit) return null
@@ -190,7 +190,7 @@ function inBrackets(sentence: Sentence, start: number, end: number): WrongSum | 
   }
   if (list.figures.length === 1) {
     // 97件(上年122件) compares; only 其中 and 含 name a part.
-    return /^(?:其中|含)/.test(inner) && !/[上去前]年|同期/.test(inner) ? judgeList(aside, among, false) : null
+    return /^(?:其中|含(?!在))/.test(inner) && !/[上去前]年|同期/.test(inner) ? judgeList(aside, among, false) : null
   }
   if (/[上去前]年|同期|20\d\d/.test(inner)) return null
   return judgeList(aside, among, false)
