@@ -63,12 +63,16 @@ export function answersTo(
     const pair = subjects.find((one) => byPair!.has(one))
     return pair === undefined ? null : byPair.get(pair)!
   }
+  const takenUpBelow = (point: Passage): Passage | 'unsaid' | null => {
+    const below = firstBelow(reading, point)
+    return below && takenUp(below)
+  }
   // A sentence may hold many points, and be as long as the report.
   const known = new Map<string, Passage | 'unsaid' | null>()
   const answerTo = (point: Passage): Passage | 'unsaid' | null => {
     const around = aroundOf(reading, point)
     const key = `${around.paragraph}:${around.start}-${around.end}`
-    if (!known.has(key)) known.set(key, takenUp(around))
+    if (!known.has(key)) known.set(key, takenUp(around) ?? takenUpBelow(point))
     return known.get(key)!
   }
   const found = points.map((point) => [point, answerTo(point)] as const)
@@ -82,6 +86,13 @@ function firstBy(sentences: readonly Passage[], subjects: (sentence: Passage) =>
   for (const sentence of sentences)
     for (const subject of subjects(sentence)) if (!first.has(subject)) first.set(subject, sentence)
   return first
+}
+
+/** The first sentence below a heading: （一）沟通仍有欠缺 ↵ 告知义务履行不充分 says there what is meant. */
+function firstBelow(reading: Reading, { paragraph }: Passage): Passage | null {
+  const { paragraphs } = reading.outline
+  if (paragraphs[paragraph]!.role !== 'heading' || paragraphs[paragraph + 1]?.role !== 'body') return null
+  return reading.sentences(whole(reading.outline, paragraph + 1))[0] ?? null
 }
 
 /** The point with the rest of the sentence that it begins in. */
