@@ -54,8 +54,13 @@ export function judgeList(sentence: Sentence, among: Among, hasNested: boolean):
   // What stands in front of a semicolon is of another matter.
   const semicolon = total.start > 0 ? text.lastIndexOf(';', total.start) : -1
   const near = neighbourSums(candidates.filter(({ start }) => start > semicolon))
+  // 申报187家,通过163家,其中……,退回24家: the larger one is parted by the other and what follows.
+  const isParted = (larger: number): boolean =>
+    sentence.figures.some(
+      ({ start, unit, value }) => start >= figures.at(-1)!.end && unit === list.unit && total.value + value === larger,
+    )
   const fitsAnother = near.some(
-    ({ value }) => value >= added && value > total.value && !isOfSmaller(total.value, value, added),
+    ({ value }) => value >= added && value > total.value && !isOfSmaller(total.value, value, added) && !isParted(value),
   )
   const isCounted = kindsBefore(sentence, total) === figures.length
   if (added > total.value && tellsOverlap(sentence, added - total.value)) return null
