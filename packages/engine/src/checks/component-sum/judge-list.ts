@@ -28,7 +28,9 @@ export function judgeList(sentence: Sentence, among: Among, hasNested: boolean):
   const possible = neighbourSums(candidates)
   // What follows a list with `、` may belong to it; of one with `,` only the first members may.
   const least = listed.mark === '、' ? listed.figures.length : Math.min(2, listed.figures.length)
-  const runs = following.map((_, i) => following.slice(0, i + 1)).filter((run) => run.length >= least)
+  const runs = following
+    .map((_, i) => following.slice(0, i + 1))
+    .filter(({ length }) => length >= least || (length >= 2 && cameOfSome(listed.labels.slice(length))))
   // 其中重点企业30家,合格280家、不合格20家: an aside comes first, and the rest divides the whole.
   const rests = listed.mark === ',' ? listed.figures.map((_, i) => listed.figures.slice(i)).slice(1, -1) : []
   if (possible.some(({ value, slack }) => [...runs, ...rests].some((run) => agrees(run, value, slack)))) return null
@@ -68,6 +70,12 @@ export function judgeList(sentence: Sentence, among: Among, hasNested: boolean):
   const verdict = weigh(list, { total: total.value, added, scale: total.scale, isCounted, fitsAnother })
   return verdict && wrongSum('sum', { sentence, total, figures, doubtful: verdict === 'doubtful' })
 }
+
+/** Whether what members are called tells what came of some of the others: 简易程序30件、普通程序96件、组织听证2件. */
+const cameOfSome = (labels: readonly string[]): boolean => labels.every((label) => CAME_OF_SOME.test(label))
+
+const CAME_OF_SOME =
+  /^(?:其中)?(?:经|组织|举行|召开|被|已|向[^、,;]{2,8}|申请(?:法院)?)?(?:听证|移送|移交|复议|诉讼|强制执行|不予|免予|从轻|减轻|公示|集体讨论|撤诉)/
 
 // A slip in one member moves the sum little; what names less than half of a larger total names no list of it.
 const NEARLY = 0.05

@@ -164,8 +164,8 @@ export function nameInTitle(title: Title | null): string | null {
   return behind && isOrganName(behind) ? behind : null
 }
 
-// 云溪海关党委 云溪海关2023年度…
-const WITH_COMMITTEE = /^(?:中共)?(.{3,20})党[委组][、和]?\1$/
+// 云溪海关党委 云溪海关2023年度…, 中共云溪县教育局委员会、云溪县教育局关于…
+const WITH_COMMITTEE = /^(?:中共)?(.{3,20})(?:党[委组]|委员会)[、和]?\1$/
 // 中共云溪县委教育工作委员会 云溪县教育局
 const WITH_WORKING_COMMITTEE = new RegExp(`^${WORKING_COMMITTEE}(?=.{4})`)
 // [云溪市水务局]2023年度…, 云溪市水务局：2023年度…

@@ -74,6 +74,8 @@ export const FACTS: readonly LinePattern[] = [
     pattern: /^(?:该|本|此)?(?:文件|文)\s?(?:现行有效|部分失效|已(?:经)?(?:失效|废止))$/,
   },
   { hint: beginsWith('【'), pattern: new RegExp(`^【报送单位】\\s?[:：][^。，；]{2,24}${DAY}$`) },
+  // What Yunnan's pages have below their articles.
+  { hint: beginsWith('监'), pattern: /^监督索引号\s?[:：]?\s?\d{8,}$/ },
   // 云溪普法 2024-02-15 学习资源 23 次浏览
   { hint: has('次'), pattern: new RegExp(`^${COUNTED_DAY}`) },
   { hint: beginsWith('来日时'), pattern: /^(?:来源|日期|时间)\s*[:：].*(?:浏览|字号|字体|点击|来源)/ },
@@ -200,6 +202,11 @@ export const PAGE: readonly LinePattern[] = [
     pattern: /^(?:中国政府网|中华人民共和国中央人民政府|\S{2,6}省?(?:人民)?政府网?)(?:\s*[|｜]\s*\S{1,12})+$/,
   },
   { hint: beginsWith('首网'), pattern: CHANNELS },
+  // 云溪县人民政府门户网站 www.example.gov.cn 发布时间：2024-02-15
+  {
+    hint: has('www.', 'http'),
+    pattern: /^[^，,。；]{2,24}网站?\s?(?:https?:\/\/|www\.)[\w./-]{4,60}\s?(?:发布)?(?:时间|日期|来源)\s?[:：]/,
+  },
   {
     hint: has('蓝字', '在看', '阅读'),
     pattern:

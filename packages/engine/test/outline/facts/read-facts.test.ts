@@ -63,6 +63,7 @@ describe('title, issuer, kind and year', () => {
     ],
     ['中国人民银行云溪市分行2023年法治央行建设情况报告', '中国人民银行云溪市分行', 'department', 2023],
     ['云溪市城市建设集团有限公司2023年法治建设工作报告', '云溪市城市建设集团有限公司', null, 2023],
+    ['中共云溪县教育局委员会、云溪县教育局关于2023年度法治政府建设情况的报告', '云溪县教育局', 'department', 2023],
     ['第十八师一八三团2023年法治政府建设工作报告', '第十八师一八三团', null, 2023],
   ])('%s', async (title, issuer, kind, year) => {
     expect((await outline(`${title}\n${BODY}`)).facts).toMatchObject({ issuer, kind, year })

@@ -26,6 +26,8 @@ const LONG = [
   '声明：本文遵循许可协议，引用时写明出处。',
   '未经许可不得摘编。',
   '如有内容问题请同本网联系',
+  '监督索引号53250100300111000',
+  '云溪县人民政府门户网站 www.example.gov.cn 发布时间：2024-02-15 11:51',
 ]
 
 /** Lines made of the words of a pattern's own source and of marks. */
