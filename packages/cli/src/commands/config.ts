@@ -18,9 +18,9 @@ import { refuseWords } from './input.js'
 type Names = ConfigWording['names']
 
 /**
- * Prints what is in force and from where, with the decisions on record. Gives back 2 where the configuration, or a file that it names, is broken, else
- * 0. Throws a UsageError for words behind the command, and for what a check would refuse: a ruleset that is not there, two
- * outputs to one file.
+ * Prints what is in force and from where, with the decisions on record. Gives back 2 where the configuration, or a file
+ * that it names, is broken, else 0. Throws a UsageError for words behind the command, and for what a check would refuse: a
+ * ruleset that is not there, two outputs to one file.
  */
 export async function config(args: Arguments, io: Io): Promise<number> {
   refuseWords(args)

@@ -8,7 +8,7 @@ const OVERLAP =
 const EXPLAINS =
   /^[,;)]{0,2}(?:其中|部分|个别|少数|有[的些\d部]|上述|以上|同一|一[案人企]|因|由于|注|各[类项种]|\d)[^。!?]*/
 // How many are counted twice, not how many more or fewer there are than before.
-const COMPARES = /较|比|上年|去年|往年|同期|[增减]|[剩余]/
+const COMPARES = /较|比|上年|去年|往年|同期|[增减剩余]/
 
 /** Whether the text itself says why members of a list make more than the total, `over` by how much: some are counted twice. */
 export function tellsOverlap({ full, asides, next }: Sentence, over: number): boolean {
