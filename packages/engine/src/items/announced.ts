@@ -1,3 +1,5 @@
+import type { Outline } from '../types.js'
+
 const PROBLEM = '问题|不足|短板|差距|困难|弱项|欠缺|毛病'
 // 问题有四个：, 主要存在以下三个方面的不足：
 const OF_PROBLEMS = new RegExp(PROBLEM)
@@ -13,3 +15,9 @@ const LONGEST_LEAD = 24
 
 /** Whether words end by announcing reasons: what follows them is no point of its own. */
 export const announcesReasons = (lead: string): boolean => OF_REASONS.test(lead.slice(-LONGEST_LEAD))
+
+/** Whether the text right before a paragraph ends by announcing reasons; a heading announces none. */
+export function followsReasons({ paragraphs }: Outline, paragraph: number): boolean {
+  const before = paragraphs[paragraph - 1]
+  return before?.role === 'body' && announcesReasons(before.text)
+}

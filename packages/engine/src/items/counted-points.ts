@@ -2,7 +2,7 @@ import { textAt } from '../locate/ranges.js'
 import type { Reading } from '../locate/reading.js'
 import { toNumber } from '../outline/numbering.js'
 import type { Passage } from '../types.js'
-import { announcesReasons, speaksOfProblems } from './announced.js'
+import { announcesReasons, followsReasons, speaksOfProblems } from './announced.js'
 
 const MARKER =
   /(?:^|[。；;，,：:、）)]|(?<!\s)\s)\s*(?:(?<is>[一二三四五六七八九十])(?:是|曰|方面|要)|(?<=(?:^|[。：:；;])\s{0,4})(?<cn>[一二三四五六七八九十])、(?![一二三四五六七八九十])|第(?<nth>[一二三四五六七八九十])[，,、是]|(?<first>首先|其次|再次|最后|此外|另外)[，,]|(?<spoken>(?:头一|第[一二三四五]|再一|另一)[个处条块类桩]|一[个块条类])(?:问题|难处|难题|困难|短板|不足|缺口)?(?:是|[，,])|其(?<one>[一二三四五六])[，,、]|[（(](?<paren>\d{1,2}|[一二三四五六七八九十])[)）]|(?<circled>[①-⑳])|(?<num>\d{1,2})[.、．](?!\d))/g
@@ -94,12 +94,12 @@ const BULLET =
  * its lines problems; none that reasons are announced for.
  */
 export function bulletedLines(
-  { outline: { paragraphs } }: Reading,
+  { outline }: Reading,
   body: readonly Passage[],
   isMarked: (passage: Passage) => boolean,
 ): readonly Passage[] {
   const marks = body.map(({ paragraph, start }) => {
-    const groups = start === 0 ? BULLET.exec(paragraphs[paragraph]!.text)?.groups : undefined
+    const groups = start === 0 ? BULLET.exec(outline.paragraphs[paragraph]!.text)?.groups : undefined
     return groups?.mark ?? groups?.word ?? null
   })
   for (let from = 0, to: number; from < body.length; from = to) {
@@ -107,8 +107,7 @@ export function bulletedLines(
     to = from + 1
     while (to < body.length && marks[to] === mark) to++
     const lines = body.slice(from, to)
-    const lead = paragraphs[body[from]!.paragraph - 1]
-    const areReasons = lead?.role === 'body' && announcesReasons(lead.text)
+    const areReasons = followsReasons(outline, body[from]!.paragraph)
     if (mark !== null && lines.length >= 2 && !areReasons && (speaksOfProblems(mark) || lines.some(isMarked)))
       return lines
   }

@@ -2,7 +2,7 @@ import { clauseAround, textAt } from '../locate/ranges.js'
 import type { Reading } from '../locate/reading.js'
 import { denialsIn, wantsIn } from '../locate/wanting.js'
 import type { LocatedPart, Passage } from '../types.js'
-import { announcesReasons, speaksOfProblems } from './announced.js'
+import { followsReasons, speaksOfProblems } from './announced.js'
 import { bodyOf, endsOpen, isOwnSentence } from './own-sentences.js'
 
 /** One way to tell the points of a part apart: the stretches of its body that hold a phrase of `list`, mostly. */
@@ -107,8 +107,7 @@ function groupsIn(text: string, { paragraph, start, end }: Passage): readonly Pa
 
 /** The sentences that tell neither why nor what is to be done; 原因主要有三：……；……；……。 goes on to the full stop. */
 function pointsAmong(reading: Reading, part: LocatedPart, passage: Passage): readonly Passage[] {
-  const before = passage.start === 0 ? reading.outline.paragraphs[passage.paragraph - 1] : undefined
-  let goesOn = before?.role === 'body' && announcesReasons(before.text)
+  let goesOn = passage.start === 0 && followsReasons(reading.outline, passage.paragraph)
   return reading.sentences(passage).filter((sentence, i, all) => {
     const text = textAt(reading.outline, sentence).trim()
     const isRemedy = part.id === 'shortcomings' && OF_REMEDIES.test(text)

@@ -4,8 +4,8 @@ import { textAt } from '../locate/ranges.js'
 import type { Reading } from '../locate/reading.js'
 import { areSubject, denialsIn, wantsIn } from '../locate/wanting.js'
 import { readLabel, withoutLabel } from '../outline/numbering.js'
-import type { LocatedPart, Outline, Passage } from '../types.js'
-import { announcesReasons } from './announced.js'
+import type { LocatedPart, Passage } from '../types.js'
+import { followsReasons } from './announced.js'
 import { announcedPoints, bulletedLines, enumeratedPoints } from './counted-points.js'
 import { headedBy, headedWhere } from './headed.js'
 import { COUNTS, COUNTS_OF_PROBLEMS, type Count, isMarked, markedClauses, tellsCauses } from './marked.js'
@@ -99,15 +99,9 @@ function headedPoints({ outline }: Reading, part: LocatedPart): Passage[] {
     if (levels[i] !== top) return false
     const { text } = outline.paragraphs[passage.paragraph]!
     // 其原因主要有： ↵ （一）…… ↵ （二）……
-    if (readLabel(text)?.ordinal === 1) areReasons = announcesReasons(leadAt(outline, body[i - 1]))
+    if (readLabel(text)?.ordinal === 1) areReasons = followsReasons(outline, passage.paragraph)
     return !areReasons && !ASIDE.test(withoutLabel(text))
   })
-}
-
-/** The text of a paragraph that leads to a list; empty where it is a heading or none. */
-function leadAt({ paragraphs }: Outline, passage: Passage | undefined): string {
-  const before = passage && paragraphs[passage.paragraph]!
-  return before?.role === 'body' ? before.text : ''
 }
 
 /** Whether a passage is a heading that announces something else than a point. */

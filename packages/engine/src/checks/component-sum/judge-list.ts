@@ -5,7 +5,7 @@ import { tellsOverlap } from './overlap.js'
 import { isToldBehind, withRemainder } from './remainder.js'
 import type { Sentence } from './sentence.js'
 import { agrees, neighbourSums, slackOf, sumOf } from './sums.js'
-import { countsOthers, kindsBefore, weigh, withoutTraits } from './weigh.js'
+import { countsOthers, kindsBefore, namesBoth, weigh, withoutTraits } from './weigh.js'
 import { type WrongSum, wrongSum } from './wrong-sum.js'
 
 /** A list and what it may divide. */
@@ -65,9 +65,10 @@ export function judgeList(sentence: Sentence, among: Among, hasNested: boolean):
     ({ value }) => value >= added && value > total.value && !isOfSmaller(total.value, value, added) && !isParted(value),
   )
   const isCounted = kindsBefore(sentence, total) === figures.length
+  const isNamed = namesBoth(sentence, total, list)
   if (added > total.value && tellsOverlap(sentence, added - total.value)) return null
   if (added < total.value && isToldBehind(sentence, list, total.value - added)) return null
-  const verdict = weigh(list, { total: total.value, added, scale: total.scale, isCounted, fitsAnother })
+  const verdict = weigh(list, { total: total.value, added, scale: total.scale, isCounted, isNamed, fitsAnother })
   return verdict && wrongSum('sum', { sentence, total, figures, doubtful: verdict === 'doubtful' })
 }
 

@@ -51,6 +51,15 @@ export function kindsBefore({ text }: Sentence, total: Quantity): number {
   return /\d/.test(kinds) ? Number(kinds) : NUMERALS.indexOf(kinds)
 }
 
+// Who they are that did it together: 市政府及部门共制定58件,其中……政府……23件,……部门……31件.
+const TOGETHER = /([一-龥]{2})[及和与、]([一-龥]{2})[一-龥]{0,4}(?:合计|总计|累计|共)[^,;:\d]{0,8}$/
+
+/** Whether a list has a member for each of the two whom the words in front of a total name as those who did it together. */
+export function namesBoth({ text }: Sentence, { start }: Quantity, { labels }: Components): boolean {
+  const [, one, other] = TOGETHER.exec(text.slice(Math.max(0, start - 30), start)) ?? []
+  return one !== undefined && labels.length === 2 && labels[0]!.includes(one) && labels[1]!.includes(other!)
+}
+
 // What came of some is no kind of them: 检查三类企业120家,其中发现问题80家、责令整改75家、立案5家.
 const DONE = /发现|存在|整改|立案/
 
@@ -64,6 +73,8 @@ interface Sums {
   readonly scale: number
   /** Whether words in front of the total say how many kinds there are, and the list names as many. */
   readonly isCounted: boolean
+  /** Whether words in front of the total name both that the list has a member for. */
+  readonly isNamed: boolean
   /** Whether another total of the sentence would hold the components. */
   readonly fitsAnother: boolean
 }
@@ -71,10 +82,11 @@ interface Sums {
 /** Whether a list that does not add up is wrong rather than incomplete, overlapping or a chain of stages. */
 export function weigh(
   list: Components,
-  { total, added, scale, isCounted, fitsAnother }: Sums,
+  { total, added, scale, isCounted, isNamed, fitsAnother }: Sums,
 ): 'wrong' | 'doubtful' | null {
   const { figures, labels, mark } = list
-  const sure = Math.max(isCounted && !labels.some((label) => DONE.test(label)) ? 2 : 0, completeness(labels))
+  const isAll = isCounted && !labels.some((label) => DONE.test(label))
+  const sure = Math.max(isAll ? 2 : isNamed ? 1 : 0, completeness(labels))
   const off = Math.abs(added - total) / total
   if (sure === 0 && list.unit !== '元' && countsOthers(list)) return null
   if (sure < 3 && (mayOverlap(list) || areStages(labels))) return null

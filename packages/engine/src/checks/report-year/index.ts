@@ -1,6 +1,7 @@
 import type { Paragraph, Passage } from '../../types.js'
 import type { Check, CheckedReport, NoOptions, Trouble } from '../check.js'
 import { type Claim, claimsOf } from './claims.js'
+import { datesToCome } from './dates-to-come.js'
 import { earlySignature } from './early-signature.js'
 import { impossibleDates } from './impossible-dates.js'
 import { isOnPartOfYear } from './part-of-year.js'
@@ -29,6 +30,7 @@ export const reportYear: Check<NoOptions> = {
       ...planYears(report),
       ...earlySignature(report),
       ...impossibleDates(report),
+      ...datesToCome(report),
     ]
   },
 }
