@@ -1,5 +1,6 @@
 import { withoutLabel } from '../outline/numbering.js'
 import type { PartId, Passage, Section } from '../types.js'
+import { beginsNextYear } from './begins-next-year.js'
 import { partsHinted, partsNamed } from './headings.js'
 import { countOfLeader, isOfLeader, opensWithDuty } from './leader.js'
 import { tellsWhatWasMended } from './mended.js'
@@ -105,7 +106,8 @@ function asHinted(body: Body, hinted: ReadonlyMap<PartId, Passage>): Decided | n
   }
   const hint = hinted.get('leadership')
   if (!hint) return null
-  const isTold = speaksOfLeaders(body) || (!isFirst(reading, section) && endsHeading(reading, hint) && isAccount(body))
+  const isTold =
+    speaksOfLeaders(body) || (!isFirst(reading, section) && endsHeading(reading, section) && isAccount(body))
   return isTold ? ['leadership', hint] : null
 }
 
@@ -141,18 +143,24 @@ function tellsOfDuty(reading: Reading, section: Section): boolean {
   return opening !== undefined && opensWithDuty(opening) && rest.some((text) => LEADERS_DEED.test(text.trimStart()))
 }
 
-// 压实法治责任，夯实工作基础 goes on to something else.
-const endsHeading = ({ outline }: Reading, { paragraph, end }: Passage): boolean =>
-  !/[，,、]/.test(outline.paragraphs[paragraph]!.text.slice(end))
+/** Whether the last words of a heading hint at the leaders: 压实法治责任，夯实工作基础 goes on to something else. */
+function endsHeading(reading: Reading, { heading }: Section): boolean {
+  const { paragraph, start, end } = whole(reading.outline, heading)
+  const text = reading.outline.paragraphs[heading]!.text
+  const from = start + /[^，,、]*$/.exec(text.slice(start, end))!.index
+  return reading.holds('leadership/hints', { paragraph, start: from, end })
+}
 
 const FEWEST_DUTIES = 3
+// Below a heading that says nothing of the leaders.
+const FEWEST_BY_BODY = 5
 
 /** Whether a body is one paragraph that begins with the leader and tells of several duties. */
-function isAccount({ reading, section }: Body): boolean {
+function isAccount({ reading, section }: Body, fewest = FEWEST_DUTIES): boolean {
   const [account, ...rest] = bodyOf(reading, section)
   const [opening] = account && rest.length === 0 ? reading.sentences(account) : []
   if (opening === undefined || !isOfLeader(textAt(reading.outline, opening), reading.outline.facts.issuer)) return false
-  return reading.itemsOf('leadership').filter((list) => reading.holds(list, account!)).length >= FEWEST_DUTIES
+  return reading.itemsOf('leadership').filter((list) => reading.holds(list, account!)).length >= fewest
 }
 
 function asRemedy({ reading, section }: Body, hinted: ReadonlyMap<PartId, Passage>): Decided | null {
@@ -170,18 +178,21 @@ function asProblems({ reading, section, tenor }: Body): Decided | null {
   return problem && speaksOfThem && opensWith(reading, section, problem) ? ['shortcomings', problem] : null
 }
 
-function asLeaders({ reading, section, tenor }: Body): Decided | null {
+function asLeaders(body: Body): Decided | null {
+  const { reading, section, tenor } = body
   const leader = tenor.carries('leadership')
   if (!leader || !opensWith(reading, section, leader, 1)) return null
   const speaksOfThem = tenor.marked('leadership') >= 2 && tenor.share('leadership') >= 0.5
-  return speaksOfThem || announcesList(reading, leader) ? ['leadership', leader] : null
+  const isTheirs =
+    speaksOfThem || announcesList(reading, leader) || (!isFirst(reading, section) && isAccount(body, FEWEST_BY_BODY))
+  return isTheirs ? ['leadership', leader] : null
 }
 
 function asPlan({ reading, section, tenor }: Body): Decided | null {
   const plan = tenor.carries('next-year')
   const isPlan =
     plan && !beginsReport(reading, section) && opensWithPlan(reading, section, plan) && tenor.share('next-year') >= 0.3
-  const opening = isPlan ? plan : planAtTheEnd(reading, section)
+  const opening = isPlan ? plan : (planAtTheEnd(reading, section) ?? nextYearAtTheEnd(reading, section))
   return opening ? ['next-year', opening] : null
 }
 
@@ -201,6 +212,12 @@ export const saysWhatIsWanting = (reading: Reading, section: Section, least?: nu
 export function planAtTheEnd(reading: Reading, section: Section): Passage | null {
   const plan = isLate(reading, section) ? tenorOf(reading, section).carries('next-year') : null
   return plan && opensWithPlan(reading, section, plan) ? plan : null
+}
+
+/** The sentence with which a section that closes the report turns to the next year, in whatever words it plans for it. */
+function nextYearAtTheEnd(reading: Reading, section: Section): Passage | null {
+  const [first] = isLate(reading, section) && followsProblems(reading, section) ? bodyOf(reading, section) : []
+  return first ? beginsNextYear(reading, first) : null
 }
 
 /** Whether the section before is about the problems: 整改措施 behind them is what will be done. */

@@ -1,8 +1,9 @@
 import type { PartId, Passage } from '../types.js'
+import { beginsNextYear } from './begins-next-year.js'
 import { type Carried, carriedBy, carriedIn } from './content.js'
 import { type Found, takeOut } from './found.js'
 import { leaderIn } from './leader.js'
-import { passagesIn, point, type Range, textAt, whole, without } from './ranges.js'
+import { passagesIn, point, type Range, whole, without } from './ranges.js'
 import type { Reading } from './reading.js'
 import { selfCritiqueIn } from './self-critique.js'
 import { whereCarried, whereMentioned } from './where-carried.js'
@@ -34,7 +35,7 @@ function inOwnWords(
   found: ReadonlyMap<PartId, Found>,
 ): Carried | null {
   if (id === 'leadership') return carriedBy((passage) => leaderIn(reading, passage), reading, id, where)
-  if (id === 'next-year') return carriedBy((passage) => planIn(reading, passage), reading, id, where)
+  if (id === 'next-year') return carriedBy((passage) => beginsNextYear(reading, passage), reading, id, where)
   if (id === 'other') return closingRemark(reading)
   // What is told of the leaders' reproofs is theirs.
   const others = without(where, found.get('leadership')?.ranges ?? [])
@@ -45,21 +46,6 @@ function inOwnWords(
     at: reading.sentences(critique)[0] ?? critique,
     range: { from: point(paragraph, start), to: point(paragraph, end) },
   }
-}
-
-// 2025年1月，报告印发: what was done in the first days of the next year.
-const EARLY = /^(?:[初元]|\d{1,2}月|度?(?:考核|资格|考试)|度?[，,]?(?:荣获|获评|被评|获得))/
-const SETS_OUT = /将|要|拟|计划|打算|重点|争取|力争|准备|着[力手]|为主|目标|安排/
-
-/** The sentence of a paragraph that begins with the next year. */
-function planIn(reading: Reading, passage: Passage): Passage | null {
-  const { outline } = reading
-  const { year } = outline.facts
-  if (year === null) return null
-  const next = `${year + 1}年`
-  const isPlan = (words: string): boolean =>
-    words.startsWith(next) && !EARLY.test(words.slice(next.length)) && SETS_OUT.test(words)
-  return reading.sentences(passage).find((sentence) => isPlan(textAt(outline, sentence).trimStart())) ?? null
 }
 
 // 另外，我局没有承担示范创建任务。

@@ -211,7 +211,7 @@ function claimByPlace(reading: Reading, found: Map<PartId, Found>): void {
     (one, i) =>
       i > 0 &&
       isUnclaimed(reading, one, found) &&
-      ((i === at - 1 && saysWhatIsWanting(reading, one)) ||
+      ((i === at - 1 && (saysWhatIsWanting(reading, one) || givesCauses(reading, one))) ||
         (i * 2 >= sections.length - 1 &&
           partsHinted(reading, one).has('shortcomings') &&
           saysWhatIsWanting(reading, one, SOME))),
@@ -220,6 +220,11 @@ function claimByPlace(reading: Reading, found: Map<PartId, Found>): void {
   takeOut(found, rangeOf(section))
   claim(reading, found, 'shortcomings', section, 'section', whole(reading.outline, section.heading))
 }
+
+/** 三、检视问题: a heading that hints at problems, with reasons for what is told below it. */
+const givesCauses = (reading: Reading, section: Section): boolean =>
+  partsHinted(reading, section).has('shortcomings') &&
+  passagesIn(reading.outline, [rangeOf(section)]).some((passage) => reading.holds('shortcomings/items/causes', passage))
 
 // Of the clauses of a section whose heading hints at problems, how many must say that something is wanting.
 const SOME = 0.25

@@ -31,7 +31,7 @@ const BARS_FIGURE = roleOf(64, '.第')
 const BARS_NUMERAL = roleOf(128, '.第每同某各近这那本逐几数上下之〇零百千万初唯统随0123456789')
 const ENDS_CLAUSE = roleOf(256, ',、;:()。 ')
 // What the words that leave a number open end in before it, and begin with behind it.
-const ENDS_VAGUELY = roleOf(512, '近约逾超过于少多-~至到')
+const ENDS_VAGUELY = roleOf(512, '近约逾超过于少多-~至到+')
 const BEGINS_VAGUELY = roleOf(1024, '以左上多余+')
 
 const has = (text: string, at: number, role: number): boolean =>
@@ -146,7 +146,8 @@ const isVague = (text: string, start: number, end: number): boolean =>
 
 const isOpenBefore = (text: string, at: number): boolean =>
   VAGUE_BEFORE.some((word) => text.endsWith(word, at)) ||
-  ((text[at - 1] === '至' || text[at - 1] === '到') && has(text, at - 2, FIGURE))
+  // 3至5件, 1+8个
+  ('至到+'.includes(text[at - 1]!) && has(text, at - 2, FIGURE))
 
 const VAGUE_BEFORE = ['近', '约', '逾', '超', '超过', '不少于', '不低于', '至少', '最多', '-', '~']
 const VAGUE_BEHIND = ['以上', '左右', '上下', '以内', '以下', '多', '余', '+']

@@ -172,6 +172,9 @@ function addedUp(sentence: Sentence, index: number, from: number): WrongSum | nu
 
 const joins = (mark: string): boolean => mark === '、' || mark === '和'
 
+// 将5张证合为2张(3张并为1张、2张并为1张)
+const MERGES = /\d[^,、;]{1,3}(?:合|并|合并|整合|归并|压缩|精简)[为成]\d/
+
 /** 信访事项115件(含网上信访64件、来信来访51件) */
 function inBrackets(sentence: Sentence, start: number, end: number): WrongSum | null {
   const total = sentence.figures.find((figure) => figure.end === start - 1)
@@ -179,7 +182,7 @@ function inBrackets(sentence: Sentence, start: number, end: number): WrongSum | 
   if (!total || !/\d/.test(inner)) return null
   const aside = sentenceFrom(inner, sentence.start + start, { next: sentence.full.slice(end) })
   const begins = /^(?:其中|含(?!在)|包括|包含|分别为|分别是|即)?[,:]?/.exec(inner)![0].length
-  if (aside.text.indexOf('其中', 1) > 0) return null
+  if (aside.text.indexOf('其中', 1) > 0 || MERGES.test(inner)) return null
   const list = readComponents(aside, begins)
   if (!list || list.unit !== total.unit) return null
   const among = {

@@ -2,8 +2,7 @@ import { unfold } from '../../phrase/fold.js'
 import type { CheckedReport, Trouble } from '../check.js'
 
 // A day or a month at the beginning of a clause, or behind 截至: 截至2019年12月底,全市公职律师增至143名.
-const DATE =
-  /(?<=^|[,。;:]|截[至止]到?)(20\d\d)年(?:(\d{1,2})月(?:(\d{1,2})日|[底末份])?|[底末])(?!底?[-~—至到起前])/g
+const DATE = /(?<=^|[,。;:]|截[至止]到?)(20\d\d)年(?:(\d{1,2})月(?:(\d{1,2})日|[底末份])?|[底末])(?!底?[-~—至到起前])/g
 const BEFORE = 40
 const BEHIND = 60
 
@@ -27,7 +26,8 @@ export function datesToCome({ reading, parts }: CheckedReport): Trouble[] {
       const [words, year, month = '12', day = '1'] = match
       const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
       const end = match.index + words.length
-      const around = text.slice(Math.max(0, match.index - BEFORE), match.index).replace(/^.*[。;]/, '') + rest(text, end)
+      const around =
+        text.slice(Math.max(0, match.index - BEFORE), match.index).replace(/^.*[。;]/, '') + rest(text, end)
       if (date <= published || TO_COME.test(around)) return []
       return [
         {

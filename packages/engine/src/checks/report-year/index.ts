@@ -9,13 +9,13 @@ import { planYears } from './plan-years.js'
 import { staleNotice } from './stale-notice.js'
 import { stalePlan } from './stale-plan.js'
 
-/** The account speaks of another year as its own, plans for a year that is not the next one, or is dated impossibly. */
+/** The account speaks of another year as its own, plans for a year that is not the next one, or is dated impossibly, as a whole or in what it tells. */
 export const reportYear: Check<NoOptions> = {
   id: 'report-year',
   title: { zh: '年份与报告年度不符', en: 'Another year than the report’s' },
   summary: {
-    zh: '报告把别的年份当作本年度来写，下一年度安排写错了年份，把别的年份称为五年规划的开局、收官之年，落款（发布日期）在报告年度的9月底以前，或者写了日历上没有的日期',
-    en: 'the account speaks of another year as its own, the plan names a wrong year, a year is called the first or last of a five-year plan that it is not, the report is signed before its year is over, or a date is given that the calendar does not have',
+    zh: '报告把别的年份当作本年度来写，下一年度安排写错了年份，把别的年份称为五年规划的开局、收官之年，落款（发布日期）在报告年度的9月底以前，举措里的日期比落款还晚，或者写了日历上没有的日期',
+    en: 'the account speaks of another year as its own, the plan names a wrong year, a year is called the first or last of a five-year plan that it is not, the report is signed before its year is over, a deed is dated later than the report, or a date is given that the calendar does not have',
   },
   advice: {
     zh: '核对年份：总结的是报告年度，安排的是下一年度；多半是沿用上一年的稿子没有改',
