@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import type { Arguments } from './arguments.js'
-import { binaryFormats, type FormatName, formatOfName } from './formats/names.js'
+import { binaryFormats, type FormatName, formatOfName, newerName } from './formats/names.js'
 import type { Io, Task } from './io.js'
 import { whyNotReplaced, wouldBePassedOver } from './own-output.js'
 import { UsageError } from './usage-error.js'
@@ -27,7 +27,7 @@ export function targetsOf({ outputs, lang }: Pick<Arguments, 'outputs' | 'lang'>
   const targets: OutputTarget[] = [...filed]
   if (file !== undefined) {
     const format = free[0] ?? formatOfName(file)
-    if (format === null) throw new UsageError(say.whichFormat(file))
+    if (format === null) throw new UsageError(say.whichFormat(file, newerName(file)))
     targets.push({ format, file })
   } else {
     const shown = outputs.length === 0 ? (['pretty'] as const) : free

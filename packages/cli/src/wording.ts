@@ -29,6 +29,7 @@ const zh = {
   file: {
     missing: () => '没有这个文件',
     missingNear: (near: string) => `没有这个文件，是不是 ${near}？`,
+    missingQuotes: (name: string) => `没有这个文件；要用半角的引号把整个文件名括起来：${name}`,
     directory: () => '这是文件夹，请写出其中的文件',
     special: () => '这不是普通文件',
     denied: () => '没有读取它的权限',
@@ -165,6 +166,7 @@ const en: Wording = {
   gate: gateWording.en,
   file: {
     missing: () => 'there is no such file',
+    missingQuotes: (name) => `there is no such file; put the whole name in plain quotation marks: ${name}`,
     missingNear: (near) => `there is no such file (did you mean ${near}?)`,
     directory: () => 'this is a folder; name the files in it',
     special: () => 'this is not a regular file',

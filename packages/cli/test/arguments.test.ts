@@ -42,6 +42,13 @@ describe('parseArguments', () => {
     expect(parse('check', 'a', '--color', '--no-color')).toMatchObject({ colour: false })
   })
 
+  it('takes numbers and days as a Chinese keyboard types them', () => {
+    expect(parse('check', 'a.md', '--min-score', '８０．５')).toMatchObject({ options: { 'min-score': 8050 } })
+    expect(parse('check', 'a.md', '--as-of', '２０２６－０３－３１')).toMatchObject({
+      options: { 'as-of': { year: 2026, day: '2026-03-31' } },
+    })
+  })
+
   it('takes everything behind -- as words', () => {
     expect(parse('check', '--', '-x.md')).toMatchObject({ words: ['-x.md'] })
     expect(parse('check', '——报告.md', '--', '—quiet')).toMatchObject({ words: ['——报告.md', '—quiet'] })
@@ -79,6 +86,8 @@ describe('parseArguments', () => {
     [['check', 'a.md', '--ruleset='], '--ruleset 后面要写上值'],
     [['check', 'a.md', '--color=always'], '--color 后面不带值'],
     [['check', 'a.md', '-f', 'jsn'], '--format 不能是“jsn”，是不是 json？可用的有：pretty、json'],
+    [['check', 'a.md', '-f', 'Excel'], '--format 不能是“Excel”，是不是 xlsx？'],
+    [['check', 'a.md', '--lang', 'cn'], '是不是 zh？'],
     [['check', 'a.md', '--lang', 'fr'], '--lang 不能是“fr”；可用的有：zh、en'],
   ])('refuses %j', (argv, message) => {
     expect(() => parse(...argv)).toThrow(UsageError)

@@ -55,6 +55,8 @@ describe('where formats go', () => {
     ['-f json -f sarif -o x', '请分别写明'],
     ['-o a.json -o b.json', '请分别写明'],
     ['-o out.bin', '看不出“out.bin”要写成什么格式'],
+    ['-o 结果.XLS', '请写成 结果.xlsx'],
+    ['-o 结果.doc', '请写成 结果.docx'],
     ['-o.html x -o.json x', '同一个文件'],
     ['-o.html ./a.md', '就是要检查的报告'],
     ['-f json -o a.md', '就是要检查的报告'],

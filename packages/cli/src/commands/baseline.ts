@@ -48,10 +48,13 @@ export async function writeBaseline(args: Arguments, io: Io): Promise<number> {
   const fresh = baselineOf(byPath, dayOf(args, io))
   const old = readBaseline(file, io, true)
   // One that cannot be read is told to be written anew: nothing in it can be kept.
-  const kept = 'problems' in old ? NONE : entriesBut(old, byPath)
+  const known = 'problems' in old ? NONE : old
+  const kept = entriesBut(known, byPath)
   write(file, joined(fresh, kept), args, io)
   const say = wording[args.lang].gate
   tellDone(say.baselineWritten(file, sizeOf(fresh), Object.keys(fresh.reports).length), io)
+  const added = sizeOf(fresh) + sizeOf(kept) - sizeOf(pruneBaseline(known, byPath))
+  if (sizeOf(known) > 0 && added > 0) tellDone(say.baselineAdded(added), io)
   if (sizeOf(kept) > 0) tellDone(say.baselineKept(Object.keys(kept.reports).length, sizeOf(kept)), io)
   return found.exitCode
 }

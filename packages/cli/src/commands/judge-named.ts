@@ -29,6 +29,8 @@ interface Named {
 function ruleAndFile({ words, command, lang }: Arguments, io: Io): Pick<Named, 'rule' | 'path'> {
   const [rule, path, more] = words
   const say = wording[lang].gate
+  const leftOver = more === undefined ? undefined : words.slice(1).find((word) => isNoName(word, io))
+  if (leftOver !== undefined) throw new UsageError(say.leftOver(leftOver))
   const isMany = path !== undefined && (more !== undefined || meansMany(path, io))
   if (isMany && command === 'waive') throw new UsageError(say.manyFiles(WAIVERS_FILE))
   if (!rule || !path || more !== undefined) throw new UsageError(say.ruleAndFile(command))
@@ -61,6 +63,9 @@ export async function judgeNamed(args: Arguments, io: Io): Promise<Named | null>
   }
   return { rule: id, path, reason, approvedBy, settings: gate.settings, judged: result }
 }
+
+/** Whether a word is the name of nothing, and looks like none. */
+const isNoName = (word: string, io: Io): boolean => io.kindOf(word) === null && !/[*?/]|\.\w{1,5}$/.test(word)
 
 /** Whether a word means more than one file: a folder, or a glob that is the name of nothing. */
 function meansMany(word: string, io: Io): boolean {

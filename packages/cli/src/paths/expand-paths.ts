@@ -37,7 +37,7 @@ export function expandPaths(words: readonly string[], ignore: IgnoreChoice, io: 
     const found = find(ignore)
     if (found === null) {
       const key = resolve(io.cwd, word)
-      if (!named.has(key)) tasks.set(key, kind === null ? missing(word, io) : { path: word })
+      if (!named.has(key)) tasks.set(key, kind === null ? missing(word, words, io) : { path: word })
       named.add(key)
       continue
     }
@@ -52,9 +52,31 @@ export function expandPaths(words: readonly string[], ignore: IgnoreChoice, io: 
 }
 
 /** A file that is not there, with the name of the one that was probably meant. */
-function missing(word: string, io: PathIo): Task {
+function missing(word: string, words: readonly string[], io: PathIo): Task {
+  const whole = partedByBlanks(word, words, io) ?? inOtherQuotes(word, io)
+  if (whole !== null) return { path: word, trouble: bilingual(({ file }) => file.missingQuotes(`"${whole}"`)) }
   const near = nearFile(word, io)
   return near === null ? { path: word } : { path: word, trouble: bilingual(({ file }) => file.missingNear(near)) }
+}
+
+const MOST_BLANKS = 4
+
+/** The file whose name the shell parted at its blanks: the word and those beside it. */
+function partedByBlanks(word: string, words: readonly string[], io: PathIo): string | null {
+  const at = words.indexOf(word)
+  for (let from = at; from >= Math.max(0, at - MOST_BLANKS); from--) {
+    for (let to = Math.max(at + 1, from + 2); to <= Math.min(words.length, from + MOST_BLANKS + 1); to++) {
+      const joined = words.slice(from, to).join(' ')
+      if (io.kindOf(joined) !== null) return joined
+    }
+  }
+  return null
+}
+
+/** The file whose name stands in quotation marks that no shell knows. */
+function inOtherQuotes(word: string, io: PathIo): string | null {
+  const inside = word.replace(/^[“”‘’「『]|[“”‘’」』]$/gu, '')
+  return inside !== word && io.kindOf(inside) !== null ? inside : null
 }
 
 /** The report whose name is near, in quotation marks where it holds a space; null where none is. */

@@ -37,7 +37,7 @@ export interface Session {
   /** Checks a file that was saved or has come. */
   readonly saved: (path: string) => Promise<void>
   /** What was written last for which finding, the latest at the end. */
-  readonly written: WrittenFor[]
+  written: WrittenFor[]
   readonly world: ReviewWorld
   readonly screen: ScreenControl
 }

@@ -105,6 +105,8 @@ const zh = {
     notChecked: (name: string, why: string) => `没能重新检查 ${name}：${why}`,
     copied: (by: string) => `已复制（${by}）`,
     noEditor: (place: string) => `没有设定编辑器（EDITOR）；请自行打开 ${place}`,
+    beforeModal: (editor: string, place: string) =>
+      `\n下面用 ${editor} 打开 ${place}：\n  要改：按 i，改完按 Esc\n  保存并回到这里：输入 :wq 再按回车\n  不保存：输入 :q! 再按回车\n（想用别的编辑器，启动前设好环境变量 EDITOR）\n\n按回车打开……`,
     editorFailed: (editor: string, why: string) => `编辑器 ${editor} 没有正常结束（${why}）`,
     opened: (place: string) => `已用桌面程序打开：${place}`,
     openYourself: (place: string) => `请自行打开：${place}`,
@@ -218,6 +220,8 @@ const en: ReviewWording = {
     notChecked: (name, why) => `${name} could not be checked again: ${why}`,
     copied: (by) => `copied (${by})`,
     noEditor: (place) => `no editor is set (EDITOR); please open ${place}`,
+    beforeModal: (editor, place) =>
+      `\nThis opens ${place} in ${editor}:\n  to change the text: press i, and Esc when done\n  to save and come back: type :wq and press Enter\n  to leave without saving: type :q! and press Enter\n(For another editor, set EDITOR before you start.)\n\nPress Enter to open it ...`,
     editorFailed: (editor, why) => `the editor ${editor} failed (${why})`,
     opened: (place) => `opened on the desktop: ${place}`,
     openYourself: (place) => `please open: ${place}`,

@@ -112,6 +112,8 @@ const zh = {
   ruleWithTitle: (rule: string, title: string) => `${title}（${rule}）`,
   ruleByName: (rule: string, title: string) => `“${title}”（${rule}）`,
   ruleAndFile: (command: string) => `要写一条要求和一个文件，例如：dabiao ${command} shortcomings/causes 报告.md`,
+  leftOver: (word: string) =>
+    `多出了“${word}”，也没有这个文件；理由、人名、文件名里有空格的，要用半角的引号把整个括起来，例如 --reason "已另文 说明"`,
   manyFiles: (file: string) =>
     `一次登记一份报告；要接受很多份报告的同一个问题，在 ${file} 里手工写一条，path 里可以用 * 和 **，例如 path: "乡镇/**"（见 dabiao help waive）`,
   past: (until: string) => `${until} 已经过去，豁免登记了也不起作用`,
@@ -134,6 +136,7 @@ const zh = {
   noPart: (path: string, rule: string) => `${path} 没有 ${rule} 所在的部分，没有可以认定的文字`,
   baselineWritten: (file: string, findings: number, reports: number) =>
     `已写入 ${file}：${reports} 份报告的 ${findings} 处问题；以后只看新的问题`,
+  baselineAdded: (findings: number) => `其中 ${findings} 处是原来的基线里没有的，这次一并认下了；请确认不是新写错的`,
   baselineKept: (reports: number, findings: number) =>
     `这次没有评判的 ${reports} 份报告，基线里原有的 ${findings} 处照旧`,
   baselinePruned: (file: string, mended: number, { findings, reports }: Counts, left: number) =>
@@ -239,6 +242,8 @@ const en: GateWording = {
   ruleByName: (rule, title) => `“${title}” (${rule})`,
   ruleAndFile: (command) =>
     `one rule and one file are needed; for example: dabiao ${command} shortcomings/causes report.md`,
+  leftOver: (word) =>
+    `'${word}' is left over, and no file is called so; what holds a blank needs quotation marks around it, as in --reason "told in another document"`,
   manyFiles: (file) =>
     `one report at a time; to accept the same finding of many, write an entry into ${file} by hand: its path may use * and **, such as path: "towns/**" (see dabiao help waive)`,
   past: (until) => `${until} is past; such a waiver would accept nothing`,
@@ -260,6 +265,8 @@ const en: GateWording = {
   noPart: (path, rule) => `${path} does not have the part of ${rule}; there are no words to judge`,
   baselineWritten: (file, findings, reports) =>
     `wrote ${file}: ${counted(findings, 'finding')} of ${counted(reports, 'report')}; from now on only new ones count`,
+  baselineAdded: (findings) =>
+    `${findings} of them were not in the earlier baseline, now accepted too; make sure that they are no new mistakes`,
   baselineKept: (reports, findings) =>
     `kept what stood for ${counted(reports, 'report')} not judged this time: ${counted(findings, 'finding')}`,
   baselinePruned: (file, mended, { findings, reports }, left) =>

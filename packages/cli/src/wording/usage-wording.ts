@@ -27,7 +27,8 @@ const zh = {
   noYear: (name: string, value: string) => `${name} 应是年度（如 2021）或日期（如 2021-12-31），不能是“${value}”`,
   oneFormat: '这个命令一次只能用一种格式',
   whichOutput: '有几种格式要写到文件，请分别写明，例如：-o.html 结果.html -o.xlsx 结果.xlsx',
-  whichFormat: (file: string) => `看不出“${file}”要写成什么格式，请加上 -f`,
+  whichFormat: (file: string, newer: string | null) =>
+    newer ? `不写这种旧格式，请写成 ${newer}` : `看不出“${file}”要写成什么格式，请加上 -f`,
   oneToStdout: (names: readonly string[]) =>
     `${names.join('、')} 不能都写到标准输出，请为其中的写明文件，例如：-o.${names.at(-1)} 结果`,
   needsFile: (name: string) => `${name} 不能显示在终端里，请写明文件，例如：-o 结果.${name}`,
@@ -71,7 +72,10 @@ const en: UsageWording = {
   noYear: (name, value) => `${name} is a year (2021) or a date (2021-12-31), not '${value}'`,
   oneFormat: 'this command gives one format at a time',
   whichOutput: 'several formats go to files; name each, for example: -o.html result.html -o.xlsx result.xlsx',
-  whichFormat: (file) => `which format '${file}' should have is unclear; name it with -f`,
+  whichFormat: (file, newer) =>
+    newer
+      ? `this older format is not written; name it ${newer}`
+      : `which format '${file}' should have is unclear; name it with -f`,
   oneToStdout: (names) =>
     `${names.join(' and ')} cannot all go to standard output; give files, for example: -o.${names.at(-1)} FILE`,
   needsFile: (name) => `${name} is nothing for a terminal; give a file, for example: -o result.${name}`,

@@ -24,6 +24,16 @@ describe('dabiao baseline', () => {
     expect(all.out).not.toContain('照旧')
   })
 
+  it('says how many of what it accepts were not accepted before', async () => {
+    const { written, out } = await dabiao(['baseline', 'write', 'r.md'], { 'r.md': report })
+    expect(out).not.toContain('原来的基线里没有')
+    const worse = { 'r.md': `${report}\n\n审核文件58件，其中采纳23件、未采纳31件。\n` }
+    const again = await dabiao(['baseline', 'write', 'r.md'], { ...worse, ...Object.fromEntries(written) })
+    expect(again.out).toContain('其中 1 处是原来的基线里没有的')
+    const same = await dabiao(['baseline', 'write', 'r.md'], { ...worse, ...Object.fromEntries(again.written) })
+    expect(same.out).not.toContain('原来的基线里没有')
+  })
+
   it.each([
     '{"on":"2025-01-01","reports": []',
     '{\n "on": "2025-01-01",\n "rep',

@@ -55,6 +55,8 @@ describe('dabiao waive', () => {
     [['waive', 'other', '.', '--reason', 'x', '--approved-by', 'y'], 'path: "乡镇/**"'],
     [['waive', 'other', '*.txt', '--reason', 'x', '--approved-by', 'y'], 'path: "乡镇/**"'],
     [['attest', 'other', 'r.md', 's.md', '--reason', 'x', '--approved-by', 'y'], '要写一条要求和一个文件'],
+    [['waive', 'other', 'r.md', '--reason', '另文', '说明', '--approved-by', 'y'], '多出了“说明”'],
+    [['waive', 'other', '名字', '带空格.md', '--reason', '另文', '--approved-by', 'y'], '多出了“名字”'],
     [[...words, '--until', '2026-02-30'], '--until'],
     [[...words, '--until', '2026-11-20'], '2026-11-20 已经过去'],
     [

@@ -31,6 +31,20 @@ describe('a file that is not there', () => {
   })
 })
 
+it('a name that the shell parted, or that stands in other quotation marks, is told whole', () => {
+  const files = { 'd/名字 带 空格.txt': 'x', 'a.txt': 'x' }
+  const told = ': 没有这个文件；要用半角的引号把整个文件名括起来：'
+  const whole = '"d/名字 带 空格.txt"'
+  expect(paths(['a.txt', 'd/名字', '带', '空格.txt'], files)).toEqual([
+    'a.txt',
+    `d/名字${told}${whole}`,
+    `带${told}${whole}`,
+    `空格.txt${told}${whole}`,
+  ])
+  expect(paths(['“a.txt”'], files)).toEqual([`“a.txt”${told}"a.txt"`])
+  expect(paths(['无此文件', 'a.txt'], files)).toEqual(['无此文件', 'a.txt'])
+})
+
 describe('a folder', () => {
   it('is the reports in and below it, by code point', () => {
     const files = {

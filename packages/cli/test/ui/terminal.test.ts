@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { openPseudoTerminal, type PseudoTerminal, temporaryFolder } from './pseudo-terminal.js'
@@ -167,6 +167,21 @@ describe('the editor', () => {
     await terminal.until('问题 2/')
   })
 
+  it('that nobody named says how it is left before it opens', async () => {
+    mkdirSync(folder.at('bin'))
+    writeFileSync(folder.at('bin/vi'), '#!/bin/sh\necho EDITING; read answer\n')
+    chmodSync(folder.at('bin/vi'), 0o755)
+    const terminal = start(undefined, { env: { PATH: folder.at('bin'), EDITOR: '', VISUAL: '' } })
+    await terminal.until(/^>/m)
+    terminal.send('e')
+    await terminal.until('输入 :wq 再按回车')
+    expect(terminal.text()).not.toContain('EDITING')
+    terminal.send('\r')
+    await terminal.until('EDITING')
+    terminal.send('\r')
+    await terminal.until('81.35/100')
+  })
+
   it('that is not there is told', async () => {
     const terminal = start(undefined, { env: { EDITOR: 'no-such-editor' } })
     await terminal.until(/^>/m)
@@ -192,6 +207,8 @@ describe('acting on a finding', () => {
     terminal.send('u')
     await terminal.until('89.35 → 81.35/100')
     expect(readFileSync(folder.at('dabiao-waivers.yaml'), 'utf8')).not.toContain('李四')
+    terminal.send('u')
+    await terminal.until('没有可以撤销的')
   })
 
   it('w waits for another run that writes to the same file, and keeps what it wrote', async () => {

@@ -43,19 +43,28 @@ export function isThere(program: string, platform: string): Promise<boolean> {
 export type Ended = 'well' | 'missing' | { readonly why: string }
 
 const NOT_FOUND = 127
+const SAYS = `printf '%s\\n' "$0"; read -r _; `
+
+/** Whether who has never used an editor cannot leave it. */
+export const isModal = (editor: string): boolean => editor === 'vi' || editor === 'vim'
+
+interface Setting {
+  readonly input: number | 'inherit'
+  readonly platform: string
+  /** What is said before it opens, until the user presses Enter. */
+  readonly notice: string | null
+}
 
 /** Runs an editor in the terminal and waits for it. What the user named may hold options, as in a shell. */
-export function runEditor(
-  editor: string,
-  place: EditPlace,
-  { input, platform }: { readonly input: number | 'inherit'; readonly platform: string },
-): Promise<Ended> {
+export function runEditor(editor: string, place: EditPlace, { input, platform, notice }: Setting): Promise<Ended> {
   const args = editorArguments(editor, place)
   const stdio = [input, 'inherit', 'inherit'] as const
   const child =
     platform === 'win32'
       ? spawn(`${editor} ${args.map((word) => `"${word}"`).join(' ')}`, { stdio: [...stdio], shell: true })
-      : spawn('/bin/sh', ['-c', `${editor} "$@"`, 'sh', ...args], { stdio: [...stdio] })
+      : spawn('/bin/sh', ['-c', `${notice === null ? '' : SAYS}${editor} "$@"`, notice ?? 'sh', ...args], {
+          stdio: [...stdio],
+        })
   return new Promise((settle) => {
     child.once('error', (error) => settle({ why: error.message }))
     child.once('exit', (code, signal) => {

@@ -11,7 +11,7 @@ import { screenText } from '../screen-text.js'
 import type { Effect, FileState, Note } from '../state.js'
 import { type ReviewWording, reviewWording } from '../wording.js'
 import { clipboardTools, copyWith, terminalCopy, wantsTerminalCopy } from './clipboard.js'
-import { editorsOf, isThere, openOnDesktop, runEditor } from './editor.js'
+import { editorsOf, isModal, isThere, openOnDesktop, runEditor } from './editor.js'
 import { previewOf } from './fix.js'
 
 /** Carries out what the reducer asked for; what comes of it goes back to the reducer. */
@@ -72,8 +72,10 @@ async function edit(file: number, finding: FindingModel | null, session: Session
     const isNamed = editor === env.VISUAL || editor === env.EDITOR
     // The shell would say in the terminal that there is none. What the user named may be more than a program's name.
     if (!isNamed && !(await isThere(editor, host.platform))) continue
+    const { beforeModal } = reviewWording[session.world.lang].note
+    const notice = !isNamed && isModal(editor) ? beforeModal(editor, `${name}:${line}`) : null
     const ended = await session.screen.aside((input) =>
-      runEditor(editor, { path: resolve(path), line }, { input, platform: host.platform }),
+      runEditor(editor, { path: resolve(path), line }, { input, platform: host.platform, notice }),
     )
     if (ended === 'missing' && !isNamed) continue
     if (ended !== 'well') {
@@ -178,8 +180,12 @@ async function undo(
   if (finding && isSettled(finding.finding)) {
     if (!isRecorded(finding.finding)) return note(session, 'note', (say) => say.byComment)
     const recorded = await world.unwaive(aboutOf({ file, finding }, session))
-    const isDone = !('trouble' in recorded)
-    note(session, isDone ? 'good' : 'bad', (say) => (isDone ? say.undone : recorded.trouble))
+    if ('trouble' in recorded) note(session, 'bad', () => recorded.trouble)
+    else {
+      // What was written into that file before cannot be put back over this.
+      session.written = written.filter(({ path }) => path !== recorded.path)
+      note(session, 'good', (say) => say.undone)
+    }
     return session.check(file)
   }
   const last = written.at(-1)
