@@ -28,10 +28,10 @@ export function whyNotApplicable(
   prepared: Prepared,
 ): Bilingual | null {
   const { title } = reading.outline.facts
-  const named = title ?? lineForTitle(reading.outline)
+  const named = titleOrLine(reading.outline)
   const whoseTitle: WhoseTitle = (text) => judgeTitle(text, prepared)
   const byTitle = named === null ? null : whoseTitle(named)
-  if (title !== null && byTitle === 'ours') return null
+  if (title !== null && byTitle === 'ours') return publishesElsewhere(title, parts)
   if (byTitle === 'other') {
     if ((sendsOurs(named!, whoseTitle) || named!.includes('第一责任人')) && isHeaded(parts)) return null
     return {
@@ -45,6 +45,18 @@ export function whyNotApplicable(
   return {
     zh: `${title === null ? untitled.zh : `题目${quoted(title)}没有说是什么报告`}，${lack.zh}`,
     en: `${title === null ? untitled.en : `the title ${quoted(title)} names no such report`}, and ${lack.en}`,
+  }
+}
+
+const titleOrLine = (outline: Outline): string | null => outline.facts.title ?? lineForTitle(outline)
+
+/** 关于公开2024年度法治政府建设年度报告的公告, with the report in a file beside it. */
+function publishesElsewhere(title: string, parts: readonly LocatedPart[]): Bilingual | null {
+  const isThere = parts.filter(({ status }) => status !== 'absent').length >= FEWEST_BESIDE
+  if (isThere || !/(?:公告|公示|通告)$/.test(title)) return null
+  return {
+    zh: `${quoted(title)}只是公布报告的公告，报告正文不在这里，多半在它的附件里，请检查附件`,
+    en: `${quoted(title)} only makes a report known, which is not in it: check the file that it comes with`,
   }
 }
 
@@ -79,6 +91,13 @@ function lackOf(reading: Reading, parts: readonly LocatedPart[], whoseTitle: Who
   const opening = openingOf(reading)
   const account = located.find(({ id }) => id === 'measures')?.at
   const namesSubject = account != null && reading.holds('document/subjects', account)
+  const title = titleOrLine(reading.outline)
+  if (title !== null && IS_OF_ALL_WORK.test(title) && opening === null && !isUnmistakable && !namesSubject) {
+    return {
+      zh: '正文说的是各项工作，没有专门报告法治政府建设',
+      en: 'the text tells of all kinds of work: it is no report on law-based government',
+    }
+  }
   const enough =
     isUnmistakable || (namesSubject && located.length >= FEWEST_BESIDE) || opening === 'announces' ? 1 : ENOUGH
   if (subjectCount(reading, reading.outline) < enough) {
@@ -167,6 +186,9 @@ const SAID_OF_ALL = new RegExp(
   `(?:20\\d\\d|${CENTURY}..)年度?|${OURS}|有关|相关|主要|具体|全年|一年来?|本?年度?|今年|上一?年度?|工作|开展|推进|落实|贯彻|完成|的|情况|报告|汇报|总结|[\\s，,]`,
   'g',
 )
+
+// 云溪市司法局2020年工作总结
+const IS_OF_ALL_WORK = /^(?!.*(?:法治|依法|法制)).*工作(?:总结|报告|回顾|汇报|情况)/
 
 // 12月5日下午，云溪市司法局召开会议
 const NEWS =

@@ -24,6 +24,9 @@ test.each([
   ['云溪市水利局近年来依法行政工作情况的报告', false],
   ['云溪市水利局近年来暨2023年法治政府建设情况报告', true],
   ['云溪市人民政府关于近五年法治政府建设情况的报告', false],
+  ['云溪市水利局关于《云溪市法治政府建设实施方案（2021—2025年）》贯彻落实情况的报告', false],
+  ['云溪市水利局法治政府建设实施方案中期评估报告', false],
+  ['云溪市水利局关于落实《法治政府建设实施纲要（2021—2025年）》2023年度法治政府建设情况的报告', true],
   ['云溪市落实省五年法治政府建设规划2023年度情况报告', true],
   ['云溪市二〇二五年法治政府建设工作情况报告', true],
   ['云溪市水利局2023年推进依法行政工作情况及2024年工作打算', true],
@@ -44,6 +47,36 @@ test.each([
 ])('%s is a report of this kind: %s', async (title, isReport) => {
   const assessment = await assessText(`${title}\n${BODY}`)
   expect(assessment.applicable).toBe(isReport)
+})
+
+const ALL_WORK = `2020年，我局深入学习贯彻习近平法治思想，不断提升法律服务水平。
+一、党建引领显担当
+学习12次，审查文件20件，推进法治政府建设示范创建，推进依法行政。
+二、公共法律服务
+办理法律援助案件420宗，法治建设工作有序。
+三、存在的不足
+人手不足，原因是编制少。
+四、2021年工作计划
+推进法治政府建设示范创建。
+`
+
+test.each([
+  ['云溪市司法局2020年工作总结', ALL_WORK, false],
+  ['云溪市司法局2020年工作总结和2021年工作思路 |', ALL_WORK, false],
+  ['云溪市司法局2020年工作总结', `现将我局2020年法治政府建设工作情况报告如下：\n${ALL_WORK}`, true],
+  ['云溪市司法局2020年法治建设工作总结', ALL_WORK, true],
+])('%s, of all kinds of work: %#', async (title, body, isReport) => {
+  expect((await assessText(`${title}\n${body}`)).applicable).toBe(isReport)
+})
+
+const NOTICE = '云溪市水利局关于公开2023年度法治政府建设年度报告的公告'
+
+test.each([
+  [NOTICE, '现将报告予以公开，接受社会监督。\n附件：法治政府建设年度报告.docx\n', false],
+  [NOTICE, BODY, true],
+  ['云溪市水利局法治政府建设示范创建自评报告', BODY, false],
+])('%s, with the report or without: %#', async (title, body, isReport) => {
+  expect((await assessText(`${title}\n${body}`)).applicable).toBe(isReport)
 })
 
 const LEADER = `四、主要负责人履行推进法治建设第一责任人职责情况

@@ -50,13 +50,13 @@ const ENDS_DAY = `日0123456789${WEEKDAYS.map((day) => day.at(-1)).join('')}`
  */
 export const BEFORE_DAY = `(?:${HAN}{2,8}\\s{0,8}[|｜]\\s{0,8}|(?:https?:)?//[\\w./-]{4,40}?\\s{0,8}|【(?:字体|报送单位)[^】]{0,20}】[^《。，；]{0,24}?)`
 /** The source of a pattern for a day in a line that counts how often the page was read. */
-export const COUNTED_DAY = `[^，。；]{0,20}${DAY}[^，。；]{0,20}\\s\\d{1,7}\\s?次(?:浏览|阅读)`
+export const COUNTED_DAY = `[^，。；]{0,20}${DAY}[^，。；]{0,20}(?:\\s\\d{1,7}\\s?次(?:浏览|阅读)|(?:浏览|阅读|点击)(?:次数|量|数)?\\s?[:：]?\\s?\\d{1,7}\\s?次?\\s*$)`
 
 const DATED_NAME = new RegExp(
   `^\\s?${HAN}{2,24}(?:[科股室处组局委厅办署院]|中心|政府|委员会|网站?)\\s{1,8}(?:(?:https?://|www\\.)?[a-z][!-~]{4,60}\\s{1,8})?(?:(?:${DATED_BY})?(?:时间|日期)\\s?[:：]\\s?)?${DAY}(?:\\s${TIME})?(?:\\s(?:${WEEKDAYS.join('|')}))?(?:\\s{1,4}(?:${TOLD.join('|')})(?:次数|量|数)?\\s?[:：]\\s?\\S{0,20}|\\s{1,4}【?字[体号]\\s?[:：]?)?\\s?$`,
 )
 const TIMED_NAME = new RegExp(
-  `^\\s?${DAY}\\s{1,8}${TIME}\\s{1,8}${HAN}{1,20}(?:网|网站|[科股室处局委厅办署院府]|中心|委员会)\\s?$`,
+  `^\\s?${DAY}(?:\\s{1,8}|(?<=日))${TIME}\\s{1,8}${HAN}{1,20}(?:网|网站|[科股室处局委厅办署院府]|中心|委员会)\\s?$`,
 )
 
 /** Whether a line holds nothing but a day and a time, which only a page gives. */

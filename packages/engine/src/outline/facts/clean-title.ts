@@ -7,7 +7,7 @@ const KIND_NAMED = '(?:文件|信息|公文|文章)'
 
 // What pages and lists put before a title: 【公示】, 标题：, 附件1：, 政务公开｜, 1.
 const LEAD = new RegExp(
-  `^(?:【[^】]{1,8}】(?:\\s?【[^】]{1,8}】){0,4}|[—-]{1,2}(?!\\d)|[|｜•·]?\\s?(?:主题|${KIND_NAMED}?(?:标\\s?题|名\\s?称))\\s?[:：|｜]\\s?[|｜]?(?:报送(?=.{2,20}(?:19|20)\\d\\d年))?|(?:标\\s?题|名\\s称|${KIND_NAMED}名称)\\s|(?:附件|附|政务公开|信息公开|政府信息公开)\\s?\\d{0,2}\\s?[:：|｜]|\\d{1,2}[.、](?!\\d))\\s?`,
+  `^(?:[·>※▌▍▎❖]{1,2}\\s?(?=[一-龥\\d])|【[^】]{1,8}】(?:\\s?【[^】]{1,8}】){0,4}|[—-]{1,2}(?!\\d)|[|｜•·]?\\s?(?:主题|${KIND_NAMED}?(?:标\\s?题|名\\s?称))\\s?[:：|｜]\\s?[|｜]?(?:报送(?=.{2,20}(?:19|20)\\d\\d年))?|(?:标\\s?题|名\\s称|${KIND_NAMED}名称)\\s|(?:附件|附|政务公开|信息公开|政府信息公开)\\s?\\d{0,2}\\s?[:：|｜]|\\d{1,2}[.、](?!\\d))\\s?`,
 )
 
 // 报　告: the last line of a title, its few characters set apart to fill it.
@@ -44,14 +44,22 @@ const IN_REGISTER = new RegExp(`^[|｜•·]?\\s?${KIND_NAMED}?名\\s{0,8}称`)
 /** Whether a line is what a register calls the document. */
 export const isNamedInRegister = (line: string): boolean => IN_REGISTER.test(line)
 
+// 名称： …情况的报告 文号：, where a register leaves the second open.
+const OPEN_LABEL =
+  /(?<=\S)\s+(?:[发公]?文\s?号|发文字号|文件编号|主\s?题\s?词|关\s?键\s?[词字]|语\s?种|内容概述|备注|有\s?效\s?性|时效性?|体裁|(?:废止|失效|生效)(?:日期|时间))\s?[:：]$/
+
+/** A line without the label of a register at its end that nothing follows. */
+export const withoutOpenLabel = (line: string): string => (ends(line, ':：') ? line.replace(OPEN_LABEL, '') : line)
+
 /** A line without what pages, lists and file names put around a title. */
-export function cleanTitle(text: string): string {
+export function cleanTitle(line: string): string {
+  const text = withoutOpenLabel(line)
   const unnumbered = text.includes('号') ? text.replace(NUMBERED, '').replace(NUMBER_BEHIND, '') : text
   const unmarked = unnumbered.includes('www.') ? unnumbered.replace(SITE_MARK, '') : unnumbered
   const spaced = unwrapped(withoutStamp(unmarked.replace(/\s+/g, ' ').replace(CELL, '')))
   const bare = ends(spaced, '|｜ ') ? spaced.replace(/[|｜ ]+$/, '') : spaced
   const plain = (ends(bare, ')）') ? bare.replace(PARENTHESIS, '') : bare).trim()
-  return begins(plain, '【附政信文公标名主•·|｜—-0123456789') ? plain.replace(LEAD, '') : plain
+  return begins(plain, '【附政信文公标名主•·>※▌▍▎❖|｜—-0123456789') ? plain.replace(LEAD, '') : plain
 }
 
 const JOINED = new RegExp(`^(.{8,}?(?:报告|总结|汇报|年报|情况))\\s?(?:[-_|｜—]+\\s?${HAN}|来源\\s?[:：])`)

@@ -21,7 +21,7 @@ const PUBLISHED: readonly DateLabel[] = [
   {
     words: ['日期', '时间'],
     pattern:
-      /(?:^|[\s[\]【】])(?:(?:更新|录入|发稿|挂网|刊发)?(?:日期|时间))\s{0,9}[\]】]?[:：|\s]{0,9}[[【（(]?(?=\d{4}|二)/,
+      /(?:^|[\s[\]【】])(?:(?:更新|录入|发稿|挂网|刊发|公示|创建)?(?:日期|时间))\s{0,9}[\]】]?[:：|\s]{0,9}[[【（(]?(?=\d{4}|二)/,
   },
   { words: [':'], pattern: /^(?:date|published|pubdate|updated)\s*:\s*['"]?(?=\d{4})/i },
   {
@@ -90,6 +90,7 @@ const WORKERS =
 const BESIDE_SOURCE = new RegExp(
   `^\\s?(?:(?:来源|发布源|信息来源|文章来源)\\s?[:：]\\s?[^\\s《。]{1,30}?\\s{0,8}${WORKERS}(?:日期\\s?[:：]\\s?)?|${BEFORE_DAY})${DAY}(?:\\s+${TIME})?\\s*(?:$|来源|浏览|阅读|点击|作者|编辑|发布于|字[号体]|[【[])` +
     `|^\\s?${DAY}(?:\\s+${TIME})?\\s*(?:来源|浏览|阅读|点击|作者|编辑|发布于|字[号体]|[【[])` +
+    `|^\\s?(?:作者|编辑|责编|(?:浏览|阅读|点击)(?:次数|量|数)?)\\s?[:：]\\s?[^\\s《。]{1,12}\\s{1,8}${DAY}` +
     `|^\\s?${COUNTED_DAY}`,
 )
 
@@ -137,15 +138,25 @@ export function publicationDates(blocks: readonly Block[]): string[] {
   return datingsAfter(PUBLISHED[0]!, blocks).map(({ date }) => date)
 }
 
+// • 发布日期： ↵ 2024-01-15 09:36
+const LONGEST_LABEL = 12
+const STARTS_WITH_DAY = /^\s*20\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}/
+
 // 下一篇：2024年部门预算公开 2024-05-06 dates another page.
 const ELSEWHERE =
   /[上下]一?[篇条个](?:文章)?\s?[:：]\s?(?!无|没有)|^(?:相关|推荐|延伸|热门|最新)(?:链接|阅读|文章|信息|新闻|文件|推荐)\s?[:：]/
 
 function datingsAfter({ words, pattern }: DateLabel, blocks: readonly Block[]): Dating[] {
   const datings: Dating[] = []
-  for (const block of blocks) {
+  for (const [i, block] of blocks.entries()) {
     const { role } = block
     const text = block.text.replace(/[\u3000\u00a0]/g, ' ')
+    const below = ends(text, ':：') && text.length <= LONGEST_LABEL ? blocks[i + 1] : undefined
+    if (below && STARTS_WITH_DAY.test(below.text)) {
+      const date = pattern.test(text + below.text) ? readDate(below.text) : null
+      if (date !== null) datings.push({ date, block: below, start: 0, end: below.text.length })
+      continue
+    }
     const match = role !== 'text' && holds(text, words) ? pattern.exec(text) : null
     if (!match || ELSEWHERE.test(text.slice(0, match.index))) continue
     const from = match.index + match[0].length

@@ -8,7 +8,7 @@ import { endsAsOrgan, isOrganName, WORKING_COMMITTEE } from '../organ-name.js'
 import { PUBLISHED_BY } from '../page/register-words.js'
 import { isBodyAt, type Wrap } from '../paragraphs/wrap.js'
 import { SENT_BY } from './announced-by.js'
-import { cleanTitle, isNamedInRegister, withoutTail, YEAR_OF_NUMBER } from './clean-title.js'
+import { cleanTitle, isNamedInRegister, withoutOpenLabel, withoutTail, YEAR_OF_NUMBER } from './clean-title.js'
 import { closesReport } from './closing.js'
 
 /** Which lines are the title and what it says when put together. */
@@ -47,7 +47,11 @@ function headOf(lines: readonly Line[], furniture: readonly boolean[], wrap: Wra
     if (i < from || furniture[i] || SIGNED_BY.test(line.text)) continue
     if (line.text.length > 90 || (line.text.length > 24 && ends(line.text, '。；;'))) break
     if (isBodyAt(lines, i, wrap) && !(head.length === 0 && isTitleAlone(line.text))) break
-    if (head.length > 0 && ((ends(line.text, '：:') && !FORM_LABEL.test(line.text)) || readLabel(line.text))) break
+    if (
+      head.length > 0 &&
+      ((ends(withoutOpenLabel(line.text), '：:') && !FORM_LABEL.test(line.text)) || readLabel(line.text))
+    )
+      break
     head.push(i)
   }
   return head
@@ -126,6 +130,9 @@ function letterEnd(lines: readonly Line[]): number {
   return date < 0 || lines.slice(0, close).some(({ text }) => readLabel(text)?.style === 'cn') ? 0 : date + 1
 }
 
+// 附件：2023年度法治政府建设情况报告.docx
+const ATTACHED_FILE = /^附\s?件.*\.(?:docx?|wps|pdf|ofd|zip|rar)$/i
+
 function titleFrom(
   from: number,
   lines: readonly Line[],
@@ -135,6 +142,7 @@ function titleFrom(
   const head = headOf(lines, furniture, wrap, from)
   const candidates = head.flatMap((index, at) => {
     const line = lines[index]!
+    if (ATTACHED_FILE.test(line.text)) return []
     const own = withoutTail(cleanTitle(line.text))
     const raw = at > 0 ? lines[head[at - 1]!]!.text : ''
     const before = cleanTitle(raw)

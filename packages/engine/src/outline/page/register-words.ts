@@ -1,6 +1,6 @@
 /** What a page calls the dates of an article, before 日期 or 时间. */
 export const DATED_BY =
-  '发布|文章发布|信息发布|首次发布|发表|公布|信息|公开|成文|发文|生成|更新|印发|录入|上传|生效|废止|添加|发稿|挂网|编辑|刊发'
+  '发布|文章发布|信息发布|首次发布|发表|公布|信息|公开|成文|发文|生成|更新|印发|录入|上传|生效|废止|添加|发稿|挂网|编辑|刊发|公示|创建'
 /** What these begin with, for a cheap look. */
 export const DATED_BY_BEGINS = beginningsOf(DATED_BY)
 

@@ -255,6 +255,16 @@ test('of a title and what a register calls the document, the title', async () =>
   }
 })
 
+test('a register that leaves a label open, or has each in a line of its own', async () => {
+  const name = '云溪市水利局2023年度法治政府建设情况报告'
+  const open = `云溪市水利局\n首页 > 政务公开\n索引号：0001/2024-01 组配分类：报告\n名称： ${name} 文号：\n`
+  expect((await outline(`${open}${name}\n${BODY}`)).facts.title).toBe(name)
+  const parted = `信息分类：\n法治建设\n发布机构：\n市水利局\n信息名称：\n${name}\n文件编号：\n生成日期：\n2024-01-12\n发布日期：\n2024-01-15\n`
+  const { facts, paragraphs } = await outline(`${parted}${name}\n${BODY}`)
+  expect(facts).toMatchObject({ title: name, published: '2024-01-15' })
+  expect(paragraphs.some(({ role }) => role === 'salutation')).toBe(false)
+})
+
 describe('what pages put above and around a title', () => {
   const name = '云溪市水利局2023年度法治政府建设情况报告'
 
