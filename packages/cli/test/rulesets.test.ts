@@ -42,6 +42,9 @@ describe('ruleset validate', () => {
     ['庭审", "{', '庭审"，"{', '要用半角逗号'],
     ['["旁听{|行政诉讼}庭审"', '[{|行政诉讼}庭审', '以 { 或 ! 开头的短语要加引号'],
     ['zh: 领导干部旁听庭审, en: Leaders attend court hearings', '领导干部旁听庭审', '缺少“zh”'],
+    ['zh: 领导干部旁听庭审, en: Leaders attend court hearings', 'zh: 领导干部旁听庭审', '不用英文的，照抄中文'],
+    ['{ zh: 领导干部旁听庭审, en: Leaders attend court hearings }', '领导干部旁听庭审', '要分中文、英文两种来写'],
+    ['旁听庭审, en: Leaders', '旁听庭审，en: Leaders', '要用半角逗号'],
   ])('tells %s as %s with its place and what to write', async (words, instead, message) => {
     const text = overlay.replace(words, instead)
     const line = overlay.slice(0, overlay.indexOf(words)).split('\n').length

@@ -29,7 +29,7 @@ export function explain(error: ErrorObject): Bilingual {
     case 'additionalProperties':
       return unknownKey(error, String(params.additionalProperty), Object.keys(schema.properties ?? {}))
     case 'required':
-      return { zh: `缺少“${params.missingProperty}”`, en: `“${params.missingProperty}” is missing` }
+      return missing(String(params.missingProperty), schema)
     case 'type':
       return wrongType(data, String(params.type), schema)
     case 'enum':
@@ -64,8 +64,26 @@ const OPTIONS = /^\/checks\/[^/]+\/options$/
 const NO_OPTIONS: Bilingual = { zh: '这项检查没有选项', en: 'this check has no options' }
 const NONE: Bilingual = { zh: '这里一个也没有', en: 'there are none' }
 
-const unknownKey = ({ instancePath }: ErrorObject, key: string, known: readonly string[]): Bilingual =>
-  unknownWord('键', 'key', key, known, OPTIONS.test(instancePath) ? NO_OPTIONS : NONE)
+function unknownKey({ instancePath }: ErrorObject, key: string, known: readonly string[]): Bilingual {
+  const unknown = unknownWord('键', 'key', key, known, OPTIONS.test(instancePath) ? NO_OPTIONS : NONE)
+  return FULL_WIDTH.test(key) ? { zh: `${unknown.zh}；${MARKS.zh}`, en: `${unknown.en}; ${MARKS.en}` } : unknown
+}
+
+// { zh：我市标准，en：… }
+const FULL_WIDTH = /[：，]/
+const MARKS: Bilingual = {
+  zh: '冒号、逗号要用半角的，后面空一格',
+  en: 'colons and commas must be plain ones with a space behind',
+}
+
+/** Whether a value is said in Chinese and in English. */
+const isBilingual = ({ properties }: Schema): boolean =>
+  typeof properties === 'object' && properties !== null && 'zh' in properties && 'en' in properties
+
+function missing(key: string, schema: Schema): Bilingual {
+  const hint = key === 'en' && isBilingual(schema) ? '；不用英文的，照抄中文' : ''
+  return { zh: `缺少“${key}”${hint}`, en: `“${key}” is missing` }
+}
 
 /** Names the word that was probably meant; `none` is what to say where there is no word to mean. */
 export function unknownWord(zh: string, en: string, word: string, known: readonly string[], none = NONE): Bilingual {
@@ -86,6 +104,12 @@ function wrongType(data: unknown, expected: string, schema: Schema): Bilingual {
     return {
       zh: `这里是${is.zh}，应为${wanted.zh}${hint === null ? '' : `；${hint.zh}`}`,
       en: `is ${is.en}, expected ${wanted.en}${hint === null ? '' : `; ${hint.en}`}`,
+    }
+  }
+  if (expected === 'object' && isBilingual(schema)) {
+    return {
+      zh: '要分中文、英文两种来写：{ zh: "……", en: "……" }；不用英文的，en 照抄中文',
+      en: 'expected one text in each language: { zh: "…", en: "…" }',
     }
   }
   // `version: 1.0` is a number for YAML.

@@ -174,7 +174,7 @@ const HINTS = [
     en: 'quotes must be straight ", and these are curly',
   },
   {
-    when: /[\]"'}]\s*，|，\s*["'{]/,
+    when: /[\]"'}]\s*，|，\s*(?:["'{]|[a-z][\w-]{0,64}\s*[:：])/i,
     zh: '各项之间要用半角逗号“, ”，这里的是全角的“，”',
     en: 'a comma “,” stands between values, and this one is full-width “，”',
   },
