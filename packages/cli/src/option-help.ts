@@ -26,7 +26,10 @@ const optionHelp: Readonly<Record<OptionName, OptionHelp>> = {
   },
   diff: {
     value: null,
-    does: { zh: '逐行显示要改什么，不改文件（默认）', en: 'show the changes line by line, change no file (default)' },
+    does: {
+      zh: '不改文件，把要改的写成程序能用的补丁（不写它时，在终端里逐处显示原文和改法）',
+      en: 'change no file, show a patch that programs can apply (without it a terminal shows each change in words)',
+    },
   },
   watch: {
     value: null,

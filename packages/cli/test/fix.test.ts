@@ -155,6 +155,20 @@ ${last}`
     expect(io.out().slice(0, patch.length)).toBe(patch)
   })
 
+  it('shows a terminal each change in words, with its line and what stands around it', async () => {
+    const text = `首页 > 政务公开\n${DRAFT}${'开展执法检查，'.repeat(4)}印发云政发[2023]5号文件，${'开展执法检查，'.repeat(4)}培训。。\n`
+    const line = text.split('\n').findIndex((one) => one.includes('[2023]')) + 1
+    const io = fakeIo({ 'a.txt': text }, { isTTY: true })
+    expect(await run(['fix', 'a.txt'], io)).toBe(1)
+    expect(io.out()).toContain('a.txt\n\n第 1 行\n  删去  首页 > 政务公开\n')
+    const around = (number: string) => `…检查，印发云政发${number}5号文件，开展执…\n`
+    expect(io.out()).toContain(`第 ${line} 行\n  原文  ${around('[2023]')}  改为  ${around('〔2023〕')}`)
+    expect(io.out()).toMatch(/ {2}原文 {2}…[^\n]{0,12}培训。。\n {2}改为 {2}…[^\n]{0,12}培训。\n/)
+    const patch = fakeIo({ 'a.txt': text }, { isTTY: true })
+    await run(['fix', '--diff', 'a.txt'], patch)
+    expect(patch.out()).toContain('@@ -1,')
+  })
+
   it('takes no standard input, and only one of --diff and --write', async () => {
     const io = fakeIo({ 'a.txt': DRAFT })
     expect(await run(['fix', '-'], io)).toBe(2)

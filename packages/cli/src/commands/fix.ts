@@ -3,6 +3,7 @@ import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff'
 import type { Arguments } from '../arguments.js'
 import { hasMark } from '../byte-order-mark.js'
 import type { RulesetChooser } from '../choose-ruleset.js'
+import { changeLines } from '../formats/pretty/changes.js'
 import { shownPoints } from '../formats/shown-points.js'
 import { chooserFor } from '../gate.js'
 import type { Io } from '../io.js'
@@ -15,7 +16,7 @@ import { bilingual, troubleText, wording, writeTroubleText } from '../wording.js
 import { inputOf } from './input.js'
 
 /**
- * Mends what has one right answer in each named file. Shows the changes, or with `--write` makes them and keeps the
+ * Mends what has one right answer in each named file. Shows the changes, to a terminal as people read them, else as a patch; or with `--write` makes them and keeps the
  * original beside; of Word documents and web pages they are only shown. Gives back 2 where something could not be read or
  * written, 1 where there is something to mend and it was only shown, else 0.
  */
@@ -44,7 +45,8 @@ async function fixFile(path: string, choose: RulesetChooser, args: Arguments, io
   }
   // Of other formats the text is not what the file holds.
   if (!options.write || fixed.after === null) {
-    io.stdout.write(patchOf(path, report.source.lined, fixed.lined, say))
+    const isPatch = options.diff || !io.stdout.isTTY
+    io.stdout.write((isPatch ? patchOf : changesOf)(path, report.source.lined, fixed.lined, say))
     tellDone(`${path}: ${summaryOf(fixed, lang)}`, io)
     return 1
   }
@@ -80,6 +82,12 @@ function summaryOf({ findings, marks, before, after }: Fixed, lang: Lang, backup
 }
 
 const LONGEST_PATCH = 20_000
+
+/** The changes as people read them. */
+function changesOf(path: string, before: string, after: string, say: FixWording): string {
+  const lines = changeLines(before, after, say, LONGEST_PATCH) ?? [say.tooMany]
+  return [safe(path), '', ...lines, ''].map((line) => `${line}\n`).join('')
+}
 
 /** The changes as a patch. CR LF stays, without which it could not be applied; with other ends of lines it is only to be read. */
 function patchOf(path: string, before: string, after: string, say: FixWording): string {

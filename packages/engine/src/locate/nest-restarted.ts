@@ -14,8 +14,9 @@ export function nestRestarted(reading: Reading): Reading {
   const sections: Section[] = []
   const named = new Set<string>()
   for (let i = 0; i < top.length; ) {
-    for (const part of partsNamed(reading, top[i]!).keys()) named.add(part)
-    const end = endOfRestarted(reading, top, i, named)
+    const own = [...partsNamed(reading, top[i]!).keys()]
+    for (const part of own) named.add(part)
+    const end = own.length === 0 ? i + 1 : endOfRestarted(reading, top, i, named)
     const below = top.slice(i + 1, end).map((section) => ({ ...section, level: section.level + 1 }))
     sections.push(below.length === 0 ? top[i]! : { ...top[i]!, to: below.at(-1)!.to, sections: below })
     i = end
@@ -24,14 +25,13 @@ export function nestRestarted(reading: Reading): Reading {
 }
 
 /**
- * Behind which of the sections those end that count anew below one; the next one where none do. `named` are the parts that
- * headings name up to that one.
+ * Behind which of the sections those end that count anew below one that names a part; the next one where none do. `named`
+ * are the parts that headings name up to that one.
  */
 function endOfRestarted(reading: Reading, top: readonly Section[], at: number, named: ReadonlySet<string>): number {
   const above = top[at]!
   const next = top[at + 1]
   if (next === undefined || !countsAnew(above, next) || !onlyLeadsIn(reading, above)) return at + 1
-  if (partsNamed(reading, above).size === 0) return at + 1
   const resumed = above.ordinal! + 1
   // 四、…… with 一、二、 below it and then 五、其他
   const resumes = (i: number): boolean => top[i]!.ordinal === resumed && top[i - 1]!.ordinal !== resumed - 1
@@ -45,8 +45,9 @@ function endOfRestarted(reading: Reading, top: readonly Section[], at: number, n
   const below = top.slice(at + 1, end)
   if (below.length < FEWEST) return at + 1
   // Where it goes on from the last below, the heading's own number was written twice; the last one needs not go on.
-  const isResumed = end < top.length ? top[end]!.ordinal === resumed : above.ordinal! > 1
-  const isSure = end < top.length && resumes(end)
+  const behind = top[end]
+  const isResumed = behind ? behind.ordinal === resumed : above.ordinal! > 1
+  const isSure = behind !== undefined && resumes(end)
   return isResumed && (isSure || below.every(isOf)) ? end : at + 1
 }
 

@@ -265,6 +265,11 @@ test('a register that leaves a label open, or has each in a line of its own', as
   expect(paragraphs.some(({ role }) => role === 'salutation')).toBe(false)
 })
 
+test('a title that names the plan last', async () => {
+  const name = '云溪市水利局2023年法治政府建设工作总结及2024年打算'
+  expect((await outline(`${name}\n${BODY}`)).facts).toMatchObject({ title: name, year: 2023 })
+})
+
 describe('what pages put above and around a title', () => {
   const name = '云溪市水利局2023年度法治政府建设情况报告'
 
