@@ -161,10 +161,16 @@ const markedBetween =
       return found
     })
 
-/** The same without reasons. */
+/** The same without reasons, and without words that only lead to what follows: 还存在差距：……，……，……。 */
 const pointsBetween = (ends: RegExp): Count => {
   const marked = markedBetween(ends, pointSentences)
-  return (reading, part, list) => marked(reading, part, list).filter((one) => !isReason(reading, one))
+  return (reading, part, list) =>
+    marked(reading, part, list).filter((one) => !isReason(reading, one) && !isLead(reading, one))
+}
+
+function isLead({ outline }: Reading, passage: Passage): boolean {
+  const next = outline.paragraphs[passage.paragraph]!.text[passage.end]
+  return (next === '：' || next === ':') && STATES_PROBLEMS.test(textAt(outline, passage))
 }
 
 const clausesOfPoints = pointsBetween(CLAUSE_ENDS)
