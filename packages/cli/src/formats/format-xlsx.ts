@@ -9,6 +9,7 @@ import { generator } from './generator.js'
 import { type Markup, markup } from './markup.js'
 import { packageFiles, RELATIONS } from './package-files.js'
 import { belowText, placeText } from './place-text.js'
+import { ranksOf } from './ranks.js'
 import { worstFirst } from './severity.js'
 import { type Cell, cellStyle, MAIN, type Sheet, sheetMarkup, stylesMarkup } from './sheet.js'
 import type { FormatOptions } from './types.js'
@@ -67,12 +68,14 @@ const number = (value: number | null): Cell => ({ value: value ?? '', style: cel
 function summarySheet(results: readonly Result[], { lang }: Pick<FormatOptions, 'lang'>): Sheet {
   const { table, clause } = formatWording[lang]
   const { summary, heading, severity } = wording[lang]
+  const rankOf = ranksOf(results.filter(isScored))
   return {
     name: table.summary,
     columns: [
       [table.issuer, 24],
       [table.year, 8],
       [table.score, 8],
+      [table.rank, 7],
       [table.grade, 8],
       [table.verdict, 11],
       [table.why, 40],
@@ -92,6 +95,7 @@ function summarySheet(results: readonly Result[], { lang }: Pick<FormatOptions, 
         text(facts.issuer ?? path),
         number(facts.year),
         number(score === null ? null : score / 100),
+        number(rankOf(score)),
         text(grade),
         text(verdictText(result, lang), passed ? 'good' : 'bad'),
         text(verdictReasons(result, lang).join(clause)),
@@ -109,7 +113,7 @@ function troubleRow(result: Result, lang: Lang): Cell[] {
   const { notChecked } = formatWording[lang]
   const { path, reason } = unscored(result, lang)
   const empty = (length: number): Cell[] => Array.from({ length }, () => text(''))
-  return [...empty(4), text(notChecked, 'fair'), text(reason), ...empty(5), text(path), text('')]
+  return [...empty(5), text(notChecked, 'fair'), text(reason), ...empty(5), text(path), text('')]
 }
 
 function itemsSheet(scored: readonly Judged[], { lang }: Pick<FormatOptions, 'lang'>): Sheet {

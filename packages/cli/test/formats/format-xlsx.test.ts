@@ -18,13 +18,31 @@ it('is read back by a spreadsheet library: a row a report, an item, a finding', 
   const sheets = await sheetsOf(mixed, options)
   expect([...sheets.keys()]).toEqual(['汇总', '逐项对照', '问题清单'])
   expect(sheets.get('汇总')).toHaveLength(5)
-  expect(sheets.get('汇总')![1]!.slice(0, 10)).toEqual(['岚川县水务局', 2023, 67, '合格', '达标', null, null, 1, 4, 2])
+  expect(sheets.get('汇总')![1]!.slice(0, 11)).toEqual([
+    '岚川县水务局',
+    2023,
+    67,
+    1,
+    '合格',
+    '达标',
+    null,
+    null,
+    1,
+    4,
+    2,
+  ])
   // One label, and the reason beside it.
-  const other = sheets.get('汇总')!.find((row) => row[4] === '没能检查')!
-  expect(other[5]).not.toContain('没有评判')
-  expect(other[5]).toBeTruthy()
+  const other = sheets.get('汇总')!.find((row) => row[5] === '没能检查')!
+  expect(other[6]).not.toContain('没有评判')
+  expect(other[6]).toBeTruthy()
   expect(sheets.get('逐项对照')).toHaveLength(1 + 2 * 13)
   expect(sheets.get('问题清单')).toHaveLength(1 + 2 * 7)
+})
+
+it('ranks the reports by score, equal ones alike', async () => {
+  const scored = (score: number) => ({ ...judged, assessment: { ...judged.assessment, score } })
+  const sheets = await sheetsOf([scored(6000), scored(9000), scored(6000), scored(100)], options)
+  expect(sheets.get('汇总')!.map((row) => row[3])).toEqual(['名次', 2, 1, 2, 4])
 })
 
 it('has for each item the basis, the outcome, the sentence, the place, and columns left to sign', async () => {
@@ -90,7 +108,7 @@ it.skipIf(!hasOffice)(
       formatXlsx(hostileResults.slice(2), options),
       'csv:Text - txt - csv (StarCalc):44,34,76',
     )
-    expect(csv).toMatch(/^报告单位,年度,得分,等次,结论,原因,/)
+    expect(csv).toMatch(/^报告单位,年度,得分,名次,等次,结论,原因,/)
     expect(csv).toContain('"=1+1 <script>')
   },
   60_000,

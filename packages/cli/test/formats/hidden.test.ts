@@ -44,7 +44,7 @@ it('is told in the line of its rule, without its words', () => {
 it('is counted in the tables of reports', () => {
   expect(formatMarkdown([quiet], options)).toMatch(/\| 67 \| 合格 \| 0 \| 1 \| 0 \|/)
   const [summary] = sheetsOf([quiet], { lang: 'zh' })
-  expect(summary!.rows[0]!.slice(7, 10).map(({ value }) => value)).toEqual([0, 1, 0])
+  expect(summary!.rows[0]!.slice(8, 11).map(({ value }) => value)).toEqual([0, 1, 0])
   const page = formatHtml([quiet, quiet], options)
   expect(page).toContain('<td class="number wide">0</td><td class="number wide">1</td><td class="number wide">0</td>')
   expect(page).toContain('没有错误；其他问题（警告 1，提示 0，没有显示）')

@@ -3,6 +3,7 @@ import { isNotice } from '../../decisions/notice.js'
 import { findingCounts } from '../finding-counts.js'
 import { type Markup, markup } from '../markup.js'
 import { allOf, isWanting, lostBy, type Outcome, outcomesOf, statusText } from '../outcomes.js'
+import { ranksOf } from '../ranks.js'
 import { shownPoints } from '../shown-points.js'
 import { acceptedWords } from '../verdict-text.js'
 import type { Page } from './page.js'
@@ -11,12 +12,12 @@ import type { Scored } from './scored.js'
 /** All reports, the best first, each with a link to its own section. */
 export function rankingSection({ scored, lang, words, say }: Page): Markup {
   const { summary, severity } = words
+  const rankOf = ranksOf(scored)
   const rows = byScore(scored).map((one) => {
     const { score, grade, passed, path } = one.assessment
     const counts = findingCounts(one)
     const accepted = acceptedWords(one, lang)
-    const rank = 1 + scored.filter(({ assessment }) => (assessment.score ?? 0) > (score ?? 0)).length
-    return markup`<tr><td class="number">${rank}</td><th scope="row">${nameMarkup(one)}${
+    return markup`<tr><td class="number">${rankOf(score)}</td><th scope="row">${nameMarkup(one)}${
       path === one.name ? null : markup`<span class="path">${path}</span>`
     }</th><td class="number score">${shownPoints(score ?? 0)}${barMarkup((score ?? 0) / FULL, passed ? 'good' : 'bad')}</td><td class="wide whole">${
       grade ?? ''
@@ -30,7 +31,7 @@ export function rankingSection({ scored, lang, words, say }: Page): Markup {
   return section(
     'ranking',
     say.html.ranking,
-    markup`<table class="ranking"><thead><tr><th scope="col" class="number">${say.html.rank}</th><th scope="col">${
+    markup`<table class="ranking"><thead><tr><th scope="col" class="number">${say.table.rank}</th><th scope="col">${
       say.table.issuer
     }</th><th scope="col" class="number">${summary.score}</th><th scope="col" class="wide">${summary.grade}</th><th scope="col">${
       summary.verdict
