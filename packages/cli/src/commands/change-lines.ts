@@ -1,6 +1,6 @@
 import { diffChars, structuredPatch } from 'diff'
-import { safe } from '../../terminal/safe.js'
-import type { FixWording } from '../../wording/fix-wording.js'
+import { safe } from '../terminal/safe.js'
+import type { FixWording } from '../wording/fix-wording.js'
 
 // How many characters of a line are shown around a change, and how near two changes are shown as one.
 const AROUND = 8
@@ -23,7 +23,9 @@ export function changeLines(before: string, after: string, say: FixWording, maxE
       ]
     return old.flatMap((line, i) => [
       say.atLine(oldStart + i),
-      ...stretchesOf(line, fresh[i]!).flatMap(([was, is]) => [say.was(safe(was)), say.is(safe(is))]),
+      ...(stretchesOf(line, fresh[i]!)?.flatMap(([was, is]) => [say.was(safe(was)), say.is(safe(is))]) ?? [
+        say.tooManyInLine,
+      ]),
     ])
   })
 }
@@ -34,11 +36,16 @@ interface Stretch {
   to: [number, number]
 }
 
-/** Where two lines differ, with a few words around. */
-function stretchesOf(old: string, fresh: string): [string, string][] {
+// What it costs to compare two lines grows with the square of their changes.
+const MOST_IN_LINE = 2000
+
+/** Where two lines differ, with a few words around; null where they differ in too many places. */
+function stretchesOf(old: string, fresh: string): [string, string][] | null {
+  const changes = diffChars(old, fresh, { maxEditLength: MOST_IN_LINE })
+  if (changes === undefined) return null
   const stretches: Stretch[] = []
   let at: [number, number] = [0, 0]
-  for (const { value, added, removed } of diffChars(old, fresh)) {
+  for (const { value, added, removed } of changes) {
     const next: [number, number] = [at[0] + (added ? 0 : value.length), at[1] + (removed ? 0 : value.length)]
     const last = stretches.at(-1)
     if (added || removed) {
