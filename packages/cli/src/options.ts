@@ -108,10 +108,7 @@ interface AsOf {
 }
 
 function readAsOf(value: string, reading: Reading): AsOf {
-  return {
-    year: readYear(value, reading),
-    day: value.includes('-') || value.includes('－') ? readDay(value, reading) : null,
-  }
+  return { year: readYear(value, reading), day: /[-－]/.test(value) ? readDay(value, reading) : null }
 }
 
 /** A year, or the year of a date. */

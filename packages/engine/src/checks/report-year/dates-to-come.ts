@@ -10,11 +10,11 @@ const BEHIND = 60
 const TO_COME =
   /将(?!军)|计划|规划|拟|预计|力争|争取|确保|目标|到期|期限|时限|截止日|有效|届满|任期|之?前|以内|为止|起施行|起实施|施行|生效|启用|试行|要求|部署|承诺|约定|延长|延期|暂停|过渡|试点期|聘期|合同期|工期|竣工|完工|投用|满期|免[征收]|定于|分期|[要须应]/
 
-/** Deeds of the account that are dated later than the report itself. */
+/** Deeds of the account that are dated later than the report itself; of one dated before its year is over, that date is the slip. */
 export function datesToCome({ reading, parts }: CheckedReport): Trouble[] {
   const { facts, paragraphs } = reading.outline
-  const { published } = facts
-  if (published === null) return []
+  const { year, published } = facts
+  if (year === null || published === null || published < `${year}-12`) return []
   const account = [...(parts.get('measures')?.span ?? []), ...(parts.get('leadership')?.span ?? [])]
   const told = new Set(account.map(({ paragraph }) => paragraph))
   return [...told].flatMap((paragraph): Trouble[] => {
