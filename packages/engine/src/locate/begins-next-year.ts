@@ -2,8 +2,9 @@ import type { Passage } from '../types.js'
 import { textAt } from './ranges.js'
 import type { Reading } from './reading.js'
 
-// 2025年1月，报告印发: what was done in the first days of the next year; but 2025年6月底前 is a deadline.
-const EARLY = /^(?:[初元]|\d{1,2}月(?!底?之?前)|度?(?:考核|资格|考试)|度?[，,]?(?:荣获|获评|被评|获得))/
+// 2025年1月，报告印发: what was done in the first days of the next year; 2025年：25万元 is a figure, 2025年6月底前 a deadline.
+const EARLY =
+  /^(?:[初元]|[：:，,]?\s?\d+(?:\.\d+)?[万亿]?元|\d{1,2}月(?!底?之?前)|度?(?:考核|资格|考试)|度?[，,]?(?:荣获|获评|被评|获得))/
 const SETS_OUT = /将|要|拟|计划|打算|重点|争取|力争|准备|着[力手]|为主|目标|安排|任务/
 const IS_DONE = /已|了|共(?!同|享|建)|累计|荣获|获评|被评|同比|以来|下达|收到|发生|接到|(?<!力争|全面)完成/
 // 2025年

@@ -442,3 +442,19 @@ describe('a part of which only the heading stands', () => {
     expect(await part(text, 'shortcomings')).toMatchObject({ isHollow })
   })
 })
+
+describe('a section that no heading names, behind that of the problems', () => {
+  const before = `一、主要举措和成效\n${BODY}二、存在的问题\n力量不足。\n`
+
+  test.each([
+    ['2024年招录2名，开设直播间。', 'section'],
+    ['在新的一年里，招录2名，开设直播间。', 'section'],
+    ['2024年6月底前，招录2名。', 'section'],
+    ['2024年：25万元，已列入预算。', 'absent'],
+    ['2024年1月，召开述职会。', 'absent'],
+    ['2024年，荣获先进集体称号。', 'absent'],
+    ['2024年度收到表扬信3封。', 'absent'],
+  ] as const)('%s: the plan is %s', async (text, status) => {
+    expect((await statuses(`${before}三、巩固与深化\n${text}\n`))['next-year']).toBe(status)
+  })
+})
