@@ -645,3 +645,17 @@ test.each(['五、其他\n无。\n', ''])(
     expect([status, items.find(({ id }) => id === 'arrangements')!.count]).toEqual(['section', 2])
   },
 )
+
+test.each([
+  ['四、工作重点\n1.充实执法力量，招录2名；\n2.创新普法形式，开设直播间。\n', 'section'],
+  ['四、重点工作\n（一）加强执法队伍建设。\n（二）加强普法宣传。\n', 'section'],
+  ['四、工作措施\n一是加强执法队伍建设。二是加强普法宣传。\n', 'section'],
+  ['四、重点工作\n加强执法队伍建设，全年培训4期。\n', 'absent'],
+  ['四、重点工作完成情况\n加强执法队伍建设。\n', 'absent'],
+  ['四、加强执法\n加强执法队伍建设。\n五、加强普法\n加强普法宣传。\n六、加强公开\n加强公开。\n', 'absent'],
+])('right behind the problems, what only arranges is the plan: %j: %s', async (section, status) => {
+  const before =
+    '云溪市水利局2023年度法治政府建设情况报告\n一、主要工作\n办理行政许可97件，处罚24件。\n二、优化服务\n压减时限。\n'
+  const text = `${before}三、存在的不足\n执法力量不足，原因是编制少。\n${section}七、其他需要报告的情况\n无。\n`
+  expect(await statusIn(text, 'next-year')).toBe(status)
+})

@@ -236,6 +236,21 @@ const beginsReport = (reading: Reading, section: Section): boolean =>
 
 const isFirst = ({ outline }: Reading, section: Section): boolean => topSections(outline)[0] === section
 
+// 已建成, 办结了12件, 全年检查60次
+const TELLS_PAST = /已|了(?!解)|共(?!同|享|建)|累计|同比|全年|今年|本年|年内|荣获|获评|一年来/
+const MOSTLY = 0.5
+
+/** Whether a section that closes the report arranges what is to be done, and tells of nothing that was. */
+export function onlyArranges(reading: Reading, section: Section): boolean {
+  const sentences = isLate(reading, section) ? bodyOf(reading, section).flatMap((one) => reading.sentences(one)) : []
+  const arranged = sentences.filter((one) => reading.holds('next-year/items/arrangements', one))
+  return (
+    arranged.length > 0 &&
+    arranged.length / sentences.length >= MOSTLY &&
+    !sentences.some((one) => TELLS_PAST.test(textAt(reading.outline, one)))
+  )
+}
+
 /** Whether a top-level section closes the report, at most one other (其他事项) behind it. */
 function isLate({ outline }: Reading, section: Section): boolean {
   const sections = topSections(outline)

@@ -2,7 +2,7 @@ import { namesAnnex } from '../outline/annex.js'
 import { withoutLabel } from '../outline/numbering.js'
 import { PART_IDS } from '../ruleset/part-ids.js'
 import type { LocatedPart, PartId, PartStatus, Passage, Section } from '../types.js'
-import { partByBody, planAtTheEnd, problemsBeside, saysWhatIsWanting } from './bodies.js'
+import { onlyArranges, partByBody, planAtTheEnd, problemsBeside, saysWhatIsWanting } from './bodies.js'
 import { claimContent, claimInOwnWords, claimRest } from './claim-content.js'
 import { type Found, takeOut } from './found.js'
 import { type Naming, partsHinted, partsNamed, setsTask } from './headings.js'
@@ -30,6 +30,7 @@ export function locateParts(numbered: Reading): LocatedPart[] {
   narrowToLeader(reading, found)
   for (const id of BEHIND_MEASURES) if (!found.has(id)) claimContent(reading, id, found)
   if (!found.has('shortcomings')) claimByPlace(reading, found)
+  if (!found.has('next-year')) claimPlanByPlace(reading, found)
   for (const id of BEHIND_MEASURES) if (!found.has(id)) claimInOwnWords(reading, id, found)
   if (!found.has('measures')) claimRest(reading, found)
   nameShared(reading, found)
@@ -219,6 +220,28 @@ function claimByPlace(reading: Reading, found: Map<PartId, Found>): void {
   if (!section) return
   takeOut(found, rangeOf(section))
   claim(reading, found, 'shortcomings', section, 'section', whole(reading.outline, section.heading))
+}
+
+// 工作要点完成情况, 特色亮点
+const OF_DEEDS = /情况|成效|完成|做法|亮点|经验|特色|创新/
+
+/**
+ * A plan below a heading that no list knows (四、工作重点), in a report that has no other: the section right behind the
+ * problems that the account of measures alone claims, if it only arranges.
+ */
+function claimPlanByPlace(reading: Reading, found: Map<PartId, Found>): void {
+  const problems = found.get('shortcomings')
+  if (problems?.status !== 'section') return
+  const sections = topSections(reading.outline)
+  const section = sections[sections.findIndex(({ heading }) => heading === problems.at.paragraph) + 1]
+  const account = found.get('measures')
+  // 四、工作措施 names no measures that were taken where an account of them stands in front.
+  if (!section || !account || account.at.paragraph >= section.heading) return
+  const isOfAccount = account.ranges.some(({ from }) => from === rangeOf(section).from)
+  const isHeadedOtherwise = OF_DEEDS.test(reading.outline.paragraphs[section.heading]!.text)
+  if (!isOfAccount || isHeadedOtherwise || !onlyArranges(reading, section)) return
+  takeOut(found, rangeOf(section))
+  claim(reading, found, 'next-year', section, 'section', whole(reading.outline, section.heading))
 }
 
 /** 三、检视问题: a heading that hints at problems, with reasons for what is told below it. */
