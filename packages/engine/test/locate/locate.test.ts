@@ -458,3 +458,16 @@ describe('a section that no heading names, behind that of the problems', () => {
     expect((await statuses(`${before}三、巩固与深化\n${text}\n`))['next-year']).toBe(status)
   })
 })
+
+describe('a section below a heading that only hints at the problems', () => {
+  const around = (text: string) =>
+    `一、主要举措和成效\n${BODY}二、冷静思考\n${text}\n三、2024年工作安排\n2024年，招录2名。\n`
+
+  test.each([
+    ['法治队伍专业人才少，普法创新少。', 'section'],
+    ['办事环节多、证明材料减少，投诉纠纷少，群众跑腿次数少。', 'absent'],
+    ['一年来，送法活动不少，参加群众至少千人。', 'absent'],
+  ] as const)('%s: the problems are %s', async (text, status) => {
+    expect((await statuses(around(text))).shortcomings).toBe(status)
+  })
+})
